@@ -1,0 +1,1 @@
+"""A TradeQuery to an Answer: figures with receipts, baselines, caveats, wording, number lock."""

@@ -1,0 +1,1 @@
+"""The cached dataset: snapshots, checks, vintages, reference tables, resolution."""

@@ -1,0 +1,1 @@
+"""Where people talk to the bot; each platform only receives, translates and shows."""

@@ -1,0 +1,1 @@
+"""A local web chat over the same answers."""

@@ -1,0 +1,1 @@
+"""Words to a TradeQuery, in English, Korean and Chinese."""

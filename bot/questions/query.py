@@ -1,0 +1,105 @@
+"""A TradeQuery: what a question asks for, ready to be answered from the dataset."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+
+from bot.trade import TOTAL, CommodityCode, Flow, Language, Measure, Period, Unit
+
+
+class Kind(StrEnum):
+    """What sort of answer a question wants."""
+
+    LEVEL = "level"
+    CHANGE = "change"
+    COVER = "cover"
+    SHARE = "share"
+    COMPOSITION = "composition"
+    TOP = "top"
+    EXTREME = "extreme"
+    RANK = "rank"
+    COUNT = "count"
+    TREND = "trend"
+    STREAK = "streak"
+    APPEARED = "appeared"
+    VANISHED = "vanished"
+    UNIT_VALUE = "unit_value"
+    REVISION = "revision"
+    LATEST = "latest"
+    WHATS_NEW = "whats_new"
+    NEXT_RELEASE = "next_release"
+    LATE = "late"
+    RESTRICTION = "restriction"
+    CAP = "cap"
+    METHOD = "method"
+    CONTEXT = "context"
+    ABOUT = "about"
+
+
+class Grain(StrEnum):
+    """The length of period that is ranked, counted or compared."""
+
+    MONTH = "month"
+    QUARTER = "quarter"
+    HALF = "half"
+    YEAR = "year"
+
+
+class Side(StrEnum):
+    """Whose view the question takes."""
+
+    CHINA = "china"
+    DPRK = "dprk"
+
+
+@dataclass(frozen=True, slots=True)
+class TradeQuery:
+    """One question in the vocabulary of trade statistics.
+
+    `flow` is China's view whatever `side` asked; `compare` is the baseline period of a change,
+    a share's or a revision's other end; `topic` names a method note, a context series or a page
+    about the bot; `as_of` cuts the dataset at a vintage (`YYYY-MM`) or a day (`YYYY-MM-DD`).
+    """
+
+    kind: Kind
+    flow: Flow = Flow.TOTAL
+    commodity: CommodityCode = TOTAL
+    period: Period | None = None
+    compare: Period | None = None
+    measure: Measure = Measure.VALUE
+    unit: Unit | None = None
+    partner: str = "PRK"
+    side: Side = Side.CHINA
+    grain: Grain = Grain.MONTH
+    highest: bool = True
+    limit: int = 5
+    threshold: Decimal | None = None
+    above: bool = True
+    first_printed: bool = False
+    as_of: str | None = None
+    topic: str = ""
+
+
+class Status(StrEnum):
+    """How an exchange ended, as the JSON contract names it."""
+
+    ANSWERED = "answered"
+    NEEDS_CHOICE = "needs_choice"
+    NO_DATA = "no_data"
+    OUT_OF_SCOPE = "out_of_scope"
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A question as it was understood.
+
+    Exactly one of `query` (answerable), `choices` (one short question back, each a whole
+    question to click) and `refusal` (why it cannot be answered: a key of the wording) is set.
+    `remarks` are wording keys with their arguments on how words were taken.
+    """
+
+    language: Language
+    query: TradeQuery | None = None
+    choices: tuple[str, ...] = ()
+    refusal: str = ""
+    remarks: tuple[tuple[str, str], ...] = ()
