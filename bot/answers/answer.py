@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
-from bot.questions.query import Status, TradeQuery
+from bot.questions.query import Outcome, TradeQuery
 from bot.trade import CommodityCode, Flow, Language, Observation, Period, Tier, Unit
 
 
@@ -66,7 +66,7 @@ class Answer:
 
     question: str
     language: Language
-    status: Status
+    status: Outcome
     headline: str
     comparison: tuple[str, ...] = ()
     how: tuple[str, ...] = ()

@@ -80,7 +80,7 @@ class TradeQuery:
     topic: str = ""
 
 
-class Status(StrEnum):
+class Outcome(StrEnum):
     """How an exchange ended, as the JSON contract names it."""
 
     ANSWERED = "answered"
