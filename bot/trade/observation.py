@@ -11,12 +11,18 @@ from bot.trade.unit import Unit
 
 
 class Measure(StrEnum):
-    """What a cell counts; growth and share are percentages the publisher printed."""
+    """What a cell counts.
+
+    Growth and share are percentages the publisher printed; rate and price belong to the context
+    series (exchange rates, the rice price), which are no trade figures.
+    """
 
     VALUE = "value"
     QUANTITY = "quantity"
     GROWTH = "growth"
     SHARE = "share"
+    RATE = "rate"
+    PRICE = "price"
 
 
 class Tier(StrEnum):

@@ -1,0 +1,111 @@
+"""Fetches observations from the snapshot: one query a question, over DuckDB."""
+
+import threading
+from collections.abc import Sequence
+from decimal import Decimal
+from functools import lru_cache
+from pathlib import Path
+
+import duckdb
+
+from bot.dataset.observations import COLUMNS
+from bot.trade import CommodityCode, Flow, Measure, Month, Observation, Period, Status, Tier, Unit
+
+_BASE = f"SELECT {', '.join(COLUMNS)} FROM read_parquet($files)"  # noqa: S608 - own column names
+_ORDER = " ORDER BY period_start, period_end, flow, tier, vintage, source, citation"
+BY_COMMODITY = (
+    f"{_BASE} WHERE commodity_code = $commodity AND partner = $partner AND reporter = $reporter"
+    f"{_ORDER}"
+)
+BY_PERIOD = (
+    f"{_BASE} WHERE partner = $partner AND reporter = $reporter"
+    " AND period_start >= $start AND period_end <= $end"
+    f"{_ORDER}"
+)
+_SPAN = (
+    "SELECT min(period_start), max(period_end) FROM read_parquet($files) WHERE tier = $tier"
+    " AND reporter = 'CHN' AND partner = 'PRK' AND measure = 'value' AND status = 'value'"
+)
+_REMEMBERED = 512
+
+
+class CellStore:
+    """The cells of one immutable snapshot; safe to use from many threads."""
+
+    def __init__(self, files: Sequence[Path]) -> None:
+        self._files = [str(path) for path in files]
+        self._engine = duckdb.connect()
+        self._local = threading.local()
+        self._fetch = lru_cache(maxsize=_REMEMBERED)(self._query)
+
+    def of(
+        self, commodity: CommodityCode, *, partner: str = "PRK", reporter: str = "CHN"
+    ) -> tuple[Observation, ...]:
+        """Every cell of one commodity, all flows, periods, tiers and vintages."""
+        wanted = (("commodity", commodity.code), ("partner", partner), ("reporter", reporter))
+        return self._fetch(BY_COMMODITY, wanted)
+
+    def within(
+        self, period: Period, *, partner: str = "PRK", reporter: str = "CHN"
+    ) -> tuple[Observation, ...]:
+        """Every cell of any commodity whose range lies inside the period."""
+        wanted = (
+            *(("partner", partner), ("reporter", reporter)),
+            *(("start", str(period.start)), ("end", str(period.end))),
+        )
+        return self._fetch(BY_PERIOD, wanted)
+
+    def span(self, tier: Tier) -> Period | None:
+        """From the first to the last month a tier's China–DPRK values reach, if it has any."""
+        row = self._cursor().execute(_SPAN, {"files": self._files, "tier": tier}).fetchone()
+        if row is None or row[0] is None:
+            return None
+        return Period(Month.parse(row[0]), Month.parse(row[1]))
+
+    def close(self) -> None:
+        """Free the engine."""
+        self._engine.close()
+
+    def _query(self, sql: str, wanted: tuple[tuple[str, str], ...]) -> tuple[Observation, ...]:
+        rows = self._cursor().execute(sql, {"files": self._files, **dict(wanted)}).fetchall()
+        return tuple(_observation(row) for row in rows)
+
+    def _cursor(self) -> duckdb.DuckDBPyConnection:
+        cursor: duckdb.DuckDBPyConnection | None = getattr(self._local, "cursor", None)
+        if cursor is None:
+            cursor = self._local.cursor = self._engine.cursor()
+        return cursor
+
+
+_month = lru_cache(maxsize=None)(Month.parse)
+_commodity = lru_cache(maxsize=4096)(CommodityCode)
+
+
+def _observation(row: tuple[str | Decimal | None, ...]) -> Observation:
+    cell = dict(zip(COLUMNS, row, strict=True))
+    text = {name: str(value or "") for name, value in cell.items()}
+    value = cell["value"]
+    return Observation(
+        reporter=text["reporter"],
+        partner=text["partner"],
+        flow=Flow(text["flow"]),
+        period=Period(_month(text["period_start"]), _month(text["period_end"])),
+        commodity=_commodity(text["commodity_code"]),
+        hs_edition=text["hs_edition"],
+        measure=Measure(text["measure"]),
+        value=_plain(value) if isinstance(value, Decimal) else None,
+        unit=Unit(text["unit"]),
+        source=text["source"],
+        tier=Tier(text["tier"]),
+        vintage=text["vintage"],
+        published=text["published"],
+        status=Status(text["status"]),
+        citation=text["citation"],
+        note=text["note"],
+    )
+
+
+def _plain(value: Decimal) -> Decimal:
+    """Without the column's padding zeros, and without an exponent."""
+    short = value.normalize()
+    return short.quantize(Decimal(1)) if short == short.to_integral_value() else short

@@ -1,0 +1,89 @@
+"""The dataset as the rest of the bot sees it: books of cells, reference and context tables."""
+
+from functools import cached_property, lru_cache
+from pathlib import Path
+
+from bot.dataset.book import Book
+from bot.dataset.cells import CellStore
+from bot.dataset.context import Context
+from bot.dataset.conversion import convert
+from bot.dataset.findings import Found
+from bot.dataset.reference import Reference
+from bot.dataset.snapshot import snapshot
+from bot.dataset.visibility import visible
+from bot.errors import DatasetError
+from bot.trade import CommodityCode, Month, Observation, Period, Tier, Unit
+
+_BOOKS = 256
+
+
+class Dataset:
+    """One immutable snapshot with its tables; open it anew to see changed files."""
+
+    def __init__(self, cells: CellStore, reference: Reference, context: Context) -> None:
+        self.cells = cells
+        self.reference = reference
+        self.context = context
+        self._series_of = {one.id: one.series for one in reference.sources.values()}
+        self.book = lru_cache(maxsize=_BOOKS)(self._book)
+
+    @classmethod
+    def open(cls, data: Path, home: Path) -> "Dataset":
+        """Open the CSV files under `data` and whatever was ingested under `home`.
+
+        Raises DatasetError naming file, row and reason, or the folder that cannot be written.
+        """
+        sources = sorted((data / "observations").glob("*.csv"))
+        if not sources:
+            raise DatasetError(
+                f"No observations found in {data.name}/observations; restore the folder."
+            )
+        bundled = snapshot(sources, home / "cache")
+        ingested = sorted((home / "observations").glob("*.parquet"))
+        cells = CellStore([bundled, *ingested])
+        return cls(cells, Reference(data / "reference"), Context(data / "context"))
+
+    def _book(  # noqa: PLR0913 - each argument is one cut through the cells
+        self,
+        commodity: CommodityCode,
+        *,
+        partner: str = "PRK",
+        reporter: str = "CHN",
+        as_of: str | None = None,
+        first_printed: bool = False,
+        series: tuple[str, ...] | None = None,
+    ) -> Book:
+        cells = self.cells.of(commodity, partner=partner, reporter=reporter)
+        shown = [cell for cell in cells if as_of is None or visible(cell, as_of)]
+        if series is None:
+            return Book(shown, self._series_of, first_printed=first_printed)
+        return Book(shown, self._series_of, first_printed=first_printed, series=series)
+
+    def in_dollars(self, found: Found) -> Found | None:
+        """A figure in dollars at market rates, or None without a rate for each month."""
+        return convert(found, Unit.USD, self.context.yuan_per_dollar)
+
+    def in_unit(self, found: Found, unit: Unit) -> Found | None:
+        """A figure in the other currency at market rates, or None."""
+        return convert(found, unit, self.context.yuan_per_dollar)
+
+    def series_of(self, cell: Observation) -> str:
+        """Whose numbers a cell holds."""
+        return self._series_of.get(cell.source, "")
+
+    @cached_property
+    def official(self) -> Period:
+        """From the first to the last month of official bulletins."""
+        span = self.cells.span(Tier.OFFICIAL)
+        if span is None:
+            raise DatasetError("The dataset holds no official bulletin; restore data/observations.")
+        return span
+
+    @property
+    def latest(self) -> Month:
+        """The newest month an official bulletin reports."""
+        return self.official.end
+
+    def close(self) -> None:
+        """Free the query engine."""
+        self.cells.close()

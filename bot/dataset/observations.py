@@ -1,0 +1,91 @@
+"""Turns rows of `data/observations/*.csv` into Observations, strictly."""
+
+from collections.abc import Callable, Iterator
+from decimal import Decimal, InvalidOperation
+from pathlib import Path
+from typing import TypeVar
+
+from bot.dataset.tables import Row, read_table
+from bot.trade import CommodityCode, Flow, Measure, Month, Observation, Period, Status, Tier, Unit
+
+COLUMNS = (
+    "reporter",
+    "partner",
+    "flow",
+    "period_start",
+    "period_end",
+    "commodity_code",
+    "hs_edition",
+    "measure",
+    "value",
+    "unit",
+    "source",
+    "tier",
+    "vintage",
+    "published",
+    "status",
+    "citation",
+    "note",
+)
+
+T = TypeVar("T")
+
+_VALUELESS = {Status.WITHHELD, Status.HIDDEN}
+
+
+def read_observations(path: Path) -> Iterator[Observation]:
+    """Yield the observations of one CSV file; raises DatasetError at the first fault."""
+    return (_observation(row) for row in read_table(path, COLUMNS))
+
+
+def _observation(row: Row) -> Observation:
+    start = _read(row, "period_start", Month.parse)
+    end = _read(row, "period_end", Month.parse)
+    if end < start:
+        raise row.fault("period_end lies before period_start; swap them")
+    status = _read(row, "status", Status)
+    for column in ("reporter", "partner", "source", "vintage", "citation"):
+        if not row[column]:
+            raise row.fault(f"{column} is empty; every figure names it")
+    return Observation(
+        reporter=row["reporter"],
+        partner=row["partner"],
+        flow=_read(row, "flow", Flow),
+        period=Period(start, end),
+        commodity=_read(row, "commodity_code", CommodityCode),
+        hs_edition=row["hs_edition"],
+        measure=_read(row, "measure", Measure),
+        value=_value(row, status),
+        unit=_read(row, "unit", Unit),
+        source=row["source"],
+        tier=_read(row, "tier", Tier),
+        vintage=row["vintage"],
+        published=row["published"],
+        status=status,
+        citation=row["citation"],
+        note=row["note"],
+    )
+
+
+def _read(row: Row, column: str, parse: Callable[[str], T]) -> T:
+    try:
+        return parse(row[column])
+    except ValueError as err:
+        raise row.fault(f"{column}: {err}") from err
+
+
+def _value(row: Row, status: Status) -> Decimal | None:
+    text = row["value"]
+    if not text:
+        if status in _VALUELESS:
+            return None
+        raise row.fault(f"value is empty though status is {status}")
+    try:
+        value = Decimal(text)
+    except InvalidOperation:
+        value = Decimal("NaN")
+    if not value.is_finite():
+        raise row.fault(f"value must be a plain number, not {text!r}")
+    if (value == 0) != (status is Status.ZERO) and row["measure"] in {"value", "quantity"}:
+        raise row.fault("a value of 0 has status zero, and only it")
+    return value

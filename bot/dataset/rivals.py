@@ -1,0 +1,68 @@
+"""Chooses among several printed figures for one cell, and tells which of them disagree.
+
+Press rule: prefer the figure with the most digits, then the newest; figures within 1 %, or
+within one unit of the coarser one's last printed digit (publishers round and cut), agree.
+"""
+
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
+
+from bot.trade import Observation, Status, Tier
+
+_TOLERANCE = Decimal("0.01")
+_LEAST_DIGITS = 2
+"""A round figure is read as printed to two digits at least: 10 million is not 1 × 10^7."""
+
+
+def choose(
+    cells: Sequence[Observation], *, first_printed: bool = False
+) -> tuple[Observation, tuple[Observation, ...]]:
+    """The cell that stands for a key, and the rivals that disagree with it.
+
+    A bulletin is corrected by the next one, so only the press can have rivals.
+    """
+    best = (
+        min(cells, key=lambda cell: (cell.vintage, -significant_digits(cell)))
+        if first_printed
+        else max(cells, key=_weight)
+    )
+    if best.tier is not Tier.PRESS:
+        return best, ()
+    return best, tuple(cell for cell in cells if not agree(best, cell))
+
+
+def _weight(cell: Observation) -> tuple[bool, int, str, str]:
+    newest_first = cell.vintage if cell.tier is not Tier.PRESS else ""
+    digits = 0 if newest_first else significant_digits(cell)
+    return cell.status is not Status.CONFLICT, digits, cell.vintage, cell.published
+
+
+def agree(one: Observation, other: Observation) -> bool:
+    """Whether two printed figures can be the same figure."""
+    if one.value is None or other.value is None:
+        return False
+    gap = abs(one.value - other.value)
+    largest = max(abs(one.value), abs(other.value))
+    coarse = max(_last_place(one), _last_place(other))
+    return gap <= max(largest * _TOLERANCE, coarse)
+
+
+def significant_digits(cell: Observation) -> int:
+    """How many digits the publisher printed, trailing zeros left out."""
+    if not cell.value:
+        return 0
+    return len(cell.value.normalize().as_tuple().digits)
+
+
+def _last_place(cell: Observation) -> Decimal:
+    if not cell.value:
+        return Decimal(0)
+    lowest = Decimal(1).scaleb(int(cell.value.normalize().as_tuple().exponent))
+    second = Decimal(1).scaleb(cell.value.adjusted() - _LEAST_DIGITS + 1)
+    return min(lowest, second)
+
+
+def distinct_values(cells: Iterable[Observation]) -> tuple[Observation, ...]:
+    """One cell for each different value, lowest first."""
+    by_value = {cell.value: cell for cell in cells if cell.value is not None}
+    return tuple(by_value[value] for value in sorted(by_value))

@@ -1,0 +1,143 @@
+"""The bot's settings, read once from the environment and `.env`."""
+
+import os
+from collections.abc import Mapping
+from dataclasses import Field, dataclass, field, fields
+from datetime import UTC, date, datetime, timedelta, timezone
+from difflib import get_close_matches
+from pathlib import Path
+from types import NoneType
+from typing import Any, Self, get_args
+
+from dotenv import dotenv_values
+
+from bot.errors import SettingsError
+
+PROJECT = Path(__file__).resolve().parent.parent
+BEIJING = timezone(timedelta(hours=8), "Asia/Shanghai")
+"""China's one time zone: releases and "today" follow it."""
+
+_HIGHEST_PORT = 65_535
+
+
+def _setting(name: str, help_: str, default: Any = None, *, secret: bool = False) -> Any:  # noqa: ANN401 - dataclasses.field itself returns Any
+    return field(
+        default=default, repr=not secret, metadata={"name": name, "help": help_, "secret": secret}
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Every setting with its default; addresses default to the real ones."""
+
+    home: Path = _setting(
+        "BOT_HOME",
+        "Folder for everything written at run time: cache, inbox, state, logs.",
+        PROJECT / "data" / "local",
+    )
+    today: date | None = _setting("BOT_TODAY", "Pins the clock to a day, YYYY-MM-DD (for tests).")
+    web_host: str = _setting("BOT_WEB_HOST", "Address the web chat listens on.", "127.0.0.1")
+    web_port: int = _setting("BOT_WEB_PORT", "Port the web chat listens on.", 8000)
+    database_url: str = _setting(
+        "DATABASE_URL",
+        "State database (SQLAlchemy URL); empty means SQLite under BOT_HOME.",
+        "",
+        secret=True,
+    )
+    dataset_url: str = _setting(
+        "DATASET_URL",
+        "Query engine of the dataset; empty means the embedded DuckDB.",
+        "",
+        secret=True,
+    )
+    discord_token: str = _setting("DISCORD_TOKEN", "Discord bot token.", "", secret=True)
+    discord_api_base: str = _setting(
+        "DISCORD_API_BASE", "Discord REST address.", "https://discord.com/api/v10"
+    )
+    discord_gateway_url: str = _setting(
+        "DISCORD_GATEWAY_URL", "Discord gateway address; empty means the one Discord names.", ""
+    )
+    slack_bot_token: str = _setting("SLACK_BOT_TOKEN", "Slack bot token, xoxb-…", "", secret=True)
+    slack_app_token: str = _setting(
+        "SLACK_APP_TOKEN", "Slack app token for Socket Mode, xapp-…", "", secret=True
+    )
+    slack_signing_secret: str = _setting(
+        "SLACK_SIGNING_SECRET", "Slack signing secret for HTTP events.", "", secret=True
+    )
+    slack_api_base: str = _setting(
+        "SLACK_API_BASE", "Slack Web API address.", "https://slack.com/api/"
+    )
+    gacc_base_url: str = _setting(
+        "GACC_BASE_URL",
+        "Site of China's customs, English edition.",
+        "http://english.customs.gov.cn",
+    )
+    comtrade_base_url: str = _setting(
+        "COMTRADE_BASE_URL", "UN Comtrade API address.", "https://comtradeapi.un.org"
+    )
+    comtrade_key: str = _setting(
+        "COMTRADE_KEY", "UN Comtrade subscription key; empty means the preview.", "", secret=True
+    )
+    release_poll_seconds: int | None = _setting(
+        "RELEASE_POLL_SECONDS",
+        "Look for releases every so many seconds instead of by the timetable.",
+    )
+    llm_base_url: str = _setting(
+        "LLM_BASE_URL", "OpenAI-compatible server that may read questions; empty means none.", ""
+    )
+    llm_model: str = _setting("LLM_MODEL", "Model to ask there.", "")
+    llm_api_key: str = _setting("LLM_API_KEY", "Key for that server.", "", secret=True)
+
+    @classmethod
+    def read(cls, environ: Mapping[str, str] | None = None, env_file: Path | None = None) -> Self:
+        """Read the environment over `.env`; raises SettingsError that names setting and mend."""
+        environ = os.environ if environ is None else environ
+        path = PROJECT / ".env" if env_file is None else env_file
+        from_file = {name: value or "" for name, value in dotenv_values(path).items()}
+        known = {one.metadata["name"]: one for one in fields(cls)}
+        _refuse_unknown(from_file, known, str(path.name))
+        _refuse_unknown({n: v for n, v in environ.items() if n.startswith("BOT_")}, known, "")
+        values: dict[str, Any] = {}
+        for name, one in known.items():
+            text = environ.get(name, from_file.get(name, "")).strip()
+            if text:
+                values[one.name] = _convert(name, text, one)
+        return cls(**values)
+
+    def current_day(self) -> date:
+        """Today in Beijing, or the pinned day."""
+        return self.today or datetime.now(UTC).astimezone(BEIJING).date()
+
+
+def _refuse_unknown(given: Mapping[str, str], known: Mapping[str, object], where: str) -> None:
+    for name in given:
+        if name in known:
+            continue
+        near = get_close_matches(name, known, n=1)
+        advice = f"did you mean {near[0]}?" if near else "see .env.example for the list."
+        place = f" in {where}" if where else ""
+        raise SettingsError(f"There is no setting {name}{place}; {advice}")
+
+
+def _convert(name: str, text: str, one: "Field[Any]") -> object:
+    wanted = next((t for t in get_args(one.type) or (one.type,) if t is not NoneType), str)
+    try:
+        if wanted is date:
+            return date.fromisoformat(text)
+        if wanted is int:
+            return _whole_number(name, text)
+    except ValueError as err:
+        form = "a day like 2022-03-20" if wanted is date else "a whole number"
+        raise SettingsError(f"{name} must be {form}, not {text!r}.") from err
+    if wanted is Path:
+        return Path(text).expanduser()
+    return text
+
+
+def _whole_number(name: str, text: str) -> int:
+    number = int(text)
+    most = _HIGHEST_PORT if name.endswith("_PORT") else None
+    if number < 0 or (most is not None and number > most):
+        bound = f"0 to {most}" if most is not None else "0 or more"
+        raise SettingsError(f"{name} must be {bound}, not {number}.")
+    return number
