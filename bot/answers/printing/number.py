@@ -1,0 +1,58 @@
+"""Bare numbers: how far a value is rounded for a reader, and how its digits are grouped."""
+
+from decimal import ROUND_HALF_UP, Decimal
+from functools import cache
+
+from babel.core import Locale
+from babel.numbers import format_decimal
+
+from bot.trade import Language
+
+MILLION = Decimal(10**6)
+SIGNIFICANT = 4
+RATE_PLACES = 4
+"""Exchange rates keep four decimals: the sums made with them can then be checked."""
+
+_LOCALES = {Language.ENGLISH: "en_GB", Language.KOREAN: "ko", Language.CHINESE: "zh"}
+
+
+@cache
+def locale_of(language: Language) -> Locale:
+    """The CLDR locale a language is written in."""
+    return Locale.parse(_LOCALES[language])
+
+
+def readable(value: Decimal) -> Decimal:
+    """Keep four significant digits, but never drop a whole digit below a million."""
+    places = SIGNIFICANT - 1 - value.adjusted()
+    if abs(value) < MILLION:
+        places = max(places, 0)
+    return _trimmed(value, places)
+
+
+def one_decimal(value: Decimal) -> Decimal:
+    """Keep one decimal as growth rates are published; fewer from 1,000, more near nought."""
+    size = abs(value)
+    if not size or size >= 1000:  # noqa: PLR2004  the sentence above says it
+        return _trimmed(value, 0)
+    return _trimmed(value, max(1, -value.adjusted() + (size < 1)))
+
+
+def to_places(value: Decimal, places: int) -> Decimal:
+    """Keep at most so many decimals."""
+    return _trimmed(value, places)
+
+
+def grouped(value: Decimal, language: Language, *, group: bool = True) -> str:
+    """Digits without a sign, in groups of three as the language's CLDR pattern has it."""
+    return format_decimal(
+        abs(value),
+        locale=locale_of(language),
+        decimal_quantization=False,
+        group_separator=group,
+    )
+
+
+def _trimmed(value: Decimal, places: int) -> Decimal:
+    rounded = value.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP)
+    return rounded.normalize() if rounded else Decimal(0)
