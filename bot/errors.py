@@ -35,3 +35,9 @@ class PlatformError(BotError):
     """A chat platform or the web chat cannot be started or reached."""
 
     exit_code = 5
+
+
+class SourceError(BotError):
+    """A provider cannot be reached, refuses to answer, or answers with something else."""
+
+    exit_code = 6
