@@ -61,7 +61,8 @@ class Answer:
 
     `headline` is the answer in one sentence; `comparison` the lines that keep it honest; `how`
     says how it was found; `caveats` apply to this figure and no other. `choices` are whole
-    questions to offer. `chart` is the question that draws the answer, or empty.
+    questions to offer. `chart` is the question that draws the answer, or empty; `refusal` says
+    why a question had no answer at all.
     """
 
     question: str
@@ -76,6 +77,7 @@ class Answer:
     choices: tuple[str, ...] = ()
     query: TradeQuery | None = None
     chart: str = ""
+    refusal: str = ""
 
     @property
     def text(self) -> str:

@@ -55,6 +55,11 @@ class CellStore:
         )
         return self._fetch(BY_PERIOD, wanted)
 
+    def everything(self) -> tuple[Observation, ...]:
+        """Every cell of the snapshot: for checks of the bundled data, not for questions."""
+        rows = self._cursor().execute(f"{_BASE}{_ORDER}", {"files": self._files}).fetchall()
+        return tuple(_observation(row) for row in rows)
+
     def span(self, tier: Tier) -> Period | None:
         """From the first to the last month a tier's China–DPRK values reach, if it has any."""
         row = self._cursor().execute(_SPAN, {"files": self._files, "tier": tier}).fetchone()

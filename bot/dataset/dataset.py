@@ -53,11 +53,22 @@ class Dataset:
         first_printed: bool = False,
         series: tuple[str, ...] | None = None,
     ) -> Book:
-        cells = self.cells.of(commodity, partner=partner, reporter=reporter)
+        cells = tuple(
+            cell
+            for code in self._codes_of(commodity)
+            for cell in self.cells.of(code, partner=partner, reporter=reporter)
+        )
         shown = [cell for cell in cells if as_of is None or visible(cell, as_of)]
         if series is None:
             return Book(shown, self._series_of, first_printed=first_printed)
         return Book(shown, self._series_of, first_printed=first_printed, series=series)
+
+    def _codes_of(self, commodity: CommodityCode) -> tuple[CommodityCode, ...]:
+        """A group is printed under its own name or as the basket of its members."""
+        known = self.reference.commodities.get(commodity.code)
+        if not commodity.is_group or known is None or not known.members:
+            return (commodity,)
+        return commodity, CommodityCode("+".join(known.members))
 
     def in_dollars(self, found: Found) -> Found | None:
         """A figure in dollars at market rates, or None without a rate for each month."""

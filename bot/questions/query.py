@@ -56,21 +56,25 @@ class Side(StrEnum):
 class TradeQuery:
     """One question in the vocabulary of trade statistics.
 
-    `flow` is China's view whatever `side` asked; `compare` is the baseline period of a change,
+    `flow` is China's view whatever `side` asked; `others` are further periods to show beside
+    `period`; `each` asks for one figure for each `grain` in it; `compare` is the baseline period of a change,
     a share's or a revision's other end; `topic` names a method note, a context series or a page
-    about the bot; `as_of` cuts the dataset at a vintage (`YYYY-MM`) or a day (`YYYY-MM-DD`).
+    about the bot; `as_of` cuts the dataset at a vintage (`YYYY-MM`) or a day (`YYYY-MM-DD`); `chart` asks for a
+    picture of the answer.
     """
 
     kind: Kind
     flow: Flow = Flow.TOTAL
     commodity: CommodityCode = TOTAL
     period: Period | None = None
+    others: tuple[Period, ...] = ()
     compare: Period | None = None
     measure: Measure = Measure.VALUE
     unit: Unit | None = None
     partner: str = "PRK"
     side: Side = Side.CHINA
     grain: Grain = Grain.MONTH
+    each: bool = False
     highest: bool = True
     limit: int = 5
     threshold: Decimal | None = None
@@ -78,6 +82,7 @@ class TradeQuery:
     first_printed: bool = False
     as_of: str | None = None
     topic: str = ""
+    chart: bool = False
 
 
 class Outcome(StrEnum):

@@ -35,12 +35,12 @@ _ENGLISH = (
     rf"{_CLOCK}(?= ?{_ZONE})|(?<=北京时间){_CLOCK}|(?<=베이징 시간 ){_CLOCK}",
 )
 _EAST_ASIAN = (
-    rf"{_YEAR}(?:{_DASH}{_YEAR})?\s?[년年](?!만\s?(?:달러|톤|위안))",
+    rf"{_YEAR}(?:(?:{_DASH}|[·、,]\s?){_YEAR}){{0,9}}\s?[년年]",
     r"['’‘]\d\d(?=[년年])",
-    rf"(?<![\d.]){_MONTH}(?:(?:{_DASH}|[·、]){_MONTH})*\s?(?:월(?!간)|月(?!间))",
+    rf"(?<![\d.]){_MONTH}(?:(?:{_DASH}|[·、]){_MONTH}){{0,11}}\s?(?:월(?!간)|月(?!间))",
     (
         rf"(?:{_MONTH}\s?[월月]|매월|매달|每月|이달|지난달|다음\s?달|本月|上月|下月|오는|지난)\s?"
-        rf"{_DAY}(?:(?:{_DASH}|[·、]){_DAY})*\s?(?:일(?!간|\s?(?:동안|연속|만에))|[日号](?!间))"
+        rf"{_DAY}(?:(?:{_DASH}|[·、]){_DAY}){{0,9}}\s?(?:일(?!간|\s?(?:동안|연속|만에))|[日号](?!间))"
     ),
     rf"[1-4](?:{_DASH}[1-4])?(?:/4)?\s?분기|第?\s?[1-4一二三四](?:{_DASH}[1-4一二三四])?季度",
     r"(?:오전|오후|上午|下午)\s?(?:1[0-2]|0?\d)\s?[시点时](?:\s?[0-5]?\d[분分])?",
@@ -54,7 +54,7 @@ _GUARDED = tuple(
 _LONE_YEAR = rf"{_YEAR}(?![\d%]|[.,]\d|[A-Za-z])"
 _BARE_YEARS = re.compile(
     rf"(?<![\d.,A-Za-z$€£¥₩%+−±]){_LONE_YEAR}"
-    rf"(?:(?:, and |, or |, | and | or |{_TO}|[·、/]\s?|[와과및和]\s?){_LONE_YEAR})*"
+    rf"(?:(?:, and |, or |, | and | or |{_TO}|[·、/]\s?|[와과및和]\s?){_LONE_YEAR}){{0,9}}"
 )
 _YEAR_CUE = re.compile(
     r"(?:\b(?:in|since|until|till|during|before|after|year|early|late|mid|end of|half of|"

@@ -66,7 +66,7 @@ def english_scale(match: re.Match[str]) -> Decimal:
 def composed(parts: Iterable[Amount | str]) -> Amount | None:
     """Numbers and East Asian scale words in the order written; None when they do not add up.
 
-    `[5, 천, 만]` is 50,000,000 and `[1, 억, 1630, 만]` 116,300,000; each part must lie wholly
+    No two numbers may be neighbours. `[5, 천, 만]` is 50,000,000 and `[1, 억, 1630, 만]` 116,300,000; each part must lie wholly
     below the last place of the part before it, so `[1.5, 억, 3000, 만]` is no number.
     """
     total, scale, significant, limit = Decimal(0), _ONE, 0, _BEYOND
@@ -93,8 +93,6 @@ def _section(parts: list[Amount | str]) -> Amount | None:
     pending: Amount | None = None
     for part in parts:
         if isinstance(part, Amount):
-            if pending is not None:
-                return None
             pending = part
             continue
         counted = pending or Amount(_ONE, _ONE)

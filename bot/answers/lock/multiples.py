@@ -35,7 +35,7 @@ _TOLD = tuple(
     for quantity, table in (("fraction", _FRACTIONS), ("multiple", _MULTIPLES))
     for pattern, value in table.items()
 )
-_COUNT = r"\d+(?:\.\d+)?|[일이삼사오육칠팔구십백]+|[一二两三四五六七八九十]+"
+_COUNT = r"\d{1,3}(?:\.\d{1,2})?|[일이삼사오육칠팔구십백]{1,4}|[一二两三四五六七八九十]{1,4}"
 _PARTS = re.compile(rf"(?P<below>{_COUNT})\s?(?:분의|分之)\s?(?P<above>{_COUNT})")
 _TENTHS = re.compile(r"(?P<tens>[一二两三四五六七八九])成(?P<ones>[一二三四五六七八九半])")
 

@@ -9,7 +9,7 @@ from bot.answers.lock.units import SUFFIX
 
 _CODE = r"\d{1,2}(?:\d{2}(?:\.?\d{2}){0,3})?"
 _JOIN = r"(?:,? and |,? or | ?& ?| ?[-–—~〜至] ?| to |, | ?[/+] ?|[·、] ?|[와과및和] ?)"
-_CODES = rf"(?P<codes>{_CODE}(?:{_JOIN}{_CODE})*)(?![\d%]|[.,]\d|[A-Za-z])"
+_CODES = rf"(?P<codes>{_CODE}(?:{_JOIN}{_CODE}){{0,30}})(?![\d%]|[.,]\d|[A-Za-z])"
 _HS = (
     rf"\bHS(?: ?(?:codes?|headings?|chapters?|subheadings?|코드|부호|编码))?:? ?제?第?{_CODES}",
     rf"\b(?:[Cc]hapter|[Hh]eading|[Ss]ubheading|[Tt]ariff (?:line|code)|[Cc]ode)s? {_CODES}",
@@ -25,14 +25,14 @@ _EDITIONS = (
     r"(?:2|4|6|8|10) ?자리|(?:2|4|6|8|10) ?位(?:数)?(?=编码|代码|税号|商品)",
 )
 _RESOLUTION = r"(?:1[5-9]|2[0-9])\d\d(?: ?\((?:19|20)\d\d\))?"
-_RESOLUTIONS = rf"{_RESOLUTION}(?:{_JOIN}{_RESOLUTION})*"
+_RESOLUTIONS = rf"{_RESOLUTION}(?:{_JOIN}{_RESOLUTION}){{0,15}}"
 _PARAGRAPH = r"\d{1,2}(?: ?\([a-z]\))?"
 _UNITED_NATIONS = (
     (
         rf"(?:\b(?:UN|UNSC|UNSCR|Security Council|[Rr]esolutions?|Res\.|S/RES/) ?"
         rf"(?:[Rr]esolutions? )?(?:No\. ?)?){_RESOLUTIONS}(?!\d|,\d)"
     ),
-    rf"(?:\b[Pp]ara(?:graph)?s?\.? |\bOP ?){_PARAGRAPH}(?:{_JOIN}{_PARAGRAPH})*(?!\d|[.,]\d)",
+    rf"(?:\b[Pp]ara(?:graph)?s?\.? |\bOP ?){_PARAGRAPH}(?:{_JOIN}{_PARAGRAPH}){{0,9}}(?!\d|[.,]\d)",
     rf"\b{_RESOLUTION}(?= ?(?:[Pp]ara|Committee|위원회|委员会))",
     rf"(?:결의안?|안보리|유엔) ?(?:결의안? ?)?(?:제 ?)?{_RESOLUTIONS}(?: ?호)?(?!\d|,\d)",
     rf"(?:제 ?)?{_RESOLUTIONS} ?호",

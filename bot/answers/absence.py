@@ -1,0 +1,79 @@
+"""What the bot says when there is no figure: which kind of nothing it is, and what to try."""
+
+from datetime import date
+
+from bot.answers.caveats import crude
+from bot.answers.draft import Draft
+from bot.dataset.book import Book
+from bot.dataset.findings import Absence, Nothing
+from bot.questions.query import Outcome
+from bot.trade import Flow, Measure, Month, Period
+
+_RELEASE_DAY = 18
+_MARCH = 3
+_MOST_CHOICES = 3
+_MOST_MISSING = 6
+
+
+def decline(draft: Draft, nothing: Nothing, book: Book | None = None) -> None:
+    """Say why a figure is missing and offer ranges that the dataset does hold."""
+    draft.outcome = Outcome.NO_DATA
+    absence = _kind(draft, nothing)
+    draft.headline = draft.say(
+        f"absence.{absence}",
+        subject=draft.names.subject(draft.query),
+        period=nothing.period,
+        latest=draft.dataset.latest,
+        measure=draft.names.measure(draft.query.measure),
+    )
+    if absence is Absence.NOT_REPORTED:
+        if len(nothing.period) > 1 and 0 < len(nothing.missing) < len(nothing.period):
+            shown = nothing.missing[:_MOST_MISSING]
+            more = len(nothing.missing) > _MOST_MISSING
+            draft.comparison.append(draft.say("missing.some" if more else "missing", months=shown))
+        crude(draft, nothing.period)
+        draft.caveat("not_reported")
+    for cell in nothing.cells:
+        draft.cite(draft.names.source(cell.source), cell.citation, cell.published)
+    if book is not None:
+        offer(draft, book, nothing.period)
+
+
+def _kind(draft: Draft, nothing: Nothing) -> Absence:
+    if nothing.absence is not Absence.NOT_REPORTED:
+        return nothing.absence
+    if nothing.period.start > draft.dataset.latest:
+        held_back = _withheld(nothing.period, draft.today)
+        return Absence.WITHHELD if held_back else Absence.NOT_YET
+    return Absence.NOT_REPORTED
+
+
+def _withheld(period: Period, today: date) -> bool:
+    """January is not published before the middle of March, with February."""
+    january = period.is_month and period.start.month == 1
+    due = date(period.start.year, _MARCH, _RELEASE_DAY)
+    return january and Month.of(today) > period.start and today < due
+
+
+def offer(draft: Draft, book: Book, around: Period) -> None:
+    """Offer the nearest ranges that hold a figure, each as a whole question."""
+    query = draft.query
+    flow = Flow.EXPORT if query.flow is Flow.BALANCE else query.flow
+    held = {
+        period
+        for lane in book.lanes(
+            query.measure if query.measure is Measure.QUANTITY else Measure.VALUE
+        )
+        for period in book.periods(lane, flow)
+    }
+    nearest = sorted(
+        held,
+        key=lambda period: (
+            not period.overlaps(around),
+            abs(period.end.months_until(around.end)),
+            abs(len(period) - len(around)),
+        ),
+    )
+    subject = draft.names.subject(query, flow)
+    for period in sorted(nearest[:_MOST_CHOICES]):
+        draft.choices.append(draft.say("choice.level", subject=subject, period=period))

@@ -1,0 +1,95 @@
+"""Answers about the data's own dates: the newest month, the next release, whether it is late."""
+
+from bot.answers.answer import Role
+from bot.answers.baselines import add_baselines
+from bot.answers.draft import Draft
+from bot.answers.sourcing import explain
+from bot.dataset.calendar import due, newest_due, next_due
+from bot.dataset.findings import Found
+from bot.trade import Flow, Month, Period, Tier
+
+
+def latest(draft: Draft) -> None:
+    """The newest month the dataset holds, and how far it reaches back."""
+    newest = draft.dataset.latest
+    draft.headline = draft.say("latest", month=newest)
+    draft.comparison.append(draft.say("latest.reach", since=draft.dataset.official.start))
+    _mind_the_gap(draft, newest)
+    draft.choices.append(draft.say("choice.level", subject=_trade(draft), period=_only(newest)))
+
+
+def whats_new(draft: Draft) -> None:
+    """The newest month in three figures, with their comparisons."""
+    newest = draft.dataset.latest
+    book = draft.dataset.book(draft.query.commodity)
+    period = draft.query.period if draft.query.period is not None else _only(newest)
+    total = None
+    for flow in (Flow.EXPORT, Flow.IMPORT, Flow.TOTAL):
+        found = book.find(flow, period)
+        if not isinstance(found, Found):
+            continue
+        role = Role.ANSWER if flow is Flow.TOTAL else Role.CONTEXT
+        figure = draft.figure(found, role=role, flow=flow)
+        subject = draft.say(f"subject.china.{flow}")
+        draft.comparison.append(draft.say("part", subject=subject, figure=figure))
+        total = (found, figure)
+    draft.headline = draft.say("whats_new", period=period)
+    if total is not None:
+        explain(draft, *total)
+        add_baselines(draft, book, total[0])
+        if total[0].lane.tier is Tier.PRESS:
+            draft.caveat("press")
+    _mind_the_gap(draft, newest)
+
+
+def next_release(draft: Draft) -> None:
+    """When a named month was due, or which comes next."""
+    releases = draft.dataset.reference.releases
+    asked = draft.query.period
+    month, day = (asked.end, due(asked.end, releases)) if asked else next_due(draft.today)
+    seen = next(
+        (r for r in releases if asked and r.basis == "seen" and r.data_month == str(month)), None
+    )
+    key = "next_release.past" if day <= draft.today else "next_release"
+    draft.headline = draft.say(key, month=month, day=day)
+    if asked is None or asked.end.month <= _FEBRUARY:
+        draft.comparison.append(draft.say("next_release.rule"))
+    if seen is not None:
+        draft.cite(draft.say("release_seen"), seen.citation, seen.date)
+    if asked is None:
+        _mind_the_gap(draft, draft.dataset.latest)
+
+
+_FEBRUARY = 2
+
+
+def late(draft: Draft) -> None:
+    """Whether a release is overdue by China's calendar, and what the dataset still lacks."""
+    expected = newest_due(draft.today)
+    newest = draft.dataset.latest
+    month, day = next_due(draft.today)
+    if newest >= expected:
+        draft.headline = draft.say("late.no", month=newest, next=month, day=day)
+    else:
+        draft.headline = draft.say(
+            "late.yes",
+            month=expected,
+            day=due(expected, draft.dataset.reference.releases),
+            newest=newest,
+        )
+        draft.comparison.append(draft.say("late.here"))
+
+
+def _mind_the_gap(draft: Draft, newest: Month) -> None:
+    """Say when China should already have published more than the dataset holds."""
+    expected = newest_due(draft.today)
+    if newest < expected:
+        draft.caveat("behind", month=expected, newest=newest)
+
+
+def _trade(draft: Draft) -> str:
+    return draft.say("subject.china.total")
+
+
+def _only(month: Month) -> Period:
+    return Period(month, month)

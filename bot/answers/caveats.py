@@ -1,0 +1,51 @@
+"""The caveats an expert attaches, each only where it applies to the figures shown."""
+
+from bot.answers.draft import Draft
+from bot.dataset.change import Change
+from bot.dataset.findings import Formula, Found
+from bot.trade import CommodityCode, Flow, Measure, Period, Status, Tier
+
+_CRUDE_UNRECORDED_SINCE = 2014
+_CRUDE = CommodityCode("2709")
+_ACTIVE_SMUGGLING_CODES = CommodityCode("2701+2710+72+03+2709")
+_EDITION_YEARS = (2012, 2017, 2022)
+
+
+def on_found(draft: Draft, found: Found) -> None:
+    """What a reader must know of one figure: its source, its rounding, its known gaps."""
+    query = draft.query
+    if found.qualifier:
+        draft.caveat(f"qualifier.{found.qualifier.replace(' ', '_')}")
+    if found.formula is Formula.CONVERTED:
+        draft.caveat("converted")
+    if found.lane.tier is Tier.PRESS:
+        draft.caveat("kita" if found.lane.series == "kita" else "press")
+    if found.formula is Formula.TOTAL_LESS_OTHER:
+        draft.caveat("total_less_other")
+    if found.is_zero:
+        draft.caveat("zero")
+    if any(cell.status is Status.CONFLICT for cell in found.cells) and not found.rivals:
+        draft.caveat("conflict_marked")
+    if query.flow in {Flow.TOTAL, Flow.BALANCE} and query.measure is Measure.VALUE:
+        draft.caveat("fob_cif")
+    crude(draft, found.period)
+
+
+def crude(draft: Draft, period: Period) -> None:
+    """Crude oil vanished from the tables after 2013: exports are understated since."""
+    query = draft.query
+    holds_crude = query.commodity.is_total or query.commodity.covers(_CRUDE)
+    exports = query.flow is not Flow.IMPORT and query.partner == "PRK"
+    if holds_crude and exports and period.end.year >= _CRUDE_UNRECORDED_SINCE:
+        draft.caveat("crude")
+
+
+def on_change(draft: Draft, change: Change) -> None:
+    """What a comparison adds: vintages, editions, a base too small for a percentage."""
+    on_found(draft, change.now)
+    if not change.one_vintage and not change.published:
+        draft.caveat("first_prints")
+    if change.before is not None and not draft.query.commodity.is_total:
+        years = (change.before.period.start.year, change.now.period.end.year)
+        if any(min(years) < edition <= max(years) for edition in _EDITION_YEARS):
+            draft.caveat("edition")

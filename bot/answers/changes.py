@@ -1,0 +1,107 @@
+"""Answers how a flow changed: against the year before, the month before, 2019 or any range."""
+
+from bot.answers.absence import decline
+from bot.answers.answer import Role
+from bot.answers.baselines import LAST_FULL_YEAR, add_baselines, is_tiny
+from bot.answers.caveats import on_change
+from bot.answers.draft import Draft
+from bot.answers.level import book_of, within_reach
+from bot.answers.sourcing import explain, show_rivals
+from bot.dataset.book import Book
+from bot.dataset.change import Change, change
+from bot.dataset.findings import Formula, Found, Nothing
+from bot.trade import Flow, Measure, Period
+
+
+def changed(draft: Draft) -> None:
+    """Write the answer to "how did it change"."""
+    query = draft.query
+    book = book_of(draft)
+    latest = draft.dataset.latest
+    asked = query.period or Period(latest, latest)
+    period = within_reach(draft, asked)
+    baseline = _matching(asked, period, query.compare or period.shifted_years(-1))
+    result = _change(draft, book, period, baseline)
+    if isinstance(result, Nothing):
+        decline(draft, result, book)
+        return
+    now = draft.figure(result.now, role=Role.CONTEXT, measure=str(query.measure))
+    rate = None
+    if result.rate is not None and query.flow is not Flow.BALANCE:
+        rate = draft.figure(result.rate, measure="growth")
+    before = None
+    if result.before is not None and not result.published:
+        before = draft.figure(result.before, role=Role.COMPARISON, measure=str(query.measure))
+    draft.headline = draft.say(
+        _headline_key(result, draft),
+        subject=draft.names.subject(query),
+        period=result.now.period,
+        baseline=baseline,
+        rate=rate,
+        now=now,
+        before=before,
+    )
+    if before is not None and rate is not None:
+        _difference(draft, result)
+    if result.published:
+        draft.caveat("published_rate")
+    explain(draft, result.now if result.rate is None else result.rate, now)
+    show_rivals(draft, result.now)
+    on_change(draft, result)
+    if baseline.end.year != LAST_FULL_YEAR and period.end.year > LAST_FULL_YEAR:
+        add_2019(draft, book, result.now)
+    draft.chart = draft.say("choice.chart", subject=draft.names.subject(query), period=period)
+
+
+def _matching(asked: Period, period: Period, baseline: Period) -> Period:
+    """A baseline as long as the range that was reached, when it was as long as the one asked."""
+    if len(asked) == len(baseline) and len(period) < len(asked):
+        return Period(baseline.start, baseline.start + (len(period) - 1))
+    return baseline
+
+
+def _change(draft: Draft, book: Book, period: Period, baseline: Period) -> Change | Nothing:
+    query = draft.query
+    convert = draft.dataset.in_dollars if query.measure is Measure.VALUE else None
+    result = change(
+        book,
+        query.flow,
+        period,
+        baseline,
+        measure=query.measure,
+        unit=query.unit,
+        convert=convert,
+    )
+    if isinstance(result, Nothing) and query.unit is not None:
+        return change(book, query.flow, period, baseline, measure=query.measure, convert=convert)
+    return result
+
+
+def _headline_key(result: Change, draft: Draft) -> str:
+    if draft.query.flow is Flow.BALANCE:
+        return "change.balance"
+    if result.rate is None:
+        return "change.from_zero"
+    direction = "flat" if result.rate.value == 0 else "up" if result.rate.value > 0 else "down"
+    if result.published:
+        return f"change.published.{direction}"
+    if result.now.is_zero:
+        return "change.to_zero"
+    return "change.tiny" if is_tiny(result) else f"change.{direction}"
+
+
+def _difference(draft: Draft, result: Change) -> None:
+    if result.before is None:
+        return
+    gap = result.now.as_(Formula.DIFFERENCE, result.now.value - result.before.value, result.before)
+    figure = draft.figure(gap, role=Role.CONTEXT, measure=str(draft.query.measure))
+    draft.comparison.append(
+        draft.say("difference.more" if gap.value > 0 else "difference.less", gap=figure)
+        if gap.value
+        else draft.say("difference.none")
+    )
+
+
+def add_2019(draft: Draft, book: Book, found: Found) -> None:
+    """Add the comparison with the same months of 2019."""
+    add_baselines(draft, book, found, year_before=False)

@@ -1,0 +1,65 @@
+"""Hands a query to the composer of its kind."""
+
+from collections.abc import Callable
+from datetime import date
+
+from bot.answers.answer import Answer
+from bot.answers.calendar import late, latest, next_release, whats_new
+from bot.answers.changes import changed
+from bot.answers.draft import Draft
+from bot.answers.goods import appeared, top, vanished
+from bot.answers.level import level
+from bot.answers.markets import market
+from bot.answers.notes import about, method
+from bot.answers.rankings import extreme, rank
+from bot.answers.ratios import cover, share, unit_value
+from bot.answers.refusals import quoted, refuse
+from bot.answers.revised import revised
+from bot.answers.rules import cap, restriction
+from bot.answers.runs import count, streak, trend
+from bot.answers.wording import Wording
+from bot.dataset.dataset import Dataset
+from bot.questions.query import Kind, Reading
+
+COMPOSERS: dict[Kind, Callable[[Draft], None]] = {
+    Kind.LEVEL: level,
+    Kind.CHANGE: changed,
+    Kind.COVER: cover,
+    Kind.SHARE: share,
+    Kind.COMPOSITION: top,
+    Kind.TOP: top,
+    Kind.EXTREME: extreme,
+    Kind.RANK: rank,
+    Kind.COUNT: count,
+    Kind.TREND: trend,
+    Kind.STREAK: streak,
+    Kind.APPEARED: appeared,
+    Kind.VANISHED: vanished,
+    Kind.UNIT_VALUE: unit_value,
+    Kind.REVISION: revised,
+    Kind.LATEST: latest,
+    Kind.WHATS_NEW: whats_new,
+    Kind.NEXT_RELEASE: next_release,
+    Kind.LATE: late,
+    Kind.RESTRICTION: restriction,
+    Kind.CAP: cap,
+    Kind.METHOD: method,
+    Kind.CONTEXT: market,
+    Kind.ABOUT: about,
+}
+"""A new kind of question is a new composer here."""
+
+
+def compose(
+    question: str, reading: Reading, *, wording: Wording, dataset: Dataset, today: date
+) -> Answer:
+    """Answer one understood question from the dataset, or say why it cannot be answered."""
+    query = reading.query
+    if query is None:
+        return refuse(question, reading, wording)
+    draft = Draft(query, wording, dataset, today)
+    for key, words in reading.remarks:
+        if f"remark.{key}" in wording:
+            draft.remark(key, words=quoted(words))
+    COMPOSERS[query.kind](draft)
+    return draft.finish(question)

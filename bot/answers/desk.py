@@ -1,0 +1,95 @@
+"""The desk: a question in, an Answer out, with the number lock at the door."""
+
+import logging
+from dataclasses import replace
+from datetime import date
+from functools import cache
+
+from bot.answers import lock
+from bot.answers.answer import Answer
+from bot.answers.compose import compose
+from bot.answers.wording import Wording
+from bot.dataset.dataset import Dataset
+from bot.errors import NumberLockError
+from bot.questions.lexicon import Lexicon
+from bot.questions.query import Kind, Outcome, TradeQuery
+from bot.questions.understand import Setting, understand
+from bot.trade import Language
+
+_log = logging.getLogger(__name__)
+_WORDS_ONLY = {Kind.METHOD, Kind.ABOUT}
+
+
+class Desk:
+    """Answers questions from one dataset; safe to use from many threads."""
+
+    def __init__(self, dataset: Dataset) -> None:
+        self.dataset = dataset
+        self._lexicon = Lexicon(dataset.reference.commodities.values())
+
+    def ask(
+        self,
+        question: str,
+        *,
+        today: date,
+        before: TradeQuery | None = None,
+        language: Language | None = None,
+    ) -> Answer:
+        """Answer a question; `before` is the thread's last query, for follow-ups.
+
+        The answer has passed the number lock: a numeral no figure stands behind turns it into
+        an apology, and the log gets the fault.
+        """
+        setting = Setting(
+            today=today,
+            latest=self.dataset.latest,
+            lexicon=self._lexicon,
+            before=before,
+            language=language,
+        )
+        reading = understand(question, setting)
+        wording = wording_of(reading.language)
+        answer = compose(question, reading, wording=wording, dataset=self.dataset, today=today)
+        return self.locked(answer)
+
+    def locked(self, answer: Answer) -> Answer:
+        """The answer itself if the lock lets every numeral of it pass, else an apology."""
+        texts = (answer.text, *answer.choices, answer.chart, *(f.label for f in answer.figures))
+        names = tuple(source.title for source in answer.sources)
+        try:
+            lock.check(
+                texts,
+                answer.figures,
+                query=answer.query,
+                language=answer.language,
+                names=names,
+            )
+        except NumberLockError as err:
+            _log.error("number lock: %s in the answer to %r", err, answer.question)
+            apology = wording_of(answer.language).say("locked")
+            return replace(
+                answer,
+                status=Outcome.NO_DATA,
+                headline=apology,
+                comparison=(),
+                how=(),
+                caveats=(),
+                figures=(),
+                sources=(),
+                choices=(),
+                chart="",
+            )
+        return answer
+
+
+def remembered(answer: Answer, before: TradeQuery | None) -> TradeQuery | None:
+    """The query a thread goes on from: a word on method does not make it forget the figures."""
+    if answer.query is None or answer.query.kind in _WORDS_ONLY:
+        return before
+    return answer.query
+
+
+@cache
+def wording_of(language: Language) -> Wording:
+    """The wording of a language, loaded once."""
+    return Wording(language)

@@ -1,0 +1,153 @@
+"""An answer being written: every figure enters with its receipt, every line by its wording."""
+
+from collections.abc import Iterable
+from datetime import date
+from decimal import Decimal
+
+from bot.answers.answer import Answer, Figure, Receipt, Role, SourceRef
+from bot.answers.names import Names
+from bot.answers.wording import Wording
+from bot.dataset.dataset import Dataset
+from bot.dataset.findings import Found
+from bot.questions.query import Outcome, TradeQuery
+from bot.trade import Flow, Observation, Period, Status, Tier, Unit
+from bot.trade.commodity import CommodityCode
+
+_MOST_SOURCES = 8
+
+
+class Draft:
+    """Collects the parts of one Answer; figures are numbered in the order they enter."""
+
+    def __init__(self, query: TradeQuery, wording: Wording, dataset: Dataset, today: date) -> None:
+        self.query = query
+        self.wording = wording
+        self.dataset = dataset
+        self.today = today
+        self.names = Names(wording, dataset.reference)
+        self.headline = ""
+        self.comparison: list[str] = []
+        self.how: list[str] = []
+        self.choices: list[str] = []
+        self.outcome = Outcome.ANSWERED
+        self.chart = ""
+        self._figures: list[Figure] = []
+        self._caveats: dict[str, str] = {}
+        self._extra_sources: list[SourceRef] = []
+
+    def say(self, key: str, **values: object) -> str:
+        """A sentence of the wording."""
+        return self.wording.say(key, **values)
+
+    def figure(  # noqa: PLR0913 - a figure says what it is of
+        self,
+        found: Found,
+        *,
+        role: Role = Role.ANSWER,
+        measure: str = "value",
+        flow: Flow | None = None,
+        commodity: CommodityCode | None = None,
+        label: str = "",
+        unit: Unit | None = None,
+    ) -> Figure:
+        """Enter a found value as a figure with its receipt."""
+        flow = flow or self.query.flow
+        commodity = commodity or self.query.commodity
+        figure = Figure(
+            id=f"f{len(self._figures) + 1}",
+            role=role,
+            label=label or self._label(flow, found.period),
+            value=found.value,
+            unit=unit or found.unit,
+            flow=flow,
+            commodity=commodity,
+            period=found.period,
+            measure=measure,
+            tier=found.tier,
+            vintage=found.vintage,
+            receipt=Receipt(self.say(f"formula.{found.formula}"), found.cells),
+            approximate=found.qualifier,
+        )
+        self._figures.append(figure)
+        return figure
+
+    def derived(  # noqa: PLR0913 - as `figure`
+        self,
+        value: Decimal,
+        unit: Unit,
+        formula: str,
+        *,
+        cells: Iterable[Observation],
+        measure: str,
+        label: str,
+        role: Role = Role.ANSWER,
+        period: Period | None = None,
+        flow: Flow | None = None,
+    ) -> Figure:
+        """Enter a value that no single range stands for: a count, a rank, a ratio."""
+        used = tuple(cells)
+        figure = Figure(
+            id=f"f{len(self._figures) + 1}",
+            role=role,
+            label=label,
+            value=value,
+            unit=unit,
+            flow=flow or self.query.flow,
+            commodity=self.query.commodity,
+            period=period,
+            measure=measure,
+            tier=min((cell.tier for cell in used), key=list(Tier).index, default=Tier.DERIVED),
+            vintage=max((cell.vintage for cell in used), default=""),
+            receipt=Receipt(self.say(f"formula.{formula}"), used),
+        )
+        self._figures.append(figure)
+        return figure
+
+    def _label(self, flow: Flow, period: Period) -> str:
+        return self.say("label", subject=self.names.subject(self.query, flow), period=period)
+
+    def caveat(self, key: str, **values: object) -> None:
+        """Add a caveat once."""
+        self._caveats.setdefault(key, self.say(f"caveat.{key}", **values))
+
+    def remark(self, key: str, **values: object) -> None:
+        """Say how words of the question were taken, before the other caveats."""
+        self._caveats = {key: self.say(f"remark.{key}", **values), **self._caveats}
+
+    def cite(self, title: str, url: str, published: str) -> None:
+        """Name a source that stands behind a text rather than a cell."""
+        self._extra_sources.append(SourceRef(title, url, published))
+
+    @property
+    def figures(self) -> tuple[Figure, ...]:
+        """The figures entered so far."""
+        return tuple(self._figures)
+
+    def cells(self) -> list[Observation]:
+        """All cells behind the figures, in order."""
+        return [cell for figure in self._figures for cell in figure.receipt.cells]
+
+    def finish(self, question: str) -> Answer:
+        """The finished answer."""
+        return Answer(
+            question=question,
+            language=self.wording.language,
+            status=self.outcome,
+            headline=self.headline,
+            comparison=tuple(self.comparison),
+            how=tuple(self.how),
+            caveats=tuple(self._caveats.values()),
+            figures=self.figures,
+            sources=self._sources(),
+            choices=tuple(self.choices),
+            query=self.query,
+            chart=self.chart,
+        )
+
+    def _sources(self) -> tuple[SourceRef, ...]:
+        refs = dict.fromkeys(
+            SourceRef(self.names.source(cell.source), cell.citation, cell.published)
+            for cell in self.cells()
+            if cell.citation or cell.status is not Status.VALUE
+        )
+        return (*refs, *self._extra_sources)[:_MOST_SOURCES]

@@ -1,0 +1,76 @@
+"""Answers from the context series: the won rate and rice price in Pyongyang, the yuan rate."""
+
+from bot.answers.answer import Figure, Role
+from bot.answers.draft import Draft
+from bot.dataset.context import Reading
+from bot.dataset.findings import Formula, Found, Lane
+from bot.questions.query import Outcome
+from bot.trade import Observation, Period, Tier
+
+
+def market(draft: Draft) -> None:
+    """A market reading for the period asked, or the newest."""
+    if draft.query.topic == "yuan":
+        _yuan(draft)
+        return
+    context = draft.dataset.context
+    readings = context.rice_price if draft.query.topic == "rice" else context.won_per_dollar
+    period = draft.query.period
+    held = [one for one in readings if period is None or one.cell.period in period]
+    if not held:
+        draft.outcome = Outcome.NO_DATA
+        first, last = readings[0].day, readings[-1].day
+        draft.headline = draft.say("market.none", first=first, last=last)
+        return
+    newest = held[-1]
+    figure = _figure(draft, newest.cell, Role.ANSWER)
+    draft.headline = draft.say(f"market.{draft.query.topic}", day=newest.day, figure=figure)
+    _year_before(draft, readings, newest)
+    if period is not None and len(held) > 1:
+        low = min(held, key=lambda one: one.cell.value or 0)
+        high = max(held, key=lambda one: one.cell.value or 0)
+        draft.comparison.append(
+            draft.say(
+                "market.range",
+                low=_figure(draft, low.cell, Role.CONTEXT),
+                lowest=low.day,
+                high=_figure(draft, high.cell, Role.CONTEXT),
+                highest=high.day,
+            )
+        )
+    draft.caveat("market")
+
+
+def _year_before(draft: Draft, readings: tuple[Reading, ...], newest: Reading) -> None:
+    year_ago = newest.day.toordinal() - 365
+    near = min(readings, key=lambda one: abs(one.day.toordinal() - year_ago))
+    if abs(near.day.toordinal() - year_ago) <= _NEAR_DAYS:
+        before = _figure(draft, near.cell, Role.COMPARISON)
+        draft.comparison.append(draft.say("market.before", day=near.day, figure=before))
+
+
+_NEAR_DAYS = 45
+
+
+def _yuan(draft: Draft) -> None:
+    rates = draft.dataset.context.yuan_per_dollar
+    asked = draft.query.period
+    held = [rates[month] for month in rates if asked is None or month in asked]
+    if not held:
+        draft.outcome = Outcome.NO_DATA
+        draft.headline = draft.say("market.yuan.none", first=min(rates), last=max(rates))
+        return
+    newest = held[-1]
+    figure = _figure(draft, newest, Role.ANSWER)
+    draft.headline = draft.say("market.yuan", period=newest.period, figure=figure)
+    draft.caveat("converted")
+
+
+def _figure(draft: Draft, cell: Observation, role: Role) -> Figure:
+    if cell.value is None:
+        raise ValueError("a market reading has a value")
+    lane = Lane(Tier.PRESS, "context", cell.unit)
+    period: Period = cell.period
+    found = Found(cell.value, lane, period, Formula.PUBLISHED, (cell,))
+    label = draft.say(f"label.{draft.query.topic}", period=period)
+    return draft.figure(found, role=role, measure="value", label=label)

@@ -1,0 +1,70 @@
+"""Names of what is talked about: flows, commodities and sources, in the language of the answer."""
+
+from bot.answers.wording import Wording
+from bot.dataset.reference import Reference
+from bot.questions.query import Side, TradeQuery
+from bot.trade import CommodityCode, Flow, Language, Measure
+
+
+class Names:
+    """Noun phrases over the reference tables in one language."""
+
+    def __init__(self, wording: Wording, reference: Reference) -> None:
+        self._wording = wording
+        self._reference = reference
+        self._language = wording.language
+
+    def commodity(self, code: CommodityCode) -> str:
+        """What a code is called: its own short name with the code, or its parts joined."""
+        if code.is_total:
+            return self._wording.say("all_goods")
+        known = self._reference.commodities.get(code.code)
+        if known is not None:
+            name = _in_sentence(known.names[self._language], self._language)
+            return name if code.is_group else self._wording.say("goods", name=name, code=code.code)
+        return self._basket(code)
+
+    def _basket(self, code: CommodityCode) -> str:
+        names = []
+        for part in code.parts:
+            known = self._reference.commodities.get(part)
+            bare = self._wording.say("bare_code", code=part)
+            names.append(
+                bare
+                if known is None
+                else self._wording.say(
+                    "goods",
+                    name=_in_sentence(known.names[self._language], self._language),
+                    code=part,
+                )
+            )
+        return self._wording.say("joined", items=names)
+
+    def subject(self, query: TradeQuery, flow: Flow | None = None) -> str:
+        """Whose flow of what: "China's exports of rice to North Korea"."""
+        flow = flow or query.flow
+        where = "world" if query.partner == "WLD" else str(query.side)
+        if query.partner == "PRK" and query.side is Side.DPRK and flow is Flow.TOTAL:
+            where = str(Side.CHINA)
+        goods = "" if query.commodity.is_total else ".goods"
+        return self._wording.say(
+            f"subject.{where}.{flow}{goods}", goods=self.commodity(query.commodity)
+        )
+
+    def source(self, source_id: str) -> str:
+        """A source's title as a reader sees it."""
+        known = self._reference.sources.get(source_id)
+        return known.title if known is not None else source_id
+
+    def measure(self, measure: Measure) -> str:
+        """What is counted."""
+        return self._wording.say(f"measure.{measure}")
+
+
+def _in_sentence(name: str, language: Language) -> str:
+    """An English name as it stands inside a sentence: lower case, but for acronyms and names."""
+    if language is not Language.ENGLISH:
+        return name
+    first, space, rest = name.partition(" ")
+    keep = first.isupper() or any(letter.isupper() for letter in first[1:])
+    return name if keep else f"{first.lower()}{space}{rest}"

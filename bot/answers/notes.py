@@ -1,0 +1,61 @@
+"""Answers in words about method, and about the bot itself: what it does, its data, their reach."""
+
+from bot.answers.draft import Draft
+from bot.trade import Tier
+
+TOPICS = (
+    "aid",
+    "crude",
+    "currency",
+    "editions",
+    "fob_cif",
+    "hidden",
+    "january",
+    "kotra",
+    "perspective",
+    "revisions",
+    "smuggling",
+    "zero",
+)
+"""The method notes there are; each has its text in every language's wording."""
+
+_BULLETINS = "http://english.customs.gov.cn/statics/report/monthly.html"
+
+
+def method(draft: Draft) -> None:
+    """Explain one point of method."""
+    draft.headline = draft.say(f"method.{draft.query.topic}")
+    more = f"method.{draft.query.topic}.more"
+    if more in draft.wording:
+        draft.comparison.append(draft.say(more))
+    draft.cite(
+        draft.say("source.method"), "http://english.customs.gov.cn/statics/report/monthly.html", ""
+    )
+
+
+def about(draft: Draft) -> None:
+    """Say what the bot can do, where its data come from, or how far they reach."""
+    {"help": _help, "sources": _sources, "coverage": _coverage}.get(draft.query.topic, _help)(draft)
+
+
+def _help(draft: Draft) -> None:
+    draft.headline = draft.say("about.help")
+    draft.comparison.append(draft.say("about.kinds"))
+    draft.choices.extend(draft.say(f"example.{number}") for number in ("one", "two", "three"))
+
+
+def _sources(draft: Draft) -> None:
+    draft.headline = draft.say("about.sources")
+    draft.comparison.append(draft.say("about.press"))
+    draft.cite(
+        draft.say("source.method"), "http://english.customs.gov.cn/statics/report/monthly.html", ""
+    )
+
+
+def _coverage(draft: Draft) -> None:
+    official = draft.dataset.official
+    press = draft.dataset.cells.span(Tier.PRESS)
+    draft.headline = draft.say("about.coverage", start=official.start, end=official.end)
+    if press is not None:
+        draft.comparison.append(draft.say("about.coverage.press", start=press.start, end=press.end))
+    draft.caveat("not_reported")

@@ -1,0 +1,34 @@
+"""Polite, short and useful: what the bot says when it cannot answer."""
+
+from bot.answers.answer import Answer
+from bot.answers.wording import Wording
+from bot.questions.query import Outcome, Reading
+
+_OUT_OF_SCOPE = {"attack", "greeting", "forecast", "other_area", "off_topic", "empty", "too_long"}
+_NO_DATA = {"day", "province"}
+
+
+def refuse(question: str, reading: Reading, wording: Wording) -> Answer:
+    """The answer to a question that has none, with questions that do."""
+    why = reading.refusal
+    unknown = dict(reading.remarks).get("unknown", "")
+    outcome = Outcome.OUT_OF_SCOPE if why in _OUT_OF_SCOPE else Outcome.NEEDS_CHOICE
+    if why in _NO_DATA:
+        outcome = Outcome.NO_DATA
+    return Answer(
+        question=question,
+        language=reading.language,
+        status=outcome,
+        headline=wording.say(f"refusal.{why}", unknown=quoted(unknown)),
+        choices=tuple(wording.say(f"example.{number}") for number in ("one", "two", "three")),
+        refusal=why,
+    )
+
+
+_LONGEST_QUOTE = 40
+
+
+def quoted(words: str) -> str:
+    """A few words of the question, harmless to show again: no mark-up, mention or digit."""
+    kept = "".join(letter for letter in words if letter.isalpha() or letter in " -'")
+    return " ".join(kept.split())[:_LONGEST_QUOTE]

@@ -1,0 +1,129 @@
+"""Answers about UN measures: which restricted chapters a good falls in, since when, and caps.
+
+The words stay careful: goods "fall in a restricted chapter"; whether a shipment broke a
+resolution is not for customs data to say. Codes no source names are marked as hints.
+"""
+
+from decimal import Decimal
+
+from bot.answers.answer import Role
+from bot.answers.draft import Draft
+from bot.questions.query import Outcome
+from bot.trade import Flow, Unit
+from bot.trade.restriction import Restriction
+
+_MOST = 6
+
+
+def restriction(draft: Draft) -> None:
+    """Which measures bear on a good, or on everything when none is named."""
+    query = draft.query
+    if query.commodity.is_total:
+        _overview(draft)
+        return
+    parts = query.commodity.parts or _members(draft)
+    rows = [row for row in draft.dataset.reference.restrictions if row.measure != "none"]
+    sure = [row for row in rows if any(row.touches(part) for part in parts)]
+    hints = [
+        row
+        for row in rows
+        if row not in sure and any(row.touches(part, verified=False) for part in parts)
+    ]
+    goods = draft.names.commodity(query.commodity)
+    if query.flow in {Flow.EXPORT, Flow.IMPORT} and (sure or hints):
+        sure = [row for row in sure if row.concerns(query.flow)]
+        hints = [row for row in hints if row.concerns(query.flow)]
+    if not sure and not hints:
+        draft.headline = draft.say("restriction.none", goods=goods)
+    else:
+        draft.headline = draft.say("restriction" if sure else "restriction.hint", goods=goods)
+    for row in sure[:_MOST]:
+        draft.comparison.append(_line(draft, row))
+    for row in hints[:_MOST]:
+        draft.comparison.append(draft.say("restriction.hint.line", line=_line(draft, row)))
+    draft.caveat("lawful")
+    for row in (*sure, *hints)[:_MOST]:
+        _cite(draft, row)
+
+
+def _line(draft: Draft, row: Restriction) -> str:
+    ends = "" if row.wind_down_until is None else draft.say("wind_down", day=row.wind_down_until)
+    return draft.say(
+        f"restriction.{row.measure}.{row.direction}",
+        resolution=row.resolution,
+        paragraph=row.paragraph,
+        day=row.in_force_from,
+        wind_down=ends,
+    )
+
+
+def _overview(draft: Draft) -> None:
+    draft.headline = draft.say("restriction.overview")
+    for row in draft.dataset.reference.restrictions:
+        if row.measure == "ban" and row.codes and row.resolution in {"2371", "2375", "2397"}:
+            codes = [draft.say("bare_code", code=code) for code in row.codes]
+            draft.comparison.append(
+                draft.say("restriction.overview.line", line=_line(draft, row), codes=codes)
+            )
+            _cite(draft, row)
+    draft.caveat("lawful")
+
+
+def cap(draft: Draft) -> None:
+    """The yearly caps on oil, coal and whatever else has one."""
+    query = draft.query
+    parts = query.commodity.parts or _members(draft)
+    rows = [
+        row
+        for row in draft.dataset.reference.restrictions
+        if row.measure == "cap" and row.cap_quantity
+    ]
+    chosen = [
+        row
+        for row in rows
+        if not parts
+        or any(row.touches(part) or row.touches(part, verified=False) for part in parts)
+    ]
+    if not chosen:
+        draft.outcome = Outcome.NO_DATA
+        draft.headline = draft.say("cap.none", goods=draft.names.commodity(query.commodity))
+        return
+    current: dict[tuple[str, ...], Restriction] = {}
+    for row in chosen:
+        current[row.codes or row.unverified_codes] = row
+    rows_now = sorted(current.values(), key=lambda row: row.in_force_from, reverse=True)
+    for place, row in enumerate(rows_now):
+        quantity = draft.derived(
+            Decimal(row.cap_quantity),
+            Unit(row.cap_unit),
+            "cap",
+            cells=(),
+            measure="quantity",
+            label=draft.say("label.cap", resolution=row.resolution),
+            role=Role.ANSWER if place == 0 else Role.CONTEXT,
+        )
+        goods = [draft.say("bare_code", code=code) for code in row.codes or row.unverified_codes]
+        text = draft.say(
+            "cap",
+            quantity=quantity,
+            goods=goods,
+            resolution=row.resolution,
+            paragraph=row.paragraph,
+            day=row.in_force_from,
+        )
+        if place == 0:
+            draft.headline = text
+        else:
+            draft.comparison.append(text)
+        _cite(draft, row)
+    draft.caveat("barrels")
+
+
+def _members(draft: Draft) -> tuple[str, ...]:
+    known = draft.dataset.reference.commodities.get(draft.query.commodity.code)
+    return known.members if known is not None else ()
+
+
+def _cite(draft: Draft, row: Restriction) -> None:
+    title = draft.say("resolution", resolution=row.resolution)
+    draft.cite(title, row.citation, row.adopted.isoformat())

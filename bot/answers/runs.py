@@ -1,0 +1,150 @@
+"""Answers how many periods pass a mark, how long a run is, and how a flow moved over time."""
+
+from decimal import Decimal
+
+from bot.answers.answer import Role
+from bot.answers.draft import Draft
+from bot.answers.held import SHOWN, held_series, measured, say_gaps
+from bot.answers.series import LENGTHS
+from bot.answers.sourcing import explain
+from bot.dataset.findings import Found
+from bot.questions.query import Grain, TradeQuery
+from bot.trade import Unit
+
+
+def count(draft: Draft) -> None:
+    """How many months, quarters or years pass a mark."""
+    held = held_series(draft)
+    if held is None:
+        return
+    _, period, line = held
+    query = draft.query
+    mark = query.threshold or Decimal(0)
+    passing = [one for one in line.items if (one.value > mark if query.above else one.value < mark)]
+    total = draft.derived(
+        Decimal(len(passing)),
+        Unit.COUNT,
+        "count",
+        cells=[cell for one in passing or line.items for cell in one.cells],
+        measure="count",
+        label=draft.say("label.count", period=period),
+        period=period,
+    )
+    asked = draft.derived(
+        mark,
+        line.lane.unit,
+        "asked",
+        cells=(),
+        measure="value",
+        label=draft.say("label.mark"),
+        role=Role.CONTEXT,
+    )
+    among = draft.derived(
+        Decimal(len(line.items)),
+        Unit.COUNT,
+        "count",
+        cells=[cell for one in line.items for cell in one.cells],
+        measure="count",
+        label=draft.say("label.count", period=period),
+        role=Role.CONTEXT,
+        period=period,
+    )
+    draft.headline = draft.say(
+        "count.above" if query.above else "count.below",
+        subject=draft.names.subject(query),
+        count=total,
+        among=among,
+        mark=asked,
+        grain=draft.say(f"grain.{query.grain}"),
+        period=period,
+    )
+    if passing:
+        draft.comparison.append(
+            draft.say("count.which", periods=[one.period for one in passing[-SHOWN:]])
+        )
+    say_gaps(draft, line, period)
+
+
+def streak(draft: Draft) -> None:
+    """How many in a row, up to the newest, rose or fell on the one before."""
+    held = held_series(draft)
+    if held is None:
+        return
+    _, period, line = held
+    query = draft.query
+    run = _run(line.items, step=_step(query), rising=query.highest)
+    whole = draft.derived(
+        Decimal(len(run)),
+        Unit.COUNT,
+        "count",
+        cells=[cell for one in run or line.items[-2:] for cell in one.cells],
+        measure="count",
+        label=draft.say("label.count", period=period),
+        period=period,
+    )
+    last = draft.figure(line.items[-1], role=Role.CONTEXT, measure=measured(query))
+    direction = "rising" if query.highest else "falling"
+    against = "year" if _step(query) > 1 else "previous"
+    draft.headline = draft.say(
+        f"streak.{direction}.{against}",
+        subject=draft.names.subject(query),
+        count=whole,
+        grain=draft.say(f"grain.{query.grain}"),
+        until=line.items[-1].period,
+        figure=last,
+    )
+    if run:
+        first = draft.figure(run[0], role=Role.COMPARISON, measure=measured(query))
+        draft.comparison.append(draft.say("streak.began", when=run[0].period, figure=first))
+    say_gaps(draft, line, period)
+
+
+def _step(query: TradeQuery) -> int:
+    """How many items back each is compared with: one, or a year's worth."""
+    return LENGTHS[Grain.YEAR] // LENGTHS[query.grain] if query.compare is not None else 1
+
+
+def _run(items: tuple[Found, ...], *, step: int, rising: bool) -> list[Found]:
+    by_period = {one.period: one for one in items}
+    run: list[Found] = []
+    for one in reversed(items):
+        before = by_period.get(one.period.shifted(-step * len(one.period)))
+        if before is None or before.value == one.value or (one.value > before.value) != rising:
+            break
+        if run and run[-1].period.shifted(-len(one.period)) != one.period:
+            break
+        run.append(one)
+    return run[::-1]
+
+
+def trend(draft: Draft) -> None:
+    """How a flow moved through a range: first, last, highest, lowest."""
+    held = held_series(draft)
+    if held is None:
+        return
+    _, period, line = held
+    query = draft.query
+    first, last = line.items[0], line.items[-1]
+    start = draft.figure(first, role=Role.COMPARISON, measure=measured(query))
+    end = draft.figure(last, measure=measured(query))
+    low = draft.figure(
+        min(line.items, key=lambda one: one.value), role=Role.CONTEXT, measure="extreme"
+    )
+    high = draft.figure(
+        max(line.items, key=lambda one: one.value), role=Role.CONTEXT, measure="extreme"
+    )
+    direction = "up" if last.value > first.value else "down" if last.value < first.value else "flat"
+    draft.headline = draft.say(
+        f"trend.{direction}",
+        subject=draft.names.subject(query),
+        start=start,
+        started=first.period,
+        end=end,
+        ended=last.period,
+    )
+    draft.comparison.append(
+        draft.say("trend.range", low=low, lowest=low.period, high=high, highest=high.period)
+    )
+    explain(draft, last, end)
+    say_gaps(draft, line, period)
+    draft.chart = draft.say("choice.chart", subject=draft.names.subject(query), period=period)

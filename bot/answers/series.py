@@ -1,0 +1,63 @@
+"""A flow over time in one lane: the months, quarters, halves or years that have a figure."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from bot.dataset.book import Book
+from bot.dataset.findings import Found, Lane
+from bot.questions.query import Grain
+from bot.trade import Flow, Measure, Month, Period, Unit
+
+LENGTHS = {Grain.MONTH: 1, Grain.QUARTER: 3, Grain.HALF: 6, Grain.YEAR: 12}
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """Figures of one lane in order of time, and the ranges that lack one.
+
+    Tiers and currencies are never joined in one series.
+    """
+
+    lane: Lane
+    items: tuple[Found, ...]
+    missing: tuple[Period, ...]
+
+
+def series(  # noqa: PLR0913 - a series is cut by flow, range, grain, measure and unit
+    book: Book,
+    flow: Flow,
+    period: Period,
+    grain: Grain,
+    *,
+    measure: Measure = Measure.VALUE,
+    unit: Unit | None = None,
+) -> Series | None:
+    """The lane that holds most of the range, the better tier where two hold as much."""
+    wanted = list(slices(period, grain))
+    best: Series | None = None
+    for lane in book.lanes(measure, unit):
+        found = {one: book.in_lane(lane, flow, one, measure) for one in wanted}
+        items = tuple(one for one in found.values() if one is not None)
+        if items and (best is None or len(items) > len(best.items)):
+            missing = tuple(one for one, hit in found.items() if hit is None)
+            best = Series(lane, items, missing)
+    return best
+
+
+def slices(period: Period, grain: Grain) -> Iterator[Period]:
+    """The whole months, calendar quarters, halves or years inside a range."""
+    length = LENGTHS[grain]
+    start = period.start
+    while (start.month - 1) % length:
+        start += 1
+    while start + (length - 1) <= period.end:
+        yield Period(start, start + (length - 1))
+        start += length
+
+
+def reach(book: Book, flow: Flow, latest: Month, measure: Measure = Measure.VALUE) -> Period:
+    """From the first month any lane holds to the newest."""
+    starts = [
+        held.start for lane in book.lanes(measure) for held in book.periods(lane, flow, measure)
+    ]
+    return Period(min([*starts, latest]), latest)

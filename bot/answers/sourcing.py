@@ -1,0 +1,73 @@
+"""How a figure was found, in one line: the rule, the sources, the vintage."""
+
+from bot.answers.answer import Figure, Role
+from bot.answers.draft import Draft
+from bot.dataset.findings import Formula, Found
+from bot.dataset.rivals import distinct_values
+from bot.trade import Month, Period, Tier
+
+_NAMED_SOURCES = 3
+
+
+def explain(draft: Draft, found: Found, figure: Figure) -> None:
+    """Add the line that says how a figure was found."""
+    names = list(dict.fromkeys(_source_name(draft, found)))
+    key = f"how.{found.formula}"
+    draft.how.append(
+        draft.say(
+            key,
+            sources=names[:_NAMED_SOURCES],
+            period=found.period,
+            figure=figure,
+            cells=_cells_in_words(draft, found),
+        )
+    )
+
+
+def _source_name(draft: Draft, found: Found) -> list[str]:
+    names = []
+    for cell in found.cells:
+        if cell.tier is Tier.OFFICIAL:
+            bulletin = Month.parse(cell.vintage)
+            names.append(draft.say("source.bulletin", month=bulletin))
+        elif cell.measure.value in {"rate", "price"}:
+            names.append(draft.names.source(cell.source))
+        else:
+            names.append(
+                draft.say(
+                    "source.press",
+                    title=draft.names.source(cell.source),
+                    published=_published(cell.published or cell.vintage),
+                )
+            )
+    return names
+
+
+def _published(text: str) -> object:
+    """A month where one is known, else the year as printed."""
+    try:
+        return Month.parse(text[:7])
+    except ValueError:
+        return text
+
+
+def _cells_in_words(draft: Draft, found: Found) -> list[str]:
+    periods: list[Period] = list(dict.fromkeys(cell.period for cell in found.cells))
+    return [draft.say("period", period=period) for period in periods]
+
+
+def show_rivals(draft: Draft, found: Found) -> None:
+    """Show what other publishers printed for the same cell when they disagree."""
+    others = distinct_values(cell for cell in found.rivals if cell.value != found.value)
+    for cell in others:
+        if cell.value is None:
+            continue
+        rival = draft.figure(
+            Found(cell.value, found.lane, cell.period, Formula.PUBLISHED, (cell,)),
+            role=Role.CONTEXT,
+            measure=str(cell.measure),
+            flow=cell.flow,
+        )
+        draft.how.append(draft.say("rival", figure=rival, source=draft.names.source(cell.source)))
+    if others:
+        draft.caveat("conflict")

@@ -1,0 +1,145 @@
+"""The `bot` command: run, ask, status."""
+
+import json
+import sys
+from collections.abc import Iterator
+from datetime import date
+from typing import Annotated, Any
+
+import typer
+
+from bot.answers.contract import to_json
+from bot.answers.desk import Desk, remembered
+from bot.answers.receipts import receipts_of
+from bot.dataset.dataset import Dataset
+from bot.errors import BotError, UsageError
+from bot.questions.query import TradeQuery
+from bot.settings import PROJECT, Settings
+from bot.trade import Language
+
+app = typer.Typer(
+    name="bot",
+    help="China's trade with North Korea as China's customs report it, in chat and here.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+
+Today = Annotated[str, typer.Option(help="Pin the clock to a day, YYYY-MM-DD.", metavar="DAY")]
+
+
+def main() -> None:
+    """Run the command; a BotError becomes one sentence on stderr and its exit code."""
+    try:
+        app()
+    except BotError as err:
+        sys.stderr.write(f"{err}\n")
+        sys.exit(err.exit_code)
+
+
+@app.command()
+def ask(  # noqa: PLR0913 - each option is one of the command line
+    question: Annotated[str, typer.Argument(help="The question, in your own words.")] = "",
+    *,
+    as_json: Annotated[bool, typer.Option("--json", help="Print the answer as JSON.")] = False,
+    jsonl: Annotated[
+        bool, typer.Option("--jsonl", help="Read questions as JSON lines, print answers so.")
+    ] = False,
+    receipt: Annotated[bool, typer.Option(help="Print the cells behind each figure.")] = False,
+    language: Annotated[
+        Language | None, typer.Option(help="Answer in this language whatever the question's.")
+    ] = None,
+    today: Today = "",
+) -> None:
+    """Answer a question."""
+    settings = Settings.read()
+    day = _day(today) or settings.current_day()
+    if not jsonl and not question.strip():
+        raise UsageError('Ask something, for example: bot ask "exports in February 2022"')
+    desk = Desk(open_dataset(settings))
+    if jsonl:
+        for line in _answer_lines(desk, day, language):
+            sys.stdout.write(f"{line}\n")
+            sys.stdout.flush()
+        return
+    answer = desk.ask(question, today=day, language=language)
+    if as_json:
+        typer.echo(json.dumps(to_json(answer), ensure_ascii=False, indent=2))
+    else:
+        typer.echo(answer.text)
+        for choice in answer.choices:
+            typer.echo(f"  › {choice}")
+        for source in answer.sources:
+            typer.echo(f"  [{source.title}] {source.url} {source.published}".rstrip())
+        if receipt:
+            typer.echo("\n".join(receipts_of(answer)))
+    if answer.refusal in _USAGE_FAULTS:
+        raise typer.Exit(UsageError.exit_code)
+
+
+_USAGE_FAULTS = {"empty", "too_long"}
+
+
+def _answer_lines(desk: Desk, day: date, language: Language | None) -> Iterator[str]:
+    threads: dict[str, TradeQuery | None] = {}
+    for number, line in enumerate(sys.stdin, start=1):
+        if line.strip():
+            answered = _answer_line(desk, line, number, threads, day=day, language=language)
+            yield json.dumps(answered, ensure_ascii=False)
+
+
+def _answer_line(  # noqa: PLR0913 - the stream's state and the clock
+    desk: Desk,
+    line: str,
+    number: int,
+    threads: dict[str, TradeQuery | None],
+    *,
+    day: date,
+    language: Language | None,
+) -> dict[str, Any]:
+    try:
+        asked = json.loads(line)
+        question = asked["question"]
+    except (json.JSONDecodeError, KeyError, TypeError):
+        question = None
+    if not isinstance(question, str):
+        fault = f'Line {number} is not an object like {{"id": "1", "question": "…"}}; mend it.'
+        return {"id": None, "question": None, "status": "out_of_scope", "text": fault}
+    thread = asked.get("thread")
+    before = threads.get(str(thread)) if thread is not None else None
+    answer = desk.ask(question, today=day, before=before, language=language)
+    if thread is not None:
+        threads[str(thread)] = remembered(answer, before)
+    return to_json(answer, id_=asked.get("id", ""))
+
+
+@app.command()
+def status() -> None:
+    """Prove the dataset sound and say how far it reaches."""
+    from bot.status import report  # noqa: PLC0415 - checks are not needed to answer
+
+    settings = Settings.read()
+    lines, sound = report(open_dataset(settings), settings.current_day())
+    typer.echo("\n".join(lines))
+    if not sound:
+        raise typer.Exit(1)
+
+
+@app.command()
+def run() -> None:
+    """Start the bot: the web chat, and every platform whose token is set."""
+    from bot.app import serve  # noqa: PLC0415 - answering in a terminal needs no server
+
+    serve(Settings.read())
+
+
+def open_dataset(settings: Settings) -> Dataset:
+    """The bundled dataset with whatever was ingested."""
+    return Dataset.open(PROJECT / "data", settings.home)
+
+
+def _day(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text) if text else None
+    except ValueError as err:
+        raise UsageError(f"--today must be a day like 2022-03-20, not {text!r}.") from err

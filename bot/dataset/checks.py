@@ -1,0 +1,123 @@
+"""Proves the dataset sound: sums, duplicates, sources, codes. `bot status` and a test run it."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
+
+from bot.dataset.reference import Reference
+from bot.dataset.rivals import agree
+from bot.trade import CommodityCode, Flow, Measure, Observation, Period, Status, Tier
+
+Key = tuple[object, ...]
+
+
+def problems(cells: Iterable[Observation], reference: Reference) -> list[str]:
+    """One sentence for each fault found; an empty list means the dataset is sound."""
+    held = list(cells)
+    return [
+        *_official_sums(held),
+        *_duplicates(held),
+        *_unknown(held, reference),
+        *_unmarked_conflicts(held, reference),
+    ]
+
+
+def _official_sums(cells: list[Observation]) -> Iterator[str]:
+    """Exports + imports = total on every official row."""
+    rows: dict[Key, dict[Flow, Decimal]] = defaultdict(dict)
+    key: Key
+    for cell in cells:
+        summed = cell.tier is Tier.OFFICIAL and cell.measure is Measure.VALUE
+        if summed and cell.commodity.is_total and cell.value is not None:
+            key = (cell.reporter, cell.partner, cell.period, cell.unit, cell.vintage, cell.source)
+            rows[key][cell.flow] = cell.value
+    for key, flows in rows.items():
+        if set(flows) != {Flow.EXPORT, Flow.IMPORT, Flow.TOTAL}:
+            yield f"{_words(key)}: one of exports, imports and total is missing; add it."
+        elif abs(flows[Flow.EXPORT] + flows[Flow.IMPORT] - flows[Flow.TOTAL]) > _rounding(key):
+            yield f"{_words(key)}: exports and imports do not add up to the total; correct it."
+
+
+def _rounding(key: Key) -> Decimal:
+    """Dollar bulletins count in thousands, so three rounded figures may miss by one unit."""
+    return Decimal(1000) if "USD" in key else Decimal(0)
+
+
+def _duplicates(cells: list[Observation]) -> Iterator[str]:
+    counted = Counter(
+        (
+            cell.reporter,
+            cell.partner,
+            cell.flow,
+            cell.period,
+            cell.commodity,
+            cell.measure,
+            cell.unit,
+            cell.source,
+            cell.vintage,
+            cell.published,
+            cell.citation,
+        )
+        for cell in cells
+    )
+    for key, count in counted.items():
+        if count > 1:
+            yield f"{_words(key)}: the same cell stands {count} times; keep one."
+
+
+def _unknown(cells: list[Observation], reference: Reference) -> Iterator[str]:
+    for source in sorted({cell.source for cell in cells} - set(reference.sources)):
+        yield f"source {source} is not in reference/sources.csv; add it."
+    areas = {cell.reporter for cell in cells} | {cell.partner for cell in cells}
+    for area in sorted(areas - set(reference.areas)):
+        yield f"area {area} is not in reference/areas.csv; add it."
+    for unit in sorted({cell.unit for cell in cells} - set(reference.units) - {"percent"}):
+        yield f"unit {unit} is not in reference/units.csv; add it."
+    for code in sorted({cell.commodity for cell in cells}):
+        for part in _named_parts(code):
+            if part not in reference.commodities:
+                yield f"commodity {part} is not in reference/commodities.csv; add it."
+
+
+def _named_parts(code: CommodityCode) -> tuple[str, ...]:
+    if code.is_total:
+        return ()
+    return (code.code,) if code.is_group else code.parts
+
+
+def _unmarked_conflicts(cells: list[Observation], reference: Reference) -> Iterator[str]:
+    """Press figures of one series for one cell agree, or at least one of them is marked."""
+    rows: dict[Key, list[Observation]] = defaultdict(list)
+    key: Key
+    for cell in cells:
+        if cell.tier is Tier.PRESS and cell.status is Status.VALUE:
+            source = reference.sources.get(cell.source)
+            series = source.series if source is not None else cell.source
+            key = (
+                cell.reporter,
+                cell.partner,
+                cell.flow,
+                cell.period,
+                cell.commodity,
+                cell.measure,
+                cell.unit,
+                series,
+            )
+            rows[key].append(cell)
+    for key, held in rows.items():
+        if any(not agree(held[0], other) for other in held[1:]):
+            yield f"{_words(key)}: publishers disagree and none is marked; set a status."
+
+
+def _words(key: Key) -> str:
+    return " ".join(str(part) for part in key)
+
+
+def coverage(cells: Iterable[Observation]) -> dict[str, tuple[int, Period]]:
+    """Cells and months by tier, for the status page."""
+    held: dict[str, tuple[int, Period]] = {}
+    for cell in cells:
+        count, span = held.get(cell.tier, (0, cell.period))
+        wider = Period(min(span.start, cell.period.start), max(span.end, cell.period.end))
+        held[cell.tier] = (count + 1, wider)
+    return held

@@ -1,0 +1,138 @@
+"""Cues: words that tell which kind of answer a question wants, in each language's vocabulary."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum, auto
+from functools import cache
+from importlib import import_module
+
+from bot.questions.query import Side
+from bot.trade import Flow, Language
+
+
+class Cue(StrEnum):
+    """A hint found in a question; kinds are decided from the set of them."""
+
+    TRADE = auto()
+    BALANCE = auto()
+    COVER = auto()
+    GROWTH = auto()
+    RISE = auto()
+    FALL = auto()
+    SHARE = auto()
+    COMPOSITION = auto()
+    TOP = auto()
+    GOODS = auto()
+    HIGHEST = auto()
+    LOWEST = auto()
+    RANK = auto()
+    COUNT = auto()
+    STREAK = auto()
+    TREND = auto()
+    APPEARED = auto()
+    VANISHED = auto()
+    UNIT_VALUE = auto()
+    REVISION = auto()
+    NEWEST = auto()
+    WHATS_NEW = auto()
+    NEXT_RELEASE = auto()
+    LATE = auto()
+    RESTRICTION = auto()
+    CAP = auto()
+    QUANTITY = auto()
+    CHART = auto()
+    ABOVE = auto()
+    BELOW = auto()
+    MUCH = auto()
+    WHY = auto()
+    DOLLAR = auto()
+    YUAN = auto()
+    CHINA = auto()
+    DPRK = auto()
+    WORLD = auto()
+    OTHER_AREA = auto()
+    PROVINCE = auto()
+    FORECAST = auto()
+    ATTACK = auto()
+    GREETING = auto()
+    FOLLOW_UP = auto()
+    RECEIPT = auto()
+    ABOUT_HELP = auto()
+    ABOUT_SOURCES = auto()
+    ABOUT_COVERAGE = auto()
+    METHOD_CRUDE = auto()
+    METHOD_SMUGGLING = auto()
+    METHOD_FOB_CIF = auto()
+    METHOD_JANUARY = auto()
+    METHOD_KOTRA = auto()
+    METHOD_CURRENCY = auto()
+    METHOD_REVISIONS = auto()
+    METHOD_PERSPECTIVE = auto()
+    METHOD_HIDDEN = auto()
+    METHOD_AID = auto()
+    METHOD_EDITIONS = auto()
+    METHOD_ZERO = auto()
+    WON_RATE = auto()
+    RICE_PRICE = auto()
+    YUAN_RATE = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class FlowRule:
+    """A way to say a flow: the first rule that matches decides flow and side."""
+
+    pattern: re.Pattern[str]
+    flow: Flow
+    side: Side
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """What one language brings: cues, flow rules, and words that carry no meaning of their own."""
+
+    cues: Mapping[Cue, re.Pattern[str]]
+    flows: tuple[FlowRule, ...]
+    filler: re.Pattern[str]
+
+
+@cache
+def vocabulary(language: Language) -> Vocabulary:
+    """The vocabulary of a language, compiled once."""
+    module = import_module(f"bot.questions.vocabulary.{language}")
+    return Vocabulary(
+        cues={cue: re.compile(pattern) for cue, pattern in module.CUES.items()},
+        flows=tuple(
+            FlowRule(re.compile(pattern), flow, side) for pattern, flow, side in module.FLOWS
+        ),
+        filler=re.compile(module.FILLER),
+    )
+
+
+def find_cues(text: str, language: Language) -> dict[Cue, tuple[int, int]]:
+    """Each cue a normalised text holds, with the span of its first mention."""
+    found = {}
+    for cue, pattern in vocabulary(language).cues.items():
+        match = pattern.search(text)
+        if match is not None:
+            found[cue] = match.span()
+    return found
+
+
+def find_flow(text: str, language: Language) -> FlowRule | None:
+    """The flow a normalised text speaks of, by the first rule that matches."""
+    return next((rule for rule in vocabulary(language).flows if rule.pattern.search(text)), None)
+
+
+def leftover(text: str, language: Language) -> str:
+    """What stays of a text when cues, flow words and filler are taken out."""
+    words = vocabulary(language)
+    for pattern in words.cues.values():
+        text = pattern.sub(_spaces, text)
+    for rule in words.flows:
+        text = rule.pattern.sub(_spaces, text)
+    return " ".join(words.filler.sub(_spaces, text).split())
+
+
+def _spaces(match: re.Match[str]) -> str:
+    return " " * len(match[0])

@@ -1,0 +1,130 @@
+"""Decides from the signals of a question which kind of answer it wants."""
+
+from collections.abc import Callable
+
+from bot.questions.cues import Cue
+from bot.questions.periods import GrainUse
+from bot.questions.query import Kind
+from bot.questions.signals import Signals
+from bot.trade import Measure
+
+Rule = tuple[Callable[[Signals], bool], Kind, str]
+
+
+def _about(cue: Cue) -> Callable[[Signals], bool]:
+    return lambda signals: signals.has(cue)
+
+
+def _no_figure_asked(signals: Signals) -> bool:
+    return not signals.periods.main or signals.has(Cue.WHY)
+
+
+def _method(cue: Cue) -> Callable[[Signals], bool]:
+    return lambda signals: signals.has(cue) and _no_figure_asked(signals)
+
+
+def _which(signals: Signals) -> bool:
+    return signals.periods.grain_use is GrainUse.WHICH
+
+
+def _counting(signals: Signals) -> bool:
+    return signals.has(Cue.COUNT) or signals.periods.grain_use is GrainUse.COUNT
+
+
+RULES: tuple[Rule, ...] = (
+    (_about(Cue.ABOUT_HELP), Kind.ABOUT, "help"),
+    (_about(Cue.RECEIPT), Kind.ABOUT, "receipt"),
+    (_about(Cue.WON_RATE), Kind.CONTEXT, "won"),
+    (_about(Cue.RICE_PRICE), Kind.CONTEXT, "rice"),
+    (_method(Cue.METHOD_ZERO), Kind.METHOD, "zero"),
+    (_method(Cue.METHOD_FOB_CIF), Kind.METHOD, "fob_cif"),
+    (_method(Cue.METHOD_KOTRA), Kind.METHOD, "kotra"),
+    (_method(Cue.METHOD_SMUGGLING), Kind.METHOD, "smuggling"),
+    (_about(Cue.METHOD_CRUDE), Kind.METHOD, "crude"),
+    (lambda s: s.has(Cue.METHOD_JANUARY) and s.has(Cue.WHY), Kind.METHOD, "january"),
+    (_about(Cue.METHOD_HIDDEN), Kind.METHOD, "hidden"),
+    (_method(Cue.METHOD_AID), Kind.METHOD, "aid"),
+    (_method(Cue.METHOD_EDITIONS), Kind.METHOD, "editions"),
+    (_method(Cue.METHOD_PERSPECTIVE), Kind.METHOD, "perspective"),
+    (_method(Cue.METHOD_CURRENCY), Kind.METHOD, "currency"),
+    (_about(Cue.YUAN_RATE), Kind.CONTEXT, "yuan"),
+    (lambda s: s.has(Cue.METHOD_REVISIONS) and not s.periods.mentions, Kind.METHOD, "revisions"),
+    (_about(Cue.CAP), Kind.CAP, ""),
+    (_about(Cue.RESTRICTION), Kind.RESTRICTION, ""),
+    (lambda s: s.has(Cue.LATE) and not s.has(Cue.GROWTH), Kind.LATE, ""),
+    (_about(Cue.NEXT_RELEASE), Kind.NEXT_RELEASE, ""),
+    (_about(Cue.ABOUT_COVERAGE), Kind.ABOUT, "coverage"),
+    (
+        lambda s: s.has(Cue.ABOUT_SOURCES) and not s.periods.main and s.flow is None,
+        Kind.ABOUT,
+        "sources",
+    ),
+    (
+        lambda s: s.has(Cue.REVISION) or s.periods.revised,
+        Kind.REVISION,
+        "",
+    ),
+    (_about(Cue.STREAK), Kind.STREAK, ""),
+    (
+        lambda s: _counting(s) and not s.has(Cue.QUANTITY) and not s.has(Cue.COVER),
+        Kind.COUNT,
+        "",
+    ),
+    (_about(Cue.UNIT_VALUE), Kind.UNIT_VALUE, ""),
+    (_about(Cue.RANK), Kind.RANK, ""),
+    (_about(Cue.COVER), Kind.COVER, ""),
+    (
+        lambda s: s.has(Cue.SHARE) and (s.commodity is not None or s.flow is not None),
+        Kind.SHARE,
+        "",
+    ),
+    (_about(Cue.COMPOSITION), Kind.COMPOSITION, ""),
+    (
+        lambda s: s.has(Cue.HIGHEST, Cue.LOWEST) and (_which(s) or not s.has(Cue.GOODS, Cue.TOP)),
+        Kind.EXTREME,
+        "",
+    ),
+    (
+        lambda s: s.has(Cue.VANISHED) and s.commodity is None and s.has(Cue.GOODS),
+        Kind.VANISHED,
+        "",
+    ),
+    (
+        lambda s: s.has(Cue.APPEARED) and s.commodity is None and s.has(Cue.GOODS),
+        Kind.APPEARED,
+        "",
+    ),
+    (lambda s: s.has(Cue.TOP) and s.commodity is None, Kind.TOP, ""),
+    (_about(Cue.TREND), Kind.TREND, ""),
+    (
+        lambda s: (
+            bool(s.periods.compare) or s.periods.change or s.has(Cue.GROWTH, Cue.RISE, Cue.FALL)
+        ),
+        Kind.CHANGE,
+        "",
+    ),
+    (_about(Cue.WHATS_NEW), Kind.WHATS_NEW, ""),
+    (
+        lambda s: (
+            s.has(Cue.NEWEST)
+            and s.flow is None
+            and s.commodity is None
+            and not s.has(Cue.TRADE, Cue.BALANCE, Cue.MUCH)
+        ),
+        Kind.LATEST,
+        "",
+    ),
+)
+
+
+def decide(signals: Signals) -> tuple[Kind, str]:
+    """The kind of answer wanted, and the topic where it is about words and not about cells."""
+    return next(
+        ((kind, topic) for wanted, kind, topic in RULES if wanted(signals)), (Kind.LEVEL, "")
+    )
+
+
+def measure(signals: Signals) -> Measure:
+    """Whether goods are counted or valued."""
+    tonnes = signals.has(Cue.QUANTITY) and signals.unit is None
+    return Measure.QUANTITY if tonnes else Measure.VALUE

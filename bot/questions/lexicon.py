@@ -1,0 +1,192 @@
+"""Finds the commodity a question talks about: codes, names and everyday words, with typos.
+
+The longest known phrase wins. English is matched by words with plurals folded, Korean and Chinese
+by characters; a single syllable or character counts only where it stands as a word of its own.
+Fuzzy matching takes over only when nothing matched exactly.
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Protocol
+
+from rapidfuzz import fuzz, process
+
+from bot.trade import CommodityCode, Language
+
+_LONGEST_PHRASE = 6
+_SHORTEST_TYPO = 5
+_TYPO_SCORE = 86
+_LEVELS = ("line", "group", "chapter", "heading", "subheading")
+_WORD = re.compile(r"[a-z0-9][a-z0-9'&-]*")
+_PARTICLES = re.compile(
+    r"(?:은|는|이|가|을|를|의|도|만|과|와|랑|로|으로|에|에서|류|량|값|들|이나|나|부터|까지|하고|이랑)*"
+)
+
+
+class Entry(Protocol):
+    """What the lexicon needs of a commodity of the reference tables."""
+
+    @property
+    def code(self) -> CommodityCode: ...
+    @property
+    def level(self) -> str: ...
+    @property
+    def names(self) -> Mapping[Language, str]: ...
+    @property
+    def words(self) -> Mapping[Language, tuple[str, ...]]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A phrase of the text and the code it stands for; `typed` is what was written."""
+
+    start: int
+    end: int
+    code: CommodityCode
+    phrase: str
+    typed: str
+    exact: bool
+
+
+class Lexicon:
+    """All names and everyday words of the commodities, indexed for look-up."""
+
+    def __init__(self, entries: Iterable[Entry]) -> None:
+        self._english: dict[str, CommodityCode] = {}
+        self._characters: dict[Language, dict[str, CommodityCode]] = {
+            Language.KOREAN: {},
+            Language.CHINESE: {},
+        }
+        self._codes: set[str] = set()
+        ordered = sorted(entries, key=lambda entry: _LEVELS.index(entry.level))
+        for words_first in (True, False):
+            for entry in ordered:
+                self._add(entry, words=words_first)
+        self._longest = {
+            language: max(map(len, index), default=0)
+            for language, index in self._characters.items()
+        }
+
+    def _add(self, entry: Entry, *, words: bool) -> None:
+        self._codes.add(entry.code.code)
+        for language in Language:
+            named = (entry.names[language],)
+            for phrase in entry.words[language] if words else named:
+                folded = phrase.casefold().strip()
+                if not folded:
+                    continue
+                if language is Language.ENGLISH:
+                    self._english.setdefault(singular(folded), entry.code)
+                else:
+                    index = self._characters[language]
+                    index.setdefault(folded, entry.code)
+                    index.setdefault(folded.replace(" ", ""), entry.code)
+
+    def knows(self, code: str) -> bool:
+        """Whether a code stands in the reference tables."""
+        return code in self._codes
+
+    def find(self, text: str, language: Language) -> list[Match]:
+        """The commodities of a normalised text in order of appearance, longest phrases first."""
+        taken = [False] * len(text)
+        matches: list[Match] = []
+        languages = [one for one in self._characters if one is language] or []
+        for one in languages:
+            matches += self._by_characters(text, one, taken)
+        matches += self._by_words(text, taken)
+        return sorted(matches, key=lambda match: match.start)
+
+    def guess(self, text: str, language: Language) -> Match | None:
+        """The nearest phrase to a word nobody knows, if it is near enough to be a typo."""
+        if language is not Language.ENGLISH and not text.isascii():
+            return self._guess_characters(text, language)
+        folded = singular(text)
+        if len(folded) < _SHORTEST_TYPO:
+            return None
+        best = process.extractOne(
+            folded, self._english.keys(), scorer=fuzz.ratio, score_cutoff=_TYPO_SCORE
+        )
+        if best is None or best[0][0] != folded[0]:
+            return None
+        return Match(0, len(text), self._english[best[0]], best[0], text, exact=False)
+
+    def _guess_characters(self, text: str, language: Language) -> Match | None:
+        index = self._characters[language]
+        if len(text) < _SHORTEST_TYPO - 2:
+            return None
+        best = process.extractOne(text, index.keys(), scorer=fuzz.ratio, score_cutoff=75)
+        if best is None or best[0][0] != text[0]:
+            return None
+        return Match(0, len(text), index[best[0]], best[0], text, exact=False)
+
+    def _by_words(self, text: str, taken: list[bool]) -> list[Match]:
+        words = [word for word in _WORD.finditer(text) if not taken[word.start()]]
+        matches: list[Match] = []
+        at = 0
+        while at < len(words):
+            for size in range(min(_LONGEST_PHRASE, len(words) - at), 0, -1):
+                first, last = words[at], words[at + size - 1]
+                typed = text[first.start() : last.end()]
+                phrase = singular(" ".join(word[0] for word in words[at : at + size]))
+                code = self._english.get(phrase)
+                if code is not None and "  " not in typed:
+                    matches.append(
+                        Match(first.start(), last.end(), code, phrase, typed, exact=True)
+                    )
+                    at += size - 1
+                    break
+            at += 1
+        return matches
+
+    def _by_characters(self, text: str, language: Language, taken: list[bool]) -> list[Match]:
+        index, longest = self._characters[language], self._longest[language]
+        matches: list[Match] = []
+        at = 0
+        while at < len(text):
+            for size in range(min(longest, len(text) - at), 0, -1):
+                phrase = text[at : at + size]
+                code = index.get(phrase)
+                if code is None or not _stands_alone(text, at, phrase, language):
+                    continue
+                matches.append(Match(at, at + size, code, phrase, phrase, exact=True))
+                taken[at : at + size] = [True] * size
+                at += size - 1
+                break
+            at += 1
+        return matches
+
+
+def _stands_alone(text: str, at: int, phrase: str, language: Language) -> bool:
+    """Whether a phrase is a word here and no part of another."""
+    if language is Language.CHINESE:
+        return True
+    before = text[at - 1] if at else " "
+    if "가" <= before <= "힣":
+        return False
+    if len(phrase) > 1:
+        return True
+    after = _PARTICLES.sub("", text[at + 1 :].split(" ")[0], count=1)
+    return not after or not "가" <= after[0] <= "힣"
+
+
+def singular(phrase: str) -> str:
+    """An English phrase with each word's plural ending folded, the same way for all."""
+    return " ".join(_singular(word) for word in phrase.split())
+
+
+def _singular(word: str) -> str:
+    if len(word) <= 3 or word.endswith(("ss", "us", "is")):  # noqa: PLR2004 - "gas", "bus"
+        return word
+    for plural, single in (
+        ("ies", "y"),
+        ("sses", "ss"),
+        ("ches", "ch"),
+        ("shes", "sh"),
+        ("xes", "x"),
+        ("oes", "o"),
+        ("s", ""),
+    ):
+        if word.endswith(plural):
+            return word[: -len(plural)] + single
+    return word

@@ -1,0 +1,103 @@
+"""What the words of a question say, before it is decided what they ask for."""
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from bot.questions.amounts import Amount, find_amount, find_limit
+from bot.questions.codes import find_code
+from bot.questions.cues import Cue, FlowRule, find_cues, find_flow, leftover
+from bot.questions.lexicon import Lexicon, Match
+from bot.questions.periods import PeriodFindings, find
+from bot.trade import CommodityCode, Language, Month, Unit
+
+
+@dataclass(frozen=True, slots=True)
+class Signals:
+    """Everything read from one normalised question."""
+
+    text: str
+    language: Language
+    periods: PeriodFindings
+    cues: frozenset[Cue]
+    flow: FlowRule | None
+    commodity: CommodityCode | None
+    matches: tuple[Match, ...]
+    unit: Unit | None
+    amount: Amount | None
+    limit: int | None
+    unknown: str
+    named_code: bool = False
+    first_goods: Match | None = field(default=None)
+
+    def has(self, *cues: Cue) -> bool:
+        """Whether at least one of the cues is there."""
+        return any(cue in self.cues for cue in cues)
+
+
+def read_signals(
+    text: str, language: Language, lexicon: Lexicon, *, today: date, latest: Month
+) -> Signals:
+    """Read periods, codes, commodities, flows and cues of a normalised question."""
+    periods = find(text, today=today, latest=latest)
+    rest = periods.blank(text)
+    named = find_code(rest, lexicon.knows)
+    without_code = rest
+    if named is not None:
+        start, end = named[1]
+        without_code = rest[:start] + " " * (end - start) + rest[end:]
+    cues = frozenset(find_cues(rest, language)) | _whole_question_cues(text, language)
+    matches = tuple(lexicon.find(without_code, language))
+    remaining = without_code
+    for match in matches:
+        remaining = remaining[: match.start] + " " * len(match.typed) + remaining[match.end :]
+    unknown = leftover(remaining, language)
+    if not matches and named is None and unknown:
+        guess = _guess(unknown, lexicon, language)
+        if guess is not None:
+            matches = (guess,)
+            unknown = ""
+    commodity = named[0] if named else (_choose(matches).code if matches else None)
+    return Signals(
+        text=text,
+        language=language,
+        periods=periods,
+        cues=cues,
+        flow=find_flow(rest, language),
+        commodity=commodity,
+        matches=matches,
+        unit=_unit(cues),
+        amount=find_amount(rest),
+        limit=find_limit(rest),
+        unknown=unknown,
+        named_code=named is not None,
+    )
+
+
+def _whole_question_cues(text: str, language: Language) -> frozenset[Cue]:
+    """Cues that may be blanked with a period: "first printed", "why January"."""
+    kept = {cue for cue in Cue if cue.name.startswith(("METHOD_", "ABOUT_"))}
+    kept |= {Cue.NEWEST, Cue.NEXT_RELEASE, Cue.LATE, Cue.GREETING, Cue.REVISION, Cue.ATTACK}
+    return frozenset(find_cues(text, language)) & kept
+
+
+def _choose(matches: tuple[Match, ...]) -> Match:
+    """The good a question is about: the longest phrase, the first where several are as long."""
+    return max(matches, key=lambda match: (match.exact, len(match.phrase), -match.start))
+
+
+def _guess(unknown: str, lexicon: Lexicon, language: Language) -> Match | None:
+    words = unknown.split()
+    for size in range(min(len(words), 3), 0, -1):
+        for start in range(len(words) - size + 1):
+            guess = lexicon.guess(" ".join(words[start : start + size]), language)
+            if guess is not None:
+                return guess
+    return None
+
+
+def _unit(cues: frozenset[Cue]) -> Unit | None:
+    if Cue.DOLLAR in cues and Cue.YUAN not in cues:
+        return Unit.USD
+    if Cue.YUAN in cues and Cue.DOLLAR not in cues:
+        return Unit.CNY
+    return None

@@ -1,0 +1,242 @@
+"""Understands a question: words in, a Reading out; asks back rather than guess."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from bot.questions.cues import Cue
+from bot.questions.kinds import decide, measure
+from bot.questions.language import detect
+from bot.questions.lexicon import Lexicon
+from bot.questions.periods import Flag, GrainUse, Mention
+from bot.questions.query import Grain, Kind, Reading, Side, TradeQuery
+from bot.questions.signals import Signals, read_signals
+from bot.questions.text import normalise
+from bot.trade import TOTAL, Flow, Language, Month, Period
+
+MOST_CHARACTERS = 2_000
+"""A longer question is refused: nobody asks one, and pasted documents are not questions."""
+
+_WORDS_ONLY = {Kind.METHOD, Kind.ABOUT, Kind.LATEST, Kind.NEXT_RELEASE, Kind.LATE, Kind.WHATS_NEW}
+_GOODS_KINDS = {Kind.TOP, Kind.COMPOSITION, Kind.APPEARED, Kind.VANISHED}
+_NEED_NO_TRADE_WORD = _WORDS_ONLY | {Kind.CONTEXT, Kind.RESTRICTION, Kind.CAP}
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What a question is read against: the clock, the data's end, and the thread so far."""
+
+    today: date
+    latest: Month
+    lexicon: Lexicon
+    before: TradeQuery | None = None
+    language: Language | None = None
+
+
+def understand(question: str, setting: Setting) -> Reading:
+    """Read one question; never raises, whatever the text."""
+    text = normalise(question[: MOST_CHARACTERS + 1])
+    language = setting.language or detect(question)
+    if not text:
+        return Reading(language, refusal="empty")
+    if len(question) > MOST_CHARACTERS:
+        return Reading(language, refusal="too_long")
+    signals = read_signals(
+        text, language, setting.lexicon, today=setting.today, latest=setting.latest
+    )
+    refusal = _refusal(signals)
+    if refusal:
+        return Reading(language, refusal=refusal, remarks=(("unknown", signals.unknown),))
+    kind, topic = decide(signals)
+    if _is_follow_up(signals, kind, setting.before) and setting.before is not None:
+        return Reading(language, query=_continued(signals, kind, topic, setting.before))
+    unreadable = _unreadable(signals, kind)
+    if unreadable:
+        return Reading(language, refusal=unreadable, remarks=(("unknown", signals.unknown),))
+    return Reading(language, query=_query(signals, kind, topic, setting), remarks=_remarks(signals))
+
+
+def _refusal(signals: Signals) -> str:
+    """Why a question is outside what the bot answers, or an empty string."""
+    if signals.has(Cue.ATTACK):
+        return "attack"
+    if signals.has(Cue.GREETING):
+        return "greeting"
+    if signals.periods.problems:
+        return "bad_period"
+    if signals.has(Cue.FORECAST) and not signals.has(Cue.NEXT_RELEASE, Cue.LATE):
+        return "forecast"
+    if Flag.FUTURE in signals.periods.flags and not signals.has(Cue.NEXT_RELEASE):
+        return "forecast"
+    if Flag.DAY in signals.periods.flags and not signals.has(Cue.WON_RATE, Cue.RICE_PRICE):
+        return "day"
+    if signals.has(Cue.OTHER_AREA) and not signals.has(Cue.METHOD_KOTRA):
+        return "other_area"
+    if signals.has(Cue.PROVINCE):
+        return "province"
+    return ""
+
+
+def _unreadable(signals: Signals, kind: Kind) -> str:
+    """Why a question cannot be answered for words nobody knows, or an empty string."""
+    if kind in _NEED_NO_TRADE_WORD:
+        return ""
+    named = signals.commodity is not None or signals.flow is not None
+    trade = named or signals.has(Cue.TRADE, Cue.BALANCE, Cue.COVER)
+    if not trade and not (signals.periods.mentions and signals.has(Cue.DPRK, Cue.CHINA)):
+        return "off_topic" if not signals.periods.mentions else "unclear"
+    if signals.unknown and signals.commodity is None and kind not in _GOODS_KINDS:
+        return "unknown_words"
+    return ""
+
+
+def _is_follow_up(signals: Signals, kind: Kind, before: TradeQuery | None) -> bool:
+    if (
+        before is None
+        or kind is Kind.ABOUT
+        or (kind in _WORDS_ONLY and not signals.has(Cue.FOLLOW_UP))
+    ):
+        return False
+    whole = signals.flow is not None and signals.periods.main and not signals.has(Cue.FOLLOW_UP)
+    return not whole and (
+        signals.has(Cue.FOLLOW_UP)
+        or signals.flow is None
+        or (not signals.periods.main and signals.commodity is None)
+        or len(signals.text.split()) <= _FEW_WORDS
+    )
+
+
+_FEW_WORDS = 4
+
+
+def _continued(signals: Signals, kind: Kind, topic: str, before: TradeQuery) -> TradeQuery:
+    """The query of a follow-up: what it names is new, the rest stays as it was."""
+    mains = signals.periods.main
+    period = _main_period(signals) or before.period
+    flow = signals.flow.flow if signals.flow else before.flow
+    if signals.has(Cue.BALANCE):
+        flow = Flow.BALANCE
+    kept_kind = before.kind if kind is Kind.LEVEL else kind
+    if kind is Kind.LEVEL and before.kind in _WORDS_ONLY | {Kind.RESTRICTION, Kind.CAP}:
+        kept_kind = Kind.LEVEL
+    compare = _compare_period(signals, period) or (
+        _moved(before, period) if kept_kind is before.kind else None
+    )
+    return replace(
+        before,
+        kind=kept_kind,
+        topic=topic or (before.topic if kept_kind is before.kind else ""),
+        flow=flow,
+        side=signals.flow.side if signals.flow else before.side,
+        commodity=signals.commodity or before.commodity,
+        period=period,
+        others=tuple(m.period for m in mains[1:] if m.period),
+        compare=compare,
+        unit=signals.unit or before.unit,
+        measure=measure(signals)
+        if signals.has(Cue.QUANTITY, Cue.DOLLAR, Cue.YUAN)
+        else before.measure,
+        as_of=signals.periods.as_of or before.as_of,
+        first_printed=signals.periods.first_printed or before.first_printed,
+        chart=signals.has(Cue.CHART),
+    )
+
+
+def _moved(before: TradeQuery, period: Period | None) -> Period | None:
+    """The baseline of the question before, moved along with the period."""
+    if before.compare is None or before.period is None or period is None:
+        return before.compare
+    return before.compare.shifted(before.period.start.months_until(period.start))
+
+
+def _query(signals: Signals, kind: Kind, topic: str, setting: Setting) -> TradeQuery:
+    mains = signals.periods.main
+    period = _main_period(signals)
+    flow, side = _flow(signals, kind)
+    grain = signals.periods.grain or _grain(mains, kind)
+    others = tuple(mention.period for mention in mains[1:] if mention.period is not None)
+    amount = signals.amount
+    compare = _compare_period(signals, period or Period(setting.latest, setting.latest))
+    if kind is Kind.CHANGE and compare is None and len(others) == 1:
+        # "from January 2019 to March 2019 …": two periods and a word of change.
+        compare, period, others = period, others[0], ()
+    return TradeQuery(
+        kind=kind,
+        flow=flow,
+        side=side,
+        commodity=signals.commodity or TOTAL,
+        period=period,
+        others=others,
+        compare=compare,
+        measure=measure(signals),
+        unit=signals.unit or (amount.unit if amount and kind is Kind.COUNT else None),
+        partner="WLD" if signals.has(Cue.WORLD) and not signals.has(Cue.DPRK) else "PRK",
+        grain=grain,
+        each=signals.periods.grain_use is GrainUse.EACH,
+        highest=not signals.has(Cue.LOWEST, Cue.FALL),
+        limit=signals.limit or _DEFAULT_LIMIT.get(kind, 1),
+        threshold=amount.value if amount else None,
+        above=not signals.has(Cue.BELOW, Cue.FALL),
+        first_printed=signals.periods.first_printed,
+        as_of=signals.periods.as_of,
+        topic=topic or ("both" if _both_flows(signals) else ""),
+        chart=signals.has(Cue.CHART),
+    )
+
+
+_DEFAULT_LIMIT = {
+    Kind.TOP: 5,
+    Kind.COMPOSITION: 10,
+    Kind.APPEARED: 10,
+    Kind.VANISHED: 10,
+    Kind.EXTREME: 3,
+}
+
+
+def _both_flows(signals: Signals) -> bool:
+    return signals.flow is not None and signals.flow.flow is Flow.TOTAL
+
+
+def _flow(signals: Signals, kind: Kind) -> tuple[Flow, Side]:
+    if signals.has(Cue.BALANCE):
+        return Flow.BALANCE, Side.CHINA
+    if signals.flow is not None:
+        return signals.flow.flow, signals.flow.side
+    if kind in {Kind.TOP, Kind.UNIT_VALUE} or (
+        signals.commodity is not None and kind not in _NEED_NO_TRADE_WORD
+    ):
+        # A good without a direction: China's exports, the larger flow; the answer says so.
+        return (Flow.TOTAL if signals.has(Cue.TRADE) else Flow.EXPORT), Side.CHINA
+    return Flow.TOTAL, Side.CHINA
+
+
+def _main_period(signals: Signals) -> Period | None:
+    return next((m.period for m in signals.periods.main if m.period is not None), None)
+
+
+def _compare_period(signals: Signals, main: Period | None) -> Period | None:
+    for mention in signals.periods.compare:
+        if mention.period is not None:
+            return mention.period
+        if mention.baseline is not None and main is not None:
+            return mention.baseline.of(main)
+    return None
+
+
+def _grain(mains: tuple[Mention, ...], kind: Kind) -> Grain:
+    """The grain of what is ranked: that of the period named, else months."""
+    if kind is Kind.RANK and mains and mains[0].grain is not None:
+        return mains[0].grain
+    return Grain.MONTH
+
+
+def _remarks(signals: Signals) -> tuple[tuple[str, str], ...]:
+    """How words were taken, where a reader might have meant something else."""
+    remarks = []
+    if Flag.YEAR_ASSUMED in signals.periods.flags:
+        remarks.append(("year_assumed", ""))
+    typed = next((match for match in signals.matches if not match.exact), None)
+    if typed is not None:
+        remarks.append(("typo", typed.typed))
+    if signals.flow is None and signals.commodity is not None and not signals.has(Cue.TRADE):
+        remarks.append(("flow_assumed", ""))
+    return tuple(remarks)

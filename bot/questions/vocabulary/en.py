@@ -1,0 +1,107 @@
+"""English cues, flow words and filler; patterns run on normalised (case-folded) text."""
+
+from typing import Final
+
+from bot.questions.cues import Cue
+from bot.questions.query import Side
+from bot.trade import Flow
+
+_NK = r"(?:north korea(?:n|ns)?|n\.? ?korea(?:n|ns)?|dprk|nk|pyongyang|the north|democratic people's republic of korea|kim(?: jong[- ]un)?(?:'s regime)?)"
+_CN = r"(?:china|chinese|prc|beijing|peking)"
+_SELL = r"(?:exports?|exported|exporting|shipments?|shipped|ships?|shipping|sales?|sells?|sold|selling|suppl(?:y|ies|ied)|sends?|sent|deliver(?:y|ies|ed|s)?|outflows?|exprots?|exsports?|expots?|exporst)"
+_BUY = r"(?:imports?|imported|importing|buys?|bought|buying|purchases?|purchased|purchasing|receives?|received|got|inflows?|imprts?|improts?|inports?|takes? in|took in)"
+_GAP = r"(?:(?!\b(?:exports?|imports?|exported|imported|sold|bought|versus|vs)\b)[^.?!;]){0,60}?"
+
+FLOWS: Final = (
+    # Both flows in one breath.
+    (rf"\b(?:exports?|sales?) (?:and|&|plus|\+|/|vs\.?|versus|to|or) imports?\b|\bimports? (?:and|&|plus|\+|/|vs\.?|versus|or) exports?\b|\bboth (?:flows|ways|directions)\b|\btwo-way\b|\bimports?/exports?\b|\bexports?/imports?\b", Flow.TOTAL, Side.CHINA),
+    # Named ends decide before anything else.
+    (rf"\b{_NK}(?:'s|s')?\b{_GAP}\b(?:{_SELL})\b{_GAP}\b(?:to|into|for) {_CN}\b", Flow.IMPORT, Side.DPRK),
+    (rf"\b{_NK}(?:'s|s')?\b{_GAP}\b(?:{_BUY})\b{_GAP}\b(?:from|out of|of) {_CN}\b", Flow.EXPORT, Side.DPRK),
+    (rf"\b{_CN}(?:'s)?\b{_GAP}\b(?:{_SELL})\b{_GAP}\b(?:to|into|for|with|towards?) (?:the )?{_NK}\b", Flow.EXPORT, Side.CHINA),
+    (rf"\b{_CN}(?:'s)?\b{_GAP}\b(?:{_BUY})\b{_GAP}\b(?:from|out of|of) (?:the )?{_NK}\b", Flow.IMPORT, Side.CHINA),
+    (rf"\b(?:{_SELL})\b{_GAP}\bfrom {_NK}\b|\b(?:{_SELL})\b{_GAP}\b(?:to|into) {_CN}\b", Flow.IMPORT, Side.DPRK),
+    (rf"\b(?:{_BUY})\b{_GAP}\bfrom {_CN}\b", Flow.EXPORT, Side.DPRK),
+    (rf"\b(?:{_BUY})\b{_GAP}\bfrom (?:the )?{_NK}\b", Flow.IMPORT, Side.CHINA),
+    (rf"\b(?:{_SELL}|goes|going|go|went|gone|flow(?:s|ed)?|cross(?:es|ed)?)\b{_GAP}\b(?:to|into) (?:the )?{_NK}\b", Flow.EXPORT, Side.CHINA),
+    (rf"\b(?:imports?)\b{_GAP}\b(?:to|into) (?:the )?{_NK}\b", Flow.EXPORT, Side.DPRK),
+    (rf"\b(?:imports?)\b{_GAP}\b(?:to|into) {_CN}\b", Flow.IMPORT, Side.CHINA),
+    # Whose exports, whose imports.
+    (rf"\b{_NK}(?:'s|s')? {_GAP}\b(?:{_SELL})\b", Flow.IMPORT, Side.DPRK),
+    (rf"\b{_NK}(?:'s|s')? {_GAP}\b(?:{_BUY})\b", Flow.EXPORT, Side.DPRK),
+    (rf"\b(?:{_SELL}) (?:by|of) {_NK}\b", Flow.IMPORT, Side.DPRK),
+    (rf"\b(?:{_BUY}) (?:by) {_NK}\b", Flow.EXPORT, Side.DPRK),
+    (rf"\b{_CN}(?:'s)?\b{_GAP}\b(?:{_SELL})\b", Flow.EXPORT, Side.CHINA),
+    (rf"\b{_CN}(?:'s)?\b{_GAP}\b(?:{_BUY})\b", Flow.IMPORT, Side.CHINA),
+    (rf"\b(?:to|into) (?:the )?{_NK}\b", Flow.EXPORT, Side.CHINA),
+    (rf"\b(?:from|out of) (?:the )?{_NK}\b", Flow.IMPORT, Side.CHINA),
+    (rf"\bexports?\b|\bexported\b|\bexporting\b|\bexp\b|\bexprots?\b|\bexpots?\b|\b(?:sold|shipped|shipments|sells?|sales)\b", Flow.EXPORT, Side.CHINA),
+    (rf"\bimports?\b|\bimported\b|\bimporting\b|\bimp\b|\bimprts?\b|\bimpots?\b|\b(?:bought|buys?|purchases|purchased)\b", Flow.IMPORT, Side.CHINA),
+)
+
+CUES: Final[dict[Cue, str]] = {
+    Cue.TRADE: r"\b(?:trade|traded|trading|commerce|turnover|goods flows?|total|overall|bilateral|trad)\b",
+    Cue.BALANCE: r"\b(?:trade |goods )?(?:balance|deficit|surplus|imbalance|net exports?|net imports?|gap|shortfall)\b|\bexports? (?:minus|less) imports?\b",
+    Cue.COVER: r"\b(?:cover(?:age)? (?:ratio|rate)|export[- ]import ratio|ratio of (?:exports? to imports?|imports? to exports?)|exports?[- ]to[- ]imports? ratio|how many times (?:bigger|larger|more|higher|greater|as (?:big|large|much|high))? ?(?:than|were|was|are|is|did)?|exports? cover|cover(?:ed)? imports?|times (?:larger|bigger|greater) than imports?)\b",
+    Cue.GROWTH: r"\b(?:growth(?: rate)?|gr[eo]w(?:n|s)?|growing|chang(?:e|es|ed|ing)|percent(?:age)? (?:change|increase|decrease|rise|fall|drop)|how much (?:more|less|higher|lower|bigger|smaller)|compare[ds]?|comparison|versus|vs\.?|recover(?:y|ed|ing|s)?|rebound(?:ed|ing)?|relative to|difference|differ|yoy|y/y|year[- ]on[- ]year|year[- ]over[- ]year|mom|m/m|month[- ]on[- ]month)\b",
+    Cue.RISE: r"\b(?:r[io]se|risen|rising|increas(?:e|es|ed|ing)|went up|gone up|going up|go up|up (?:or down|by|on|from)|jump(?:ed|s)?|surg(?:e|ed|ing)|soar(?:ed|ing)?|climb(?:ed|ing)?|expand(?:ed|ing)?|gain(?:ed|s)?|doubl(?:e|ed|ing)|tripl(?:e|ed)|accelerat(?:e|ed))\b",
+    Cue.FALL: r"\b(?:f[ae]ll(?:en|s|ing)?|decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|dropp?(?:ed|s|ing)?|went down|gone down|going down|go down|down (?:by|on|from)|shr[aiu]nk(?:en|ing)?|plung(?:e|ed|ing)|slump(?:ed)?|collaps(?:e|ed)|contract(?:ed|ion)?|slid|lower than)\b",
+    Cue.SHARE: r"\b(?:shares?|proportion|fraction|percent(?:age)? of|per cent of|% of|what (?:part|percent(?:age)?) of|account(?:s|ed)? for|make[s]? up|made up|weight of|as a (?:share|percent(?:age)?) of)\b",
+    Cue.COMPOSITION: r"\b(?:composition|break ?down|broken down|structure|by (?:chapter|commodity|product|category|sector|goods|use|hs)|make-?up|consist(?:s|ed)? of|mix)\b",
+    Cue.TOP: r"\b(?:top(?: ?\d+| ten| five| three)?|main|biggest|largest|leading|most important|principal|key|major|most (?:traded|exported|imported|sold|bought)) (?:\w+ ){0,3}(?:goods|products?|items?|commodit(?:y|ies)|categor(?:y|ies)|chapters?|headings?|exports?|imports?|things)\b|\btop ?\d+\b|\btop (?:ten|five|three)\b|\bwhat (?:did|does|do|is|was|were|are|has|have|goods|kind|sort|products|items|commodities|things|exactly)\b(?=.*\b(?:sell|sold|buy|bought|export|import|exported|imported|ship|shipped|send|sent|traded|trade)\b)(?!.*\b(?:much|value|worth|total|level|growth|balance|share|highest|lowest|latest|percent|rate|amount|volume)\b)",
+    Cue.GOODS: r"\b(?:goods|products?|items?|commodit(?:y|ies)|merchandise|things|categor(?:y|ies))\b",
+    Cue.HIGHEST: r"\b(?:high(?:est)?|largest|biggest|greatest|record(?: high)?|peak(?:ed)?|most|maximum|max|best|all[- ]time high|top|strongest)\b",
+    Cue.LOWEST: r"\b(?:low(?:est)?|smallest|least|minimum|min|worst|trough|bottom(?:ed)?|record low|weakest)\b",
+    Cue.RANK: r"\b(?:rank(?:s|ed|ing)?|(?:what|which) (?:place|position|number)|how (?:high|low) does|where does|where did|\d+(?:st|nd|rd|th) (?:highest|largest|biggest|lowest|smallest))\b",
+    Cue.COUNT: r"\b(?:how many|number of|count(?:ing)? (?:of|the)|how often|how many times did) ?(?:months?|years?|quarters?|times|halves)?\b(?! (?:more|bigger|larger|ton|tonne|kg|dollars|yuan|barrels|goods|pieces|units|items|products))",
+    Cue.STREAK: r"\b(?:in a row|consecutive(?:ly)?|straight (?:months?|years?|quarters?)?|streak|running|successive|without (?:a )?(?:break|interruption)|back[- ]to[- ]back|uninterrupted)\b",
+    Cue.TREND: r"\b(?:trends?|trending|over time|evolv(?:e|ed|ing)|evolution|develop(?:ed|ment|ing)?|trajectory|path|course|time series|history|historical(?:ly)?|month by month|month-by-month)\b",
+    Cue.APPEARED: r"\b(?:new (?:goods|products?|items?|commodit(?:y|ies)|exports?|imports?|entries)|newly|appear(?:ed|s|ing)?(?: again)?|re-?appear(?:ed|s)?|first[- ]time|for the first time|resum(?:e|ed|ption)|came back|return(?:ed)?|started (?:again|being))\b",
+    Cue.VANISHED: r"\b(?:vanish(?:ed|es)?|disappear(?:ed|s|ing)?|dropped out|stopped|ceased|no longer|missing goods|gone missing|discontinued|ended)\b",
+    Cue.UNIT_VALUE: r"\b(?:unit (?:values?|prices?|costs?)|average (?:price|value per|cost)|prices? (?:per|paid|of|for|was|were|a)|per (?:ton|tonne|kg|kilo(?:gram)?|piece|unit|barrel|pair|metric ton)|a (?:ton|tonne|kilo)\b|how (?:expensive|cheap))\b",
+    Cue.REVISION: r"\b(?:revis(?:e|ed|es|ion|ions|ing)|correct(?:ed|ion|ions)|restat(?:e|ed)|first (?:print(?:ed)?|report(?:ed)?|published)|originally (?:published|reported|printed)|initial(?:ly)? (?:figure|report(?:ed)?|published|print)|vintage|amend(?:ed|ment))\b",
+    Cue.NEWEST: r"\b(?:(?:latest|newest|most recent|last) (?:month|data|figures?|release|numbers?|bulletin|available|period|update|statistics|stats)|how (?:recent|current|fresh|up[- ]to[- ]date)|up to date|until when)\b",
+    Cue.WHATS_NEW: r"\b(?:what(?:'s| is| has|s)? (?:new|changed|happened)|any(?:thing)? new|news|summar(?:y|ise|ize)|summarise|recap|update me|brief(?:ing)? me|overview)\b",
+    Cue.NEXT_RELEASE: r"\b(?:next (?:release|bulletin|data|figures?|update|publication|numbers)|release (?:date|day|calendar|schedule)|when (?:will|do|does|is|are|can|should|were|was|did)\b(?=.*\b(?:publish(?:ed|es)?|releas(?:e|ed|es)|come out|came out|out|available|due|expect(?:ed)?|drop|announce[d]?|appear|arrive)\b)|(?:publication|release) (?:date|calendar|schedule|day|time))",
+    Cue.LATE: r"\b(?:late(?!st)|overdue|delay(?:ed|s)?|behind schedule|not (?:yet )?(?:out|published|released)|on time|still waiting)\b",
+    Cue.RESTRICTION: r"\b(?:sanction(?:s|ed|ing|able)?|bann?(?:ed|s)?|prohibit(?:ed|ion|s)?|restrict(?:ed|ion|ions|s)?|embargo(?:ed|es)?|illegal(?:ly)?|legal(?:ly)?|allow(?:ed|s)?|permit(?:ted|s)?|forbidden|violat(?:e|es|ed|ion|ions|ing)|breach(?:es|ed)?|resolution(?:s)?|unsc(?:r)?|un security council|luxury goods|lawful)\b",
+    Cue.CAP: r"\b(?:caps?|capped|quota|ceiling|(?:annual |yearly |upper |maximum )?limit|how much (?:oil|fuel|petroleum|crude|refined)[^?]* (?:allowed|permitted|may))\b",
+    Cue.QUANTITY: r"\b(?:quantit(?:y|ies)|volumes?|weights?|tonnage|how many (?:metric )?(?:tons?|tonnes?|kg|kilos?|kilograms?|pieces|units|pairs|barrels|litres|liters)|(?:metric )?(?:tons?|tonnes?)|kilograms?|kgs?|how heavy|physical)\b",
+    Cue.CHART: r"\b(?:chart|plot|graph|draw|diagram|visuali[sz]e|picture)\b",
+    Cue.ABOVE: r"\b(?:above|over|more than|exceed(?:ed|s|ing)?|greater than|higher than|at least|surpass(?:ed)?|topp?ed|beyond)\b",
+    Cue.BELOW: r"\b(?:below|under|less than|lower than|fewer than|beneath|at most|short of)\b",
+    Cue.MUCH: r"\b(?:how much|how many|what (?:is|was|were|are)|value|worth|amount(?:ed|s)?|level|figures?|numbers?|sum|stats|statistics)\b",
+    Cue.WHY: r"\b(?:why|explain|reason|how come|what does .* mean|meaning|method(?:ology)?|how (?:do|does|is|are) (?:you|it|they|this|the))\b",
+    Cue.DOLLAR: r"\b(?:us ?)?dollars?\b|\busd\b|\$|\bbucks\b",
+    Cue.YUAN: r"\b(?:yuan|rmb|cny|renminbi)\b|¥|￥",
+    Cue.CHINA: rf"\b{_CN}(?:'s)?\b",
+    Cue.DPRK: rf"\b{_NK}(?:'s|s')?\b",
+    Cue.WORLD: r"\b(?:(?:the )?(?:whole |rest of the )?world|worldwide|global(?:ly)?|all (?:countries|partners)|every country|overall chinese (?:trade|exports|imports)|entire trade)\b",
+    Cue.OTHER_AREA: r"\b(?:russia(?:n)?|moscow|south korea(?:n)?|seoul|rok|japan(?:ese)?|tokyo|united states|usa|u\.s\.|america(?:n)?|vietnam(?:ese)?|india(?:n)?|iran(?:ian)?|cuba|mongolia|taiwan|hong kong|germany|german|france|french|eu|european union|europe|uk|britain|thailand|pakistan|singapore|malaysia|indonesia|philippines|brazil|syria|ukraine|australia|canada|mexico|africa|switzerland|laos|cambodia|myanmar|bangladesh|italy|spain)\b",
+    Cue.PROVINCE: r"\b(?:province|provincial|liaoning|jilin|dandong|yanbian|hunchun|heilongjiang|shandong|sinuiju|rason|rajin|customs district|city|port of)\b",
+    Cue.FORECAST: r"\b(?:forecast(?:s)?|predict(?:ion|ions|ed)?|project(?:ed|ion|ions)|expect(?:ed)? to be|will (?:be|it|they|trade|exports|imports|grow|rise|fall|china|north)|outlook|going to be|estimate for (?:next|the future)|future)\b",
+    Cue.ATTACK: r"\bignore (?:all |any |your |the |my |previous |prior |these )+|\bdisregard (?:all|your|previous|the)|\bsystem prompt\b|\bjailbreak\b|\byou are now\b|\bpretend (?:to|you)|\bact as\b|\bdrop table\b|\bselect \*|\bunion select\b|\bor 1 ?= ?1\b|\binsert into\b|\bdelete from\b|<script|<img|javascript:|@everyone|@here|<!channel>|https?://|\bwww\.|\brm -rf\b|\$\{|\{\{|\bmake up\b|\binvent\b|\bapi key\b|\btoken\b|\bpassword\b",
+    Cue.GREETING: r"^(?:hi|hello|hey|thanks?|thank you|thx|good (?:morning|evening|afternoon)|cheers|ok|okay|bye)\b[ !.,a-z]{0,20}$",
+    Cue.FOLLOW_UP: r"^(?:and|what about|how about|ok(?:ay)?,? and|then|same for|the same for|now|also|instead|but|so)\b|\binstead\b|\bwhat about\b|\bhow about\b|\bas well\b|\btoo\b\??$|\bthe same\b|^in (?:us )?(?:dollars?|usd|yuan|rmb|cny)\b",
+    Cue.RECEIPT: r"^(?:(?:show )?(?:me )?(?:the |your )?)?(?:receipt|sources?|source\?|how (?:do you know|did you (?:get|find|compute|calculate) (?:that|this|it))|where (?:is|does) (?:that|this|it) (?:come )?from|says who|cells?|formula)\b[ ?.!]*$",
+    Cue.ABOUT_HELP: r"^(?:help|menu|commands?|usage|examples?)\b[ ?.!]*$|\bwhat can (?:you|i|this bot)\b|\bwho are you\b|\bwhat are you\b|\bhow do i use\b|\bwhat (?:do|could) (?:you|i) (?:do|ask)\b|\bwhat (?:kind of )?questions\b|\bcan you (?:do|answer|help)\b|\bwhat is this bot\b",
+    Cue.ABOUT_SOURCES: r"\b(?:(?:where|which) (?:do|does|is|are|did)? ?(?:your|the|this|these|you)? ?(?:data|figures?|numbers|sources?|statistics|get)[^?]*(?:from|come|use|based|get)|where (?:do|does) (?:the |your |this |these )?(?:data|figures?|numbers?|statistics) come|(?:data|your) sources?|sources? (?:do you|of the|are)|what sources|which sources|where do you get|who publishes|what(?:'s| is) (?:your|the) source|based on what)\b",
+    Cue.ABOUT_COVERAGE: r"\b(?:how far (?:back|do|does)|coverage|what (?:years|period|periods|time span|range|months) (?:do|does|are|is)|go(?:es)? back|earliest (?:data|month|figure|year)|first year|since when (?:do|does)|how (?:old|long|complete) (?:is|are)|from when|which years|time range|oldest)\b",
+    Cue.METHOD_CRUDE: r"\b(?:crude(?: oil)?|oil)\b.*\b(?:why|missing|hidden|not (?:shown|reported|in|recorded|include[d]?)|absent|disappear(?:ed)?|vanish(?:ed)?|zero|stopped|gap|unreported|blank|include[ds]?|counted|exclude[ds]?|recorded|no longer)\b|\b(?:why|include[ds]?|counted|missing|exclude[ds]?|no|without)\b.*\bcrude(?: oil)?\b",
+    Cue.METHOD_SMUGGLING: r"\b(?:smuggl(?:e|ed|ing|ers)|ship-to-ship|illicit|black market|unrecorded|off the books|contraband|informal trade)\b",
+    Cue.METHOD_FOB_CIF: r"\b(?:fob|cif|free on board|freight and insurance|valuation|how are (?:exports|imports|goods) valued|valued|include freight|shipping costs)\b",
+    Cue.METHOD_JANUARY: r"\b(?:january|february|jan)\b.*\b(?:why|combined|together|separate(?:ly)?|withheld|no release|missing|merged|not published|delayed|with february|released?|publish(?:ed)?)\b|\b(?:why|no)\b.*\b(?:january|february) (?:release|data|figures?|numbers|bulletin)\b|\bjan(?:uary)?[- ]feb(?:ruary)?\b.*\b(?:why|combined|together|published)\b|\bwhy\b.*\bjan(?:uary)?[- /](?:and )?feb(?:ruary)?\b",
+    Cue.METHOD_KOTRA: r"\b(?:kotra|statistics korea|kita|trade map|itc)\b",
+    Cue.METHOD_CURRENCY: r"\b(?:why|difference|differ|convert(?:ed|ing|sion)?|exchange rates?|which (?:rate|currency)|how do you convert)\b.*\b(?:yuan|rmb|cny|dollars?|usd|currency|currencies)\b|\b(?:yuan|rmb|cny)\b.*\b(?:vs\.?|versus|against|or|instead of|rather than)\b.*\b(?:dollars?|usd)\b|\b(?:dollars?|usd)\b.*\b(?:vs\.?|versus|against|or|instead of|rather than)\b.*\b(?:yuan|rmb|cny)\b",
+    Cue.METHOD_REVISIONS: r"\b(?:why|how|when|how often|does|do|are|is)\b.*\b(?:revise[ds]?|revisions?|figures? change|numbers? change)\b(?!.*\b(?:by how much|how much|in \d{4}|20\d\d)\b)",
+    Cue.METHOD_PERSPECTIVE: r"\b(?:perspective|whose (?:view|side|perspective)|from (?:china|north korea)'s (?:side|view|perspective|point of view)|mirror (?:data|statistics)|viewpoint)\b",
+    Cue.METHOD_HIDDEN: r"\b(?:other asia|hidden rows|hid(?:den)? the|2009 gap)\b|\bwhy\b.*\b2009\b",
+    Cue.METHOD_AID: r"\b(?:aid|humanitarian|donat(?:ion|ions|ed)|food aid|grants?)\b.*\b(?:include[ds]?|counted|recorded|in the (?:data|figures))\b|\b(?:include[ds]?|count(?:ed)?)\b.*\b(?:aid|donations?|grants?)\b",
+    Cue.METHOD_EDITIONS: r"\b(?:hs (?:edition|version|revision|changes?)|harmoni[sz]ed system|hs codes? (?:change|mean|work)|what is (?:an )?hs(?: code)?)\b",
+    Cue.METHOD_ZERO: r"\b(?:difference between (?:zero|none|no data)|zero (?:vs\.?|versus|or|and) (?:no data|missing|not reported)|(?:does|what does) (?:zero|a zero|none|no data) mean|no data mean|what does none)\b",
+    Cue.WON_RATE: r"\b(?:won (?:rate|exchange|per|to|price|trad)|exchange rate[^?]*\bwon\b|won\b[^?]*\b(?:per|to|against|vs\.?) (?:the )?(?:us )?dollar|(?:black |pyongyang |north korean )market (?:exchange )?rate|(?:pyongyang|north korean?|nk|dprk) (?:exchange|won|currency|fx)(?: rate)?|dollar (?:rate|price|cost)[^?]*(?:pyongyang|north korea|won)|kpw|(?:north korean|dprk) won)\b",
+    Cue.RICE_PRICE: r"\b(?:rice (?:price|cost|prices|costs)|prices? of (?:a kilo(?:gram)? of )?rice|(?:much|what) (?:does|did|is|was) (?:a kilo(?:gram)? of )?rice (?:cost|sell)|cost of rice|market price[^?]*rice)\b",
+    Cue.YUAN_RATE: r"\b(?:usd ?/ ?cny|(?:yuan|rmb|cny|renminbi)(?:[- ](?:dollar|usd))? (?:exchange )?rate|(?:yuan|rmb|cny) (?:per|to (?:the|a|one)) dollar|dollar[- ]yuan|exchange rate)\b",
+}
+
+FILLER: Final = r"\b(?:a|an|the|of|to|in|on|for|with|by|from|at|as|and|or|is|was|are|were|be|been|being|do|does|did|done|has|have|had|having|how|what|which|who|whom|whose|when|where|much|many|more|less|than|that|this|these|those|it|its|they|them|their|there|you|your|me|my|i|we|us|our|can|could|would|should|will|shall|may|might|must|please|pls|plz|tell|show|give|get|find|need|want|know|like|let|look|see|say|list|any|some|all|each|every|both|between|during|through|over|under|into|out|up|down|about|around|only|just|also|even|ever|so|far|now|then|still|yet|again|per|via|hi|hello|hey|thanks|thank|ok|okay|well|btw|exactly|roughly|approximately|actually|really|quite|very|recorded|reported|registered|happened|going|went|go|come|came|see|seen|customs|gacc|official(?:ly)?|data|figure|figures|number|numbers|statistics|stats|month|months|monthly|year|years|yearly|annual(?:ly)?|quarter(?:ly)?|half|period|date|time|times|day|during|since|until|till|before|after|ago|border|closure|pandemic|covid|country|countries|partner|value|values|worth|amount|amounts|level|levels|million|billion|thousand|mn|bn|percent|percentage|per cent|rate|rates|if|not|no|none|yes|was there|were there|according|based|information|info|question|answer|quick|quickly|today|currently|current|latest|newest|recent|last|first|next|previous|same|other|another|one|two|three|four|five|six|seven|eight|nine|ten|s|t|re|ve|ll|d|m|whole|entire|full|full-year|total|combined|together|overall|sum|across|within|per|back|put|take|made|make|makes|use|used|using|kind|kinds|type|types|sort|sorts|ones|bit|lot|lots|most|least|than|too|such|own|it's|what's|how's|that's|there's|i'm|i'd|compare|compared|comparison|versus|vs|against|relative|hs|code|codes|chapter|chapters|heading|headings|unit|units|tonnes?|tons?|kg|kilos?|dollars?|usd|yuan|rmb|cny|bilateral|goods?|products?|items?|commodity|commodities|stuff|things?)\b|[^\w\s]|\b\d+(?:st|nd|rd|th)?\b|\d+"

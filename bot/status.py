@@ -1,0 +1,28 @@
+"""The status page: is the dataset sound, how far does it reach, is a release due."""
+
+from datetime import date
+
+from bot.dataset.calendar import next_due
+from bot.dataset.checks import coverage, problems
+from bot.dataset.dataset import Dataset
+
+_SHOWN = 20
+
+
+def report(dataset: Dataset, today: date) -> tuple[list[str], bool]:
+    """Lines to show, and whether the dataset passed every check."""
+    cells = dataset.cells.everything()
+    faults = problems(cells, dataset.reference)
+    lines = [
+        f"{tier}: {count} cells, {span.start} to {span.end}"
+        for tier, (count, span) in sorted(coverage(cells).items())
+    ]
+    month, day = next_due(today)
+    lines.append(f"newest official month: {dataset.latest}")
+    lines.append(f"next release by the calendar: {month} on {day}")
+    if not faults:
+        lines.append("checks: sums, duplicates, sources and codes are sound")
+        return lines, True
+    lines.append(f"checks: {len(faults)} faults")
+    lines.extend(faults[:_SHOWN])
+    return lines, False
