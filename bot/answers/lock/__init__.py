@@ -19,13 +19,15 @@ It reads the finished text and shares nothing with the printers. The rules:
    more, no scale word, nothing rounded away.
 5. A written sign must be the figure's. Without one the absolute value will do, unless the figure
    is a change and its sentence has only verbs of the other direction.
-6. A length in months or years may be that of a figure's or the query's period, or one year.
+6. A length in months or years may be that of a figure's or the query's period, one year, or the
+   two months that come out as one; the length of a run (in a row, 연속, 连续) needs its figure.
 7. Allowed without a figure: dates, quarters, halves, clock times with their city and decades
    (years 1980–2039; one without "in", "since" and the like must be near the years of figures
    and query); HS codes after a word like HS, chapter, 류, 章, or in brackets if a figure has the
    code; resolutions and paragraphs; `top N` as asked; links; the numbers of a list; × 100 and
    − 1 in a formula; and what the caller passes: `names` that hold a letter, and a user's
-   `quoted` words between quotation marks or alone on a line. None of these is allowed with a
+   `quoted` words, or a part of them,
+   between quotation marks, or all of them alone on a line. None of these is allowed with a
    currency before it or a scale word or unit behind it.
 8. Never allowed: superscripts, circled and other dressed digits, digits of other scripts, one-sign
    fractions and Roman numerals, counting emoji, an invisible character beside a digit, digits run

@@ -16,6 +16,12 @@ _MILLION = Decimal(10**6)
 _SIGNIFICANT = 4
 _COARSEST = 10
 _YEAR_IN_MONTHS = 12
+_CUSTOMARY = {2, _YEAR_IN_MONTHS}
+"""January and February come out as two months in one; comparisons reach back a year."""
+_STREAK = re.compile(
+    r"(?:\(s\))? (?:in a row|running|straight|in succession)|째|\s?(?:연속|연달아)"
+)
+_STREAK_BEFORE = re.compile(r"(?:连续|接连|연속)\s?$")
 _BASELINE_YEAR = 2019
 _ROUNDED_TO_NOUGHT = {Unit.PERCENT, Unit.POINTS}
 _CHANGES = {"growth", "change"}
@@ -46,16 +52,18 @@ class Ledger:
 
     def backs(self, numeral: Numeral, text: str, language: Language) -> bool:
         """Whether some figure, in the numeral's unit, rounds to it and does not contradict it."""
-        if numeral.quantity in {"months", "years"} and self._is_length(numeral):
+        if numeral.quantity in {"months", "years"} and self._is_length(numeral, text):
             return True
         return any(
             _rounds_to(backing, numeral) and _agrees(backing, numeral, text, language)
             for backing in self.backings
         )
 
-    def _is_length(self, numeral: Numeral) -> bool:
+    def _is_length(self, numeral: Numeral, text: str) -> bool:
+        if _STREAK_BEFORE.search(text[: numeral.start]) or _STREAK.match(text, numeral.end):
+            return False
         months = numeral.amount.value * (1 if numeral.quantity == "months" else _YEAR_IN_MONTHS)
-        return months == _YEAR_IN_MONTHS or months in self.lengths
+        return months in _CUSTOMARY or months in self.lengths
 
 
 def ledger(
@@ -90,7 +98,7 @@ def _of_cell(cell: Observation) -> Backing:
 def _periods(
     figures: tuple[Figure, ...], query: TradeQuery | None, cells: tuple[Observation, ...]
 ) -> set[Period]:
-    asked = {query.period, query.compare} if query else set()
+    asked = {query.period, query.compare, *query.others} if query else set()
     shown = {figure.period for figure in figures} | {cell.period for cell in cells}
     behind = {cell.period for figure in figures for cell in figure.receipt.cells}
     return {period for period in asked | shown | behind if period is not None}

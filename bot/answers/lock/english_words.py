@@ -26,6 +26,8 @@ _RUN = re.compile(
     re.IGNORECASE,
 )
 _ALWAYS = {_HUNDRED, *SHORT_SCALE}
+_ROUND = (["hundred"], ["thousand"])
+"""Without a unit "one in a hundred" and "a thousand reasons" are ways of speaking."""
 
 
 def in_english_words(text: str) -> Iterator[Numeral]:
@@ -33,13 +35,13 @@ def in_english_words(text: str) -> Iterator[Numeral]:
     for match in _RUN.finditer(text):
         lead = (match["lead"] or "").lower()
         words = re.findall(r"[a-z]+", match["run"].lower())
-        if words[0] in _ALWAYS and not lead and len(words) == 1:
+        if len(words) == 1 and words[0] in _ALWAYS and not lead:
             continue  # "million tonnes" heads a column; it states no number
         amount = _amount(words)
         if lead.startswith("half"):
             amount = Amount(amount.value / 2, amount.place / 10)
         found = numeral(text, match.start(), match.end(), amount)
-        if found.quantity or not _ALWAYS.isdisjoint(words):
+        if found.quantity or not (_ALWAYS.isdisjoint(words) or words in _ROUND):
             yield found
 
 

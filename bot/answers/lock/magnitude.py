@@ -66,8 +66,9 @@ def english_scale(match: re.Match[str]) -> Decimal:
 def composed(parts: Iterable[Amount | str]) -> Amount | None:
     """Numbers and East Asian scale words in the order written; None when they do not add up.
 
-    No two numbers may be neighbours. `[5, 천, 만]` is 50,000,000 and `[1, 억, 1630, 만]` 116,300,000; each part must lie wholly
-    below the last place of the part before it, so `[1.5, 억, 3000, 만]` is no number.
+    `[5, 천, 만]` is 50,000,000 and `[1, 억, 1630, 만]` 116,300,000; each part must lie wholly
+    below the last place of the part before it, so `[1.5, 억, 3000, 만]` is no number. No two
+    numbers may be neighbours.
     """
     total, scale, significant, limit = Decimal(0), _ONE, 0, _BEYOND
     section: list[Amount | str] = []

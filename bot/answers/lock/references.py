@@ -9,14 +9,14 @@ from bot.answers.lock.units import SUFFIX
 
 _CODE = r"\d{1,2}(?:\d{2}(?:\.?\d{2}){0,3})?"
 _JOIN = r"(?:,? and |,? or | ?& ?| ?[-–—~〜至] ?| to |, | ?[/+] ?|[·、] ?|[와과및和] ?)"
-_CODES = rf"(?P<codes>{_CODE}(?:{_JOIN}{_CODE}){{0,30}})(?![\d%]|[.,]\d|[A-Za-z])"
+_CODES = rf"(?P<codes>{_CODE}(?:{_JOIN}{_CODE}){{0,99}})(?![\d%]|[.,]\d|[A-Za-z])"
 _HS = (
     rf"\bHS(?: ?(?:codes?|headings?|chapters?|subheadings?|코드|부호|编码))?:? ?제?第?{_CODES}",
-    rf"\b(?:[Cc]hapter|[Hh]eading|[Ss]ubheading|[Tt]ariff (?:line|code)|[Cc]ode)s? {_CODES}",
+    rf"\b(?:[Cc]hapter|[Hh]eading|[Ss]ubheading|[Tt]ariff (?:line|code)|[Cc]ode)s?:? {_CODES}",
     rf"제 ?{_CODES} ?[류호]",
     rf"{_CODES} ?류",
     rf"第? ?{_CODES} ?章",
-    rf"(?:税号|品目|税则号列|海关编码|商品编码|编码) ?:? ?{_CODES}",
+    rf"(?:税号|品目|税则号列|海关编码|商品编码|编码|코드|부호) ?:? ?{_CODES}",
 )
 _EDITIONS = (
     r"\d{4} ?호",
@@ -84,12 +84,16 @@ def _counts(text: str, end: int) -> bool:
 
 
 def _last_code(text: str, match: re.Match[str]) -> int:
-    """Where the list of codes ends: at the last of one length in a chapter that counts nothing."""
+    """Where the list of codes ends: at the last one in a chapter that counts nothing.
+
+    After a single "HS" or "heading" all must be of one length: "HS 1006, 57" names one code.
+    """
+    cue = text[match.start() : match.start("codes")].rstrip()
     codes = list(re.compile(r"\d[\d.]*").finditer(text, *match.span("codes")))
     end, closed = match.start(), match.end() > match.end("codes")
     for code in codes:
         alike = len(code[0].replace(".", "")) == len(codes[0][0].replace(".", ""))
-        if not alike or not 1 <= int(code[0][:2]) <= _LAST_CHAPTER:
+        if not (alike or cue.endswith((":", "s"))) or not 1 <= int(code[0][:2]) <= _LAST_CHAPTER:
             break
         counting = _counts(text, code.end()) or (
             code is not codes[0] and THINGS.match(text, code.end())

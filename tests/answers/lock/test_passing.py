@@ -18,7 +18,9 @@ Growth was +31.6%, plus 31.6%.
 4.6 times, 4.6-fold, 4.6x, four point six times
 12 goods, of which the 3rd largest is rice
 twelve goods in one of the two series, for the first time
-half a dozen reasons
+half a dozen reasons, two in a hundred
+Codes: 25, 2710, 84–85; chapters 72–83, 8703
+the two months as one
 CNY 5.645 billion (CNY 5,644,901,148), RMB 5.645bn, 5.6 billion yuan
 2.3 percentage points, 2.3 pp
 $0 in February 2022 (HS 1006)
@@ -135,7 +137,12 @@ def test_a_query_lends_its_limit_threshold_and_length() -> None:
 
 def test_names_and_quoted_words_may_carry_digits() -> None:
     lock.check(
-        ["As NK 57 Weekly wrote,", "You asked “was it $59 million?”", "> was it $59 million?"],
+        [
+            "As NK 57 Weekly wrote,",
+            "You asked “was it $59 million?”",
+            "I do not know “$59 Million”.",
+            "> was it $59 million?",
+        ],
         [],
         query=None,
         language=Language.ENGLISH,
