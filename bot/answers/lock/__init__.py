@@ -6,7 +6,7 @@ It reads the finished text and shares nothing with the printers. The rules:
    word or stand beside a unit (五千万美元, 삼천만 달러, 두 배, 三成); English number words
    likewise (forty million, five percent); fractions and multiples told in words (doubled, half
    of, a third of, 절반, 3분의 1, 翻番, 一半). Number words without scale or unit (two series, the
-   first time, 第一次) and scale words heading a column (million USD, 단위: 만 달러) are prose.
+   third largest, 第一位) and scale words heading a column (million USD, 단위: 만 달러) are prose.
 2. Its scale word (thousand to trillion, k m bn, 십 to 조, 十 to 万亿) and its unit, currency,
    denominator and sign, before or behind it, belong to it. Both ends of a range share the unit
    and scale that stand at one.

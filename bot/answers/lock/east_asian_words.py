@@ -17,7 +17,7 @@ _SCALED_CHINESE = re.compile(
 _SINO_KOREAN = re.compile(
     r"(?<![가-힣])(?P<some>수|몇\s?|약\s?)?(?P<run>[영공일이삼사오육륙칠팔구십백천만억조]+)"
 )
-_KOREAN_SCALES = re.compile(r"[십백천만억조]+")
+_KOREAN_SCALES = frozenset("십백천만억조")
 _ONES = ("한", "두", "세", "네", "다섯", "여섯", "일곱", "여덟", "아홉")
 _TENS = ("열", "스물", "서른", "마흔", "쉰", "예순", "일흔", "여든", "아흔")
 _NATIVE = {
@@ -38,7 +38,8 @@ _NATIVE = {
 _NATIVE_RUN = re.compile(
     rf"(?<![가-힣])(?P<run>{'|'.join(sorted(_NATIVE, key=len, reverse=True))})(?=\s?[가-힣])"
 )
-_COLUMN_HEAD = re.compile(r"(?:^|[(\[（:/·]|단위(?:는|가)?|单位(?:为|是)?)\s?$")
+_COLUMN_HEAD = re.compile(r"(?:^|[(\[（:/·]|단위(?:는|가)?|单位(?:为|是)?|以)\s?$")
+_COLUMN_TAIL = re.compile(r"\s?(?:단위|为单位|计(?!算))")
 # These words count things in plain prose too: 一个来源, 두 개, 이 년, 第一年.
 _PROSE = {"", "piece", "years", "rank"}
 
@@ -58,15 +59,14 @@ def in_east_asian_words(text: str) -> Iterator[Numeral]:
 
 
 def _chinese(text: str, match: re.Match[str]) -> Iterator[Numeral]:
-    run = match[0]
+    run, before = match[0], text[: match.start()]
+    if before.endswith("第"):
+        return
     found = numeral(text, match.start(), match.end(), words(run))
-    before = text[: match.start()]
     if _CHINESE_SCALES.fullmatch(run):
-        states = bool(found.quantity) and not _COLUMN_HEAD.search(before)
-    elif found.quantity in {"", "piece"}:
-        states = bool(_SCALED_CHINESE.search(run)) and not before.endswith("第")
+        states = bool(found.quantity) and not _heads_column(text, before, found)
     else:
-        states = True
+        states = found.quantity not in {"", "piece"} or bool(_SCALED_CHINESE.search(run))
     if states:
         yield found
 
@@ -75,11 +75,17 @@ def _sino_korean(text: str, match: re.Match[str]) -> Iterator[Numeral]:
     run, (start, end) = match["run"], match.span("run")
     found = numeral(text, start, end, words(run))
     unit = text[end : found.end].strip()
-    if found.quantity in _PROSE or unit == "달":
+    scaled = found.quantity == "piece" and not _KOREAN_SCALES.isdisjoint(run)
+    if unit == "달" or (found.quantity in _PROSE and not scaled):
         return
-    heads = not match["some"] and _COLUMN_HEAD.search(text[: match.start()])
-    if heads and _KOREAN_SCALES.fullmatch(run):
+    only_scale = _KOREAN_SCALES.issuperset(run) and not match["some"]
+    if only_scale and _heads_column(text, text[: match.start()], found):
         return
     # 이 달러 is "this dollar", 사원 an employee and 이불 a blanket.
     if len(run) > 1 or not (unit in {"원", "불"} or text.startswith("이 ", start)):
         yield found
+
+
+def _heads_column(text: str, before: str, found: Numeral) -> bool:
+    """Whether a scale word and unit say what a column or axis is counted in."""
+    return bool(_COLUMN_HEAD.search(before) or _COLUMN_TAIL.match(text, found.end))

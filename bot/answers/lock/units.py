@@ -35,7 +35,7 @@ _AFTER = {
     "months": rf"months?{LATIN_END}|개월|달|个月",
     "years": rf"years?{LATIN_END}|년|年",
     "piece": (
-        rf"(?:pieces?|pcs?|units?){LATIN_END}"
+        rf"(?:pieces?|pcs?){LATIN_END}"
         r"|개(?!국|년|사|소|품|항|분|성|도|기|시)|件|个|台|只"
     ),
     "pair": rf"pairs?{LATIN_END}|켤레|双(?!边|方)",
@@ -48,7 +48,7 @@ _AFTER = {
     "barrel": rf"(?:barrels?|bbls?){LATIN_END}|배럴|桶",
     "times": rf"(?:times|fold|x){LATIN_END}|×(?!\s?\d)|배(?!추|송|터|당)|倍(?!数)",
     "rank": rf"(?:st|nd|rd|th){LATIN_END}|위(?!안|해|반|치|험|원)|번째",
-    "tenths": r"할(?!당|인|증)|成(?![为立功员果本长熟交绩就分品都])",
+    "tenths": r"할(?!당|인|증)|成(?![为立功员果本长熟交绩就分品都不])",
 }
 SUFFIX = re.compile(
     r"[ -]?(?:" + "|".join(f"(?P<{key}>{words})" for key, words in _AFTER.items()) + ")"
