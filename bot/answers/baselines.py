@@ -5,7 +5,7 @@ from bot.answers.caveats import on_change
 from bot.answers.draft import Draft
 from bot.dataset.book import Book
 from bot.dataset.change import Change, change
-from bot.dataset.findings import Found, Nothing
+from bot.dataset.findings import Absence, Formula, Found, Nothing
 from bot.trade import Flow, Measure, Period
 
 LAST_FULL_YEAR = 2019
@@ -15,7 +15,9 @@ _TINY = 10
 """A base this many times smaller than the figure makes a percentage mislead."""
 
 
-def add_baselines(draft: Draft, book: Book, found: Found, *, year_before: bool = True) -> None:
+def add_baselines(
+    draft: Draft, book: Book, found: Found, *, flow: Flow | None = None, year_before: bool = True
+) -> None:
     """Compare a figure with the year before and with 2019, saying so when that cannot be done."""
     period = found.period
     years = [period.shifted_years(-1)] if year_before else []
@@ -23,48 +25,54 @@ def add_baselines(draft: Draft, book: Book, found: Found, *, year_before: bool =
     if period.end.year > LAST_FULL_YEAR and pre_closure not in years:
         years.append(pre_closure)
     for baseline in years:
-        _compare(draft, book, found, baseline)
+        _compare(draft, book, flow or draft.query.flow, found, baseline)
 
 
-def _compare(draft: Draft, book: Book, found: Found, baseline: Period) -> None:
-    query = draft.query
-    result = change(
-        book,
-        query.flow,
-        found.period,
-        baseline,
-        measure=query.measure,
-        unit=found.unit,
-        convert=draft.dataset.in_dollars,
-    )
-    if isinstance(result, Nothing) and query.measure is Measure.VALUE:
-        result = change(
-            book,
-            query.flow,
-            found.period,
-            baseline,
-            convert=draft.dataset.in_dollars,
-        )
+def _compare(draft: Draft, book: Book, flow: Flow, found: Found, baseline: Period) -> None:
+    result = _change(draft, book, flow, found, baseline)
     if isinstance(result, Nothing):
         before_closure = baseline == found.period.in_year(LAST_FULL_YEAR)
         name = "pre_closure" if before_closure else "year_before"
         draft.comparison.append(draft.say(f"versus.{name}.none", baseline=baseline))
     else:
-        draft.comparison.append(describe(draft, result, baseline, own=found))
+        draft.comparison.append(describe(draft, result, baseline, flow=flow, own=found))
 
 
-def describe(draft: Draft, result: Change, baseline: Period, own: Found | None = None) -> str:
+def _change(
+    draft: Draft, book: Book, flow: Flow, found: Found, baseline: Period
+) -> Change | Nothing:
+    """The change in the figure's own lane first, then in any unit both ranges share."""
+    query = draft.query
+    own_unit = found.cells[0].unit if found.formula is Formula.CONVERTED else found.unit
+    result: Change | Nothing | None = None
+    for unit in (own_unit, None) if query.measure is Measure.VALUE else (own_unit,):
+        result = change(
+            book,
+            flow,
+            found.period,
+            baseline,
+            measure=query.measure,
+            unit=unit,
+            convert=draft.dataset.in_dollars if query.measure is Measure.VALUE else None,
+        )
+        if isinstance(result, Change):
+            return result
+    return result or Nothing(Absence.NOT_REPORTED, baseline)
+
+
+def describe(
+    draft: Draft, result: Change, baseline: Period, *, flow: Flow, own: Found | None = None
+) -> str:
     """One sentence on a change; enters the figures it prints."""
-    flow = draft.query.flow
     measure = str(draft.query.measure)
     on_change(draft, result)
     if result.before is None or result.published:
         rate = _rate(draft, result, flow)
         return draft.say(_keyed("versus.published", rate), baseline=baseline, rate=rate)
-    before = draft.figure(result.before, role=Role.COMPARISON, measure=measure)
+    before = draft.figure(result.before, role=Role.COMPARISON, measure=measure, flow=flow)
     now = None
     if own is None or result.now.unit != own.unit or result.now.value != own.value:
-        now = draft.figure(result.now, role=Role.COMPARISON, measure=measure)
+        now = draft.figure(result.now, role=Role.COMPARISON, measure=measure, flow=flow)
     values = {"baseline": baseline, "before": before, "period": result.now.period, "now": now}
     if result.rate is None or is_tiny(result) or flow is Flow.BALANCE:
         key = "versus.zero" if result.before.value == 0 else "versus.tiny"

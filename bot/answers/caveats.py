@@ -1,6 +1,7 @@
 """The caveats an expert attaches, each only where it applies to the figures shown."""
 
 from bot.answers.draft import Draft
+from bot.dataset.book import BLENDED
 from bot.dataset.change import Change
 from bot.dataset.findings import Formula, Found
 from bot.trade import CommodityCode, Flow, Measure, Period, Status, Tier
@@ -12,14 +13,14 @@ _EDITION_YEARS = (2012, 2017, 2022)
 
 
 def on_found(draft: Draft, found: Found) -> None:
-    """What a reader must know of one figure: its source, its rounding, its known gaps."""
+    """What a reader must know of the figure asked for: its source, rounding, known gaps."""
     query = draft.query
+    if found.lane.tier is Tier.PRESS and found.lane.series != "context":
+        draft.caveat({"kita": "kita", BLENDED: "blended"}.get(found.lane.series, "press"))
     if found.qualifier:
         draft.caveat(f"qualifier.{found.qualifier.replace(' ', '_')}")
     if found.formula is Formula.CONVERTED:
         draft.caveat("converted")
-    if found.lane.tier is Tier.PRESS:
-        draft.caveat("kita" if found.lane.series == "kita" else "press")
     if found.formula is Formula.TOTAL_LESS_OTHER:
         draft.caveat("total_less_other")
     if found.is_zero:
@@ -42,10 +43,16 @@ def crude(draft: Draft, period: Period) -> None:
 
 def on_change(draft: Draft, change: Change) -> None:
     """What a comparison adds: vintages, editions, a base too small for a percentage."""
-    on_found(draft, change.now)
+    before = change.before
+    if before is not None and before.lane.tier is Tier.PRESS:
+        draft.caveat("blended" if before.lane.series == BLENDED else "press_comparison")
+    if change.now.formula is Formula.CONVERTED or (
+        before is not None and before.formula is Formula.CONVERTED
+    ):
+        draft.caveat("converted")
     if not change.one_vintage and not change.published:
         draft.caveat("first_prints")
-    if change.before is not None and not draft.query.commodity.is_total:
-        years = (change.before.period.start.year, change.now.period.end.year)
+    if before is not None and not draft.query.commodity.is_total:
+        years = (before.period.start.year, change.now.period.end.year)
         if any(min(years) < edition <= max(years) for edition in _EDITION_YEARS):
             draft.caveat("edition")

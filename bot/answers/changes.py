@@ -3,9 +3,9 @@
 from bot.answers.absence import decline
 from bot.answers.answer import Role
 from bot.answers.baselines import LAST_FULL_YEAR, add_baselines, is_tiny
-from bot.answers.caveats import on_change
+from bot.answers.caveats import on_change, on_found
 from bot.answers.draft import Draft
-from bot.answers.level import book_of, within_reach
+from bot.answers.lookup import book_of, within_reach
 from bot.answers.sourcing import explain, show_rivals
 from bot.dataset.book import Book
 from bot.dataset.change import Change, change
@@ -25,10 +25,11 @@ def changed(draft: Draft) -> None:
     if isinstance(result, Nothing):
         decline(draft, result, book)
         return
-    now = draft.figure(result.now, role=Role.CONTEXT, measure=str(query.measure))
     rate = None
     if result.rate is not None and query.flow is not Flow.BALANCE:
         rate = draft.figure(result.rate, measure="growth")
+    role = Role.ANSWER if rate is None else Role.CONTEXT
+    now = draft.figure(result.now, role=role, measure=str(query.measure))
     before = None
     if result.before is not None and not result.published:
         before = draft.figure(result.before, role=Role.COMPARISON, measure=str(query.measure))
@@ -41,12 +42,13 @@ def changed(draft: Draft) -> None:
         now=now,
         before=before,
     )
-    if before is not None and rate is not None:
+    if before is not None:
         _difference(draft, result)
     if result.published:
         draft.caveat("published_rate")
-    explain(draft, result.now if result.rate is None else result.rate, now)
+    explain(draft, result.rate or result.now, rate or now)
     show_rivals(draft, result.now)
+    on_found(draft, result.now)
     on_change(draft, result)
     if baseline.end.year != LAST_FULL_YEAR and period.end.year > LAST_FULL_YEAR:
         add_2019(draft, book, result.now)

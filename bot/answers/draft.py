@@ -107,7 +107,9 @@ class Draft:
         return self.say("label", subject=self.names.subject(self.query, flow), period=period)
 
     def caveat(self, key: str, **values: object) -> None:
-        """Add a caveat once."""
+        """Add a caveat once; of the press figures, what is asked for speaks for the baselines."""
+        if key == "press_comparison" and "press" in self._caveats:
+            return
         self._caveats.setdefault(key, self.say(f"caveat.{key}", **values))
 
     def remark(self, key: str, **values: object) -> None:
@@ -133,10 +135,10 @@ class Draft:
             question=question,
             language=self.wording.language,
             status=self.outcome,
-            headline=self.headline,
-            comparison=tuple(self.comparison),
-            how=tuple(self.how),
-            caveats=tuple(self._caveats.values()),
+            headline=_opened(self.headline),
+            comparison=tuple(map(_opened, self.comparison)),
+            how=tuple(map(_opened, self.how)),
+            caveats=tuple(map(_opened, self._caveats.values())),
             figures=self.figures,
             sources=self._sources(),
             choices=tuple(self.choices),
@@ -151,3 +153,8 @@ class Draft:
             if cell.citation or cell.status is not Status.VALUE
         )
         return (*refs, *self._extra_sources)[:_MOST_SOURCES]
+
+
+def _opened(sentence: str) -> str:
+    """A sentence with its first letter as a sentence wants it."""
+    return sentence[:1].upper() + sentence[1:]

@@ -4,7 +4,7 @@ from bot.answers.absence import decline
 from bot.answers.answer import Figure, Role
 from bot.answers.caveats import on_found
 from bot.answers.draft import Draft
-from bot.answers.level import within_reach
+from bot.answers.lookup import within_reach
 from bot.dataset.change import PER_CENT
 from bot.dataset.findings import Absence, Formula, Found, Lane, Nothing
 from bot.dataset.rivals import choose
@@ -51,8 +51,9 @@ def top(draft: Draft) -> None:
         goods=draft.names.commodity(shown[0].commodity),
         figure=shown[0],
     )
-    for figure, (_, found) in zip(shown, goods, strict=False):
-        draft.comparison.append(_line(draft, figure, found, flow))
+    for place, (figure, (_, found)) in enumerate(zip(shown, goods, strict=False)):
+        if place or query.kind is Kind.COMPOSITION:
+            draft.comparison.append(_line(draft, figure, found, flow))
     draft.how.append(draft.say("how.goods", period=period))
     for _, found in goods[: query.limit]:
         on_found(draft, found)

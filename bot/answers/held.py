@@ -3,8 +3,8 @@
 from bot.answers.absence import decline
 from bot.answers.caveats import on_found
 from bot.answers.draft import Draft
-from bot.answers.level import book_of, within_reach
-from bot.answers.series import Series, reach, series
+from bot.answers.lookup import book_of, within_reach
+from bot.answers.series import Series, reach, series, slices
 from bot.dataset.book import Book
 from bot.dataset.findings import Absence, Nothing
 from bot.questions.query import TradeQuery
@@ -14,31 +14,33 @@ SHOWN = 5
 """How many periods a sentence names."""
 
 
-def _line(draft: Draft, book: Book, period: Period) -> Series | None:
+def held_series(draft: Draft, *, newest: bool = False) -> tuple[Book, Period, Series] | None:
+    """The series asked about; None, with the answer written, when there is none.
+
+    Without a range in the question it reaches as far as its lane does; `newest` wants the lane
+    to hold the newest period.
+    """
     query = draft.query
-    held = series(book, query.flow, period, query.grain, measure=query.measure, unit=query.unit)
-    if held is None and query.unit is not None:
-        return series(book, query.flow, period, query.grain, measure=query.measure)
-    return held
-
-
-def _range(draft: Draft, book: Book) -> Period:
-    query = draft.query
-    if query.period is not None:
-        return within_reach(draft, query.period)
-    return reach(book, query.flow, draft.dataset.latest, query.measure)
-
-
-def held_series(draft: Draft) -> tuple[Book, Period, Series] | None:
-    """The series asked about; None, with the answer written, when there is none."""
     book = book_of(draft)
-    period = _range(draft, book)
-    held = _line(draft, book, period)
+    latest = draft.dataset.latest
+    period = (
+        reach(book, query.flow, latest, query.measure)
+        if query.period is None
+        else within_reach(draft, query.period)
+    )
+    must = max(slices(period, query.grain), default=None) if newest else None
+    held = None
+    for unit in dict.fromkeys((query.unit, None)):
+        held = held or series(
+            book, query.flow, period, query.grain, measure=query.measure, unit=unit, must=must
+        )
+    if held is None and must is not None:
+        return held_series(draft)
     if held is None:
         missing = Nothing(Absence.NOT_REPORTED, period, tuple(period.months()))
         decline(draft, missing, book)
         return None
-    return book, period, held
+    return book, held.span if query.period is None else period, held
 
 
 def say_gaps(draft: Draft, held: Series, period: Period) -> None:

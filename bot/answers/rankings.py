@@ -6,7 +6,7 @@ from bot.answers.absence import decline
 from bot.answers.answer import Figure, Role
 from bot.answers.draft import Draft
 from bot.answers.held import held_series, measured, say_gaps
-from bot.answers.level import book_of
+from bot.answers.lookup import book_of
 from bot.answers.series import reach, series
 from bot.answers.sourcing import explain, show_rivals
 from bot.dataset.findings import Absence, Nothing
@@ -49,11 +49,20 @@ def rank(draft: Draft) -> None:
     latest = draft.dataset.latest
     mine = query.period or Period(latest, latest)
     around = query.compare or reach(book, query.flow, latest, query.measure)
-    line = series(book, query.flow, around, query.grain, measure=query.measure, unit=query.unit)
+    line = series(
+        book,
+        query.flow,
+        around,
+        query.grain,
+        measure=query.measure,
+        unit=query.unit,
+        must=mine,
+    )
     own = None if line is None else next((i for i in line.items if i.period == mine), None)
     if line is None or own is None:
         decline(draft, Nothing(Absence.NOT_REPORTED, mine, tuple(mine.months())), book)
         return
+    around = around if query.compare is not None else line.span
     ordered = sorted(line.items, key=lambda one: one.value, reverse=query.highest)
     cells = [cell for one in line.items for cell in one.cells]
     place = Decimal(ordered.index(own) + 1)

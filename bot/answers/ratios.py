@@ -6,7 +6,7 @@ from bot.answers.absence import decline
 from bot.answers.answer import Role
 from bot.answers.caveats import on_found
 from bot.answers.draft import Draft
-from bot.answers.level import book_of, look_up, within_reach
+from bot.answers.lookup import book_of, look_up, within_reach
 from bot.answers.sourcing import explain
 from bot.dataset.book import Book
 from bot.dataset.change import PER_CENT

@@ -67,7 +67,7 @@ def count(draft: Draft) -> None:
 
 def streak(draft: Draft) -> None:
     """How many in a row, up to the newest, rose or fell on the one before."""
-    held = held_series(draft)
+    held = held_series(draft, newest=draft.query.period is None)
     if held is None:
         return
     _, period, line = held
@@ -119,7 +119,7 @@ def _run(items: tuple[Found, ...], *, step: int, rising: bool) -> list[Found]:
 
 def trend(draft: Draft) -> None:
     """How a flow moved through a range: first, last, highest, lowest."""
-    held = held_series(draft)
+    held = held_series(draft, newest=draft.query.period is None)
     if held is None:
         return
     _, period, line = held

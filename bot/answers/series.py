@@ -13,7 +13,7 @@ LENGTHS = {Grain.MONTH: 1, Grain.QUARTER: 3, Grain.HALF: 6, Grain.YEAR: 12}
 
 @dataclass(frozen=True, slots=True)
 class Series:
-    """Figures of one lane in order of time, and the ranges that lack one.
+    """Figures of one lane in order of time, and the ranges between them that lack one.
 
     Tiers and currencies are never joined in one series.
     """
@@ -21,6 +21,11 @@ class Series:
     lane: Lane
     items: tuple[Found, ...]
     missing: tuple[Period, ...]
+
+    @property
+    def span(self) -> Period:
+        """From the first month with a figure to the last."""
+        return Period(self.items[0].period.start, self.items[-1].period.end)
 
 
 def series(  # noqa: PLR0913 - a series is cut by flow, range, grain, measure and unit
@@ -31,15 +36,22 @@ def series(  # noqa: PLR0913 - a series is cut by flow, range, grain, measure an
     *,
     measure: Measure = Measure.VALUE,
     unit: Unit | None = None,
+    must: Period | None = None,
 ) -> Series | None:
-    """The lane that holds most of the range, the better tier where two hold as much."""
+    """The lane that holds most of the range, the better tier where two hold as much.
+
+    `must` names a range the lane has to hold, such as the newest month or the one ranked.
+    """
     wanted = list(slices(period, grain))
     best: Series | None = None
     for lane in book.lanes(measure, unit):
         found = {one: book.in_lane(lane, flow, one, measure) for one in wanted}
         items = tuple(one for one in found.values() if one is not None)
+        if must is not None and all(one.period != must for one in items):
+            continue
         if items and (best is None or len(items) > len(best.items)):
-            missing = tuple(one for one, hit in found.items() if hit is None)
+            inside = Period(items[0].period.start, items[-1].period.end)
+            missing = tuple(one for one, hit in found.items() if hit is None and one in inside)
             best = Series(lane, items, missing)
     return best
 

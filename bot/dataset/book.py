@@ -19,6 +19,8 @@ _SERIES = ("gacc", "un-comtrade", "mofcom", "mixed", "kita", "context")
 _UNITS = (Unit.CNY, Unit.USD, Unit.TONNE, Unit.KG)
 _PRESS_UNITS = (Unit.USD, Unit.CNY, Unit.TONNE, Unit.KG)
 _ENOUGH_DIGITS = 3
+BLENDED = "blended"
+"""A lane across the copies of the customs series: only for sums no single copy completes."""
 
 Shelf = dict[Period, list[Observation]]
 
@@ -50,6 +52,22 @@ class Book:
                 self._silent.append(cell)
         self._series = series
         self._shelves.default_factory = None
+        self._blend()
+
+    def _blend(self) -> None:
+        """For each press unit, each range from the best copy of the series that prints it."""
+        blended: dict[tuple[Lane, Flow, Measure], Shelf] = {}
+        ordered = sorted(self._shelves.items(), key=lambda item: self._rank(item[0][0]))
+        for (lane, flow, measure), shelf in ordered:
+            if lane.tier is Tier.PRESS:
+                mixed = blended.setdefault((Lane(lane.tier, BLENDED, lane.unit), flow, measure), {})
+                for period, cells in shelf.items():
+                    mixed.setdefault(period, cells)
+        self._blended = blended
+        self._nones = {
+            key: tuple(cells[0] for cells in shelf.values() if cells[0].status is Status.ZERO)
+            for key, shelf in (*self._shelves.items(), *blended.items())
+        }
 
     def lanes(self, measure: Measure, unit: Unit | None = None) -> list[Lane]:
         """The lanes that hold a measure, best first."""
@@ -74,6 +92,10 @@ class Book:
             found = rule(lane, flow, period, measure)
             if found is not None:
                 return found
+        for lane in self._blended_lanes(measure, unit):
+            found = self.summed(lane, flow, period, measure)
+            if found is not None:
+                return found
         return self._nothing(flow, period, measure, unit)
 
     def find_together(
@@ -83,11 +105,16 @@ class Book:
         unit: Unit | None = None,
     ) -> tuple[Found, ...] | None:
         """Several figures of one lane, so that they may be compared; None where no lane has all."""
-        for lane in self.lanes(measure, unit):
+        for lane in (*self.lanes(measure, unit), *self._blended_lanes(measure, unit)):
             found = [self.in_lane(lane, flow, period, measure) for flow, period in wanted]
             if all(found):
                 return tuple(one for one in found if one is not None)
         return None
+
+    def _blended_lanes(self, measure: Measure, unit: Unit | None) -> list[Lane]:
+        held = {lane for lane, _, its in self._blended if its is measure}
+        units = (lane for lane in held if unit in {None, lane.unit})
+        return sorted(units, key=lambda lane: (lane.unit not in _PRESS_UNITS, lane.unit != "USD"))
 
     def in_lane(
         self, lane: Lane, flow: Flow, period: Period, measure: Measure = Measure.VALUE
@@ -104,10 +131,9 @@ class Book:
             best, rivals = choose(shelf[period], first_printed=self._first_printed)
             if best.value is not None:
                 return Found(best.value, lane, period, Formula.PUBLISHED, (best,), rivals)
-        for wider, cells in shelf.items():
-            if period in wider and cells[0].status is Status.ZERO and cells[0].value is not None:
-                none = (cells[0],)
-                return Found(cells[0].value, lane, period, Formula.NONE_WITHIN, none)
+        for none in self._nones.get((lane, flow, measure), ()):
+            if period in none.period and none.value is not None:
+                return Found(none.value, lane, period, Formula.NONE_WITHIN, (none,))
         return None
 
     def composed(self, lane: Lane, flow: Flow, period: Period, measure: Measure) -> Found | None:
@@ -182,7 +208,8 @@ class Book:
         return [part for part in found if part is not None]
 
     def _shelf(self, lane: Lane, flow: Flow, measure: Measure) -> Shelf:
-        return self._shelves.get((lane, flow, measure), {})
+        shelves = self._blended if lane.series == BLENDED else self._shelves
+        return shelves.get((lane, flow, measure), {})
 
     def periods(self, lane: Lane, flow: Flow, measure: Measure = Measure.VALUE) -> list[Period]:
         """The ranges a lane holds cells for, in order."""

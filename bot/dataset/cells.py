@@ -3,7 +3,7 @@
 import threading
 from collections.abc import Sequence
 from decimal import Decimal
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 
 import duckdb
@@ -25,6 +25,10 @@ BY_PERIOD = (
 _SPAN = (
     "SELECT min(period_start), max(period_end) FROM read_parquet($files) WHERE tier = $tier"
     " AND reporter = 'CHN' AND partner = 'PRK' AND measure = 'value' AND status = 'value'"
+)
+_CODES = (
+    "SELECT DISTINCT commodity_code FROM read_parquet($files)"
+    " WHERE reporter = 'CHN' AND partner = 'PRK' ORDER BY commodity_code"
 )
 _REMEMBERED = 512
 
@@ -54,6 +58,15 @@ class CellStore:
             *(("start", str(period.start)), ("end", str(period.end))),
         )
         return self._fetch(BY_PERIOD, wanted)
+
+    def codes_below(self, commodity: CommodityCode) -> tuple[CommodityCode, ...]:
+        """The codes with China–DPRK cells that lie under another, itself left out."""
+        return tuple(code for code in self._codes if code != commodity and commodity.covers(code))
+
+    @cached_property
+    def _codes(self) -> tuple[CommodityCode, ...]:
+        rows = self._cursor().execute(_CODES, {"files": self._files}).fetchall()
+        return tuple(_commodity(row[0]) for row in rows)
 
     def everything(self) -> tuple[Observation, ...]:
         """Every cell of the snapshot: for checks of the bundled data, not for questions."""

@@ -28,13 +28,24 @@ class Entry(Protocol):
     """What the lexicon needs of a commodity of the reference tables."""
 
     @property
-    def code(self) -> CommodityCode: ...
+    def code(self) -> CommodityCode:
+        """HS digits or a group."""
+        ...
+
     @property
-    def level(self) -> str: ...
+    def level(self) -> str:
+        """How fine the code is."""
+        ...
+
     @property
-    def names(self) -> Mapping[Language, str]: ...
+    def names(self) -> Mapping[Language, str]:
+        """Its short name."""
+        ...
+
     @property
-    def words(self) -> Mapping[Language, tuple[str, ...]]: ...
+    def words(self) -> Mapping[Language, tuple[str, ...]]:
+        """Everyday words for it."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +177,7 @@ def _stands_alone(text: str, at: int, phrase: str, language: Language) -> bool:
         return False
     if len(phrase) > 1:
         return True
-    after = _PARTICLES.sub("", text[at + 1 :].split(" ")[0], count=1)
+    after = _PARTICLES.sub("", text[at + 1 :].split(" ", maxsplit=1)[0], count=1)
     return not after or not "가" <= after[0] <= "힣"
 
 

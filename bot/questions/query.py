@@ -56,11 +56,10 @@ class Side(StrEnum):
 class TradeQuery:
     """One question in the vocabulary of trade statistics.
 
-    `flow` is China's view whatever `side` asked; `others` are further periods to show beside
-    `period`; `each` asks for one figure for each `grain` in it; `compare` is the baseline period of a change,
-    a share's or a revision's other end; `topic` names a method note, a context series or a page
-    about the bot; `as_of` cuts the dataset at a vintage (`YYYY-MM`) or a day (`YYYY-MM-DD`); `chart` asks for a
-    picture of the answer.
+    `flow` is China's view whatever `side` asked. `others` are further periods to show beside
+    `period`; `each` asks for one figure for each `grain` in it. `compare` is the baseline of a
+    change. `topic` names a method note, a context series or a page about the bot. `as_of` cuts
+    the dataset at a vintage (`YYYY-MM`) or a day (`YYYY-MM-DD`). `chart` asks for a picture.
     """
 
     kind: Kind

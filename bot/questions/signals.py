@@ -77,6 +77,7 @@ def _whole_question_cues(text: str, language: Language) -> frozenset[Cue]:
     """Cues that may be blanked with a period: "first printed", "why January"."""
     kept = {cue for cue in Cue if cue.name.startswith(("METHOD_", "ABOUT_"))}
     kept |= {Cue.NEWEST, Cue.NEXT_RELEASE, Cue.LATE, Cue.GREETING, Cue.REVISION, Cue.ATTACK}
+    kept |= {Cue.HIGHEST, Cue.LOWEST, Cue.STREAK, Cue.COUNT, Cue.RANK, Cue.TREND, Cue.FORECAST}
     return frozenset(find_cues(text, language)) & kept
 
 

@@ -1,5 +1,6 @@
 """Understands a question: words in, a Reading out; asks back rather than guess."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -57,23 +58,28 @@ def understand(question: str, setting: Setting) -> Reading:
 
 def _refusal(signals: Signals) -> str:
     """Why a question is outside what the bot answers, or an empty string."""
-    if signals.has(Cue.ATTACK):
-        return "attack"
-    if signals.has(Cue.GREETING):
-        return "greeting"
-    if signals.periods.problems:
-        return "bad_period"
-    if signals.has(Cue.FORECAST) and not signals.has(Cue.NEXT_RELEASE, Cue.LATE):
-        return "forecast"
-    if Flag.FUTURE in signals.periods.flags and not signals.has(Cue.NEXT_RELEASE):
-        return "forecast"
-    if Flag.DAY in signals.periods.flags and not signals.has(Cue.WON_RATE, Cue.RICE_PRICE):
-        return "day"
-    if signals.has(Cue.OTHER_AREA) and not signals.has(Cue.METHOD_KOTRA):
-        return "other_area"
-    if signals.has(Cue.PROVINCE):
-        return "province"
-    return ""
+    return next((why for refused, why in _REFUSALS if refused(signals)), "")
+
+
+_REFUSALS: tuple[tuple[Callable[[Signals], bool], str], ...] = (
+    (lambda s: s.has(Cue.ATTACK), "attack"),
+    (lambda s: s.has(Cue.GREETING), "greeting"),
+    (lambda s: bool(s.periods.problems), "bad_period"),
+    (
+        lambda s: s.has(Cue.FORECAST) and not s.has(Cue.NEXT_RELEASE, Cue.LATE),
+        "forecast",
+    ),
+    (
+        lambda s: Flag.FUTURE in s.periods.flags and not s.has(Cue.NEXT_RELEASE),
+        "forecast",
+    ),
+    (
+        lambda s: Flag.DAY in s.periods.flags and not s.has(Cue.WON_RATE, Cue.RICE_PRICE),
+        "day",
+    ),
+    (lambda s: s.has(Cue.OTHER_AREA) and not s.has(Cue.METHOD_KOTRA), "other_area"),
+    (lambda s: s.has(Cue.PROVINCE), "province"),
+)
 
 
 def _unreadable(signals: Signals, kind: Kind) -> str:

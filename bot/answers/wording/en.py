@@ -134,7 +134,7 @@ TEXTS: Final[dict[str, str]] = {
     ),
     "caveat.total_less_other": "Neither flow was printed alone; this one is the remainder.",
     "caveat.zero": (
-        "Zero means that customs recorded none: smuggling and unrecorded aid are outside the data."
+        "Customs recorded none; smuggling and unrecorded aid are outside the data."
     ),
     "caveat.conflict": "Publishers disagree on this figure beyond rounding; both are shown.",
     "caveat.conflict_marked": "This figure does not fit others printed for neighbouring periods.",
@@ -188,12 +188,11 @@ TEXTS: Final[dict[str, str]] = {
     "caveat.blended": "The months come from two copies of the customs series (GACC and KITA/ITC), added because neither prints them all.",
     "caveat.press_comparison": "The comparison uses figures the press quoted from China's customs.",
     # Several periods and flows
-    "level.each": "{subject}, one figure for each of {count} periods:",
+    "level.each": "{subject}, period by period:",
     "each.line": "{period}: {figure}.",
     "each.none": "{period}: no figure.",
     "level.both": "In {period} China's exports to North Korea came to {exports} and its imports from North Korea to {imports}.",
     "level.both.goods": "In {period} China's exports of {goods} to North Korea came to {exports} and its imports from North Korea to {imports}.",
-    "rolled_down": "The figure known is for {narrower}, a part of {goods}.",
     "choice.wider": "{subject} in {period}",
     # Ratios
     "cover": "In {period} China's exports to North Korea ({exports}) were {ratio} its imports from there ({imports}).",
@@ -305,12 +304,12 @@ TEXTS: Final[dict[str, str]] = {
     "caveat.lawful": "Goods in a restricted chapter can be lawful (diplomatic, humanitarian, exempted): customs data alone show no violation.",
     "caveat.barrels": "Deliveries against the caps are reported to the UN in barrels, another source than customs.",
     # Markets
-    "market.won": "On {day} a dollar cost {figure} in the Pyongyang market.",
-    "market.rice": "On {day} rice cost {figure} in the Pyongyang market.",
+    "market.won": "The market rate in Pyongyang on {day} was {figure}.",
+    "market.rice": "The market price of rice in Pyongyang on {day} was {figure}.",
     "market.before": "About a year before, on {day}: {figure}.",
     "market.range": "In the period: lowest {low} on {lowest}, highest {high} on {highest}.",
     "market.none": "No market reading for that period; readings run from {first} to {last}.",
-    "market.yuan": "In {period} a dollar cost {figure} on average.",
+    "market.yuan": "The average market rate in {period} was {figure}.",
     "market.yuan.none": "No rate for that period; rates run from {first} to {last}.",
     "label.won": "won per dollar, {period}",
     "label.rice": "rice price, {period}",
@@ -318,7 +317,7 @@ TEXTS: Final[dict[str, str]] = {
     "caveat.market": "Market readings by Daily NK, not a customs figure.",
     # Method
     "method.aid": "Only some aid is recorded: goods given by China may pass outside the trade statistics.",
-    "method.crude": "Crude oil (HS 2709) has not been shown since 2014, though it flows through the pipeline: China's exports are understated by some hundred million dollars a year.",
+    "method.crude": "Crude oil (HS 2709) has not been shown since 2014, though it flows through a pipeline: China's exports are understated by a large amount every year.",
     "method.crude.more": "KOTRA adds an estimate of that oil, which is why its totals are higher.",
     "method.currency": "The official bulletins count in yuan and the press quotes dollars; customs compiles both at its own monthly rates, so the bot shows the published currency and marks every conversion.",
     "method.editions": "HS is the Harmonized System of goods codes; its editions changed in 2002, 2007, 2012, 2017 and 2022, so long comparisons go by chapter or heading.",
@@ -329,7 +328,7 @@ TEXTS: Final[dict[str, str]] = {
     "method.perspective": "Every flow is China's view: China's imports are North Korea's exports. Korean reports often take the other side.",
     "method.revisions": "China revises earlier months silently through the year-to-date column until the yearbook of that year; which month changed is not published.",
     "method.smuggling": "Smuggling and ship-to-ship transfers are outside customs data: no record of a good is no proof that none was traded.",
-    "method.zero": "Zero means that customs reported none. No data means that no figure was published or quoted: they are different answers.",
+    "method.zero": "A reported none means that customs counted and found nothing. No data means that no figure was published or quoted: they are different answers.",
     "source.method": "China customs (GACC), monthly bulletins",
     # About the bot
     "about.help": "Ask me about China's trade with North Korea as China's customs report it: totals, exports, imports, balance, goods, growth, ranks, revisions, releases and UN measures.",
@@ -340,6 +339,7 @@ TEXTS: Final[dict[str, str]] = {
     "about.coverage.press": "Press figures run from {start} to {end}, with gaps.",
     # How words were taken
     "remark.year_assumed": "No year was named; the newest such month was taken.",
+    "remark.rolled_down": "The figure known is for {narrower}, which lies within {goods}.",
     "remark.typo": "Read “{words}” as the nearest good known.",
     "remark.flow_assumed": "No direction was named; these are China's exports.",
     # Refusals

@@ -14,7 +14,7 @@ _GAP = r"(?:(?!\b(?:exports?|imports?|exported|imported|sold|bought|versus|vs)\b
 
 FLOWS: Final = (
     # Both flows in one breath.
-    (rf"\b(?:exports?|sales?) (?:and|&|plus|\+|/|vs\.?|versus|to|or) imports?\b|\bimports? (?:and|&|plus|\+|/|vs\.?|versus|or) exports?\b|\bboth (?:flows|ways|directions)\b|\btwo-way\b|\bimports?/exports?\b|\bexports?/imports?\b", Flow.TOTAL, Side.CHINA),
+    (r"\b(?:exports?|sales?) (?:and|&|plus|\+|/|vs\.?|versus|to|or) imports?\b|\bimports? (?:and|&|plus|\+|/|vs\.?|versus|or) exports?\b|\bboth (?:flows|ways|directions)\b|\btwo-way\b|\bimports?/exports?\b|\bexports?/imports?\b", Flow.TOTAL, Side.CHINA),
     # Named ends decide before anything else.
     (rf"\b{_NK}(?:'s|s')?\b{_GAP}\b(?:{_SELL})\b{_GAP}\b(?:to|into|for) {_CN}\b", Flow.IMPORT, Side.DPRK),
     (rf"\b{_NK}(?:'s|s')?\b{_GAP}\b(?:{_BUY})\b{_GAP}\b(?:from|out of|of) {_CN}\b", Flow.EXPORT, Side.DPRK),
@@ -35,8 +35,8 @@ FLOWS: Final = (
     (rf"\b{_CN}(?:'s)?\b{_GAP}\b(?:{_BUY})\b", Flow.IMPORT, Side.CHINA),
     (rf"\b(?:to|into) (?:the )?{_NK}\b", Flow.EXPORT, Side.CHINA),
     (rf"\b(?:from|out of) (?:the )?{_NK}\b", Flow.IMPORT, Side.CHINA),
-    (rf"\bexports?\b|\bexported\b|\bexporting\b|\bexp\b|\bexprots?\b|\bexpots?\b|\b(?:sold|shipped|shipments|sells?|sales)\b", Flow.EXPORT, Side.CHINA),
-    (rf"\bimports?\b|\bimported\b|\bimporting\b|\bimp\b|\bimprts?\b|\bimpots?\b|\b(?:bought|buys?|purchases|purchased)\b", Flow.IMPORT, Side.CHINA),
+    (r"\bexports?\b|\bexported\b|\bexporting\b|\bexp\b|\bexprots?\b|\bexpots?\b|\b(?:sold|shipped|shipments|sells?|sales)\b", Flow.EXPORT, Side.CHINA),
+    (r"\bimports?\b|\bimported\b|\bimporting\b|\bimp\b|\bimprts?\b|\bimpots?\b|\b(?:bought|buys?|purchases|purchased)\b", Flow.IMPORT, Side.CHINA),
 )
 
 CUES: Final[dict[Cue, str]] = {

@@ -1,0 +1,69 @@
+"""Looks a figure up for a query: its book, its reach, its unit, and a narrower code if need be."""
+
+from dataclasses import replace
+
+from bot.answers.draft import Draft
+from bot.dataset.book import Book
+from bot.dataset.findings import Absence, Found, Nothing
+from bot.questions.query import TradeQuery
+from bot.trade import CommodityCode, Flow, Period
+
+
+def book_of(draft: Draft) -> Book:
+    """The cells the query may see."""
+    return _book(draft, draft.query)
+
+
+def _book(draft: Draft, query: TradeQuery) -> Book:
+    return draft.dataset.book(
+        query.commodity,
+        partner=query.partner,
+        as_of=query.as_of,
+        first_printed=query.first_printed,
+    )
+
+
+def within_reach(draft: Draft, period: Period) -> Period:
+    """A range that runs past the newest month ends there, and the answer says so."""
+    latest = draft.dataset.latest
+    if period.start <= latest < period.end:
+        draft.caveat("clipped", latest=latest)
+        return Period(period.start, latest)
+    return period
+
+
+def look_up(draft: Draft, book: Book, flow: Flow, period: Period) -> Found | Nothing:
+    """The figure in the unit asked for, converted where only the other currency is published."""
+    query = draft.query
+    found = book.find(flow, period, query.measure, query.unit)
+    if isinstance(found, Found) or query.unit is None:
+        return found
+    other = book.find(flow, period, query.measure)
+    if isinstance(other, Nothing):
+        return other
+    converted = draft.dataset.in_unit(other, query.unit)
+    return converted or Nothing(Absence.NOT_REPORTED, period, tuple(period.months()))
+
+
+def narrower(draft: Draft, period: Period) -> tuple[Book, Found] | None:
+    """The one code below the one asked for that has a figure; the answer then speaks of it.
+
+    The press names face masks by six digits where people think of the heading. Where several
+    codes below have a figure none of them stands for the whole, so there is none.
+    """
+    query = draft.query
+    if query.commodity.is_total or query.commodity.is_group:
+        return None
+    hits: list[tuple[CommodityCode, Book, Found]] = []
+    for code in draft.dataset.cells.codes_below(query.commodity):
+        book = _book(draft, replace(query, commodity=code))
+        found = look_up(draft, book, query.flow, period)
+        if isinstance(found, Found):
+            hits.append((code, book, found))
+    if len(hits) != 1:
+        return None
+    code, book, found = hits[0]
+    asked = draft.names.commodity(query.commodity)
+    draft.query = replace(query, commodity=code)
+    draft.remark("rolled_down", narrower=draft.names.commodity(code), goods=asked)
+    return book, found
