@@ -66,7 +66,8 @@ def faults(
 
 
 def _is_figures(cells: Sequence[str]) -> bool:
-    name, *figures = cells or ("",)
+    name, *others = cells or ("",)
+    figures = [cell for cell in others if cell.strip()]
     return bool(name.strip()) and len(figures) >= len("mmmTEI") and all(map(_is_figure, figures))
 
 
