@@ -14,7 +14,7 @@ from bot.platforms.web.reader import Reader
 from bot.platforms.web.refusal import Refusal
 from bot.platforms.web.threads import Turn
 from bot.platforms.web.wording import WORDINGS, wording_of
-from bot.trade import Language
+from bot.trade import Language, Observation
 
 HERE = Path(__file__).parent
 STATIC = HERE / "static"
@@ -92,11 +92,21 @@ def figures_by_role(answer: Answer) -> tuple[tuple[Role, tuple[Figure, ...]], ..
     return tuple(group for group in groups if group[1])
 
 
-def source_title(answer: Answer, citation: str, source: str) -> str:
-    """The name of the publication a cell cites: the answer's title for it, else the site's."""
-    titles = (ref.title for ref in answer.sources if ref.url == citation)
-    site = printed.host(citation)
-    return next(titles, site if site != citation else source)
+def source_title(answer: Answer, cell: Observation) -> str:
+    """The name of the publication a cell cites.
+
+    The answer's title for its address or for another cell of the same source, else the site.
+    """
+    titles = {ref.url: ref.title for ref in answer.sources if ref.url}
+    same = (
+        other.citation
+        for figure in answer.figures
+        for other in figure.receipt.cells
+        if other.source == cell.source
+    )
+    named = next((titles[address] for address in (cell.citation, *same) if address in titles), "")
+    site = printed.host(cell.citation)
+    return named or (site if site != cell.citation else cell.source)
 
 
 def _version_of(folder: Path) -> str:

@@ -176,10 +176,11 @@ async def test_answers_can_be_copied_as_text_and_as_json(open_page: Open) -> Non
     page = await open_page(permissions=["clipboard-read", "clipboard-write"])
     turn = await ask(page, EXPORTS.question)
     await turn.get_by_role("button", name=ENGLISH.copy_text).click()
+    await expect(turn.locator("[data-copy=text]")).to_have_text(ENGLISH.copied)
     await expect(page.get_by_role("status")).to_have_text(ENGLISH.copied)
     assert await page.evaluate("navigator.clipboard.readText()") == EXPORTS.text
     await turn.get_by_role("button", name=ENGLISH.copy_json).click()
-    await expect(turn.get_by_role("button", name=ENGLISH.copied)).to_be_visible()
+    await expect(turn.locator("[data-copy=json]")).to_have_text(ENGLISH.copied)
     assert '"value": 5644901148' in await page.evaluate("navigator.clipboard.readText()")
 
 
