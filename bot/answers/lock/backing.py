@@ -18,10 +18,10 @@ _COARSEST = 10
 _YEAR_IN_MONTHS = 12
 _CUSTOMARY = {2, _YEAR_IN_MONTHS}
 """January and February come out as two months in one; comparisons reach back a year."""
-_STREAK = re.compile(
-    r"(?:\(s\))? (?:in a row|running|straight|in succession)|째|\s?(?:연속|연달아)"
+_COUNT_AFTER = re.compile(
+    r"(?:\(s\))? (?:in a row|running|straight|in succession)|째|\s?(?:연속|연달아|중|中|里)"
 )
-_STREAK_BEFORE = re.compile(r"(?:连续|接连|연속)\s?$")
+_COUNT_BEFORE = re.compile(r"(?:连续|接连|연속|\bof|중)\s?$")
 _BASELINE_YEAR = 2019
 _ROUNDED_TO_NOUGHT = {Unit.PERCENT, Unit.POINTS}
 _CHANGES = {"growth", "change"}
@@ -60,7 +60,7 @@ class Ledger:
         )
 
     def _is_length(self, numeral: Numeral, text: str) -> bool:
-        if _STREAK_BEFORE.search(text[: numeral.start]) or _STREAK.match(text, numeral.end):
+        if _COUNT_BEFORE.search(text[: numeral.start]) or _COUNT_AFTER.match(text, numeral.end):
             return False
         months = numeral.amount.value * (1 if numeral.quantity == "months" else _YEAR_IN_MONTHS)
         return months in _CUSTOMARY or months in self.lengths

@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 
 from bot.answers.lock.magnitude import ENGLISH_SCALE, SCALE
+from bot.answers.lock.script import is_east_asian
 from bot.answers.lock.units import PREFIX, PREFIX_LENGTH, SUFFIX
 
 _YEAR = r"(?:19[89]\d|20[0-3]\d)"
@@ -47,10 +49,6 @@ _EAST_ASIAN = (
     r"[一二三四五六七八九十]{1,3}月(?![间])",
     r"[〇零一二三四五六七八九]{4}年|[上下]半年",
 )
-_FREE = tuple(re.compile(rf"(?<![\d.,A-Za-z])(?:{shape})") for shape in _EAST_ASIAN)
-_GUARDED = tuple(
-    re.compile(rf"(?<![\d.,A-Za-z])(?:{shape})(?!\d|[.,]\d|[A-Za-z])") for shape in _ENGLISH
-)
 _LONE_YEAR = rf"{_YEAR}(?![\d%]|[.,]\d|[A-Za-z])"
 _BARE_YEARS = re.compile(
     rf"(?<![\d.,A-Za-z$€£¥₩%+−±]){_LONE_YEAR}"
@@ -77,9 +75,10 @@ def dates(text: str, years: Iterable[int] | None) -> Iterator[tuple[int, int]]:
     when they are given; no English or ISO date may have a currency before it or a scale word or
     unit behind it, and no bare year may count things.
     """
-    for pattern in _FREE:
-        yield from (match.span() for match in pattern.finditer(text))
-    for pattern in _GUARDED:
+    if is_east_asian(text):
+        for pattern in _east_asian_shapes():
+            yield from (match.span() for match in pattern.finditer(text))
+    for pattern in _english_shapes():
         yield from (match.span() for match in pattern.finditer(text) if _is_free(text, match))
     known = None if years is None else set(years)
     for match in _BARE_YEARS.finditer(text):
@@ -87,6 +86,17 @@ def dates(text: str, years: Iterable[int] | None) -> Iterator[tuple[int, int]]:
             continue
         if known is None or _YEAR_CUE.search(text[: match.start()]) or _known(match[0], known):
             yield match.span()
+
+
+@cache
+def _east_asian_shapes() -> list[re.Pattern[str]]:
+    return [re.compile(rf"(?<![\d.,A-Za-z])(?:{shape})") for shape in _EAST_ASIAN]
+
+
+@cache
+def _english_shapes() -> list[re.Pattern[str]]:
+    unbroken = r"(?!\d|[.,]\d|[A-Za-z])"
+    return [re.compile(rf"(?<![\d.,A-Za-z])(?:{shape}){unbroken}") for shape in _ENGLISH]
 
 
 def _known(run: str, years: set[int]) -> bool:

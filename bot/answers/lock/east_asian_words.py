@@ -3,9 +3,11 @@
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import cache
 
 from bot.answers.lock.magnitude import Amount, words
 from bot.answers.lock.numeral import Numeral, numeral
+from bot.answers.lock.script import is_east_asian
 
 _CHINESE = re.compile(
     r"[零〇一二两三四五六七八九十百千万萬亿億兆][零〇一二两三四五六七八九十百千万萬亿億兆点點]*"
@@ -35,9 +37,6 @@ _NATIVE = {
     "서너": Decimal("3.5"),
     "너댓": Decimal("4.5"),
 }
-_NATIVE_RUN = re.compile(
-    rf"(?<![가-힣])(?P<run>{'|'.join(sorted(_NATIVE, key=len, reverse=True))})(?=\s?[가-힣])"
-)
 _COLUMN_HEAD = re.compile(r"(?:^|[(\[（:/·]|단위(?:는|가)?|单位(?:为|是)?|以)\s?$")
 _COLUMN_TAIL = re.compile(r"\s?(?:단위|为单位|计(?!算))")
 # These words count things in plain prose too: 一个来源, 두 개, 이 년, 第一年.
@@ -46,16 +45,22 @@ _PROSE = {"", "piece", "years", "rank"}
 
 def in_east_asian_words(text: str) -> Iterator[Numeral]:
     """Number words with a scale word among them or a unit behind them; others are prose."""
-    if text.isascii():
+    if not is_east_asian(text):
         return
     for match in _CHINESE.finditer(text):
         yield from _chinese(text, match)
     for match in _SINO_KOREAN.finditer(text):
         yield from _sino_korean(text, match)
-    for match in _NATIVE_RUN.finditer(text):
+    for match in _native_run().finditer(text):
         found = numeral(text, *match.span("run"), Amount(_NATIVE[match["run"]], Decimal(1)))
         if found.quantity not in _PROSE:
             yield found
+
+
+@cache
+def _native_run() -> re.Pattern[str]:
+    longest_first = "|".join(sorted(_NATIVE, key=len, reverse=True))
+    return re.compile(rf"(?<![가-힣])(?P<run>{longest_first})(?=\s?[가-힣])")
 
 
 def _chinese(text: str, match: re.Match[str]) -> Iterator[Numeral]:

@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Collection, Iterator
+from functools import cache
 
 from bot.answers.lock.dates import THINGS
 from bot.answers.lock.magnitude import ENGLISH_SCALE, SCALE
+from bot.answers.lock.script import is_east_asian
 from bot.answers.lock.units import SUFFIX
 
 _CODE = r"\d{1,2}(?:\d{2}(?:\.?\d{2}){0,3})?"
@@ -13,15 +15,23 @@ _CODES = rf"(?P<codes>{_CODE}(?:{_JOIN}{_CODE}){{0,99}})(?![\d%]|[.,]\d|[A-Za-z]
 _HS = (
     rf"\bHS(?: ?(?:codes?|headings?|chapters?|subheadings?|코드|부호|编码))?:? ?제?第?{_CODES}",
     rf"\b(?:[Cc]hapter|[Hh]eading|[Ss]ubheading|[Tt]ariff (?:line|code)|[Cc]ode)s?:? {_CODES}",
+)
+_EAST_ASIAN_HS = (
     rf"제 ?{_CODES} ?[류호]",
     rf"{_CODES} ?류",
     rf"第? ?{_CODES} ?章",
     rf"(?:税号|品目|税则号列|海关编码|商品编码|编码|코드|부호) ?:? ?{_CODES}",
 )
+_WELL_KNOWN = (
+    r"\b38 North\b(?! Korea)|38노스|\bCOVID-19\b|코로나-?19|\bS/\d{4}/\d{1,4}\b|\bGB ?18030\b"
+)
 _EDITIONS = (
-    r"\d{4} ?호",
     r"\bHS ?(?:19|20)\d\d\b",
     r"\b(?:2|4|6|8|10|two|four|six|eight|ten)[ -]digit\b",
+    _WELL_KNOWN,
+)
+_EAST_ASIAN_EDITIONS = (
+    r"\d{4} ?호",
     r"(?:2|4|6|8|10) ?자리|(?:2|4|6|8|10) ?位(?:数)?(?=编码|代码|税号|商品)",
 )
 _RESOLUTION = r"(?:1[5-9]|2[0-9])\d\d(?: ?\((?:19|20)\d\d\))?"
@@ -34,20 +44,15 @@ _UNITED_NATIONS = (
     ),
     rf"(?:\b[Pp]ara(?:graph)?s?\.? |\bOP ?){_PARAGRAPH}(?:{_JOIN}{_PARAGRAPH}){{0,9}}(?!\d|[.,]\d)",
     rf"\b{_RESOLUTION}(?= ?(?:[Pp]ara|Committee|위원회|委员会))",
+)
+_EAST_ASIAN_UNITED_NATIONS = (
     rf"(?:결의안?|안보리|유엔) ?(?:결의안? ?)?(?:제 ?)?{_RESOLUTIONS}(?: ?호)?(?!\d|,\d)",
     rf"(?:제 ?)?{_RESOLUTIONS} ?호",
     rf"第? ?{_RESOLUTIONS} ?号(?:决议)?|决议 ?{_RESOLUTIONS}",
     r"(?:제 ?|(?<=호 ))\d{1,2} ?항|第 ?\d{1,2} ?[段款条]",
 )
-_WELL_KNOWN = (
-    r"\b38 North\b(?! Korea)|38노스|\bCOVID-19\b|코로나-?19|\bS/\d{4}/\d{1,4}\b|\bGB ?18030\b"
-)
 _FORMULA = r"(?<=[\w)] )(?:[×*] 100(?![\d.,%])|[-−] 1(?=\)))"
 _NOT_WITHIN = r"(?<![\d.,$€£¥₩])"
-_CODED = tuple(re.compile(_NOT_WITHIN + shape) for shape in _HS)
-_NAMED = tuple(
-    re.compile(f"{_NOT_WITHIN}(?:{shape})") for shape in (*_EDITIONS, *_UNITED_NATIONS, _WELL_KNOWN)
-)
 _CONSTANTS = re.compile(_FORMULA)
 _BRACKETED = re.compile(r"(?<=[(\[])\d{4,10}(?=[)\]])")
 _LINK = re.compile(r"https?://[!#-&*+\-./0-9:=?-Z_a-z~]+")
@@ -60,9 +65,10 @@ def references(text: str, codes: Collection[str]) -> Iterator[tuple[int, int]]:
 
     A bracketed number without a word like HS beside it must be one of `codes`.
     """
-    for shape in _NAMED:
+    east_asian = is_east_asian(text)
+    for shape in _named(east_asian=east_asian):
         yield from (m.span() for m in shape.finditer(text) if not _counts(text, m.end()))
-    for shape in _CODED:
+    for shape in _coded(east_asian=east_asian):
         for match in shape.finditer(text):
             yield match.start(), _last_code(text, match)
     yield from (match.span() for match in _CONSTANTS.finditer(text))
@@ -77,6 +83,19 @@ def top(text: str, limit: int) -> Iterator[tuple[int, int]]:
     yield from (
         match.span() for match in re.finditer(shape, text) if not _counts(text, match.end())
     )
+
+
+@cache
+def _named(*, east_asian: bool) -> list[re.Pattern[str]]:
+    shapes = [*_EDITIONS, *_UNITED_NATIONS]
+    shapes += [*_EAST_ASIAN_EDITIONS, *_EAST_ASIAN_UNITED_NATIONS] if east_asian else []
+    return [re.compile(f"{_NOT_WITHIN}(?:{shape})") for shape in shapes]
+
+
+@cache
+def _coded(*, east_asian: bool) -> list[re.Pattern[str]]:
+    shapes = [*_HS, *(_EAST_ASIAN_HS if east_asian else ())]
+    return [re.compile(_NOT_WITHIN + shape) for shape in shapes]
 
 
 def _counts(text: str, end: int) -> bool:

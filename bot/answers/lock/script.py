@@ -13,6 +13,7 @@ _HIDDEN = {"Cf", "Mn", "Me"}
 _COUNTING = {"Nd", "Nl", "No"}
 _EMOJI = "\N{KEYCAP TEN}\N{HUNDRED POINTS SYMBOL}🥇🥈🥉"
 _ZERO = "〇"
+_EAST_ASIAN = re.compile(r"[\u2e80-\uffef]")
 _CUBE = re.compile(r"(?<=m)³|㎥|㎡|(?<=m)²")
 
 
@@ -26,6 +27,11 @@ def bare(text: str) -> str:
     if text.isascii():
         return text
     return "".join(mark for mark in text if unicodedata.category(mark) not in _HIDDEN)
+
+
+def is_east_asian(text: str) -> bool:
+    """Whether the text holds Chinese or Korean, so that their shapes are worth trying."""
+    return _EAST_ASIAN.search(text) is not None
 
 
 def masked(text: str, spans: list[tuple[int, int]]) -> str:

@@ -124,6 +124,8 @@ IN_WORDS = (
     "2 month(s) in a row",
     "두 달 연속",
     "2개월째",
+    "3 of 2 months",
+    "2개월 중",
     "连续两个月",
     "two hundred and fifty thousand tonnes",
     "seven percent",
