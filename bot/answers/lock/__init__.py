@@ -12,9 +12,10 @@ It reads the finished text and shares nothing with the printers. The rules:
    and scale that stand at one.
 3. A figure backs it if, in the unit beside it, the figure's value rounds, half up, to it at
    its last printed digit; from a million up four significant digits are enough if only noughts
-   follow them. A printed nought needs an exact nought, except in percent and points. Tonnes
-   and kilograms convert; no other units do. A fraction in words has a tenth of room on either
-   side; a multiple also speaks for the growth it means.
+   follow them. With a scale word it is at most a twentieth off: 57 million is no $0.1 billion.
+   A printed nought needs an exact nought, except in percent and points. Tonnes and kilograms
+   convert; no other units do. A fraction in words has a tenth of room on either side; a
+   multiple also speaks for the growth it means.
 4. Without a unit it may be a count or a ratio, or state any figure in full: four digits or
    more, no scale word, nothing rounded away.
 5. A written sign must be the figure's. Without one the absolute value will do, unless the figure
@@ -22,14 +23,14 @@ It reads the finished text and shares nothing with the printers. The rules:
 6. A length in months or years may be that of a figure's or the query's period, one year, or the
    two months that come out as one; the length of a run (in a row, 연속, 连续) and a
    count (of 5 months, 5개월 중) need their figures.
-7. Allowed without a figure: dates, quarters, halves, clock times with their city and decades
-   (years 1980–2039; one without "in", "since" and the like must be near the years of figures
-   and query); HS codes after a word like HS, chapter, 류, 章, or in brackets if a figure has the
-   code; resolutions and paragraphs; `top N` as asked; links; the numbers of a list; × 100 and
-   − 1 in a formula; and what the caller passes: `names` that hold a letter, and a user's
-   `quoted` words, or a part of them,
-   between quotation marks, or all of them alone on a line. None of these is allowed with a
-   currency before it or a scale word or unit behind it.
+7. Allowed without a figure: dates, quarters, halves, decades, clock times with their city (years
+   1980–2039; one without "in", "since" and the like must be near the years of figures and
+   query); HS codes after a word like HS, chapter, 류, 章, or in brackets if a figure has the
+   code; resolutions and paragraphs; `top N` and the threshold as asked. English and ISO dates,
+   codes and resolutions have no currency before and no scale word or unit behind them, and a
+   year alone counts no things. Further: links, the numbers of a list, × 100 and − 1 in a
+   formula, the ids of the cells' sources, the caller's `names` if they hold a letter, and a
+   user's `quoted` words: a part of them in quotation marks, or all of them alone on a line.
 8. Never allowed: superscripts, circled and other dressed digits, digits of other scripts, one-sign
    fractions and Roman numerals, counting emoji, an invisible character beside a digit, digits run
    into letters or oddly grouped, and currencies or units no figure has.
@@ -70,7 +71,8 @@ def check(  # noqa: PLR0913  each keyword is one licence to carry digits
     with the first numeral nothing stands behind.
     """
     book = ledger(figures, query, cells)
-    names, quoted = [plain(name) for name in names], [plain(words) for words in quoted]
+    names = [plain(name) for name in (*names, *book.sources)]
+    quoted = [plain(words) for words in quoted]
     for text in map(plain, texts):
         spans = [*_free(text, book), *names_in(text, names), *quotes_in(text, quoted)]
         hidden = masked(text, spans)

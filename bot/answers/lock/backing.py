@@ -41,7 +41,8 @@ class Ledger:
     """All that a message's numerals are held against.
 
     `years` and `codes` are those its figures and query speak of, None when there are neither;
-    `lengths` the lengths of their periods in months; `limit` how many were asked for.
+    `lengths` the lengths of their periods in months; `limit` how many were asked for; `sources`
+    the names of the sources behind them, which may hold digits.
     """
 
     backings: tuple[Backing, ...]
@@ -49,6 +50,7 @@ class Ledger:
     codes: frozenset[str]
     lengths: frozenset[int]
     limit: int
+    sources: frozenset[str]
 
     def backs(self, numeral: Numeral, text: str, language: Language) -> bool:
         """Whether some figure, in the numeral's unit, rounds to it and does not contradict it."""
@@ -84,6 +86,7 @@ def ledger(
         frozenset(_codes(figures, query, cells)),
         frozenset(len(period) for period in periods),
         query.limit if query else 0,
+        frozenset(cell.source for cell in (*cells, *_behind(figures))),
     )
 
 
@@ -95,12 +98,16 @@ def _of_cell(cell: Observation) -> Backing:
     return Backing(cell.value or Decimal(0), cell.unit, cell.measure.value in _CHANGES)
 
 
+def _behind(figures: tuple[Figure, ...]) -> list[Observation]:
+    return [cell for figure in figures for cell in figure.receipt.cells]
+
+
 def _periods(
     figures: tuple[Figure, ...], query: TradeQuery | None, cells: tuple[Observation, ...]
 ) -> set[Period]:
     asked = {query.period, query.compare, *query.others} if query else set()
     shown = {figure.period for figure in figures} | {cell.period for cell in cells}
-    behind = {cell.period for figure in figures for cell in figure.receipt.cells}
+    behind = {cell.period for cell in _behind(figures)}
     return {period for period in asked | shown | behind if period is not None}
 
 

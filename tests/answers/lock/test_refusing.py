@@ -300,7 +300,7 @@ def test_the_cells_of_a_receipt_may_be_shown_beside_their_figure() -> None:
         measure=Measure.VALUE,
         value=Decimal(57000000),
         unit=Unit.USD,
-        source="voa-gacc",
+        source="38north-gacc",
         tier=Tier.PRESS,
         vintage="2022-03",
         published="2022-03-18",
@@ -309,7 +309,7 @@ def test_the_cells_of_a_receipt_may_be_shown_beside_their_figure() -> None:
         note="",
     )
     withheld = replace(cell, value=None, status=Status.WITHHELD)
-    lines = ["January 2022: $57,000,000 · 2022-03"]
+    lines = ["January 2022: $57,000,000 · 38north-gacc · 2022-03"]
     with pytest.raises(NumberLockError):
         lock.check(lines, [], query=None, language=Language.ENGLISH)
     lock.check(lines, [], query=None, language=Language.ENGLISH, cells=[cell, withheld])
