@@ -20,8 +20,8 @@ It reads the finished text and shares nothing with the printers. The rules:
    more, no scale word, nothing rounded away.
 5. A written sign must be the figure's. Without one the absolute value will do, unless the figure
    is a change and its sentence has only verbs of the other direction.
-6. A length in months or years may be that of a figure's or the query's period, one year, or the
-   two months that come out as one; the length of a run (in a row, 연속, 连续) and a
+6. A length in months or years may be that of a figure's or the query's period, one month
+   or year, or the two months that come out as one; the length of a run (in a row, 연속, 连续) and a
    count (of 5 months, 5개월 중) need their figures.
 7. Allowed without a figure: dates, quarters, halves, decades, clock times with their city (years
    1980–2039; one without "in", "since" and the like must be near the years of figures and

@@ -16,8 +16,8 @@ _MILLION = Decimal(10**6)
 _SIGNIFICANT = 4
 _COARSEST = 10
 _YEAR_IN_MONTHS = 12
-_CUSTOMARY = {2, _YEAR_IN_MONTHS}
-"""January and February come out as two months in one; comparisons reach back a year."""
+_CUSTOMARY = {1, 2, _YEAR_IN_MONTHS}
+"""January and February come out together; comparisons reach back a month or a year."""
 _COUNT_AFTER = re.compile(
     r"(?:\(s\))? (?:in a row|running|straight|in succession)|째|\s?(?:연속|연달아|중|中|里)"
 )

@@ -8,6 +8,7 @@ from functools import cache
 from bot.answers.lock.magnitude import Amount, words
 from bot.answers.lock.numeral import Numeral, numeral
 from bot.answers.lock.script import is_east_asian
+from bot.answers.lock.surroundings import MALFORMED
 
 _CHINESE = re.compile(
     r"[零〇一二两三四五六七八九十百千万萬亿億兆][零〇一二两三四五六七八九十百千万萬亿億兆点點]*"
@@ -68,6 +69,8 @@ def _chinese(text: str, match: re.Match[str]) -> Iterator[Numeral]:
     if before.endswith("第"):
         return
     found = numeral(text, match.start(), match.end(), words(run))
+    if found.quantity == MALFORMED and found.end == match.end():
+        return
     if _CHINESE_SCALES.fullmatch(run):
         states = bool(found.quantity) and not _heads_column(text, before, found)
     else:
@@ -80,6 +83,8 @@ def _sino_korean(text: str, match: re.Match[str]) -> Iterator[Numeral]:
     run, (start, end) = match["run"], match.span("run")
     found = numeral(text, start, end, words(run))
     unit = text[end : found.end].strip()
+    if found.quantity == MALFORMED and not unit:
+        return  # 천천히 is an adverb
     scaled = found.quantity == "piece" and not _KOREAN_SCALES.isdisjoint(run)
     if unit == "달" or (found.quantity in _PROSE and not scaled):
         return
