@@ -1,5 +1,7 @@
 """Answers about the data's own dates: the newest month, the next release, whether it is late."""
 
+from dataclasses import replace
+
 from bot.answers.answer import Role
 from bot.answers.baselines import add_baselines
 from bot.answers.draft import Draft
@@ -22,7 +24,8 @@ def whats_new(draft: Draft) -> None:
     """The newest month in three figures, with their comparisons."""
     newest = draft.dataset.latest
     book = draft.dataset.book(draft.query.commodity)
-    period = draft.query.period if draft.query.period is not None else _only(newest)
+    period = draft.query.period or _only(newest)
+    draft.query = replace(draft.query, period=period)
     total = None
     for flow in (Flow.EXPORT, Flow.IMPORT, Flow.TOTAL):
         found = book.find(flow, period)

@@ -1,5 +1,7 @@
 """Answers how a flow changed: against the year before, the month before, 2019 or any range."""
 
+from dataclasses import replace
+
 from bot.answers.absence import decline
 from bot.answers.answer import Role
 from bot.answers.baselines import LAST_FULL_YEAR, add_baselines, is_tiny
@@ -9,22 +11,20 @@ from bot.answers.lookup import book_of, within_reach
 from bot.answers.sourcing import explain, show_rivals
 from bot.dataset.book import Book
 from bot.dataset.change import Change, change
-from bot.dataset.findings import Formula, Found, Nothing
+from bot.dataset.findings import Absence, Formula, Found, Nothing
 from bot.trade import Flow, Measure, Period
+from bot.trade.period import MONTHS_A_YEAR
 
 
 def changed(draft: Draft) -> None:
     """Write the answer to "how did it change"."""
     query = draft.query
     book = book_of(draft)
-    latest = draft.dataset.latest
-    asked = query.period or Period(latest, latest)
-    period = within_reach(draft, asked)
-    baseline = _matching(asked, period, query.compare or period.shifted_years(-1))
-    result = _change(draft, book, period, baseline)
+    baseline, result = _first_known(draft, book)
     if isinstance(result, Nothing):
         decline(draft, result, book)
         return
+    draft.query = query = replace(query, period=result.now.period, compare=baseline)
     rate = None
     if result.rate is not None and query.flow is not Flow.BALANCE:
         rate = draft.figure(result.rate, measure="growth")
@@ -50,9 +50,40 @@ def changed(draft: Draft) -> None:
     show_rivals(draft, result.now)
     on_found(draft, result.now)
     on_change(draft, result)
+    period = result.now.period
     if baseline.end.year != LAST_FULL_YEAR and period.end.year > LAST_FULL_YEAR:
         add_2019(draft, book, result.now)
     draft.chart = draft.say("choice.chart", subject=draft.names.subject(query), period=period)
+
+
+def _first_known(draft: Draft, book: Book) -> tuple[Period, Change | Nothing]:
+    """The change of the range asked about; without one, of the newest that has a baseline."""
+    query = draft.query
+    latest = draft.dataset.latest
+    month = Period(latest, latest)
+    asked = (
+        [query.period]
+        if query.period
+        else [month, Period.year_to_date(latest), Period.year(latest.year - 1)]
+    )
+    back = 0 if query.compare is None else query.compare.end.months_until(month.end)
+    baseline, result = month, None
+    for one in asked:
+        period = within_reach(draft, one)
+        if query.period is not None:
+            baseline = _matching(one, period, query.compare or period.shifted_years(-1))
+        else:
+            years = back // MONTHS_A_YEAR if back else 1
+            shift = (
+                period.in_year(query.compare.end.year)
+                if (query.compare and not back % MONTHS_A_YEAR)
+                else period.shifted(-back)
+            )
+            baseline = shift if back else period.shifted_years(-years)
+        result = _change(draft, book, period, baseline)
+        if isinstance(result, Change):
+            break
+    return baseline, result or Nothing(Absence.NOT_REPORTED, month)
 
 
 def _matching(asked: Period, period: Period, baseline: Period) -> Period:

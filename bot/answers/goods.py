@@ -1,5 +1,7 @@
 """Answers about several goods at once: the largest, the make-up, the new and the vanished."""
 
+from dataclasses import replace
+
 from bot.answers.absence import decline
 from bot.answers.answer import Figure, Role
 from bot.answers.caveats import on_found
@@ -28,6 +30,7 @@ def top(draft: Draft) -> None:
     """The largest goods of a flow in a range, as far as they were named."""
     query = draft.query
     period, flow = _range(draft), _flow(query)
+    draft.query = replace(query, period=period, flow=flow)
     goods = _goods(draft, flow, period)
     if not goods:
         _nothing(draft, flow, period)
@@ -162,6 +165,7 @@ def _came_or_went(draft: Draft, *, new: bool) -> None:
     query = draft.query
     period, flow = _range(draft), _flow(query)
     baseline = query.compare or period.shifted_years(-1)
+    draft.query = replace(query, period=period, compare=baseline)
     now, before = (_table(draft, flow, one) for one in (period, baseline))
     if not now or not before:
         draft.outcome = Outcome.NO_DATA

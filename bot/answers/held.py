@@ -1,5 +1,7 @@
 """The series a question about many periods is answered from, and what must be said of it."""
 
+from dataclasses import replace
+
 from bot.answers.absence import decline
 from bot.answers.caveats import on_found
 from bot.answers.draft import Draft
@@ -40,7 +42,9 @@ def held_series(draft: Draft, *, newest: bool = False) -> tuple[Book, Period, Se
         missing = Nothing(Absence.NOT_REPORTED, period, tuple(period.months()))
         decline(draft, missing, book)
         return None
-    return book, held.span if query.period is None else period, held
+    period = held.span if query.period is None else period
+    draft.query = replace(query, period=period)
+    return book, period, held
 
 
 def say_gaps(draft: Draft, held: Series, period: Period) -> None:

@@ -1,17 +1,22 @@
 """Answers how much: a value, a quantity or a balance, in one range or in several."""
 
+from collections.abc import Iterator
+from dataclasses import replace
+
 from bot.answers.absence import decline
 from bot.answers.answer import Figure, Role
 from bot.answers.baselines import add_baselines
 from bot.answers.caveats import on_found
 from bot.answers.draft import Draft
-from bot.answers.lookup import book_of, look_up, narrower, within_reach
+from bot.answers.lookup import asked_period, book_of, look_up, narrower
 from bot.answers.series import slices
 from bot.answers.sourcing import explain, show_rivals
 from bot.dataset.book import Book
 from bot.dataset.findings import Absence, Found, Lane, Nothing
 from bot.dataset.revisions import drift
+from bot.questions.query import TradeQuery
 from bot.trade import Flow, Measure, Period, Tier
+from bot.trade.period import MONTHS_A_YEAR
 
 _MOST_PERIODS = 36
 
@@ -19,20 +24,29 @@ _MOST_PERIODS = 36
 def level(draft: Draft) -> None:
     """Write the answer to "how much"."""
     query = draft.query
-    latest = draft.dataset.latest
-    period = within_reach(draft, query.period or Period(latest, latest))
-    if query.each or query.others:
-        _several(draft, period)
+    book = book_of(draft)
+    period = asked_period(draft, book)
+    if query.beside:
+        _goods(draft, period)
+    elif query.each or query.others:
+        _several(draft, period, _named(query, period))
     elif query.topic == "both":
         _both(draft, period)
     else:
-        _one(draft, book_of(draft), period)
+        _one(draft, book, period)
+
+
+def _named(query: TradeQuery, period: Period) -> list[Period]:
+    return list(slices(period, query.grain)) if query.each else [period, *query.others]
 
 
 def _one(draft: Draft, book: Book, period: Period) -> None:
     found = look_up(draft, book, draft.query.flow, period)
     if isinstance(found, Nothing):
         below = narrower(draft, period)
+        if below is None and len(period) > MONTHS_A_YEAR:
+            _several(draft, period, list(_years(period)), key="level.years")
+            return
         if below is None:
             decline(draft, found, book)
             return
@@ -99,11 +113,41 @@ def _both(draft: Draft, period: Period) -> None:
         on_found(draft, found)
 
 
-def _several(draft: Draft, period: Period) -> None:
+def _years(period: Period) -> Iterator[Period]:
+    """The years of a range, the first and last cut to it."""
+    for year in range(period.start.year, period.end.year + 1):
+        whole = Period.year(year)
+        yield Period(max(whole.start, period.start), min(whole.end, period.end))
+
+
+def _goods(draft: Draft, period: Period) -> None:
+    """One line for each good named, in one period."""
+    asked = draft.query
+    first, lines = None, []
+    for code in (asked.commodity, *asked.beside):
+        draft.query = replace(asked, commodity=code)
+        found = look_up(draft, book_of(draft), asked.flow, period)
+        subject = draft.names.subject(draft.query)
+        if isinstance(found, Nothing):
+            lines.append(draft.say("goods.each.none", subject=subject))
+            continue
+        figure = draft.figure(found, measure=str(asked.measure))
+        lines.append(draft.say("goods.each", subject=subject, figure=figure))
+        on_found(draft, found)
+        first = first or (found, figure)
+    draft.query = asked
+    if first is None:
+        decline(draft, Nothing(Absence.NOT_REPORTED, period, tuple(period.months())))
+        return
+    draft.headline = draft.say("level.goods", period=period)
+    draft.comparison.extend(lines)
+    explain(draft, *first)
+
+
+def _several(draft: Draft, period: Period, named: list[Period], key: str = "level.each") -> None:
     """One line for each period: those named, or each month, quarter, half or year of a range."""
     query = draft.query
     book = book_of(draft)
-    named = list(slices(period, query.grain)) if query.each else [period, *query.others]
     lines, found_any = [], None
     for one in named[:_MOST_PERIODS]:
         found = look_up(draft, book, query.flow, one)
@@ -118,7 +162,7 @@ def _several(draft: Draft, period: Period) -> None:
     if found_any is None:
         decline(draft, Nothing(Absence.NOT_REPORTED, period, tuple(period.months())), book)
         return
-    draft.headline = draft.say("level.each", subject=draft.names.subject(query), period=period)
+    draft.headline = draft.say(key, subject=draft.names.subject(query), period=period)
     draft.comparison.extend(lines)
     explain(draft, *found_any)
     draft.chart = draft.say("choice.chart", subject=draft.names.subject(query), period=period)

@@ -7,6 +7,7 @@ from bot.dataset.book import Book
 from bot.dataset.findings import Absence, Found, Nothing
 from bot.questions.query import TradeQuery
 from bot.trade import CommodityCode, Flow, Period
+from bot.trade.flow import OBSERVED_FLOWS
 
 
 def book_of(draft: Draft) -> Book:
@@ -21,6 +22,31 @@ def _book(draft: Draft, query: TradeQuery) -> Book:
         as_of=query.as_of,
         first_printed=query.first_printed,
     )
+
+
+def asked_period(draft: Draft, book: Book) -> Period:
+    """The range asked about; without one, the newest for which there is a figure."""
+    period = _asked_period(draft, book)
+    draft.query = replace(draft.query, period=period)
+    return period
+
+
+def _asked_period(draft: Draft, book: Book) -> Period:
+    query = draft.query
+    if query.period is not None:
+        return within_reach(draft, query.period)
+    latest = draft.dataset.latest
+    flow = query.flow if query.flow in OBSERVED_FLOWS else Flow.EXPORT
+    held = [
+        period
+        for lane in book.lanes(query.measure)
+        for period in book.periods(lane, flow, query.measure)
+    ]
+    newest = max(held, key=lambda period: (period.end, -len(period)), default=None)
+    if newest is None or newest.end >= latest:
+        return Period(latest, latest)
+    draft.remark("period_assumed")
+    return newest
 
 
 def within_reach(draft: Draft, period: Period) -> Period:

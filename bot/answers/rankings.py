@@ -1,5 +1,6 @@
 """Answers which period was highest or lowest, and which place one takes among all."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 from bot.answers.absence import decline
@@ -21,23 +22,41 @@ def extreme(draft: Draft) -> None:
     _, period, line = held
     query = draft.query
     ordered = sorted(line.items, key=lambda one: one.value, reverse=query.highest)
+    asked = min(query.nth, len(ordered)) - 1
     figures: list[Figure] = []
-    for place, one in enumerate(ordered[: max(query.limit, 1)]):
-        role = Role.ANSWER if place == 0 else Role.COMPARISON
+    for place, one in enumerate(ordered[: max(query.limit, query.nth)]):
+        role = Role.ANSWER if place == asked else Role.COMPARISON
         figures.append(draft.figure(one, role=role, measure="extreme"))
+    chosen = ordered[asked]
+    rank_of = None
+    if asked:
+        rank_of = draft.derived(
+            Decimal(asked + 1),
+            Unit.RANK,
+            "rank",
+            cells=chosen.cells,
+            measure="rank",
+            label=draft.say("label.rank", period=chosen.period),
+            role=Role.CONTEXT,
+            period=chosen.period,
+        )
+    key = "extreme.highest" if query.highest else "extreme.lowest"
     draft.headline = draft.say(
-        "extreme.highest" if query.highest else "extreme.lowest",
+        f"{key}.nth" if asked else key,
         subject=draft.names.subject(query),
         grain=draft.say(f"grain.{query.grain}"),
-        when=ordered[0].period,
+        when=chosen.period,
         period=period,
-        figure=figures[0],
+        figure=figures[asked],
+        rank=rank_of,
     )
     draft.comparison.extend(
-        draft.say("extreme.next", when=figure.period, figure=figure) for figure in figures[1:]
+        draft.say("extreme.next", when=figure.period, figure=figure)
+        for figure in figures
+        if figure is not figures[asked]
     )
-    explain(draft, ordered[0], figures[0])
-    show_rivals(draft, ordered[0])
+    explain(draft, chosen, figures[asked])
+    show_rivals(draft, chosen)
     say_gaps(draft, line, period)
     draft.chart = draft.say("choice.chart", subject=draft.names.subject(query), period=period)
 
@@ -63,6 +82,7 @@ def rank(draft: Draft) -> None:
         decline(draft, Nothing(Absence.NOT_REPORTED, mine, tuple(mine.months())), book)
         return
     around = around if query.compare is not None else line.span
+    draft.query = replace(query, period=mine, compare=around)
     ordered = sorted(line.items, key=lambda one: one.value, reverse=query.highest)
     cells = [cell for one in line.items for cell in one.cells]
     place = Decimal(ordered.index(own) + 1)

@@ -6,7 +6,7 @@ from bot.answers.absence import decline
 from bot.answers.answer import Role
 from bot.answers.caveats import on_found
 from bot.answers.draft import Draft
-from bot.answers.lookup import book_of, look_up, within_reach
+from bot.answers.lookup import asked_period, book_of, look_up
 from bot.answers.sourcing import explain
 from bot.dataset.book import Book
 from bot.dataset.change import PER_CENT
@@ -200,8 +200,7 @@ def _divided(over: Found, under: Found, formula: Formula, unit: Unit, times: Dec
 
 
 def _period(draft: Draft) -> Period:
-    latest = draft.dataset.latest
-    return within_reach(draft, draft.query.period or Period(latest, latest))
+    return asked_period(draft, book_of(draft))
 
 
 def _missing(draft: Draft, book: Book, period: Period, why: Nothing | None = None) -> None:

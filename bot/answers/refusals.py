@@ -3,6 +3,8 @@
 from bot.answers.answer import Answer
 from bot.answers.wording import Wording
 from bot.questions.query import Outcome, Reading
+from bot.trade import Period
+from bot.trade.flow import OBSERVED_FLOWS
 
 _OUT_OF_SCOPE = {"attack", "greeting", "forecast", "other_area", "off_topic", "empty", "too_long"}
 _NO_DATA = {"day", "province"}
@@ -20,9 +22,24 @@ def refuse(question: str, reading: Reading, wording: Wording) -> Answer:
         language=reading.language,
         status=outcome,
         headline=wording.say(f"refusal.{why}", unknown=quoted(unknown)),
-        choices=tuple(wording.say(f"example.{number}") for number in ("one", "two", "three")),
+        choices=_choices(reading, wording),
         refusal=why,
     )
+
+
+def _choices(reading: Reading, wording: Wording) -> tuple[str, ...]:
+    """Questions that work: for an unclear one, the three flows of the period it names."""
+    period = dict(reading.remarks).get("period", "")
+    if reading.refusal == "unclear" and period:
+        return tuple(
+            wording.say(
+                "choice.level",
+                subject=wording.say(f"subject.china.{flow}"),
+                period=Period.parse(period),
+            )
+            for flow in OBSERVED_FLOWS
+        )
+    return tuple(wording.say(f"example.{number}") for number in ("one", "two", "three"))
 
 
 _LONGEST_QUOTE = 40

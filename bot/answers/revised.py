@@ -1,5 +1,6 @@
 """Answers what was revised: first prints against later bulletins, and by how much."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 from bot.answers.absence import decline
@@ -23,6 +24,7 @@ def revised(draft: Draft) -> None:
     )
     latest = draft.dataset.latest
     period = within_reach(draft, query.period or Period(latest, latest))
+    draft.query = replace(query, period=period)
     flow = Flow.TOTAL if query.flow is Flow.BALANCE else query.flow
     if lane is None or period.start < draft.dataset.official.start:
         _by_vintage(draft, book, period)

@@ -86,7 +86,7 @@ def streak(draft: Draft) -> None:
     direction = "rising" if query.highest else "falling"
     against = "year" if _step(query) > 1 else "previous"
     draft.headline = draft.say(
-        f"streak.{direction}.{against}",
+        f"streak.{direction}.{against}" if run else f"streak.none.{direction}",
         subject=draft.names.subject(query),
         count=whole,
         grain=draft.say(f"grain.{query.grain}"),

@@ -80,3 +80,20 @@ def find_limit(text: str) -> int | None:
     word = next(group for group in match.groups() if group)
     number = int(word) if word.isdigit() else _WORDS[word]
     return min(max(number, 1), _MOST)
+
+
+_ORDINALS = (
+    (r"(?:second|2nd|두 번째|두번째|第二|次)", 2),
+    (r"(?:third|3rd|세 번째|세번째|第三)", 3),
+    (r"(?:fourth|4th|네 번째|네번째|第四)", 4),
+    (r"(?:fifth|5th|다섯 번째|다섯번째|第五)", 5),
+)
+_SUPERLATIVE = r"[ -]?(?:most|highest|largest|biggest|lowest|smallest|best|worst|로 (?:많|큰|높|적|낮)|으로|高|大|低|少|多)"
+
+
+def find_place(text: str) -> int:
+    """Which place in an order a question asks for: 3 for "third highest", 1 without a word."""
+    for pattern, place in _ORDINALS:
+        if re.search(rf"{pattern}{_SUPERLATIVE}", text):
+            return place
+    return 1

@@ -21,6 +21,7 @@ class Cue(StrEnum):
     RISE = auto()
     FALL = auto()
     SHARE = auto()
+    SHARE_OF_CHINA = auto()
     COMPOSITION = auto()
     TOP = auto()
     GOODS = auto()

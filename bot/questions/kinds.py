@@ -31,6 +31,12 @@ def _counting(signals: Signals) -> bool:
     return signals.has(Cue.COUNT) or signals.periods.grain_use is GrainUse.COUNT
 
 
+def _vintage_only(signals: Signals) -> bool:
+    """A level as of a release, or as first printed: no question about the revision itself."""
+    periods = signals.periods
+    return not signals.has(Cue.REVISION) and (periods.first_printed or periods.as_of is not None)
+
+
 RULES: tuple[Rule, ...] = (
     (_about(Cue.ABOUT_HELP), Kind.ABOUT, "help"),
     (_about(Cue.RECEIPT), Kind.ABOUT, "receipt"),
@@ -60,7 +66,7 @@ RULES: tuple[Rule, ...] = (
         "sources",
     ),
     (
-        lambda s: s.has(Cue.REVISION) or s.periods.revised,
+        lambda s: (s.has(Cue.REVISION) or s.periods.revised) and not _vintage_only(s),
         Kind.REVISION,
         "",
     ),
@@ -73,6 +79,11 @@ RULES: tuple[Rule, ...] = (
     (_about(Cue.UNIT_VALUE), Kind.UNIT_VALUE, ""),
     (_about(Cue.RANK), Kind.RANK, ""),
     (_about(Cue.COVER), Kind.COVER, ""),
+    (
+        lambda s: s.has(Cue.SHARE) and s.has(Cue.SHARE_OF_CHINA, Cue.WORLD),
+        Kind.SHARE,
+        "world",
+    ),
     (
         lambda s: s.has(Cue.SHARE) and (s.commodity is not None or s.flow is not None),
         Kind.SHARE,

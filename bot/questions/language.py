@@ -6,7 +6,6 @@ from bot.trade import Language
 
 _HANGUL = re.compile(r"[\u1100-\u11ff\u3130-\u318f\uac00-\ud7af]")
 _HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff〇]")
-_HANGUL_WORD = re.compile(r"[^\s]*[\u1100-\u11ff\u3130-\u318f\uac00-\ud7af][^\s]*")
 _LATIN_WORD = re.compile(r"[a-z]+", re.IGNORECASE)
 _ENGLISH_GLUE = frozenset(
     "the a an of to in on for with by from at as and or is are was were be did do does has have "
@@ -26,7 +25,8 @@ def detect(raw: str) -> Language:
     if not hangul and not han:
         return Language.ENGLISH
     glue = sum(word.casefold() in _ENGLISH_GLUE for word in _LATIN_WORD.findall(raw))
-    east_asian_words = len(_HANGUL_WORD.findall(raw)) + han / _HAN_A_WORD
+    korean_words = sum(_HANGUL.search(word) is not None for word in raw.split())
+    east_asian_words = korean_words + han / _HAN_A_WORD
     if glue >= _GLUE_FOR_ENGLISH and glue > east_asian_words:
         return Language.ENGLISH
     return Language.KOREAN if hangul * _HANGUL_WEIGHT >= han else Language.CHINESE

@@ -56,15 +56,17 @@ class Side(StrEnum):
 class TradeQuery:
     """One question in the vocabulary of trade statistics.
 
-    `flow` is China's view whatever `side` asked. `others` are further periods to show beside
-    `period`; `each` asks for one figure for each `grain` in it. `compare` is the baseline of a
-    change. `topic` names a method note, a context series or a page about the bot. `as_of` cuts
-    the dataset at a vintage (`YYYY-MM`) or a day (`YYYY-MM-DD`). `chart` asks for a picture.
+    `flow` is China's view whatever `side` asked. `beside` and `others` are further goods and
+    periods to show with the first; `each` asks for one figure for each `grain` in it, `nth` for
+    that place in the order instead of the first. `compare` is the baseline of a change. `topic`
+    names a method note, a context series or a page about the bot. `as_of` cuts the dataset at a
+    vintage (`YYYY-MM`) or a day (`YYYY-MM-DD`). `chart` asks for a picture.
     """
 
     kind: Kind
     flow: Flow = Flow.TOTAL
     commodity: CommodityCode = TOTAL
+    beside: tuple[CommodityCode, ...] = ()
     period: Period | None = None
     others: tuple[Period, ...] = ()
     compare: Period | None = None
@@ -76,6 +78,7 @@ class TradeQuery:
     each: bool = False
     highest: bool = True
     limit: int = 5
+    nth: int = 1
     threshold: Decimal | None = None
     above: bool = True
     first_printed: bool = False

@@ -1,9 +1,9 @@
 """What the words of a question say, before it is decided what they ask for."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 
-from bot.questions.amounts import Amount, find_amount, find_limit
+from bot.questions.amounts import Amount, find_amount, find_limit, find_place
 from bot.questions.codes import find_code
 from bot.questions.cues import Cue, FlowRule, find_cues, find_flow, leftover
 from bot.questions.lexicon import Lexicon, Match
@@ -25,9 +25,8 @@ class Signals:
     unit: Unit | None
     amount: Amount | None
     limit: int | None
+    place: int
     unknown: str
-    named_code: bool = False
-    first_goods: Match | None = field(default=None)
 
     def has(self, *cues: Cue) -> bool:
         """Whether at least one of the cues is there."""
@@ -68,8 +67,8 @@ def read_signals(
         unit=_unit(cues),
         amount=find_amount(rest),
         limit=find_limit(rest),
+        place=find_place(text),
         unknown=unknown,
-        named_code=named is not None,
     )
 
 
@@ -79,6 +78,11 @@ def _whole_question_cues(text: str, language: Language) -> frozenset[Cue]:
     kept |= {Cue.NEWEST, Cue.NEXT_RELEASE, Cue.LATE, Cue.GREETING, Cue.REVISION, Cue.ATTACK}
     kept |= {Cue.HIGHEST, Cue.LOWEST, Cue.STREAK, Cue.COUNT, Cue.RANK, Cue.TREND, Cue.FORECAST}
     return frozenset(find_cues(text, language)) & kept
+
+
+def goods(signals: Signals) -> tuple[CommodityCode, ...]:
+    """The different goods a question names outright, in its order."""
+    return tuple(dict.fromkeys(match.code for match in signals.matches if match.exact))
 
 
 def _choose(matches: tuple[Match, ...]) -> Match:

@@ -10,7 +10,7 @@ from bot.questions.language import detect
 from bot.questions.lexicon import Lexicon
 from bot.questions.periods import Flag, GrainUse, Mention
 from bot.questions.query import Grain, Kind, Reading, Side, TradeQuery
-from bot.questions.signals import Signals, read_signals
+from bot.questions.signals import Signals, goods, read_signals
 from bot.questions.text import normalise
 from bot.trade import TOTAL, Flow, Language, Month, Period
 
@@ -52,7 +52,9 @@ def understand(question: str, setting: Setting) -> Reading:
         return Reading(language, query=_continued(signals, kind, topic, setting.before))
     unreadable = _unreadable(signals, kind)
     if unreadable:
-        return Reading(language, refusal=unreadable, remarks=(("unknown", signals.unknown),))
+        period = str(_main_period(signals) or Period(setting.latest, setting.latest))
+        remarks = (("unknown", signals.unknown), ("period", period))
+        return Reading(language, refusal=unreadable, remarks=remarks)
     return Reading(language, query=_query(signals, kind, topic, setting), remarks=_remarks(signals))
 
 
@@ -78,21 +80,27 @@ _REFUSALS: tuple[tuple[Callable[[Signals], bool], str], ...] = (
         "day",
     ),
     (lambda s: s.has(Cue.OTHER_AREA) and not s.has(Cue.METHOD_KOTRA), "other_area"),
+    (
+        lambda s: s.has(Cue.WORLD) and not s.has(Cue.DPRK) and s.commodity is not None,
+        "other_area",
+    ),
     (lambda s: s.has(Cue.PROVINCE), "province"),
 )
 
 
 def _unreadable(signals: Signals, kind: Kind) -> str:
     """Why a question cannot be answered for words nobody knows, or an empty string."""
+    if kind is Kind.CONTEXT and signals.unknown:
+        return "unknown_words"
     if kind in _NEED_NO_TRADE_WORD:
         return ""
     named = signals.commodity is not None or signals.flow is not None
     trade = named or signals.has(Cue.TRADE, Cue.BALANCE, Cue.COVER)
-    if not trade and not (signals.periods.mentions and signals.has(Cue.DPRK, Cue.CHINA)):
-        return "off_topic" if not signals.periods.mentions else "unclear"
     if signals.unknown and signals.commodity is None and kind not in _GOODS_KINDS:
-        return "unknown_words"
-    return ""
+        return "unknown_words" if trade or signals.periods.mentions else "off_topic"
+    if trade or kind is not Kind.LEVEL:
+        return ""
+    return "unclear" if signals.periods.mentions or signals.has(Cue.DPRK) else "off_topic"
 
 
 def _is_follow_up(signals: Signals, kind: Kind, before: TradeQuery | None) -> bool:
@@ -156,12 +164,18 @@ def _moved(before: TradeQuery, period: Period | None) -> Period | None:
 
 def _query(signals: Signals, kind: Kind, topic: str, setting: Setting) -> TradeQuery:
     mains = signals.periods.main
+    as_of = signals.periods.as_of
     period = _main_period(signals)
+    if period is None and as_of is not None:
+        # "The June 2024 bulletin" and no other period: what that bulletin says of its own year.
+        month = Month.parse(as_of[:7])
+        period = Period(month, month) if kind is Kind.REVISION else Period.year_to_date(month)
     flow, side = _flow(signals, kind)
     grain = signals.periods.grain or _grain(mains, kind)
     others = tuple(mention.period for mention in mains[1:] if mention.period is not None)
     amount = signals.amount
     compare = _compare_period(signals, period or Period(setting.latest, setting.latest))
+    named = goods(signals)
     if kind is Kind.CHANGE and compare is None and len(others) == 1:
         # "from January 2019 to March 2019 …": two periods and a word of change.
         compare, period, others = period, others[0], ()
@@ -170,6 +184,7 @@ def _query(signals: Signals, kind: Kind, topic: str, setting: Setting) -> TradeQ
         flow=flow,
         side=side,
         commodity=signals.commodity or TOTAL,
+        beside=tuple(code for code in named if code != signals.commodity) if len(named) > 1 else (),
         period=period,
         others=others,
         compare=compare,
@@ -180,10 +195,11 @@ def _query(signals: Signals, kind: Kind, topic: str, setting: Setting) -> TradeQ
         each=signals.periods.grain_use is GrainUse.EACH,
         highest=not signals.has(Cue.LOWEST, Cue.FALL),
         limit=signals.limit or _DEFAULT_LIMIT.get(kind, 1),
+        nth=signals.place,
         threshold=amount.value if amount else None,
         above=not signals.has(Cue.BELOW, Cue.FALL),
         first_printed=signals.periods.first_printed,
-        as_of=signals.periods.as_of,
+        as_of=None if kind is Kind.REVISION else as_of,
         topic=topic or ("both" if _both_flows(signals) else ""),
         chart=signals.has(Cue.CHART),
     )

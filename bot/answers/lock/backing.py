@@ -114,8 +114,11 @@ def _periods(
 def _years(
     periods: set[Period], figures: tuple[Figure, ...], cells: tuple[Observation, ...]
 ) -> set[int]:
-    ends = {month.year for period in periods for month in (period.start, period.end)}
-    around = {year + offset for year in ends for offset in (-1, 0, 1)}
+    around = {
+        year
+        for period in periods
+        for year in range(period.start.year - 1, period.end.year + 2)
+    }
     stamps = {figure.vintage for figure in figures} | {cell.vintage for cell in cells}
     vintages = {int(stamp[:4]) for stamp in stamps if re.match(r"\d{4}", stamp)}
     return around | vintages | {_BASELINE_YEAR}

@@ -189,6 +189,10 @@ TEXTS: Final[dict[str, str]] = {
     "caveat.press_comparison": "The comparison uses figures the press quoted from China's customs.",
     # Several periods and flows
     "level.each": "{subject}, period by period:",
+    "level.years": "No single figure covers all of {period} for {subject}; by year:",
+    "level.goods": "Side by side in {period}:",
+    "goods.each": "{subject}: {figure}.",
+    "goods.each.none": "{subject}: no figure.",
     "each.line": "{period}: {figure}.",
     "each.none": "{period}: no figure.",
     "level.both": "In {period} China's exports to North Korea came to {exports} and its imports from North Korea to {imports}.",
@@ -223,7 +227,9 @@ TEXTS: Final[dict[str, str]] = {
     "caveat.series_gaps": "Some periods have no figure and were left out, among them {months}.",
     "extreme.highest": "The highest {grain} of {subject} in {period} was {when}: {figure}.",
     "extreme.lowest": "The lowest {grain} of {subject} in {period} was {when}: {figure}.",
-    "extreme.next": "Then {when}: {figure}.",
+    "extreme.highest.nth": "The {grain} of {subject} that ranks {rank} from the top in {period} was {when}: {figure}.",
+    "extreme.lowest.nth": "The {grain} of {subject} that ranks {rank} from the bottom in {period} was {when}: {figure}.",
+    "extreme.next": "{when}: {figure}.",
     "rank.highest": "{subject} in {period} ({figure}) rank {rank} from the top of {count} {grain}s in {around}.",
     "rank.lowest": "{subject} in {period} ({figure}) rank {rank} from the bottom of {count} {grain}s in {around}.",
     "rank.top": "At the head: {when}, {figure}.",
@@ -239,6 +245,8 @@ TEXTS: Final[dict[str, str]] = {
     "streak.falling.previous": "{subject} have fallen {count} {grain}(s) in a row up to {until} ({figure}), each on the one before.",
     "streak.rising.year": "{subject} have risen {count} {grain}(s) in a row up to {until} ({figure}), each on the same period a year before.",
     "streak.falling.year": "{subject} have fallen {count} {grain}(s) in a row up to {until} ({figure}), each on the same period a year before.",
+    "streak.none.rising": "{subject} did not rise in {until} ({figure}), so there is no such run.",
+    "streak.none.falling": "{subject} did not fall in {until} ({figure}), so there is no such run.",
     "streak.began": "The run began in {when} ({figure}).",
     "trend.up": "{subject} went from {start} in {started} up to {end} in {ended}.",
     "trend.down": "{subject} went from {start} in {started} down to {end} in {ended}.",
@@ -340,6 +348,7 @@ TEXTS: Final[dict[str, str]] = {
     # How words were taken
     "remark.year_assumed": "No year was named; the newest such month was taken.",
     "remark.rolled_down": "The figure known is for {narrower}, which lies within {goods}.",
+    "remark.period_assumed": "No period was named; this is the newest one with a figure.",
     "remark.typo": "Read “{words}” as the nearest good known.",
     "remark.flow_assumed": "No direction was named; these are China's exports.",
     # Refusals
