@@ -1,0 +1,124 @@
+"""Chinese words of time, comparison and publication, in simplified characters."""
+
+from bot.questions.periods.signs import (
+    HALF,
+    MONTH,
+    QUARTER,
+    SHORTER,
+    YEAR,
+    Sign,
+    Words,
+    words,
+)
+
+SIMPLIFIED = str.maketrans(
+    "個過與較對從間後來兩歷發佈報當時關閉開啟邊號稅則編碼這迄歲環長減變統計數據訂總東連續記錄頭於國"
+    "種類還裡現內萬億結點",
+    "个过与较对从间后来两历发布报当时关闭开启边号税则编码这迄岁环长减变统计数据订总东连续记录头于国"
+    "种类还里现内万亿结点",
+)
+"""Traditional characters of the lexicon, one for one, so that positions in the text stay."""
+
+_RELATIVE = (
+    words(Sign.SHIFTED, "今年 本年 本年度 今年度 今年年度", 0, YEAR)
+    | words(Sign.SHIFTED, "去年 去年度 昨年", -1, YEAR)
+    | words(Sign.SHIFTED, "前年", -2, YEAR)
+    | words(Sign.SHIFTED, "大前年", -3, YEAR)
+    | words(Sign.SHIFTED, "明年 来年 下一年", 1, YEAR)
+    | words(Sign.SHIFTED, "后年", 2, YEAR)
+    | words(Sign.SHIFTED, "本月 这个月 这月 本月份 今月", 0, MONTH)
+    | words(Sign.SHIFTED, "上个月 上月 上月份 上个月份", -1, MONTH)
+    | words(Sign.SHIFTED, "上上个月 上上月", -2, MONTH)
+    | words(Sign.SHIFTED, "下个月 下月", 1, MONTH)
+    | words(Sign.SHIFTED, "本季度 这个季度 本季 这季度", 0, QUARTER)
+    | words(Sign.SHIFTED, "上季度 上个季度 上一季度 上季 上一个季度", -1, QUARTER)
+    | words(Sign.SHIFTED, "下季度 下个季度 下一季度", 1, QUARTER)
+    | words(Sign.SHIFTED, "上周 本周 这周 昨天 上星期 这星期 昨日", 0, SHORTER)
+    | words(Sign.PREVIOUS, "上年 上年度 前一年 上一年 上一年度", unit=YEAR)
+    | words(Sign.PREVIOUS, "前一个月 前一月 上一个月 前月 前个月", unit=MONTH)
+    | words(Sign.PREVIOUS, "前一季度 前一个季度", unit=QUARTER)
+    | words(Sign.PREVIOUS, "上期 前期", unit=0)
+    | words(Sign.PAST, "过去 此前 过往")
+    | words(Sign.RECENT, "最近 近 近来 近期 最近的 这")
+    | words(Sign.LATEST, "最新 最新一期 最近一期 最新的 最近一个月 最近一月 最近1个月 最新月份")
+    | words(Sign.NEXT, "下 未来 今后")
+    | words(Sign.FIRST, "前 头 首")
+    | words(Sign.YTD, "累计 年初至今 年初以来 累積 累积 年初到现在 年内 合计累计")
+    | words(Sign.NOW, "至今 迄今 现在 目前 今天 如今 今日")
+    | words(Sign.FULL, "全年 全年度 整年 一整年 一年全年 当月 单月 整个")
+    | words(Sign.PUBLISHED_UNIT, "数据 统计 数字")
+    | words(Sign.VAGUE, "年底 年初 年末 年中 月底 月初 月末 初期 中旬 下旬 上旬 岁末")
+    | words(Sign.SEASON, "春季 夏季 秋季 冬季 春天 夏天 秋天 冬天 入冬 入夏")
+)
+_CALENDAR = (
+    words(Sign.HALF, "上半年 上半年度", 1)
+    | words(Sign.HALF, "下半年 下半年度", 2)
+    | words(Sign.QUARTER, "首季 首季度", 1)
+    | words(Sign.QUARTER, "末季 末季度", 4)
+    | words(Sign.FEW, "几 数")
+    | words(Sign.UNIT, "个月 月 月份", unit=MONTH)
+    | words(Sign.UNIT, "个季度 季度 季", unit=QUARTER)
+    | words(Sign.UNIT, "年 年份 年度", unit=YEAR)
+)
+_JOINING = (
+    words(Sign.TO, "至 到 截至到")
+    | words(Sign.FROM, "从 自 由 自从")
+    | words(Sign.AND, "和 与 及 以及 跟 同 还有 并")
+    | words(Sign.OR, "或 或者 还是")
+    | words(Sign.FILLER, "的 在 于 份 我国 了 是 中 里 之 那 呢")
+    | words(Sign.SINCE_AFTER, "以来 起 以后 之后 后 开始 以降")
+    | words(Sign.BEFORE_AFTER, "以前 之前 爆发前 暴发前 发生前")
+    | words(Sign.UNTIL, "截至 截止 截止到 直到 直至")
+    | words(Sign.DURATION, "来 间 内")
+    | words(Sign.DURING, "期间")
+)
+_COMPARING = (
+    words(Sign.SAME, "同期 同月 同季 同季度 同一时期 相同月份 同一月份 同月份")
+    | words(Sign.BASELINE, "同比", 1, YEAR)
+    | words(Sign.BASELINE, "环比", 1, 0)
+    | words(Sign.VERSUS, "比 较 相比于 相较于 相较 对照 比起 相对于 较之")
+    | words(Sign.VERSUS_AFTER, "相比 相比较 比起来 比较起来")
+    | words(Sign.COMPARE, "比较 对比 差异 差多少")
+    | words(
+        Sign.CHANGE,
+        "增长 增加 下降 减少 变化 变动 上升 下跌 上涨 增幅 降幅 增减 萎缩 回升 涨 跌 恢复 增速",
+    )
+)
+_EVENTS = (
+    words(Sign.BORDER, "边境 国境 国门 口岸 边界")
+    | words(Sign.CLOSED, "关闭 封锁 封闭 闭关 封关 封国 封境 关闭边境")
+    | words(Sign.REOPENED, "重开 重新开放 重启 开放 重新打开 开关 复开")
+    | words(Sign.EVENT, "疫情 新冠 新冠疫情 封关 封国 封境 闭关 边境关闭 关闭边境 新冠肺炎", 1)
+    | words(Sign.EVENT, "边境重开 边境重新开放 口岸重开 边境开放 重新开关", 2)
+    | words(Sign.EVENT, "制裁", 3)
+)
+_PUBLICATION = (
+    words(Sign.BULLETIN, "公布 发布 公报 月报 发表 刊登 快报")
+    | words(Sign.BASIS, "为准 当时 时点")
+    | words(
+        Sign.FIRST_PRINTED,
+        "首次公布 最初公布 初次公布 当时公布 首次发布 最初发布 初值 初步数据 首发 当初公布 "
+        "初步数字 当时发布 最初数据 首次发表",
+    )
+    | words(Sign.REVISED, "修订 修正 更正 订正 调整后")
+)
+_GRAINS = (
+    words(Sign.GRAIN, "按月 每月 逐月 月度 各月 分月 每个月 各个月 按月份 月均", unit=MONTH)
+    | words(Sign.GRAIN, "按季度 按季 每季度 逐季 各季度 分季度 每个季度 每季", unit=QUARTER)
+    | words(Sign.GRAIN, "按半年 每半年", unit=HALF)
+    | words(Sign.GRAIN, "按年 每年 逐年 各年 历年 分年 按年度 每一年 按年份 年均 各年度", unit=YEAR)
+    | words(Sign.GRAIN, "哪个月 哪月 几月 哪一月 哪个月份 哪一个月 几月份 哪几个月", 1, MONTH)
+    | words(Sign.GRAIN, "哪个季度 第几季度 哪一季度 哪季度 几季度", 1, QUARTER)
+    | words(Sign.GRAIN, "哪一年 哪年 哪个年份 哪一年度 何年 哪几年 哪个年度", 1, YEAR)
+    | words(Sign.GRAIN, "多少个月 连续几个月 连几个月", 2, MONTH)
+    | words(Sign.IN_A_ROW, "连续 连着 接连")
+    | words(Sign.TOP, "最多 最高 最低 最少 最大 最小 之最 最差 最好 第一高")
+)
+_GUARDS = words(
+    Sign.CODE, "编码 税号 海关编码 税则 税则号 商品编码 品目 决议 hs编码 编号 代码 商品代码"
+) | words(Sign.WORD, "比例 比重 占比 较大 较高 较低 较多 比如 对比度 来自 中国 国内")
+
+CHINESE: Words = (
+    _RELATIVE | _CALENDAR | _JOINING | _COMPARING | _EVENTS | _PUBLICATION | _GRAINS | _GUARDS
+)
+"""Every Chinese word the grammar knows wherever it stands."""

@@ -1,0 +1,116 @@
+"""Reads a number with its Korean or Chinese unit: 22년, 13월, 第三季度, 十二个月."""
+
+import re
+
+from bot.questions.periods import numerals
+from bot.questions.periods.figures import (
+    part_of_year,
+    problem,
+    short_year,
+)
+from bot.questions.periods.findings import Fault
+from bot.questions.periods.signs import HALF, MONTH, QUARTER, SHORTER, YEAR, Sign, Token
+from bot.trade.period import MONTHS_A_YEAR
+
+_NUMBER = rf"[0-9]{{1,4}}|{numerals.NUMERAL.pattern}"
+_COUNTED = re.compile(
+    rf"(?P<ordinal>[第제]\s?)?(?P<number>{_NUMBER})\s?"
+    r"(?:/4\s?(?P<old_quarter>분기)"
+    r"|(?P<quarters>개\s?분기|个季度|个季)|(?P<halves>개\s?반기|个半年)"
+    r"|(?P<months>개월|个月|달)|(?P<month>월달|월|月份|月)|(?P<quarter>분기|季度|季)"
+    r"|(?P<decade>년대|年代)|(?P<year>년도|년|年度|年份|年)|(?P<weeks>주간|주(?![가-힣])|周|星期|天)"
+    r"|(?P<day>일(?![가-힣]{2})|日|号))"
+)
+_FIRST_OF_RANGE = re.compile(
+    rf"第?(?P<number>{numerals.NUMERAL.pattern})(?=\s?[至到,~·和、-]\s?第?(?:{_NUMBER})\s?[月季])"
+)
+_DURATION = re.compile(
+    r"\s?(?:간(?![가-힣])|간의|동안|째|만에|새(?![가-힣])|연속|내내|추이|치(?![가-힣])"
+    r"|전(?:[에의보대과은]|(?![가-힣]))|[来间内多]|前(?![0-9一二两三四五六七八九十首]))"
+)
+_FOUR_FIGURES = 1000
+# 90年代 are the 1990s; the data end long before the 2040s.
+_LAST_SHORT_DECADE = 30
+_COUNTS_BEFORE = frozenset({Sign.PAST, Sign.RECENT, Sign.NEXT})
+_DATED = frozenset({Sign.MONTH, Sign.YEAR_MONTH})
+_NAMED = {"month": MONTH, "quarter": QUARTER, "old_quarter": QUARTER}
+_UNITS = {"months": MONTH, "quarters": QUARTER, "halves": HALF, "weeks": SHORTER}
+
+
+def counted(text: str, at: int, before: Sign, this_year: int) -> list[Token]:
+    """The tokens of a number with its unit at a position; `before` is the sign that precedes."""
+    found = _COUNTED.match(text, at)
+    if found is None:
+        return _first_of_range(text, at)
+    unit, end, cut = str(found.lastgroup), found.end(), found.end("number")
+    figures = found["number"]
+    number = int(figures) if figures[0] in "0123456789" else numerals.value(figures)
+    if unit == "year":
+        return _year(text, found, number, before, this_year)
+    if unit in _UNITS:
+        return _count(number, _UNITS[unit], at, cut, end)
+    counting = before in _COUNTS_BEFORE and not found["ordinal"]
+    if unit in _NAMED:
+        if counting and not text.endswith(("월", "월달", "份"), at, end):
+            return _count(number, _NAMED[unit], at, cut, end)
+        return _named(found, number, "m" if unit == "month" else "q")
+    return [_decade(number, at, end) if unit == "decade" else _day(number, before, at, end)]
+
+
+def _count(number: int, unit: int, at: int, cut: int, end: int) -> list[Token]:
+    return [Token(Sign.NUMBER, at, cut, number), Token(Sign.UNIT, cut, end, unit=unit)]
+
+
+def _named(found: re.Match[str], number: int, letter: str) -> list[Token]:
+    """A month or quarter; two for numerals read one after the other: 一二月."""
+    at, end, cut, figures = found.start(), found.end(), found.end("number"), found["number"]
+    pair = len(figures) == len("一二") and figures[0] not in "0123456789"
+    if pair and numerals.is_positional(figures):
+        first, second = (numerals.value(figure) for figure in figures)
+        return [
+            _one(first, letter, at, cut - 1),
+            Token(Sign.AND, cut - 1, cut - 1),
+            _one(second, letter, cut - 1, end),
+        ]
+    return [_one(number, letter, at, end)]
+
+
+def _one(number: int, letter: str, at: int, end: int) -> Token:
+    if letter == "q":
+        return part_of_year(letter, number, at, end)
+    if 1 <= number <= MONTHS_A_YEAR:
+        return Token(Sign.MONTH, at, end, number)
+    return problem(Fault.NO_SUCH_MONTH, at, end)
+
+
+def _day(number: int, before: Sign, at: int, end: int) -> Token:
+    return Token(Sign.DAY if before in _DATED else Sign.AMOUNT, at, end, number)
+
+
+def _decade(number: int, at: int, end: int) -> Token:
+    decade = number if number >= _FOUR_FIGURES else _decade_of(number)
+    return Token(Sign.DECADE, at, end, decade - decade % 10)
+
+
+def _decade_of(number: int) -> int:
+    return 1900 + number if number > _LAST_SHORT_DECADE else 2000 + number
+
+
+def _year(
+    text: str, found: re.Match[str], number: int, before: Sign, this_year: int
+) -> list[Token]:
+    at, end, figures = found.start(), found.end(), found["number"]
+    if number >= _FOUR_FIGURES:
+        return [Token(Sign.YEAR, at, end, number)]
+    read_out = len(figures) == len("22") and numerals.is_figures(figures)
+    year = short_year(number, this_year) if read_out else None
+    if year and before not in _COUNTS_BEFORE and not _DURATION.match(text, end):
+        return [Token(Sign.YEAR, at, end, year)]
+    return _count(number, YEAR, at, found.end("number"), end)
+
+
+def _first_of_range(text: str, at: int) -> list[Token]:
+    found = _FIRST_OF_RANGE.match(text, at)
+    if found is None:
+        return []
+    return [Token(Sign.NUMBER, at, found.end(), numerals.value(found["number"]))]

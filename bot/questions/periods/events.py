@@ -1,0 +1,119 @@
+"""Grammar of periods named by an event: since the border closed, 코로나 이전, 疫情前."""
+
+from bot.questions.periods.findings import Against, Baseline, MentionKind, Role
+from bot.questions.periods.signs import PANDEMIC, REOPENING, SANCTIONING, VAGUE_END, Sign
+from bot.questions.periods.stream import Piece, Stream
+from bot.trade import Month, Period
+
+STARTS = {
+    PANDEMIC: Month(2020, 1),
+    REOPENING: Month(2023, 8),
+    SANCTIONING: Month(2017, 9),
+}
+"""The month each event began: the border closure, its end, the sanctions on whole sectors."""
+
+RESOLUTIONS = {
+    1718: Month(2006, 10),
+    1874: Month(2009, 6),
+    2087: Month(2013, 1),
+    2094: Month(2013, 3),
+    2270: Month(2016, 3),
+    2321: Month(2016, 11),
+    2356: Month(2017, 6),
+    2371: Month(2017, 8),
+    2375: Month(2017, 9),
+    2397: Month(2017, 12),
+}
+"""The month the Security Council adopted each resolution."""
+
+_BASELINES = {PANDEMIC: Against.PRE_PANDEMIC, SANCTIONING: Against.PRE_SANCTIONS}
+_BEFORE = frozenset({Sign.BEFORE, Sign.SINCE, Sign.AFTER, Sign.DURING})
+_AFTER = frozenset({Sign.SINCE_AFTER, Sign.BEFORE_AFTER, Sign.DURING, Sign.FIRST, Sign.DURATION})
+_SINCE = frozenset({Sign.SINCE, Sign.AFTER, Sign.SINCE_AFTER})
+_BEFORE_IT = frozenset({Sign.BEFORE, Sign.BEFORE_AFTER, Sign.FIRST})
+_STOPS = frozenset({Sign.BREAK, Sign.COMMA, Sign.YEAR, Sign.MONTH, Sign.YEAR_MONTH, Sign.QUARTER})
+_REACH = 7
+_NEAR = 4
+
+
+def event_at(stream: Stream, at: int) -> Piece | None:
+    """The period named by an event whose words start at a place."""
+    if stream.sign(at) in _BEFORE:
+        return _prefixed(stream, at)
+    found = _event(stream, at, alone=False) or _resolution(stream, at)
+    if found is None:
+        return None
+    event, upto = found
+    place = upto
+    while place < upto + _NEAR and stream.sign(place) in {Sign.FILLER, Sign.WORD, Sign.BULLETIN}:
+        place += 1
+    if stream.sign(place) in _AFTER and stream.is_east_asian(place):
+        return _piece(stream, at, place + 1, event, stream.sign(place))
+    return None
+
+
+def _prefixed(stream: Stream, at: int) -> Piece | None:
+    """Since, before, after or during an event some words on."""
+    ended = False
+    for place in range(at + 1, at + _REACH):
+        sign = stream.sign(place)
+        if sign in _STOPS:
+            return None
+        ended = ended or (sign is Sign.VAGUE and stream.token(place).value == VAGUE_END)
+        found = _event(stream, place, alone=True) or _resolution(stream, place)
+        if found is not None:
+            event = REOPENING if ended and found[0] == PANDEMIC else found[0]
+            return _piece(stream, at, found[1], event, stream.sign(at))
+    return None
+
+
+def _event(stream: Stream, at: int, *, alone: bool) -> tuple[int, int] | None:
+    """An event and where its words end; `alone` lets "the closure" do without its border."""
+    sign = stream.sign(at)
+    if sign is Sign.EVENT:
+        event, upto = stream.token(at).value, at + 1
+        while stream.sign(upto) in {Sign.CLOSED, Sign.EVENT, Sign.NUMBER}:
+            upto += 1
+        return event, upto
+    if sign is Sign.BORDER:
+        return _border(stream, at)
+    if sign in {Sign.CLOSED, Sign.REOPENED}:
+        event = PANDEMIC if sign is Sign.CLOSED else REOPENING
+        for place in range(at + 1, at + _NEAR):
+            if stream.sign(place) is Sign.BORDER:
+                return event, place + 1
+        return (event, at + 1) if alone else None
+    return None
+
+
+def _border(stream: Stream, at: int) -> tuple[int, int] | None:
+    for place in range(at + 1, at + _NEAR + 1):
+        if stream.sign(place) is Sign.CLOSED:
+            return PANDEMIC, place + 1
+        if stream.sign(place) is Sign.REOPENED:
+            return REOPENING, place + 1
+    return None
+
+
+def _resolution(stream: Stream, at: int) -> tuple[int, int] | None:
+    token = stream.token(at)
+    known = token.sign in {Sign.AMOUNT, Sign.NUMBER} and token.value in RESOLUTIONS
+    return (token.value, at + 1) if known else None
+
+
+def _piece(stream: Stream, at: int, upto: int, event: int, side: Sign) -> Piece | None:
+    start = STARTS.get(event) or RESOLUTIONS[event]
+    if side in _SINCE:
+        # An event after the newest month leaves nothing to show but its own month.
+        period = Period(start, max(start, stream.latest))
+        return Piece(at, upto, MentionKind.SINCE, period=period)
+    if side in _BEFORE_IT:
+        against = _BASELINES.get(event, Against.PRE_SANCTIONS)
+        if event == REOPENING:
+            return None
+        baseline = Baseline(against)
+        return Piece(at, upto, MentionKind.BASELINE, baseline=baseline, role=Role.COMPARE)
+    if event == PANDEMIC:
+        closure = Period(start, STARTS[REOPENING] - 1)
+        return Piece(at, upto, MentionKind.EXPLICIT, period=closure)
+    return None

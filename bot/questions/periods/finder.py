@@ -1,0 +1,125 @@
+"""Finds every period a question names."""
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from bot.questions.periods.baselines import baseline_at
+from bot.questions.periods.calendar_words import calendar_at
+from bot.questions.periods.events import event_at
+from bot.questions.periods.findings import (
+    GrainUse,
+    MentionKind,
+    PeriodFindings,
+    Problem,
+)
+from bot.questions.periods.grains import GrainWord, grain_at
+from bot.questions.periods.lexer import lex
+from bot.questions.periods.lists import with_years
+from bot.questions.periods.open_ends import open_ended
+from bot.questions.periods.publication import vintages
+from bot.questions.periods.ranges import joined
+from bot.questions.periods.relative import relative_at
+from bot.questions.periods.resolving import mentions
+from bot.questions.periods.roles import with_roles
+from bot.questions.periods.running import ending, to_date
+from bot.questions.periods.signs import Sign
+from bot.questions.periods.stream import Piece, Slip, Stream
+from bot.questions.periods.vague import vague_at
+from bot.trade import Month
+
+_STAGES = (joined, to_date, ending, vintages, open_ended, with_roles, with_years)
+
+
+@dataclass(slots=True)
+class _Scan:
+    """What one walk over the tokens brings up."""
+
+    pieces: list[Piece] = field(default_factory=list)
+    slips: list[Slip] = field(default_factory=list)
+    grains: list[GrainWord] = field(default_factory=list)
+
+
+def find(text: str, *, today: date, latest: Month) -> PeriodFindings:
+    """Every period of a normalised text, with roles, grain and problems.
+
+    `today` is the asker's date, `latest` the newest month of the data. Never raises.
+    """
+    tokens = lex(text, today.year)
+    signs = frozenset(token.sign for token in tokens)
+    stream = Stream(text, tokens, today, latest, signs)
+    scan = _scan(stream)
+    pieces = scan.pieces
+    for stage in _STAGES:
+        pieces = stage(stream, pieces)
+    pieces = [piece for piece in pieces if not _is_idle(piece, pieces)]
+    grain = _chosen(scan.grains)
+    return PeriodFindings(
+        mentions=tuple(mentions(stream, pieces)),
+        grain=grain.grain if grain else None,
+        grain_use=grain.use if grain else None,
+        problems=tuple(_problem(stream, slip) for slip in scan.slips),
+        spans=_spans(stream, [*scan.pieces, *pieces, *scan.slips, *scan.grains]),
+        first_printed=Sign.FIRST_PRINTED in signs,
+        revised=Sign.REVISED in signs,
+        change=Sign.CHANGE in signs,
+    )
+
+
+def _scan(stream: Stream) -> _Scan:
+    """Walk over the tokens once, at each place taking the first grammar that reads it."""
+    scan, at = _Scan(), 0
+    while at < len(stream.tokens):
+        found = (
+            vague_at(stream, at)
+            or event_at(stream, at)
+            or baseline_at(stream, at)
+            or grain_at(stream, at)
+            or calendar_at(stream, at)
+            or relative_at(stream, at)
+        )
+        if isinstance(found, Piece):
+            scan.pieces.append(found)
+        elif isinstance(found, Slip):
+            scan.slips.append(found)
+        elif found is not None:
+            scan.grains.append(found)
+        at = found.upto if found else at + 1
+    return scan
+
+
+def _is_idle(piece: Piece, pieces: list[Piece]) -> bool:
+    """Whether "the same period" stands without anything to compare: it only points back."""
+    if piece.kind is not MentionKind.BASELINE or not piece.soft:
+        return False
+    return not any(other.role is None for other in pieces)
+
+
+def _chosen(grains: list[GrainWord]) -> GrainWord | None:
+    """The grain word that says most: one asked for before one merely spelled out."""
+    asked = [grain for grain in grains if grain.use is not GrainUse.EACH]
+    return next(iter([*asked, *grains]), None)
+
+
+def _problem(stream: Stream, slip: Slip) -> Problem:
+    start, end = stream.token(slip.at).start, stream.token(slip.upto - 1).end
+    return Problem(start, end, stream.text[start:end], slip.fault)
+
+
+def _spans(stream: Stream, found: list[Piece | Slip | GrainWord]) -> tuple[tuple[int, int], ...]:
+    """The stretches of text that are spoken for, merged and in order."""
+    merged: list[tuple[int, int]] = []
+    for item in sorted(found, key=lambda item: item.at):
+        start, end = stream.token(_led_in(stream, item.at)).start, stream.token(item.upto - 1).end
+        if merged and start <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        else:
+            merged.append((start, end))
+    return tuple(merged)
+
+
+def _led_in(stream: Stream, at: int) -> int:
+    """Where words that only introduce a period begin: the month of March, the whole of 2022."""
+    place = stream.back(at - 1, {Sign.FILLER, Sign.FULL, Sign.UNIT}) + 1
+    while place < at and stream.sign(place) is Sign.FILLER:
+        place += 1
+    return place

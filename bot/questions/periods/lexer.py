@@ -1,0 +1,131 @@
+"""Cuts a normalised text into tokens of the period language, three languages at once."""
+
+import re
+
+from bot.questions.periods.chinese import SIMPLIFIED
+from bot.questions.periods.counted import counted
+from bot.questions.periods.east_asian import chinese, korean
+from bot.questions.periods.figures import read
+from bot.questions.periods.latin import latin
+from bot.questions.periods.signs import Sign, Token
+
+_SYMBOLS = {
+    "-": Sign.DASH,
+    "~": Sign.TO,
+    "→": Sign.TO,
+    "/": Sign.SLASH,
+    ",": Sign.COMMA,
+    "·": Sign.AND,
+    "&": Sign.AND,
+    "+": Sign.AND,
+    ".": Sign.DOT,
+    "?": Sign.BREAK,
+    "!": Sign.BREAK,
+    ";": Sign.BREAK,
+    "#": Sign.CODE,
+    **dict.fromkeys("():[]\"'", Sign.FILLER),
+}
+_APOSTROPHE = re.compile(r"'(?:s(?![a-z])|(?P<year>[0-9]{2})(?![0-9a-z]))")
+_DOTS = re.compile(r"\.{2,}")
+_UNIT_OF_MONTH = re.compile(r"\s?(?:월|月份?)")
+_CODE_HEADINGS = re.compile(r"200[1-9]")
+_DIGITS = frozenset("0123456789")
+_STAYS_GUARDED = frozenset({Sign.FILLER, Sign.DOT, Sign.CODE})
+_LISTS = frozenset({Sign.COMMA, Sign.AND, Sign.OR, Sign.SLASH, Sign.DASH})
+_CENTURY = 100
+
+
+def lex(text: str, this_year: int) -> list[Token]:
+    """The tokens of a normalised text, in order; words that say nothing of time are WORD."""
+    plain = text.translate(SIMPLIFIED)
+    tokens: list[Token] = []
+    at = 0
+    while at < len(plain):
+        if plain[at] == " ":
+            at += 1
+            continue
+        found = _tokens_at(plain, at, tokens, this_year)
+        at = found[-1].end
+        last = tokens[-1] if tokens else None
+        if last and last.end == found[0].start and last.sign is found[0].sign is Sign.WORD:
+            # East Asian words come in syllable by syllable; one stretch of them is one word.
+            tokens[-1] = last._replace(end=at)
+        else:
+            tokens += found
+    return _promoted(tokens, plain)
+
+
+def _tokens_at(text: str, at: int, before: list[Token], this_year: int) -> list[Token]:
+    """The tokens at a position that is no space, at least one."""
+    character = text[at]
+    if character in _DIGITS:
+        return _figures(text, at, before, this_year)
+    if "a" <= character <= "z":
+        return latin(text, at, this_year)
+    if character in _SYMBOLS:
+        return [_symbol(text, at, this_year)]
+    if "가" <= character <= "힣":
+        return korean(text, at, before, this_year)
+    return chinese(text, at, before, this_year)
+
+
+def _figures(text: str, at: int, before: list[Token], this_year: int) -> list[Token]:
+    guarded = _guarded(before) or (at > 0 and text[at - 1] in "第제")
+    last = before[-1].sign if before else Sign.BREAK
+    found = counted(text, at, last, this_year) or read(text, at, this_year, guarded=guarded)
+    if not guarded and _heading_list(text, at, before):
+        return [Token(Sign.AMOUNT, at, found[-1].end)]
+    if found[-1].sign is Sign.YEAR_MONTH and (unit := _UNIT_OF_MONTH.match(text, found[-1].end)):
+        found[-1] = found[-1]._replace(end=unit.end())
+    return found
+
+
+def _guarded(before: list[Token]) -> bool:
+    """Whether a word such as HS or resolution stands straight before."""
+    for token in reversed(before):
+        if token.sign is Sign.CODE:
+            return True
+        if token.sign not in _STAYS_GUARDED:
+            break
+    return False
+
+
+def _heading_list(text: str, at: int, before: list[Token]) -> bool:
+    """Whether figures that could be a heading carry on a list of codes: HS 2008 and 2009."""
+    return (
+        len(before) > 1
+        and before[-1].sign in _LISTS
+        and before[-2].sign is Sign.AMOUNT
+        and _CODE_HEADINGS.match(text, at) is not None
+    )
+
+
+def _symbol(text: str, at: int, this_year: int) -> Token:
+    if dots := _DOTS.match(text, at):
+        return Token(Sign.TO, at, dots.end())
+    if apostrophe := _APOSTROPHE.match(text, at):
+        if apostrophe["year"] is None:
+            return Token(Sign.FILLER, at, apostrophe.end())
+        number = int(apostrophe["year"])
+        century = this_year - this_year % _CENTURY
+        year = century + number if century + number <= this_year + 10 else century + number - 100
+        return Token(Sign.YEAR, at, apostrophe.end(), year)
+    return Token(_SYMBOLS[text[at]], at, at + 1)
+
+
+_JOINS = frozenset({Sign.TO, Sign.DASH, Sign.AND, Sign.COMMA, Sign.SLASH, Sign.FROM_AFTER})
+
+
+def _promoted(tokens: list[Token], text: str) -> list[Token]:
+    """Give a bare number the unit its Korean or Chinese neighbour carries: 1~6월, 一至三季度."""
+    for place in range(len(tokens) - 3, -1, -1):
+        number, join, unit = tokens[place : place + 3]
+        if (
+            number.sign is Sign.NUMBER
+            and join.sign in _JOINS
+            and unit.sign in {Sign.MONTH, Sign.QUARTER}
+            and not text[unit.end - 1].isascii()
+            and 1 <= number.value <= (12 if unit.sign is Sign.MONTH else 4)
+        ):
+            tokens[place] = number._replace(sign=unit.sign)
+    return tokens

@@ -1,0 +1,82 @@
+"""How two neighbouring periods are joined: a range, a list, a choice or not at all."""
+
+from enum import Enum, auto
+
+from bot.questions.periods.findings import MentionKind
+from bot.questions.periods.signs import QUARTER, Sign
+from bot.questions.periods.stream import Piece, Stream
+
+_RANGE = frozenset({Sign.TO, Sign.DASH, Sign.FROM_AFTER})
+_AND = frozenset({Sign.AND, Sign.COMMA, Sign.SLASH})
+_PASSED = frozenset({Sign.FILLER, Sign.FULL})
+_GRAIN_WORDS = (Sign.GRAIN, Sign.EACH, Sign.WHICH, Sign.HOW_MANY, Sign.IN_A_ROW)
+_CALENDAR = frozenset({MentionKind.EXPLICIT, MentionKind.RELATIVE, MentionKind.LATEST})
+
+
+class Link(Enum):
+    """What stands between two periods."""
+
+    RANGE = auto()
+    AND = auto()
+    OR = auto()
+    WITH = auto()
+    NONE = auto()
+
+
+def link(stream: Stream, left: Piece, right: Piece) -> Link:
+    """How two neighbouring periods are joined."""
+    between = {token.sign for token in stream.tokens[left.upto : right.at]} - _PASSED
+    if not between:
+        alike = left.grain is right.grain and left.kind is right.kind
+        return Link.AND if alike and left.upto == right.at else Link.NONE
+    if between <= _RANGE | {Sign.FROM} and between != {Sign.FROM}:
+        return Link.RANGE
+    if between <= _AND:
+        return Link.AND
+    if between <= _AND | {Sign.OR}:
+        return Link.OR
+    return Link.WITH if between == {Sign.WITH} else Link.NONE
+
+
+def is_range(stream: Stream, left: Piece, right: Piece) -> bool:
+    """Whether two periods are the ends of one range and not two periods to compare."""
+    if left.kind not in _CALENDAR or right.kind not in _CALENDAR:
+        return False
+    joined = link(stream, left, right)
+    between_and = joined is Link.AND and _opened_by(stream, left, Sign.BETWEEN)
+    if between_and and stream.has(Sign.COMPARE) and not stream.has(*_GRAIN_WORDS):
+        return False
+    if joined is not Link.RANGE and not between_and:
+        return False
+    return not is_change(stream, left, right) and not _compared_to(stream, left, right)
+
+
+def is_change(stream: Stream, left: Piece, right: Piece) -> bool:
+    """Whether "from X to Y" names the two ends of a change: rose from 2019 to 2021."""
+    if not stream.has(Sign.CHANGE) or stream.has(Sign.BASELINE, Sign.VERSUS, *_GRAIN_WORDS):
+        return False
+    joined = link(stream, left, right)
+    opened = _opened_by(stream, left, Sign.FROM, Sign.BETWEEN)
+    closed = Sign.FROM_AFTER in {t.sign for t in stream.tokens[left.upto : right.at]}
+    if joined not in {Link.RANGE, Link.AND} or not (opened or closed):
+        return False
+    return not _runs_from_january(left, right)
+
+
+def _runs_from_january(left: Piece, right: Piece) -> bool:
+    """Whether the range is a year to date: growth from January to June is that of the half year."""
+    same_year = left.year is None or right.year is None or left.year == right.year
+    return left.first == 1 and same_year and right.last >= QUARTER
+
+
+def _opened_by(stream: Stream, piece: Piece, *signs: Sign) -> bool:
+    return stream.sign(stream.back(piece.at - 1, _PASSED)) in signs
+
+
+def _compared_to(stream: Stream, left: Piece, right: Piece) -> bool:
+    """Whether "compare 2024 to 2019" joins the two, and no further comparison follows."""
+    if not _opened_by(stream, left, Sign.COMPARE):
+        return False
+    to = any(stream.word(at) == "to" for at in range(left.upto, right.at))
+    rest = {token.sign for token in stream.tokens[right.upto :]}
+    return to and rest.isdisjoint({Sign.WITH, Sign.VERSUS, Sign.AND})

@@ -1,0 +1,124 @@
+"""Opens or closes periods at one end: since 2017, 2020년 이후, up to June, before 2017."""
+
+from dataclasses import replace
+
+from bot.questions.periods.findings import Flag, MentionKind
+from bot.questions.periods.links import Link, link
+from bot.questions.periods.signs import SINCE_THEN, Sign
+from bot.questions.periods.stream import Piece, Stream
+from bot.questions.query import Grain
+from bot.trade import Month, Period
+
+FIRST_MONTH = Month(1993, 1)
+"""Where periods without a beginning start: the oldest yearly total anyone quotes."""
+
+_PASSED = frozenset({Sign.FILLER, Sign.FULL})
+_JOINS = frozenset({Sign.TO, Sign.DASH, Sign.UNTIL, Sign.FROM_AFTER, Sign.FILLER, Sign.AND})
+_NOUNS = frozenset({"figures", "figure", "data", "number", "numbers", "value", "values", "report"})
+_RUN_FROM = frozenset({MentionKind.EXPLICIT, MentionKind.RELATIVE, MentionKind.LATEST})
+
+
+def open_ended(stream: Stream, pieces: list[Piece]) -> list[Piece]:
+    """The pieces with those that run on from or up to a date made so."""
+    lefts = [None, *pieces]
+    return [
+        piece
+        if left and link(stream, left, piece) is Link.RANGE
+        else _open_ended(stream, piece, alone=len(pieces) == 1)
+        for left, piece in zip(lefts, pieces, strict=False)
+    ]
+
+
+def _open_ended(stream: Stream, piece: Piece, *, alone: bool) -> Piece:
+    if piece.kind not in _RUN_FROM or piece.role is not None:
+        return piece
+    dated = piece if not piece.is_open else replace(piece, year=stream.newest_year(piece.last))
+    before = stream.back(piece.at - 1, _PASSED | {Sign.VAGUE})
+    if dated.calendar is None:
+        return piece
+    upto = _runs_on(stream, piece)
+    if stream.sign(before) in {Sign.SINCE, Sign.AFTER} or upto is not None:
+        at = before if stream.sign(before) in {Sign.SINCE, Sign.AFTER, Sign.FROM} else piece.at
+        strictly = stream.sign(before) is Sign.AFTER and stream.word(before) == "after"
+        return _since(stream, dated, at, upto or piece.upto, strictly=strictly)
+    if stream.sign(before) is Sign.FROM and alone and _from_is_since(stream, before):
+        return _since(stream, dated, before, piece.upto, strictly=False)
+    return _until(stream, dated, before) or piece
+
+
+def _runs_on(stream: Stream, piece: Piece) -> int | None:
+    """Where the words end that let a period run on to the newest month, None without any."""
+    place = stream.ahead(piece.upto, {Sign.FILLER})
+    if stream.sign(place) is Sign.SINCE_AFTER:
+        return place + 1
+    if stream.sign(place) is Sign.YTD and stream.token(place).value == SINCE_THEN:
+        return place + 1
+    now = stream.ahead(piece.upto, _JOINS)
+    if now > piece.upto and stream.sign(now) is Sign.NOW:
+        return now + 1 + (stream.sign(now + 1) is Sign.UNTIL_AFTER)
+    if now == piece.upto and stream.sign(now) is Sign.NOW and stream.is_east_asian(now):
+        return now + 1 if stream.word(now) in {"至今", "迄今"} else None
+    if stream.sign(piece.upto) is Sign.FROM_AFTER and stream.word(piece.upto) != "에서":
+        return piece.upto + 1
+    return None
+
+
+def _from_is_since(stream: Stream, before: int) -> bool:
+    """Whether a lone "from 2019" opens a range: not in "figures from 2019", not in "rose from"."""
+    return stream.word(before - 1) not in _NOUNS and not stream.has(Sign.CHANGE)
+
+
+def _since(stream: Stream, piece: Piece, at: int, upto: int, *, strictly: bool) -> Piece:
+    calendar = piece.calendar
+    if calendar is None:
+        return piece
+    start = calendar.end + 1 if strictly else calendar.start
+    flags = piece.flags | ({Flag.YEAR_ASSUMED} if piece.year is None else frozenset())
+    if piece.to_date:
+        end = max(start, stream.latest)
+        return replace(
+            piece, at=at, upto=upto, kind=MentionKind.RELATIVE, period=Period(start, end)
+        )
+    return Piece(
+        at,
+        upto,
+        MentionKind.SINCE,
+        piece.grain,
+        period=Period(start, max(start, stream.latest)),
+        flags=flags,
+    )
+
+
+def _until(stream: Stream, piece: Piece, before: int) -> Piece | None:
+    """Up to June 2024, 6월까지, before 2017, 2017년 이전."""
+    calendar, after = piece.calendar, stream.ahead(piece.upto, {Sign.FILLER})
+    if calendar is None:
+        return None
+    prefix, suffix = stream.sign(before), stream.sign(after)
+    is_first = suffix is Sign.FIRST and stream.sign(after + 1) not in {
+        Sign.NUMBER,
+        Sign.MONTH,
+        Sign.QUARTER,
+    }
+    excluding = prefix is Sign.BEFORE or suffix is Sign.BEFORE_AFTER or is_first
+    including = prefix in {Sign.UNTIL, Sign.TO} or suffix is Sign.UNTIL_AFTER
+    if not excluding and not including:
+        return None
+    at = before if prefix in {Sign.BEFORE, Sign.UNTIL, Sign.TO} else piece.at
+    upto = piece.upto if prefix in {Sign.BEFORE, Sign.UNTIL, Sign.TO} else after + 1
+    end = calendar.start - 1 if excluding else calendar.end
+    if including and piece.grain is not Grain.YEAR:
+        period = Period.year_to_date(end)
+        flags = piece.flags | {Flag.START_ASSUMED}
+        return Piece(at, upto, MentionKind.YEAR_TO_DATE, Grain.MONTH, period=period, flags=flags)
+    if end < FIRST_MONTH:
+        return None
+    period = Period(FIRST_MONTH, end)
+    return Piece(
+        at,
+        upto,
+        MentionKind.UNTIL,
+        piece.grain,
+        period=period,
+        flags=piece.flags | {Flag.START_ASSUMED},
+    )

@@ -1,0 +1,182 @@
+"""Grammar of parts of a year: a month, a quarter, a half, its first or last months."""
+
+from dataclasses import dataclass
+
+from bot.questions.periods.findings import Fault
+from bot.questions.periods.signs import HALF, MONTH, QUARTER, Sign
+from bot.questions.periods.stream import Slip, Stream
+from bot.questions.periods.years import count_at, year_at
+from bot.trade.period import MONTHS_A_YEAR
+
+_FAULTS = {
+    MONTH: Fault.NO_SUCH_MONTH,
+    QUARTER: Fault.NO_SUCH_QUARTER,
+    HALF: Fault.NO_SUCH_HALF,
+}
+_SPELLED = {
+    Sign.MONTH: MONTH,
+    Sign.MAYBE_MONTH: MONTH,
+    Sign.FIRST_MONTHS: MONTH,
+    Sign.QUARTER: QUARTER,
+    Sign.HALF: HALF,
+}
+_FINAL = ("마지막", "final", "最后")
+_BEFORE_MAY = frozenset(
+    {
+        Sign.SINCE,
+        Sign.FROM,
+        Sign.UNTIL,
+        Sign.BETWEEN,
+        Sign.LAST,
+        Sign.NEXT,
+        Sign.DASH,
+        Sign.SLASH,
+        Sign.VERSUS,
+        Sign.DURING,
+        Sign.TO,
+        Sign.VAGUE,
+        Sign.BEFORE,
+        Sign.AFTER,
+        Sign.ENDING,
+    }
+)
+_AFTER_MAY = frozenset(
+    {
+        Sign.BREAK,
+        Sign.YEAR,
+        Sign.DASH,
+        Sign.COMMA,
+        Sign.AND,
+        Sign.TO,
+        Sign.VERSUS,
+        Sign.SLASH,
+        Sign.OR,
+        Sign.UNTIL,
+        Sign.PUBLISHED_UNIT,
+        Sign.BULLETIN,
+        Sign.BASELINE,
+        Sign.DOT,
+        Sign.YTD,
+    }
+)
+_PREPOSITIONS = frozenset({"in", "for", "of", "on"})
+_TRADE_WORDS = frozenset("exports export imports import trade total totals balance deficit".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Months `first` to `last` of some year, counted in a unit, and where the words end."""
+
+    first: int
+    last: int
+    unit: int
+    upto: int
+
+
+def part_at(stream: Stream, at: int, *, dated: bool = False) -> Part | Slip | None:
+    """The part of a year whose words start at a place; `dated` when its year stands before."""
+    sign = stream.sign(at)
+    if sign in _SPELLED:
+        return _spelled(stream, at)
+    if sign is Sign.LAST:
+        return _last(stream, at, dated=dated)
+    reader = _READERS.get(sign)
+    return reader(stream, at) if reader else None
+
+
+def _spelled(stream: Stream, at: int) -> Part | Slip | None:
+    """One token that says it all: a month, a quarter, a half, 11m."""
+    token = stream.token(at)
+    if token.sign is Sign.MAYBE_MONTH and not _is_month(stream, at):
+        return None
+    if token.sign is Sign.FIRST_MONTHS:
+        return Part(1, token.value, MONTH, at + 1)
+    return _nth(token.value, _SPELLED[token.sign], at, at + 1)
+
+
+def _nth(number: int, unit: int, at: int, upto: int) -> Part | Slip:
+    last = number * unit
+    if not 1 <= last <= MONTHS_A_YEAR or number < 1:
+        return Slip(at, upto, _FAULTS[unit])
+    return Part(last - unit + 1, last, unit, upto)
+
+
+def _ordinal(stream: Stream, at: int) -> Part | Slip | None:
+    """First quarter, 2nd half, third month; and first eleven months."""
+    unit = stream.ahead(at + 1, {Sign.DASH})
+    token = stream.token(unit)
+    if token.sign is Sign.UNIT and token.unit in _FAULTS:
+        return _nth(stream.token(at).value, token.unit, at, unit + 1)
+    return _first(stream, at) if stream.token(at).value == 1 else None
+
+
+def _first(stream: Stream, at: int) -> Part | Slip | None:
+    """First eleven months, 前三季度, 前5月, 첫 달."""
+    token = stream.token(stream.ahead(at + 1, {Sign.FULL}))
+    if token.sign in {Sign.MONTH, Sign.QUARTER} and stream.is_east_asian(at + 1):
+        unit = MONTH if token.sign is Sign.MONTH else QUARTER
+        return Part(1, token.value * unit, unit, at + 2)
+    counted = count_at(stream, stream.ahead(at + 1, {Sign.FULL}))
+    count, place = counted or (1, at + 1)
+    unit_at = stream.ahead(place, {Sign.DASH, Sign.FULL})
+    unit = stream.token(unit_at).unit
+    if stream.sign(unit_at) is not Sign.UNIT or unit not in _FAULTS:
+        return None
+    if not 1 <= count * unit <= MONTHS_A_YEAR:
+        return Slip(at, unit_at + 1, _FAULTS[unit])
+    return Part(1, count * unit, unit, unit_at + 1)
+
+
+def _numbered(stream: Stream, at: int) -> Part | Slip | None:
+    """Quarter 2, month 13."""
+    unit, number = stream.token(at).unit, stream.token(at + 1)
+    single = not stream.word(at).endswith("s") and not stream.is_east_asian(at)
+    if not single or unit not in _FAULTS or number.sign is not Sign.NUMBER:
+        return None
+    return None if stream.sign(at + 2) is Sign.UNIT else _nth(number.value, unit, at, at + 2)
+
+
+def _last(stream: Stream, at: int, *, dated: bool) -> Part | Slip | None:
+    """The last quarter of a year, its last three months."""
+    counted = count_at(stream, at + 1)
+    count, unit_at = counted or (1, at + 1)
+    unit = stream.token(unit_at).unit
+    if stream.sign(unit_at) is not Sign.UNIT or unit not in _FAULTS:
+        return None
+    of_a_year = stream.word(unit_at + 1) in {"of", "in"} and year_at(
+        stream, stream.ahead(unit_at + 1)
+    )
+    if not of_a_year and not (dated and stream.word(at) in _FINAL):
+        return None
+    if not 1 <= count * unit <= MONTHS_A_YEAR:
+        return Slip(at, unit_at + 1, _FAULTS[unit])
+    return Part(MONTHS_A_YEAR - count * unit + 1, MONTHS_A_YEAR, unit, unit_at + 1)
+
+
+def _so_many_of(stream: Stream, at: int) -> Part | None:
+    """Eleven months of 2025."""
+    count, unit = stream.token(at).value, stream.token(at + 1)
+    named = stream.word(at + 2) == "of" and stream.sign(at + 3) is Sign.YEAR
+    if unit.sign is not Sign.UNIT or unit.unit != MONTH or not named:
+        return None
+    return Part(1, count, MONTH, at + 2) if 1 <= count <= MONTHS_A_YEAR else None
+
+
+def _is_month(stream: Stream, at: int) -> bool:
+    """Whether "may" or "mar" is the month and not the verb."""
+    before, after = stream.sign(at - 1), stream.sign(at + 1)
+    if after in {Sign.YEAR, Sign.NUMBER} or before in _BEFORE_MAY:
+        return True
+    if before is Sign.FILLER and stream.word(at - 1) in _PREPOSITIONS:
+        return True
+    if before is Sign.WORD and after is not Sign.BREAK:
+        return False
+    return after in _AFTER_MAY or stream.word(at + 1) in _TRADE_WORDS
+
+
+_READERS = {
+    Sign.ORDINAL: _ordinal,
+    Sign.FIRST: _first,
+    Sign.UNIT: _numbered,
+    Sign.NUMBER: _so_many_of,
+}

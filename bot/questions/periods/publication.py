@@ -1,0 +1,93 @@
+"""Tells the dates of publication from the periods published: as of June 2024, 6월 발표 기준."""
+
+from dataclasses import replace
+
+from bot.questions.periods.findings import Flag, MentionKind, Role
+from bot.questions.periods.signs import Sign
+from bot.questions.periods.stream import Piece, Stream
+from bot.trade import Month
+
+_DATED = frozenset({MentionKind.EXPLICIT, MentionKind.RELATIVE, MentionKind.LATEST})
+_NEAR = frozenset({Sign.FILLER, Sign.FULL})
+_AS = 1
+
+
+def vintages(stream: Stream, pieces: list[Piece]) -> list[Piece]:
+    """The pieces with those that name a vintage and not a data period marked so."""
+    found = list(pieces)
+    for place, piece in enumerate(pieces):
+        others = [other for other in found if other is not piece and other.role is None]
+        vintage = _vintage(stream, piece, alone=not others)
+        if vintage is not None:
+            found[place] = vintage
+    return found
+
+
+def _vintage(stream: Stream, piece: Piece, *, alone: bool) -> Piece | None:
+    if piece.kind not in _DATED or piece.role is not None:
+        return None
+    before = stream.back(piece.at - 1, _NEAR)
+    after = stream.ahead(piece.upto)
+    if stream.sign(before) is Sign.AS_OF:
+        return _as_of(stream, piece, before, piece.upto, published=False)
+    if stream.sign(before) is Sign.PUBLISHED and stream.word(piece.at - 1) != "for":
+        strong = stream.token(before).value == _AS
+        if strong or not alone:
+            return _as_of(stream, piece, before, piece.upto, published=True)
+    if stream.sign(before) is Sign.FIRST_PRINTED and stream.word(piece.at - 1) == "in":
+        return _as_of(stream, piece, piece.at, piece.upto, published=True)
+    return _suffixed(stream, piece, after, alone=alone)
+
+
+def _suffixed(stream: Stream, piece: Piece, after: int, *, alone: bool) -> Piece | None:
+    """The June 2024 bulletin, 6월 발표 기준, 6月公布的."""
+    if stream.sign(after) is Sign.BULLETIN:
+        upto = after + 1
+        basis = stream.ahead(upto)
+        if stream.sign(basis) is Sign.BASIS:
+            upto = basis + 1
+        published = stream.is_east_asian(after)
+        return _as_of(stream, piece, piece.at, upto, published=published)
+    if stream.sign(after) is Sign.BASIS and not alone:
+        return _as_of(stream, piece, piece.at, after + 1, published=False)
+    return None
+
+
+def _as_of(stream: Stream, piece: Piece, at: int, upto: int, *, published: bool) -> Piece | None:
+    vintage = _name(stream, piece)
+    if vintage is None:
+        return None
+    flags = piece.flags - {Flag.DAY} | ({Flag.PUBLICATION_DATE} if published else frozenset())
+    return replace(
+        piece,
+        at=at,
+        upto=upto,
+        kind=MentionKind.AS_OF,
+        role=Role.VINTAGE,
+        vintage=vintage,
+        flags=flags,
+    )
+
+
+def _name(stream: Stream, piece: Piece) -> str | None:
+    """The vintage a date names: the day it spells out, else the last month it covers."""
+    dated = (
+        piece if piece.year or piece.period else replace(piece, year=stream.newest_year(piece.last))
+    )
+    calendar = dated.calendar
+    if calendar is None:
+        return None
+    if Flag.DAY in piece.flags and (day := _day(stream, piece)):
+        return f"{calendar.end}-{day:02d}"
+    return str(min(calendar.end, Month.of(stream.today)) if piece.to_date else calendar.end)
+
+
+def _day(stream: Stream, piece: Piece) -> int:
+    """The day of the month among the tokens of a date."""
+    for at in range(piece.at, piece.upto):
+        token = stream.token(at)
+        if token.sign is Sign.DATE:
+            return token.unit
+        if token.sign in {Sign.DAY, Sign.ORDINAL, Sign.NUMBER}:
+            return token.value
+    return 0

@@ -1,0 +1,78 @@
+"""Joins the two ends of a range of months: January to June, 2019-2023, 1월부터 6월까지."""
+
+from dataclasses import replace
+
+from bot.questions.periods.findings import MentionKind
+from bot.questions.periods.links import is_range
+from bot.questions.periods.signs import Sign
+from bot.questions.periods.stream import Piece, Stream, is_whole_year
+from bot.trade import Month, Period
+
+_PASSED = frozenset({Sign.FILLER, Sign.FULL})
+
+
+def joined(stream: Stream, pieces: list[Piece]) -> list[Piece]:
+    """The pieces with the two ends of each range made one."""
+    found: list[Piece] = []
+    for piece in pieces:
+        whole = None
+        if found and is_range(stream, found[-1], piece):
+            whole = _range(stream, found[-1], piece)
+        if whole is None:
+            found.append(piece)
+        else:
+            found[-1] = whole
+    return found
+
+
+def _range(stream: Stream, left: Piece, right: Piece) -> Piece | None:
+    at, upto = _opened(stream, left.at), _closed(stream, right.upto)
+    grain = left.grain if left.grain is right.grain else None
+    relative = MentionKind.RELATIVE in {left.kind, right.kind}
+    kind = MentionKind.RELATIVE if relative else MentionKind.EXPLICIT
+    flags = left.flags | right.flags
+    if left.is_open and (right.is_open or right.is_dated):
+        if left.first == right.first and left.last == right.last and right.is_open:
+            return None
+        return Piece(at, upto, kind, grain, right.year, left.first, right.last, flags=flags)
+    if left.is_dated and right.is_open and left.year is not None:
+        year = left.year + (right.last < left.first)
+        right = replace(right, year=year)
+    start, end = _ends(stream, left), _ends(stream, right)
+    if start is None or end is None:
+        return None
+    first, last = min(start, end), max(start, end)
+    period = Period(first.start, max(first.end, last.end))
+    if period.start.year == period.end.year and not is_whole_year(
+        period.start.month, period.end.month
+    ):
+        return Piece(
+            at,
+            upto,
+            kind,
+            grain,
+            period.end.year,
+            period.start.month,
+            period.end.month,
+            flags=flags,
+        )
+    return Piece(at, upto, kind, grain, period=period, flags=flags)
+
+
+def _ends(stream: Stream, piece: Piece) -> Period | None:
+    if piece.to_date and piece.year is not None:
+        return Period.year_to_date(max(Month(piece.year, 1), stream.latest))
+    return piece.calendar
+
+
+def _opened(stream: Stream, at: int) -> int:
+    """Where a range begins with its "from" or "between"."""
+    place = stream.back(at - 1, _PASSED)
+    return place if stream.sign(place) in {Sign.FROM, Sign.BETWEEN} else at
+
+
+def _closed(stream: Stream, upto: int) -> int:
+    """Where a range ends with its 까지 or 사이."""
+    while stream.sign(upto) in {Sign.UNTIL_AFTER, Sign.DURING, Sign.DURATION}:
+        upto += 1
+    return upto

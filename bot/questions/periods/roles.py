@@ -1,0 +1,137 @@
+"""Tells the periods asked about from those they are compared against."""
+
+from dataclasses import replace
+
+from bot.questions.periods.findings import MentionKind, Role
+from bot.questions.periods.links import Link, is_change, link
+from bot.questions.periods.signs import Sign
+from bot.questions.periods.stream import Piece, Stream
+
+_PASSED = frozenset({Sign.FILLER, Sign.FULL, Sign.DASH})
+_LOOSE = frozenset({Sign.FILLER, Sign.FULL, Sign.WORD})
+_MONEY = frozenset({Sign.FILLER, Sign.AMOUNT, Sign.WORD, Sign.NUMBER})
+_FEW_WORDS = 4
+_TWO_WAY = frozenset({Link.AND, Link.OR, Link.WITH, Link.RANGE})
+
+
+def with_roles(stream: Stream, pieces: list[Piece]) -> list[Piece]:
+    """The pieces with those compared against marked; the rest stay undecided."""
+    found = list(pieces)
+    for place, piece in enumerate(pieces):
+        if piece.role is None and _is_marked(stream, piece, pieces, place):
+            found[place] = _against(piece)
+    found = _carried_on(stream, found)
+    found = _two_way(stream, found)
+    return _with_main(_previous(found))
+
+
+def _against(piece: Piece) -> Piece:
+    return replace(piece, role=Role.COMPARE)
+
+
+def _is_marked(stream: Stream, piece: Piece, pieces: list[Piece], place: int) -> bool:
+    others = [other for other in pieces if other is not piece and other.role is None]
+    before = stream.back(piece.at - 1, _PASSED)
+    if stream.sign(before) is Sign.VERSUS:
+        return True
+    if stream.sign(before) is Sign.WITH and stream.has(Sign.COMPARE):
+        return True
+    after = stream.ahead(piece.upto, _PASSED)
+    if stream.sign(after) is Sign.VERSUS_AFTER:
+        return True
+    if stream.is_east_asian(piece.upto - 1) and _compared_after(stream, pieces, place, after):
+        return True
+    return bool(others) and _is_loosely_marked(stream, piece, pieces, place)
+
+
+def _compared_after(stream: Stream, pieces: list[Piece], place: int, after: int) -> bool:
+    """2019년과 비교, 与2019年对比: one period joined to the comparison itself."""
+    if stream.sign(after) is Sign.AND and stream.sign(after + 1) is Sign.COMPARE:
+        return True
+    if stream.sign(after) is not Sign.COMPARE or stream.word(after) in {"비교", "차이"}:
+        return False
+    joined = place > 0 and link(stream, pieces[place - 1], pieces[place]) in _TWO_WAY
+    return stream.sign(pieces[place].at - 1) is Sign.AND and not joined
+
+
+def _is_loosely_marked(stream: Stream, piece: Piece, pieces: list[Piece], place: int) -> bool:
+    """Whether some words stand between the mark and the period, another period being there."""
+    left = stream.back(piece.at - 1, _LOOSE)
+    if stream.sign(left) is Sign.VERSUS and piece.at - left <= _FEW_WORDS + 1:
+        return place > 0 and pieces[place - 1].upto <= left
+    if stream.sign(left) is Sign.WITH and stream.has(Sign.COMPARE):
+        return True
+    right = stream.ahead(piece.upto, _LOOSE)
+    if stream.sign(right) is Sign.VERSUS_AFTER and right - piece.upto <= _FEW_WORDS:
+        return stream.is_east_asian(right)
+    return _is_changed_from(stream, piece)
+
+
+def _is_changed_from(stream: Stream, piece: Piece) -> bool:
+    """Whether a figure rose "from" or "over" the period; money may stand between."""
+    before = stream.back(piece.at - 1, _PASSED)
+    if stream.sign(before) in {Sign.FROM, Sign.OVER} and stream.has(Sign.CHANGE):
+        return True
+    far = stream.back(piece.at - 1, _MONEY)
+    passed = {token.sign for token in stream.tokens[far + 1 : piece.at]}
+    return stream.sign(far) is Sign.FROM and Sign.AMOUNT in passed
+
+
+def _carried_on(stream: Stream, pieces: list[Piece]) -> list[Piece]:
+    """Compared with 2018 and 2019: what a mark opens goes on along its list."""
+    found = list(pieces)
+    for place in range(1, len(found)):
+        left, right = found[place - 1], found[place]
+        if left.role is not Role.COMPARE or right.role is not None or left.baseline is not None:
+            continue
+        opened = stream.sign(stream.back(left.at - 1, _PASSED)) is Sign.VERSUS
+        if opened and link(stream, left, right) is Link.AND and left.grain is right.grain:
+            found[place] = _against(right)
+    return found
+
+
+def _two_way(stream: Stream, pieces: list[Piece]) -> list[Piece]:
+    """Compare 2018 and 2019, from 2018 to 2019 it rose: the later one is asked about."""
+    asked = [place for place, piece in enumerate(pieces) if piece.role is None]
+    if len(asked) != len(pieces) or len(asked) != len(("earlier", "later")):
+        return pieces
+    left, right = pieces
+    joined = link(stream, left, right)
+    compared = stream.has(Sign.COMPARE) and joined in _TWO_WAY
+    if joined is Link.RANGE and compared and stream.word(left.at - 1).startswith("compar"):
+        return [left, _against(right)]
+    if not compared and not is_change(stream, left, right):
+        return pieces
+    return [left, _against(right)] if _is_earlier(right, left) else [_against(left), right]
+
+
+def _is_earlier(one: Piece, other: Piece) -> bool:
+    if one.is_open or other.is_open:
+        return one.last < other.last
+    mine, its = one.calendar, other.calendar
+    return mine is not None and its is not None and mine < its
+
+
+def _previous(pieces: list[Piece]) -> list[Piece]:
+    """The previous month is compared against once another period is asked about."""
+    asked = [piece for piece in pieces if piece.role is None]
+    if len(asked) <= 1 or all(piece.soft for piece in asked):
+        return pieces
+    return [
+        _against(piece)
+        if piece.role is None and piece.soft and piece.baseline is not None
+        else piece
+        for piece in pieces
+        if not (piece.role is None and piece.soft and piece.kind is MentionKind.LATEST)
+    ]
+
+
+def _with_main(pieces: list[Piece]) -> list[Piece]:
+    """Pre-pandemic against 2025: a baseline is never what is asked about, so the other one is."""
+    if any(piece.role is not Role.COMPARE for piece in pieces):
+        return pieces
+    has_baseline = any(piece.kind is MentionKind.BASELINE for piece in pieces)
+    dates = [piece for piece in pieces if piece.kind is not MentionKind.BASELINE]
+    if not has_baseline or len(dates) != 1 or pieces[-1] is not dates[0]:
+        return pieces
+    return [*pieces[:-1], replace(dates[0], role=None)]

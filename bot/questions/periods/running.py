@@ -1,0 +1,110 @@
+"""Gives dates the words that make them run up to them: year to date, twelve months to June."""
+
+from dataclasses import replace
+
+from bot.questions.periods.findings import Flag, MentionKind
+from bot.questions.periods.signs import Sign
+from bot.questions.periods.stream import GRAINS, Piece, Stream
+from bot.questions.query import Grain
+from bot.trade import Period
+from bot.trade.period import MONTHS_A_YEAR
+
+_PASSED = frozenset({Sign.FILLER, Sign.FULL})
+_BETWEEN = frozenset(
+    {Sign.FILLER, Sign.TO, Sign.UNTIL, Sign.UNTIL_AFTER, Sign.COMMA, Sign.DASH, Sign.FULL}
+)
+_ADJECTIVES = frozenset({"cumulative", "cumulatively", "accumulated"})
+_MOST_MONTHS = 1200
+_RUN_TO = frozenset({MentionKind.EXPLICIT, MentionKind.RELATIVE, MentionKind.LATEST})
+
+
+def to_date(stream: Stream, pieces: list[Piece]) -> list[Piece]:
+    """The pieces with each year-to-date word merged into the year or month beside it."""
+    found: list[Piece] = []
+    for piece in pieces:
+        merged = found and _merged(stream, found[-1], piece)
+        if merged:
+            found[-1] = merged
+        else:
+            found.append(piece)
+    return _accumulated(stream, found)
+
+
+def _accumulated(stream: Stream, pieces: list[Piece]) -> list[Piece]:
+    """The pieces with a stray "누계" or 累计 given to the one date it can belong to."""
+    stray = [piece for piece in pieces if piece.kind is MentionKind.YEAR_TO_DATE and piece.soft]
+    dates = [piece for piece in pieces if piece.kind in _RUN_TO and piece.role is None]
+    if len(stray) != 1 or len(dates) != 1:
+        return pieces
+    if not stream.is_east_asian(stray[0].at) and stream.word(stray[0].at) not in _ADJECTIVES:
+        return pieces
+    whole = _year_to_date(stream, dates[0], dates[0].at, dates[0].upto)
+    return [whole if piece is dates[0] else piece for piece in pieces if piece is not stray[0]]
+
+
+def _merged(stream: Stream, left: Piece, right: Piece) -> Piece | None:
+    """One piece of a date and its year-to-date word, in either order."""
+    words = {left.kind, right.kind}
+    if MentionKind.YEAR_TO_DATE not in words or len(words) == 1:
+        return None
+    between = {token.sign for token in stream.tokens[left.upto : right.at]}
+    if not between <= _BETWEEN:
+        return None
+    date = right if left.kind is MentionKind.YEAR_TO_DATE else left
+    if date.kind not in _RUN_TO:
+        return None
+    return _year_to_date(stream, date, left.at, right.upto)
+
+
+def _year_to_date(stream: Stream, date: Piece, at: int, upto: int) -> Piece:
+    kind = MentionKind.YEAR_TO_DATE
+    if date.is_bare_year and date.year is not None:
+        if date.year == stream.latest.year:
+            return Piece(
+                at,
+                upto,
+                kind,
+                Grain.YEAR,
+                period=Period.year_to_date(stream.latest),
+                year=date.year,
+            )
+        return replace(date, at=at, upto=upto, kind=kind)
+    if date.first and date.last:
+        return replace(date, at=at, upto=upto, kind=kind, first=1, grain=Grain.MONTH)
+    calendar = date.calendar
+    if calendar is None:
+        return replace(date, at=at, upto=upto)
+    end = calendar.end
+    return replace(date, at=at, upto=upto, kind=kind, period=Period.year_to_date(end))
+
+
+def ending(stream: Stream, pieces: list[Piece]) -> list[Piece]:
+    """The pieces with "twelve months to June 2024" made the months that end there."""
+    return [_ending(stream, piece) or piece for piece in pieces]
+
+
+def _ending(stream: Stream, piece: Piece) -> Piece | None:
+    before = stream.back(piece.at - 1, _PASSED)
+    unit_at = before - 1
+    unit = stream.token(unit_at)
+    named = stream.sign(before) is Sign.ENDING or (
+        stream.word(before) in {"to", "through"} and stream.sign(unit_at - 1) is Sign.NUMBER
+    )
+    dated = replace(piece, year=piece.year or stream.newest_year(piece.last or MONTHS_A_YEAR))
+    end = dated.calendar
+    if not named or unit.sign is not Sign.UNIT or not unit.unit or end is None:
+        return None
+    counts = stream.sign(unit_at - 1) in {Sign.NUMBER, Sign.A}
+    months = unit.unit * (stream.token(unit_at - 1).value if counts else 1)
+    if not 0 < months <= _MOST_MONTHS:
+        return None
+    flags = piece.flags | ({Flag.YEAR_ASSUMED} if piece.year is None else frozenset())
+    period = Period(end.end - (months - 1), end.end)
+    return Piece(
+        unit_at - counts,
+        piece.upto,
+        MentionKind.EXPLICIT,
+        GRAINS.get(unit.unit),
+        period=period,
+        flags=flags,
+    )
