@@ -1,5 +1,6 @@
 """What the bot says when there is no figure: which kind of nothing it is, and what to try."""
 
+from dataclasses import replace
 from datetime import date
 
 from bot.answers.caveats import crude
@@ -35,7 +36,8 @@ def decline(draft: Draft, nothing: Nothing, book: Book | None = None) -> None:
         draft.caveat("not_reported")
     for cell in nothing.cells:
         draft.cite(draft.names.source(cell.source), cell.citation, cell.published)
-    if book is not None:
+    offer_parts(draft, nothing.period)
+    if book is not None and not draft.choices:
         offer(draft, book, nothing.period)
 
 
@@ -53,6 +55,19 @@ def _withheld(period: Period, today: date) -> bool:
     january = period.is_month and period.start.month == 1
     due = date(period.start.year, _MARCH, _RELEASE_DAY)
     return january and Month.of(today) > period.start and today < due
+
+
+def offer_parts(draft: Draft, period: Period) -> None:
+    """Offer the finer codes that hold a figure for exactly this range."""
+    query = draft.query
+    if query.commodity.is_total:
+        return
+    for code in draft.dataset.cells.codes_below(query.commodity):
+        cells = draft.dataset.cells.of(code)
+        held = any(cell.period == period and cell.flow is query.flow for cell in cells)
+        if held and len(draft.choices) < _MOST_CHOICES:
+            subject = draft.names.subject(replace(query, commodity=code))
+            draft.choices.append(draft.say("choice.level", subject=subject, period=period))
 
 
 def offer(draft: Draft, book: Book, around: Period) -> None:

@@ -72,16 +72,21 @@ def look_up(draft: Draft, book: Book, flow: Flow, period: Period) -> Found | Not
 
 
 def narrower(draft: Draft, period: Period) -> tuple[Book, Found] | None:
-    """The one code below the one asked for that has a figure; the answer then speaks of it.
+    """The code below the one asked for that is the same goods in practice; the answer says so.
 
-    The press names face masks by six digits where people think of the heading. Where several
-    codes below have a figure none of them stands for the whole, so there is none.
+    Crude oil is 2709 and 270900; face masks are printed by six digits where people think of the
+    heading. Any other finer code is only a part, and no part is given as the whole.
     """
     query = draft.query
     if query.commodity.is_total or query.commodity.is_group:
         return None
+    known = draft.dataset.reference.commodities.get(query.commodity.code)
+    same = set(known.members) if known is not None else set()
+    same |= {f"{query.commodity.code}00"}
     hits: list[tuple[CommodityCode, Book, Found]] = []
     for code in draft.dataset.cells.codes_below(query.commodity):
+        if code.code not in same:
+            continue
         book = _book(draft, replace(query, commodity=code))
         found = look_up(draft, book, query.flow, period)
         if isinstance(found, Found):

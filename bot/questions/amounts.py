@@ -42,10 +42,11 @@ _MOST = 25
 
 @dataclass(frozen=True, slots=True)
 class Amount:
-    """A number with its scale applied, and its unit where one was named."""
+    """A number with its scale applied, its unit where one was named, and its span."""
 
     value: Decimal
     unit: Unit | None
+    span: tuple[int, int] = (0, 0)
 
 
 def find_amount(text: str) -> Amount | None:
@@ -56,7 +57,7 @@ def find_amount(text: str) -> Amount | None:
         value = Decimal(match["number"].replace(",", ""))
         for scale in (match["scale"], match["scale2"]):
             value *= _factor(scale)
-        return Amount(value, _unit(match["before"] or match["after"]))
+        return Amount(value, _unit(match["before"] or match["after"]), match.span())
     return None
 
 

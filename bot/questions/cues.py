@@ -30,6 +30,7 @@ class Cue(StrEnum):
     RANK = auto()
     COUNT = auto()
     STREAK = auto()
+    RECOVERED = auto()
     TREND = auto()
     APPEARED = auto()
     VANISHED = auto()

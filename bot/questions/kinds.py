@@ -23,6 +23,10 @@ def _method(cue: Cue) -> Callable[[Signals], bool]:
     return lambda signals: signals.has(cue) and _no_figure_asked(signals)
 
 
+def _names_nothing(signals: Signals) -> bool:
+    return signals.flow is None and signals.commodity is None
+
+
 def _which(signals: Signals) -> bool:
     return signals.periods.grain_use is GrainUse.WHICH
 
@@ -47,7 +51,14 @@ RULES: tuple[Rule, ...] = (
     (_method(Cue.METHOD_KOTRA), Kind.METHOD, "kotra"),
     (_method(Cue.METHOD_SMUGGLING), Kind.METHOD, "smuggling"),
     (_about(Cue.METHOD_CRUDE), Kind.METHOD, "crude"),
-    (lambda s: s.has(Cue.METHOD_JANUARY) and s.has(Cue.WHY), Kind.METHOD, "january"),
+    (
+        lambda s: (
+            s.has(Cue.METHOD_JANUARY)
+            and (s.has(Cue.WHY) or (_names_nothing(s) and not s.has(Cue.NEXT_RELEASE, Cue.LATE)))
+        ),
+        Kind.METHOD,
+        "january",
+    ),
     (_about(Cue.METHOD_HIDDEN), Kind.METHOD, "hidden"),
     (_method(Cue.METHOD_AID), Kind.METHOD, "aid"),
     (_method(Cue.METHOD_EDITIONS), Kind.METHOD, "editions"),

@@ -49,6 +49,10 @@ def read_signals(
     remaining = without_code
     for match in matches:
         remaining = remaining[: match.start] + " " * len(match.typed) + remaining[match.end :]
+    amount = find_amount(rest)
+    if amount is not None:
+        start, end = amount.span
+        remaining = remaining[:start] + " " * (end - start) + remaining[end:]
     unknown = leftover(remaining, language)
     if not matches and named is None and unknown:
         guess = _guess(unknown, lexicon, language)
@@ -65,7 +69,7 @@ def read_signals(
         commodity=commodity,
         matches=matches,
         unit=_unit(cues),
-        amount=find_amount(rest),
+        amount=amount,
         limit=find_limit(rest),
         place=find_place(text),
         unknown=unknown,

@@ -100,7 +100,10 @@ def _unreadable(signals: Signals, kind: Kind) -> str:
         return "unknown_words" if trade or signals.periods.mentions else "off_topic"
     if trade or kind is not Kind.LEVEL:
         return ""
-    return "unclear" if signals.periods.mentions or signals.has(Cue.DPRK) else "off_topic"
+    near = signals.periods.mentions or (
+        signals.has(Cue.DPRK) and len(signals.text.split()) < _FEW_WORDS
+    )
+    return "unclear" if near else "off_topic"
 
 
 def _is_follow_up(signals: Signals, kind: Kind, before: TradeQuery | None) -> bool:
@@ -163,7 +166,7 @@ def _moved(before: TradeQuery, period: Period | None) -> Period | None:
 
 
 def _query(signals: Signals, kind: Kind, topic: str, setting: Setting) -> TradeQuery:
-    mains = signals.periods.main
+    mains = tuple({m.period: m for m in reversed(signals.periods.main)}.values())[::-1]
     as_of = signals.periods.as_of
     period = _main_period(signals)
     if period is None and as_of is not None:
@@ -173,9 +176,15 @@ def _query(signals: Signals, kind: Kind, topic: str, setting: Setting) -> TradeQ
     flow, side = _flow(signals, kind)
     grain = signals.periods.grain or _grain(mains, kind)
     others = tuple(mention.period for mention in mains[1:] if mention.period is not None)
+    level_of = period if signals.has(Cue.RECOVERED) and len(mains) == 1 else None
+    if level_of is not None and level_of.end < setting.latest:
+        # "Back to 2019 levels" names what to compare with, not the range asked about.
+        kind, period = Kind.CHANGE, None
     amount = signals.amount
     compare = _compare_period(signals, period or Period(setting.latest, setting.latest))
     named = goods(signals)
+    if level_of is not None and period is None:
+        compare = Period(setting.latest, setting.latest).in_year(level_of.end.year)
     if kind is Kind.CHANGE and compare is None and len(others) == 1:
         # "from January 2019 to March 2019 …": two periods and a word of change.
         compare, period, others = period, others[0], ()
