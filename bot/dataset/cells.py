@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from functools import cached_property, lru_cache
 from pathlib import Path
+from typing import Any
 
 import duckdb
 
@@ -12,11 +13,15 @@ from bot.dataset.observations import COLUMNS
 from bot.trade import CommodityCode, Flow, Measure, Month, Observation, Period, Status, Tier, Unit
 
 _BASE = f"SELECT {', '.join(COLUMNS)} FROM read_parquet($files)"  # noqa: S608 - own column names
-_ORDER = " ORDER BY period_start, period_end, flow, tier, vintage, source, citation"
-BY_COMMODITY = (
-    f"{_BASE} WHERE commodity_code = $commodity AND partner = $partner AND reporter = $reporter"
-    f"{_ORDER}"
+_NEWEST = (
+    " QUALIFY tier = 'press' OR vintage = max(vintage) OVER (PARTITION BY reporter, partner, flow,"
+    " period_start, period_end, commodity_code, measure, unit, source)"
 )
+"""A bulletin's or Comtrade's later print replaces the earlier; the press has none to replace."""
+_ORDER = " ORDER BY period_start, period_end, flow, tier, vintage, source, citation"
+_OF = " WHERE commodity_code = $commodity AND partner = $partner AND reporter = $reporter"
+BY_COMMODITY = f"{_BASE}{_OF}{_ORDER}"
+NEWEST_BY_COMMODITY = f"{_BASE}{_OF}{_NEWEST}{_ORDER}"
 BY_PERIOD = (
     f"{_BASE} WHERE partner = $partner AND reporter = $reporter"
     " AND period_start >= $start AND period_end <= $end"
@@ -30,7 +35,7 @@ _CODES = (
     "SELECT DISTINCT commodity_code FROM read_parquet($files)"
     " WHERE reporter = 'CHN' AND partner = 'PRK' ORDER BY commodity_code"
 )
-_REMEMBERED = 512
+_REMEMBERED = 64
 
 
 class CellStore:
@@ -43,11 +48,16 @@ class CellStore:
         self._fetch = lru_cache(maxsize=_REMEMBERED)(self._query)
 
     def of(
-        self, commodity: CommodityCode, *, partner: str = "PRK", reporter: str = "CHN"
+        self,
+        commodity: CommodityCode,
+        *,
+        partner: str = "PRK",
+        reporter: str = "CHN",
+        newest: bool = False,
     ) -> tuple[Observation, ...]:
-        """Every cell of one commodity, all flows, periods, tiers and vintages."""
+        """Every cell of one commodity, all flows, periods and tiers, all vintages or the newest."""
         wanted = (("commodity", commodity.code), ("partner", partner), ("reporter", reporter))
-        return self._fetch(BY_COMMODITY, wanted)
+        return self._fetch(NEWEST_BY_COMMODITY if newest else BY_COMMODITY, wanted)
 
     def within(
         self, period: Period, *, partner: str = "PRK", reporter: str = "CHN"
@@ -95,35 +105,45 @@ class CellStore:
         return cursor
 
 
+_FLOWS = {str(flow): flow for flow in Flow}
+_MEASURES = {str(measure): measure for measure in Measure}
+_UNITS = {str(unit): unit for unit in Unit}
+_TIERS = {str(tier): tier for tier in Tier}
+_STATUSES = {str(status): status for status in Status}
 _month = lru_cache(maxsize=None)(Month.parse)
 _commodity = lru_cache(maxsize=4096)(CommodityCode)
 
 
-def _observation(row: tuple[str | Decimal | None, ...]) -> Observation:
-    cell = dict(zip(COLUMNS, row, strict=True))
-    text = {name: str(value or "") for name, value in cell.items()}
-    value = cell["value"]
+@lru_cache(maxsize=16384)
+def _period(start: str, end: str) -> Period:
+    return Period(_month(start), _month(end))
+
+
+def _observation(row: tuple[Any, ...]) -> Observation:
+    """A row of the snapshot; tables and caches instead of parsing, for there are thousands."""
+    reporter, partner, flow, start, end, commodity, edition, measure, *rest = row
+    value, unit, source, tier, vintage, published, status, citation, note = rest
     return Observation(
-        reporter=text["reporter"],
-        partner=text["partner"],
-        flow=Flow(text["flow"]),
-        period=Period(_month(text["period_start"]), _month(text["period_end"])),
-        commodity=_commodity(text["commodity_code"]),
-        hs_edition=text["hs_edition"],
-        measure=Measure(text["measure"]),
-        value=_plain(value) if isinstance(value, Decimal) else None,
-        unit=Unit(text["unit"]),
-        source=text["source"],
-        tier=Tier(text["tier"]),
-        vintage=text["vintage"],
-        published=text["published"],
-        status=Status(text["status"]),
-        citation=text["citation"],
-        note=text["note"],
+        reporter,
+        partner,
+        _FLOWS[flow],
+        _period(start, end),
+        _commodity(commodity),
+        edition or "",
+        _MEASURES[measure],
+        None if value is None else _plain(value),
+        _UNITS[unit],
+        source,
+        _TIERS[tier],
+        vintage,
+        published or "",
+        _STATUSES[status],
+        citation,
+        note or "",
     )
 
 
 def _plain(value: Decimal) -> Decimal:
     """Without the column's padding zeros, and without an exponent."""
-    short = value.normalize()
-    return short.quantize(Decimal(1)) if short == short.to_integral_value() else short
+    whole = int(value)
+    return Decimal(whole) if whole == value else value.normalize()

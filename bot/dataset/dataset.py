@@ -14,7 +14,7 @@ from bot.dataset.visibility import visible
 from bot.errors import DatasetError
 from bot.trade import CommodityCode, Month, Observation, Period, Tier, Unit
 
-_BOOKS = 256
+_BOOKS = 64
 
 
 class Dataset:
@@ -56,7 +56,12 @@ class Dataset:
         cells = tuple(
             cell
             for code in self._codes_of(commodity)
-            for cell in self.cells.of(code, partner=partner, reporter=reporter)
+            for cell in self.cells.of(
+                code,
+                partner=partner,
+                reporter=reporter,
+                newest=as_of is None and not first_printed,
+            )
         )
         shown = [cell for cell in cells if as_of is None or visible(cell, as_of)]
         if series is None:

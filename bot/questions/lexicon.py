@@ -6,15 +6,15 @@ Fuzzy matching takes over only when nothing matched exactly.
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property, lru_cache
 from typing import Protocol
-
-from rapidfuzz import fuzz, process
 
 from bot.trade import CommodityCode, Language
 
 _LONGEST_PHRASE = 6
+_LONGEST_WORD = 20
 _SHORTEST_TYPO = 5
 _TYPO_SCORE = 86
 _LEVELS = ("line", "group", "chapter", "heading", "subheading")
@@ -64,35 +64,42 @@ class Lexicon:
     """All names and everyday words of the commodities, indexed for look-up."""
 
     def __init__(self, entries: Iterable[Entry]) -> None:
-        self._english: dict[str, CommodityCode] = {}
-        self._characters: dict[Language, dict[str, CommodityCode]] = {
-            Language.KOREAN: {},
-            Language.CHINESE: {},
-        }
-        self._codes: set[str] = set()
-        ordered = sorted(entries, key=lambda entry: _LEVELS.index(entry.level))
-        for words_first in (True, False):
-            for entry in ordered:
-                self._add(entry, words=words_first)
-        self._longest = {
-            language: max(map(len, index), default=0)
-            for language, index in self._characters.items()
-        }
+        self._entries = sorted(entries, key=lambda entry: _LEVELS.index(entry.level))
+        self._codes = {entry.code.code for entry in self._entries}
 
-    def _add(self, entry: Entry, *, words: bool) -> None:
-        self._codes.add(entry.code.code)
-        for language in Language:
-            named = (entry.names[language],)
-            for phrase in entry.words[language] if words else named:
-                folded = phrase.casefold().strip()
-                if not folded:
-                    continue
-                if language is Language.ENGLISH:
-                    self._english.setdefault(singular(folded), entry.code)
-                else:
-                    index = self._characters[language]
-                    index.setdefault(folded, entry.code)
-                    index.setdefault(folded.replace(" ", ""), entry.code)
+    @cached_property
+    def _english(self) -> dict[str, CommodityCode]:
+        index: dict[str, CommodityCode] = {}
+        for phrase, code in self._phrases(Language.ENGLISH):
+            index.setdefault(singular(phrase), code)
+        return index
+
+    @cached_property
+    def _korean(self) -> dict[str, CommodityCode]:
+        return self._by_character(Language.KOREAN)
+
+    @cached_property
+    def _chinese(self) -> dict[str, CommodityCode]:
+        return self._by_character(Language.CHINESE)
+
+    def _by_character(self, language: Language) -> dict[str, CommodityCode]:
+        index: dict[str, CommodityCode] = {}
+        for phrase, code in self._phrases(language):
+            index.setdefault(phrase, code)
+            index.setdefault(phrase.replace(" ", ""), code)
+        return index
+
+    def _phrases(self, language: Language) -> Iterator[tuple[str, CommodityCode]]:
+        """Everyday words before names, so that a word curated for one code stays with it."""
+        for entry in self._entries:
+            for word in entry.words[language]:
+                yield word.casefold(), entry.code
+        for entry in self._entries:
+            if entry.names[language]:
+                yield entry.names[language].casefold(), entry.code
+
+    def _index(self, language: Language) -> dict[str, CommodityCode]:
+        return self._korean if language is Language.KOREAN else self._chinese
 
     def knows(self, code: str) -> bool:
         """Whether a code stands in the reference tables."""
@@ -102,9 +109,8 @@ class Lexicon:
         """The commodities of a normalised text in order of appearance, longest phrases first."""
         taken = [False] * len(text)
         matches: list[Match] = []
-        languages = [one for one in self._characters if one is language] or []
-        for one in languages:
-            matches += self._by_characters(text, one, taken)
+        if language is not Language.ENGLISH:
+            matches += self._by_characters(text, language, taken)
         matches += self._by_words(text, taken)
         return sorted(matches, key=lambda match: match.start)
 
@@ -115,6 +121,8 @@ class Lexicon:
         folded = singular(text)
         if len(folded) < _SHORTEST_TYPO:
             return None
+        from rapidfuzz import fuzz, process  # noqa: PLC0415 - only a typo needs it
+
         best = process.extractOne(
             folded, self._english.keys(), scorer=fuzz.ratio, score_cutoff=_TYPO_SCORE
         )
@@ -123,7 +131,9 @@ class Lexicon:
         return Match(0, len(text), self._english[best[0]], best[0], text, exact=False)
 
     def _guess_characters(self, text: str, language: Language) -> Match | None:
-        index = self._characters[language]
+        from rapidfuzz import fuzz, process  # noqa: PLC0415 - only a typo needs it
+
+        index = self._index(language)
         if len(text) < _SHORTEST_TYPO - 2:
             return None
         best = process.extractOne(text, index.keys(), scorer=fuzz.ratio, score_cutoff=75)
@@ -151,11 +161,11 @@ class Lexicon:
         return matches
 
     def _by_characters(self, text: str, language: Language, taken: list[bool]) -> list[Match]:
-        index, longest = self._characters[language], self._longest[language]
+        index = self._index(language)
         matches: list[Match] = []
         at = 0
         while at < len(text):
-            for size in range(min(longest, len(text) - at), 0, -1):
+            for size in range(min(_LONGEST_WORD, len(text) - at), 0, -1):
                 phrase = text[at : at + size]
                 code = index.get(phrase)
                 if code is None or not _stands_alone(text, at, phrase, language):
@@ -186,6 +196,7 @@ def singular(phrase: str) -> str:
     return " ".join(_singular(word) for word in phrase.split())
 
 
+@lru_cache(maxsize=8192)
 def _singular(word: str) -> str:
     if len(word) <= 3 or word.endswith(("ss", "us", "is")):  # noqa: PLR2004 - "gas", "bus"
         return word
