@@ -80,7 +80,14 @@ def _same(stream: Stream, at: int) -> Piece | None:
     earlier = _unit_before(stream, place, counted[0], counted[1]) if counted else None
     if earlier is not None:
         return _piece(at, earlier.upto, earlier.baseline or by_unit(YEAR))
-    return _piece(at, closed, by_unit(YEAR), soft=True)
+    return _piece(at, closed, by_unit(YEAR), soft=not _is_marked(stream, at, closed))
+
+
+def _is_marked(stream: Stream, at: int, upto: int) -> bool:
+    """Whether a comparison word stands beside "the same period"."""
+    before = stream.sign(stream.back(at - 1))
+    after = stream.sign(stream.ahead(upto, {Sign.FILLER, Sign.AND}))
+    return before is Sign.VERSUS or after in {Sign.VERSUS_AFTER, Sign.COMPARE}
 
 
 def _unit_before(stream: Stream, at: int, count: int, unit_at: int) -> Piece | None:

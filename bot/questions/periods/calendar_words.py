@@ -37,7 +37,7 @@ def _figures(stream: Stream, at: int) -> Piece | None:
 def _day_at(stream: Stream, at: int) -> Piece | Slip | None:
     day = day_of(stream, at)
     if day is None or isinstance(day, Slip):
-        return day
+        return _slip_with_year(stream, day)
     return _with_year_after(stream, at, Part(day.month, day.month, MONTH, day.upto), day=True)
 
 
@@ -59,6 +59,11 @@ def _from_year(stream: Stream, at: int, year: YearWord) -> Piece | Slip:
         return Slip(at, day.upto, day.fault)
     if day is not None:
         return _day(at, day.upto, day.month, year.year)
+    now = stream.token(place)
+    if now.sign is Sign.SHIFTED and now.unit == MONTH and now.value == 0:
+        # 작년 이맘때, 去年这个时候: the month of today in another year.
+        month = stream.month.month
+        return _dated(at, Part(month, month, MONTH, place + 1), year)
     part = part_at(stream, place, dated=True)
     if isinstance(part, Slip):
         return Slip(at, part.upto, part.fault)
@@ -166,4 +171,4 @@ def _slip_with_year(stream: Stream, slip: Slip | None) -> Slip | None:
     if slip is None:
         return None
     year = year_at(stream, stream.ahead(slip.upto, _BEFORE_YEAR))
-    return slip if year is None else Slip(slip.at, year.upto, slip.fault)
+    return slip if year is None or year.relative else Slip(slip.at, year.upto, slip.fault)

@@ -1,10 +1,12 @@
 """Chinese words of time, comparison and publication, in simplified characters."""
 
 from bot.questions.periods.signs import (
+    ACT,
     HALF,
     MONTH,
     QUARTER,
     SHORTER,
+    VAGUE_AFTER_DATE,
     YEAR,
     Sign,
     Words,
@@ -26,7 +28,7 @@ _RELATIVE = (
     | words(Sign.SHIFTED, "大前年", -3, YEAR)
     | words(Sign.SHIFTED, "明年 来年 下一年", 1, YEAR)
     | words(Sign.SHIFTED, "后年", 2, YEAR)
-    | words(Sign.SHIFTED, "本月 这个月 这月 本月份 今月", 0, MONTH)
+    | words(Sign.SHIFTED, "本月 这个月 这月 本月份 今月 这个时候 这时候", 0, MONTH)
     | words(Sign.SHIFTED, "上个月 上月 上月份 上个月份", -1, MONTH)
     | words(Sign.SHIFTED, "上上个月 上上月", -2, MONTH)
     | words(Sign.SHIFTED, "下个月 下月", 1, MONTH)
@@ -48,6 +50,7 @@ _RELATIVE = (
     | words(Sign.FULL, "全年 全年度 整年 一整年 一年全年 当月 单月 整个")
     | words(Sign.PUBLISHED_UNIT, "数据 统计 数字")
     | words(Sign.VAGUE, "年底 年初 年末 年中 月底 月初 月末 初期 中旬 下旬 上旬 岁末")
+    | words(Sign.VAGUE, "底 初 末", VAGUE_AFTER_DATE)
     | words(Sign.SEASON, "春季 夏季 秋季 冬季 春天 夏天 秋天 冬天 入冬 入夏")
 )
 _CALENDAR = (
@@ -93,7 +96,8 @@ _EVENTS = (
     | words(Sign.EVENT, "制裁", 3)
 )
 _PUBLICATION = (
-    words(Sign.BULLETIN, "公布 发布 公报 月报 发表 刊登 快报")
+    words(Sign.BULLETIN, "公布 发布 发表 刊登", ACT)
+    | words(Sign.BULLETIN, "公报 月报 快报")
     | words(Sign.BASIS, "为准 当时 时点")
     | words(
         Sign.FIRST_PRINTED,
@@ -110,6 +114,9 @@ _GRAINS = (
     | words(Sign.GRAIN, "哪个月 哪月 几月 哪一月 哪个月份 哪一个月 几月份 哪几个月", 1, MONTH)
     | words(Sign.GRAIN, "哪个季度 第几季度 哪一季度 哪季度 几季度", 1, QUARTER)
     | words(Sign.GRAIN, "哪一年 哪年 哪个年份 哪一年度 何年 哪几年 哪个年度", 1, YEAR)
+    | words(Sign.GRAIN, "哪些月份 哪些月 哪几个月份", 1, MONTH)
+    | words(Sign.GRAIN, "哪些年份 哪些年", 1, YEAR)
+    | words(Sign.HOW_MANY, "几次 多少次 多少个 几回")
     | words(Sign.GRAIN, "多少个月 连续几个月 连几个月", 2, MONTH)
     | words(Sign.IN_A_ROW, "连续 连着 接连")
     | words(Sign.TOP, "最多 最高 最低 最少 最大 最小 之最 最差 最好 第一高")

@@ -7,6 +7,7 @@ from bot.questions.periods.figures import (
     part_of_year,
     problem,
     short_year,
+    year_month,
 )
 from bot.questions.periods.findings import Fault
 from bot.questions.periods.signs import HALF, MONTH, QUARTER, SHORTER, YEAR, Sign, Token
@@ -37,11 +38,14 @@ _NAMED = {"month": MONTH, "quarter": QUARTER, "old_quarter": QUARTER}
 _UNITS = {"months": MONTH, "quarters": QUARTER, "halves": HALF, "weeks": SHORTER}
 
 
+_SHORT_DATE = re.compile(r"(?P<year>[0-9]{2})\.(?P<month>[0-9]{1,2})\s?월")
+
+
 def counted(text: str, at: int, before: Sign, this_year: int) -> list[Token]:
     """The tokens of a number with its unit at a position; `before` is the sign that precedes."""
     found = _COUNTED.match(text, at)
     if found is None:
-        return _first_of_range(text, at)
+        return _first_of_range(text, at) or _short_date(text, at, this_year)
     unit, end, cut = str(found.lastgroup), found.end(), found.end("number")
     figures = found["number"]
     number = int(figures) if figures[0] in "0123456789" else numerals.value(figures)
@@ -114,3 +118,12 @@ def _first_of_range(text: str, at: int) -> list[Token]:
     if found is None:
         return []
     return [Token(Sign.NUMBER, at, found.end(), numerals.value(found["number"]))]
+
+
+def _short_date(text: str, at: int, this_year: int) -> list[Token]:
+    """24.9월, as Korean tables head their columns."""
+    found = _SHORT_DATE.match(text, at)
+    year = short_year(int(found["year"]), this_year) if found else None
+    if found is None or year is None:
+        return []
+    return [year_month(year, int(found["month"]), at, found.end())]

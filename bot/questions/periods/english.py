@@ -63,7 +63,7 @@ def _calendar() -> Words:
         | words(Sign.SEASON, "winter spring summer autumn wintertime summertime")
         | words(Sign.VAGUE, "early late mid middle_of turn_of")
         | words(Sign.VAGUE, "beginning_of start_of the_beginning_of the_start_of", VAGUE_START)
-        | words(Sign.VAGUE, "end_of the_end_of", VAGUE_END)
+        | words(Sign.VAGUE, "end_of the_end_of year_end", VAGUE_END)
     )
 
 

@@ -3,6 +3,8 @@
 from bot.questions.periods.findings import Against, Baseline, MentionKind, Role
 from bot.questions.periods.signs import PANDEMIC, REOPENING, SANCTIONING, VAGUE_END, Sign
 from bot.questions.periods.stream import Piece, Stream
+from bot.questions.periods.years import count_at
+from bot.questions.query import Grain
 from bot.trade import Month, Period
 
 STARTS = {
@@ -28,32 +30,88 @@ RESOLUTIONS = {
 
 _BASELINES = {PANDEMIC: Against.PRE_PANDEMIC, SANCTIONING: Against.PRE_SANCTIONS}
 _BEFORE = frozenset({Sign.BEFORE, Sign.SINCE, Sign.AFTER, Sign.DURING})
-_AFTER = frozenset({Sign.SINCE_AFTER, Sign.BEFORE_AFTER, Sign.DURING, Sign.FIRST, Sign.DURATION})
+_AFTER = frozenset(
+    {
+        Sign.SINCE_AFTER,
+        Sign.BEFORE_AFTER,
+        Sign.DURING,
+        Sign.FIRST,
+        Sign.DURATION,
+        Sign.PREVIOUS,
+    }
+)
+_PASSED = frozenset({Sign.FILLER, Sign.WORD, Sign.BULLETIN, Sign.CODE})
 _SINCE = frozenset({Sign.SINCE, Sign.AFTER, Sign.SINCE_AFTER})
-_BEFORE_IT = frozenset({Sign.BEFORE, Sign.BEFORE_AFTER, Sign.FIRST})
+_BEFORE_IT = frozenset({Sign.BEFORE, Sign.BEFORE_AFTER, Sign.FIRST, Sign.PREVIOUS})
 _STOPS = frozenset({Sign.BREAK, Sign.COMMA, Sign.YEAR, Sign.MONTH, Sign.YEAR_MONTH, Sign.QUARTER})
 _REACH = 7
 _NEAR = 4
+_MOST_MONTHS = 120
 
 
 def event_at(stream: Stream, at: int) -> Piece | None:
     """The period named by an event whose words start at a place."""
     if stream.sign(at) in _BEFORE:
         return _prefixed(stream, at)
+    if stream.sign(at) in {Sign.NUMBER, Sign.A, Sign.UNIT}:
+        return _months_beside(stream, at)
     found = _event(stream, at, alone=False) or _resolution(stream, at)
+    return _suffixed(stream, at, *found) if found else None
+
+
+def _suffixed(stream: Stream, at: int, event: int, upto: int) -> Piece | None:
+    """국경 봉쇄 이후, 疫情前, 封关前三个月: the side of the event stands after it."""
+    place = upto
+    while place < upto + _NEAR and stream.sign(place) in _PASSED:
+        place += 1
+    side = stream.sign(place)
+    if side not in _AFTER or not stream.is_east_asian(place):
+        return None
+    counted = _months(stream, stream.ahead(place + 1))
+    if counted is not None and side not in {Sign.DURING, Sign.DURATION}:
+        return _beside(at, counted[1], event, counted[0], before=side in _BEFORE_IT)
+    return None if side is Sign.PREVIOUS else _piece(stream, at, place + 1, event, side)
+
+
+def _months(stream: Stream, at: int) -> tuple[int, int] | None:
+    """A count of whole units as months, and where it ends."""
+    count, unit_at = count_at(stream, at) or (1, at)
+    unit = stream.token(unit_at)
+    months = count * unit.unit
+    is_count = unit.sign is Sign.UNIT and 0 < months <= _MOST_MONTHS
+    return (months, unit_at + 1) if is_count else None
+
+
+def _months_beside(stream: Stream, at: int) -> Piece | None:
+    """The three months before the border closed, the year after it reopened."""
+    counted = _months(stream, at)
+    if counted is None or stream.sign(counted[1]) not in {Sign.BEFORE, Sign.AFTER}:
+        return None
+    found = _ahead(stream, counted[1])
     if found is None:
         return None
-    event, upto = found
-    place = upto
-    while place < upto + _NEAR and stream.sign(place) in {Sign.FILLER, Sign.WORD, Sign.BULLETIN}:
-        place += 1
-    if stream.sign(place) in _AFTER and stream.is_east_asian(place):
-        return _piece(stream, at, place + 1, event, stream.sign(place))
-    return None
+    before = stream.sign(counted[1]) is Sign.BEFORE
+    return _beside(at, found[1], found[0], counted[0], before=before)
+
+
+def _beside(at: int, upto: int, event: int, months: int, *, before: bool) -> Piece:
+    start = _start(event)
+    period = Period(start - months, start - 1) if before else Period(start + 1, start + months)
+    return Piece(at, upto, MentionKind.EXPLICIT, Grain.MONTH, period=period)
+
+
+def _start(event: int) -> Month:
+    return STARTS.get(event) or RESOLUTIONS[event]
 
 
 def _prefixed(stream: Stream, at: int) -> Piece | None:
     """Since, before, after or during an event some words on."""
+    found = _ahead(stream, at)
+    return found and _piece(stream, at, found[1], found[0], stream.sign(at))
+
+
+def _ahead(stream: Stream, at: int) -> tuple[int, int] | None:
+    """The event a few words after "since" or "before", and where it ends."""
     ended = False
     for place in range(at + 1, at + _REACH):
         sign = stream.sign(place)
@@ -62,8 +120,7 @@ def _prefixed(stream: Stream, at: int) -> Piece | None:
         ended = ended or (sign is Sign.VAGUE and stream.token(place).value == VAGUE_END)
         found = _event(stream, place, alone=True) or _resolution(stream, place)
         if found is not None:
-            event = REOPENING if ended and found[0] == PANDEMIC else found[0]
-            return _piece(stream, at, found[1], event, stream.sign(at))
+            return (REOPENING, found[1]) if ended and found[0] == PANDEMIC else found
     return None
 
 
@@ -102,7 +159,7 @@ def _resolution(stream: Stream, at: int) -> tuple[int, int] | None:
 
 
 def _piece(stream: Stream, at: int, upto: int, event: int, side: Sign) -> Piece | None:
-    start = STARTS.get(event) or RESOLUTIONS[event]
+    start = _start(event)
     if side in _SINCE:
         # An event after the newest month leaves nothing to show but its own month.
         period = Period(start, max(start, stream.latest))

@@ -1,6 +1,6 @@
 """Finds every period a question names."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from bot.questions.periods.baselines import baseline_at
@@ -27,6 +27,24 @@ from bot.questions.periods.stream import Piece, Slip, Stream
 from bot.questions.periods.vague import vague_at
 from bot.trade import Month
 
+# More periods than anyone asks about at once; each is compared with every other.
+_MOST_PERIODS = 40
+_NEVER_FIRST = frozenset(
+    {
+        Sign.WORD,
+        Sign.FILLER,
+        Sign.BREAK,
+        Sign.COMMA,
+        Sign.DOT,
+        Sign.DASH,
+        Sign.SLASH,
+        Sign.AND,
+        Sign.TO,
+        Sign.CHANGE,
+    }
+)
+"""The signs no phrase of time begins with: most of a question is passed over at once."""
+
 _STAGES = (joined, to_date, ending, vintages, open_ended, with_roles, with_years)
 
 
@@ -48,10 +66,11 @@ def find(text: str, *, today: date, latest: Month) -> PeriodFindings:
     signs = frozenset(token.sign for token in tokens)
     stream = Stream(text, tokens, today, latest, signs)
     scan = _scan(stream)
-    pieces = scan.pieces
+    stream = replace(stream, grained=bool(scan.grains))
+    pieces = scan.pieces[:_MOST_PERIODS]
     for stage in _STAGES:
         pieces = stage(stream, pieces)
-    pieces = [piece for piece in pieces if not _is_idle(piece, pieces)]
+    pieces = [piece for piece in pieces if not _is_idle(piece)]
     grain = _chosen(scan.grains)
     return PeriodFindings(
         mentions=tuple(mentions(stream, pieces)),
@@ -69,6 +88,9 @@ def _scan(stream: Stream) -> _Scan:
     """Walk over the tokens once, at each place taking the first grammar that reads it."""
     scan, at = _Scan(), 0
     while at < len(stream.tokens):
+        if stream.tokens[at].sign in _NEVER_FIRST:
+            at += 1
+            continue
         found = (
             vague_at(stream, at)
             or event_at(stream, at)
@@ -87,11 +109,9 @@ def _scan(stream: Stream) -> _Scan:
     return scan
 
 
-def _is_idle(piece: Piece, pieces: list[Piece]) -> bool:
-    """Whether "the same period" stands without anything to compare: it only points back."""
-    if piece.kind is not MentionKind.BASELINE or not piece.soft:
-        return False
-    return not any(other.role is None for other in pieces)
+def _is_idle(piece: Piece) -> bool:
+    """Whether "the same period" stands without a comparison: it only points back."""
+    return piece.kind is MentionKind.BASELINE and piece.soft
 
 
 def _chosen(grains: list[GrainWord]) -> GrainWord | None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from bot.questions.periods.findings import GrainUse
 from bot.questions.periods.signs import HOW_OFTEN, MONTH, WHICH_ONE, YEAR, Sign
 from bot.questions.periods.stream import GRAINS, Stream
+from bot.questions.periods.years import year_at
 from bot.questions.query import Grain
 
 _USES = {WHICH_ONE: GrainUse.WHICH, HOW_OFTEN: GrainUse.COUNT}
@@ -46,10 +47,36 @@ def grain_at(stream: Stream, at: int) -> GrainWord | None:
         use = _USES.get(token.value, GrainUse.EACH)
         return GrainWord(at, at + 1, GRAINS[token.unit], use)
     if sign in {Sign.NUMBER, Sign.FEW} and stream.sign(at + 1) is Sign.UNIT:
-        return _in_a_row(stream, at)
-    if sign is Sign.UNIT and stream.is_east_asian(at) and stream.has(Sign.TOP):
-        return _word(stream, at, at, GrainUse.WHICH)
+        return _in_a_row(stream, at) or _some(stream, at)
+    if sign is Sign.ORDINAL and stream.sign(at + 1) is Sign.UNIT:
+        return _first_ever(stream, at)
+    if sign is Sign.UNIT and stream.is_east_asian(at):
+        return _unit_alone(stream, at)
     return None
+
+
+def _unit_alone(stream: Stream, at: int) -> GrainWord | None:
+    """가장 많았던 달은?, 最高的月份; 밑이었던 달은 몇 개."""
+    if stream.has(Sign.HOW_MANY):
+        return _word(stream, at, at, GrainUse.COUNT)
+    asked = stream.sign(stream.ahead(at + 1)) is Sign.BREAK or "언제" in stream.text
+    return _word(stream, at, at, GrainUse.WHICH) if asked or stream.has(Sign.TOP) else None
+
+
+def _some(stream: Stream, at: int) -> GrainWord | None:
+    """有几个月: how many months, which is no count of its own."""
+    follows = stream.sign(at + 2) in {Sign.FIRST, Sign.DURATION, Sign.BEFORE_AFTER}
+    if stream.sign(at) is not Sign.FEW or not stream.is_east_asian(at) or follows:
+        return None
+    return _word(stream, at, at + 1, GrainUse.COUNT)
+
+
+def _first_ever(stream: Stream, at: int) -> GrainWord | None:
+    """The first month exports passed a sum; the first month of 2024 is a date."""
+    unit, after = stream.token(at + 1).unit, stream.ahead(at + 2)
+    if stream.token(at).value != 1 or unit not in {MONTH, YEAR}:
+        return None
+    return None if year_at(stream, after) else _word(stream, at, at + 1, GrainUse.WHICH)
 
 
 def _word(stream: Stream, at: int, unit_at: int, use: GrainUse) -> GrainWord | None:

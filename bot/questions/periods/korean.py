@@ -1,10 +1,12 @@
 """Korean words of time, comparison and publication; the spaces in them are left out."""
 
 from bot.questions.periods.signs import (
+    ACT,
     HALF,
     MONTH,
     QUARTER,
     SHORTER,
+    VAGUE_AFTER_DATE,
     YEAR,
     Sign,
     Words,
@@ -17,7 +19,7 @@ _RELATIVE = (
     | words(Sign.SHIFTED, "재작년 재작년도 지지난해 그러께", -2, YEAR)
     | words(Sign.SHIFTED, "내년 내년도 다음해 명년", 1, YEAR)
     | words(Sign.SHIFTED, "내후년 후년", 2, YEAR)
-    | words(Sign.SHIFTED, "이번달 이달 금월 이번월", 0, MONTH)
+    | words(Sign.SHIFTED, "이번달 이달 금월 이번월 이맘때", 0, MONTH)
     | words(Sign.SHIFTED, "지난달 저번달 지난월 저번월", -1, MONTH)
     | words(Sign.SHIFTED, "지지난달 저저번달", -2, MONTH)
     | words(Sign.SHIFTED, "다음달 내달 익월 담달", 1, MONTH)
@@ -61,11 +63,12 @@ _JOINING = (
     | words(Sign.OR, "또는 혹은 아니면")
     | words(Sign.SINCE_AFTER, "이후 이래 이후로 이래로")
     | words(Sign.BEFORE_AFTER, "이전")
-    | words(Sign.DURING, "기간중 동안 사이")
+    | words(Sign.FILLER, "들어 들어서")
+    | words(Sign.DURING, "기간중 기간 동안 사이")
 )
 _COMPARING = (
     words(Sign.SAME, "동기 동월 동분기 같은기간 같은달 같은시기 같은분기 같은때 같은월 동기간")
-    | words(Sign.BASELINE, "전년비 전년대비 동기비 동기대비 동월대비 동월비", 1, YEAR)
+    | words(Sign.BASELINE, "전년비 전년대비", 1, YEAR)
     | words(Sign.BASELINE, "전년동기 전년동월 전년동기대비 전년동월대비 전년동분기", 1, YEAR)
     | words(Sign.BASELINE, "전월비 전월대비 전달대비 전달보다 전달에비해 전달과비교", 1, MONTH)
     | words(Sign.BASELINE, "전분기비 전분기대비", 1, QUARTER)
@@ -90,7 +93,8 @@ _EVENTS = (
 )
 _PUBLICATION = (
     words(Sign.BASIS, "기준 당시 시점")
-    | words(Sign.BULLETIN, "발표 공표 공개 발간 월보 속보 게재")
+    | words(Sign.BULLETIN, "발표 공표 공개 발간 게재", ACT)
+    | words(Sign.BULLETIN, "월보 속보")
     | words(Sign.FIRST_PRINTED, "최초발표 처음발표 당초발표 최초공표 처음공표 속보치 잠정치")
     | words(Sign.FIRST_PRINTED, "최초집계 최초공개 처음공개 당초수치 최초수치 초기발표")
     | words(Sign.REVISED, "수정 정정 개정 확정치 보정")
@@ -111,6 +115,7 @@ _GRAINS = (
     )
     | words(Sign.GRAIN, "몇개월 몇달", 2, MONTH)
     | words(Sign.GRAIN, "몇개분기", 2, QUARTER)
+    | words(Sign.HOW_MANY, "몇개 몇번 몇차례 몇회")
     | words(Sign.IN_A_ROW, "연속 내리 줄곧")
     | words(Sign.TOP, "가장 최고 최대 최저 최소 제일 상위 하위 최고치 최대치 최저치")
 )
@@ -128,6 +133,8 @@ KOREAN_ALONE: Words = (
     | words(Sign.BEFORE_AFTER, "전")
     | words(Sign.SINCE_AFTER, "뒤 후")
     | words(Sign.SEASON, "봄")
+    | words(Sign.DURING, "때 시기")
+    | words(Sign.VAGUE, "말 초 중반", VAGUE_AFTER_DATE)
 )
 """Words so short that they count only when no other syllable touches them."""
 
@@ -137,9 +144,13 @@ KOREAN_PARTICLES: Words = (
     | words(Sign.AND, "와 과 하고 이랑 랑")
     | words(Sign.OR, "이나 나")
     | words(Sign.VERSUS_AFTER, "보다 보다는 보단 에비해 에비하면 에비하여 에비해서 대비 비")
-    | words(Sign.FILLER, "의 에 은 는 이 가 을 를 에는 에도 도 엔 로 으로 중 치 분 자 에만 만 한")
+    | words(
+        Sign.FILLER,
+        "의 에 은 는 이 가 을 를 에는 에도 도 엔 로 으로 중 치 분 자 에만 만 한 들어 들어서",
+    )
     | words(Sign.BEFORE_AFTER, "이전 전")
     | words(Sign.SINCE_AFTER, "이후 이래 후 뒤")
+    | words(Sign.VAGUE, "말 초", VAGUE_AFTER_DATE)
     | words(Sign.DURATION, "간 동안 새 째 만에 내내")
 )
 """Endings that count only straight after a word of time."""

@@ -5,7 +5,7 @@ import re
 from bot.questions.periods.chinese import SIMPLIFIED
 from bot.questions.periods.counted import counted
 from bot.questions.periods.east_asian import chinese, korean
-from bot.questions.periods.figures import read
+from bot.questions.periods.figures import read, year_month
 from bot.questions.periods.latin import latin
 from bot.questions.periods.signs import Sign, Token
 
@@ -25,7 +25,9 @@ _SYMBOLS = {
     "#": Sign.CODE,
     **dict.fromkeys("():[]\"'", Sign.FILLER),
 }
-_APOSTROPHE = re.compile(r"'(?:s(?![a-z])|(?P<year>[0-9]{2})(?![0-9a-z]))")
+_APOSTROPHE = re.compile(
+    r"'(?:s(?![a-z])|(?P<year>[0-9]{2})(?:\.(?P<month>1[0-2]|0?[1-9]))?(?![0-9a-z]))"
+)
 _DOTS = re.compile(r"\.{2,}")
 _UNIT_OF_MONTH = re.compile(r"\s?(?:월|月份?)")
 _CODE_HEADINGS = re.compile(r"200[1-9]")
@@ -109,23 +111,26 @@ def _symbol(text: str, at: int, this_year: int) -> Token:
         number = int(apostrophe["year"])
         century = this_year - this_year % _CENTURY
         year = century + number if century + number <= this_year + 10 else century + number - 100
+        if apostrophe["month"]:
+            return year_month(year, int(apostrophe["month"]), at, apostrophe.end())
         return Token(Sign.YEAR, at, apostrophe.end(), year)
     return Token(_SYMBOLS[text[at]], at, at + 1)
 
 
+_HIGHEST = {Sign.MONTH: 12, Sign.QUARTER: 4}
 _JOINS = frozenset({Sign.TO, Sign.DASH, Sign.AND, Sign.COMMA, Sign.SLASH, Sign.FROM_AFTER})
 
 
 def _promoted(tokens: list[Token], text: str) -> list[Token]:
     """Give a bare number the unit its Korean or Chinese neighbour carries: 1~6월, 一至三季度."""
+    carried = False
     for place in range(len(tokens) - 3, -1, -1):
         number, join, unit = tokens[place : place + 3]
-        if (
-            number.sign is Sign.NUMBER
-            and join.sign in _JOINS
-            and unit.sign in {Sign.MONTH, Sign.QUARTER}
-            and not text[unit.end - 1].isascii()
-            and 1 <= number.value <= (12 if unit.sign is Sign.MONTH else 4)
-        ):
-            tokens[place] = number._replace(sign=unit.sign)
+        highest = _HIGHEST.get(unit.sign, 0)
+        carries = not text[unit.end - 1].isascii() or carried
+        joined = number.sign is Sign.NUMBER and join.sign in _JOINS and carries
+        if joined and 1 <= number.value <= highest:
+            tokens[place], carried = number._replace(sign=unit.sign), True
+        elif number.sign not in _JOINS:
+            carried = False
     return tokens

@@ -8,8 +8,8 @@ from bot.questions.periods.stream import Piece, Stream
 
 _RANGE = frozenset({Sign.TO, Sign.DASH, Sign.FROM_AFTER})
 _AND = frozenset({Sign.AND, Sign.COMMA, Sign.SLASH})
+_CLOSING = frozenset({"사이", "사이에", "间", "間"})
 _PASSED = frozenset({Sign.FILLER, Sign.FULL})
-_GRAIN_WORDS = (Sign.GRAIN, Sign.EACH, Sign.WHICH, Sign.HOW_MANY, Sign.IN_A_ROW)
 _CALENDAR = frozenset({MentionKind.EXPLICIT, MentionKind.RELATIVE, MentionKind.LATEST})
 
 
@@ -43,8 +43,8 @@ def is_range(stream: Stream, left: Piece, right: Piece) -> bool:
     if left.kind not in _CALENDAR or right.kind not in _CALENDAR:
         return False
     joined = link(stream, left, right)
-    between_and = joined is Link.AND and _opened_by(stream, left, Sign.BETWEEN)
-    if between_and and stream.has(Sign.COMPARE) and not stream.has(*_GRAIN_WORDS):
+    between_and = joined is Link.AND and _is_between(stream, left, right)
+    if between_and and stream.has(Sign.COMPARE) and not stream.grained:
         return False
     if joined is not Link.RANGE and not between_and:
         return False
@@ -53,10 +53,10 @@ def is_range(stream: Stream, left: Piece, right: Piece) -> bool:
 
 def is_change(stream: Stream, left: Piece, right: Piece) -> bool:
     """Whether "from X to Y" names the two ends of a change: rose from 2019 to 2021."""
-    if not stream.has(Sign.CHANGE) or stream.has(Sign.BASELINE, Sign.VERSUS, *_GRAIN_WORDS):
+    if stream.grained or not stream.has(Sign.CHANGE) or stream.has(Sign.BASELINE, Sign.VERSUS):
         return False
     joined = link(stream, left, right)
-    opened = _opened_by(stream, left, Sign.FROM, Sign.BETWEEN)
+    opened = _opened_by(stream, left, Sign.FROM) or _is_between(stream, left, right)
     closed = Sign.FROM_AFTER in {t.sign for t in stream.tokens[left.upto : right.at]}
     if joined not in {Link.RANGE, Link.AND} or not (opened or closed):
         return False
@@ -71,6 +71,12 @@ def _runs_from_january(left: Piece, right: Piece) -> bool:
 
 def _opened_by(stream: Stream, piece: Piece, *signs: Sign) -> bool:
     return stream.sign(stream.back(piece.at - 1, _PASSED)) in signs
+
+
+def _is_between(stream: Stream, left: Piece, right: Piece) -> bool:
+    """Between 2017 and 2018, 2017년과 2018년 사이, 2017年和2018年之间."""
+    closing = stream.word(stream.ahead(right.upto)) in _CLOSING
+    return closing or _opened_by(stream, left, Sign.BETWEEN)
 
 
 def _compared_to(stream: Stream, left: Piece, right: Piece) -> bool:

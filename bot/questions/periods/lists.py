@@ -1,5 +1,6 @@
 """Fills in the years that a list, a neighbour or the newest month lends to bare months."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -8,7 +9,12 @@ from bot.questions.periods.links import Link, link
 from bot.questions.periods.signs import Sign
 from bot.questions.periods.stream import Piece, Stream
 from bot.questions.query import Grain
+from bot.trade import Month
 
+_RELEASE = re.compile(
+    r"\b(?:out|releas\w*|publish\w*|due|announc\w*)\b|발표|공표|공개|나오|나왔|나온|公布|发布|發布|出来|出炉"
+)
+_DUE_MONTHS = 4
 _LISTED = frozenset({Link.AND, Link.OR})
 _LENDS = frozenset({MentionKind.EXPLICIT, MentionKind.RELATIVE})
 # "Every March from 1998 on" is as long a list as anyone asks for.
@@ -163,4 +169,8 @@ def _assumed(stream: Stream, piece: Piece) -> Piece:
     if not piece.is_open:
         return piece
     year = stream.newest_year(piece.last)
+    ahead = Month(year + 1, piece.last)
+    if _RELEASE.search(stream.text) and stream.latest.months_until(ahead) <= _DUE_MONTHS:
+        # Whoever asks whether August is out means the August that is due.
+        year += 1
     return replace(piece, year=year, flags=piece.flags | {Flag.YEAR_ASSUMED})

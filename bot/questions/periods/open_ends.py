@@ -101,11 +101,13 @@ def _until(stream: Stream, piece: Piece, before: int) -> Piece | None:
         Sign.QUARTER,
     }
     excluding = prefix is Sign.BEFORE or suffix is Sign.BEFORE_AFTER or is_first
-    including = prefix in {Sign.UNTIL, Sign.TO} or suffix is Sign.UNTIL_AFTER
+    # A bare "to" only ends what begins: "revisions to May" is no range.
+    up_to = prefix is Sign.UNTIL or (prefix is Sign.TO and stream.word(before) != "to")
+    including = up_to or suffix is Sign.UNTIL_AFTER
     if not excluding and not including:
         return None
-    at = before if prefix in {Sign.BEFORE, Sign.UNTIL, Sign.TO} else piece.at
-    upto = piece.upto if prefix in {Sign.BEFORE, Sign.UNTIL, Sign.TO} else after + 1
+    led = up_to or prefix is Sign.BEFORE
+    at, upto = (before, piece.upto) if led else (piece.at, after + 1)
     end = calendar.start - 1 if excluding else calendar.end
     if including and piece.grain is not Grain.YEAR:
         period = Period.year_to_date(end)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot.questions.periods.findings import Flag, MentionKind, Role
-from bot.questions.periods.signs import Sign
+from bot.questions.periods.signs import ACT, Sign
 from bot.questions.periods.stream import Piece, Stream
 from bot.trade import Month
 
@@ -17,10 +17,18 @@ def vintages(stream: Stream, pieces: list[Piece]) -> list[Piece]:
     found = list(pieces)
     for place, piece in enumerate(pieces):
         others = [other for other in found if other is not piece and other.role is None]
-        vintage = _vintage(stream, piece, alone=not others)
+        vintage = _vintage(stream, _dated_by(piece, others), alone=not others)
         if vintage is not None:
             found[place] = vintage
     return found
+
+
+def _dated_by(piece: Piece, others: list[Piece]) -> Piece:
+    """A month of publication without a year in the year its data come out."""
+    ends = [calendar.end for other in others if (calendar := other.calendar) is not None]
+    if not piece.is_open or not ends:
+        return piece
+    return replace(piece, year=ends[0].year + (piece.last < ends[0].month))
 
 
 def _vintage(stream: Stream, piece: Piece, *, alone: bool) -> Piece | None:
@@ -28,13 +36,15 @@ def _vintage(stream: Stream, piece: Piece, *, alone: bool) -> Piece | None:
         return None
     before = stream.back(piece.at - 1, _NEAR)
     after = stream.ahead(piece.upto)
-    if stream.sign(before) is Sign.AS_OF:
+    sign, weak = stream.sign(before), not alone and before < piece.at - 1
+    if stream.sign(after) is Sign.BULLETIN and not stream.token(after).value:
+        return _suffixed(stream, piece, after, alone=alone)
+    if sign is Sign.AS_OF or (sign is Sign.BULLETIN and weak):
         return _as_of(stream, piece, before, piece.upto, published=False)
-    if stream.sign(before) is Sign.PUBLISHED and stream.word(piece.at - 1) != "for":
-        strong = stream.token(before).value == _AS
-        if strong or not alone:
-            return _as_of(stream, piece, before, piece.upto, published=True)
-    if stream.sign(before) is Sign.FIRST_PRINTED and stream.word(piece.at - 1) == "in":
+    strong = stream.token(before).value == _AS or not alone
+    if sign is Sign.PUBLISHED and strong and stream.word(piece.at - 1) != "for":
+        return _as_of(stream, piece, before, piece.upto, published=True)
+    if sign is Sign.FIRST_PRINTED and stream.word(piece.at - 1) == "in":
         return _as_of(stream, piece, piece.at, piece.upto, published=True)
     return _suffixed(stream, piece, after, alone=alone)
 
@@ -46,7 +56,7 @@ def _suffixed(stream: Stream, piece: Piece, after: int, *, alone: bool) -> Piece
         basis = stream.ahead(upto)
         if stream.sign(basis) is Sign.BASIS:
             upto = basis + 1
-        published = stream.is_east_asian(after)
+        published = stream.token(after).value == ACT
         return _as_of(stream, piece, piece.at, upto, published=published)
     if stream.sign(after) is Sign.BASIS and not alone:
         return _as_of(stream, piece, piece.at, after + 1, published=False)

@@ -12,7 +12,7 @@ from bot.questions.periods.signs import (
     Sign,
 )
 from bot.questions.periods.stream import GRAINS, Piece, Stream, piece_of
-from bot.questions.periods.years import AGO, count_at
+from bot.questions.periods.years import AGO, count_at, year_at
 from bot.trade import Period
 
 _SHIFTS = {Sign.LAST: -1, Sign.THIS: 0, Sign.NEXT: 1}
@@ -76,10 +76,31 @@ def _this(stream: Stream, at: int) -> Piece | None:
     place = stream.ahead(at + 1, {Sign.FULL})
     token, shift = stream.token(place), _SHIFTS[stream.sign(at)]
     if token.sign is Sign.UNIT and token.unit < YEAR:
-        return _shifted(stream, at, place + 1, token.unit, shift)
+        return _in_another_year(stream, at, place) or _shifted(
+            stream, at, place + 1, token.unit, shift
+        )
     if token.sign in {Sign.MONTH, Sign.MAYBE_MONTH, Sign.QUARTER, Sign.HALF}:
         return _named(stream, at, place, shift)
     return None
+
+
+def _in_another_year(stream: Stream, at: int, place: int) -> Piece | None:
+    """This month last year, this quarter of 2019."""
+    unit = stream.token(place).unit
+    year = year_at(stream, stream.ahead(place + 1))
+    if stream.sign(at) is not Sign.THIS or year is None or not unit:
+        return None
+    now = stream.unit_of_today(unit, 0)
+    months = (now.start.month, now.end.month)
+    return Piece(
+        at,
+        year.upto,
+        MentionKind.RELATIVE,
+        GRAINS[unit],
+        year.year,
+        first=months[0],
+        last=months[1],
+    )
 
 
 def _next(stream: Stream, at: int) -> Piece | None:
@@ -190,9 +211,9 @@ def _single(stream: Stream, at: int) -> Piece | None:
     sign, token = stream.sign(at), stream.token(at)
     if sign is Sign.PREVIOUS:
         return _previous(stream, at, token.unit)
-    if sign is not Sign.LAST:
+    if sign not in {Sign.LAST, Sign.PAST}:
         return None
-    place = stream.ahead(at + 1, {Sign.FULL})
+    place = stream.ahead(at + 1, {Sign.FULL, Sign.FILLER} if sign is Sign.PAST else {Sign.FULL})
     if stream.sign(place) is Sign.UNIT and stream.token(place).unit < YEAR:
         return _shifted(stream, at, place + 1, stream.token(place).unit, -1)
     if stream.sign(place) in {Sign.MONTH, Sign.MAYBE_MONTH, Sign.QUARTER, Sign.HALF}:

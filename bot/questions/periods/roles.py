@@ -7,7 +7,7 @@ from bot.questions.periods.links import Link, is_change, link
 from bot.questions.periods.signs import Sign
 from bot.questions.periods.stream import Piece, Stream
 
-_PASSED = frozenset({Sign.FILLER, Sign.FULL, Sign.DASH})
+_PASSED = frozenset({Sign.FILLER, Sign.FULL, Sign.DASH, Sign.DOT})
 _LOOSE = frozenset({Sign.FILLER, Sign.FULL, Sign.WORD})
 _MONEY = frozenset({Sign.FILLER, Sign.AMOUNT, Sign.WORD, Sign.NUMBER})
 _FEW_WORDS = 4
@@ -37,11 +37,20 @@ def _is_marked(stream: Stream, piece: Piece, pieces: list[Piece], place: int) ->
     if stream.sign(before) is Sign.WITH and stream.has(Sign.COMPARE):
         return True
     after = stream.ahead(piece.upto, _PASSED)
-    if stream.sign(after) is Sign.VERSUS_AFTER:
+    if stream.sign(after) is Sign.VERSUS_AFTER or _is_over(stream, piece, pieces, place):
         return True
     if stream.is_east_asian(piece.upto - 1) and _compared_after(stream, pieces, place, after):
         return True
     return bool(others) and _is_loosely_marked(stream, piece, pieces, place)
+
+
+def _is_over(stream: Stream, piece: Piece, pieces: list[Piece], place: int) -> bool:
+    """2024 over 2023; up on last year, which needs no other period to be a comparison."""
+    before = stream.back(piece.at - 1, {Sign.FULL})
+    if stream.sign(before) is Sign.OVER and place > 0 and pieces[place - 1].upto == before:
+        return True
+    measured = stream.sign(before) in {Sign.OVER, Sign.FROM} or stream.word(before) == "on"
+    return measured and piece.baseline is not None and stream.has(Sign.CHANGE)
 
 
 def _compared_after(stream: Stream, pieces: list[Piece], place: int, after: int) -> bool:

@@ -8,12 +8,14 @@ MONTH, QUARTER, HALF, YEAR, DECADE = 1, 3, 6, 12, 120
 SHORTER = 0
 """The unit of anything shorter than a month: days and weeks."""
 
-VAGUE_START, VAGUE_END = 1, 2
-"""Values of VAGUE: which end of a year its words name; 0 is somewhere in it."""
+VAGUE_START, VAGUE_END, VAGUE_AFTER_DATE = 1, 2, 3
+"""Values of VAGUE: which end of a year its words name, or that they need a year before them."""
 SINCE_THEN = 1
 """Value of YTD: words that run from any named date, not only from January."""
 PANDEMIC, REOPENING, SANCTIONING = 1, 2, 3
 """Values of EVENT."""
+ACT = 1
+"""Value of BULLETIN: words for the act of publishing, which is dated by its own month."""
 WHICH_ONE, HOW_OFTEN = 1, 2
 """Values of GRAIN, beside 0 for each."""
 

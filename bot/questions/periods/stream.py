@@ -14,6 +14,8 @@ GRAINS = {MONTH: Grain.MONTH, QUARTER: Grain.QUARTER, HALF: Grain.HALF, YEAR: Gr
 """The grain of a unit of so many months."""
 
 GLUE = frozenset({Sign.FILLER})
+# No phrase of time is longer; without a limit a page of brackets would be read squared.
+_REACH = 8
 _END = Token(Sign.BREAK, 0, 0)
 
 
@@ -78,13 +80,14 @@ class Slip:
 
 @dataclass(frozen=True, slots=True)
 class Stream:
-    """The tokens, the text they come from, today, and the newest month of the data."""
+    """The tokens, their text, today, the newest month of the data; `grained` asks for a grain."""
 
     text: str
     tokens: list[Token]
     today: date
     latest: Month
     signs: frozenset[Sign] = field(default_factory=frozenset)
+    grained: bool = False
 
     @property
     def month(self) -> Month:
@@ -106,13 +109,15 @@ class Stream:
 
     def ahead(self, at: int, over: Collection[Sign] = GLUE) -> int:
         """The first place at or after one whose sign is not among those passed over."""
-        while at < len(self.tokens) and self.tokens[at].sign in over:
+        furthest = min(len(self.tokens), at + _REACH)
+        while at < furthest and self.tokens[at].sign in over:
             at += 1
         return at
 
     def back(self, at: int, over: Collection[Sign] = GLUE) -> int:
         """The last place at or before one whose sign is not among those passed over."""
-        while at >= 0 and self.tokens[at].sign in over:
+        furthest = max(-1, at - _REACH)
+        while at > furthest and self.tokens[at].sign in over:
             at -= 1
         return at
 

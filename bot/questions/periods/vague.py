@@ -2,7 +2,7 @@
 
 from bot.questions.periods.figures import FAULTS
 from bot.questions.periods.findings import Fault
-from bot.questions.periods.signs import VAGUE_END, VAGUE_START, Sign
+from bot.questions.periods.signs import VAGUE_AFTER_DATE, VAGUE_END, VAGUE_START, Sign
 from bot.questions.periods.stream import Slip, Stream
 from bot.questions.periods.years import year_at
 
@@ -50,4 +50,5 @@ def _vague(stream: Stream, at: int) -> Slip | None:
         return Slip(at, year.upto, Fault.VAGUE)
     if stream.sign(place) in {Sign.MONTH, Sign.YEAR_MONTH}:
         return Slip(at, place + 1, Fault.VAGUE)
-    return Slip(at, at + 1, Fault.VAGUE) if stream.is_east_asian(at) else None
+    alone = stream.is_east_asian(at) and value != VAGUE_AFTER_DATE
+    return Slip(at, at + 1, Fault.VAGUE) if alone else None

@@ -103,6 +103,20 @@ def test_before_the_pandemic_is_2019(said: Say, phrase: str, expected: str) -> N
             "compare January to June 2024 with January to June 2023",
             "2024-01..2024-06, vs 2023-01..2023-06",
         ),
+        (
+            "by how much did imports drop between 2017 and 2018",
+            "vs 2017-01..2017-12, 2018-01..2018-12",
+        ),
+        ("1st quarter 2024 vs. 4th quarter 2023", "2024-01..2024-03, vs 2023-10..2023-12"),
+        ("exports in 2024 over 2023", "2024-01..2024-12, vs 2023-01..2023-12"),
+        ("imports in March, up or down from February?", "2026-03, vs 2026-02"),
+        ("2023 vs 2022 vs 2021", "2023-01..2023-12, vs 2022-01..2022-12, vs 2021-01..2021-12"),
+        ("last month compared to the same month last year", "2026-08, vs 2025-08"),
+        ("exports in 2023 q2 vs q1", "2023-04..2023-06, vs 2023-01..2023-03"),
+        ("작년 4분기 대비 올해 1분기", "vs 2025-10..2025-12, 2026-01..2026-03"),
+        ("2017년과 2018년 사이 수입이 얼마나 줄었어?", "vs 2017-01..2017-12, 2018-01..2018-12"),
+        ("2017年和2018年之间进口下降了多少", "vs 2017-01..2017-12, 2018-01..2018-12"),
+        ("2023年第二季度比第一季度进口增加多少", "2023-04..2023-06, vs 2023-01..2023-03"),
         ("How much did exports rise from 2019 to 2021?", "vs 2019-01..2019-12, 2021-01..2021-12"),
         ("change between March 2023 and March 2024", "vs 2023-03, 2024-03"),
         ("growth from January to June 2024", "2024-01..2024-06"),
@@ -134,6 +148,7 @@ def test_an_explicit_baseline_is_marked(said: Say, phrase: str, expected: str) -
 @pytest.mark.parametrize(
     ("phrase", "against"),
     [
+        ("up how much on last year?", Baseline(Against.YEARS_BEFORE)),
         ("year on year?", Baseline(Against.YEARS_BEFORE)),
         ("전월 대비는?", Baseline(Against.MONTHS_BEFORE)),
         ("环比呢", Baseline(Against.PERIOD_BEFORE)),

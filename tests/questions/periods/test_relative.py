@@ -70,6 +70,12 @@ Read = Callable[[str], PeriodFindings]
         ("last December", "2025-12"),
         ("지난 3월", "2026-03"),
         ("this March", "2026-03"),
+        ("this month last year", "2025-09"),
+        ("this quarter last year", "2025-07..2025-09"),
+        ("작년 이맘때", "2025-09"),
+        ("去年这个时候", "2025-09"),
+        ("刚过去的8月", "2026-08"),
+        ("올해 들어 7월까지", "2026-01..2026-07"),
         ("from 2019 to last year", "2019-01..2025-12"),
         ("2019년부터 작년까지", "2019-01..2025-12"),
         ("from last March to last month", "2026-03..2026-08"),
@@ -254,7 +260,40 @@ def test_a_missing_start_is_the_oldest_total(read: Read, phrase: str, expected: 
     assert Flag.START_ASSUMED in mention.flags
 
 
-@pytest.mark.parametrize("phrase", ["during the pandemic", "疫情期间", "국경 봉쇄 기간 중"])
+@pytest.mark.parametrize(
+    ("phrase", "expected"),
+    [
+        ("exports in the three months before the border closed", "2019-10..2019-12"),
+        ("the year before the border closed", "2019-01..2019-12"),
+        ("the three months after the border reopened", "2023-09..2023-11"),
+        ("국경 봉쇄 직전 3개월", "2019-10..2019-12"),
+        ("封关前三个月", "2019-10..2019-12"),
+        ("边境重开后三个月", "2023-09..2023-11"),
+    ],
+)
+def test_months_are_counted_from_an_event(said: Say, phrase: str, expected: str) -> None:
+    assert said(phrase) == expected
+
+
+@pytest.mark.parametrize(
+    ("phrase", "expected"),
+    [
+        ("is August data out yet?", "2026-08"),
+        ("when will the September figures be released?", "2026-09"),
+        ("8월 통계 나왔어?", "2026-08"),
+        ("9月数据什么时候公布", "2026-09"),
+        ("when was the March figure published?", "2026-03"),
+    ],
+)
+def test_a_release_asked_about_is_the_one_that_is_due(
+    said: Say, phrase: str, expected: str
+) -> None:
+    assert said(phrase) == expected
+
+
+@pytest.mark.parametrize(
+    "phrase", ["during the pandemic", "疫情期间", "국경 봉쇄 기간 중", "코로나 때"]
+)
 def test_the_closure_is_a_period_of_its_own(said: Say, phrase: str) -> None:
     assert said(phrase) == "2020-01..2023-07"
 
