@@ -129,7 +129,9 @@ def find_flow(text: str, language: Language) -> FlowRule | None:
 def leftover(text: str, language: Language) -> str:
     """What stays of a text when cues, flow words and filler are taken out."""
     words = vocabulary(language)
-    for pattern in words.cues.values():
+    # Countries first: 对朝 would else leave half of 朝鲜 behind.
+    names = [words.cues[cue] for cue in (Cue.DPRK, Cue.CHINA)]
+    for pattern in (*names, *words.cues.values()):
         text = pattern.sub(_spaces, text)
     for rule in words.flows:
         text = rule.pattern.sub(_spaces, text)
