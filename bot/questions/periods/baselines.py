@@ -15,7 +15,7 @@ def baseline_at(stream: Stream, at: int) -> Piece | None:
     match stream.sign(at):
         case Sign.BASELINE:
             token = stream.token(at)
-            return _piece(at, at + 1, by_unit(token.unit, token.value))
+            return _piece(at, at + 1, by_unit(token.unit))
         case Sign.SAME:
             return _same(stream, at)
         case Sign.UNIT:
@@ -61,26 +61,26 @@ def _year_and_same(stream: Stream, at: int) -> Piece | None:
 def _same(stream: Stream, at: int) -> Piece | None:
     """The same period of 2019, the same month a year earlier; alone it needs a mark before it."""
     place, closed = at + 1, at + 1
-    while stream.sign(place) in _OF_SAME or stream.word(place) in _TIME_WORDS:
-        if stream.sign(place) is Sign.NUMBER and stream.sign(place + 1) is not Sign.UNIT:
-            break
-        year = year_at(stream, place)
-        if year is not None:
-            return _piece(at, year.upto, same_months(year))
-        earlier = _unit_before(stream, place, 1, place)
-        if earlier is not None:
-            return _piece(at, earlier.upto, earlier.baseline or by_unit(YEAR))
+    while True:
+        dated = _same_as(stream, at, place)
+        if dated is not None:
+            return dated
         if stream.sign(place) is Sign.UNIT or stream.word(place) in _TIME_WORDS:
             closed = place + 1
+        elif stream.sign(place) not in _OF_SAME:
+            break
         place += 1
+    return _piece(at, closed, by_unit(YEAR), soft=not _is_marked(stream, at, closed))
+
+
+def _same_as(stream: Stream, at: int, place: int) -> Piece | None:
+    """The year or the time before that "the same" is measured from."""
     year = year_at(stream, place)
     if year is not None:
         return _piece(at, year.upto, same_months(year))
-    counted = count_at(stream, place)
-    earlier = _unit_before(stream, place, counted[0], counted[1]) if counted else None
-    if earlier is not None:
-        return _piece(at, earlier.upto, earlier.baseline or by_unit(YEAR))
-    return _piece(at, closed, by_unit(YEAR), soft=not _is_marked(stream, at, closed))
+    count, unit_at = count_at(stream, place) or (1, place)
+    earlier = _unit_before(stream, place, count, unit_at)
+    return earlier and _piece(at, earlier.upto, earlier.baseline or by_unit(YEAR))
 
 
 def _is_marked(stream: Stream, at: int, upto: int) -> bool:
@@ -97,7 +97,8 @@ def _unit_before(stream: Stream, at: int, count: int, unit_at: int) -> Piece | N
     if token.sign is not Sign.UNIT or token.unit not in {MONTH, QUARTER, HALF, YEAR}:
         return None
     place = stream.ahead(unit_at + 1, {Sign.DASH})
-    year_ago = unit_at == at and stream.sign(place) is Sign.AGO
+    lone = stream.sign(unit_at - 1) not in {Sign.FEW, Sign.NUMBER, Sign.A, Sign.WORD}
+    year_ago = unit_at == at and lone and stream.sign(place) is Sign.AGO
     before = stream.sign(place) in _BEFORE or stream.word(place) == "prior"
     if not (before or year_ago) or stream.is_east_asian(unit_at):
         return None

@@ -5,6 +5,7 @@ from bot.questions.periods.signs import (
     HALF,
     MONTH,
     QUARTER,
+    RATE,
     SHORTER,
     SINCE_THEN,
     VAGUE_END,
@@ -63,7 +64,7 @@ def _calendar() -> Words:
         | words(Sign.SEASON, "winter spring summer autumn wintertime summertime")
         | words(Sign.VAGUE, "early late mid middle_of turn_of")
         | words(Sign.VAGUE, "beginning_of start_of the_beginning_of the_start_of", VAGUE_START)
-        | words(Sign.VAGUE, "end_of the_end_of year_end", VAGUE_END)
+        | words(Sign.VAGUE, "end end_of the_end_of year_end", VAGUE_END)
     )
 
 
@@ -108,9 +109,12 @@ _JOINING = (
 _COMPARING = (
     words(Sign.SAME, "same corresponding comparable equivalent")
     | words(Sign.BASELINE, "yoy y_o_y y_on_y year_on_year year_over_year on_year", 1, YEAR)
-    | words(Sign.BASELINE, "annual_growth annual_change yr_on_yr year_to_year", 1, YEAR)
+    | words(Sign.BASELINE, "yr_on_yr year_to_year", 1, YEAR)
+    | words(Sign.BASELINE, "annual_growth annual_change yearly_growth yearly_change", RATE, YEAR)
     | words(Sign.BASELINE, "mom m_o_m m_on_m month_on_month month_over_month on_month", 1, MONTH)
-    | words(Sign.BASELINE, "monthly_growth monthly_change month_to_month", 1, MONTH)
+    | words(Sign.BASELINE, "month_to_month", 1, MONTH)
+    | words(Sign.BASELINE, "monthly_growth monthly_change", RATE, MONTH)
+    | words(Sign.BASELINE, "quarterly_growth quarterly_change", RATE, QUARTER)
     | words(Sign.BASELINE, "qoq q_o_q q_on_q quarter_on_quarter quarter_over_quarter", 1, QUARTER)
     | words(Sign.VERSUS, "vs versus v compared compared_with compared_to compared_against than")
     | words(Sign.VERSUS, "relative_to against compare_with compare_to in_comparison_with")
@@ -176,7 +180,7 @@ _GRAINS = (
 _GUARDS = words(
     Sign.CODE,
     "hs hts code codes heading headings subheading subheadings chapter chapters resolution "
-    "resolutions unscr res no item items tariff category hscode",
+    "resolutions unscr hscode",
 )
 
 ENGLISH: Words = (

@@ -1,8 +1,8 @@
 """Grammar of periods named by an event: since the border closed, 코로나 이전, 疫情前."""
 
-from bot.questions.periods.findings import Against, Baseline, MentionKind, Role
+from bot.questions.periods.findings import Against, Baseline, Flag, MentionKind, Role
 from bot.questions.periods.signs import PANDEMIC, REOPENING, SANCTIONING, VAGUE_END, Sign
-from bot.questions.periods.stream import Piece, Stream
+from bot.questions.periods.stream import FIRST_MONTH, Piece, Stream
 from bot.questions.periods.years import count_at
 from bot.questions.query import Grain
 from bot.trade import Month, Period
@@ -158,19 +158,20 @@ def _resolution(stream: Stream, at: int) -> tuple[int, int] | None:
     return (token.value, at + 1) if known else None
 
 
-def _piece(stream: Stream, at: int, upto: int, event: int, side: Sign) -> Piece | None:
+def _piece(stream: Stream, at: int, upto: int, event: int, side: Sign) -> Piece:
     start = _start(event)
     if side in _SINCE:
         # An event after the newest month leaves nothing to show but its own month.
         period = Period(start, max(start, stream.latest))
         return Piece(at, upto, MentionKind.SINCE, period=period)
     if side in _BEFORE_IT:
-        against = _BASELINES.get(event, Against.PRE_SANCTIONS)
         if event == REOPENING:
-            return None
+            flags = frozenset({Flag.START_ASSUMED})
+            period = Period(FIRST_MONTH, start - 1)
+            return Piece(at, upto, MentionKind.UNTIL, period=period, flags=flags)
+        against = _BASELINES.get(event, Against.PRE_SANCTIONS)
         baseline = Baseline(against)
         return Piece(at, upto, MentionKind.BASELINE, baseline=baseline, role=Role.COMPARE)
-    if event == PANDEMIC:
-        closure = Period(start, STARTS[REOPENING] - 1)
-        return Piece(at, upto, MentionKind.EXPLICIT, period=closure)
-    return None
+    # Sanctions last, the closure ended: during it means until it was lifted.
+    end = STARTS[REOPENING] - 1 if event == PANDEMIC else max(start, stream.latest)
+    return Piece(at, upto, MentionKind.EXPLICIT, period=Period(start, end))

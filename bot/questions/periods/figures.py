@@ -22,6 +22,7 @@ _SHAPES = re.compile(
   | (?P<dmy>([0-9]{{1,2}})(?P<s2>[-/.])([0-9]{{1,2}})(?P=s2)({_Y4}))(?![0-9])
   | (?P<ym>({_Y4})([-/.])([0-9]{{1,2}}))(?![0-9a-z%]|[.,][0-9]|\s?(?:분기|반기|季|个))
   | (?P<my>([0-9]{{1,2}}[-/]|[0-9]{{2}}\.)({_Y4}))(?![0-9a-z%]|[.,][0-9])
+  | (?P<short>(0[1-9]|1[0-2])/(1[3-9]|2[0-9]))(?![0-9/.-])
   | (?P<span>([0-9])([qh])({_Y4}|[0-9]{{2}})?)(?![0-9a-z])
   | (?P<turned>({_Y4}|[0-9]{{2}})-?([qh])([0-9]))(?![0-9a-z])
   | (?P<months>([0-9]{{1,2}})m({_Y4}|[0-9]{{2}}))(?![0-9a-z])
@@ -156,6 +157,11 @@ def _my(parts: list[str], at: int, end: int, _: int) -> list[Token]:
     return [year_month(int(parts[1]), int(parts[0][:-1]), at, end)]
 
 
+def _short(parts: list[str], at: int, end: int, this_year: int) -> list[Token]:
+    year = short_year(int(parts[1]), this_year)
+    return [year_month(year, int(parts[0]), at, end)] if year else []
+
+
 def _span(parts: list[str], at: int, end: int, this_year: int) -> list[Token]:
     tokens = [part_of_year(parts[1], int(parts[0]), at, at + 2)]
     year = written_year(parts[2], this_year) if parts[2:] else None
@@ -202,6 +208,7 @@ _READERS: dict[str, Callable[[list[str], int, int, int], list[Token]]] = {
     "dmy": _dmy,
     "ym": _ym,
     "my": _my,
+    "short": _short,
     "span": _span,
     "turned": _turned,
     "months": _months,

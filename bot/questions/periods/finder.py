@@ -18,11 +18,12 @@ from bot.questions.periods.lists import with_years
 from bot.questions.periods.open_ends import open_ended
 from bot.questions.periods.publication import vintages
 from bot.questions.periods.ranges import joined
+from bot.questions.periods.rates import rated
 from bot.questions.periods.relative import relative_at
 from bot.questions.periods.resolving import mentions
 from bot.questions.periods.roles import with_roles
 from bot.questions.periods.running import ending, to_date
-from bot.questions.periods.signs import Sign
+from bot.questions.periods.signs import RATE, Sign, Token
 from bot.questions.periods.stream import Piece, Slip, Stream
 from bot.questions.periods.vague import vague_at
 from bot.trade import Month
@@ -71,16 +72,17 @@ def find(text: str, *, today: date, latest: Month) -> PeriodFindings:
     for stage in _STAGES:
         pieces = stage(stream, pieces)
     pieces = [piece for piece in pieces if not _is_idle(piece)]
+    pieces, row = rated(stream, pieces)
     grain = _chosen(scan.grains)
     return PeriodFindings(
         mentions=tuple(mentions(stream, pieces)),
-        grain=grain.grain if grain else None,
-        grain_use=grain.use if grain else None,
+        grain=grain.grain if grain else row,
+        grain_use=grain.use if grain else (GrainUse.EACH if row else None),
         problems=tuple(_problem(stream, slip) for slip in scan.slips),
         spans=_spans(stream, [*scan.pieces, *pieces, *scan.slips, *scan.grains]),
         first_printed=Sign.FIRST_PRINTED in signs,
         revised=Sign.REVISED in signs,
-        change=Sign.CHANGE in signs,
+        change=Sign.CHANGE in signs or any(_is_rate(token) for token in tokens),
     )
 
 
@@ -107,6 +109,10 @@ def _scan(stream: Stream) -> _Scan:
             scan.grains.append(found)
         at = found.upto if found else at + 1
     return scan
+
+
+def _is_rate(token: Token) -> bool:
+    return token.sign is Sign.BASELINE and token.value == RATE
 
 
 def _is_idle(piece: Piece) -> bool:

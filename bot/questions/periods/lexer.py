@@ -5,7 +5,7 @@ import re
 from bot.questions.periods.chinese import SIMPLIFIED
 from bot.questions.periods.counted import counted
 from bot.questions.periods.east_asian import chinese, korean
-from bot.questions.periods.figures import read, year_month
+from bot.questions.periods.figures import read, short_year, year_month
 from bot.questions.periods.latin import latin
 from bot.questions.periods.signs import Sign, Token
 
@@ -32,7 +32,8 @@ _DOTS = re.compile(r"\.{2,}")
 _UNIT_OF_MONTH = re.compile(r"\s?(?:월|月份?)")
 _CODE_HEADINGS = re.compile(r"200[1-9]")
 _DIGITS = frozenset("0123456789")
-_STAYS_GUARDED = frozenset({Sign.FILLER, Sign.DOT, Sign.CODE})
+_STAYS_GUARDED = frozenset({"of", ":", "(", '"', ".", "的", "no"})
+_NEAR = 4
 _LISTS = frozenset({Sign.COMMA, Sign.AND, Sign.OR, Sign.SLASH, Sign.DASH})
 _CENTURY = 100
 
@@ -54,7 +55,7 @@ def lex(text: str, this_year: int) -> list[Token]:
             tokens[-1] = last._replace(end=at)
         else:
             tokens += found
-    return _promoted(tokens, plain)
+    return _promoted(tokens, plain, this_year)
 
 
 def _tokens_at(text: str, at: int, before: list[Token], this_year: int) -> list[Token]:
@@ -72,7 +73,7 @@ def _tokens_at(text: str, at: int, before: list[Token], this_year: int) -> list[
 
 
 def _figures(text: str, at: int, before: list[Token], this_year: int) -> list[Token]:
-    guarded = _guarded(before) or (at > 0 and text[at - 1] in "第제")
+    guarded = _guarded(text, before) or (at > 0 and text[at - 1] in "第제")
     last = before[-1].sign if before else Sign.BREAK
     found = counted(text, at, last, this_year) or read(text, at, this_year, guarded=guarded)
     if not guarded and _heading_list(text, at, before):
@@ -82,12 +83,12 @@ def _figures(text: str, at: int, before: list[Token], this_year: int) -> list[To
     return found
 
 
-def _guarded(before: list[Token]) -> bool:
+def _guarded(text: str, before: list[Token]) -> bool:
     """Whether a word such as HS or resolution stands straight before."""
-    for token in reversed(before):
+    for token in reversed(before[-_NEAR:]):
         if token.sign is Sign.CODE:
             return True
-        if token.sign not in _STAYS_GUARDED:
+        if text[token.start : token.end] not in _STAYS_GUARDED:
             break
     return False
 
@@ -121,7 +122,7 @@ _HIGHEST = {Sign.MONTH: 12, Sign.QUARTER: 4}
 _JOINS = frozenset({Sign.TO, Sign.DASH, Sign.AND, Sign.COMMA, Sign.SLASH, Sign.FROM_AFTER})
 
 
-def _promoted(tokens: list[Token], text: str) -> list[Token]:
+def _promoted(tokens: list[Token], text: str, this_year: int) -> list[Token]:
     """Give a bare number the unit its Korean or Chinese neighbour carries: 1~6월, 一至三季度."""
     carried = False
     for place in range(len(tokens) - 3, -1, -1):
@@ -129,7 +130,10 @@ def _promoted(tokens: list[Token], text: str) -> list[Token]:
         highest = _HIGHEST.get(unit.sign, 0)
         carries = not text[unit.end - 1].isascii() or carried
         joined = number.sign is Sign.NUMBER and join.sign in _JOINS and carries
-        if joined and 1 <= number.value <= highest:
+        if joined and unit.sign is Sign.YEAR and number.end - number.start == len("19"):
+            year = short_year(number.value, this_year)
+            tokens[place] = number._replace(sign=Sign.YEAR, value=year) if year else number
+        elif joined and 1 <= number.value <= highest:
             tokens[place], carried = number._replace(sign=unit.sign), True
         elif number.sign not in _JOINS:
             carried = False

@@ -5,12 +5,9 @@ from dataclasses import replace
 from bot.questions.periods.findings import Flag, MentionKind
 from bot.questions.periods.links import Link, link
 from bot.questions.periods.signs import SINCE_THEN, Sign
-from bot.questions.periods.stream import Piece, Stream
+from bot.questions.periods.stream import FIRST_MONTH, Piece, Stream
 from bot.questions.query import Grain
-from bot.trade import Month, Period
-
-FIRST_MONTH = Month(1993, 1)
-"""Where periods without a beginning start: the oldest yearly total anyone quotes."""
+from bot.trade import Period
 
 _PASSED = frozenset({Sign.FILLER, Sign.FULL})
 _JOINS = frozenset({Sign.TO, Sign.DASH, Sign.UNTIL, Sign.FROM_AFTER, Sign.FILLER, Sign.AND})
@@ -37,9 +34,10 @@ def _open_ended(stream: Stream, piece: Piece, *, alone: bool) -> Piece:
     if dated.calendar is None:
         return piece
     upto = _runs_on(stream, piece)
-    if stream.sign(before) in {Sign.SINCE, Sign.AFTER} or upto is not None:
+    # "After June" beside another period is what that one is set against, not a start.
+    strictly = stream.sign(before) is Sign.AFTER and alone
+    if stream.sign(before) is Sign.SINCE or strictly or upto is not None:
         at = before if stream.sign(before) in {Sign.SINCE, Sign.AFTER, Sign.FROM} else piece.at
-        strictly = stream.sign(before) is Sign.AFTER and stream.word(before) == "after"
         return _since(stream, dated, at, upto or piece.upto, strictly=strictly)
     if stream.sign(before) is Sign.FROM and alone and _from_is_since(stream, before):
         return _since(stream, dated, before, piece.upto, strictly=False)
@@ -103,6 +101,7 @@ def _until(stream: Stream, piece: Piece, before: int) -> Piece | None:
     excluding = prefix is Sign.BEFORE or suffix is Sign.BEFORE_AFTER or is_first
     # A bare "to" only ends what begins: "revisions to May" is no range.
     up_to = prefix is Sign.UNTIL or (prefix is Sign.TO and stream.word(before) != "to")
+    up_to = up_to or (stream.word(before) == "by" and piece.grain is Grain.MONTH)
     including = up_to or suffix is Sign.UNTIL_AFTER
     if not excluding and not including:
         return None

@@ -78,8 +78,8 @@ def part_at(stream: Stream, at: int, *, dated: bool = False) -> Part | Slip | No
     sign = stream.sign(at)
     if sign in _SPELLED:
         return _spelled(stream, at)
-    if sign is Sign.LAST:
-        return _last(stream, at, dated=dated)
+    if sign in {Sign.LAST, Sign.ORDINAL}:
+        return (_last if sign is Sign.LAST else _ordinal)(stream, at, dated=dated)
     reader = _READERS.get(sign)
     return reader(stream, at) if reader else None
 
@@ -91,6 +91,10 @@ def _spelled(stream: Stream, at: int) -> Part | Slip | None:
         return None
     if token.sign is Sign.FIRST_MONTHS:
         return Part(1, token.value, MONTH, at + 1)
+    after = stream.token(at + 1)
+    if after.sign is Sign.UNIT and after.unit == QUARTER and token.value % QUARTER == 0:
+        # The June quarter ends in June.
+        return Part(token.value - QUARTER + 1, token.value, QUARTER, at + 2)
     return _nth(token.value, _SPELLED[token.sign], at, at + 1)
 
 
@@ -101,13 +105,19 @@ def _nth(number: int, unit: int, at: int, upto: int) -> Part | Slip:
     return Part(last - unit + 1, last, unit, upto)
 
 
-def _ordinal(stream: Stream, at: int) -> Part | Slip | None:
-    """First quarter, 2nd half, third month; and first eleven months."""
+def _ordinal(stream: Stream, at: int, *, dated: bool) -> Part | Slip | None:
+    """First quarter, 2nd half, third month of 2024; and first eleven months."""
+    number = stream.token(at).value
     unit = stream.ahead(at + 1, {Sign.DASH})
     token = stream.token(unit)
-    if token.sign is Sign.UNIT and token.unit in _FAULTS:
-        return _nth(stream.token(at).value, token.unit, at, unit + 1)
-    return _first(stream, at) if stream.token(at).value == 1 else None
+    if token.sign is not Sign.UNIT or token.unit not in _FAULTS:
+        return _first(stream, at) if number == 1 else None
+    dated = dated or year_at(stream, stream.ahead(unit + 1)) is not None
+    possible = 1 <= number * token.unit <= MONTHS_A_YEAR
+    # Exports that rise "for a third month" rise in no March.
+    a_third = token.unit == QUARTER and stream.sign(at - 1) is Sign.A
+    counts = token.unit == MONTH or not possible or a_third
+    return None if counts and not dated else _nth(number, token.unit, at, unit + 1)
 
 
 def _first(stream: Stream, at: int) -> Part | Slip | None:
@@ -175,7 +185,6 @@ def _is_month(stream: Stream, at: int) -> bool:
 
 
 _READERS = {
-    Sign.ORDINAL: _ordinal,
     Sign.FIRST: _first,
     Sign.UNIT: _numbered,
     Sign.NUMBER: _so_many_of,

@@ -249,12 +249,13 @@ def _newest(stream: Stream, at: int) -> Piece | None:
 
 
 def _counted(stream: Stream, at: int) -> Piece | None:
-    """Two months ago, 3개월 전; 三年来, 3년간; twelve months to June 2024 is a range's business."""
+    """Two months ago, 3개월 전; 三年来, 3년간; the two latest months."""
     counted = count_at(stream, at)
     if counted is None:
         return None
     count, unit_at = counted
-    unit_at = stream.ahead(unit_at, {Sign.DASH})
+    unit_at = stream.ahead(unit_at, {Sign.DASH, Sign.LATEST, Sign.RECENT})
+    newest = stream.sign(unit_at - 1) in {Sign.LATEST, Sign.RECENT}
     unit, after = stream.token(unit_at).unit, stream.ahead(unit_at + 1, {Sign.DASH})
     if stream.sign(unit_at) is not Sign.UNIT or not 0 <= count * unit <= _MOST_MONTHS:
         return None
@@ -263,8 +264,8 @@ def _counted(stream: Stream, at: int) -> Piece | None:
     ):
         return _shifted(stream, at, after + 1, unit, -count) if unit < YEAR else None
     lasting = stream.sign(after) is Sign.DURATION or stream.word(after) == "以来"
-    if lasting and unit and stream.is_east_asian(after):
-        return _trailing(stream, at, after + 1, count, unit)
+    if newest or (lasting and stream.is_east_asian(after)):
+        return _trailing(stream, at, unit_at + 1 if newest else after + 1, count, unit)
     return None
 
 

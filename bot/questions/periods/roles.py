@@ -81,6 +81,8 @@ def _is_changed_from(stream: Stream, piece: Piece) -> bool:
     before = stream.back(piece.at - 1, _PASSED)
     if stream.sign(before) in {Sign.FROM, Sign.OVER} and stream.has(Sign.CHANGE):
         return True
+    if stream.sign(before) is Sign.AFTER:
+        return True
     far = stream.back(piece.at - 1, _MONEY)
     passed = {token.sign for token in stream.tokens[far + 1 : piece.at]}
     return stream.sign(far) is Sign.FROM and Sign.AMOUNT in passed

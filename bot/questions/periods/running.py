@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot.questions.periods.findings import Flag, MentionKind
-from bot.questions.periods.signs import Sign
+from bot.questions.periods.signs import YEAR, Sign
 from bot.questions.periods.stream import GRAINS, Piece, Stream
 from bot.questions.query import Grain
 from bot.trade import Period
@@ -80,16 +80,23 @@ def _year_to_date(stream: Stream, date: Piece, at: int, upto: int) -> Piece:
 
 def ending(stream: Stream, pieces: list[Piece]) -> list[Piece]:
     """The pieces with "twelve months to June 2024" made the months that end there."""
-    return [_ending(stream, piece) or piece for piece in pieces]
+    found: list[Piece] = []
+    for piece in pieces:
+        whole = _ending(stream, piece)
+        if whole and found and whole.at < found[-1].upto:
+            # The last twelve months to June: the count was read as running up to now.
+            found.pop()
+        found.append(whole or piece)
+    return found
 
 
 def _ending(stream: Stream, piece: Piece) -> Piece | None:
     before = stream.back(piece.at - 1, _PASSED)
     unit_at = before - 1
     unit = stream.token(unit_at)
-    named = stream.sign(before) is Sign.ENDING or (
-        stream.word(before) in {"to", "through"} and stream.sign(unit_at - 1) is Sign.NUMBER
-    )
+    counted = stream.sign(unit_at - 1) is Sign.NUMBER or unit.unit == YEAR
+    up_to = counted and stream.word(before) in {"to", "through"} and piece.grain is Grain.MONTH
+    named = stream.sign(before) is Sign.ENDING or up_to
     dated = replace(piece, year=piece.year or stream.newest_year(piece.last or MONTHS_A_YEAR))
     end = dated.calendar
     if not named or unit.sign is not Sign.UNIT or not unit.unit or end is None:

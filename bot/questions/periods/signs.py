@@ -14,6 +14,8 @@ SINCE_THEN = 1
 """Value of YTD: words that run from any named date, not only from January."""
 PANDEMIC, REOPENING, SANCTIONING = 1, 2, 3
 """Values of EVENT."""
+RATE = 2
+"""Value of BASELINE: a rate of growth, which over a longer period is one rate for each unit."""
 ACT = 1
 """Value of BULLETIN: words for the act of publishing, which is dated by its own month."""
 WHICH_ONE, HOW_OFTEN = 1, 2

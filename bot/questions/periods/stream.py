@@ -13,6 +13,9 @@ from bot.trade.period import MONTHS_A_YEAR
 GRAINS = {MONTH: Grain.MONTH, QUARTER: Grain.QUARTER, HALF: Grain.HALF, YEAR: Grain.YEAR}
 """The grain of a unit of so many months."""
 
+FIRST_MONTH = Month(1993, 1)
+"""Where periods without a beginning start: the oldest yearly total anyone quotes."""
+
 GLUE = frozenset({Sign.FILLER})
 # No phrase of time is longer; without a limit a page of brackets would be read squared.
 _REACH = 8

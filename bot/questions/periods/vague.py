@@ -2,9 +2,9 @@
 
 from bot.questions.periods.figures import FAULTS
 from bot.questions.periods.findings import Fault
-from bot.questions.periods.signs import VAGUE_AFTER_DATE, VAGUE_END, VAGUE_START, Sign
+from bot.questions.periods.signs import HOW_OFTEN, VAGUE_AFTER_DATE, VAGUE_END, VAGUE_START, Sign
 from bot.questions.periods.stream import Slip, Stream
-from bot.questions.periods.years import year_at
+from bot.questions.periods.years import AGO, year_at
 
 _GLUE = frozenset({Sign.FILLER, Sign.DASH})
 _OPENING = frozenset({Sign.SINCE, Sign.FROM, Sign.AFTER})
@@ -16,6 +16,11 @@ def vague_at(stream: Stream, at: int) -> Slip | None:
     token = stream.token(at)
     if token.sign is Sign.VAGUE:
         return _vague(stream, at)
+    if token.sign is Sign.FEW and stream.sign(at + 1) is Sign.UNIT and stream.sign(at + 2) in AGO:
+        return Slip(at, at + 3, Fault.VAGUE)
+    asks = token.sign is Sign.GRAIN and token.value == HOW_OFTEN
+    if asks and stream.sign(at + 1) is Sign.BEFORE_AFTER:
+        return Slip(at, at + 2, Fault.VAGUE)
     fault = _fault(stream, at)
     if fault is not None:
         return _with_year(stream, at, at + 1, fault)

@@ -92,6 +92,21 @@ def test_how_many_of_them_is_asked(read: Read, phrase: str, grain: Grain) -> Non
     assert (findings.grain, findings.grain_use) == (grain, GrainUse.COUNT)
 
 
+@pytest.mark.parametrize(
+    ("phrase", "grain"),
+    [
+        ("annual growth since 2015", Grain.YEAR),
+        ("monthly growth in 2024", Grain.MONTH),
+        ("quarterly change since 2023", Grain.QUARTER),
+    ],
+)
+def test_rates_over_a_longer_period_are_a_row(read: Read, phrase: str, grain: Grain) -> None:
+    findings = read(phrase)
+    assert (findings.grain, findings.grain_use) == (grain, GrainUse.EACH)
+    assert findings.change
+    assert findings.compare == ()
+
+
 @pytest.mark.parametrize("phrase", ["monthly bulletin", "exports in 2024", "the month before"])
 def test_no_grain_is_asked(read: Read, phrase: str) -> None:
     assert read(phrase).grain is None

@@ -104,6 +104,10 @@ def test_relative_words_count_from_today(said: Say, phrase: str, expected: str) 
         ("近3月", "2026-05..2026-07"),
         ("最近半年", "2026-02..2026-07"),
         ("最近一年", "2025-08..2026-07"),
+        ("the two most recent months", "2026-06..2026-07"),
+        ("three latest months", "2026-05..2026-07"),
+        ("latest 3 months", "2026-05..2026-07"),
+        ("last couple of months", "2026-06..2026-07"),
         ("last two quarters", "2026-01..2026-06"),
         ("최근 4개 분기", "2025-07..2026-06"),
         ("近两个季度", "2026-01..2026-06"),
@@ -182,6 +186,8 @@ def test_the_latest_gives_way_to_a_date(said: Say, phrase: str) -> None:
         ("up to June 2024", "2024-01..2024-06"),
         ("올해 6월까지", "2026-01..2026-06"),
         ("截至2024年6月", "2024-01..2024-06"),
+        ("how much by September 2016?", "2016-01..2016-09"),
+        ("2026 ytd", "2026-01..2026-07"),
     ],
 )
 def test_year_to_date_runs_from_january(read: Read, phrase: str, expected: str) -> None:
@@ -250,6 +256,7 @@ def test_since_runs_to_the_newest_month(read: Read, phrase: str, start: str) -> 
         ("2017년 이전", "1993-01..2016-12"),
         ("2017年以前", "1993-01..2016-12"),
         ("2017年前", "1993-01..2016-12"),
+        ("before the border reopened", "1993-01..2023-07"),
         ("until 2019", "1993-01..2019-12"),
     ],
 )
