@@ -1,14 +1,8 @@
 """Answers about the data's own dates: the newest month, the next release, whether it is late."""
 
-from dataclasses import replace
-
-from bot.answers.answer import Role
-from bot.answers.baselines import add_baselines
 from bot.answers.draft import Draft
-from bot.answers.sourcing import explain
 from bot.dataset.calendar import due, newest_due, next_due
-from bot.dataset.findings import Found
-from bot.trade import Flow, Month, Period, Tier
+from bot.trade import Month, Period
 
 
 def latest(draft: Draft) -> None:
@@ -18,31 +12,6 @@ def latest(draft: Draft) -> None:
     draft.comparison.append(draft.say("latest.reach", since=draft.dataset.official.start))
     _mind_the_gap(draft, newest)
     draft.choices.append(draft.say("choice.level", subject=_trade(draft), period=_only(newest)))
-
-
-def whats_new(draft: Draft) -> None:
-    """The newest month in three figures, with their comparisons."""
-    newest = draft.dataset.latest
-    book = draft.dataset.book(draft.query.commodity)
-    period = draft.query.period or _only(newest)
-    draft.query = replace(draft.query, period=period)
-    total = None
-    for flow in (Flow.EXPORT, Flow.IMPORT, Flow.TOTAL):
-        found = book.find(flow, period)
-        if not isinstance(found, Found):
-            continue
-        role = Role.ANSWER if flow is Flow.TOTAL else Role.CONTEXT
-        figure = draft.figure(found, role=role, flow=flow)
-        subject = draft.say(f"subject.china.{flow}")
-        draft.comparison.append(draft.say("part", subject=subject, figure=figure))
-        total = (found, figure)
-    draft.headline = draft.say("whats_new", period=period)
-    if total is not None:
-        explain(draft, *total)
-        add_baselines(draft, book, total[0])
-        if total[0].lane.tier is Tier.PRESS:
-            draft.caveat("press")
-    _mind_the_gap(draft, newest)
 
 
 def next_release(draft: Draft) -> None:

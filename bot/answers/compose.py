@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from bot.answers.answer import Answer
-from bot.answers.calendar import late, latest, next_release, whats_new
+from bot.answers.calendar import late, latest, next_release
 from bot.answers.changes import changed
 from bot.answers.draft import Draft
 from bot.answers.goods import appeared, top, vanished
@@ -17,6 +17,7 @@ from bot.answers.refusals import quoted, refuse
 from bot.answers.revised import revised
 from bot.answers.rules import cap, restriction
 from bot.answers.runs import count, streak, trend
+from bot.answers.summary import summary
 from bot.answers.wording import Wording
 from bot.dataset.dataset import Dataset
 from bot.questions.query import Kind, Reading
@@ -38,7 +39,7 @@ COMPOSERS: dict[Kind, Callable[[Draft], None]] = {
     Kind.UNIT_VALUE: unit_value,
     Kind.REVISION: revised,
     Kind.LATEST: latest,
-    Kind.WHATS_NEW: whats_new,
+    Kind.WHATS_NEW: summary,
     Kind.NEXT_RELEASE: next_release,
     Kind.LATE: late,
     Kind.RESTRICTION: restriction,

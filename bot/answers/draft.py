@@ -137,7 +137,7 @@ class Draft:
             status=self.outcome,
             headline=_opened(self.headline),
             comparison=tuple(map(_opened, self.comparison)),
-            how=tuple(map(_opened, self.how)),
+            how=tuple(map(_opened, dict.fromkeys(self.how))),
             caveats=tuple(map(_opened, self._caveats.values())),
             figures=self.figures,
             sources=self._sources(),

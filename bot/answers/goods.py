@@ -31,7 +31,7 @@ def top(draft: Draft) -> None:
     query = draft.query
     period, flow = _range(draft), _flow(query)
     draft.query = replace(query, period=period, flow=flow)
-    goods = _goods(draft, flow, period)
+    goods = named_goods(draft, flow, period)
     if not goods:
         _nothing(draft, flow, period)
         return
@@ -83,7 +83,7 @@ def _line(draft: Draft, figure: Figure, found: Found, flow: Flow) -> str:
     return draft.say("goods.line.share", goods=name, figure=figure, share=part)
 
 
-def _goods(draft: Draft, flow: Flow, period: Period) -> list[tuple[CommodityCode, Found]]:
+def named_goods(draft: Draft, flow: Flow, period: Period) -> list[tuple[CommodityCode, Found]]:
     """Values of single goods for this very range, largest first; none is part of another."""
     by_code: dict[CommodityCode, list[Observation]] = {}
     for cell in draft.dataset.cells.within(period):

@@ -54,7 +54,7 @@ def say_gaps(draft: Draft, held: Series, period: Period) -> None:
             "how.series",
             grain=draft.say(f"grain.{draft.query.grain}"),
             lane=draft.say(f"tier.{held.lane.tier}"),
-            unit=str(held.lane.unit),
+            unit=draft.names.unit(held.lane.unit),
             period=period,
         )
     )

@@ -107,6 +107,8 @@ def _both(draft: Draft, period: Period) -> None:
         goods=draft.names.commodity(draft.query.commodity),
     )
     for found, figure in zip(pair, figures, strict=True):
+        subject = draft.names.subject(draft.query, figure.flow)
+        draft.comparison.append(draft.say("part", subject=subject, figure=figure))
         add_baselines(draft, book, found, flow=figure.flow)
         explain(draft, found, figure)
         show_rivals(draft, found)

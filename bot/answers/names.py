@@ -1,9 +1,9 @@
 """Names of what is talked about: flows, commodities and sources, in the language of the answer."""
 
 from bot.answers.wording import Wording
-from bot.dataset.reference import Reference
+from bot.dataset.reference import Event, Reference
 from bot.questions.query import Side, TradeQuery
-from bot.trade import CommodityCode, Flow, Language, Measure
+from bot.trade import CommodityCode, Flow, Language, Measure, Unit
 
 
 class Names:
@@ -54,7 +54,28 @@ class Names:
     def source(self, source_id: str) -> str:
         """A source's title as a reader sees it."""
         known = self._reference.sources.get(source_id)
-        return known.title if known is not None else source_id
+        if known is None:
+            return source_id
+        series = f"{known.series}.via" if known.via else known.series
+        keys = [f"source.title.{key}" for key in (known.id, series)]
+        key = next((key for key in keys if key in self._wording), None)
+        if key is None:
+            return known.title
+        publisher, via = map(self._publisher, (known.publisher, known.via))
+        return self._wording.say(key, publisher=publisher, via=via)
+
+    def _publisher(self, name: str) -> str:
+        known = self._reference.publishers.get(name)
+        return name if known is None else known[self._language]
+
+    def unit(self, unit: Unit) -> str:
+        """What an amount is counted in."""
+        known = self._reference.units.get(str(unit))
+        return str(unit) if known is None else known[self._language]
+
+    def event(self, event: Event) -> str:
+        """An event's short title, where the language has one."""
+        return event.labels[self._language]
 
     def measure(self, measure: Measure) -> str:
         """What is counted."""

@@ -114,7 +114,7 @@ def rank(draft: Draft) -> None:
         rank=spot,
         count=among,
         figure=value,
-        grain=draft.say(f"grain.{query.grain}"),
+        grains=draft.say(f"grains.{query.grain}"),
         around=around,
     )
     draft.comparison.append(draft.say("rank.top", when=ordered[0].period, figure=top))

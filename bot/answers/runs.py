@@ -55,7 +55,7 @@ def count(draft: Draft) -> None:
         count=total,
         among=among,
         mark=asked,
-        grain=draft.say(f"grain.{query.grain}"),
+        grains=draft.say(f"grains.{query.grain}"),
         period=period,
     )
     if passing:
@@ -90,6 +90,7 @@ def streak(draft: Draft) -> None:
         subject=draft.names.subject(query),
         count=whole,
         grain=draft.say(f"grain.{query.grain}"),
+        grains=draft.say(f"grains.{query.grain}"),
         until=line.items[-1].period,
         figure=last,
     )

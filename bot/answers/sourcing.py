@@ -43,12 +43,12 @@ def _source_name(draft: Draft, found: Found) -> list[str]:
     return names
 
 
-def _published(text: str) -> object:
-    """A month where one is known, else the year as printed."""
+def _published(text: str) -> Month | Period:
+    """The month where one is known, else the year."""
     try:
         return Month.parse(text[:7])
     except ValueError:
-        return text
+        return Period.year(int(text))
 
 
 def _cells_in_words(draft: Draft, found: Found) -> list[str]:
@@ -68,6 +68,7 @@ def show_rivals(draft: Draft, found: Found) -> None:
             measure=str(cell.measure),
             flow=cell.flow,
         )
-        draft.how.append(draft.say("rival", figure=rival, source=draft.names.source(cell.source)))
+        source = draft.names.source(cell.source)
+        draft.how.append(draft.say("rival", figure=rival, source=source, period=cell.period))
     if others:
         draft.caveat("conflict")

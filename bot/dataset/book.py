@@ -1,28 +1,25 @@
 """The visible cells of one commodity, and the rules by which a figure is found in them.
 
-Rules in this order: the best tier that covers the exact range in one cell; the sum of
-non-overlapping cells that cover it exactly in one tier, series and unit; else nothing, with the
-missing months. A reported none for a range is none for every part of it.
+Rules in this order: the best tier that covers the exact range in one cell; a flow from the other
+two; the sum of non-overlapping cells that cover it exactly in one tier, series and unit; a flow
+from the other two's sums; else nothing, with the missing months. A reported none for a range is
+none for every part of it.
 """
 
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import product
 
+from bot.dataset.covering import fewest
 from bot.dataset.findings import Absence, Formula, Found, Lane, Nothing
-from bot.dataset.rivals import choose, significant_digits
-from bot.trade import Flow, Measure, Observation, Period, Status, Tier, Unit
+from bot.dataset.rivals import last_place
+from bot.dataset.shelves import ADDITIVE, BLENDED, CUSTOMS_SERIES, Shelves
+from bot.trade import Flow, Measure, Month, Observation, Period, Unit
 
-_TIERS = (Tier.OFFICIAL, Tier.COMTRADE, Tier.PRESS)
-_SERIES = ("gacc", "un-comtrade", "mofcom", "mixed", "kita", "context")
-"""Series that count China's customs figures, best first; KOTRA's add an oil estimate."""
-_UNITS = (Unit.CNY, Unit.USD, Unit.TONNE, Unit.KG)
-_PRESS_UNITS = (Unit.USD, Unit.CNY, Unit.TONNE, Unit.KG)
-_ENOUGH_DIGITS = 3
-BLENDED = "blended"
-"""A lane across the copies of the customs series: only for sums no single copy completes."""
+__all__ = ["BLENDED", "Book"]
 
-Shelf = dict[Period, list[Observation]]
+_SMALL = Decimal("0.01")
+_WHOLE = {Flow.TOTAL, Flow.BALANCE}
+_Look = Callable[[Lane, Flow, Period, Measure], Found | None]
 
 
 class Book:
@@ -33,51 +30,18 @@ class Book:
         cells: Iterable[Observation],
         series_of: Mapping[str, str],
         *,
-        series: tuple[str, ...] = _SERIES,
+        series: tuple[str, ...] = CUSTOMS_SERIES,
         first_printed: bool = False,
     ) -> None:
-        self._first_printed = first_printed
-        self._shelves: dict[tuple[Lane, Flow, Measure], Shelf] = defaultdict(
-            lambda: defaultdict(list)
-        )
-        self._silent: list[Observation] = []
-        for cell in cells:
-            own = series_of.get(cell.source, "")
-            if own not in series:
-                continue
-            if cell.status.answers:
-                lane = Lane(cell.tier, own, cell.unit)
-                self._shelves[lane, cell.flow, cell.measure][cell.period].append(cell)
-            elif cell.status in {Status.HIDDEN, Status.WITHHELD, Status.UNDER_REPORTED}:
-                self._silent.append(cell)
-        self._series = series
-        self._shelves.default_factory = None
-        self._blend()
-
-    def _blend(self) -> None:
-        """For each press unit, each range from the best copy of the series that prints it."""
-        blended: dict[tuple[Lane, Flow, Measure], Shelf] = {}
-        ordered = sorted(self._shelves.items(), key=lambda item: self._rank(item[0][0]))
-        for (lane, flow, measure), shelf in ordered:
-            if lane.tier is Tier.PRESS:
-                mixed = blended.setdefault((Lane(lane.tier, BLENDED, lane.unit), flow, measure), {})
-                for period, cells in shelf.items():
-                    mixed.setdefault(period, cells)
-        self._blended = blended
-        self._nones = {
-            key: tuple(cells[0] for cells in shelf.values() if cells[0].status is Status.ZERO)
-            for key, shelf in (*self._shelves.items(), *blended.items())
-        }
+        self._shelves = Shelves(cells, series_of, series=series, first_printed=first_printed)
 
     def lanes(self, measure: Measure, unit: Unit | None = None) -> list[Lane]:
         """The lanes that hold a measure, best first."""
-        held = {lane for lane, _, its in self._shelves if its is measure}
-        return sorted((lane for lane in held if unit in {None, lane.unit}), key=self._rank)
+        return self._shelves.lanes(measure, unit)
 
-    def _rank(self, lane: Lane) -> tuple[int, int, int, str]:
-        units = _PRESS_UNITS if lane.tier is Tier.PRESS else _UNITS
-        place = units.index(lane.unit) if lane.unit in units else len(units)
-        return _TIERS.index(lane.tier), self._series.index(lane.series), place, lane.unit
+    def periods(self, lane: Lane, flow: Flow, measure: Measure = Measure.VALUE) -> list[Period]:
+        """The ranges a lane holds cells for, in order."""
+        return sorted(self._shelves.of(lane, flow, measure))
 
     def find(
         self,
@@ -87,13 +51,12 @@ class Book:
         unit: Unit | None = None,
     ) -> Found | Nothing:
         """The figure for a range by the rules above, or which kind of nothing stands there."""
-        lanes = self.lanes(measure, unit)
-        for rule, lane in product((self.exact, self.composed, self.summed), lanes):
-            found = rule(lane, flow, period, measure)
-            if found is not None:
-                return found
-        for lane in self._blended_lanes(measure, unit):
-            found = self.summed(lane, flow, period, measure)
+        lanes, blended = self.lanes(measure, unit), self._shelves.blended_lanes(measure, unit)
+        printed = product(_PRINTED, lanes)
+        across = product((Book.summed,), blended)
+        remainders = product((Book.composed_of_sums,), (*lanes, *blended))
+        for rule, lane in (*printed, *across, *remainders):
+            found = rule(self, lane, flow, period, measure)
             if found is not None:
                 return found
         return self._nothing(flow, period, measure, unit)
@@ -105,132 +68,141 @@ class Book:
         unit: Unit | None = None,
     ) -> tuple[Found, ...] | None:
         """Several figures of one lane, so that they may be compared; None where no lane has all."""
-        for lane in (*self.lanes(measure, unit), *self._blended_lanes(measure, unit)):
-            found = [self.in_lane(lane, flow, period, measure) for flow, period in wanted]
+        lanes = (*self.lanes(measure, unit), *self._shelves.blended_lanes(measure, unit))
+        for rules, lane in product((_PRINTED, _ALL), lanes):
+            found = [self._first(rules, lane, *one, measure) for one in wanted]
             if all(found):
                 return tuple(one for one in found if one is not None)
         return None
-
-    def _blended_lanes(self, measure: Measure, unit: Unit | None) -> list[Lane]:
-        held = {lane for lane, _, its in self._blended if its is measure}
-        units = (lane for lane in held if unit in {None, lane.unit})
-        return sorted(units, key=lambda lane: (lane.unit not in _PRESS_UNITS, lane.unit != "USD"))
 
     def in_lane(
         self, lane: Lane, flow: Flow, period: Period, measure: Measure = Measure.VALUE
     ) -> Found | None:
         """The figure by the same rules inside one lane."""
-        rules: tuple[Callable[[Lane, Flow, Period, Measure], Found | None], ...]
-        rules = (self.exact, self.composed, self.summed)
-        return next((hit for rule in rules if (hit := rule(lane, flow, period, measure))), None)
+        return self._first(_ALL, lane, flow, period, measure)
+
+    def _first(
+        self, rules: "tuple[_Rule, ...]", lane: Lane, flow: Flow, period: Period, measure: Measure
+    ) -> Found | None:
+        hits = (rule(self, lane, flow, period, measure) for rule in rules)
+        return next((hit for hit in hits if hit is not None), None)
 
     def exact(self, lane: Lane, flow: Flow, period: Period, measure: Measure) -> Found | None:
         """One published cell for exactly this range, or a reported none around it."""
-        shelf = self._shelf(lane, flow, measure)
+        shelf = self._shelves.of(lane, flow, measure)
         if period in shelf:
-            best, rivals = choose(shelf[period], first_printed=self._first_printed)
+            best, rivals = self._shelves.choose(shelf[period])
             if best.value is not None:
                 return Found(best.value, lane, period, Formula.PUBLISHED, (best,), rivals)
-        for none in self._nones.get((lane, flow, measure), ()):
+        for none in self._shelves.nones(lane, flow, measure):
             if period in none.period and none.value is not None:
                 return Found(none.value, lane, period, Formula.NONE_WITHIN, (none,))
         return None
 
     def composed(self, lane: Lane, flow: Flow, period: Period, measure: Measure) -> Found | None:
-        """A flow from the other two: total = exports + imports, and its inverses."""
-        if flow is Flow.BALANCE:
-            return self._pair(lane, period, measure, self.exact) or self._pair(
-                lane, period, measure, self.summed
-            )
-        if flow is Flow.TOTAL:
-            exports = self.exact(lane, Flow.EXPORT, period, measure)
-            imports = self.exact(lane, Flow.IMPORT, period, measure)
-            if exports and imports:
-                both = exports.value + imports.value
-                return exports.as_(Formula.EXPORTS_PLUS_IMPORTS, both, imports)
-            return None
-        total = self.exact(lane, Flow.TOTAL, period, measure)
-        other = self.exact(lane, flow.mirrored, period, measure)
-        if total and other and _precise(total) and _precise(other) and total.value > other.value:
-            return total.as_(Formula.TOTAL_LESS_OTHER, total.value - other.value, other)
-        return None
-
-    def _pair(
-        self,
-        lane: Lane,
-        period: Period,
-        measure: Measure,
-        rule: Callable[[Lane, Flow, Period, Measure], Found | None],
-    ) -> Found | None:
-        exports = rule(lane, Flow.EXPORT, period, measure)
-        imports = rule(lane, Flow.IMPORT, period, measure)
-        if exports is None or imports is None:
-            return None
-        gap = exports.value - imports.value
-        return exports.as_(Formula.EXPORTS_LESS_IMPORTS, gap, imports)
+        """A flow from the other two as printed: total = exports + imports, and its inverses."""
+        return _from_others(lane, flow, period, measure, self.exact)
 
     def summed(self, lane: Lane, flow: Flow, period: Period, measure: Measure) -> Found | None:
         """The fewest non-overlapping cells of one lane that cover the range exactly."""
-        if measure not in {Measure.VALUE, Measure.QUANTITY} or period.is_month:
+        if measure not in ADDITIVE or period.is_month:
             return None
-        best: dict[object, tuple[Found, ...]] = {period.start: ()}
-        parts = self._parts(lane, flow, period, measure)
-        for part in sorted(parts, key=lambda one: (one.period.start, one.period.end)):
-            chain = best.get(part.period.start)
-            if chain is None:
-                continue
-            after = part.period.end + 1
-            if after not in best or len(best[after]) > len(chain) + 1:
-                best[after] = (*chain, part)
-        chain = best.get(period.end + 1)
+        if flow is Flow.BALANCE:
+            return _from_others(lane, flow, period, measure, self._printed)
+        chain = fewest(self._parts(lane, flow, period, measure), period)
         if not chain:
             return None
         first, *rest = chain
         total = sum((part.value for part in rest), first.value)
-        return Found(
-            total,
-            lane,
-            period,
-            Formula.SUM,
-            tuple(cell for part in chain for cell in part.cells),
-            tuple(cell for part in chain for cell in part.rivals),
+        whole = Found(total, lane, period, Formula.SUM, first.cells, first.rivals)
+        return whole.as_(Formula.SUM, total, *rest)
+
+    def composed_of_sums(
+        self, lane: Lane, flow: Flow, period: Period, measure: Measure
+    ) -> Found | None:
+        """A flow from the other two where one of them has to be summed first."""
+        return _from_others(
+            lane, flow, period, measure, self.in_lane if flow is Flow.BALANCE else self._printed
         )
 
-    def _parts(self, lane: Lane, flow: Flow, period: Period, measure: Measure) -> list[Found]:
-        shelves = [self._shelf(lane, flow, measure)]
-        if flow is Flow.TOTAL:
-            shelves.append(self._shelf(lane, Flow.EXPORT, measure))
-        ranges = {one for shelf in shelves for one in shelf if one in period}
-        found = (
-            self.exact(lane, flow, one, measure) or self.composed(lane, flow, one, measure)
-            for one in ranges
-        )
-        return [part for part in found if part is not None]
+    def _printed(self, lane: Lane, flow: Flow, period: Period, measure: Measure) -> Found | None:
+        return self.exact(lane, flow, period, measure) or self.summed(lane, flow, period, measure)
 
-    def _shelf(self, lane: Lane, flow: Flow, measure: Measure) -> Shelf:
-        shelves = self._blended if lane.series == BLENDED else self._shelves
-        return shelves.get((lane, flow, measure), {})
-
-    def periods(self, lane: Lane, flow: Flow, measure: Measure = Measure.VALUE) -> list[Period]:
-        """The ranges a lane holds cells for, in order."""
-        return sorted(self._shelf(lane, flow, measure))
+    def _parts(self, lane: Lane, flow: Flow, period: Period, measure: Measure) -> Iterator[Found]:
+        """What a lane holds inside a range; of a none that reaches beyond it, what lies inside."""
+        flows = (flow, Flow.EXPORT) if flow is Flow.TOTAL else (flow,)
+        ranges = {
+            one for its in flows for one in self._shelves.of(lane, its, measure) if one in period
+        }
+        for none in self._shelves.nones(lane, flow, measure):
+            inside = none.period.shared_with(period)
+            if inside is not None:
+                ranges.update({inside}, (Period(month, month) for month in inside.months()))
+        for one in ranges:
+            part = self.exact(lane, flow, one, measure) or self.composed(lane, flow, one, measure)
+            if part is not None:
+                yield part
 
     def _nothing(self, flow: Flow, period: Period, measure: Measure, unit: Unit | None) -> Nothing:
-        silent = tuple(cell for cell in self._silent if cell.period.overlaps(period))
+        silent = tuple(
+            cell
+            for cell in self._shelves.silent
+            if cell.period.overlaps(period) and (flow in _WHOLE or cell.flow in {flow, Flow.TOTAL})
+        )
         if silent:
             return Nothing(Absence(silent[0].status), period, cells=silent)
-        covered = {
-            month
-            for lane in self.lanes(measure, unit)
-            for held in self._shelf(lane, flow, measure)
-            if held in period
-            for month in held.months()
-        }
+        covered = self._covered(flow, period, measure, unit)
         missing = tuple(month for month in period.months() if month not in covered)
         return Nothing(Absence.NOT_REPORTED, period, missing or tuple(period.months()))
 
+    def _covered(
+        self, flow: Flow, period: Period, measure: Measure, unit: Unit | None
+    ) -> set[Month]:
+        """The months of a range that some lane has a part for."""
+        if flow is Flow.BALANCE:
+            exports = self._covered(Flow.EXPORT, period, measure, unit)
+            return exports & self._covered(Flow.IMPORT, period, measure, unit)
+        return {
+            month
+            for lane in self.lanes(measure, unit)
+            for part in self._parts(lane, flow, period, measure)
+            for month in part.period.months()
+        }
 
-def _precise(found: Found) -> bool:
-    return not found.qualifier and all(
-        significant_digits(cell) >= _ENOUGH_DIGITS for cell in found.cells
-    )
+
+_Rule = Callable[[Book, Lane, Flow, Period, Measure], Found | None]
+_PRINTED: tuple[_Rule, ...] = (Book.exact, Book.composed, Book.summed)
+_ALL: tuple[_Rule, ...] = (*_PRINTED, Book.composed_of_sums)
+
+
+def _from_others(
+    lane: Lane, flow: Flow, period: Period, measure: Measure, look: _Look
+) -> Found | None:
+    if measure not in ADDITIVE:
+        return None
+    if flow in _WHOLE:
+        exports = look(lane, Flow.EXPORT, period, measure)
+        imports = look(lane, Flow.IMPORT, period, measure)
+        if exports is None or imports is None:
+            return None
+        if flow is Flow.BALANCE:
+            gap = exports.value - imports.value
+            return exports.as_(Formula.EXPORTS_LESS_IMPORTS, gap, imports)
+        both = exports.value + imports.value
+        return exports.as_(Formula.EXPORTS_PLUS_IMPORTS, both, imports)
+    if lane.series == BLENDED:
+        return None  # one copy's exports taken from another's total leave their differences
+    total = look(lane, Flow.TOTAL, period, measure)
+    other = look(lane, flow.mirrored, period, measure)
+    if total and other and _leaves_a_figure(total, other):
+        return total.as_(Formula.TOTAL_LESS_OTHER, total.value - other.value, other)
+    return None
+
+
+def _leaves_a_figure(total: Found, other: Found) -> bool:
+    """Whether a remainder means something: the rounding of both parts is small against it."""
+    rest = total.value - other.value
+    if total.qualifier or other.qualifier or rest <= 0:
+        return False
+    rounding = sum((last_place(cell) for cell in total.cells + other.cells), Decimal(0))
+    return rounding <= rest * _SMALL

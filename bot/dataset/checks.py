@@ -3,10 +3,12 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
+from itertools import combinations
 
 from bot.dataset.reference import Reference
 from bot.dataset.rivals import agree
 from bot.trade import CommodityCode, Flow, Measure, Observation, Period, Status, Tier
+from bot.trade.commodity import hs_edition
 
 Key = tuple[object, ...]
 
@@ -18,6 +20,7 @@ def problems(cells: Iterable[Observation], reference: Reference) -> list[str]:
         *_official_sums(held),
         *_duplicates(held),
         *_unknown(held, reference),
+        *_wrong_editions(held),
         *_unmarked_conflicts(held, reference),
     ]
 
@@ -85,6 +88,15 @@ def _named_parts(code: CommodityCode) -> tuple[str, ...]:
     return (code.code,) if code.is_group else code.parts
 
 
+def _wrong_editions(cells: list[Observation]) -> Iterator[str]:
+    """Codes are of the HS edition in force when the range ended; totals and groups of none."""
+    for cell in cells:
+        edition = hs_edition(cell.period.end.year) if cell.commodity.parts else ""
+        if cell.hs_edition != edition:
+            where = f"{cell.source} {cell.flow} {cell.period} {cell.commodity}"
+            yield f"{where}: hs_edition must be {edition or 'empty'}; correct it."
+
+
 def _unmarked_conflicts(cells: list[Observation], reference: Reference) -> Iterator[str]:
     """Press figures of one series for one cell agree, or at least one of them is marked."""
     rows: dict[Key, list[Observation]] = defaultdict(list)
@@ -105,7 +117,7 @@ def _unmarked_conflicts(cells: list[Observation], reference: Reference) -> Itera
             )
             rows[key].append(cell)
     for key, held in rows.items():
-        if any(not agree(held[0], other) for other in held[1:]):
+        if not all(agree(one, other) for one, other in combinations(held, 2)):
             yield f"{_words(key)}: publishers disagree and none is marked; set a status."
 
 

@@ -37,10 +37,7 @@ class Context:
     def yuan_per_dollar(self) -> dict[Month, Observation]:
         """Market average CNY per USD by month."""
         rows = read_table(self._folder / "usdcny.csv", _USDCNY)
-        cells = (
-            _cell(row, "usd_cny", Month.parse(row["period"]), Measure.RATE, Unit.CNY_PER_USD)
-            for row in rows
-        )
+        cells = (_cell(row, "usd_cny", _month(row), Measure.RATE, Unit.CNY_PER_USD) for row in rows)
         return {cell.period.start: cell for cell in cells if cell is not None}
 
     @cached_property
@@ -64,13 +61,22 @@ class Context:
                 yield Reading(day, cell)
 
 
+def _month(row: Row) -> Month:
+    try:
+        return Month.parse(row["period"])
+    except ValueError as err:
+        raise row.fault(f"period: {err}") from err
+
+
 def _cell(row: Row, column: str, month: Month, measure: Measure, unit: Unit) -> Observation | None:
     if not row[column]:
         return None
     try:
         value = Decimal(row[column])
-    except InvalidOperation as err:
-        raise row.fault(f"{column} must be a plain number, not {row[column]!r}") from err
+    except InvalidOperation:
+        value = Decimal("NaN")
+    if not value.is_finite() or value <= 0:
+        raise row.fault(f"{column} must be a plain number above 0, not {row[column]!r}")
     source = row["source"]
     return Observation(
         reporter="PRK" if measure is Measure.PRICE or unit is Unit.KPW_PER_USD else "CHN",

@@ -88,10 +88,10 @@ class Found:
         return next((word for note in notes for word in QUALIFIERS if note.startswith(word)), "")
 
     def as_(self, formula: Formula, value: Decimal, *others: "Found") -> "Found":
-        """A derived value over the cells of this one and the others."""
-        cells = self.cells + tuple(cell for other in others for cell in other.cells)
-        rivals = self.rivals + tuple(cell for other in others for cell in other.rivals)
-        return replace(self, value=value, formula=formula, cells=cells, rivals=rivals)
+        """A derived value over the cells of this one and the others, each cell once."""
+        cells = dict.fromkeys(cell for one in (self, *others) for cell in one.cells)
+        rivals = dict.fromkeys(cell for one in (self, *others) for cell in one.rivals)
+        return replace(self, value=value, formula=formula, cells=tuple(cells), rivals=tuple(rivals))
 
 
 QUALIFIERS = ("about", "more than", "less than", "rounded")

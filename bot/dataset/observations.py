@@ -1,7 +1,8 @@
 """Turns rows of `data/observations/*.csv` into Observations, strictly."""
 
+import re
 from collections.abc import Callable, Iterator
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from pathlib import Path
 from typing import TypeVar
 
@@ -31,6 +32,9 @@ COLUMNS = (
 T = TypeVar("T")
 
 _VALUELESS = {Status.WITHHELD, Status.HIDDEN}
+_NUMBER = re.compile(r"-?[0-9]{1,22}(\.[0-9]{1,6})?")
+"""What the snapshot's decimal column holds without rounding."""
+_NEVER_NEGATIVE = {"value", "quantity", "share"}
 
 
 def read_observations(path: Path) -> Iterator[Observation]:
@@ -80,12 +84,11 @@ def _value(row: Row, status: Status) -> Decimal | None:
         if status in _VALUELESS:
             return None
         raise row.fault(f"value is empty though status is {status}")
-    try:
-        value = Decimal(text)
-    except InvalidOperation:
-        value = Decimal("NaN")
-    if not value.is_finite():
+    if not _NUMBER.fullmatch(text):
         raise row.fault(f"value must be a plain number, not {text!r}")
+    value = Decimal(text)
+    if value < 0 and row["measure"] in _NEVER_NEGATIVE:
+        raise row.fault(f"a {row['measure']} is never negative, {text} is")
     if (value == 0) != (status is Status.ZERO) and row["measure"] in {"value", "quantity"}:
         raise row.fault("a value of 0 has status zero, and only it")
     return value

@@ -1,11 +1,12 @@
 """The reference tables: commodities, sources, areas, units, restrictions, events, calendar."""
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from pathlib import Path
 
-from bot.dataset.tables import Row, read_table
+from bot.dataset.tables import Row, keyed, read_table
 from bot.trade import CommodityCode, Language
 from bot.trade.restriction import Restriction
 
@@ -13,7 +14,9 @@ _COMMODITY = (
     *("code", "level", "edition", "name_en", "name_ko", "name_zh"),
     *("words_en", "words_ko", "words_zh", "use", "members"),
 )
+_VIA = re.compile(r", quoting (?P<via>.+) on ")
 _SOURCE = ("source", "title", "publisher", "series", "tier", "language", "url", "note")
+_PUBLISHER = ("publisher", "name_ko", "name_zh")
 _AREA = ("code", "m49", "gacc_code", "name_en", "name_ko", "name_zh", "words")
 _UNIT = ("unit", "dimension", "name_en", "name_ko", "name_zh", "symbol")
 _RESTRICTION = (
@@ -21,7 +24,10 @@ _RESTRICTION = (
     *("measure", "goods", "codes", "unverified_codes", "cap_quantity", "cap_unit", "cap_period"),
     *("exemptions", "citation", "confidence", "note"),
 )
-_EVENT = ("date", "label", "description", "category", "citation", "confidence")
+_EVENT = (
+    *("date", "label", "label_ko", "label_zh", "description"),
+    *("category", "citation", "confidence"),
+)
 _RELEASE = ("data_month", "product", "date", "basis", "citation", "note")
 
 
@@ -48,6 +54,12 @@ class Source:
     series: str
     url: str
 
+    @property
+    def via(self) -> str:
+        """The publisher it read the figures at ("quoting VOA on China customs"), else empty."""
+        match = _VIA.search(self.title)
+        return match["via"] if match else ""
+
 
 @dataclass(frozen=True, slots=True)
 class Area:
@@ -65,7 +77,7 @@ class Event:
     """A dated event that bears on this trade; the date may be a month or a year."""
 
     date: str
-    label: str
+    labels: dict[Language, str]
     description: str
     category: str
     citation: str
@@ -93,16 +105,24 @@ class Reference:
     def commodities(self) -> dict[str, Commodity]:
         """All commodities by code."""
         rows = read_table(self._folder / "commodities.csv", _COMMODITY)
-        return {row["code"]: _commodity(row) for row in rows}
+        return keyed(rows, "code", _commodity)
 
     @cached_property
     def sources(self) -> dict[str, Source]:
         """All sources by id."""
         rows = read_table(self._folder / "sources.csv", _SOURCE)
+        return keyed(rows, "source", _source)
+
+    @cached_property
+    def publishers(self) -> dict[str, dict[Language, str]]:
+        """Names of publishers that Korean or Chinese readers know by another name."""
+        rows = read_table(self._folder / "publishers.csv", _PUBLISHER)
         return {
-            row["source"]: Source(
-                row["source"], row["title"], row["publisher"], row["series"], row["url"]
-            )
+            row["publisher"]: {
+                Language.ENGLISH: row["publisher"],
+                Language.KOREAN: row["name_ko"] or row["publisher"],
+                Language.CHINESE: row["name_zh"] or row["publisher"],
+            }
             for row in rows
         }
 
@@ -110,18 +130,13 @@ class Reference:
     def areas(self) -> dict[str, Area]:
         """All reporters and partners by code."""
         rows = read_table(self._folder / "areas.csv", _AREA)
-        return {
-            row["code"]: Area(
-                row["code"], row["m49"], row["gacc_code"], _names(row), _words(row, "words")
-            )
-            for row in rows
-        }
+        return keyed(rows, "code", _area)
 
     @cached_property
     def units(self) -> dict[str, dict[Language, str]]:
         """Names of all units a cell can have."""
         rows = read_table(self._folder / "units.csv", _UNIT)
-        return {row["unit"]: _names(row) for row in rows}
+        return keyed(rows, "unit", _names)
 
     @cached_property
     def restrictions(self) -> tuple[Restriction, ...]:
@@ -134,8 +149,18 @@ class Reference:
         """All events in order of date."""
         rows = read_table(self._folder / "events.csv", _EVENT)
         events = (
-            Event(r["date"], r["label"], r["description"], r["category"], r["citation"])
-            for r in rows
+            Event(
+                row["date"],
+                {
+                    Language.ENGLISH: row["label"],
+                    Language.KOREAN: row["label_ko"],
+                    Language.CHINESE: row["label_zh"],
+                },
+                row["description"],
+                row["category"],
+                row["citation"],
+            )
+            for row in rows
         )
         return tuple(sorted(events, key=lambda event: event.date))
 
@@ -143,7 +168,7 @@ class Reference:
     def releases(self) -> tuple[Release, ...]:
         """Scheduled and seen releases."""
         rows = read_table(self._folder / "release_calendar.csv", _RELEASE)
-        return tuple(Release(*(row[column] for column in _RELEASE)) for row in rows)
+        return tuple(_release(row) for row in rows)
 
 
 def _names(row: Row) -> dict[Language, str]:
@@ -172,6 +197,20 @@ def _commodity(row: Row) -> Commodity:
         use=row["use"],
         members=_codes(row, "members"),
     )
+
+
+def _source(row: Row) -> Source:
+    return Source(row["source"], row["title"], row["publisher"], row["series"], row["url"])
+
+
+def _area(row: Row) -> Area:
+    return Area(row["code"], row["m49"], row["gacc_code"], _names(row), _words(row, "words"))
+
+
+def _release(row: Row) -> Release:
+    if _day(row, "date") is None:
+        raise row.fault("date is empty; a release has a day")
+    return Release(*(row[column] for column in _RELEASE))
 
 
 def _day(row: Row, column: str) -> date | None:

@@ -43,7 +43,7 @@ def agree(one: Observation, other: Observation) -> bool:
         return False
     gap = abs(one.value - other.value)
     largest = max(abs(one.value), abs(other.value))
-    coarse = max(_last_place(one), _last_place(other))
+    coarse = max(last_place(one), last_place(other))
     return gap <= max(largest * _TOLERANCE, coarse)
 
 
@@ -54,7 +54,8 @@ def significant_digits(cell: Observation) -> int:
     return len(cell.value.normalize().as_tuple().digits)
 
 
-def _last_place(cell: Observation) -> Decimal:
+def last_place(cell: Observation) -> Decimal:
+    """One unit of the last digit a publisher printed, by which the figure may be off."""
     if not cell.value:
         return Decimal(0)
     lowest = Decimal(1).scaleb(int(cell.value.normalize().as_tuple().exponent))

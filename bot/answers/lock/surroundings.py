@@ -24,7 +24,7 @@ _RANK_BEFORE = re.compile(r"(?:排名?|位?居|列)第\s?$")
 _SIGN_WORD = 10
 # East Asian text has no spaces: only letters of other scripts make a number run on.
 _LETTER = r"[A-Za-z\u00aa-\u10ff\u1200-\u1fff]"
-_LEFT_TAIL = re.compile(rf"(?:{_LETTER}|\d[.,_'’:/]|(?<!\.)\.)$")
+_LEFT_TAIL = re.compile(rf"(?:{_LETTER}|\d[.,_'’:/]|(?<!\.)\.)\Z")
 _RIGHT_TAIL = re.compile(rf"{_LETTER}|\d|[.,_'’:/]\d")
 
 

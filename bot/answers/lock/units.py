@@ -77,7 +77,7 @@ PREFIX = re.compile(
     r"|(?P<kpw>(?<![A-Z])KPW\s?)"
     r"|(?P<percent>百分之)"
     r"|(?P<rank>第\s?))?"
-    r"(?P<inner>[-+−±])?$"
+    r"(?P<inner>[-+−±])?\Z"
 )
 PREFIX_LENGTH = 24
 """How far before a numeral its sign, currency and denominator can stand."""

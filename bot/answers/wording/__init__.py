@@ -24,7 +24,8 @@ class Wording:
     """The sentences of one language.
 
     A template names its values in braces. After a colon stands how: `abs` without sign, `signed`
-    with one, `exact` with all digits, `topic`, `subject`, … with a Korean particle.
+    with one, `exact` with all digits, `topic`, `subject`, … with a Korean particle; `+` joins
+    two of them, as in `{rate:abs+subject}`.
     """
 
     def __init__(self, language: Language) -> None:
@@ -56,20 +57,22 @@ class _Printer(Formatter):
         self._language = language
 
     def format_field(self, value: Any, format_spec: str) -> str:  # noqa: ANN401 - as Formatter
-        text = self._print(value, format_spec)
-        particle = _PARTICLES.get(format_spec)
-        return text if particle is None else with_particle(text, particle)
+        how = format_spec.split("+")
+        text = self._print(value, how)
+        for particle in filter(_PARTICLES.__contains__, how):
+            text = with_particle(text, _PARTICLES[particle])
+        return text
 
-    def _print(self, value: object, how: str) -> str:
+    def _print(self, value: object, how: list[str]) -> str:
         match value:
             case Figure():
-                number = abs(value.value) if how == "abs" else value.value
+                number = abs(value.value) if "abs" in how else value.value
                 return print_value(
                     number,
                     value.unit,
                     self._language,
-                    signed=how == "signed",
-                    exact=how == "exact",
+                    signed="signed" in how,
+                    exact="exact" in how,
                 )
             case Period():
                 return print_period(value, self._language, article=True)
@@ -77,9 +80,7 @@ class _Printer(Formatter):
                 return print_month(value, self._language)
             case date():
                 return print_day(value, self._language)
-            case str():
-                return value
-            case Sequence():
+            case Sequence() if not isinstance(value, str):
                 return self._list([self._print(item, how) for item in value])
             case _:
                 return str(value)
