@@ -7,6 +7,7 @@ none for every part of it.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from decimal import Decimal
 from itertools import product
 
 from bot.dataset.covering import fewest
