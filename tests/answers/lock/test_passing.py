@@ -159,3 +159,8 @@ def test_dates_pass_without_any_figure() -> None:
     today = date(2026, 8, 18)
     text = f"The next release is due on {today.isoformat()}; nothing before 2026 ends."
     lock.check([text], [], query=None, language=Language.ENGLISH)
+
+
+def test_a_line_does_not_run_on_from_the_one_before() -> None:
+    check("Exports fell.\nTwo figures stand as first printed.\n57 million dollars")
+    check("수출이 줄었습니다.\n두 수치 모두 최초 공표치입니다.", Language.KOREAN)
