@@ -1,4 +1,4 @@
-"""The `bot` command: run, ask, status."""
+"""The `bot` command: run, ask, summary, status."""
 
 import json
 import sys
@@ -8,6 +8,7 @@ from typing import Annotated, Any
 
 import typer
 
+from bot.answers.answer import Answer
 from bot.answers.contract import to_json
 from bot.answers.desk import Desk, remembered
 from bot.answers.receipts import receipts_of
@@ -15,7 +16,7 @@ from bot.dataset.dataset import Dataset
 from bot.errors import BotError, UsageError
 from bot.questions.query import TradeQuery
 from bot.settings import PROJECT, Settings
-from bot.trade import Language
+from bot.trade import Language, Month
 
 app = typer.Typer(
     name="bot",
@@ -63,18 +64,22 @@ def ask(  # noqa: PLR0913 - each option is one of the command line
             sys.stdout.flush()
         return
     answer = desk.ask(question, today=day, language=language)
-    if as_json:
-        typer.echo(json.dumps(to_json(answer), ensure_ascii=False, indent=2))
-    else:
-        typer.echo(answer.text)
-        for choice in answer.choices:
-            typer.echo(f"  › {choice}")
-        for source in answer.sources:
-            typer.echo(f"  [{source.title}] {source.url} {source.published}".rstrip())
-        if receipt:
-            typer.echo("\n".join(receipts_of(answer)))
+    _show(answer, as_json=as_json, receipt=receipt)
     if answer.refusal in _USAGE_FAULTS:
         raise typer.Exit(UsageError.exit_code)
+
+
+def _show(answer: Answer, *, as_json: bool, receipt: bool = False) -> None:
+    if as_json:
+        typer.echo(json.dumps(to_json(answer), ensure_ascii=False, indent=2))
+        return
+    typer.echo(answer.text)
+    for choice in answer.choices:
+        typer.echo(f"  › {choice}")
+    for source in answer.sources:
+        typer.echo(f"  [{source.title}] {source.url} {source.published}".rstrip())
+    if receipt:
+        typer.echo("\n".join(receipts_of(answer)))
 
 
 _USAGE_FAULTS = {"empty", "too_long"}
@@ -114,6 +119,24 @@ def _answer_line(  # noqa: PLR0913 - the stream's state and the clock
 
 
 @app.command()
+def summary(
+    month: Annotated[str, typer.Option(help="The month, YYYY-MM; the newest without.")] = "",
+    *,
+    as_json: Annotated[bool, typer.Option("--json", help="Print the answer as JSON.")] = False,
+    receipt: Annotated[bool, typer.Option(help="Print the cells behind each figure.")] = False,
+    language: Annotated[Language, typer.Option(help="The summary's language.")] = Language.ENGLISH,
+    today: Today = "",
+) -> None:
+    """Tell the story of a month as an expert would."""
+    settings = Settings.read()
+    day = _day(today) or settings.current_day()
+    desk = Desk(open_dataset(settings))
+    _show(
+        desk.summary(_month(month), today=day, language=language), as_json=as_json, receipt=receipt
+    )
+
+
+@app.command()
 def status() -> None:
     """Prove the dataset sound and say how far it reaches."""
     from bot.status import report  # noqa: PLC0415 - checks are not needed to answer
@@ -136,6 +159,13 @@ def run() -> None:
 def open_dataset(settings: Settings) -> Dataset:
     """The bundled dataset with whatever was ingested."""
     return Dataset.open(PROJECT / "data", settings.home)
+
+
+def _month(text: str) -> Month | None:
+    try:
+        return Month.parse(text) if text else None
+    except ValueError as err:
+        raise UsageError(f"--month must be a month like 2022-02, not {text!r}.") from err
 
 
 def _day(text: str) -> date | None:

@@ -12,9 +12,9 @@ from bot.answers.wording import Wording
 from bot.dataset.dataset import Dataset
 from bot.errors import NumberLockError
 from bot.questions.lexicon import Lexicon
-from bot.questions.query import Kind, Outcome, TradeQuery
+from bot.questions.query import Kind, Outcome, Reading, TradeQuery
 from bot.questions.understand import Setting, understand
-from bot.trade import Language
+from bot.trade import Language, Month, Period
 
 _log = logging.getLogger(__name__)
 _WORDS_ONLY = {Kind.METHOD, Kind.ABOUT}
@@ -52,6 +52,15 @@ class Desk:
         answer = compose(question, reading, wording=wording, dataset=self.dataset, today=today)
         return self.locked(answer)
 
+    def summary(self, month: Month | None, *, today: date, language: Language) -> Answer:
+        """The story of a month, or of the newest; it has passed the number lock."""
+        period = None if month is None else Period(month, month)
+        query = TradeQuery(Kind.WHATS_NEW, period=period)
+        reading = Reading(language, query=query)
+        wording = wording_of(language)
+        answer = compose("", reading, wording=wording, dataset=self.dataset, today=today)
+        return self.locked(answer)
+
     def locked(self, answer: Answer) -> Answer:
         """The answer itself if the lock lets every numeral of it pass, else an apology."""
         texts = (answer.text, *answer.choices, answer.chart, *(f.label for f in answer.figures))
@@ -63,6 +72,7 @@ class Desk:
                 query=answer.query,
                 language=answer.language,
                 names=names,
+                quoted=[answer.question],
             )
         except NumberLockError as err:
             _log.error("number lock: %s in the answer to %r", err, answer.question)
