@@ -3,8 +3,9 @@
 import re
 from dataclasses import dataclass
 
-_CODE = re.compile(r"TOTAL|G-[a-z0-9-]+|\d{2,10}(\+\d{2,10})*")
-_EDITIONS = ((2022, "HS2022"), (2017, "HS2017"), (2012, "HS2012"), (2007, "HS2007"))
+_CODE = re.compile(r"TOTAL|G-[a-z0-9-]+|[0-9]{2,10}(\+[0-9]{2,10})*")
+_EDITIONS = (2022, 2017, 2012, 2007, 2002)
+_OLDEST_EDITION = 1996
 CHAPTER_DIGITS = 2
 
 
@@ -58,4 +59,4 @@ TOTAL = CommodityCode("TOTAL")
 
 def hs_edition(year: int) -> str:
     """The HS edition China's tariff followed in a year (editions change on 1 January)."""
-    return next((name for since, name in _EDITIONS if year >= since), "HS2002")
+    return f"HS{next((since for since in _EDITIONS if year >= since), _OLDEST_EDITION)}"

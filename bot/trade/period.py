@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Self
 
-_MONTH = re.compile(r"(\d{4})-(\d{2})")
+_MONTH = re.compile(r"([0-9]{4})-([0-9]{2})")
 MONTHS_A_YEAR = 12
 
 
@@ -99,6 +99,12 @@ class Period:
     def overlaps(self, other: "Period") -> bool:
         """Whether at least one month is in both."""
         return self.start <= other.end and other.start <= self.end
+
+    def shared_with(self, other: "Period") -> "Period | None":
+        """The months in both, if any."""
+        if not self.overlaps(other):
+            return None
+        return Period(max(self.start, other.start), min(self.end, other.end))
 
     def shifted(self, months: int) -> "Period":
         """The same length, so many months later."""
