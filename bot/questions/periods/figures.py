@@ -27,7 +27,7 @@ _SHAPES = re.compile(
   | (?P<turned>({_Y4}|[0-9]{{2}})-?([qh])([0-9]))(?![0-9a-z])
   | (?P<months>([0-9]{{1,2}})m({_Y4}|[0-9]{{2}}))(?![0-9a-z])
   | (?P<yearm>({_Y4})-?m([0-9]{{1,2}}))(?![0-9a-z])
-  | (?P<decade>((?:19|20)[0-9]0))s(?![0-9a-z])
+  | (?P<decade>((?:19|20)[0-9]0|[89]0))s(?![0-9a-z])
   | (?P<ordinal>([0-9]{{1,2}}))(?:st|nd|rd|th)(?![0-9a-z])
     # Headings 2001 to 2009 exist, so six figures that start so may be a commodity.
   | (?P<compact>(20[1-3][0-9])(0[1-9]|1[0-2])([0-9]{{2}})?)(?![0-9a-z%]|[.,][0-9])
@@ -187,7 +187,8 @@ def _yearm(parts: list[str], at: int, end: int, _: int) -> list[Token]:
 
 
 def _decade(parts: list[str], at: int, end: int, _: int) -> list[Token]:
-    return [Token(Sign.DECADE, at, end, int(parts[-1]))]
+    decade = int(parts[-1])
+    return [Token(Sign.DECADE, at, end, decade if decade > _TWENTIETH else _TWENTIETH + decade)]
 
 
 def _ordinal(parts: list[str], at: int, end: int, _: int) -> list[Token]:

@@ -69,8 +69,10 @@ def find(text: str, *, today: date, latest: Month) -> PeriodFindings:
     scan = _scan(stream)
     stream = replace(stream, grained=bool(scan.grains))
     pieces = scan.pieces[:_MOST_PERIODS]
+    spoken: list[Piece | Slip | GrainWord] = [*scan.slips, *scan.grains, *scan.pieces]
     for stage in _STAGES:
         pieces = stage(stream, pieces)
+        spoken += pieces
     pieces = [piece for piece in pieces if not _is_idle(piece)]
     pieces, row = rated(stream, pieces)
     grain = _chosen(scan.grains)
@@ -79,7 +81,7 @@ def find(text: str, *, today: date, latest: Month) -> PeriodFindings:
         grain=grain.grain if grain else row,
         grain_use=grain.use if grain else (GrainUse.EACH if row else None),
         problems=tuple(_problem(stream, slip) for slip in scan.slips),
-        spans=_spans(stream, [*scan.pieces, *pieces, *scan.slips, *scan.grains]),
+        spans=_spans(stream, spoken),
         first_printed=Sign.FIRST_PRINTED in signs,
         revised=Sign.REVISED in signs,
         change=Sign.CHANGE in signs or any(_is_rate(token) for token in tokens),

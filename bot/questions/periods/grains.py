@@ -74,6 +74,8 @@ def _some(stream: Stream, at: int) -> GrainWord | None:
 def _first_ever(stream: Stream, at: int) -> GrainWord | None:
     """The first month exports passed a sum; the first month of 2024 is a date."""
     unit, after = stream.token(at + 1).unit, stream.ahead(at + 2)
+    if stream.sign(after) is Sign.IN_A_ROW:
+        return _word(stream, at, at + 1, GrainUse.COUNT)
     if stream.token(at).value != 1 or unit not in {MONTH, YEAR}:
         return None
     return None if year_at(stream, after) else _word(stream, at, at + 1, GrainUse.WHICH)
@@ -91,7 +93,9 @@ def _to_unit(stream: Stream, at: int, over: frozenset[Sign], use: GrainUse) -> G
     for place in range(at + 1, at + 1 + _REACH):
         if stream.sign(place) is Sign.UNIT:
             return _word(stream, at, place, use)
-        if stream.sign(place) not in over:
+        counts = stream.sign(place + 1) in {Sign.NUMBER, Sign.A}
+        if stream.sign(place) not in over or (stream.word(place) == "in" and counts):
+            # The highest in five years is no year.
             return None
     return None
 

@@ -11,6 +11,7 @@ from bot.questions.periods.signs import Sign, Token
 
 _SYMBOLS = {
     "-": Sign.DASH,
+    "=": Sign.WORD,
     "~": Sign.TO,
     "→": Sign.TO,
     "/": Sign.SLASH,
@@ -28,7 +29,7 @@ _SYMBOLS = {
 _APOSTROPHE = re.compile(
     r"'(?:s(?![a-z])|(?P<year>[0-9]{2})(?:\.(?P<month>1[0-2]|0?[1-9]))?(?![0-9a-z]))"
 )
-_DOTS = re.compile(r"\.{2,}")
+_ARROW = re.compile(r"\.{2,}|[-=]+>")
 _UNIT_OF_MONTH = re.compile(r"\s?(?:월|月份?)")
 _CODE_HEADINGS = re.compile(r"200[1-9]")
 _DIGITS = frozenset("0123456789")
@@ -44,7 +45,7 @@ def lex(text: str, this_year: int) -> list[Token]:
     tokens: list[Token] = []
     at = 0
     while at < len(plain):
-        if plain[at] == " ":
+        if plain[at] == " " or _abbreviates(plain, at, tokens):
             at += 1
             continue
         found = _tokens_at(plain, at, tokens, this_year)
@@ -56,6 +57,12 @@ def lex(text: str, this_year: int) -> list[Token]:
         else:
             tokens += found
     return _promoted(tokens, plain, this_year)
+
+
+def _abbreviates(text: str, at: int, before: list[Token]) -> bool:
+    """Whether a full stop only ends a short word: Nov., vs."""
+    last = before[-1] if before else None
+    return text[at] == "." and last is not None and last.end == at and last.sign in _SHORTENED
 
 
 def _tokens_at(text: str, at: int, before: list[Token], this_year: int) -> list[Token]:
@@ -104,8 +111,8 @@ def _heading_list(text: str, at: int, before: list[Token]) -> bool:
 
 
 def _symbol(text: str, at: int, this_year: int) -> Token:
-    if dots := _DOTS.match(text, at):
-        return Token(Sign.TO, at, dots.end())
+    if arrow := _ARROW.match(text, at):
+        return Token(Sign.TO, at, arrow.end())
     if apostrophe := _APOSTROPHE.match(text, at):
         if apostrophe["year"] is None:
             return Token(Sign.FILLER, at, apostrophe.end())
@@ -119,6 +126,7 @@ def _symbol(text: str, at: int, this_year: int) -> Token:
 
 
 _HIGHEST = {Sign.MONTH: 12, Sign.QUARTER: 4}
+_SHORTENED = frozenset({Sign.MONTH, Sign.MAYBE_MONTH, Sign.VERSUS})
 _JOINS = frozenset({Sign.TO, Sign.DASH, Sign.AND, Sign.COMMA, Sign.SLASH, Sign.FROM_AFTER})
 
 

@@ -8,6 +8,7 @@ from bot.questions.periods.stream import Piece, Stream
 
 _RANGE = frozenset({Sign.TO, Sign.DASH, Sign.FROM_AFTER})
 _AND = frozenset({Sign.AND, Sign.COMMA, Sign.SLASH})
+_ARROWS = frozenset({"→", "->", "=>"})
 _CLOSING = frozenset({"사이", "사이에", "间", "間"})
 _PASSED = frozenset({Sign.FILLER, Sign.FULL})
 _CALENDAR = frozenset({MentionKind.EXPLICIT, MentionKind.RELATIVE, MentionKind.LATEST})
@@ -57,7 +58,8 @@ def is_change(stream: Stream, left: Piece, right: Piece) -> bool:
         return False
     joined = link(stream, left, right)
     opened = _opened_by(stream, left, Sign.FROM) or _is_between(stream, left, right)
-    closed = Sign.FROM_AFTER in {t.sign for t in stream.tokens[left.upto : right.at]}
+    between = range(left.upto, right.at)
+    closed = any(stream.sign(at) is Sign.FROM_AFTER or stream.word(at) in _ARROWS for at in between)
     if joined not in {Link.RANGE, Link.AND} or not (opened or closed):
         return False
     return not _runs_from_january(left, right)

@@ -1,32 +1,23 @@
-"""Fills in the years that a list, a neighbour or the newest month lends to bare months."""
+"""Reads lists of periods: the year their months share, and months in a row as one period."""
 
-import re
-from collections.abc import Iterable
 from dataclasses import replace
 
-from bot.questions.periods.findings import Flag, MentionKind, Role
+from bot.questions.periods.findings import MentionKind
 from bot.questions.periods.links import Link, link
 from bot.questions.periods.signs import Sign
 from bot.questions.periods.stream import Piece, Stream
+from bot.questions.periods.year_lending import with_lent_years
 from bot.questions.query import Grain
-from bot.trade import Month
+from bot.trade.period import MONTHS_A_YEAR
 
-_RELEASE = re.compile(
-    r"\b(?:out|releas\w*|publish\w*|due|announc\w*)\b|발표|공표|공개|나오|나왔|나온|公布|发布|發布|出来|出炉"
-)
-_DUE_MONTHS = 4
 _LISTED = frozenset({Link.AND, Link.OR})
 _LENDS = frozenset({MentionKind.EXPLICIT, MentionKind.RELATIVE})
-# "Every March from 1998 on" is as long a list as anyone asks for.
-_MOST_YEARS = 40
 
 
 def with_years(stream: Stream, pieces: list[Piece]) -> list[Piece]:
     """The pieces with no year left open, months listed one after the other made one period."""
     groups = [_listed(stream, group) for group in _groups(stream, pieces)]
-    found = _absorbed([piece for group in groups for piece in group])
-    found = [_inherited(found, place) for place in range(len(found))]
-    return [_assumed(stream, piece) for piece in found]
+    return with_lent_years(stream, [piece for group in groups for piece in group])
 
 
 def _groups(stream: Stream, pieces: list[Piece]) -> list[list[Piece]]:
@@ -89,88 +80,24 @@ def _from_next(group: list[Piece]) -> list[Piece]:
 
 
 def _in_year_of(piece: Piece, lender: Piece) -> Piece:
-    if not piece.is_open or not lender.is_dated or lender.kind not in _LENDS:
+    if not piece.is_open or lender.year is None or not lender.is_dated:
         return piece
-    return replace(piece, year=lender.year)
+    # December beside January 2024 is the one before it, and January after December the next.
+    turn = (piece.first == 1 and lender.last == MONTHS_A_YEAR) - (
+        piece.last == MONTHS_A_YEAR and lender.first == 1
+    )
+    return replace(piece, year=lender.year + turn)
 
 
 def _run(stream: Stream, left: Piece, right: Piece) -> Piece | None:
-    """One period of months that follow each other: January and February."""
+    """One period of months that follow each other: January and February, December and January."""
     months = left.grain is right.grain is Grain.MONTH and left.period is right.period is None
-    follows = left.year == right.year and left.last + 1 == right.first and left.first <= left.last
-    plain = left.kind in _LENDS and not stream.has(Sign.COMPARE)
-    if not (months and follows and plain and link(stream, left, right) is Link.AND):
+    plain = left.kind in _LENDS and left.first <= left.last and not stream.has(Sign.COMPARE)
+    if not (months and plain and link(stream, left, right) is Link.AND):
         return None
-    return replace(left, upto=right.upto, last=right.last, flags=left.flags | right.flags)
-
-
-def _absorbed(pieces: list[Piece]) -> list[Piece]:
-    """March exports in 2022 and 2023: years that stand apart date the months that lack one."""
-    open_ones = [piece for piece in pieces if piece.is_open and piece.role is None]
-    years = [piece for piece in pieces if _lends_year(piece)]
-    if not open_ones or not years:
-        return pieces
-    found: list[Piece] = []
-    for piece in pieces:
-        if piece in open_ones:
-            found += [_of_year(piece, year) for year in _years_named(years)]
-        elif piece not in years:
-            found.append(piece)
-    return found
-
-
-def _lends_year(piece: Piece) -> bool:
-    whole = piece.is_bare_year or (
-        piece.kind is MentionKind.EXPLICIT
-        and piece.grain is Grain.YEAR
-        and piece.period is not None
-    )
-    return whole and piece.role is None and piece.kind in _LENDS and not piece.soft
-
-
-def _years_named(pieces: Iterable[Piece]) -> list[int]:
-    years: list[int] = []
-    for piece in pieces:
-        calendar = piece.calendar
-        if calendar is not None:
-            years += range(calendar.start.year, calendar.end.year + 1)
-    return years[-_MOST_YEARS:]
-
-
-def _of_year(piece: Piece, year: int) -> Piece:
-    return replace(piece, year=year)
-
-
-def _inherited(pieces: list[Piece], place: int) -> Piece:
-    """A month without a year in the year of the nearest dated period, the one before first."""
-    piece = pieces[place]
-    if not piece.is_open:
-        return piece
-    for lender in (*reversed(pieces[:place]), *pieces[place + 1 :]):
-        same = (lender.first, lender.last) == (piece.first, piece.last)
-        if lender.is_dated and lender.kind in _LENDS and not same:
-            return replace(piece, year=lender.year)
-    return _beside_a_year(pieces[:place], piece)
-
-
-def _beside_a_year(before: list[Piece], piece: Piece) -> Piece:
-    for lender in reversed(before):
-        if lender.kind is MentionKind.AS_OF:
-            year = int(lender.vintage[:4])
-            return replace(piece, year=year - (piece.last > int(lender.vintage[5:7])))
-        # In 2024 … compared with April: only a year before it can date a comparison.
-        if piece.role is Role.COMPARE and lender.is_bare_year:
-            return replace(piece, year=lender.year)
-    return piece
-
-
-def _assumed(stream: Stream, piece: Piece) -> Piece:
-    """A period still without a year in the newest one the data cover."""
-    if not piece.is_open:
-        return piece
-    year = stream.newest_year(piece.last)
-    ahead = Month(year + 1, piece.last)
-    if _RELEASE.search(stream.text) and stream.latest.months_until(ahead) <= _DUE_MONTHS:
-        # Whoever asks whether August is out means the August that is due.
-        year += 1
-    return replace(piece, year=year, flags=piece.flags | {Flag.YEAR_ASSUMED})
+    turns = left.last == MONTHS_A_YEAR and right.first == 1 and left.first > 1
+    next_year = left.year + turns if left.year is not None else None
+    if right.year != next_year or not (turns or left.last + 1 == right.first):
+        return None
+    flags = left.flags | right.flags
+    return replace(left, upto=right.upto, year=right.year, last=right.last, flags=flags)

@@ -21,6 +21,7 @@ _PUBLISHED = frozenset({Sign.PUBLISHED, Sign.PUBLISHED_UNIT})
 _OF_NEWEST = frozenset({*_PUBLISHED, Sign.BULLETIN, Sign.FULL, Sign.FILLER})
 # "A few" is nobody's number; the answer says which count was taken.
 _FEW = {MONTH: 6, QUARTER: 4, YEAR: 5}
+_RECORDS = frozenset({"high", "low", "peak", "record"})
 _MOST_MONTHS = 1200
 _HALF = DECADE // 20
 
@@ -264,8 +265,12 @@ def _counted(stream: Stream, at: int) -> Piece | None:
     ):
         return _shifted(stream, at, after + 1, unit, -count) if unit < YEAR else None
     lasting = stream.sign(after) is Sign.DURATION or stream.word(after) == "以来"
-    if newest or (lasting and stream.is_east_asian(after)):
-        return _trailing(stream, at, unit_at + 1 if newest else after + 1, count, unit)
+    record = stream.word(after) in _RECORDS or (
+        stream.word(at - 1) == "in" and stream.has(Sign.TOP, Sign.CHANGE)
+    )
+    if newest or record or (lasting and stream.is_east_asian(after)):
+        upto = after + 1 if lasting and not newest else unit_at + 1
+        return _trailing(stream, at, upto, count, unit)
     return None
 
 

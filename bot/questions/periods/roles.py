@@ -95,8 +95,9 @@ def _carried_on(stream: Stream, pieces: list[Piece]) -> list[Piece]:
         left, right = found[place - 1], found[place]
         if left.role is not Role.COMPARE or right.role is not None or left.baseline is not None:
             continue
-        opened = stream.sign(stream.back(left.at - 1, _PASSED)) is Sign.VERSUS
-        if opened and link(stream, left, right) is Link.AND and left.grain is right.grain:
+        opened = stream.sign(stream.back(left.at - 1, _PASSED)) in {Sign.VERSUS, Sign.WITH}
+        alike = left.grain is right.grain or right.is_bare_year
+        if opened and alike and link(stream, left, right) is Link.AND:
             found[place] = _against(right)
     return found
 

@@ -53,7 +53,7 @@ def _vague(stream: Stream, at: int) -> Slip | None:
     year = year_at(stream, place)
     if year is not None:
         return Slip(at, year.upto, Fault.VAGUE)
-    if stream.sign(place) in {Sign.MONTH, Sign.YEAR_MONTH}:
+    if stream.sign(place) in {Sign.MONTH, Sign.YEAR_MONTH, Sign.DECADE}:
         return Slip(at, place + 1, Fault.VAGUE)
     alone = stream.is_east_asian(at) and value != VAGUE_AFTER_DATE
     return Slip(at, at + 1, Fault.VAGUE) if alone else None

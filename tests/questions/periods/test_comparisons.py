@@ -116,6 +116,11 @@ def test_before_the_pandemic_is_2019(said: Say, phrase: str, expected: str) -> N
         ("this year compared with 2019", "2026-01..2026-07, vs 2019-01..2019-07"),
         ("annual growth in 2024", "vs 2023-01..2023-12, 2024-01..2024-12"),
         ("monthly growth in March 2024", "vs 2024-02, 2024-03"),
+        ("% change 2019 → 2024", "vs 2019-01..2019-12, 2024-01..2024-12"),
+        (
+            "Compare the first quarter of 2025 with the first quarter of 2024 and 2019",
+            "2025-01..2025-03, vs 2024-01..2024-03, vs 2019-01..2019-03",
+        ),
         ("2023 vs 2022 vs 2021", "2023-01..2023-12, vs 2022-01..2022-12, vs 2021-01..2021-12"),
         ("last month compared to the same month last year", "2026-08, vs 2025-08"),
         ("exports in 2023 q2 vs q1", "2023-04..2023-06, vs 2023-01..2023-03"),

@@ -73,6 +73,8 @@ def test_which_of_them_is_asked(read: Read, phrase: str, grain: Grain) -> None:
     ("phrase", "grain"),
     [
         ("how many months in a row have exports grown", Grain.MONTH),
+        ("for the third month running", Grain.MONTH),
+        ("the third straight month", Grain.MONTH),
         ("how many straight months", Grain.MONTH),
         ("in how many months of 2023 did exports top $100m", Grain.MONTH),
         ("three months in a row", Grain.MONTH),

@@ -47,6 +47,7 @@ Read = Callable[[str], PeriodFindings]
         ("a few months ago", "few months ago", Fault.VAGUE),
         ("몇 달 전", "몇 달 전", Fault.VAGUE),
         ("几个月前", "几个月前", Fault.VAGUE),
+        ("early 2000s", "early 2000s", Fault.VAGUE),
         ("late March", "late march", Fault.VAGUE),
         ("작년 연말", "작년 연말", Fault.VAGUE),
         ("2023年底", "2023年底", Fault.VAGUE),

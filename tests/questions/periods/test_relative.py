@@ -116,6 +116,9 @@ def test_relative_words_count_from_today(said: Say, phrase: str, expected: str) 
         ("近三年来", "2023-08..2026-07"),
         ("过去五年", "2021-08..2026-07"),
         ("the past decade", "2016-08..2026-07"),
+        ("a five-year high", "2021-08..2026-07"),
+        ("highest in five years", "2021-08..2026-07"),
+        ("first increase in three months", "2026-05..2026-07"),
         ("last decade", "2016-08..2026-07"),
         ("近十年", "2016-08..2026-07"),
     ],
@@ -299,7 +302,14 @@ def test_a_release_asked_about_is_the_one_that_is_due(
 
 
 @pytest.mark.parametrize(
-    "phrase", ["during the pandemic", "疫情期间", "국경 봉쇄 기간 중", "코로나 때"]
+    "phrase",
+    [
+        "during the pandemic",
+        "when the border was closed",
+        "疫情期间",
+        "국경 봉쇄 기간 중",
+        "코로나 때",
+    ],
 )
 def test_the_closure_is_a_period_of_its_own(said: Say, phrase: str) -> None:
     assert said(phrase) == "2020-01..2023-07"

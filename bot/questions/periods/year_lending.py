@@ -1,0 +1,110 @@
+"""Lends a year to months that name none: a year elsewhere in the question, or the newest data."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from bot.questions.periods.findings import Flag, MentionKind, Role
+from bot.questions.periods.signs import YEAR, Sign
+from bot.questions.periods.stream import Piece, Stream
+from bot.questions.query import Grain
+from bot.trade import Month
+
+_LENDS = frozenset({MentionKind.EXPLICIT, MentionKind.RELATIVE})
+_SPANS = frozenset({MentionKind.SINCE, MentionKind.TRAILING})
+_RELEASE = re.compile(
+    r"\b(?:out|releas\w*|publish\w*|due|announc\w*)\b"
+    r"|발표|공표|공개|나오|나왔|나온|公布|发布|發布|出来|出炉"
+)
+_DUE_MONTHS = 4
+# "Every March from 1993 on" is as long a list as anyone asks for.
+_MOST_YEARS = 40
+
+
+def with_lent_years(stream: Stream, pieces: list[Piece]) -> list[Piece]:
+    """The pieces with no year left open."""
+    found = _absorbed(stream, pieces)
+    found = [_inherited(found, place) for place in range(len(found))]
+    return [_assumed(stream, piece) for piece in found]
+
+
+def _absorbed(stream: Stream, pieces: list[Piece]) -> list[Piece]:
+    """March exports in 2022 and 2023: years that stand apart date the months that lack one."""
+    open_ones = [piece for piece in pieces if piece.is_open and piece.role is None]
+    every = any(_is_every(stream, piece) for piece in open_ones)
+    years = [piece for piece in pieces if _lends_year(piece) or (every and piece.kind in _SPANS)]
+    if not open_ones or not years:
+        return pieces
+    found: list[Piece] = []
+    for piece in pieces:
+        if piece in open_ones:
+            dated = [replace(piece, year=year) for year in _years_named(years)]
+            # Every March is every one the data reach; a March that is named stays.
+            found += [one for one in dated if not every or _is_out(stream, one)]
+        elif piece not in years:
+            found.append(piece)
+    return found
+
+
+def _is_out(stream: Stream, piece: Piece) -> bool:
+    calendar = piece.calendar
+    return calendar is not None and calendar.end <= stream.latest
+
+
+def _is_every(stream: Stream, piece: Piece) -> bool:
+    """Every March, 매년 3월, 每年3月: one for each year of a longer period."""
+    before = stream.token(stream.back(piece.at - 1))
+    return before.sign is Sign.EACH or (before.sign is Sign.GRAIN and before.unit == YEAR)
+
+
+def _lends_year(piece: Piece) -> bool:
+    whole = piece.is_bare_year or (
+        piece.kind is MentionKind.EXPLICIT
+        and piece.grain is Grain.YEAR
+        and piece.period is not None
+    )
+    return whole and piece.role is None and piece.kind in _LENDS and not piece.soft
+
+
+def _years_named(pieces: Iterable[Piece]) -> list[int]:
+    years: list[int] = []
+    for piece in pieces:
+        calendar = piece.calendar
+        if calendar is not None:
+            years += range(calendar.start.year, calendar.end.year + 1)
+    return years[-_MOST_YEARS:]
+
+
+def _inherited(pieces: list[Piece], place: int) -> Piece:
+    """A month without a year in the year of the nearest dated period, the one before first."""
+    piece = pieces[place]
+    if not piece.is_open:
+        return piece
+    for lender in (*reversed(pieces[:place]), *pieces[place + 1 :]):
+        same = (lender.first, lender.last) == (piece.first, piece.last)
+        if lender.is_dated and lender.kind in _LENDS and not same:
+            return replace(piece, year=lender.year)
+    return _beside_a_year(pieces[:place], piece)
+
+
+def _beside_a_year(before: list[Piece], piece: Piece) -> Piece:
+    for lender in reversed(before):
+        if lender.kind is MentionKind.AS_OF:
+            year = int(lender.vintage[:4])
+            return replace(piece, year=year - (piece.last > int(lender.vintage[5:7])))
+        # In 2024 … compared with April: only a year before it can date a comparison.
+        if piece.role is Role.COMPARE and lender.is_bare_year:
+            return replace(piece, year=lender.year)
+    return piece
+
+
+def _assumed(stream: Stream, piece: Piece) -> Piece:
+    """A period still without a year in the newest one the data cover."""
+    if not piece.is_open:
+        return piece
+    year = stream.newest_year(piece.last)
+    ahead = Month(year + 1, piece.last)
+    if _RELEASE.search(stream.text) and stream.latest.months_until(ahead) <= _DUE_MONTHS:
+        # Whoever asks whether August is out means the August that is due.
+        year += 1
+    return replace(piece, year=year, flags=piece.flags | {Flag.YEAR_ASSUMED})
