@@ -86,5 +86,6 @@ class _Printer(Formatter):
                 return str(value)
 
     def _list(self, items: list[str]) -> str:
-        separator = {Language.CHINESE: "、"}.get(self._language, ", ")
-        return separator.join(items)
+        if self._language is Language.CHINESE:
+            return "、".join(items)
+        return ("; " if any(", " in item for item in items) else ", ").join(items)

@@ -121,9 +121,7 @@ TEXTS: Final[dict[str, str]] = {
     "absence.withheld": (
         "{period} is withheld for now: China publishes January together with February, in March."
     ),
-    "absence.hidden": (
-        "{subject} in {period} was not shown: China folded the North Korea rows into other lines."
-    ),
+    "absence.hidden": "{subject} in {period}: not shown, because China folded the North Korea rows into other lines.",
     "absence.under_reported": "The figure printed for {subject} in {period} covers only a part, so it is not given as the whole.",
     "missing": "Missing months: {months}.",
     "missing.some": "Missing months: {months} and more.",

@@ -160,6 +160,21 @@ def test_a_list_takes_the_particle_of_its_last_item() -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "items", "expected"),
+    [
+        (Language.ENGLISH, ["rice", "corn"], "rice, corn"),
+        (Language.ENGLISH, ["flour, starch and malt", "corn"], "flour, starch and malt; corn"),
+        (Language.KOREAN, ["쌀", "옥수수"], "쌀, 옥수수"),
+        (Language.CHINESE, ["大米", "面粉、淀粉和麦芽"], "大米、面粉、淀粉和麦芽"),
+    ],
+)
+def test_items_that_hold_a_comma_are_set_apart(
+    language: Language, items: list[str], expected: str
+) -> None:
+    assert WORDINGS[language].say("joined", items=items) == expected
+
+
+@pytest.mark.parametrize(
     ("language", "expected"),
     [
         (Language.ENGLISH, "China's exports to North Korea came to $116 million in June 2025."),
