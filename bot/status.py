@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from bot.dataset.calendar import next_due
+from bot.dataset.calendar import due, newest_due, next_due
 from bot.dataset.checks import coverage, problems
 from bot.dataset.dataset import Dataset
 
@@ -17,8 +17,12 @@ def report(dataset: Dataset, today: date) -> tuple[list[str], bool]:
         f"{tier}: {count} cells, {span.start} to {span.end}"
         for tier, (count, span) in sorted(coverage(cells).items())
     ]
-    month, day = next_due(today)
+    releases = dataset.reference.releases
+    expected = newest_due(today, releases)
+    month, day = next_due(today, releases)
     lines.append(f"newest official month: {dataset.latest}")
+    if dataset.latest < expected:
+        lines.append(f"behind: {expected} was due on {due(expected, releases)}")
     lines.append(f"next release by the calendar: {month} on {day}")
     if not faults:
         lines.append("checks: sums, duplicates, sources and codes are sound")

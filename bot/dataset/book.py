@@ -181,23 +181,22 @@ def _from_others(
 ) -> Found | None:
     if measure not in ADDITIVE:
         return None
-    if flow in _WHOLE:
-        exports = look(lane, Flow.EXPORT, period, measure)
-        imports = look(lane, Flow.IMPORT, period, measure)
-        if exports is None or imports is None:
-            return None
-        if flow is Flow.BALANCE:
-            gap = exports.value - imports.value
-            return exports.as_(Formula.EXPORTS_LESS_IMPORTS, gap, imports)
-        both = exports.value + imports.value
-        return exports.as_(Formula.EXPORTS_PLUS_IMPORTS, both, imports)
-    if lane.series == BLENDED:
+    one_way = flow not in _WHOLE
+    if one_way and lane.series == BLENDED:
         return None  # one copy's exports taken from another's total leave their differences
-    total = look(lane, Flow.TOTAL, period, measure)
-    other = look(lane, flow.mirrored, period, measure)
-    if total and other and _leaves_a_figure(total, other):
-        return total.as_(Formula.TOTAL_LESS_OTHER, total.value - other.value, other)
-    return None
+    first = look(lane, Flow.TOTAL if one_way else Flow.EXPORT, period, measure)
+    second = look(lane, flow.mirrored if one_way else Flow.IMPORT, period, measure)
+    if first is None or second is None or (one_way and not _leaves_a_figure(first, second)):
+        return None
+    formula = _FORMULAS.get(flow, Formula.TOTAL_LESS_OTHER)
+    sign = 1 if flow is Flow.TOTAL else -1
+    return first.as_(formula, first.value + sign * second.value, second)
+
+
+_FORMULAS = {
+    Flow.TOTAL: Formula.EXPORTS_PLUS_IMPORTS,
+    Flow.BALANCE: Formula.EXPORTS_LESS_IMPORTS,
+}
 
 
 def _leaves_a_figure(total: Found, other: Found) -> bool:

@@ -10,6 +10,7 @@ from typing import Any
 import duckdb
 
 from bot.dataset.observations import COLUMNS
+from bot.errors import DatasetError
 from bot.trade import CommodityCode, Flow, Measure, Month, Observation, Period, Status, Tier, Unit
 
 _BASE = f"SELECT {', '.join(COLUMNS)} FROM read_parquet($files)"  # noqa: S608 - own column names
@@ -75,28 +76,33 @@ class CellStore:
 
     @cached_property
     def _codes(self) -> tuple[CommodityCode, ...]:
-        rows = self._cursor().execute(_CODES, {"files": self._files}).fetchall()
-        return tuple(_commodity(row[0]) for row in rows)
+        return tuple(_commodity(row[0]) for row in self._rows(_CODES))
 
     def everything(self) -> tuple[Observation, ...]:
         """Every cell of the snapshot: for checks of the bundled data, not for questions."""
-        rows = self._cursor().execute(f"{_BASE}{_ORDER}", {"files": self._files}).fetchall()
-        return tuple(_observation(row) for row in rows)
+        return self._query(f"{_BASE}{_ORDER}", ())
 
     def span(self, tier: Tier) -> Period | None:
         """From the first to the last month a tier's China–DPRK values reach, if it has any."""
-        row = self._cursor().execute(_SPAN, {"files": self._files, "tier": tier}).fetchone()
-        if row is None or row[0] is None:
-            return None
-        return Period(Month.parse(row[0]), Month.parse(row[1]))
+        ((first, last),) = self._rows(_SPAN, tier=tier)
+        return None if first is None else Period(Month.parse(first), Month.parse(last))
 
     def close(self) -> None:
         """Free the engine."""
         self._engine.close()
 
     def _query(self, sql: str, wanted: tuple[tuple[str, str], ...]) -> tuple[Observation, ...]:
-        rows = self._cursor().execute(sql, {"files": self._files, **dict(wanted)}).fetchall()
-        return tuple(_observation(row) for row in rows)
+        return tuple(_observation(row) for row in self._rows(sql, **dict(wanted)))
+
+    def _rows(self, sql: str, **wanted: str) -> list[tuple[Any, ...]]:
+        try:
+            return self._cursor().execute(sql, {"files": self._files, **wanted}).fetchall()
+        except duckdb.Error as err:
+            raise DatasetError(self._fault(err)) from err
+
+    def _fault(self, err: duckdb.Error) -> str:
+        broken = next((path for path in self._files if path in str(err)), "the cache")
+        return f"The figures in {broken} cannot be read; delete that file and try again."
 
     def _cursor(self) -> duckdb.DuckDBPyConnection:
         cursor: duckdb.DuckDBPyConnection | None = getattr(self._local, "cursor", None)
