@@ -40,7 +40,13 @@ def late(draft: Draft) -> None:
     expected = newest_due(draft.today)
     newest = draft.dataset.latest
     month, day = next_due(draft.today)
-    if newest >= expected:
+    asked = draft.query.period
+    if asked is not None:
+        out = asked.end <= newest
+        when = due(asked.end, draft.dataset.reference.releases)
+        key = "late.here_already" if out else "late.yes" if when <= draft.today else "next_release"
+        draft.headline = draft.say(key, month=asked.end, day=when, newest=newest)
+    elif newest >= expected:
         draft.headline = draft.say("late.no", month=newest, next=month, day=day)
     else:
         draft.headline = draft.say(

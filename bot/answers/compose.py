@@ -13,6 +13,7 @@ from bot.answers.markets import market
 from bot.answers.notes import about, method
 from bot.answers.rankings import extreme, rank
 from bot.answers.ratios import cover, share, unit_value
+from bot.answers.receipts import lines_of
 from bot.answers.refusals import quoted, refuse
 from bot.answers.revised import revised
 from bot.answers.rules import cap, restriction
@@ -63,4 +64,6 @@ def compose(
         if f"remark.{key}" in wording:
             draft.remark(key, words=quoted(words))
     COMPOSERS[query.kind](draft)
+    if query.receipt:
+        draft.how.extend(lines_of(draft.figures, reading.language))
     return draft.finish(question)

@@ -73,6 +73,7 @@ class Desk:
                 language=answer.language,
                 names=names,
                 quoted=[answer.question],
+                cells=[cell for f in answer.figures for cell in f.receipt.cells],
             )
         except NumberLockError as err:
             _log.error("number lock: %s in the answer to %r", err, answer.question)

@@ -23,9 +23,9 @@ _MOST_PERIODS = 36
 
 def level(draft: Draft) -> None:
     """Write the answer to "how much"."""
-    query = draft.query
     book = book_of(draft)
     period = asked_period(draft, book)
+    query = draft.query
     if query.beside:
         _goods(draft, period)
     elif query.each or query.others:

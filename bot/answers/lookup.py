@@ -15,6 +15,22 @@ def book_of(draft: Draft) -> Book:
     return _book(draft, draft.query)
 
 
+def settle_flow(draft: Draft, book: Book) -> None:
+    """Where the words name no direction, take exports, or imports where only they are known."""
+    query = draft.query
+    if query.flow_given or query.commodity.is_total or query.flow is not Flow.EXPORT:
+        return
+    for flow in (Flow.EXPORT, Flow.IMPORT):
+        periods = {
+            period
+            for lane in book.lanes(query.measure)
+            for period in book.periods(lane, flow, query.measure)
+        }
+        if query.period in periods or (query.period is None and periods):
+            draft.query = replace(query, flow=flow)
+            return
+
+
 def _book(draft: Draft, query: TradeQuery) -> Book:
     return draft.dataset.book(
         query.commodity,
@@ -26,6 +42,7 @@ def _book(draft: Draft, query: TradeQuery) -> Book:
 
 def asked_period(draft: Draft, book: Book) -> Period:
     """The range asked about; without one, the newest for which there is a figure."""
+    settle_flow(draft, book)
     period = _asked_period(draft, book)
     draft.query = replace(draft.query, period=period)
     return period

@@ -5,6 +5,7 @@ from bot.trade import Tier
 
 TOPICS = (
     "aid",
+    "caveats",
     "crude",
     "currency",
     "editions",

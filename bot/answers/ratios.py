@@ -150,8 +150,8 @@ def _printed_share(book: Book, flow: Flow, period: Period) -> Found | None:
 
 def unit_value(draft: Draft) -> None:
     """Value divided by quantity, where one publisher gives both for exactly the same goods."""
-    query = draft.query
     book, period = book_of(draft), _period(draft)
+    query = draft.query
     best = _unit_value(book, query.flow, period)
     if best is None:
         _missing(draft, book, period)

@@ -1,6 +1,6 @@
 """Writes out the receipt of each figure: the formula, and every cell with its source."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from bot.answers.answer import Answer, Figure
 from bot.answers.printing import print_period, print_value
@@ -8,11 +8,16 @@ from bot.trade import Language, Observation
 
 
 def receipts_of(answer: Answer) -> Iterator[str]:
-    """Lines of plain text, figure by figure, all digits shown."""
-    for figure in answer.figures:
-        yield f"{figure.label}: {exact(figure, answer.language)} ({figure.receipt.formula})"
+    """The receipts of an answer as lines of plain text."""
+    return lines_of(answer.figures, answer.language)
+
+
+def lines_of(figures: Iterable[Figure], language: Language) -> Iterator[str]:
+    """Figure by figure the formula and every cell, all digits shown."""
+    for figure in figures:
+        yield f"{figure.label}: {exact(figure, language)} ({figure.receipt.formula})"
         for cell in figure.receipt.cells:
-            yield f"  · {cell_line(cell, answer.language)}"
+            yield f"  · {cell_line(cell, language)}"
 
 
 def exact(figure: Figure, language: Language) -> str:

@@ -31,8 +31,10 @@ def restriction(draft: Draft) -> None:
     ]
     goods = draft.names.commodity(query.commodity)
     if query.flow in {Flow.EXPORT, Flow.IMPORT} and (sure or hints):
-        sure = [row for row in sure if row.concerns(query.flow)]
-        hints = [row for row in hints if row.concerns(query.flow)]
+        of_flow = [[row for row in rows if row.concerns(query.flow)] for rows in (sure, hints)]
+        # "Which resolution bans coal exports" means North Korea's: no row is not the answer then.
+        if any(of_flow):
+            sure, hints = of_flow
     if not sure and not hints:
         draft.headline = draft.say("restriction.none", goods=goods)
     else:

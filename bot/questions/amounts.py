@@ -18,7 +18,7 @@ _SCALES = (
 )
 _SCALE = "|".join(pattern for pattern, _ in _SCALES)
 _AMOUNT = re.compile(
-    rf"(?P<before>us\$|\$|cny|rmb|usd|¥)?\s?(?P<number>\d+(?:,\d{{3}})*(?:\.\d+)?)\s?"
+    rf"(?P<before>us\$|\$|cny|rmb|usd|¥)?\s?(?P<number>\d+(?:,\d{{3}})*(?:\.\d+)?|\b(?:a|an|one)(?= (?:million|billion|trillion)))\s?"
     rf"(?P<scale>{_SCALE})?\s?(?P<scale2>{_SCALE})?\s?"
     r"(?P<after>us dollars?|dollars?|usd|달러|불|美元|yuan|rmb|cny|위안|元|人民币|"
     r"tonnes?|tons?|톤|吨|kg|%|percent)?"
@@ -54,7 +54,8 @@ def find_amount(text: str) -> Amount | None:
     for match in _AMOUNT.finditer(text):
         if not (match["before"] or match["scale"] or match["after"]):
             continue
-        value = Decimal(match["number"].replace(",", ""))
+        digits = match["number"].replace(",", "")
+        value = Decimal(digits if digits[0].isdigit() else 1)
         for scale in (match["scale"], match["scale2"]):
             value *= _factor(scale)
         return Amount(value, _unit(match["before"] or match["after"]), match.span())

@@ -64,6 +64,7 @@ class Cue(StrEnum):
     ABOUT_SOURCES = auto()
     ABOUT_COVERAGE = auto()
     METHOD_CRUDE = auto()
+    METHOD_CAVEATS = auto()
     METHOD_SMUGGLING = auto()
     METHOD_FOB_CIF = auto()
     METHOD_JANUARY = auto()

@@ -6,9 +6,17 @@ from bot.questions.cues import Cue
 from bot.questions.periods import GrainUse
 from bot.questions.query import Kind
 from bot.questions.signals import Signals
-from bot.trade import Measure
+from bot.trade import CommodityCode, Measure
+
+WORDS_ONLY = {Kind.METHOD, Kind.ABOUT, Kind.LATEST, Kind.NEXT_RELEASE, Kind.LATE, Kind.WHATS_NEW}
+"""Kinds answered in words or for the newest month, whatever else a thread spoke of."""
+NEED_NO_TRADE_WORD = WORDS_ONLY | {Kind.CONTEXT, Kind.RESTRICTION, Kind.CAP}
+GOODS_KINDS = {Kind.TOP, Kind.COMPOSITION, Kind.APPEARED, Kind.VANISHED}
 
 Rule = tuple[Callable[[Signals], bool], Kind, str]
+
+
+_CRUDE = CommodityCode("2709")
 
 
 def _about(cue: Cue) -> Callable[[Signals], bool]:
@@ -50,6 +58,12 @@ RULES: tuple[Rule, ...] = (
     (_method(Cue.METHOD_FOB_CIF), Kind.METHOD, "fob_cif"),
     (_method(Cue.METHOD_KOTRA), Kind.METHOD, "kotra"),
     (_method(Cue.METHOD_SMUGGLING), Kind.METHOD, "smuggling"),
+    (
+        lambda s: s.has(Cue.METHOD_CAVEATS) and s.commodity == _CRUDE,
+        Kind.METHOD,
+        "crude",
+    ),
+    (_method(Cue.METHOD_CAVEATS), Kind.METHOD, "caveats"),
     (_about(Cue.METHOD_CRUDE), Kind.METHOD, "crude"),
     (
         lambda s: (

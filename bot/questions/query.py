@@ -56,15 +56,17 @@ class Side(StrEnum):
 class TradeQuery:
     """One question in the vocabulary of trade statistics.
 
-    `flow` is China's view whatever `side` asked. `beside` and `others` are further goods and
-    periods to show with the first; `each` asks for one figure for each `grain` in it, `nth` for
-    that place in the order instead of the first. `compare` is the baseline of a change. `topic`
-    names a method note, a context series or a page about the bot. `as_of` cuts the dataset at a
-    vintage (`YYYY-MM`) or a day (`YYYY-MM-DD`). `chart` asks for a picture.
+    `flow` is China's view whatever `side` asked; `flow_given` tells whether the words named it.
+    `beside` and `others` are further goods and periods to show with the first; `each` asks for
+    one figure for each `grain` in it, `nth` for that place in the order instead of the first.
+    `compare` is the baseline of a change. `topic` names a method note, a context series or a
+    page about the bot. `as_of` cuts the dataset at a vintage (`YYYY-MM`) or a day
+    (`YYYY-MM-DD`). `chart` asks for a picture, `receipt` for every cell behind the answer.
     """
 
     kind: Kind
     flow: Flow = Flow.TOTAL
+    flow_given: bool = True
     commodity: CommodityCode = TOTAL
     beside: tuple[CommodityCode, ...] = ()
     period: Period | None = None
@@ -85,6 +87,7 @@ class TradeQuery:
     as_of: str | None = None
     topic: str = ""
     chart: bool = False
+    receipt: bool = False
 
 
 class Outcome(StrEnum):

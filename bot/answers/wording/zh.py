@@ -30,8 +30,8 @@ TEXTS: Final[dict[str, str]] = {
     "subject.dprk.balance.goods": "中国对朝鲜的{goods}贸易差额",
     "subject.world.export": "中国对全球出口",
     "subject.world.import": "中国自全球进口",
-    "subject.world.total": "中国对外贸易",
-    "subject.world.balance": "中国对外贸易差额",
+    "subject.world.total": "中国对全球贸易",
+    "subject.world.balance": "中国对全球贸易差额",
     # A level
     "level": "{period}，{subject}为{figure}。",
     "level.qualified": "{period}，{subject}{qualifier}{figure}。",
@@ -141,7 +141,7 @@ TEXTS: Final[dict[str, str]] = {
     "caveat.first_print": "该数据为首次公布数，中国在次年年底之前仍可能修订。",
     # Questions to offer
     "choice.level": "{period}{subject}",
-    "choice.chart": "{subject}走势图",
+    "choice.chart": "{subject}图表",
     "choice.top": "{period}{subject}主要商品",
     "example.one": "最新月份中国对朝鲜出口是多少？",
     "example.two": "2025年朝鲜对中国出口与2019年相比如何？",
@@ -362,4 +362,6 @@ TEXTS: Final[dict[str, str]] = {
     "summary.revision.down": "{subject}：本期月报将{earlier}数据下调{figure:abs}。",
     "summary.event": "同期事件：{event}。",
     "caveat.smuggling": "走私和海上过驳不在本统计之内。",
+    "late.here_already": "{month}数据已有；中国预定的公布日为{day}。",
+    "method.caveats": "这些数据看不到：走私和未记录的援助、2014年以来的原油、分省和分日数据；出口按FOB、进口按CIF计价，各月数据会不经说明地修订，媒体数据只涉及部分商品。",
 }

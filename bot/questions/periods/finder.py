@@ -1,5 +1,6 @@
 """Finds every period a question names."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
 
@@ -136,13 +137,25 @@ def _problem(stream: Stream, slip: Slip) -> Problem:
 def _spans(stream: Stream, found: list[Piece | Slip | GrainWord]) -> tuple[tuple[int, int], ...]:
     """The stretches of text that are spoken for, merged and in order."""
     merged: list[tuple[int, int]] = []
-    for item in sorted(found, key=lambda item: item.at):
-        start, end = stream.token(_led_in(stream, item.at)).start, stream.token(item.upto - 1).end
+    stretches = (stretch for item in found for stretch in _stretches(stream, item))
+    for start, end in sorted(stretches):
         if merged and start <= merged[-1][1]:
             merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
         else:
             merged.append((start, end))
     return tuple(merged)
+
+
+def _stretches(stream: Stream, item: Piece | Slip | GrainWord) -> Iterator[tuple[int, int]]:
+    """What a phrase covers; of a grain's not the words inside: the highest *export* month."""
+    led_in = _led_in(stream, item.at)
+    if not isinstance(item, GrainWord):
+        yield stream.token(led_in).start, stream.token(item.upto - 1).end
+        return
+    for place in range(led_in, item.upto):
+        token = stream.token(place)
+        if token.sign is not Sign.WORD:
+            yield token.start, token.end
 
 
 def _led_in(stream: Stream, at: int) -> int:

@@ -14,19 +14,51 @@ _GAP = r"(?:(?!\b(?:exports?|imports?|exported|imported|sold|bought|versus|vs)\b
 
 FLOWS: Final = (
     # Both flows in one breath.
-    (r"\b(?:exports?|sales?) (?:and|&|plus|\+|/|vs\.?|versus|to|or) imports?\b|\bimports? (?:and|&|plus|\+|/|vs\.?|versus|or) exports?\b|\bboth (?:flows|ways|directions)\b|\btwo-way\b|\bimports?/exports?\b|\bexports?/imports?\b", Flow.TOTAL, Side.CHINA),
+    (
+        r"\b(?:exports?|sales?) (?:and|&|plus|\+|/|vs\.?|versus|to|or) imports?\b|\bimports? (?:and|&|plus|\+|/|vs\.?|versus|or) exports?\b|\bboth (?:flows|ways|directions)\b|\btwo-way\b|\bimports?/exports?\b|\bexports?/imports?\b",
+        Flow.TOTAL,
+        Side.CHINA,
+    ),
     # Named ends decide before anything else.
-    (rf"\b{_NK}(?:'s|s')?\b{_GAP}\b(?:{_SELL})\b{_GAP}\b(?:to|into|for) {_CN}\b", Flow.IMPORT, Side.DPRK),
-    (rf"\b{_NK}(?:'s|s')?\b{_GAP}\b(?:{_BUY})\b{_GAP}\b(?:from|out of|of) {_CN}\b", Flow.EXPORT, Side.DPRK),
-    (rf"\b{_CN}(?:'s)?\b{_GAP}\b(?:{_SELL})\b{_GAP}\b(?:to|into|for|with|towards?) (?:the )?{_NK}\b", Flow.EXPORT, Side.CHINA),
-    (rf"\b{_CN}(?:'s)?\b{_GAP}\b(?:{_BUY})\b{_GAP}\b(?:from|out of|of) (?:the )?{_NK}\b", Flow.IMPORT, Side.CHINA),
-    (rf"\b(?:{_SELL})\b{_GAP}\bfrom {_NK}\b|\b(?:{_SELL})\b{_GAP}\b(?:to|into) {_CN}\b", Flow.IMPORT, Side.DPRK),
+    (
+        rf"\b{_NK}(?:'s|s')?\b{_GAP}\b(?:{_SELL})\b{_GAP}\b(?:to|into|for) {_CN}\b",
+        Flow.IMPORT,
+        Side.DPRK,
+    ),
+    (
+        rf"\b{_NK}(?:'s|s')?\b{_GAP}\b(?:{_BUY})\b{_GAP}\b(?:from|out of|of) {_CN}\b",
+        Flow.EXPORT,
+        Side.DPRK,
+    ),
+    (
+        rf"\b{_CN}(?:'s)?\b{_GAP}\b(?:{_SELL})\b{_GAP}\b(?:to|into|for|with|towards?) (?:the )?{_NK}\b",
+        Flow.EXPORT,
+        Side.CHINA,
+    ),
+    (
+        rf"\b{_CN}(?:'s)?\b{_GAP}\b(?:{_BUY})\b{_GAP}\b(?:from|out of|of) (?:the )?{_NK}\b",
+        Flow.IMPORT,
+        Side.CHINA,
+    ),
+    (
+        rf"\b(?:{_SELL})\b{_GAP}\bfrom {_NK}\b|\b(?:{_SELL})\b{_GAP}\b(?:to|into) {_CN}\b",
+        Flow.IMPORT,
+        Side.DPRK,
+    ),
     (rf"\b(?:{_BUY})\b{_GAP}\bfrom {_CN}\b", Flow.EXPORT, Side.DPRK),
     (rf"\b(?:{_BUY})\b{_GAP}\bfrom (?:the )?{_NK}\b", Flow.IMPORT, Side.CHINA),
-    (rf"\b(?:{_SELL}|goes|going|go|went|gone|flow(?:s|ed)?|cross(?:es|ed)?)\b{_GAP}\b(?:to|into) (?:the )?{_NK}\b", Flow.EXPORT, Side.CHINA),
+    (
+        rf"\b(?:{_SELL}|goes|going|go|went|gone|flow(?:s|ed)?|cross(?:es|ed)?)\b{_GAP}\b(?:to|into) (?:the )?{_NK}\b",
+        Flow.EXPORT,
+        Side.CHINA,
+    ),
     (rf"\b(?:imports?)\b{_GAP}\b(?:to|into) (?:the )?{_NK}\b", Flow.EXPORT, Side.DPRK),
     (rf"\b(?:imports?)\b{_GAP}\b(?:to|into) {_CN}\b", Flow.IMPORT, Side.CHINA),
-    (r"\bimports? of (?:the )?(?:north korea|n\.? ?korea|dprk|nk|pyongyang)\b(?!'s|n)(?! (?:coal|goods|products|minerals))", Flow.EXPORT, Side.DPRK),
+    (
+        r"\bimports? of (?:the )?(?:north korea|n\.? ?korea|dprk|nk|pyongyang)\b(?!'s|n)(?! (?:coal|goods|products|minerals))",
+        Flow.EXPORT,
+        Side.DPRK,
+    ),
     # Whose exports, whose imports.
     (rf"\b{_NK}(?:'s|s')? {_GAP}\b(?:{_SELL})\b", Flow.IMPORT, Side.DPRK),
     (rf"\b{_NK}(?:'s|s')? {_GAP}\b(?:{_BUY})\b", Flow.EXPORT, Side.DPRK),
@@ -36,13 +68,21 @@ FLOWS: Final = (
     (rf"\b{_CN}(?:'s)?\b{_GAP}\b(?:{_BUY})\b", Flow.IMPORT, Side.CHINA),
     (rf"\b(?:to|into) (?:the )?{_NK}\b", Flow.EXPORT, Side.CHINA),
     (rf"\b(?:from|out of) (?:the )?{_NK}\b", Flow.IMPORT, Side.CHINA),
-    (r"\bexports?\b|\bexported\b|\bexporting\b|\bexp\b|\bexprots?\b|\bexpots?\b|\b(?:sold|shipped|shipments|sells?|sales)\b", Flow.EXPORT, Side.CHINA),
-    (r"\bimports?\b|\bimported\b|\bimporting\b|\bimp\b|\bimprts?\b|\bimpots?\b|\b(?:bought|buys?|purchases|purchased)\b", Flow.IMPORT, Side.CHINA),
+    (
+        r"\bexports?\b|\bexported\b|\bexporting\b|\bexp\b|\bexprots?\b|\bexpots?\b|\b(?:sold|shipped|shipments|sells?|sales)\b",
+        Flow.EXPORT,
+        Side.CHINA,
+    ),
+    (
+        r"\bimports?\b|\bimported\b|\bimporting\b|\bimp\b|\bimprts?\b|\bimpots?\b|\b(?:bought|buys?|purchases|purchased)\b",
+        Flow.IMPORT,
+        Side.CHINA,
+    ),
 )
 
 CUES: Final[dict[Cue, str]] = {
     Cue.TRADE: r"\b(?:trade|traded|trading|commerce|turnover|goods flows?|total|overall|bilateral|trad)\b",
-    Cue.BALANCE: r"\b(?:trade |goods )?(?:balance|deficit|surplus|imbalance|net exports?|net imports?|gap|shortfall)\b|\bexports? (?:minus|less) imports?\b",
+    Cue.BALANCE: r"\bexports? (?:exceed(?:ed|s)?|surpass(?:ed)?|outweigh(?:ed)?) imports?\b|\bimports? (?:exceed(?:ed|s)?|surpass(?:ed)?) exports?\b|\b(?:trade |goods )?(?:balance|deficit|surplus|imbalance|net exports?|net imports?|gap|shortfall)\b|\bexports? (?:minus|less) imports?\b",
     Cue.COVER: r"\b(?:cover(?:age)?(?: (?:ratio|rate))?|ratios?|export[- ]import ratio|ratio of (?:exports? to imports?|imports? to exports?)|exports?[- ]to[- ]imports? ratio|how many times (?:bigger|larger|more|higher|greater|as (?:big|large|much|high))? ?(?:than|were|was|are|is|did)?|exports? cover|cover(?:ed)? imports?|times (?:larger|bigger|greater) than imports?)\b",
     Cue.SHARE_OF_CHINA: rf"\bof (?:all )?(?:of )?(?:china's|chinese) (?:total |overall |entire |foreign |global |worldwide |world )?(?:exports?|imports?|trade)\b(?! (?:to|with|from) (?:the )?{_NK})",
     Cue.GROWTH: r"\b(?:growth(?: rate)?|gr[eo]w(?:n|s)?|growing|chang(?:e|es|ed|ing)|percent(?:age)? (?:change|increase|decrease|rise|fall|drop)|how much (?:more|less|higher|lower|bigger|smaller)|compare[ds]?|comparison|versus|vs\.?|recover(?:y|ed|ing|s)?|rebound(?:ed|ing)?|relative to|difference|differ|yoy|y/y|year[- ]on[- ]year|year[- ]over[- ]year|mom|m/m|month[- ]on[- ]month)\b",
@@ -50,9 +90,9 @@ CUES: Final[dict[Cue, str]] = {
     Cue.FALL: r"\b(?:f[ae]ll(?:en|s|ing)?|decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|dropp?(?:ed|s|ing)?|went down|gone down|going down|go down|down (?:by|on|from)|shr[aiu]nk(?:en|ing)?|plung(?:e|ed|ing)|slump(?:ed)?|collaps(?:e|ed)|contract(?:ed|ion)?|slid|lower than)\b",
     Cue.SHARE: r"\b(?:shares?|proportion|fraction|percent(?:age)? of|per cent of|% of|what (?:part|percent(?:age)?) of|account(?:s|ed)? for|make[s]? up|made up|weight of|as a (?:share|percent(?:age)?) of)\b",
     Cue.COMPOSITION: r"\b(?:composition|break ?down|broken down|structure|by (?:chapter|commodity|product|category|sector|goods|use|hs)|make-?up|consist(?:s|ed)? of|mix)\b",
-    Cue.TOP: r"\b(?:top(?: ?\d+| ten| five| three)?|main|biggest|largest|leading|most important|principal|key|major|most (?:traded|exported|imported|sold|bought)) (?:\w+ ){0,3}(?:goods|products?|items?|commodit(?:y|ies)|categor(?:y|ies)|chapters?|headings?|exports?|imports?|things)\b|\btop ?\d+\b|\btop (?:ten|five|three)\b|\bwhat (?:(?:kinds?|sorts?|types?) of )?(?:goods|products?|items?|commodit(?:y|ies)|things|stuff|exactly)\b(?!.*\b(?:share|percentage)\b)|\bwhat (?:did|does|do|has|have|is|was|were|are) (?:the )?(?:" + f"{_CN}|{_NK}" + r")(?:\'s)? (?:mostly |mainly |actually |even )?(?:been )?(?:sell(?:ing)?|sold|buy(?:ing)?|bought|export(?:s|ed|ing)?|import(?:s|ed|ing)?|ship(?:ped|ping)?|send(?:ing)?|sent|trad(?:e|ed|ing)|purchas(?:e|ed|ing))\b(?! figure| total| value)|\bwhat (?:was|were|is|are|gets|got) (?:traded|exported|imported|sold|bought|shipped|sent)\b",
+    Cue.TOP: r"\b(?:top(?: ?\d+| ten| five| three)?|main|biggest|largest|leading|most important|principal|key|major|most (?:traded|exported|imported|sold|bought)) (?:\w+ ){0,3}(?:goods|products?|items?|commodit(?:y|ies)|categor(?:y|ies)|chapters?|headings?|exports?|imports?|things)\b|\btop ?\d+\b|\btop (?:ten|five|three)\b|\bwhat (?:(?:kinds?|sorts?|types?) of )?(?:goods|products?|items?|commodit(?:y|ies)|things|stuff|exactly)\b(?!.*\b(?:share|percentage)\b)|\bwhat (?:did|does|do|has|have|is|was) (?:the )?(?:" + f"{_CN}|{_NK}" + r") (?:mostly |mainly |actually |even )?(?:been )?(?:sell(?:ing)?|sold|buy(?:ing)?|bought|export(?:s|ed|ing)?|import(?:s|ed|ing)?|ship(?:ped|ping)?|send(?:ing)?|sent|trad(?:e|ed|ing)|purchas(?:e|ed|ing))\b(?! figure| total| value)|\bwhat (?:was|were|is|are|gets|got) (?:traded|exported|imported|sold|bought|shipped|sent)\b",
     Cue.GOODS: r"\b(?:goods|products?|items?|commodit(?:y|ies)|merchandise|things|categor(?:y|ies))\b",
-    Cue.HIGHEST: r"\b(?:high(?:est)?|largest|biggest|greatest|record(?: high)?|peak(?:ed)?|most|maximum|max|best|all[- ]time high|top|strongest)\b",
+    Cue.HIGHEST: r"\b(?:high(?:est)?|largest|biggest|greatest|record(?: high)?|peak(?:ed)?|most(?! (?:recent|of|up|goods? trad))|maximum|max|best|all[- ]time high|top|strongest)\b",
     Cue.LOWEST: r"\b(?:low(?:est)?|smallest|least|minimum|min|worst|trough|bottom(?:ed)?|record low|weakest)\b",
     Cue.RANK: r"\b(?:rank(?:s|ed|ing)?|(?:what|which) (?:place|position|number)|how (?:high|low) does|where does|where did|\d+(?:st|nd|rd|th) (?:highest|largest|biggest|lowest|smallest))\b",
     Cue.COUNT: r"\b(?:how many|number of|count(?:ing)? (?:of|the)|how often|how many times did) ?(?:months?|years?|quarters?|times|halves)?\b(?! (?:more|bigger|larger|ton|tonne|kg|dollars|yuan|barrels|goods|pieces|units|items|products))",
@@ -66,8 +106,8 @@ CUES: Final[dict[Cue, str]] = {
     Cue.NEWEST: r"\b(?:(?:latest|newest|most recent|last) (?:month|data|figures?|release|numbers?|bulletin|available|period|update|statistics|stats)|how (?:recent|current|fresh|up[- ]to[- ]date)|up to date|until when)\b",
     Cue.WHATS_NEW: r"\b(?:what(?:'s| is| has|s)? (?:new|changed|happened)|any(?:thing)? new|news|summar(?:y|ise|ize)|summarise|recap|update me|brief(?:ing)? me|overview)\b",
     Cue.NEXT_RELEASE: r"\b(?:next (?:release|bulletin|data|figures?|update|publication|numbers)|release (?:date|day|calendar|schedule)|when (?:will|do|does|is|are|can|should|were|was|did)\b(?=.*\b(?:publish(?:ed|es)?|releas(?:e|ed|es)|come out|came out|out|available|due|expect(?:ed)?|drop|announce[d]?|appear|arrive)\b)|(?:publication|release) (?:date|calendar|schedule|day|time))",
-    Cue.LATE: r"\b(?:late(?!st)|overdue|delay(?:ed|s)?|behind schedule|not (?:yet )?(?:out|published|released)|on time|still waiting)\b",
-    Cue.RESTRICTION: r"\b(?:sanction(?:s|ed|ing|able)?|bann?(?:ed|s)?|prohibit(?:ed|ion|s)?|restrict(?:ed|ion|ions|s)?|embargo(?:ed|es)?|illegal(?:ly)?|legal(?:ly)?|allow(?:ed|s)?|permit(?:ted|s)?|forbidden|violat(?:e|es|ed|ion|ions|ing)|breach(?:es|ed)?|resolution(?:s)?|unsc(?:r)?|un security council|luxury goods|lawful)\b",
+    Cue.LATE: r"\b(?:out|available|published|released|there|in) (?:yet|already)\b|\balready (?:out|available|published|released)\b|\b(?:late(?!st)|overdue|delay(?:ed|s)?|behind schedule|not (?:yet )?(?:out|published|released)|on time|still waiting)\b",
+    Cue.RESTRICTION: r"\b(?:sanction(?:s|ed|ing|able)?|bann?(?:ed|s)?|prohibit(?:ed|ion|s)?|restrict(?:ed|ion|ions|s)?|embargo(?:ed|es)?|illegal(?:ly)?|legal(?:ly)?|allow(?:ed|s)?|permit(?:ted|s)?|forbidden|violat(?:e|es|ed|ion|ions|ing)|breach(?:es|ed)?|resolution(?:s)?|unsc(?:r)?|un security council|lawful)\b|\b(?:can|may|could|is it ok(?:ay)?(?: for)?) (?:the )?(?:china|north korea|nk|dprk|pyongyang|they|we|i|anyone|you)(?: still| legally| now)? (?:to )?(?:export|import|sell|buy|ship|send|supply)\b",
     Cue.CAP: r"\b(?:caps?|capped|quota|ceiling|(?:annual |yearly |upper |maximum )?limit|how much (?:oil|fuel|petroleum|crude|refined)[^?]* (?:allowed|permitted|may))\b",
     Cue.QUANTITY: r"\b(?:quantit(?:y|ies)|volumes?|weights?|tonnage|how many (?:metric )?(?:tons?|tonnes?|kg|kilos?|kilograms?|pieces|units|pairs|barrels|litres|liters)|(?:metric )?(?:tons?|tonnes?)|kilograms?|kgs?|how heavy|physical)\b",
     Cue.CHART: r"\b(?:chart|plot|graph|draw|diagram|visuali[sz]e|picture)\b",
@@ -91,6 +131,7 @@ CUES: Final[dict[Cue, str]] = {
     Cue.ABOUT_SOURCES: r"\b(?:(?:where|which) (?:do|does|is|are|did)? ?(?:your|the|this|these|you)? ?(?:data|figures?|numbers|sources?|statistics|get)[^?]*(?:from|come|use|based|get)|where (?:do|does) (?:the |your |this |these )?(?:data|figures?|numbers?|statistics) come|(?:data|your) sources?|sources? (?:do you|of the|are)|what sources|which sources|where do you get|who publishes|what(?:'s| is) (?:your|the) source|based on what)\b",
     Cue.ABOUT_COVERAGE: r"\b(?:how far (?:back|do|does)|coverage|what (?:years|period|periods|time span|range|months) (?:do|does|are|is)|go(?:es)? back|earliest (?:data|month|figure|year)|first year|since when (?:do|does)|how (?:old|long|complete) (?:is|are)|from when|which years|time range|oldest)\b",
     Cue.METHOD_CRUDE: r"\b(?:crude(?: oil)?|oil)\b.*\b(?:why|missing|hidden|not (?:shown|reported|in|recorded|include[d]?)|absent|disappear(?:ed)?|vanish(?:ed)?|zero|stopped|gap|unreported|blank|include[ds]?|counted|exclude[ds]?|recorded|no longer)\b|\b(?:why|include[ds]?|counted|missing|exclude[ds]?|no|without)\b.*\bcrude(?: oil)?\b",
+    Cue.METHOD_CAVEATS: r"\b(?:caveats?|limitations?|reliab(?:le|ility)|trust(?:worthy)?|accura(?:te|cy)|what (?:is|are) (?:missing|not included|excluded)|blind spots?|shortcomings?|biases|bias)\b",
     Cue.METHOD_SMUGGLING: r"\b(?:smuggl(?:e|ed|ing|ers)|ship-to-ship|illicit|black market|unrecorded|off the books|contraband|informal trade)\b",
     Cue.METHOD_FOB_CIF: r"\b(?:fob|cif|free on board|freight and insurance|valuation|how are (?:exports|imports|goods) valued|valued|include freight|shipping costs)\b",
     Cue.METHOD_JANUARY: r"\b(?:publish(?:es|ed)?|releas(?:e|es|ed)|bulletin|data|figures?)\b.*\bin february\b|\b(?:january|february|jan)\b.*\b(?:why|combined|together|separate(?:ly)?|withheld|no release|missing|merged|not published|delayed|with february|released?|publish(?:ed)?)\b|\b(?:why|no)\b.*\b(?:january|february) (?:release|data|figures?|numbers|bulletin)\b|\bjan(?:uary)?[- ]feb(?:ruary)?\b.*\b(?:why|combined|together|published)\b|\bwhy\b.*\bjan(?:uary)?[- /](?:and )?feb(?:ruary)?\b",
@@ -102,9 +143,9 @@ CUES: Final[dict[Cue, str]] = {
     Cue.METHOD_AID: r"\b(?:aid|humanitarian|donat(?:ion|ions|ed)|food aid|grants?)\b.*\b(?:include[ds]?|counted|recorded|in the (?:data|figures))\b|\b(?:include[ds]?|count(?:ed)?)\b.*\b(?:aid|donations?|grants?)\b",
     Cue.METHOD_EDITIONS: r"\b(?:hs (?:edition|version|revision|changes?)|harmoni[sz]ed system|hs codes? (?:change|mean|work)|what is (?:an )?hs(?: code)?)\b",
     Cue.METHOD_ZERO: r"\b(?:difference between (?:zero|none|no data)|zero (?:vs\.?|versus|or|and) (?:no data|missing|not reported)|(?:does|what does) (?:zero|a zero|none|no data) mean|no data mean|what does none)\b",
-    Cue.WON_RATE: r"\b(?:dollar|usd)\b(?=.*\b(?:pyongyang|north korea|nk|dprk)\b)(?=.*\b(?:worth|rate|cost|price|buy|trade[sd]?|go(?:es)? for|won)\b)(?!.*\b(?:exports?|imports?|billion|million)\b)|\b(?:won (?:rate|exchange|per|to|price|trad)|exchange rate[^?]*\bwon\b|won\b[^?]*\b(?:per|to|against|vs\.?) (?:the )?(?:us )?dollar|(?:black |pyongyang |north korean )market (?:exchange )?rate|(?:pyongyang|north korean?|nk|dprk) (?:exchange|won|currency|fx)(?: rate)?|dollar (?:rate|price|cost)[^?]*(?:pyongyang|north korea|won)|kpw|(?:north korean|dprk) won)\b",
+    Cue.WON_RATE: r"\bnorth korean won\b|\bdollar\b.*\bwon\b|\bwon\b.*\bdollar\b|\b(?:dollar|usd)\b(?=.*\b(?:pyongyang|north korea|nk|dprk)\b)(?=.*\b(?:worth|rate|cost|price|buy|trade[sd]?|go(?:es)? for|won)\b)(?!.*\b(?:exports?|imports?|billion|million)\b)|\b(?:won (?:rate|exchange|per|to|price|trad)|exchange rate[^?]*\bwon\b|won\b[^?]*\b(?:per|to|against|vs\.?) (?:the )?(?:us )?dollar|(?:black |pyongyang |north korean )market (?:exchange )?rate|(?:pyongyang|north korean?|nk|dprk) (?:exchange|won|currency|fx)(?: rate)?|dollar (?:rate|price|cost)[^?]*(?:pyongyang|north korea|won)|kpw|(?:north korean|dprk) won)\b",
     Cue.RICE_PRICE: r"\b(?:rice (?:price|cost|prices|costs)|prices? of (?:a kilo(?:gram)? of )?rice|(?:much|what) (?:does|did|is|was) (?:a kilo(?:gram)? of )?rice (?:cost|sell)|cost of rice|market price[^?]*rice)\b",
     Cue.YUAN_RATE: r"\b(?:usd ?/ ?cny|(?:yuan|rmb|cny|renminbi)(?:[- ](?:dollar|usd))? (?:exchange )?rate|(?:yuan|rmb|cny) (?:per|to (?:the|a|one)) dollar|dollar[- ]yuan|exchange rate)\b",
 }
 
-FILLER: Final = r"\b(?:a|an|the|long|often|earn(?:ed|s)?|back|recover(?:ed)?|levels?|take|took|effect|start(?:ed)?|begin|began|mn|bn|printed|print|bulletins?|releases?|released|publications?|published|publish|edition|prices?|costs?|originally|initially|version|among|amongst|out|third|second|fourth|fifth|sixth|seventh|eighth|ninth|tenth|ever|already|anything|something|everything|someone|anyone|reach(?:ed)?|stand(?:s)?|stood|hit|pass(?:ed)?|cross(?:ed)?|break|broke|side|kind of|north|south|east|west|deal|ship(?:ped)?|place|position|number|compared|because|due|while|whether|though|but|however|really|maybe|perhaps|possible|possibly|correct|right|true|false|sure|tell|describe|explain|give|display|print|provide|report|reports|reporting|summary|detail|details|breakdown|figure|point|view|record|records|of|to|in|on|for|with|by|from|at|as|and|or|is|was|are|were|be|been|being|do|does|did|done|has|have|had|having|how|what|which|who|whom|whose|when|where|much|many|more|less|than|that|this|these|those|it|its|they|them|their|there|you|your|me|my|i|we|us|our|can|could|would|should|will|shall|may|might|must|please|pls|plz|tell|show|give|get|find|need|want|know|like|let|look|see|say|list|any|some|all|each|every|both|between|during|through|over|under|into|out|up|down|about|around|only|just|also|even|ever|so|far|now|then|still|yet|again|per|via|hi|hello|hey|thanks|thank|ok|okay|well|btw|exactly|roughly|approximately|actually|really|quite|very|recorded|reported|registered|happened|going|went|go|come|came|see|seen|customs|gacc|official(?:ly)?|data|figure|figures|number|numbers|statistics|stats|month|months|monthly|year|years|yearly|annual(?:ly)?|quarter(?:ly)?|half|period|date|time|times|day|during|since|until|till|before|after|ago|border|closure|pandemic|covid|country|countries|partner|value|values|worth|amount|amounts|level|levels|million|billion|thousand|mn|bn|percent|percentage|per cent|rate|rates|if|not|no|none|yes|was there|were there|according|based|information|info|question|answer|quick|quickly|today|currently|current|latest|newest|recent|last|first|next|previous|same|other|another|one|two|three|four|five|six|seven|eight|nine|ten|s|t|re|ve|ll|d|m|whole|entire|full|full-year|total|combined|together|overall|sum|across|within|per|back|put|take|made|make|makes|use|used|using|kind|kinds|type|types|sort|sorts|ones|bit|lot|lots|most|least|than|too|such|own|it's|what's|how's|that's|there's|i'm|i'd|compare|compared|comparison|versus|vs|against|relative|hs|code|codes|chapter|chapters|heading|headings|unit|units|tonnes?|tons?|kg|kilos?|dollars?|usd|yuan|rmb|cny|bilateral|goods?|products?|items?|commodity|commodities|stuff|things?)\b|[^\w\s]|\b\d+(?:st|nd|rd|th)?\b|\d+"
+FILLER: Final = r"\b(?:a|an|the|big|large|small|huge|tiny|size|far|close|beyond|still|legally|export|import|caveats?|won|long|often|earn(?:ed|s)?|back|recover(?:ed)?|levels?|take|took|effect|start(?:ed)?|begin|began|mn|bn|printed|print|bulletins?|releases?|released|publications?|published|publish|edition|prices?|costs?|originally|initially|version|among|amongst|out|third|second|fourth|fifth|sixth|seventh|eighth|ninth|tenth|ever|already|anything|something|everything|someone|anyone|reach(?:ed)?|stand(?:s)?|stood|hit|pass(?:ed)?|cross(?:ed)?|break|broke|side|kind of|north|south|east|west|deal|ship(?:ped)?|place|position|number|compared|because|due|while|whether|though|but|however|really|maybe|perhaps|possible|possibly|correct|right|true|false|sure|tell|describe|explain|give|display|print|provide|report|reports|reporting|summary|detail|details|breakdown|figure|point|view|record|records|of|to|in|on|for|with|by|from|at|as|and|or|is|was|are|were|be|been|being|do|does|did|done|has|have|had|having|how|what|which|who|whom|whose|when|where|much|many|more|less|than|that|this|these|those|it|its|they|them|their|there|you|your|me|my|i|we|us|our|can|could|would|should|will|shall|may|might|must|please|pls|plz|tell|show|give|get|find|need|want|know|like|let|look|see|say|list|any|some|all|each|every|both|between|during|through|over|under|into|out|up|down|about|around|only|just|also|even|ever|so|far|now|then|still|yet|again|per|via|hi|hello|hey|thanks|thank|ok|okay|well|btw|exactly|roughly|approximately|actually|really|quite|very|recorded|reported|registered|happened|going|went|go|come|came|see|seen|customs|gacc|official(?:ly)?|data|figure|figures|number|numbers|statistics|stats|month|months|monthly|year|years|yearly|annual(?:ly)?|quarter(?:ly)?|half|period|date|time|times|day|during|since|until|till|before|after|ago|border|closure|pandemic|covid|country|countries|partner|value|values|worth|amount|amounts|level|levels|million|billion|thousand|mn|bn|percent|percentage|per cent|rate|rates|if|not|no|none|yes|was there|were there|according|based|information|info|question|answer|quick|quickly|today|currently|current|latest|newest|recent|last|first|next|previous|same|other|another|one|two|three|four|five|six|seven|eight|nine|ten|s|t|re|ve|ll|d|m|whole|entire|full|full-year|total|combined|together|overall|sum|across|within|per|back|put|take|made|make|makes|use|used|using|kind|kinds|type|types|sort|sorts|ones|bit|lot|lots|most|least|than|too|such|own|it's|what's|how's|that's|there's|i'm|i'd|compare|compared|comparison|versus|vs|against|relative|hs|code|codes|chapter|chapters|heading|headings|unit|units|tonnes?|tons?|kg|kilos?|dollars?|usd|yuan|rmb|cny|bilateral|goods?|products?|items?|commodity|commodities|stuff|things?)\b|[^\w\s]|\b\d+(?:st|nd|rd|th)?\b|\d+"

@@ -1,0 +1,154 @@
+"""Turns the signals of a whole question into a TradeQuery."""
+
+import re
+
+from bot.questions.cues import Cue
+from bot.questions.kinds import NEED_NO_TRADE_WORD, measure
+from bot.questions.periods import Flag, GrainUse, Mention
+from bot.questions.query import Grain, Kind, Side, TradeQuery
+from bot.questions.signals import Signals, goods
+from bot.trade import TOTAL, Flow, Month, Period
+
+
+def query_of(signals: Signals, kind: Kind, topic: str, *, latest: Month) -> TradeQuery:
+    """The query of a question that stands on its own."""
+    mains = tuple({m.period: m for m in reversed(signals.periods.main)}.values())[::-1]
+    as_of = signals.periods.as_of
+    period = main_period(signals)
+    if period is None and as_of is not None:
+        # "The June 2024 bulletin" and no other period: what that bulletin says of its own year.
+        month = Month.parse(as_of[:7])
+        period = Period(month, month) if kind is Kind.REVISION else Period.year_to_date(month)
+    if (
+        kind is Kind.EXTREME
+        and period is not None
+        and len(period) == _LENGTHS[_asked_grain(signals)]
+    ):
+        # "Is December 2025 a record?" asks for a place among all, not for the best of one.
+        kind = Kind.RANK
+    flow, side = _flow(signals, kind)
+    grain = _asked_grain(signals) if kind is Kind.RANK else signals.periods.grain or Grain.MONTH
+    others = tuple(mention.period for mention in mains[1:] if mention.period is not None)
+    held_against = _held_against(signals, mains)
+    if held_against is not None:
+        kind = Kind.CHANGE
+        period = next(m.period for m in mains if m is not held_against)
+        compare_to: Period | None = held_against.period
+        others = ()
+    else:
+        compare_to = None
+    level_of = period if signals.has(Cue.RECOVERED) and len(mains) == 1 else None
+    if level_of is not None and level_of.end < latest:
+        # "Back to 2019 levels" names what to compare with, not the range asked about.
+        kind, period = Kind.CHANGE, None
+    amount = signals.amount
+    compare = compare_period(signals, period or Period(latest, latest))
+    named = goods(signals)
+    compare = compare_to or compare
+    if level_of is not None and period is None:
+        compare = Period(latest, latest).in_year(level_of.end.year)
+    if kind is Kind.CHANGE and compare is None and len(others) == 1:
+        # "from January 2019 to March 2019 …": two periods and a word of change.
+        compare, period, others = period, others[0], ()
+    return TradeQuery(
+        kind=kind,
+        flow=flow,
+        flow_given=signals.flow is not None or signals.has(Cue.BALANCE, Cue.TRADE),
+        side=side,
+        commodity=signals.commodity or TOTAL,
+        beside=tuple(code for code in named if code != signals.commodity) if len(named) > 1 else (),
+        period=period,
+        others=others,
+        compare=compare,
+        measure=measure(signals),
+        unit=signals.unit or (amount.unit if amount and kind is Kind.COUNT else None),
+        partner="WLD" if signals.has(Cue.WORLD) and not signals.has(Cue.DPRK) else "PRK",
+        grain=grain,
+        each=signals.periods.grain_use is GrainUse.EACH,
+        highest=not signals.has(Cue.LOWEST, Cue.FALL),
+        limit=signals.limit or _DEFAULT_LIMIT.get(kind, 1),
+        nth=signals.place,
+        threshold=amount.value if amount else None,
+        above=not signals.has(Cue.BELOW, Cue.FALL),
+        first_printed=signals.periods.first_printed,
+        as_of=None if kind is Kind.REVISION else as_of,
+        topic=topic or ("both" if _both_flows(signals) else ""),
+        chart=signals.has(Cue.CHART),
+    )
+
+
+_DEFAULT_LIMIT = {
+    Kind.TOP: 5,
+    Kind.COMPOSITION: 10,
+    Kind.APPEARED: 10,
+    Kind.VANISHED: 10,
+    Kind.EXTREME: 3,
+}
+
+
+def _both_flows(signals: Signals) -> bool:
+    return signals.flow is not None and signals.flow.flow is Flow.TOTAL
+
+
+def _flow(signals: Signals, kind: Kind) -> tuple[Flow, Side]:
+    if signals.has(Cue.BALANCE):
+        return Flow.BALANCE, Side.CHINA
+    if signals.flow is not None:
+        return signals.flow.flow, signals.flow.side
+    if kind in {Kind.TOP, Kind.UNIT_VALUE} or (
+        signals.commodity is not None and kind not in NEED_NO_TRADE_WORD
+    ):
+        # A good without a direction: China's exports, the larger flow; the answer says so.
+        return (Flow.TOTAL if signals.has(Cue.TRADE) else Flow.EXPORT), Side.CHINA
+    return Flow.TOTAL, Side.CHINA
+
+
+def main_period(signals: Signals) -> Period | None:
+    """The first period asked about."""
+    return next((m.period for m in signals.periods.main if m.period is not None), None)
+
+
+def compare_period(signals: Signals, main: Period | None) -> Period | None:
+    """The period the main one is compared with, resolved against it."""
+    for mention in signals.periods.compare:
+        if mention.period is not None:
+            return mention.period
+        if mention.baseline is not None and main is not None:
+            return mention.baseline.of(main)
+    return None
+
+
+_AGAINST = re.compile(
+    r"(?:below|above|under|beyond|short of|than|as a (?:percentage|share|proportion) of|percent of|% of)"
+    r" (?:the |its |their )?(?:levels? (?:of|in) |same \w+ (?:of|in) )?$"
+)
+
+
+def _held_against(signals: Signals, mains: tuple[Mention, ...]) -> Mention | None:
+    """The one of two periods that the words hold the other against: "how far below 2019"."""
+    if len(mains) != _PAIR:
+        return None
+    return next((m for m in mains if _AGAINST.search(signals.text[: m.start])), None)
+
+
+_PAIR = 2
+_LENGTHS = {Grain.MONTH: 1, Grain.QUARTER: 3, Grain.HALF: 6, Grain.YEAR: 12}
+
+
+def _asked_grain(signals: Signals) -> Grain:
+    """The grain the words name, else that of the first period."""
+    mains = signals.periods.main
+    return signals.periods.grain or (mains[0].grain if mains else None) or Grain.MONTH
+
+
+def remarks_on(signals: Signals) -> tuple[tuple[str, str], ...]:
+    """How words were taken, where a reader might have meant something else."""
+    remarks = []
+    if Flag.YEAR_ASSUMED in signals.periods.flags:
+        remarks.append(("year_assumed", ""))
+    typed = next((match for match in signals.matches if not match.exact), None)
+    if typed is not None:
+        remarks.append(("typo", typed.typed))
+    if signals.flow is None and signals.commodity is not None and not signals.has(Cue.TRADE):
+        remarks.append(("flow_assumed", ""))
+    return tuple(remarks)

@@ -1,0 +1,60 @@
+"""Decides when a question is refused: out of scope, not in the data, or not understood."""
+
+from collections.abc import Callable
+
+from bot.questions.cues import Cue
+from bot.questions.kinds import GOODS_KINDS, NEED_NO_TRADE_WORD
+from bot.questions.periods import Flag
+from bot.questions.query import Kind
+from bot.questions.signals import Signals
+
+FEW_WORDS = 4
+"""A question of no more words than these leans on what was said before it."""
+
+
+def refusal(signals: Signals) -> str:
+    """Why a question is outside what the bot answers, or an empty string."""
+    return next((why for refused, why in _REFUSALS if refused(signals)), "")
+
+
+_REFUSALS: tuple[tuple[Callable[[Signals], bool], str], ...] = (
+    (lambda s: s.has(Cue.ATTACK), "attack"),
+    (lambda s: s.has(Cue.GREETING), "greeting"),
+    (lambda s: bool(s.periods.problems), "bad_period"),
+    (
+        lambda s: s.has(Cue.FORECAST) and not s.has(Cue.NEXT_RELEASE, Cue.LATE),
+        "forecast",
+    ),
+    (
+        lambda s: Flag.FUTURE in s.periods.flags and not s.has(Cue.NEXT_RELEASE),
+        "forecast",
+    ),
+    (
+        lambda s: Flag.DAY in s.periods.flags and not s.has(Cue.WON_RATE, Cue.RICE_PRICE),
+        "day",
+    ),
+    (lambda s: s.has(Cue.OTHER_AREA) and not s.has(Cue.METHOD_KOTRA), "other_area"),
+    (
+        lambda s: s.has(Cue.WORLD) and not s.has(Cue.DPRK) and s.commodity is not None,
+        "other_area",
+    ),
+    (lambda s: s.has(Cue.PROVINCE), "province"),
+)
+
+
+def unreadable(signals: Signals, kind: Kind) -> str:
+    """Why a question cannot be answered for words nobody knows, or an empty string."""
+    if kind is Kind.CONTEXT and signals.unknown:
+        return "unknown_words"
+    if kind in NEED_NO_TRADE_WORD:
+        return ""
+    named = signals.commodity is not None or signals.flow is not None
+    trade = named or signals.has(Cue.TRADE, Cue.BALANCE, Cue.COVER)
+    if signals.unknown and signals.commodity is None and kind not in GOODS_KINDS:
+        return "unknown_words" if trade or signals.periods.mentions else "off_topic"
+    if trade or kind is not Kind.LEVEL:
+        return ""
+    near = signals.periods.mentions or (
+        signals.has(Cue.DPRK) and len(signals.text.split()) < FEW_WORDS
+    )
+    return "unclear" if near else "off_topic"
