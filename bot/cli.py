@@ -2,19 +2,19 @@
 
 import json
 import sys
-from collections.abc import Iterator
 from datetime import date
-from typing import Annotated, Any
+from io import TextIOWrapper
+from typing import Annotated
 
 import typer
 
 from bot.answers.answer import Answer
 from bot.answers.contract import to_json
-from bot.answers.desk import Desk, remembered
+from bot.answers.desk import Desk
 from bot.answers.receipts import receipts_of
 from bot.dataset.dataset import Dataset
 from bot.errors import BotError, UsageError
-from bot.questions.query import TradeQuery
+from bot.json_lines import answer_lines
 from bot.settings import PROJECT, Settings
 from bot.trade import Language, Month
 
@@ -31,6 +31,9 @@ Today = Annotated[str, typer.Option(help="Pin the clock to a day, YYYY-MM-DD.", 
 
 def main() -> None:
     """Run the command; a BotError becomes one sentence on stderr and its exit code."""
+    if isinstance(sys.stdout, TextIOWrapper):
+        # What a question holds may come back in its answer: broken characters too.
+        sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
         app()
     except BotError as err:
@@ -59,7 +62,10 @@ def ask(  # noqa: PLR0913 - each option is one of the command line
         raise UsageError('Ask something, for example: bot ask "exports in February 2022"')
     desk = Desk(open_dataset(settings))
     if jsonl:
-        for line in _answer_lines(desk, day, language):
+        for line in answer_lines(
+            sys.stdin.buffer,
+            lambda asked, before: desk.ask(asked, today=day, before=before, language=language),
+        ):
             sys.stdout.write(f"{line}\n")
             sys.stdout.flush()
         return
@@ -83,39 +89,6 @@ def _show(answer: Answer, *, as_json: bool, receipt: bool = False) -> None:
 
 
 _USAGE_FAULTS = {"empty", "too_long"}
-
-
-def _answer_lines(desk: Desk, day: date, language: Language | None) -> Iterator[str]:
-    threads: dict[str, TradeQuery | None] = {}
-    for number, line in enumerate(sys.stdin, start=1):
-        if line.strip():
-            answered = _answer_line(desk, line, number, threads, day=day, language=language)
-            yield json.dumps(answered, ensure_ascii=False)
-
-
-def _answer_line(  # noqa: PLR0913 - the stream's state and the clock
-    desk: Desk,
-    line: str,
-    number: int,
-    threads: dict[str, TradeQuery | None],
-    *,
-    day: date,
-    language: Language | None,
-) -> dict[str, Any]:
-    try:
-        asked = json.loads(line)
-        question = asked["question"]
-    except (json.JSONDecodeError, KeyError, TypeError):
-        question = None
-    if not isinstance(question, str):
-        fault = f'Line {number} is not an object like {{"id": "1", "question": "…"}}; mend it.'
-        return {"id": None, "question": None, "status": "out_of_scope", "text": fault}
-    thread = asked.get("thread")
-    before = threads.get(str(thread)) if thread is not None else None
-    answer = desk.ask(question, today=day, before=before, language=language)
-    if thread is not None:
-        threads[str(thread)] = remembered(answer, before)
-    return to_json(answer, id_=asked.get("id", ""))
 
 
 @app.command()

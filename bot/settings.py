@@ -5,11 +5,12 @@ from collections.abc import Mapping
 from dataclasses import Field, dataclass, field, fields
 from datetime import UTC, date, datetime, timedelta, timezone
 from difflib import get_close_matches
+from io import StringIO
 from pathlib import Path
 from types import NoneType
 from typing import Any, Self, get_args
 
-from dotenv import dotenv_values
+from dotenv.parser import parse_stream
 
 from bot.errors import SettingsError
 
@@ -93,7 +94,7 @@ class Settings:
         """Read the environment over `.env`; raises SettingsError that names setting and mend."""
         environ = os.environ if environ is None else environ
         path = PROJECT / ".env" if env_file is None else env_file
-        from_file = {name: value or "" for name, value in dotenv_values(path).items()}
+        from_file = _read_env_file(path)
         known = {one.metadata["name"]: one for one in fields(cls)}
         _refuse_unknown(from_file, known, str(path.name))
         _refuse_unknown({n: v for n, v in environ.items() if n.startswith("BOT_")}, known, "")
@@ -107,6 +108,27 @@ class Settings:
     def current_day(self) -> date:
         """Today in Beijing, or the pinned day."""
         return self.today or datetime.now(UTC).astimezone(BEIJING).date()
+
+
+def _read_env_file(path: Path) -> dict[str, str]:
+    try:
+        text = path.read_text(encoding="utf-8")
+    except FileNotFoundError:
+        return {}
+    except (OSError, UnicodeDecodeError) as err:
+        raise SettingsError(
+            f"{path.name} cannot be read as UTF-8 text; mend or remove it."
+        ) from err
+    values = {}
+    for binding in parse_stream(StringIO(text)):
+        if binding.error or (binding.key is not None and binding.value is None):
+            # The line itself may hold a secret: its number must do.
+            text_before = binding.original.string[: -len(binding.original.string.lstrip())]
+            line = binding.original.line + text_before.count("\n")
+            raise SettingsError(f"{path.name} line {line} is not NAME=value; mend it.")
+        if binding.key is not None:
+            values[binding.key] = binding.value or ""
+    return values
 
 
 def _refuse_unknown(given: Mapping[str, str], known: Mapping[str, object], where: str) -> None:
@@ -136,8 +158,8 @@ def _convert(name: str, text: str, one: "Field[Any]") -> object:
 
 def _whole_number(name: str, text: str) -> int:
     number = int(text)
-    most = _HIGHEST_PORT if name.endswith("_PORT") else None
-    if number < 0 or (most is not None and number > most):
-        bound = f"0 to {most}" if most is not None else "0 or more"
-        raise SettingsError(f"{name} must be {bound}, not {number}.")
+    if name.endswith("_PORT") and not 0 <= number <= _HIGHEST_PORT:
+        raise SettingsError(f"{name} must be 0 to {_HIGHEST_PORT}, not {number}.")
+    if name.endswith("_SECONDS") and number < 1:
+        raise SettingsError(f"{name} must be 1 or more, not {number}.")
     return number
