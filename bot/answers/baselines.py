@@ -7,6 +7,7 @@ from bot.dataset.book import Book
 from bot.dataset.change import Change, change
 from bot.dataset.findings import Absence, Formula, Found, Nothing
 from bot.trade import Flow, Measure, Period
+from bot.trade.period import MONTHS_A_YEAR
 
 LAST_FULL_YEAR = 2019
 """The last year before the border closed in January 2020."""
@@ -18,8 +19,13 @@ _TINY = 10
 def add_baselines(
     draft: Draft, book: Book, found: Found, *, flow: Flow | None = None, year_before: bool = True
 ) -> None:
-    """Compare a figure with the year before and with 2019, saying so when that cannot be done."""
+    """Compare a figure with the year before and with 2019, saying so when that cannot be done.
+
+    A range longer than a year has neither: it would be held against a part of itself.
+    """
     period = found.period
+    if len(period) > MONTHS_A_YEAR:
+        return
     years = [period.shifted_years(-1)] if year_before else []
     pre_closure = period.in_year(LAST_FULL_YEAR)
     if period.end.year > LAST_FULL_YEAR and pre_closure not in years:

@@ -31,26 +31,35 @@ def _levels() -> Queries:
         "level: in yuan": TradeQuery(level, Flow.EXPORT, period=_range("2019-06"), unit=Unit.CNY),
         "level: DPRK exports": TradeQuery(level, Flow.IMPORT, period=year, side=Side.DPRK),
         "level: DPRK imports of rice": TradeQuery(
-            level, Flow.EXPORT, rice, period=_range("2022-01..2022-12"), side=Side.DPRK
+            level, Flow.EXPORT, commodity=rice, period=_range("2022-01..2022-12"), side=Side.DPRK
         ),
         "level: world": TradeQuery(level, Flow.TOTAL, period=half, partner="WLD"),
-        "level: rice": TradeQuery(level, Flow.EXPORT, rice, period=_range("2019-01..2019-12")),
+        "level: rice": TradeQuery(
+            level, Flow.EXPORT, commodity=rice, period=_range("2019-01..2019-12")
+        ),
         "level: rice by weight": TradeQuery(
-            level, Flow.EXPORT, rice, period=_range("2022-10"), measure=Measure.QUANTITY
+            level, Flow.EXPORT, commodity=rice, period=_range("2022-10"), measure=Measure.QUANTITY
         ),
         "level: a reported none": TradeQuery(
-            level, Flow.EXPORT, _goods("1005"), period=_range("2022-01..2022-02")
+            level, Flow.EXPORT, commodity=_goods("1005"), period=_range("2022-01..2022-02")
         ),
         "level: none of a quantity": TradeQuery(
-            level, Flow.IMPORT, _goods("2701"), period=_range("2017-10"), measure=Measure.QUANTITY
+            level,
+            Flow.IMPORT,
+            commodity=_goods("2701"),
+            period=_range("2017-10"),
+            measure=Measure.QUANTITY,
         ),
-        "level: conflict": TradeQuery(level, Flow.IMPORT, wigs, period=Period.year(2023)),
+        "level: conflict": TradeQuery(level, Flow.IMPORT, commodity=wigs, period=Period.year(2023)),
         "level: a basket": TradeQuery(
-            level, Flow.EXPORT, _goods("0713+10+11+1201"), period=_range("2012-01..2012-12")
+            level,
+            Flow.EXPORT,
+            commodity=_goods("0713+10+11+1201"),
+            period=_range("2012-01..2012-12"),
         ),
-        "level: a group": TradeQuery(level, Flow.EXPORT, grain, period=_range("2022-10")),
+        "level: a group": TradeQuery(level, Flow.EXPORT, commodity=grain, period=_range("2022-10")),
         "level: narrower code": TradeQuery(
-            level, Flow.EXPORT, _goods("6307"), period=_range("2022-05")
+            level, Flow.EXPORT, commodity=_goods("6307"), period=_range("2022-05")
         ),
         "level: months of a half": TradeQuery(level, Flow.IMPORT, period=half, each=True),
         "level: two years": TradeQuery(
@@ -66,36 +75,41 @@ def _levels() -> Queries:
         "level: as of a day": TradeQuery(
             level, Flow.TOTAL, period=_range("2024-01..2024-05"), as_of="2024-06"
         ),
-        "level: not reported": TradeQuery(level, Flow.EXPORT, rice, period=_range("2024-03")),
+        "level: not reported": TradeQuery(
+            level, Flow.EXPORT, commodity=rice, period=_range("2024-03")
+        ),
         "level: some months missing": TradeQuery(
-            level, Flow.EXPORT, rice, period=_range("2022-06..2023-03")
+            level, Flow.EXPORT, commodity=rice, period=_range("2022-06..2023-03")
         ),
         "level: not yet": TradeQuery(level, Flow.EXPORT, period=_range("2027-05")),
         "level: runs past the newest": TradeQuery(level, Flow.EXPORT, period=Period.year(2026)),
         "level: hidden": TradeQuery(level, Flow.TOTAL, period=_range("2009-08")),
         "level: under-reported": TradeQuery(
-            level, Flow.EXPORT, _goods("33"), period=_range("2024-01..2024-06")
+            level, Flow.EXPORT, commodity=_goods("33"), period=_range("2024-01..2024-06")
         ),
         "level: more than": TradeQuery(
-            level, Flow.EXPORT, _goods("1701"), period=Period.year(2018)
+            level, Flow.EXPORT, commodity=_goods("1701"), period=Period.year(2018)
         ),
         "level: rounded by the press": TradeQuery(
-            level, Flow.EXPORT, _goods("401120"), period=_range("2022-08")
+            level, Flow.EXPORT, commodity=_goods("401120"), period=_range("2022-08")
         ),
         "level: about": TradeQuery(
             level,
             Flow.EXPORT,
-            rice,
+            commodity=rice,
             period=_range("2023-01..2023-03"),
             measure=Measure.QUANTITY,
         ),
         "level: goods side by side": TradeQuery(
-            level, Flow.EXPORT, rice, beside=(_goods("1101"),), period=Period.year(2022)
+            level, Flow.EXPORT, commodity=rice, beside=(_goods("1101"),), period=Period.year(2022)
         ),
         "level: many years": TradeQuery(
-            level, Flow.EXPORT, rice, period=_range("2017-01..2023-12")
+            level, Flow.EXPORT, commodity=rice, period=_range("2017-01..2023-12")
         ),
-        "level: no period named": TradeQuery(level, Flow.EXPORT, rice),
+        "level: sum of many years": TradeQuery(
+            level, Flow.EXPORT, period=_range("2017-01..2023-12")
+        ),
+        "level: no period named": TradeQuery(level, Flow.EXPORT, commodity=rice),
     }
 
 
@@ -116,16 +130,28 @@ def _changes() -> Queries:
         ),
         "change: of the balance": TradeQuery(change, Flow.BALANCE, period=half),
         "change: off zero": TradeQuery(
-            change, Flow.EXPORT, _goods("1006"), period=Period.year(2022), compare=Period.year(2021)
+            change,
+            Flow.EXPORT,
+            commodity=_goods("1006"),
+            period=Period.year(2022),
+            compare=Period.year(2021),
         ),
         "change: to zero": TradeQuery(
-            change, Flow.EXPORT, _goods("1006"), period=Period.year(2021), compare=Period.year(2019)
+            change,
+            Flow.EXPORT,
+            commodity=_goods("1006"),
+            period=Period.year(2021),
+            compare=Period.year(2019),
         ),
         "change: across editions": TradeQuery(
-            change, Flow.IMPORT, _goods("6704"), period=Period.year(2023), compare=Period.year(2019)
+            change,
+            Flow.IMPORT,
+            commodity=_goods("6704"),
+            period=Period.year(2023),
+            compare=Period.year(2019),
         ),
         "change: no data": TradeQuery(
-            change, Flow.EXPORT, _goods("1006"), period=_range("2024-03")
+            change, Flow.EXPORT, commodity=_goods("1006"), period=_range("2024-03")
         ),
         "change: DPRK view": TradeQuery(change, Flow.IMPORT, period=half, side=Side.DPRK),
     }
@@ -137,21 +163,21 @@ def _ratios() -> Queries:
         "cover": TradeQuery(Kind.COVER, period=half),
         "cover: no data": TradeQuery(Kind.COVER, period=_range("2009-08")),
         "share: of goods": TradeQuery(
-            Kind.SHARE, Flow.IMPORT, _goods("6704"), period=Period.year(2023)
+            Kind.SHARE, Flow.IMPORT, commodity=_goods("6704"), period=Period.year(2023)
         ),
         "share: printed": TradeQuery(
-            Kind.SHARE, Flow.EXPORT, _goods("39+40"), period=Period.year(2025)
+            Kind.SHARE, Flow.EXPORT, commodity=_goods("39+40"), period=Period.year(2025)
         ),
         "share: of a flow": TradeQuery(Kind.SHARE, Flow.EXPORT, period=half),
         "share: of the world": TradeQuery(Kind.SHARE, Flow.TOTAL, period=half, topic="world"),
         "share: no data": TradeQuery(
-            Kind.SHARE, Flow.EXPORT, _goods("1006"), period=_range("2024-03")
+            Kind.SHARE, Flow.EXPORT, commodity=_goods("1006"), period=_range("2024-03")
         ),
         "unit value": TradeQuery(
-            Kind.UNIT_VALUE, Flow.EXPORT, _goods("10063020"), period=_range("2022-10")
+            Kind.UNIT_VALUE, Flow.EXPORT, commodity=_goods("10063020"), period=_range("2022-10")
         ),
         "unit value: no data": TradeQuery(
-            Kind.UNIT_VALUE, Flow.EXPORT, _goods("1006"), period=_range("2024-03")
+            Kind.UNIT_VALUE, Flow.EXPORT, commodity=_goods("1006"), period=_range("2024-03")
         ),
     }
 
@@ -166,7 +192,7 @@ def _many() -> Queries:
             Kind.EXTREME, Flow.TOTAL, period=years, grain=Grain.YEAR, highest=False, limit=1
         ),
         "extreme: no data": TradeQuery(
-            Kind.EXTREME, Flow.EXPORT, _goods("0101"), period=Period.year(2024)
+            Kind.EXTREME, Flow.EXPORT, commodity=_goods("0101"), period=Period.year(2024)
         ),
         "rank: of a month": TradeQuery(
             Kind.RANK, Flow.EXPORT, period=_range("2025-10"), compare=recent
@@ -252,14 +278,16 @@ def _dates() -> Queries:
 
 def _measures_and_notes() -> Queries:
     return {
-        "restriction: of a good": TradeQuery(Kind.RESTRICTION, Flow.TOTAL, _goods("8418")),
-        "restriction: one way": TradeQuery(Kind.RESTRICTION, Flow.IMPORT, _goods("6204")),
-        "restriction: a hint": TradeQuery(Kind.RESTRICTION, Flow.EXPORT, _goods("9102")),
-        "restriction: none": TradeQuery(Kind.RESTRICTION, Flow.EXPORT, _goods("1006")),
+        "restriction: of a good": TradeQuery(
+            Kind.RESTRICTION, Flow.TOTAL, commodity=_goods("8418")
+        ),
+        "restriction: one way": TradeQuery(Kind.RESTRICTION, Flow.IMPORT, commodity=_goods("6204")),
+        "restriction: a hint": TradeQuery(Kind.RESTRICTION, Flow.EXPORT, commodity=_goods("9102")),
+        "restriction: none": TradeQuery(Kind.RESTRICTION, Flow.EXPORT, commodity=_goods("1006")),
         "restriction: overview": TradeQuery(Kind.RESTRICTION),
-        "cap: oil products": TradeQuery(Kind.CAP, Flow.EXPORT, _goods("2710")),
+        "cap: oil products": TradeQuery(Kind.CAP, Flow.EXPORT, commodity=_goods("2710")),
         "cap: all": TradeQuery(Kind.CAP),
-        "cap: none": TradeQuery(Kind.CAP, Flow.EXPORT, _goods("1006")),
+        "cap: none": TradeQuery(Kind.CAP, Flow.EXPORT, commodity=_goods("1006")),
         "context: won": TradeQuery(Kind.CONTEXT, topic="won"),
         "context: rice in a year": TradeQuery(Kind.CONTEXT, period=Period.year(2024), topic="rice"),
         "context: yuan": TradeQuery(Kind.CONTEXT, period=_range("2024-06"), topic="yuan"),

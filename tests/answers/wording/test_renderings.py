@@ -11,15 +11,21 @@ from trade_queries import QUERIES
 from bot.answers import lock
 from bot.answers.answer import Answer
 from bot.answers.compose import COMPOSERS, compose
-from bot.answers.desk import wording_of
+from bot.answers.desk import Desk, wording_of
 from bot.answers.names import Names
 from bot.dataset.dataset import Dataset
-from bot.questions.query import Reading
+from bot.questions.query import Reading, Side
 from bot.trade import Language
 
 TODAY = date(2026, 8, 25)
 ENGLISH_WORD = re.compile(r"[A-Za-z]{2,}")
 LATIN = {"HS", "FOB", "CIF", "KITA", "ITC", "KOTRA", "NK", "Daily", "TV", "UPI", "AFP", "VOA", "kg"}
+CLICKABLE = [
+    name
+    for name, query in QUERIES.items()
+    if query.side is Side.CHINA and len(query.commodity.parts) < 2
+]
+"""What is asked from the DPRK's side names both views, and a basket several goods."""
 HANGUL, HAN = re.compile(r"[\uac00-\ud7a3]"), re.compile(r"[\u4e00-\u9fff]")
 
 
@@ -81,6 +87,25 @@ def test_no_english_leaks_into_korean_or_chinese(dataset: Dataset, name: str) ->
 def test_each_language_keeps_to_its_script(dataset: Dataset, name: str) -> None:
     assert not HAN.search("\n".join(shown(answer(dataset, name, Language.KOREAN))))
     assert not HANGUL.search("\n".join(shown(answer(dataset, name, Language.CHINESE))))
+
+
+@pytest.mark.parametrize("name", CLICKABLE)
+def test_an_offered_question_is_understood_alike_in_three_languages(desk: Desk, name: str) -> None:
+    offered = [answer(desk.dataset, name, language) for language in Language]
+    english, korean, chinese = (
+        [desk.ask(asked, today=TODAY).query for asked in (*one.choices, one.chart) if asked]
+        for one in offered
+    )
+    assert english == korean == chinese
+
+
+@pytest.mark.parametrize("number", ["one", "two", "three", "four", "five", "six"])
+def test_an_example_is_understood_alike_in_three_languages(desk: Desk, number: str) -> None:
+    examples = [wording_of(language).say(f"example.{number}") for language in Language]
+    asked = [desk.ask(example, today=TODAY) for example in examples]
+    assert [one.language for one in asked] == list(Language)
+    assert asked[0].query is not None
+    assert {one.query for one in asked} == {asked[0].query}
 
 
 def test_an_english_source_title_is_the_one_in_the_table(dataset: Dataset) -> None:
