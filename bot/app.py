@@ -13,6 +13,7 @@ from bot.answers.contract import to_json
 from bot.answers.desk import Desk
 from bot.conversation import Conversation
 from bot.dataset.dataset import Dataset
+from bot.interpreter.choice import interpreter_of
 from bot.platforms.web.serving import serve as serve_web
 from bot.platforms.web.site import create_app
 from bot.settings import PROJECT, Settings
@@ -36,7 +37,7 @@ def serve(settings: Settings) -> None:
 
 async def _serve(settings: Settings) -> None:
     desk = Desk(Dataset.open(PROJECT / "data", settings.home))
-    conversation = Conversation(desk, settings.current_day)
+    conversation = Conversation(desk, settings.current_day, interpreter_of(settings))
     stopping = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):

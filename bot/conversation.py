@@ -7,25 +7,56 @@ from datetime import date
 
 from bot.answers.answer import Answer
 from bot.answers.desk import Desk, remembered, wording_of
-from bot.questions.query import TradeQuery
+from bot.interpreter.client import Interpreter
+from bot.questions.query import Reading, TradeQuery
 from bot.trade import Language
 
 _MOST_THREADS = 10_000
 
 
+async def ask(  # noqa: PLR0913 - a question with all that it is read against
+    desk: Desk,
+    question: str,
+    *,
+    today: date,
+    before: TradeQuery | None = None,
+    language: Language | None = None,
+    interpreter: Interpreter | None = None,
+) -> Answer:
+    """Answer a question off the event loop; what the grammar cannot read goes to the model."""
+    reading = await asyncio.to_thread(
+        desk.read, question, today=today, before=before, language=language
+    )
+    if interpreter is not None and reading.refusal in _NOT_UNDERSTOOD:
+        query = await interpreter.read(
+            question, today=today, latest=desk.dataset.latest, knows=desk.knows
+        )
+        if query is not None:
+            reading = Reading(reading.language, query=query, remarks=(("interpreted", ""),))
+    return await asyncio.to_thread(desk.answer, question, reading, today=today)
+
+
 class Conversation:
     """Answers questions in threads; a thread's context is what it last asked for."""
 
-    def __init__(self, desk: Desk, clock: Callable[[], date]) -> None:
+    def __init__(
+        self, desk: Desk, clock: Callable[[], date], interpreter: Interpreter | None = None
+    ) -> None:
         self._desk = desk
         self._clock = clock
+        self._interpreter = interpreter
         self._before: OrderedDict[str, TradeQuery | None] = OrderedDict()
 
     async def ask(self, question: str, thread: str, language: Language | None = None) -> Answer:
         """Answer in the context of a thread, in a worker thread; raises BotError."""
         before = self._before.get(thread)
-        answer = await asyncio.to_thread(
-            self._desk.ask, question, today=self._clock(), before=before, language=language
+        answer = await ask(
+            self._desk,
+            question,
+            today=self._clock(),
+            before=before,
+            language=language,
+            interpreter=self._interpreter,
         )
         self._before[thread] = remembered(answer, before)
         self._before.move_to_end(thread)
@@ -44,4 +75,5 @@ class Conversation:
         return wording_of(language).say("about.coverage", start=official.start, end=official.end)
 
 
+_NOT_UNDERSTOOD = {"unknown_words", "unclear", "off_topic", "bad_period"}
 _EXAMPLES = ("one", "two", "three", "four", "five", "six")

@@ -41,3 +41,9 @@ class SourceError(BotError):
     """A provider cannot be reached, refuses to answer, or answers with something else."""
 
     exit_code = 6
+
+
+class StateError(BotError):
+    """The state database cannot be opened, read or written, or is not ours to read."""
+
+    exit_code = 8

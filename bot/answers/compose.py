@@ -61,9 +61,11 @@ def compose(
         return refuse(question, reading, wording)
     draft = Draft(query, wording, dataset, today)
     for key, words in reading.remarks:
-        if f"remark.{key}" in wording:
+        if key != "interpreted" and f"remark.{key}" in wording:
             draft.remark(key, words=quoted(words))
     COMPOSERS[query.kind](draft)
+    if ("interpreted", "") in reading.remarks:
+        draft.remark("understood", subject=draft.names.subject(draft.query), kind=query.kind)
     if query.receipt:
         draft.how.extend(lines_of(draft.figures, reading.language))
     return draft.finish(question)

@@ -40,6 +40,18 @@ class Desk:
         The answer has passed the number lock: a numeral no figure stands behind turns it into
         an apology, and the log gets the fault.
         """
+        reading = self.read(question, today=today, before=before, language=language)
+        return self.answer(question, reading, today=today)
+
+    def read(
+        self,
+        question: str,
+        *,
+        today: date,
+        before: TradeQuery | None = None,
+        language: Language | None = None,
+    ) -> Reading:
+        """How a question is understood."""
         setting = Setting(
             today=today,
             latest=self.dataset.latest,
@@ -47,7 +59,14 @@ class Desk:
             before=before,
             language=language,
         )
-        reading = understand(question, setting)
+        return understand(question, setting)
+
+    def knows(self, code: str) -> bool:
+        """Whether a commodity code stands in the reference tables."""
+        return self._lexicon.knows(code)
+
+    def answer(self, question: str, reading: Reading, *, today: date) -> Answer:
+        """The answer to an understood question; it has passed the number lock."""
         wording = wording_of(reading.language)
         answer = compose(question, reading, wording=wording, dataset=self.dataset, today=today)
         return self.locked(answer)

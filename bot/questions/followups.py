@@ -11,7 +11,7 @@ from bot.questions.signals import Signals
 from bot.trade import Flow, Period
 
 
-def is_follow_up(signals: Signals, kind: Kind, before: TradeQuery) -> bool:
+def is_follow_up(signals: Signals, kind: Kind) -> bool:
     """Whether a question in a thread leans on the one before it."""
     if kind is Kind.ABOUT or (kind in WORDS_ONLY and not signals.has(Cue.FOLLOW_UP)):
         return False

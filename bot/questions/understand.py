@@ -53,7 +53,7 @@ def _read(signals: Signals, setting: Setting) -> Reading:
         topic = "sources"
         if before is not None:
             return Reading(language, query=replace(before, receipt=True))
-    if before is not None and is_follow_up(signals, kind, before):
+    if before is not None and is_follow_up(signals, kind):
         return Reading(language, query=continued(signals, kind, topic, before))
     fault = unreadable(signals, kind)
     if fault:

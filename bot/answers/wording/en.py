@@ -386,4 +386,5 @@ TEXTS: Final[dict[str, str]] = {
     "caveat.smuggling": "Smuggling and ship-to-ship transfers are outside these data.",
     "late.here_already": "{month} is here; China was due to publish it on {day}.",
     "method.caveats": "What these data cannot show: smuggling and unrecorded aid, crude oil since 2014, provinces and days; exports are FOB and imports CIF, months are revised silently, and press figures cover only some goods.",
+    "remark.understood": "A language model read the question, and it was taken as: {subject} ({kind}). The figures come from the data alone.",
 }

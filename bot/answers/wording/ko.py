@@ -364,4 +364,5 @@ TEXTS: Final[dict[str, str]] = {
     "caveat.smuggling": "밀수와 해상 환적은 이 통계에 잡히지 않습니다.",
     "late.here_already": "{month}분은 이미 있습니다. 중국의 공표 예정일은 {day}이었습니다.",
     "method.caveats": "이 통계로 알 수 없는 것: 밀수와 기록되지 않은 원조, 2014년 이후의 원유, 성·시별 및 일별 수치. 수출은 FOB, 수입은 CIF 기준이며 월별 수치는 예고 없이 수정되고, 언론 인용 수치는 일부 품목에 그칩니다.",
+    "remark.understood": "언어 모델이 질문을 읽어 다음과 같이 이해했습니다: {subject}({kind}). 수치는 모두 자료에서 나온 것입니다.",
 }

@@ -364,4 +364,5 @@ TEXTS: Final[dict[str, str]] = {
     "caveat.smuggling": "走私和海上过驳不在本统计之内。",
     "late.here_already": "{month}数据已有；中国预定的公布日为{day}。",
     "method.caveats": "这些数据看不到：走私和未记录的援助、2014年以来的原油、分省和分日数据；出口按FOB、进口按CIF计价，各月数据会不经说明地修订，媒体数据只涉及部分商品。",
+    "remark.understood": "问题由语言模型解读，理解为：{subject}（{kind}）。数据全部来自数据集。",
 }

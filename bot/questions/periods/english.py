@@ -121,6 +121,7 @@ _COMPARING = (
     | words(Sign.VERSUS, "in_comparison_to comparison_with comparison_to up_from down_from")
     | words(Sign.VERSUS, "as_opposed_to as_against as_compared_with as_compared_to")
     | words(Sign.COMPARE, "compare compares comparing comparison difference diff")
+    | words(Sign.LEVEL, "level levels")
     | words(Sign.WITH, "with")
     | words(Sign.OVER, "over")
     | words(

@@ -115,13 +115,19 @@ def _ahead(stream: Stream, at: int) -> tuple[int, int] | None:
     ended = False
     for place in range(at + 1, at + _REACH):
         sign = stream.sign(place)
-        if sign in _STOPS:
+        if sign in _STOPS and not _names_event(stream, place):
             return None
         ended = ended or (sign is Sign.VAGUE and stream.token(place).value == VAGUE_END)
         found = _event(stream, place, alone=True) or _resolution(stream, place)
         if found is not None:
             return (REOPENING, found[1]) if ended and found[0] == PANDEMIC else found
     return None
+
+
+def _names_event(stream: Stream, at: int) -> bool:
+    """Whether a year only names the event after it: the 2020 border closure."""
+    is_year = stream.sign(at) is Sign.YEAR
+    return is_year and _event(stream, at + 1, alone=False) is not None
 
 
 def _event(stream: Stream, at: int, *, alone: bool) -> tuple[int, int] | None:

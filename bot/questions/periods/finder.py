@@ -6,6 +6,7 @@ from datetime import date
 
 from bot.questions.periods.baselines import baseline_at
 from bot.questions.periods.calendar_words import calendar_at
+from bot.questions.periods.event_dates import without_event_dates
 from bot.questions.periods.events import event_at
 from bot.questions.periods.findings import (
     GrainUse,
@@ -47,7 +48,16 @@ _NEVER_FIRST = frozenset(
 )
 """The signs no phrase of time begins with: most of a question is passed over at once."""
 
-_STAGES = (joined, to_date, ending, vintages, open_ended, with_roles, with_years)
+_STAGES = (
+    joined,
+    without_event_dates,
+    to_date,
+    ending,
+    vintages,
+    open_ended,
+    with_roles,
+    with_years,
+)
 
 
 @dataclass(slots=True)

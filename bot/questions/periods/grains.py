@@ -50,7 +50,8 @@ def grain_at(stream: Stream, at: int) -> GrainWord | None:
         return _in_a_row(stream, at) or _some(stream, at)
     if sign is Sign.ORDINAL and stream.sign(at + 1) is Sign.UNIT:
         return _first_ever(stream, at)
-    if sign is Sign.UNIT and stream.is_east_asian(at):
+    counted = stream.sign(at - 1) in {Sign.NUMBER, Sign.FEW}
+    if sign is Sign.UNIT and stream.is_east_asian(at) and not counted:
         return _unit_alone(stream, at)
     return None
 

@@ -15,7 +15,7 @@ from bot.questions.periods.signs import (
 
 _RELATIVE = (
     words(Sign.SHIFTED, "올해 금년 금년도 올한해 올해년도", 0, YEAR)
-    | words(Sign.SHIFTED, "작년 지난해 작년도 지난한해 거년", -1, YEAR)
+    | words(Sign.SHIFTED, "작년 지난해 작년도 지난한해 작년한해 거년", -1, YEAR)
     | words(Sign.SHIFTED, "재작년 재작년도 지지난해 그러께", -2, YEAR)
     | words(Sign.SHIFTED, "내년 내년도 다음해 명년", 1, YEAR)
     | words(Sign.SHIFTED, "내후년 후년", 2, YEAR)
@@ -29,11 +29,11 @@ _RELATIVE = (
     | words(Sign.SHIFTED, "이번반기", 0, HALF)
     | words(Sign.SHIFTED, "지난반기", -1, HALF)
     | words(Sign.SHIFTED, "어제 이번주 지난주 저번주 금주", 0, SHORTER)
-    | words(Sign.PREVIOUS, "전년 전년도 직전년도 직전해", unit=YEAR)
-    | words(Sign.PREVIOUS, "전월 직전월 직전달", unit=MONTH)
-    | words(Sign.PREVIOUS, "전분기 직전분기", unit=QUARTER)
+    | words(Sign.PREVIOUS, "전년 전년도 직전년도 직전해 이전해 그전해", unit=YEAR)
+    | words(Sign.PREVIOUS, "전월 직전월 직전달 이전달 이전월 그전달", unit=MONTH)
+    | words(Sign.PREVIOUS, "전분기 직전분기 이전분기", unit=QUARTER)
     | words(Sign.PREVIOUS, "전반기대비", unit=HALF)
-    | words(Sign.PREVIOUS, "직전")
+    | words(Sign.PREVIOUS, "직전 그이전 그전")
     | words(Sign.LAST, "지난 마지막 저번")
     | words(Sign.PAST, "과거 지나간")
     | words(Sign.RECENT, "최근 근래")
@@ -64,6 +64,7 @@ _JOINING = (
     | words(Sign.SINCE_AFTER, "이후 이래 이후로 이래로")
     | words(Sign.BEFORE_AFTER, "이전")
     | words(Sign.FILLER, "들어 들어서")
+    | words(Sign.DURATION, "만에")
     | words(Sign.DURING, "기간중 기간 동안 사이")
 )
 _COMPARING = (
@@ -74,6 +75,7 @@ _COMPARING = (
     | words(Sign.BASELINE, "전분기비 전분기대비", 1, QUARTER)
     | words(Sign.BASELINE, "전기비 전기대비", 1, 0)
     | words(Sign.VERSUS_AFTER, "대비 비해 비하면 비하여 비해서 견줘 견주어")
+    | words(Sign.LEVEL, "수준 몇퍼센트 몇% 몇프로 몇배 퍼센트수준")
     | words(Sign.COMPARE, "비교 차이")
     | words(
         Sign.CHANGE,
@@ -151,7 +153,8 @@ KOREAN_PARTICLES: Words = (
     | words(Sign.BEFORE_AFTER, "이전 전")
     | words(Sign.SINCE_AFTER, "이후 이래 후 뒤")
     | words(Sign.VAGUE, "말 초", VAGUE_AFTER_DATE)
-    | words(Sign.DURATION, "간 동안 새 째 만에 내내")
+    | words(Sign.DURATION, "간 동안 새 만에 내내")
+    | words(Sign.IN_A_ROW, "째 째로")
 )
 """Endings that count only straight after a word of time."""
 

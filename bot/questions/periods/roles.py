@@ -41,6 +41,8 @@ def _is_marked(stream: Stream, piece: Piece, pieces: list[Piece], place: int) ->
         return True
     if stream.is_east_asian(piece.upto - 1) and _compared_after(stream, pieces, place, after):
         return True
+    if stream.sign(after) is Sign.LEVEL and stream.has(Sign.CHANGE):
+        return True
     return bool(others) and _is_loosely_marked(stream, piece, pieces, place)
 
 
@@ -69,6 +71,9 @@ def _is_loosely_marked(stream: Stream, piece: Piece, pieces: list[Piece], place:
     if stream.sign(left) is Sign.VERSUS and piece.at - left <= _FEW_WORDS + 1:
         return place > 0 and pieces[place - 1].upto <= left
     if stream.sign(left) is Sign.WITH and stream.has(Sign.COMPARE):
+        return True
+    if stream.sign(stream.ahead(piece.upto)) is Sign.LEVEL:
+        # What share of 2019 it is, whether it is back at its level.
         return True
     right = stream.ahead(piece.upto, _LOOSE)
     if stream.sign(right) is Sign.VERSUS_AFTER and right - piece.upto <= _FEW_WORDS:

@@ -93,6 +93,7 @@ class Sign(Enum):
     BASELINE = auto()
     VERSUS = auto()
     VERSUS_AFTER = auto()
+    LEVEL = auto()
     COMPARE = auto()
     WITH = auto()
     OVER = auto()
