@@ -14,7 +14,7 @@ from bot.answers.desk import Desk
 from bot.answers.receipts import receipts_of
 from bot.dataset.dataset import Dataset
 from bot.errors import BotError, UsageError
-from bot.json_lines import answer_lines
+from bot.json_lines import Ask, answer_lines
 from bot.settings import PROJECT, Settings
 from bot.trade import Language, Month
 
@@ -61,18 +61,35 @@ def ask(  # noqa: PLR0913 - each option is one of the command line
     if not jsonl and not question.strip():
         raise UsageError('Ask something, for example: bot ask "exports in February 2022"')
     desk = Desk(open_dataset(settings))
+    answer_to = _answerer(settings, desk, day, language)
     if jsonl:
-        for line in answer_lines(
-            sys.stdin.buffer,
-            lambda asked, before: desk.ask(asked, today=day, before=before, language=language),
-        ):
+        for line in answer_lines(sys.stdin.buffer, answer_to):
             sys.stdout.write(f"{line}\n")
             sys.stdout.flush()
         return
-    answer = desk.ask(question, today=day, language=language)
+    answer = answer_to(question, None)
     _show(answer, as_json=as_json, receipt=receipt)
     if answer.refusal in _USAGE_FAULTS:
         raise typer.Exit(UsageError.exit_code)
+
+
+def _answerer(settings: Settings, desk: Desk, day: date, language: Language | None) -> Ask:
+    """How questions are answered: at the desk, or with a language model to read them."""
+    if not settings.llm_base_url:
+        return lambda question, before: desk.ask(
+            question, today=day, before=before, language=language
+        )
+    import asyncio  # noqa: PLC0415 - without a model a cold question pays for none of these
+
+    from bot.conversation import ask as ask_with_model  # noqa: PLC0415
+    from bot.interpreter.choice import interpreter_of  # noqa: PLC0415
+
+    model = interpreter_of(settings)
+    return lambda question, before: asyncio.run(
+        ask_with_model(
+            desk, question, today=day, before=before, language=language, interpreter=model
+        )
+    )
 
 
 def _show(answer: Answer, *, as_json: bool, receipt: bool = False) -> None:
