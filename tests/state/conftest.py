@@ -1,0 +1,46 @@
+"""Real databases for the tests of the state: SQLite files, and a PostgreSQL server."""
+
+import os
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+
+import pytest
+import pytest_asyncio
+from postgres import NoPostgresError, Postgres, running_postgres
+from state_moments import SetClock
+
+from bot.state.database import Database, open_database
+
+BACKENDS = ("sqlite", "postgresql")
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[Postgres]:
+    try:
+        with running_postgres() as server:
+            yield server
+    except NoPostgresError as err:
+        if os.environ.get("CI"):
+            raise
+        pytest.skip(str(err))
+
+
+@pytest.fixture(params=BACKENDS)
+def address(request: pytest.FixtureRequest) -> str:
+    """The DATABASE_URL of an empty database; an empty one means a file in the home folder."""
+    if request.param == "sqlite":
+        return ""
+    server: Postgres = request.getfixturevalue("postgres")
+    return server.new_database()
+
+
+@pytest_asyncio.fixture
+async def database(address: str, tmp_path: Path) -> AsyncIterator[Database]:
+    opened = await open_database(address, tmp_path)
+    yield opened
+    await opened.close()
+
+
+@pytest.fixture
+def clock() -> SetClock:
+    return SetClock()
