@@ -1,43 +1,74 @@
-"""Reads an amount of money or goods in a question: a mark to count against, a limit for a list."""
+"""Reads an amount of money, goods or percent in a question: a mark to count against."""
 
 import re
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import Final
 
 from bot.trade import Unit
 
-_SCALES = (
-    (r"trillion|조", Decimal(10) ** 12),
-    (r"billion|bn\b|b\b", Decimal(10) ** 9),
-    (r"억|亿|億", Decimal(10) ** 8),
-    (r"천만|千万", Decimal(10) ** 7),
-    (r"million|mn\b|mln\b|m\b|백만|百万", Decimal(10) ** 6),
-    (r"만|万|萬", Decimal(10) ** 4),
-    (r"thousand|k\b|천|千", Decimal(1000)),
-    (r"백|百", Decimal(100)),
+_DIGITS: Final = {
+    **{character: value for value, character in enumerate("零一二三四五六七八九")},
+    **{character: value for value, character in enumerate("영일이삼사오육칠팔구")},
+    "两": 2,
+    "兩": 2,
+}
+_TENS: Final = {"十": 10, "십": 10, "百": 100, "백": 100, "千": 1000, "천": 1000}
+_MYRIADS: Final = {
+    **dict.fromkeys("万萬만", Decimal(10) ** 4),
+    **dict.fromkeys("亿億억", Decimal(10) ** 8),
+    "조": Decimal(10) ** 12,
+}
+_SCALES: Final = (
+    (r"trillion|tn", Decimal(10) ** 12),
+    (r"billion|bn|b", Decimal(10) ** 9),
+    (r"million|mln|mil|mn|m", Decimal(10) ** 6),
+    (r"thousand|k", Decimal(1000)),
 )
-_SCALE = "|".join(pattern for pattern, _ in _SCALES)
+_ENGLISH: Final[dict[str, Decimal]] = {
+    word: Decimal(value)
+    for value, word in enumerate("one two three four five six seven eight nine ten".split(), 1)
+} | {
+    "a": Decimal(1),
+    "an": Decimal(1),
+    "half a": Decimal("0.5"),
+    "twenty": Decimal(20),
+    "fifty": Decimal(50),
+}
+_UNITS: Final = (
+    (
+        r"us\$|\$|us dollars?|dollars?|usd|미화|달러|딸라|불(?=[을이은로]?(?![가-힣]))|弗|美元|美金|美刀",
+        Unit.USD,
+    ),
+    (r"cny|rmb|¥|yuan|renminbi|위안|인민폐|元(?!旦)|人民币|人民幣", Unit.CNY),
+    (r"(?:metric )?tonn?e?s?(?![a-z])|mt(?![a-z])|t(?![a-z])|톤|公?[吨噸]", Unit.TONNE),
+    (r"kgs?(?![a-z])|kilos?|kilograms?|킬로(?:그램)?|公斤|千克", Unit.KG),
+    (r"barrels?|bbl|배럴|桶", Unit.BARREL),
+    (r"%|percent|per cent|퍼센트|프로(?!그램|젝트)|百分之", Unit.PERCENT),
+)
+_UNIT: Final = "|".join(pattern for pattern, _ in _UNITS)
+
+_FIGURES = r"\d+(?:,\d{3})*(?:\.\d+)?"
+_STEPS = r"[십백천만억조十百千万萬亿億]"
+_HAN = "零一二两兩三四五六七八九"
+_HANGUL = "일이삼사오육칠팔구"
+# 1억 5천만, 3萬, 2,500: figures and, in East Asia, the steps between them.
+_MIXED = rf"{_FIGURES}(?:\s?{_STEPS}+(?:\s?{_FIGURES}(?=\s?{_STEPS}))?)*"
+# 两亿, 五千万: written out, and only with a step of ten thousand or more.
+_CHINESE = (
+    rf"(?:[{_HAN}十][{_HAN}十百千]{{0,7}}|[百千](?=[万萬亿億](?:{_UNIT})))[万萬亿億](?:[{_HAN}十百千]{{1,7}}[万萬])?"
+    rf"|(?<=百分之)[{_HAN}十百]{{1,4}}"
+)
+# 천만 달러, 십억 위안: the syllables are words of their own too, so a unit must follow.
+_KOREAN = rf"(?<![가-힣\d])[{_HANGUL}십백천]{{1,7}}\s?[만억조](?:\s?[{_HANGUL}십백천]{{1,7}}만)?(?=\s?(?:{_UNIT}))"
+_WORDED = (
+    rf"\b(?:{'|'.join(sorted(_ENGLISH, key=len, reverse=True))})(?P<hundred> hundred)?"
+    r"(?= (?:thousand|million|billion|trillion)\b)"
+)
 _AMOUNT = re.compile(
-    rf"(?P<before>us\$|\$|cny|rmb|usd|¥)?\s?(?P<number>\d+(?:,\d{{3}})*(?:\.\d+)?|\b(?:a|an|one)(?= (?:million|billion|trillion)))\s?"
-    rf"(?P<scale>{_SCALE})?\s?(?P<scale2>{_SCALE})?\s?"
-    r"(?P<after>us dollars?|dollars?|usd|달러|불|美元|yuan|rmb|cny|위안|元|人民币|"
-    r"tonnes?|tons?|톤|吨|kg|%|percent)?"
+    rf"(?:(?P<before>us\$|\$|cny|rmb|usd|¥|미화|百分之)\s?)?(?:(?P<mixed>{_MIXED}|{_CHINESE}|{_KOREAN})|(?P<worded>{_WORDED}))"
+    rf"(?:\s?(?P<scale>{'|'.join(pattern for pattern, _ in _SCALES)})(?![a-z]))?\s?(?P<after>{_UNIT})?"
 )
-_UNITS = (
-    (r"us\$|\$|dollars?|usd|달러|불|美元", Unit.USD),
-    (r"cny|rmb|¥|yuan|위안|元|人民币", Unit.CNY),
-    (r"tonnes?|tons?|톤|吨", Unit.TONNE),
-    (r"kg", Unit.KG),
-    (r"%|percent", Unit.PERCENT),
-)
-_LIMIT = re.compile(
-    r"\b(?:top|bottom|first|biggest|largest|highest|lowest)\s?(\d{1,2}|ten|five|three|two|twenty)\b"
-    r"|(?:상위|최대|하위)\s?(\d{1,2})|(\d{1,2})\s?(?:대 품목|개 품목|개|위까지|대)"
-    r"|前\s?(\d{1,2}|十|五|三)|(\d{1,2}|十|五|三)大"
-    r"|\b(\d{1,2}|ten|five|three|two|twenty) (?:highest|largest|biggest|lowest|smallest|main|most|best)\b"
-)
-_WORDS = {"ten": 10, "five": 5, "three": 3, "two": 2, "twenty": 20, "十": 10, "五": 5, "三": 3}
-_MOST = 25
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,14 +83,38 @@ class Amount:
 def find_amount(text: str) -> Amount | None:
     """The first number of a normalised text that has a scale or a unit beside it."""
     for match in _AMOUNT.finditer(text):
-        if not (match["before"] or match["scale"] or match["after"]):
+        number = match["mixed"] or match["worded"]
+        bare = re.fullmatch(_FIGURES, number) is not None
+        if bare and not (match["before"] or match["scale"] or match["after"]):
             continue
-        digits = match["number"].replace(",", "")
-        value = Decimal(digits if digits[0].isdigit() else 1)
-        for scale in (match["scale"], match["scale2"]):
-            value *= _factor(scale)
-        return Amount(value, _unit(match["before"] or match["after"]), match.span())
+        value = _worded(match) if match["worded"] else _stepped(number)
+        return Amount(
+            value * _factor(match["scale"]), _unit(match["before"] or match["after"]), match.span()
+        )
     return None
+
+
+def _worded(match: re.Match[str]) -> Decimal:
+    """An English number word: two, half a, five hundred."""
+    hundred = match["hundred"] or ""
+    return _ENGLISH[match["worded"].removesuffix(hundred)] * (100 if hundred else 1)
+
+
+def _stepped(number: str) -> Decimal:
+    """A number in figures, Chinese or Korean, its steps of ten, of myriads and above applied."""
+    total = section = Decimal(0)
+    last: Decimal | None = None
+    for token in re.findall(rf"{_FIGURES}|[^\s\d]", number):
+        if token in _TENS:
+            section += (Decimal(1) if last is None else last) * _TENS[token]
+            last = None
+        elif token in _MYRIADS:
+            section += last or 0
+            total += (section or 1) * _MYRIADS[token]
+            section, last = Decimal(0), None
+        else:
+            last = Decimal(_DIGITS.get(token, 0) if token in _DIGITS else token.replace(",", ""))
+    return total + section + (last or 0)
 
 
 def _factor(word: str | None) -> Decimal:
@@ -72,30 +127,3 @@ def _unit(word: str | None) -> Unit | None:
     if not word:
         return None
     return next((unit for pattern, unit in _UNITS if re.fullmatch(pattern, word)), None)
-
-
-def find_limit(text: str) -> int | None:
-    """How many a question wants listed: `top 10`, `상위 5개`, `前十`."""
-    match = _LIMIT.search(text)
-    if match is None:
-        return None
-    word = next(group for group in match.groups() if group)
-    number = int(word) if word.isdigit() else _WORDS[word]
-    return min(max(number, 1), _MOST)
-
-
-_ORDINALS = (
-    (r"(?:second|2nd|두 번째|두번째|第二|次)", 2),
-    (r"(?:third|3rd|세 번째|세번째|第三)", 3),
-    (r"(?:fourth|4th|네 번째|네번째|第四)", 4),
-    (r"(?:fifth|5th|다섯 번째|다섯번째|第五)", 5),
-)
-_SUPERLATIVE = r"[ -]?(?:most|highest|largest|biggest|lowest|smallest|best|worst|로 (?:많|큰|높|적|낮)|으로|高|大|低|少|多)"
-
-
-def find_place(text: str) -> int:
-    """Which place in an order a question asks for: 3 for "third highest", 1 without a word."""
-    for pattern, place in _ORDINALS:
-        if re.search(rf"{pattern}{_SUPERLATIVE}", text):
-            return place
-    return 1

@@ -2,20 +2,29 @@
 
 import re
 from collections.abc import Callable
+from typing import Final
 
 from bot.trade import CommodityCode
 
-_MARK = r"(?:hs(?: ?code)?|heading|chapter|chap\.?|ch\.|subheading|code|tariff(?: line| code)?|품목(?:코드)?|코드|세번|税号|税则号?|海关编码|编码|商品编码|章)"
-_DIGITS = r"(\d{2,4}(?:[. ]\d{2}){0,3}|\d{6,10}|\d{2})"
-_MARKED = re.compile(
-    rf"{_MARK}\s?(?:no\.? ?|number |#|:)?\s?{_DIGITS}(?:\s?(?:류|호|章|类|类))?(?!\d)"
+_MARK: Final = r"(?:(?<![a-z])hs(?:k)?(?: ?(?:code|number|heading|chapter|코드|번호|编码|編碼|码))?|(?<![a-z])(?:subheading|heading|chapter|chap\.?|ch\.)|(?<![a-z])(?:tariff(?: line| code)?|code)|(?:품목|세번|상품) ?(?:코드|번호|부호|분류)|세번|코드(?: ?번호)?|(?:税则|稅則|税|稅)(?:号列?|號列?|编号|目)?|(?:海关|海關|商品)?(?:编码|編碼|代码|代碼)|品目)"
+_DIGITS: Final = r"(\d{2,4}(?:[. ]\d{2}){0,3}|\d{6,10})"
+# A count of goods, a month or a sum after the figures is no code: 품목 10개.
+_NO_COUNT: Final = r"(?![\d.,]*\d|\s?(?:개|가지|위|월|년|대|%|만|억|톤|달러|위안|个|種|种|大|名|月|年|万|億|亿|吨|元|th\b|st\b|nd\b|rd\b))"
+_MARKED: Final = re.compile(
+    rf"{_MARK}\s?(?:no\.? ?|number |#|:|는|은|为|是)?\s?{_DIGITS}(?:\s?(?:류|호|章|类|類))?{_NO_COUNT}"
 )
-_CLASSIFIED = re.compile(r"(?:제|第)\s?(\d{1,2})\s?(?:류|章|类)")
-_BARE_CLASSIFIED = re.compile(r"(?<!\d)(\d{2})\s?(?:류|章)")
-_BARE = re.compile(
-    r"(?<![\d.,$])(\d{4}(?:\.?\d{2})?|\d{6}|\d{8})(?![\d,]|\.\d|\s?(?:%|년|年|월|달러|톤|tons?|tonnes?|million|billion|万|億|亿|만|억))"
+_GOODS_MARKED: Final = re.compile(rf"품목\s?(\d{{4}}(?:\.?\d{{2}})?){_NO_COUNT}")
+_CLASSIFIED: Final = re.compile(r"(?:제|第)\s?(\d{1,2})\s?(?:류|章|类|類)")
+_BARE_CLASSIFIED: Final = re.compile(r"(?<![\d.])(\d{1,2})\s?(?:류(?![가-힣]{2})|章)")
+_HEADED: Final = re.compile(r"(?:제\s?)?(?<![\d.])(\d{4})\s?호(?![가-힣]{2})|第\s?(\d{4})\s?号")
+_WORDED: Final = re.compile(
+    r"第?([二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])章"
 )
-_LONGEST = 10
+_BARE: Final = re.compile(
+    r"(?<![\d.,$¥])(\d{4}(?:\.?\d{2})?|\d{6}|\d{8})(?![\d,]|\.\d|\s?(?:%|년|年|월|달러|위안|톤|tons?|tonnes?|kg|million|billion|bn\b|m\b|万|億|亿|만|억|元|美元|吨|배럴|barrels?|桶))"
+)
+_NUMERALS: Final = {word: number for number, word in enumerate("一二三四五六七八九", 1)}
+_LONGEST: Final = 10
 
 
 def find_code(
@@ -24,14 +33,27 @@ def find_code(
     """The first HS code of a normalised text and its span; a bare number only if it is known."""
     for pattern, sure in (
         (_MARKED, True),
+        (_GOODS_MARKED, True),
         (_CLASSIFIED, True),
         (_BARE_CLASSIFIED, True),
+        (_HEADED, True),
+        (_WORDED, True),
         (_BARE, False),
     ):
         for match in pattern.finditer(text):
-            digits = re.sub(r"\D", "", match[1]).zfill(2)
+            written = next(group for group in match.groups() if group)
+            digits = _digits(written)
             if len(digits) > _LONGEST or len(digits) % 2:
                 continue
             if sure or knows(digits):
                 return CommodityCode(digits), match.span()
     return None
+
+
+def _digits(written: str) -> str:
+    """The bare digits of a code, a chapter in two: 二十七 is 27, 7 is 07."""
+    if written[0] not in _NUMERALS and written[0] != "十":
+        return re.sub(r"\D", "", written).zfill(2)
+    tens, ten, ones = written.rpartition("十")
+    tenfold = _NUMERALS.get(tens, 1) * 10 if ten else 0
+    return f"{tenfold + _NUMERALS.get(ones, 0):02d}"

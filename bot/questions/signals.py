@@ -3,11 +3,12 @@
 from dataclasses import dataclass
 from datetime import date
 
-from bot.questions.amounts import Amount, find_amount, find_limit, find_place
+from bot.questions.amounts import Amount, find_amount
 from bot.questions.codes import find_code
 from bot.questions.cues import Cue, FlowRule, find_cues, find_flow, leftover
 from bot.questions.lexicon import Lexicon, Match
 from bot.questions.periods import PeriodFindings, find
+from bot.questions.places import find_limit, find_place
 from bot.trade import CommodityCode, Language, Month, Unit
 
 

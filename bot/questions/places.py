@@ -1,0 +1,67 @@
+"""Reads how many a question wants listed, and which place in an order it asks for."""
+
+import re
+from typing import Final
+
+_MOST: Final = 25
+_ENGLISH: Final = (
+    "one two three four five six seven eight nine ten eleven twelve fifteen twenty".split()
+)
+_VALUES: Final = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 15, 20]
+_NUMBERS: Final = (
+    dict(zip(_ENGLISH, _VALUES, strict=True))
+    | {word: number for number, word in enumerate("一二三四五六七八九十", 1)}
+    | {"两": 2, "兩": 2, "十五": 15, "二十": 20}
+    | {word: n for n, word in enumerate("한 두 세 네 다섯 여섯 일곱 여덟 아홉 열".split(), 1)}
+    | {"스무": 20}
+)
+_ENGLISH_NUMBER = rf"(\d{{1,2}}|{'|'.join(_ENGLISH)})"
+_CHINESE_NUMBER = r"(\d{1,2}|二十|十五|[一二两兩三四五六七八九十])"
+_KOREAN_NUMBER = r"(\d{1,2}|한|두|세|네|다섯|여섯|일곱|여덟|아홉|열|스무)"
+_THINGS = (
+    r"(?:goods|products?|items?|commodit(?:y|ies)|exports?|imports?|categor(?:y|ies)|things"
+    r"|months?|years?|quarters?)"
+)
+_LIMIT: Final = re.compile(
+    rf"\b(?:top|bottom|first|biggest|largest|highest|lowest)[ -]?{_ENGLISH_NUMBER}\b"
+    rf"|\b{_ENGLISH_NUMBER} (?:highest|largest|biggest|lowest|smallest|main|most|best|top|leading"
+    r"|worst)\b"
+    rf"|\b{_ENGLISH_NUMBER} {_THINGS} (?:with|by|that)\b"
+    rf"|(?:상위|하위|최대|주요|톱|탑|top) ?{_KOREAN_NUMBER}"
+    r"(?!\d|년|월| ?(?:개월|억|만|천|%|퍼센트))"
+    rf"|(?<![\d가-힣.]){_KOREAN_NUMBER} ?(?:개(?!월|년|국|당| ?(?:월|분기|반기))|가지|(?<=\d)위까지"
+    r"|(?<=\d) ?대 ?(?:수출|수입|교역|무역|주요)? ?(?:품|상품|제품|물품))"
+    rf"|前 ?{_CHINESE_NUMBER}(?! ?(?:个?月|個?月|个?季|年|天|半|\d))"
+    rf"|(?<![一-鿿\d]){_CHINESE_NUMBER}大(?![米豆蒜麦])"
+    rf"|{_CHINESE_NUMBER}大(?:商品|产品|產品|货物|主要|出口|进口|品类)"
+    rf"|{_CHINESE_NUMBER}(?:种|種|类|類|项|款|个|個)(?:主要|最大)?的?"
+    r"(?:商品|产品|產品|货物|貨物|品类|东西)"
+)
+_ORDINALS: Final = (
+    (r"(?:second|2nd|두 ?번째|2 ?번째|第二|第2|次)", 2),
+    (r"(?:third|3rd|세 ?번째|3 ?번째|第三|第3)", 3),
+    (r"(?:fourth|4th|네 ?번째|4 ?번째|第四|第4)", 4),
+    (r"(?:fifth|5th|다섯 ?번째|5 ?번째|第五|第5)", 5),
+)
+_SUPERLATIVE: Final = (
+    r"[ -]?(?:most|highest|largest|biggest|lowest|smallest|best|worst"
+    r"|로 ?(?:많|큰|컸|높|적|낮|작|좋|나)|으로|高|大|低|少|多|小)"
+)
+
+
+def find_limit(text: str) -> int | None:
+    """How many a question wants listed: `top 10`, `상위 5개`, `세 가지`, `前十`, `五大商品`."""
+    match = _LIMIT.search(text)
+    if match is None:
+        return None
+    word = next(group for group in match.groups() if group)
+    number = int(word) if word.isdecimal() else _NUMBERS[word]
+    return min(max(number, 1), _MOST)
+
+
+def find_place(text: str) -> int:
+    """Which place in an order a question asks for: 3 for "third highest", 1 without a word."""
+    for pattern, place in _ORDINALS:
+        if re.search(rf"{pattern}{_SUPERLATIVE}", text):
+            return place
+    return 1
