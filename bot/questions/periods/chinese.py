@@ -108,10 +108,22 @@ _PUBLICATION = (
     | words(Sign.REVISED, "修订 修正 更正 订正 调整后")
 )
 _GRAINS = (
-    words(Sign.GRAIN, "按月 每月 逐月 月度 各月 分月 每个月 各个月 按月份 月均", unit=MONTH)
-    | words(Sign.GRAIN, "按季度 按季 每季度 逐季 各季度 分季度 每个季度 每季", unit=QUARTER)
+    words(
+        Sign.GRAIN,
+        "按月 每月 逐月 月度 各月 分月 每个月 各个月 按月份 月均 月平均 月均值",
+        unit=MONTH,
+    )
+    | words(
+        Sign.GRAIN,
+        "按季度 按季 每季度 逐季 各季度 分季度 每个季度 每季 季度平均 季均",
+        unit=QUARTER,
+    )
     | words(Sign.GRAIN, "按半年 每半年", unit=HALF)
-    | words(Sign.GRAIN, "按年 每年 逐年 各年 历年 分年 按年度 每一年 按年份 年均 各年度", unit=YEAR)
+    | words(
+        Sign.GRAIN,
+        "按年 每年 逐年 各年 历年 分年 按年度 每一年 按年份 年均 年平均 各年度",
+        unit=YEAR,
+    )
     | words(Sign.GRAIN, "哪个月 哪月 几月 哪一月 哪个月份 哪一个月 几月份 哪几个月", 1, MONTH)
     | words(Sign.GRAIN, "哪个季度 第几季度 哪一季度 哪季度 几季度", 1, QUARTER)
     | words(Sign.GRAIN, "哪一年 哪年 哪个年份 哪一年度 何年 哪几年 哪个年度", 1, YEAR)
@@ -124,7 +136,7 @@ _GRAINS = (
 )
 _GUARDS = words(
     Sign.CODE, "编码 税号 海关编码 税则 税则号 商品编码 品目 决议 hs编码 编号 代码 商品代码"
-) | words(Sign.WORD, "比例 比重 占比 较大 较高 较低 较多 比如 对比度 来自 中国 国内")
+) | words(Sign.WORD, "前后 比例 比重 占比 较大 较高 较低 较多 比如 对比度 来自 中国 国内")
 
 CHINESE: Words = (
     _RELATIVE | _CALENDAR | _JOINING | _COMPARING | _EVENTS | _PUBLICATION | _GRAINS | _GUARDS

@@ -79,6 +79,9 @@ def chinese(text: str, at: int, before: list[Token], this_year: int) -> list[Tok
     """The tokens of the Chinese at a position, at least one."""
     if half := _HALF_YEAR.match(text, at):
         return _half_year(at, half.end())
+    if text.startswith("至今年", at):
+        # March to this year's March: not 至今, until now.
+        return [Token(Sign.TO, at, at + 1)]
     last = before[-1].sign if before else Sign.BREAK
     if numbered := counted(text, at, last, this_year):
         return numbered

@@ -66,6 +66,8 @@ def _unit_alone(stream: Stream, at: int) -> GrainWord | None:
 
 def _some(stream: Stream, at: int) -> GrainWord | None:
     """有几个月: how many months, which is no count of its own."""
+    if stream.word(at - 1) == "那":
+        return None
     follows = stream.sign(at + 2) in {Sign.FIRST, Sign.DURATION, Sign.BEFORE_AFTER}
     if stream.sign(at) is not Sign.FEW or not stream.is_east_asian(at) or follows:
         return None

@@ -102,12 +102,12 @@ _PUBLICATION = (
     | words(Sign.REVISED, "수정 정정 개정 확정치 보정")
 )
 _GRAINS = (
-    words(Sign.GRAIN, "월별 매월 매달 달마다 월마다 월단위 월간 다달이 달별", unit=MONTH)
-    | words(Sign.GRAIN, "분기별 매분기 분기마다 분기단위", unit=QUARTER)
+    words(Sign.GRAIN, "월별 매월 매달 달마다 월마다 월단위 월간 다달이 달별 월평균", unit=MONTH)
+    | words(Sign.GRAIN, "분기별 매분기 분기마다 분기단위 분기평균", unit=QUARTER)
     | words(Sign.GRAIN, "반기별 반기마다 매반기", unit=HALF)
     | words(
         Sign.GRAIN,
-        "연도별 연별 년도별 매년 해마다 연간 년별 연단위 년단위 매해 연도마다",
+        "연도별 연별 년도별 매년 해마다 연간 년별 연단위 년단위 매해 연도마다 연평균",
         unit=YEAR,
     )
     | words(Sign.GRAIN, "어느달 어떤달 무슨달 몇월 어느월 어떤월 몇월달", 1, MONTH)
@@ -121,7 +121,9 @@ _GRAINS = (
     | words(Sign.IN_A_ROW, "연속 내리 줄곧")
     | words(Sign.TOP, "가장 최고 최대 최저 최소 제일 상위 하위 최고치 최대치 최저치")
 )
-_GUARDS = words(Sign.CODE, "코드 세번 품목번호 hs코드 결의 결의안 안보리결의 품목분류")
+_GUARDS = words(Sign.WORD, "전후") | words(
+    Sign.CODE, "코드 세번 품목번호 hs코드 결의 결의안 안보리결의 품목분류"
+)
 
 KOREAN: Words = (
     _RELATIVE | _CALENDAR | _JOINING | _COMPARING | _EVENTS | _PUBLICATION | _GRAINS | _GUARDS

@@ -13,6 +13,7 @@ _Y = r"(?:19|20)[0-9]{2}|[0-9]{2}"
 _PART = re.compile(rf"([qh])[ -]?([0-9])({_Y})?(?![0-9a-z%]|[.,][0-9])")
 _FISCAL = re.compile(rf"(?:fy|cy)[ '-]{{0,2}}({_Y})(?![0-9a-z])")
 _MONTH_YEAR = re.compile(rf"([a-z]{{3,9}})({_Y})(?![0-9a-z])")
+_VERSUS = re.compile(r"v\.s(?:\.|(?![a-z]))")
 _RATIO = re.compile(r"([ymq])/\1(?![a-z])")
 _RATIO_UNITS = {"y": YEAR, "m": MONTH, "q": QUARTER}
 _PREFIXES = {"pre": Sign.BEFORE, "post": Sign.AFTER}
@@ -50,6 +51,8 @@ def _shorthand(text: str, at: int, this_year: int) -> list[Token]:
     if fiscal := _FISCAL.match(text, at):
         year = written_year(fiscal[1], this_year)
         return [Token(Sign.YEAR, at, fiscal.end(), year)] if year else []
+    if versus := _VERSUS.match(text, at):
+        return [Token(Sign.VERSUS, at, versus.end())]
     if ratio := _RATIO.match(text, at):
         return [Token(Sign.BASELINE, at, ratio.end(), 1, _RATIO_UNITS[ratio[1]])]
     if glued := _MONTH_YEAR.match(text, at):

@@ -11,6 +11,7 @@ from bot.trade import Period
 
 _PASSED = frozenset({Sign.FILLER, Sign.FULL})
 _JOINS = frozenset({Sign.TO, Sign.DASH, Sign.UNTIL, Sign.FROM_AFTER, Sign.FILLER, Sign.AND})
+_NO_LIMIT = frozenset({"to", "到"})
 _NOUNS = frozenset({"figures", "figure", "data", "number", "numbers", "value", "values", "report"})
 _RUN_FROM = frozenset({MentionKind.EXPLICIT, MentionKind.RELATIVE, MentionKind.LATEST})
 
@@ -100,7 +101,7 @@ def _until(stream: Stream, piece: Piece, before: int) -> Piece | None:
     }
     excluding = prefix is Sign.BEFORE or suffix is Sign.BEFORE_AFTER or is_first
     # A bare "to" only ends what begins: "revisions to May" is no range.
-    up_to = prefix is Sign.UNTIL or (prefix is Sign.TO and stream.word(before) != "to")
+    up_to = prefix is Sign.UNTIL or (prefix is Sign.TO and stream.word(before) not in _NO_LIMIT)
     up_to = up_to or (stream.word(before) == "by" and piece.grain is Grain.MONTH)
     including = up_to or suffix is Sign.UNTIL_AFTER
     if not excluding and not including:

@@ -1,9 +1,10 @@
-"""Grammar of periods relative to today or to the newest month: last month, 최근 3개월, 最新."""
+"""Grammar of periods relative to today, and of the newest: last month, 석 달 전, 最新."""
 
-from bot.questions.periods.findings import Against, Baseline, Flag, MentionKind
+from dataclasses import replace
+
+from bot.questions.periods.findings import Against, Baseline, MentionKind
 from bot.questions.periods.signs import (
-    DECADE,
-    HOW_OFTEN,
+    HALF,
     MONTH,
     QUARTER,
     SHORTER,
@@ -12,6 +13,7 @@ from bot.questions.periods.signs import (
     Sign,
 )
 from bot.questions.periods.stream import GRAINS, Piece, Stream, piece_of
+from bot.questions.periods.trailing import MOST_MONTHS, running_back, shorter, trailing
 from bot.questions.periods.years import AGO, count_at, year_at
 from bot.trade import Period
 
@@ -19,11 +21,7 @@ _SHIFTS = {Sign.LAST: -1, Sign.THIS: 0, Sign.NEXT: 1}
 _LOOKING_BACK = frozenset({Sign.LAST, Sign.PAST, Sign.RECENT, Sign.LATEST, Sign.PREVIOUS})
 _PUBLISHED = frozenset({Sign.PUBLISHED, Sign.PUBLISHED_UNIT})
 _OF_NEWEST = frozenset({*_PUBLISHED, Sign.BULLETIN, Sign.FULL, Sign.FILLER})
-# "A few" is nobody's number; the answer says which count was taken.
-_FEW = {MONTH: 6, QUARTER: 4, YEAR: 5}
 _RECORDS = frozenset({"high", "low", "peak", "record"})
-_MOST_MONTHS = 1200
-_HALF = DECADE // 20
 
 
 def relative_at(stream: Stream, at: int) -> Piece | None:
@@ -39,7 +37,7 @@ def _one_word(stream: Stream, at: int) -> Piece | None:
 
 def _twelve_months(stream: Stream, at: int) -> Piece | None:
     token = stream.token(at)
-    return _trailing(stream, at, at + 1, token.value, token.unit)
+    return trailing(stream, at, at + 1, token.value, token.unit)
 
 
 def _ahead(stream: Stream, at: int) -> Piece | None:
@@ -47,7 +45,7 @@ def _ahead(stream: Stream, at: int) -> Piece | None:
 
 
 def _looking_back(stream: Stream, at: int) -> Piece | None:
-    return _back(stream, at) or _single(stream, at) or _newest(stream, at)
+    return running_back(stream, at) or _single(stream, at) or _newest(stream, at)
 
 
 def _to_date(stream: Stream, at: int) -> Piece | None:
@@ -59,8 +57,7 @@ def _to_date(stream: Stream, at: int) -> Piece | None:
 def _shifted(stream: Stream, at: int, upto: int, unit: int, shift: int) -> Piece:
     """The calendar unit so many units from today's; weeks and days count as their month."""
     if unit == SHORTER:
-        period = stream.unit_of_today(MONTH, 0)
-        return Piece(at, upto, MentionKind.RELATIVE, period=period, flags=frozenset({Flag.DAY}))
+        return shorter(stream, at, upto)
     baseline = Baseline(Against.MONTHS_BEFORE, -shift * unit) if shift < 0 else None
     return Piece(
         at,
@@ -111,7 +108,7 @@ def _next(stream: Stream, at: int) -> Piece | None:
         return None
     count, unit_at = counted
     months = count * stream.token(unit_at).unit
-    if stream.sign(unit_at) is not Sign.UNIT or not 0 < months <= _MOST_MONTHS:
+    if stream.sign(unit_at) is not Sign.UNIT or not 0 < months <= MOST_MONTHS:
         return None
     period = Period(stream.month + 1, stream.month + months)
     return piece_of(at, unit_at + 1, period, MentionKind.RELATIVE, stream.token(unit_at).unit)
@@ -120,7 +117,7 @@ def _next(stream: Stream, at: int) -> Piece | None:
 def _named(stream: Stream, at: int, place: int, shift: int) -> Piece | None:
     """Last March, this Q1, 지난 상반기: the one of that name nearest today on that side."""
     token = stream.token(place)
-    unit = {Sign.QUARTER: QUARTER, Sign.HALF: _HALF}.get(token.sign, MONTH)
+    unit = {Sign.QUARTER: QUARTER, Sign.HALF: HALF}.get(token.sign, MONTH)
     last = token.value * unit
     year = stream.month.year
     if shift < 0 and last >= stream.month.month:
@@ -135,75 +132,6 @@ def _named(stream: Stream, at: int, place: int, shift: int) -> Piece | None:
         year,
         first=last - unit + 1,
         last=last,
-    )
-
-
-def _trailing(stream: Stream, at: int, upto: int, count: int, unit: int) -> Piece | None:
-    months = count * unit
-    if not 0 < months <= _MOST_MONTHS:
-        return None
-    # A quarter is only a figure when it is whole; months and years may end anywhere.
-    period = stream.complete(QUARTER, count) if unit == QUARTER else stream.trailing(months)
-    return piece_of(at, upto, period, MentionKind.TRAILING, min(unit, YEAR))
-
-
-def _few(stream: Stream, at: int, upto: int, unit: int) -> Piece | None:
-    piece = _trailing(stream, at, upto, _FEW.get(unit, 0), unit)
-    if piece is None:
-        return None
-    return Piece(
-        at,
-        upto,
-        piece.kind,
-        piece.grain,
-        period=piece.period,
-        flags=frozenset({Flag.COUNT_ASSUMED}),
-    )
-
-
-def _back(stream: Stream, at: int) -> Piece | None:
-    """The last, past or most recent so many units; past year; recent months."""
-    place = stream.ahead(at + 1)
-    asked = stream.token(place)
-    if asked.sign is Sign.GRAIN and asked.value == HOW_OFTEN:
-        # 몇 달 asks how many on its own, and means a few after a word of the past.
-        return _few(stream, at, place + 1, asked.unit)
-    over = frozenset({Sign.FULL, Sign.FILLER})
-    place = stream.ahead(at + 1, over)
-    few = stream.sign(place) is Sign.FEW
-    if stream.sign(place) is Sign.A and stream.sign(place + 1) is Sign.FEW:
-        place, few = place + 1, True
-    counted = count_at(stream, place)
-    unit_at = counted[1] if counted else place + few
-    unit_at = stream.ahead(unit_at, {Sign.FULL, Sign.DASH, Sign.RECENT})
-    unit = stream.token(unit_at).unit
-    # "Last month" is a calendar month; "past month", "last decade" and "last three" run up to now.
-    runs = counted or few or unit == DECADE or stream.sign(at) in {Sign.PAST, Sign.RECENT}
-    if stream.sign(unit_at) is not Sign.UNIT or not runs:
-        return None
-    upto = unit_at + 1
-    while stream.sign(upto) is Sign.DURATION or stream.word(upto) in {"以来", "来"}:
-        upto += 1
-    if unit == SHORTER:
-        return _shifted(stream, at, upto, unit, 0)
-    if few or (counted is None and stream.sign(at) is Sign.RECENT):
-        return _few(stream, at, upto, unit)
-    piece = _trailing(stream, at, upto, counted[0] if counted else 1, unit)
-    return _one_before(piece, stream, at)
-
-
-def _one_before(piece: Piece | None, stream: Stream, at: int) -> Piece | None:
-    if piece is None or stream.sign(at) is not Sign.PREVIOUS:
-        return piece
-    baseline = Baseline(Against.PERIOD_BEFORE)
-    return Piece(
-        piece.at,
-        piece.upto,
-        piece.kind,
-        piece.grain,
-        period=piece.period,
-        baseline=baseline,
-        soft=True,
     )
 
 
@@ -228,10 +156,7 @@ def _previous(stream: Stream, at: int, unit: int) -> Piece | None:
         unit, upto = stream.token(upto).unit, upto + 1
     if not unit or unit >= YEAR:
         return None
-    piece = _shifted(stream, at, upto, unit, -1)
-    return Piece(
-        at, upto, piece.kind, piece.grain, period=piece.period, baseline=piece.baseline, soft=True
-    )
+    return replace(_shifted(stream, at, upto, unit, -1), soft=True)
 
 
 def _newest(stream: Stream, at: int) -> Piece | None:
@@ -258,7 +183,7 @@ def _counted(stream: Stream, at: int) -> Piece | None:
     unit_at = stream.ahead(unit_at, {Sign.DASH, Sign.LATEST, Sign.RECENT})
     newest = stream.sign(unit_at - 1) in {Sign.LATEST, Sign.RECENT}
     unit, after = stream.token(unit_at).unit, stream.ahead(unit_at + 1, {Sign.DASH})
-    if stream.sign(unit_at) is not Sign.UNIT or not 0 <= count * unit <= _MOST_MONTHS:
+    if stream.sign(unit_at) is not Sign.UNIT or not 0 <= count * unit <= MOST_MONTHS:
         return None
     if stream.sign(after) in AGO and not (
         stream.sign(after) is Sign.FIRST and stream.sign(after + 1) in {Sign.NUMBER, Sign.MONTH}
@@ -270,7 +195,7 @@ def _counted(stream: Stream, at: int) -> Piece | None:
     )
     if newest or record or (lasting and stream.is_east_asian(after)):
         upto = after + 1 if lasting and not newest else unit_at + 1
-        return _trailing(stream, at, upto, count, unit)
+        return trailing(stream, at, upto, count, unit)
     return None
 
 
@@ -278,6 +203,7 @@ _READERS = {
     Sign.SHIFTED: _one_word,
     Sign.TRAILING: _twelve_months,
     Sign.YTD: _to_date,
+    Sign.BEFORE_AFTER: running_back,
     Sign.NEXT: _ahead,
     Sign.THIS: _this,
     **dict.fromkeys((Sign.NUMBER, Sign.A, Sign.FEW), _counted),

@@ -10,6 +10,7 @@ from bot.questions.periods.stream import Piece, Stream
 _PASSED = frozenset({Sign.FILLER, Sign.FULL, Sign.DASH, Sign.DOT})
 _LOOSE = frozenset({Sign.FILLER, Sign.FULL, Sign.WORD})
 _MONEY = frozenset({Sign.FILLER, Sign.AMOUNT, Sign.WORD, Sign.NUMBER})
+_SHARES = frozenset({"percent", "percentage", "%", "share", "fraction"})
 _FEW_WORDS = 4
 _TWO_WAY = frozenset({Link.AND, Link.OR, Link.WITH, Link.RANGE})
 
@@ -21,8 +22,7 @@ def with_roles(stream: Stream, pieces: list[Piece]) -> list[Piece]:
         if piece.role is None and _is_marked(stream, piece, pieces, place):
             found[place] = _against(piece)
     found = _carried_on(stream, found)
-    found = _two_way(stream, found)
-    return _with_main(_previous(found))
+    return _with_main(_two_way(stream, _previous(found)))
 
 
 def _against(piece: Piece) -> Piece:
@@ -32,7 +32,7 @@ def _against(piece: Piece) -> Piece:
 def _is_marked(stream: Stream, piece: Piece, pieces: list[Piece], place: int) -> bool:
     others = [other for other in pieces if other is not piece and other.role is None]
     before = stream.back(piece.at - 1, _PASSED)
-    if stream.sign(before) is Sign.VERSUS:
+    if stream.sign(before) is Sign.VERSUS or _is_joined_to(stream, piece, pieces, place):
         return True
     if stream.sign(before) is Sign.WITH and stream.has(Sign.COMPARE):
         return True
@@ -55,6 +55,16 @@ def _is_over(stream: Stream, piece: Piece, pieces: list[Piece], place: int) -> b
     return measured and piece.baseline is not None and stream.has(Sign.CHANGE)
 
 
+def _is_joined_to(stream: Stream, piece: Piece, pieces: list[Piece], place: int) -> bool:
+    """2018年对比2019年; 和去年比: a comparison between two dates, or one that closes on a date."""
+    before, after = piece.at - 1, stream.ahead(piece.upto)
+    infix = stream.sign(before) is Sign.COMPARE and stream.is_east_asian(before)
+    if infix and place > 0 and pieces[place - 1].upto == before:
+        return stream.sign(pieces[place - 1].at - 1) is not Sign.AND
+    opened = stream.sign(before) is Sign.AND and stream.word(after) == "比"
+    return opened and not any(other.at == after + 1 for other in pieces)
+
+
 def _compared_after(stream: Stream, pieces: list[Piece], place: int, after: int) -> bool:
     """2019년과 비교, 与2019年对比: one period joined to the comparison itself."""
     if stream.sign(after) is Sign.AND and stream.sign(after + 1) is Sign.COMPARE:
@@ -72,7 +82,8 @@ def _is_loosely_marked(stream: Stream, piece: Piece, pieces: list[Piece], place:
         return place > 0 and pieces[place - 1].upto <= left
     if stream.sign(left) is Sign.WITH and stream.has(Sign.COMPARE):
         return True
-    if stream.sign(stream.ahead(piece.upto)) is Sign.LEVEL:
+    share = stream.word(piece.at - 1) == "of" and stream.word(piece.at - 2) in _SHARES
+    if share or stream.sign(stream.ahead(piece.upto)) is Sign.LEVEL:
         # What share of 2019 it is, whether it is back at its level.
         return True
     right = stream.ahead(piece.upto, _LOOSE)
@@ -94,17 +105,26 @@ def _is_changed_from(stream: Stream, piece: Piece) -> bool:
 
 
 def _carried_on(stream: Stream, pieces: list[Piece]) -> list[Piece]:
-    """Compared with 2018 and 2019: what a mark opens goes on along its list."""
+    """Compared with 2018, 2019 and 2020: what a mark opens goes on along its list."""
     found = list(pieces)
-    for place in range(1, len(found)):
-        left, right = found[place - 1], found[place]
-        if left.role is not Role.COMPARE or right.role is not None or left.baseline is not None:
-            continue
-        opened = stream.sign(stream.back(left.at - 1, _PASSED)) in {Sign.VERSUS, Sign.WITH}
-        alike = left.grain is right.grain or right.is_bare_year
-        if opened and alike and link(stream, left, right) is Link.AND:
-            found[place] = _against(right)
+    opened = False
+    for place, piece in enumerate(pieces):
+        if piece.role is not None:
+            before = stream.sign(stream.back(piece.at - 1, _PASSED))
+            opened = before in {Sign.VERSUS, Sign.WITH} and piece.baseline is None
+        elif opened and _goes_on(stream, pieces[place - 1], piece):
+            found[place] = _against(piece)
+        else:
+            opened = False
     return found
+
+
+def _goes_on(stream: Stream, left: Piece, right: Piece) -> bool:
+    """Whether a list goes on; a Chinese or Korean comma ends the clause of a comparison."""
+    between = {token.sign for token in stream.tokens[left.upto : right.at]}
+    lists = Sign.AND in between or not stream.is_east_asian(left.upto - 1)
+    alike = left.grain is right.grain or right.is_bare_year
+    return lists and alike and link(stream, left, right) is Link.AND
 
 
 def _two_way(stream: Stream, pieces: list[Piece]) -> list[Piece]:
