@@ -66,8 +66,7 @@ class Conversation:
 
     def examples(self, language: Language) -> tuple[str, ...]:
         """Whole questions that work, to offer where nobody has asked yet."""
-        wording = wording_of(language)
-        return tuple(wording.say(f"example.{number}") for number in _EXAMPLES)
+        return examples(language)
 
     def status_line(self, language: Language) -> str:
         """How far the data reach, in one sentence."""
@@ -77,3 +76,9 @@ class Conversation:
 
 _NOT_UNDERSTOOD = {"unknown_words", "unclear", "off_topic", "bad_period"}
 _EXAMPLES = ("one", "two", "three", "four", "five", "six")
+
+
+def examples(language: Language) -> tuple[str, ...]:
+    """Whole questions that work."""
+    wording = wording_of(language)
+    return tuple(wording.say(f"example.{number}") for number in _EXAMPLES)

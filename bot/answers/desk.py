@@ -8,13 +8,15 @@ from functools import cache
 from bot.answers import lock
 from bot.answers.answer import Answer
 from bot.answers.compose import compose
+from bot.answers.names import Names
 from bot.answers.wording import Wording
 from bot.dataset.dataset import Dataset
 from bot.errors import NumberLockError
+from bot.questions.codes import find_code
 from bot.questions.lexicon import Lexicon
 from bot.questions.query import Kind, Outcome, Reading, TradeQuery
 from bot.questions.understand import Setting, understand
-from bot.trade import Language, Month, Period
+from bot.trade import CommodityCode, Flow, Language, Month, Period
 
 _log = logging.getLogger(__name__)
 _WORDS_ONLY = {Kind.METHOD, Kind.ABOUT}
@@ -65,11 +67,37 @@ class Desk:
         """Whether a commodity code stands in the reference tables."""
         return self._lexicon.knows(code)
 
+    def goods_in(self, text: str, language: Language) -> CommodityCode | None:
+        """The first good a normalised text names, by code or by word."""
+        named = find_code(text, self._lexicon.knows)
+        if named is not None:
+            return named[0]
+        return next((match.code for match in self._lexicon.find(text, language)), None)
+
+    def goods_named(self, language: Language) -> list[str]:
+        """The short names of headings and chapters, each with its code, for suggestions."""
+        return [
+            f"{one.names[language]} (HS {one.code})"
+            for one in self.dataset.reference.commodities.values()
+            if one.level in {"chapter", "heading"}
+        ]
+
+    def subject(self, commodity: CommodityCode, flow: Flow, language: Language) -> str:
+        """Whose flow of what, as a phrase."""
+        names = Names(wording_of(language), self.dataset.reference)
+        return names.subject(TradeQuery(Kind.LEVEL, flow=flow, commodity=commodity))
+
     def answer(self, question: str, reading: Reading, *, today: date) -> Answer:
         """The answer to an understood question; it has passed the number lock."""
         wording = wording_of(reading.language)
         answer = compose(question, reading, wording=wording, dataset=self.dataset, today=today)
         return self.locked(answer)
+
+    def answer_query(
+        self, question: str, query: TradeQuery, language: Language, *, today: date
+    ) -> Answer:
+        """The answer to a query that is already understood; it has passed the number lock."""
+        return self.answer(question, Reading(language, query=query), today=today)
 
     def summary(self, month: Month | None, *, today: date, language: Language) -> Answer:
         """The story of a month, or of the newest; it has passed the number lock."""

@@ -53,7 +53,7 @@ class Front(Protocol):
         """Answer free text, in the thread it was said in."""
         ...
 
-    async def act(self, request: Request, act: Act, token: str, value: str = "") -> Reply:
+    async def act(self, request: Request, act: Act, token: str, value: str = "", /) -> Reply:
         """Do what a button or menu says with the answer a token names."""
         ...
 
