@@ -1,6 +1,6 @@
 """Grammar of calendar periods: part of a year with its year, before or after it, or a day."""
 
-from bot.questions.periods.days import day_of
+from bot.questions.periods.days import Day, day_of
 from bot.questions.periods.figures import short_year
 from bot.questions.periods.findings import Flag, MentionKind
 from bot.questions.periods.parts import Part, part_at
@@ -12,6 +12,7 @@ from bot.trade import Month, Period
 
 _AFTER_YEAR = frozenset({Sign.FILLER, Sign.FULL, Sign.DASH, Sign.DOT})
 _BEFORE_YEAR = frozenset({Sign.FILLER, Sign.FULL})
+_DAY = frozenset({Flag.DAY})
 _ONE_MARK = frozenset({Sign.COMMA, Sign.DASH, Sign.SLASH, Sign.DOT})
 
 
@@ -27,7 +28,7 @@ def _figures(stream: Stream, at: int) -> Piece | None:
     if token.sign is Sign.YEAR_MONTH:
         return _dated(at, Part(month, month, MONTH, at + 1), YearWord(year, at + 1))
     if token.sign is Sign.DATE:
-        return _day(at, at + 1, month, year)
+        return _dated(at, Part(month, month, MONTH, at + 1), YearWord(year, at + 1), token.unit)
     if token.sign is Sign.DECADE:
         decade = Period(Month(token.value, 1), Month(token.value + DECADE // YEAR - 1, 12))
         return Piece(at, at + 1, MentionKind.EXPLICIT, Grain.YEAR, period=decade)
@@ -38,7 +39,7 @@ def _day_at(stream: Stream, at: int) -> Piece | Slip | None:
     day = day_of(stream, at)
     if day is None or isinstance(day, Slip):
         return _slip_with_year(stream, day)
-    return _with_year_after(stream, at, Part(day.month, day.month, MONTH, day.upto), day=True)
+    return _with_year_after(stream, at, _month_of(day), day.day)
 
 
 def _year_or_part(stream: Stream, at: int) -> Piece | Slip | None:
@@ -58,7 +59,7 @@ def _from_year(stream: Stream, at: int, year: YearWord) -> Piece | Slip:
     if isinstance(day, Slip):
         return Slip(at, day.upto, day.fault)
     if day is not None:
-        return _day(at, day.upto, day.month, year.year)
+        return _dated(at, _month_of(day), year, day.day)
     now = stream.token(place)
     if now.sign is Sign.SHIFTED and now.unit == MONTH and now.value == 0:
         # 작년 이맘때, 去年这个时候: the month of today in another year.
@@ -105,10 +106,10 @@ def _from_part(stream: Stream, at: int, part: Part) -> Piece:
     return _with_year_after(stream, at, part)
 
 
-def _with_year_after(stream: Stream, at: int, part: Part, *, day: bool = False) -> Piece:
+def _with_year_after(stream: Stream, at: int, part: Part, day: int = 0) -> Piece:
     year = _year_after(stream, part)
     if year is not None:
-        return _day(at, year.upto, part.first, year.year) if day else _dated(at, part, year)
+        return _dated(at, part, year, day)
     return Piece(
         at,
         part.upto,
@@ -116,7 +117,8 @@ def _with_year_after(stream: Stream, at: int, part: Part, *, day: bool = False) 
         GRAINS.get(part.unit),
         first=part.first,
         last=part.last,
-        flags=frozenset({Flag.DAY}) if day else frozenset(),
+        flags=_DAY if day else frozenset(),
+        day=day,
     )
 
 
@@ -147,23 +149,22 @@ def _short_year_after(stream: Stream, part: Part) -> tuple[int, int] | None:
     return (year, place + 1) if year else None
 
 
-def _dated(at: int, part: Part, year: YearWord) -> Piece:
-    kind = MentionKind.RELATIVE if year.relative else MentionKind.EXPLICIT
-    upto = max(part.upto, year.upto)
-    return Piece(at, upto, kind, GRAINS.get(part.unit), year.year, first=part.first, last=part.last)
-
-
-def _day(at: int, upto: int, month: int, year: int) -> Piece:
+def _dated(at: int, part: Part, year: YearWord, day: int = 0) -> Piece:
     return Piece(
         at,
-        upto,
-        MentionKind.EXPLICIT,
-        Grain.MONTH,
-        year,
-        first=month,
-        last=month,
-        flags=frozenset({Flag.DAY}),
+        max(part.upto, year.upto),
+        MentionKind.RELATIVE if year.relative else MentionKind.EXPLICIT,
+        GRAINS.get(part.unit),
+        year.year,
+        first=part.first,
+        last=part.last,
+        flags=_DAY if day else frozenset(),
+        day=day,
     )
+
+
+def _month_of(day: Day) -> Part:
+    return Part(day.month, day.month, MONTH, day.upto)
 
 
 def _slip_with_year(stream: Stream, slip: Slip | None) -> Slip | None:

@@ -35,7 +35,12 @@ _RELATIVE = (
     | words(Sign.SHIFTED, "本季度 这个季度 本季 这季度", 0, QUARTER)
     | words(Sign.SHIFTED, "上季度 上个季度 上一季度 上季 上一个季度", -1, QUARTER)
     | words(Sign.SHIFTED, "下季度 下个季度 下一季度", 1, QUARTER)
-    | words(Sign.SHIFTED, "上周 本周 这周 昨天 上星期 这星期 昨日", 0, SHORTER)
+    | words(
+        Sign.SHIFTED,
+        "上周 本周 这周 昨天 上星期 这星期 昨日 每天 每日 每周 逐日 按日 按周 日均",
+        0,
+        SHORTER,
+    )
     | words(Sign.PREVIOUS, "上年 上年度 前一年 上一年 上一年度", unit=YEAR)
     | words(Sign.PREVIOUS, "前一个月 前一月 上一个月 前月 前个月", unit=MONTH)
     | words(Sign.PREVIOUS, "前一季度 前一个季度", unit=QUARTER)

@@ -20,7 +20,7 @@ _COUNTED = re.compile(
     r"|(?P<quarters>개\s?분기|个季度|个季)|(?P<halves>개\s?반기|个半年)"
     r"|(?P<months>개월|个月|달)|(?P<month>월달|월|月份|月)|(?P<quarter>분기|季度|季)"
     r"|(?P<decade>년대|年代)|(?P<year>년도|년|年度|年份|年)|(?P<weeks>주간|주(?![가-힣])|周|星期|天)"
-    r"|(?P<day>일(?![가-힣]{2})|日|号))"
+    r"|(?P<day>일(?!본)|日|号))"
 )
 _FIRST_OF_RANGE = re.compile(
     rf"第?(?P<number>{numerals.NUMERAL.pattern})(?=\s?[至到,~·和、-]\s?第?(?:{_NUMBER})\s?[月季])"

@@ -19,6 +19,7 @@ class Day:
 
     month: int
     upto: int
+    day: int
 
 
 def day_of(stream: Stream, at: int) -> Day | Slip | None:
@@ -31,7 +32,7 @@ def day_of(stream: Stream, at: int) -> Day | Slip | None:
 def _day_first(stream: Stream, at: int) -> Day | Slip | None:
     token = stream.token(at)
     month = at + 2 if stream.word(at + 1) == "of" else at + 1
-    if stream.sign(month) is not Sign.MONTH or stream.is_east_asian(month):
+    if stream.sign(month) not in _MONTHS or stream.is_east_asian(month):
         return None
     short = token.sign is Sign.ORDINAL or token.end - token.start <= _MOST_DIGITS
     if not short or stream.sign(at - 1) in _NO_DAY_AFTER:
@@ -70,4 +71,4 @@ def _is_year(stream: Stream, at: int, place: int) -> bool:
 
 
 def _checked(month: int, day: int, at: int, upto: int) -> Day | Slip:
-    return Day(month, upto) if day_exists(month, day) else Slip(at, upto, Fault.NO_SUCH_DAY)
+    return Day(month, upto, day) if day_exists(month, day) else Slip(at, upto, Fault.NO_SUCH_DAY)

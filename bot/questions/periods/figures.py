@@ -12,6 +12,7 @@ YEAR_FIGURES = 4
 _FIRST_YEAR, _LAST_YEAR = 1980, 2039
 _CENTURY, _TWENTIETH = 2000, 1900
 _DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+_FEBRUARY = 2
 # Longer runs of figures are no period, and turning them into a number would take time.
 _LONGEST = 9
 
@@ -68,6 +69,11 @@ def is_year(number: int) -> bool:
 def day_exists(month: int, day: int) -> bool:
     """Whether a month can have such a day."""
     return 1 <= day <= _DAYS[month - 1]
+
+
+def shortest(month: int) -> int:
+    """The last day a month has in its shortest year."""
+    return _DAYS[month - 1] - (month == _FEBRUARY)
 
 
 def read(text: str, at: int, this_year: int, *, guarded: bool) -> list[Token]:

@@ -11,7 +11,7 @@ _WORD = re.compile(r"[a-z][a-z0-9]*")
 _NEXT_WORD = re.compile(r"[ -]([a-z0-9]+)")
 _Y = r"(?:19|20)[0-9]{2}|[0-9]{2}"
 _PART = re.compile(rf"([qh])[ -]?([0-9])({_Y})?(?![0-9a-z%]|[.,][0-9])")
-_FISCAL = re.compile(rf"(?:fy|cy)[ '-]{{0,2}}({_Y})(?![0-9a-z])")
+_FISCAL = re.compile(rf"(?:fy|cy)[ '-]{{0,2}}({_Y})(?:[/-]([0-9]{{2}}))?(?![0-9a-z])")
 _MONTH_YEAR = re.compile(rf"([a-z]{{3,9}})({_Y})(?![0-9a-z])")
 _VERSUS = re.compile(r"v\.s(?:\.|(?![a-z]))")
 _RATIO = re.compile(r"([ymq])/\1(?![a-z])")
@@ -49,8 +49,7 @@ def _shorthand(text: str, at: int, this_year: int) -> list[Token]:
     if part := _PART.match(text, at):
         return _part(part, at, this_year)
     if fiscal := _FISCAL.match(text, at):
-        year = written_year(fiscal[1], this_year)
-        return [Token(Sign.YEAR, at, fiscal.end(), year)] if year else []
+        return _fiscal(fiscal, at, this_year)
     if versus := _VERSUS.match(text, at):
         return [Token(Sign.VERSUS, at, versus.end())]
     if ratio := _RATIO.match(text, at):
@@ -65,6 +64,19 @@ def _part(part: re.Match[str], at: int, this_year: int) -> list[Token]:
     token = part_of_year(part[1], int(part[2]), at, cut)
     year = written_year(part[3], this_year) if part[3] else None
     return [token, Token(Sign.YEAR, cut, part.end(), year)] if year else [token]
+
+
+def _fiscal(fiscal: re.Match[str], at: int, this_year: int) -> list[Token]:
+    """One year, or the two a fiscal year runs over."""
+    years = [written_year(year, this_year) for year in fiscal.groups() if year]
+    cut = fiscal.end(1)
+    tokens = [Token(Sign.YEAR, at, cut, years[0])] if years[0] else []
+    if tokens and years[1:] and years[1]:
+        tokens += [
+            Token(Sign.DASH, cut, cut + 1),
+            Token(Sign.YEAR, cut + 1, fiscal.end(), years[1]),
+        ]
+    return tokens
 
 
 def _glued(glued: re.Match[str], at: int, this_year: int) -> list[Token]:

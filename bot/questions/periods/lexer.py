@@ -125,7 +125,8 @@ def _symbol(text: str, at: int, this_year: int) -> Token:
     return Token(_SYMBOLS[text[at]], at, at + 1)
 
 
-_HIGHEST = {Sign.MONTH: 12, Sign.QUARTER: 4}
+_HIGHEST = {Sign.MONTH: 12, Sign.YEAR_MONTH: 12, Sign.QUARTER: 4}
+_CARRIED = {Sign.YEAR_MONTH: Sign.MONTH}
 _SHORTENED = frozenset({Sign.MONTH, Sign.MAYBE_MONTH, Sign.VERSUS})
 _JOINS = frozenset({Sign.TO, Sign.DASH, Sign.AND, Sign.COMMA, Sign.SLASH, Sign.FROM_AFTER})
 
@@ -136,13 +137,13 @@ def _promoted(tokens: list[Token], text: str, this_year: int) -> list[Token]:
     for place in range(len(tokens) - 3, -1, -1):
         number, join, unit = tokens[place : place + 3]
         highest = _HIGHEST.get(unit.sign, 0)
-        carries = not text[unit.end - 1].isascii() or carried
+        carries = not text[unit.end - 1].isascii() or carried or "/" in text[unit.start : unit.end]
         joined = number.sign is Sign.NUMBER and join.sign in _JOINS and carries
         if joined and unit.sign is Sign.YEAR and number.end - number.start == len("19"):
             year = short_year(number.value, this_year)
             tokens[place] = number._replace(sign=Sign.YEAR, value=year) if year else number
         elif joined and 1 <= number.value <= highest:
-            tokens[place], carried = number._replace(sign=unit.sign), True
+            tokens[place], carried = number._replace(sign=_CARRIED.get(unit.sign, unit.sign)), True
         elif number.sign not in _JOINS:
             carried = False
     return tokens

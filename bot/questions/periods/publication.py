@@ -41,11 +41,11 @@ def _vintage(stream: Stream, piece: Piece, *, alone: bool) -> Piece | None:
         return _suffixed(stream, piece, after, alone=alone)
     if sign is Sign.AS_OF or (sign is Sign.BULLETIN and weak):
         return _as_of(stream, piece, before, piece.upto, published=False)
-    strong = stream.token(before).value == _AS or not alone
-    if sign is Sign.PUBLISHED and strong and stream.word(piece.at - 1) != "for":
+    first = Sign.FIRST_PRINTED in {sign, stream.sign(before - 1)}
+    strong = stream.token(before).value == _AS or first or not alone
+    dated = sign is Sign.PUBLISHED or (first and stream.word(piece.at - 1) == "in")
+    if dated and strong and stream.word(piece.at - 1) != "for":
         return _as_of(stream, piece, before, piece.upto, published=True)
-    if sign is Sign.FIRST_PRINTED and stream.word(piece.at - 1) == "in":
-        return _as_of(stream, piece, piece.at, piece.upto, published=True)
     return _suffixed(stream, piece, after, alone=alone)
 
 
@@ -87,17 +87,6 @@ def _name(stream: Stream, piece: Piece) -> str | None:
     calendar = dated.calendar
     if calendar is None:
         return None
-    if Flag.DAY in piece.flags and (day := _day(stream, piece)):
-        return f"{calendar.end}-{day:02d}"
+    if piece.day:
+        return f"{calendar.end}-{piece.day:02d}"
     return str(min(calendar.end, Month.of(stream.today)) if piece.to_date else calendar.end)
-
-
-def _day(stream: Stream, piece: Piece) -> int:
-    """The day of the month among the tokens of a date."""
-    for at in range(piece.at, piece.upto):
-        token = stream.token(at)
-        if token.sign is Sign.DATE:
-            return token.unit
-        if token.sign in {Sign.DAY, Sign.ORDINAL, Sign.NUMBER}:
-            return token.value
-    return 0

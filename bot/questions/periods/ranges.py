@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from bot.questions.periods.findings import MentionKind
+from bot.questions.periods.figures import shortest
+from bot.questions.periods.findings import Flag, MentionKind
 from bot.questions.periods.links import is_range
 from bot.questions.periods.signs import Sign
 from bot.questions.periods.stream import Piece, Stream, is_whole_year
@@ -31,6 +32,9 @@ def _range(stream: Stream, left: Piece, right: Piece) -> Piece | None:
     relative = MentionKind.RELATIVE in {left.kind, right.kind}
     kind = MentionKind.RELATIVE if relative else MentionKind.EXPLICIT
     flags = left.flags | right.flags
+    if left.day == 1 and right.day and right.day >= shortest(right.last):
+        # From the first of a month to the last of another are whole months.
+        flags -= {Flag.DAY}
     if left.is_open and (right.is_open or right.is_dated):
         if left.first == right.first and left.last == right.last and right.is_open:
             return None

@@ -21,7 +21,7 @@ _SHIFTS = {Sign.LAST: -1, Sign.THIS: 0, Sign.NEXT: 1}
 _LOOKING_BACK = frozenset({Sign.LAST, Sign.PAST, Sign.RECENT, Sign.LATEST, Sign.PREVIOUS})
 _PUBLISHED = frozenset({Sign.PUBLISHED, Sign.PUBLISHED_UNIT})
 _OF_NEWEST = frozenset({*_PUBLISHED, Sign.BULLETIN, Sign.FULL, Sign.FILLER})
-_RECORDS = frozenset({"high", "low", "peak", "record"})
+_RECORDS = frozenset({"high", "low", "peak", "record", "average"})
 
 
 def relative_at(stream: Stream, at: int) -> Piece | None:

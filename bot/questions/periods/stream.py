@@ -43,6 +43,7 @@ class Piece:
     role: Role | None = None
     vintage: str = ""
     flags: frozenset[Flag] = frozenset()
+    day: int = 0
     soft: bool = False
     to_date: bool = False
 

@@ -119,6 +119,9 @@ ENGLISH = [
     ("each January since 2024", "2024-01, 2025-01, 2026-01"),
     ("March of each year from 2018 to 2020", "2018-03, 2019-03, 2020-03"),
     ("March exports in 2026 and 2027", "2026-03, 2027-03"),
+    ("1 January to 31 March 2023", "2023-01..2023-03"),
+    ("1-2/2025", "2025-01..2025-02"),
+    ("FY2023/24", "2023-01..2024-12"),
     ("Q1 and Q2 2025", "2025-01..2025-03, 2025-04..2025-06"),
     ("Jan-Feb 2021 and 2022", "2021-01..2021-02, 2022-01..2022-02"),
     ("the year to July 2026", "2025-08..2026-07"),
@@ -287,6 +290,24 @@ def test_a_mention_knows_the_unit_it_was_counted_in(
 )
 def test_months_from_january_are_a_year_to_date(read: Read, phrase: str) -> None:
     assert read(phrase).mentions[0].kind is MentionKind.YEAR_TO_DATE
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    [
+        "1 January 2023 to 28 February 2023",
+        "2023년 1월 1일부터 2023년 2월 28일까지",
+        "2023年1月1日至2月28日",
+    ],
+)
+def test_days_that_fill_whole_months_are_no_days(read: Read, phrase: str) -> None:
+    (mention,) = read(phrase).mentions
+    assert str(mention.period) == "2023-01..2023-02"
+    assert mention.flags == frozenset()
+
+
+def test_days_that_cut_a_month_are_flagged(read: Read) -> None:
+    assert Flag.DAY in read("from 5 January 2023 to 31 March 2023").flags
 
 
 @pytest.mark.parametrize(

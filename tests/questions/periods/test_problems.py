@@ -103,6 +103,7 @@ def test_words_that_name_no_period_are_problems(
         "trade may fall",
         "for a third month",
         "a fifth quarter",
+        "daily nk",
         "quartz",
         "matches",
         "octopus",

@@ -19,6 +19,8 @@ Read = Callable[[str], PeriodFindings]
         ("as published in July 2024, June 2024 exports", "as of 2024-07, 2024-06"),
         ("May 2024 exports as reported in June 2024", "2024-05, as of 2024-06"),
         ("May 2024 exports as first reported in June 2024", "2024-05, as of 2024-06"),
+        ("as first reported in June 2024", "as of 2024-06"),
+        ("first reported in June 2024 for May 2024", "as of 2024-06, 2024-05"),
         ("May 2024 exports published in June 2024", "2024-05, as of 2024-06"),
         ("exports in May 2024 in the June 2024 bulletin", "2024-05, as of 2024-06"),
         ("the June 2024 release's figure for May 2024", "as of 2024-06, 2024-05"),

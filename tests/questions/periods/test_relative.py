@@ -366,7 +366,19 @@ def test_a_year_with_nothing_out_keeps_its_calendar(phrase: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "phrase", ["yesterday", "last week", "지난주", "이번 주", "昨天", "上周", "past 3 weeks"]
+    "phrase",
+    [
+        "yesterday",
+        "daily exports",
+        "매일",
+        "每天",
+        "last week",
+        "지난주",
+        "이번 주",
+        "昨天",
+        "上周",
+        "past 3 weeks",
+    ],
 )
 def test_anything_shorter_than_a_month_is_a_day(read: Read, phrase: str) -> None:
     assert Flag.DAY in read(phrase).flags
