@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from bot.dataset.tables import Row, read_table
 from bot.trade import CommodityCode, Flow, Measure, Month, Observation, Period, Status, Tier, Unit
+from bot.trade.flow import OBSERVED_FLOWS
 
 COLUMNS = (
     "reporter",
@@ -54,7 +55,7 @@ def _observation(row: Row) -> Observation:
     return Observation(
         reporter=row["reporter"],
         partner=row["partner"],
-        flow=_read(row, "flow", Flow),
+        flow=_read(row, "flow", _observed_flow),
         period=Period(start, end),
         commodity=_read(row, "commodity_code", CommodityCode),
         hs_edition=row["hs_edition"],
@@ -62,7 +63,7 @@ def _observation(row: Row) -> Observation:
         value=_value(row, status),
         unit=_read(row, "unit", Unit),
         source=row["source"],
-        tier=_read(row, "tier", Tier),
+        tier=_read(row, "tier", _stored_tier),
         vintage=row["vintage"],
         published=row["published"],
         status=status,
@@ -76,6 +77,20 @@ def _read(row: Row, column: str, parse: Callable[[str], T]) -> T:
         return parse(row[column])
     except ValueError as err:
         raise row.fault(f"{column}: {err}") from err
+
+
+def _observed_flow(text: str) -> Flow:
+    flow = Flow(text)
+    if flow not in OBSERVED_FLOWS:
+        raise ValueError("a balance is computed, never stored")
+    return flow
+
+
+def _stored_tier(text: str) -> Tier:
+    tier = Tier(text)
+    if tier is Tier.DERIVED:
+        raise ValueError("a derived figure is computed, never stored")
+    return tier
 
 
 def _value(row: Row, status: Status) -> Decimal | None:
