@@ -102,6 +102,7 @@ RULES: tuple[Rule, ...] = (
         "",
     ),
     (_about(Cue.UNIT_VALUE), Kind.UNIT_VALUE, ""),
+    (lambda s: s.place > 1 and s.has(Cue.HIGHEST, Cue.LOWEST, Cue.RANK), Kind.EXTREME, ""),
     (_about(Cue.RANK), Kind.RANK, ""),
     (_about(Cue.COVER), Kind.COVER, ""),
     (

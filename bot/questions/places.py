@@ -47,6 +47,8 @@ _SUPERLATIVE: Final = (
     r"[ -]?(?:most|highest|largest|biggest|lowest|smallest|best|worst"
     r"|로 ?(?:많|큰|컸|높|적|낮|작|좋|나)|으로|高|大|低|少|多|小)"
 )
+_APART: Final = r"[^\x00-\x7f][^.?]*(?:많|컸|큰|높|적은|적었|낮|작|最[多高低大少小])"
+"""In Korean and Chinese the flow may stand between the ordinal and the superlative."""
 
 
 def find_limit(text: str) -> int | None:
@@ -62,6 +64,6 @@ def find_limit(text: str) -> int | None:
 def find_place(text: str) -> int:
     """Which place in an order a question asks for: 3 for "third highest", 1 without a word."""
     for pattern, place in _ORDINALS:
-        if re.search(rf"{pattern}{_SUPERLATIVE}", text):
+        if re.search(rf"{pattern}(?:{_SUPERLATIVE}|{_APART})", text):
             return place
     return 1

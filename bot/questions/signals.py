@@ -1,5 +1,6 @@
 """What the words of a question say, before it is decided what they ask for."""
 
+import re
 from dataclasses import dataclass
 from datetime import date
 
@@ -34,11 +35,15 @@ class Signals:
         return any(cue in self.cues for cue in cues)
 
 
+_FIRST_SO_MANY = re.compile(r"前(?=[0-9一二三四五六七八九十]+(?:大|名|位|种|種|项|項|类|類))")
+"""In 2022年前五大商品 the 前 counts goods, and does not put the goods before 2022."""
+
+
 def read_signals(
     text: str, language: Language, lexicon: Lexicon, *, today: date, latest: Month
 ) -> Signals:
     """Read periods, codes, commodities, flows and cues of a normalised question."""
-    periods = find(text, today=today, latest=latest)
+    periods = find(_FIRST_SO_MANY.sub(" ", text), today=today, latest=latest)
     rest = periods.blank(text)
     named = find_code(rest, lexicon.knows)
     without_code = rest
