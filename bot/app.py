@@ -4,8 +4,7 @@ import asyncio
 import logging
 import signal
 import sys
-from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from contextlib import AsyncExitStack
 
 import structlog
 
@@ -17,16 +16,8 @@ from bot.interpreter.choice import interpreter_of
 from bot.platforms.web.serving import serve as serve_web
 from bot.platforms.web.site import create_app
 from bot.settings import PROJECT, Settings
-
-Stop = Callable[[], Awaitable[object]]
-
-
-@dataclass(frozen=True, slots=True)
-class Started:
-    """A part that runs: where to look for it, and how to stop it."""
-
-    where: str
-    stop: Stop
+from bot.state.database import Database, open_database
+from bot.state.threads import ThreadContexts
 
 
 def serve(settings: Settings) -> None:
@@ -36,32 +27,38 @@ def serve(settings: Settings) -> None:
 
 
 async def _serve(settings: Settings) -> None:
-    desk = Desk(Dataset.open(PROJECT / "data", settings.home))
-    conversation = Conversation(desk, settings.current_day, interpreter_of(settings))
     stopping = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(number, stopping.set)
-    parts = [await _web(conversation, settings)]
-    for line in _report(settings, parts):
-        sys.stdout.write(f"{line}\n")
-    sys.stdout.flush()
-    await stopping.wait()
-    for part in reversed(parts):
-        await part.stop()
-    desk.dataset.close()
+    async with AsyncExitStack() as running:
+        desk = Desk(Dataset.open(PROJECT / "data", settings.home))
+        running.callback(desk.dataset.close)
+        database = await open_database(settings.database_url, settings.home)
+        running.push_async_callback(database.close)
+        parts = await _start(settings, desk, database, running)
+        for line in _report(settings, parts):
+            sys.stdout.write(f"{line}\n")
+        sys.stdout.flush()
+        await stopping.wait()
 
 
-async def _web(conversation: Conversation, settings: Settings) -> Started:
+async def _start(
+    settings: Settings, desk: Desk, database: Database, running: AsyncExitStack
+) -> list[str]:
+    """Start every part that the settings ask for; returns where each is to be found."""
+    interpreter = interpreter_of(settings)
+    conversation = Conversation(desk, settings.current_day, ThreadContexts(database), interpreter)
     app = create_app(conversation, to_json=to_json)
     runner = await serve_web(app, settings.web_host, settings.web_port)
+    running.push_async_callback(runner.cleanup)
     host, port = runner.addresses[0][:2]
-    return Started(f"Web chat: http://{host}:{port}", runner.cleanup)
+    return [f"Web chat: http://{host}:{port}"]
 
 
-def _report(settings: Settings, parts: list[Started]) -> list[str]:
+def _report(settings: Settings, parts: list[str]) -> list[str]:
     """What was started, what was not and why, in the order a reader wants it."""
-    lines = [f"Started  {part.where}" for part in parts]
+    lines = [f"Started  {part}" for part in parts]
     if not settings.discord_token:
         lines.append("Not started  Discord: set DISCORD_TOKEN in .env to start it")
     if not settings.slack_bot_token:
@@ -72,6 +69,7 @@ def _report(settings: Settings, parts: list[Started]) -> list[str]:
 
 def _log_to_stderr() -> None:
     logging.basicConfig(level=logging.INFO, stream=sys.stderr, format="%(message)s")
+    logging.getLogger("alembic").setLevel(logging.WARNING)
     structlog.configure(
         processors=[
             structlog.contextvars.merge_contextvars,

@@ -1,7 +1,6 @@
 """Conversations: the desk behind threads, off the event loop, with what each thread spoke of."""
 
 import asyncio
-from collections import OrderedDict
 from collections.abc import Callable
 from datetime import date
 
@@ -9,9 +8,9 @@ from bot.answers.answer import Answer
 from bot.answers.desk import Desk, remembered, wording_of
 from bot.interpreter.client import Interpreter
 from bot.questions.query import Reading, TradeQuery
+from bot.state.places import Person, Platform
+from bot.state.threads import ThreadContexts
 from bot.trade import Language
-
-_MOST_THREADS = 10_000
 
 
 async def ask(  # noqa: PLR0913 - a question with all that it is read against
@@ -37,19 +36,24 @@ async def ask(  # noqa: PLR0913 - a question with all that it is read against
 
 
 class Conversation:
-    """Answers questions in threads; a thread's context is what it last asked for."""
+    """The web chat's desk: a thread's context is what it last asked for, kept in the state."""
 
     def __init__(
-        self, desk: Desk, clock: Callable[[], date], interpreter: Interpreter | None = None
+        self,
+        desk: Desk,
+        clock: Callable[[], date],
+        contexts: ThreadContexts,
+        interpreter: Interpreter | None = None,
     ) -> None:
         self._desk = desk
         self._clock = clock
+        self._contexts = contexts
         self._interpreter = interpreter
-        self._before: OrderedDict[str, TradeQuery | None] = OrderedDict()
 
     async def ask(self, question: str, thread: str, language: Language | None = None) -> Answer:
-        """Answer in the context of a thread, in a worker thread; raises BotError."""
-        before = self._before.get(thread)
+        """Answer in the context of a thread, off the event loop; raises BotError."""
+        key = f"{Platform.WEB}:{thread}"
+        before = await self._contexts.last_query(key)
         answer = await ask(
             self._desk,
             question,
@@ -58,10 +62,10 @@ class Conversation:
             language=language,
             interpreter=self._interpreter,
         )
-        self._before[thread] = remembered(answer, before)
-        self._before.move_to_end(thread)
-        while len(self._before) > _MOST_THREADS:
-            self._before.popitem(last=False)
+        about = remembered(answer, before)
+        if about is not None and about is not before:
+            # On a local page nobody has a name: the thread itself is who asks.
+            await self._contexts.remember(key, about, Person(Platform.WEB, "", thread))
         return answer
 
     def examples(self, language: Language) -> tuple[str, ...]:

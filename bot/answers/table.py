@@ -1,10 +1,12 @@
-"""An answer's figures as CSV that is safe to open in a spreadsheet."""
+"""An answer's figures as a table, and as CSV that is safe to open in a spreadsheet."""
 
-import csv
-from io import StringIO
+from typing import TYPE_CHECKING
 
 from bot.answers.answer import Answer
 from bot.answers.contract import number
+
+if TYPE_CHECKING:
+    from pandas import DataFrame
 
 _COLUMNS = (
     *("role", "label", "value", "unit", "flow", "commodity", "period_start", "period_end"),
@@ -13,32 +15,38 @@ _COLUMNS = (
 _FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
 
 
-def csv_of(answer: Answer) -> str:
-    """One row a figure, all digits, with formula and links; RFC 4180 lines."""
-    out = StringIO()
-    writer = csv.writer(out)
-    writer.writerow(_COLUMNS)
+def frame_of(answer: Answer) -> "DataFrame":
+    """One row a figure, all digits, with formula and links; months as `YYYY-MM`."""
+    import pandas as pd  # noqa: PLC0415 - a second to load, and only a table needs it
+
+    rows = []
     for figure in answer.figures:
         period = figure.period
         links = dict.fromkeys(cell.citation for cell in figure.receipt.cells if cell.citation)
-        writer.writerow(
+        rows.append(
             (
-                figure.role,
+                str(figure.role),
                 inert(figure.label),
                 number(figure.value),
-                figure.unit,
-                figure.flow,
+                str(figure.unit),
+                str(figure.flow),
                 figure.commodity.code,
-                period.start if period else "",
-                period.end if period else "",
+                str(period.start) if period else "",
+                str(period.end) if period else "",
                 figure.measure,
-                figure.tier,
+                str(figure.tier),
                 figure.vintage,
                 inert(figure.receipt.formula),
                 inert(" ".join(links)),
             )
         )
-    return out.getvalue()
+    # Whole values stay whole: a column of floats would print 57000000.0.
+    return pd.DataFrame(rows, columns=list(_COLUMNS), dtype=object)
+
+
+def csv_of(answer: Answer) -> str:
+    """The table as CSV with RFC 4180 lines."""
+    return frame_of(answer).to_csv(index=False, lineterminator="\r\n")
 
 
 def inert(text: str) -> str:
