@@ -27,7 +27,9 @@ LANES = ("gacc-bulletin", GACC, KITA)
 def exact_value(cells: list[Observation], period: Period) -> Decimal | None:
     """What one lane says of a range in one cell, or by a none around it."""
     printed: list[Decimal | None] = [one.value for one in cells if one.period == period]
-    around: list[Decimal | None] = [one.value for one in cells if one.value == 0 and period in one.period]
+    around: list[Decimal | None] = [
+        one.value for one in cells if one.value == 0 and period in one.period
+    ]
     return next(iter(printed + around), None)
 
 
