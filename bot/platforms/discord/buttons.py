@@ -1,0 +1,68 @@
+"""Writes what a button or a menu option does into its id, and reads it back after any restart."""
+
+from dataclasses import dataclass
+
+from bot.commands.reply import Act, Offer
+from bot.platforms.discord.limits import CUSTOM_ID, MENU_TEXT, length
+
+WHY = "why"
+"""The id of the text field in the form that asks what is wrong."""
+MENU = "menu"
+"""How a menu's own id begins; what it does stands in the chosen option."""
+_MARK = "#"
+
+
+@dataclass(frozen=True, slots=True)
+class Press:
+    """What someone chose: an act on the answer a token names; `value` is an ASK's question."""
+
+    act: Act
+    token: str
+    value: str = ""
+
+
+def write(offer: Offer) -> str | None:
+    """The id that carries an offer, or None when its question is too long for one."""
+    for token in (offer.token, "") if offer.act is Act.ASK else (offer.token,):
+        code = f"{offer.act}:{token}:{offer.question}"
+        if length(code) <= CUSTOM_ID:
+            return code
+    return None
+
+
+def mark(code: str, nonce: str) -> str | None:
+    """An id that does the same and carries an announcement's key; None where there is no room.
+
+    Discord keeps no nonce with a message, so this is how one is known again.
+    """
+    marked = f"{code}{_MARK}{nonce}"
+    return None if code.startswith(Act.ASK) or length(marked) > CUSTOM_ID else marked
+
+
+def is_marked(code: str, nonce: str) -> bool:
+    """Whether an id carries this announcement's key."""
+    return code.endswith(f"{_MARK}{nonce}")
+
+
+def read(code: str) -> Press | None:
+    """What an id does; None for one this bot never wrote."""
+    name, _, rest = code.partition(":")
+    token, _, value = rest.partition(":")
+    if name not in set(Act):
+        return None
+    act = Act(name)
+    return Press(act, token, value if act is Act.ASK else value.partition(_MARK)[0])
+
+
+def two_lines(words: str) -> tuple[str, str] | None:
+    """Words as the two lines of a menu option, whole; None when they are longer than both.
+
+    The two joined by a space are the words again: that is how a long question is read back.
+    """
+    if length(words) <= MENU_TEXT:
+        return words, ""
+    head = words[: MENU_TEXT + 1].rpartition(" ")[0]
+    tail = words[len(head) + 1 :]
+    if not head or length(head) > MENU_TEXT or length(tail) > MENU_TEXT:
+        return None
+    return head, tail

@@ -1,0 +1,106 @@
+"""One path for everything that goes wrong: a sentence for whoever asked, a line for the log."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+from enum import StrEnum
+
+import discord
+import structlog
+
+from bot.commands.reply import Reply
+from bot.errors import BotError
+from bot.platforms.discord.rendering import whole_text
+from bot.platforms.discord.wording import wording_of
+from bot.trade import Language
+
+_log = structlog.get_logger(__name__)
+NO_HISTORY = 160_002
+"""Discord's code for a reply in a channel whose history the bot may not read."""
+
+
+class Fault(StrEnum):
+    """Why Discord did not take something."""
+
+    GONE = "gone"
+    FORBIDDEN = "forbidden"
+    TOO_LONG = "too_long"
+    TOO_LARGE = "too_large"
+    EXPIRED = "expired"
+    DUPLICATE = "duplicate"
+    LIMITED = "limited"
+    SERVER = "server"
+    OTHER = "other"
+
+
+_BY_CODE = {
+    10_015: Fault.EXPIRED,
+    10_062: Fault.EXPIRED,
+    50_027: Fault.EXPIRED,
+    40_060: Fault.DUPLICATE,
+    40_005: Fault.TOO_LARGE,
+    50_035: Fault.TOO_LONG,
+}
+_BY_STATUS = {
+    403: Fault.FORBIDDEN,
+    404: Fault.GONE,
+    413: Fault.TOO_LARGE,
+    429: Fault.LIMITED,
+}
+_SERVER_FAULTS = 500
+
+
+def fault_of(err: discord.DiscordException) -> Fault:
+    """What kind of refusal an error of discord.py is."""
+    if isinstance(err, discord.RateLimited):
+        return Fault.LIMITED
+    if not isinstance(err, discord.HTTPException):
+        return Fault.OTHER
+    if err.status >= _SERVER_FAULTS:
+        return Fault.SERVER
+    return _BY_CODE.get(err.code) or _BY_STATUS.get(err.status, Fault.OTHER)
+
+
+async def replied(
+    run: Callable[[], Awaitable[Reply | None]], language: Language | None, event: str
+) -> Reply | None:
+    """What a command replies; where it fails, one sentence that says so and what to do."""
+    try:
+        return await run()
+    except BotError as err:
+        _log.info("refused", key=event, reason=str(err))
+        return sentence(str(err), language)
+    except Exception:  # noqa: BLE001 - the boundary of a command
+        _log.exception("answering_failed", key=event)
+        return sentence(wording_of(language).unexpected, language)
+
+
+def sentence(text: str, language: Language | None) -> Reply:
+    """One sentence that only the asker sees where the platform can do that."""
+    return Reply(language or Language.ENGLISH, paragraphs=(text,), private=True)
+
+
+def rescued(reply: Reply, err: discord.DiscordException) -> Reply | None:
+    """Another way to show what Discord refused; None when there is none."""
+    words = wording_of(reply.language)
+    match fault_of(err):
+        case Fault.TOO_LONG:
+            # The renderer keeps every limit it knows, so a limit has moved: the text is whole
+            # in a file, whatever the new limit is.
+            headline = (reply.answer.headline if reply.answer else reply.title)[:_SURELY_SHORT]
+            file = whole_text(reply, reply.language)
+            return Reply(
+                reply.language,
+                paragraphs=(headline,) if headline else (),
+                files=(file,),
+                private=reply.private,
+            )
+        case Fault.TOO_LARGE if reply.files:
+            said = (*reply.paragraphs, words.file_too_large)
+            return replace(reply, files=(), paragraphs=said)
+        case Fault.SERVER | Fault.OTHER | Fault.LIMITED:
+            return replace(sentence(words.unexpected, reply.language), private=reply.private)
+        case _:
+            return None
+
+
+_SURELY_SHORT = 500

@@ -1,0 +1,41 @@
+"""Discord's limits, each named once; lengths count UTF-16 units, its strictest reading."""
+
+CONTENT = 2_000
+EMBED_DESCRIPTION = 4_096
+EMBEDS_TOTAL = 6_000
+ALT_TEXT = 1_024
+FILES = 10
+ROWS = 5
+BUTTONS_IN_ROW = 5
+BUTTON_LABEL = 80
+CUSTOM_ID = 100
+MENU_OPTIONS = 25
+MENU_TEXT = 100
+"""A menu option's label, value and description, each; also a menu's placeholder."""
+AUTOCOMPLETE_CHOICES = 25
+CHOICE_TEXT = 100
+COMMAND_NAME = 32
+COMMAND_DESCRIPTION = 100
+OPTION_LENGTH = 6_000
+MODAL_TITLE = 45
+NONCE = 25
+ACKNOWLEDGE_SECONDS = 3.0
+TOKEN_SECONDS = 15 * 60
+
+
+def length(text: str) -> int:
+    """How long Discord takes a text to be."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def shorten(text: str, limit: int) -> str:
+    """A label that fits, with an ellipsis where words were left out; for labels only."""
+    if length(text) <= limit:
+        return text
+    kept = text
+    while length(kept) >= limit:
+        kept = kept[:-1]
+    words = kept.rsplit(None, 1)
+    # A label without a gap near its end (Chinese, a long name) is cut where it has to be.
+    fits = words[0] if len(words) > 1 and length(words[0]) > limit // 2 else kept
+    return fits.rstrip() + "…"

@@ -1,0 +1,48 @@
+"""What Discord calls the commands and their options for readers of Korean and Chinese."""
+
+from collections.abc import Mapping
+
+from bot.trade import Language
+
+PRIVATE = "private"
+"""The option that lets only the asker see the answer."""
+PRIVATE_ABOUT: Mapping[Language, str] = {
+    Language.ENGLISH: "Only you see the answer; you can share it afterwards.",
+    Language.KOREAN: "답을 나만 봅니다. 나중에 공유할 수 있습니다.",
+    Language.CHINESE: "只有你能看到回答，之后可以分享。",
+}
+CHECK_MENU: Mapping[Language, str] = {
+    Language.ENGLISH: "Check this claim",
+    Language.KOREAN: "이 주장 확인하기",
+    Language.CHINESE: "核对这一说法",
+}
+
+
+def _said(korean: str, chinese: str) -> Mapping[Language, str]:
+    return {Language.KOREAN: korean, Language.CHINESE: chinese}
+
+
+NAMES: Mapping[str, Mapping[Language, str]] = {
+    "ask": _said("질문", "提问"),
+    "chart": _said("차트", "图表"),
+    "summary": _said("요약", "摘要"),
+    "check": _said("확인", "核对"),
+    "subscribe": _said("구독", "订阅"),
+    "unsubscribe": _said("구독취소", "退订"),
+    "subscriptions": _said("구독목록", "订阅列表"),
+    "sources": _said("출처", "来源"),
+    "status": _said("상태", "状态"),
+    "help": _said("도움말", "帮助"),
+    "privacy": _said("개인정보", "隐私"),
+    "feedback": _said("의견", "反馈"),
+    "settings": _said("설정", "设置"),
+    "question": _said("질문", "问题"),
+    "claim": _said("주장", "说法"),
+    "month": _said("월", "月份"),
+    "commodity": _said("품목", "商品"),
+    "kind": _said("종류", "类型"),
+    "topic": _said("주제", "主题"),
+    "language": _said("언어", "语言"),
+    PRIVATE: _said("비공개", "仅自己可见"),
+}
+"""A command or option that is not listed keeps its English name everywhere."""

@@ -1,0 +1,157 @@
+"""Posts announcements to channels so that none arrives twice, edits them, and finds them again."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import TypeVar
+
+import aiohttp
+import discord
+
+from bot.commands.reply import Reply
+from bot.errors import PlatformError
+from bot.platforms.discord import buttons
+from bot.platforms.discord.controls import Controls
+from bot.platforms.discord.delivery import body_of, edit_of
+from bot.platforms.discord.errors import Fault, fault_of
+from bot.platforms.discord.limits import FILES, NONCE
+from bot.platforms.discord.rendering import Card, render, whole_text
+
+_T = TypeVar("_T")
+_LOOK_AT = 1_000
+"""Messages read at most when looking one up, from the first attempt on."""
+_CLOCKS_DIFFER = timedelta(minutes=2)
+
+
+class SendingError(PlatformError):
+    """Discord may or may not have taken a message: look it up before sending it again."""
+
+
+class RefusedError(SendingError):
+    """Discord surely has not taken it; `final` means that trying again cannot help."""
+
+    def __init__(self, message: str, *, fault: Fault, final: bool) -> None:
+        super().__init__(message)
+        self.fault = fault
+        self.final = final
+
+
+class LaterError(RefusedError):
+    """Discord asks to come back in `retry_after` seconds."""
+
+    def __init__(self, message: str, retry_after: float) -> None:
+        super().__init__(message, fault=Fault.LIMITED, final=False)
+        self.retry_after = retry_after
+
+
+class Sender:
+    """Speaks in channels unasked; `client` gives the connection there is at the moment."""
+
+    def __init__(self, client: Callable[[], discord.Client | None]) -> None:
+        self._client = client
+
+    async def post(self, channel: str, reply: Reply, nonce: str) -> str:
+        """Post an announcement and return its message id; raises SendingError.
+
+        The same nonce again, within a few minutes, returns the message there is.
+        """
+        card = _single(reply, nonce)
+        return str((await self._try(self._post(int(channel), card, nonce))).id)
+
+    async def edit(self, channel: str, message: str, reply: Reply, nonce: str) -> None:
+        """Put an announcement right where it stands; raises SendingError."""
+        there = self._channel(int(channel)).get_partial_message(int(message))
+        await self._try(there.edit(**edit_of(_single(reply, nonce))))
+
+    async def find(self, channel: str, reply: Reply, nonce: str, since: datetime) -> str | None:
+        """The id of an announcement posted at `since` or later; None if there surely is none.
+
+        Raises SendingError when that cannot be told.
+        """
+        card = _single(reply, nonce)
+        return await self._try(self._find(int(channel), card, nonce, since - _CLOCKS_DIFFER))
+
+    async def _post(self, channel: int, card: Card, nonce: str) -> discord.Message:
+        return await self._channel(channel).send(**body_of(card), nonce=nonce[:NONCE])
+
+    async def _find(self, channel: int, card: Card, nonce: str, since: datetime) -> str | None:
+        client = self._connected()
+        history = self._channel(channel).history(limit=_LOOK_AT, after=since, oldest_first=True)
+        async for message in history:
+            mine = client.user is not None and message.author.id == client.user.id
+            if mine and _is(message, card, nonce):
+                return str(message.id)
+        return None
+
+    def _channel(self, channel: int) -> discord.PartialMessageable:
+        return self._connected().get_partial_messageable(channel)
+
+    def _connected(self) -> discord.Client:
+        client = self._client()
+        if client is None or client.is_closed():
+            raise RefusedError(
+                "Discord is not connected at the moment; it is tried again.",
+                fault=Fault.OTHER,
+                final=False,
+            )
+        return client
+
+    async def _try(self, sending: Awaitable[_T]) -> _T:
+        try:
+            return await sending
+        except discord.RateLimited as err:
+            raise LaterError(f"Discord asks to wait: {err}", err.retry_after) from err
+        except discord.HTTPException as err:
+            raise _refusal(err) from err
+        except (aiohttp.ClientError, OSError) as err:
+            raise SendingError(f"Discord cannot be reached: {err}") from err
+
+
+def _refusal(err: discord.HTTPException) -> SendingError:
+    fault = fault_of(err)
+    match fault:
+        case Fault.SERVER:
+            return SendingError(f"Discord fails at the moment: {err}")
+        case Fault.LIMITED:
+            wished = err.response.headers.get("Retry-After", "60")
+            return LaterError(f"Discord asks to wait: {err}", float(wished))
+        case Fault.GONE:
+            words = "The channel or message is gone"
+        case Fault.FORBIDDEN:
+            words = "The bot may not write there; it needs View Channel and Send Messages"
+        case _:
+            words = "Discord does not take the message"
+    return RefusedError(f"{words}: {err}", fault=fault, final=True)
+
+
+def _single(reply: Reply, nonce: str) -> Card:
+    """An announcement as one message, so that it is either there or not.
+
+    What would go on in further messages is whole in a file with the first.
+    """
+    first, *more = render(reply)
+    if more:
+        files = (whole_text(reply, reply.language), *reply.files)[:FILES]
+        first = replace(first, files=files, controls=more[-1].controls)
+    return replace(first, controls=_marked(first.controls, nonce))
+
+
+def _marked(controls: Controls | None, nonce: str) -> Controls | None:
+    for place, one in enumerate(controls.buttons if controls is not None else ()):
+        code = buttons.mark(one.code, nonce)
+        if controls is not None and code is not None:
+            before, after = controls.buttons[:place], controls.buttons[place + 1 :]
+            return replace(controls, buttons=(*before, replace(one, code=code), *after))
+    return controls
+
+
+def _is(message: discord.Message, card: Card, nonce: str) -> bool:
+    """Whether a message is the announcement: by its mark, without buttons by its words."""
+    codes = [
+        str(getattr(one, "custom_id", ""))
+        for row in message.components
+        for one in getattr(row, "children", ())
+    ]
+    if codes:
+        return any(buttons.is_marked(code, nonce) for code in codes)
+    return bool(card.content) and message.content.strip() == card.content.strip()
