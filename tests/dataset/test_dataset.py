@@ -3,12 +3,11 @@ from pathlib import Path
 
 import pytest
 from cells import values_of
-from csv_rows import row, write_rows
+from csv_rows import data_folder, row
 
 from bot.dataset.dataset import Dataset
 from bot.dataset.findings import Absence, Formula, Found, Nothing
 from bot.errors import DatasetError
-from bot.settings import PROJECT
 from bot.trade import TOTAL, CommodityCode, Flow, Month, Period, Unit
 
 Open = Callable[..., Dataset]
@@ -20,14 +19,10 @@ CHINA = {"source": "gacc-bulletin", "tier": "official", "unit": "CNY"}
 @pytest.fixture
 def opened(tmp_path: Path) -> Iterator[Open]:
     """Opens the shipped tables over other figures."""
-    data, sets = tmp_path / "data", []
-    data.mkdir()
-    for folder in ("reference", "context"):
-        (data / folder).symlink_to(PROJECT / "data" / folder)
+    sets = []
 
     def start(*rows: dict[str, str]) -> Dataset:
-        write_rows(data / "observations" / "figures.csv", *rows)
-        sets.append(Dataset.open(data, tmp_path / "home"))
+        sets.append(Dataset.open(data_folder(tmp_path, *rows), tmp_path / "home"))
         return sets[-1]
 
     yield start

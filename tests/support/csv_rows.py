@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from bot.dataset.observations import COLUMNS
+from bot.settings import PROJECT
 
 ROW = {
     "reporter": "CHN",
@@ -44,3 +45,14 @@ def write_rows(
             table.writeheader()
         table.writerows(rows)
     return path
+
+
+def data_folder(root: Path, *rows: Mapping[str, str]) -> Path:
+    """A data folder with the shipped tables over other figures."""
+    data = root / "data"
+    if not data.exists():
+        data.mkdir()
+        for folder in ("reference", "context"):
+            (data / folder).symlink_to(PROJECT / "data" / folder)
+    write_rows(data / "observations" / "figures.csv", *rows)
+    return data
