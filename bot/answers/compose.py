@@ -10,6 +10,7 @@ from bot.answers.draft import Draft
 from bot.answers.goods import appeared, top, vanished
 from bot.answers.level import level
 from bot.answers.markets import market
+from bot.answers.names import Names
 from bot.answers.notes import about, method
 from bot.answers.rankings import extreme, rank
 from bot.answers.ratios import cover, share, unit_value
@@ -58,7 +59,7 @@ def compose(
     """Answer one understood question from the dataset, or say why it cannot be answered."""
     query = reading.query
     if query is None:
-        return refuse(question, reading, wording)
+        return refuse(question, reading, wording, Names(wording, dataset.reference))
     draft = Draft(query, wording, dataset, today)
     for key, words in reading.remarks:
         if key != "interpreted" and f"remark.{key}" in wording:

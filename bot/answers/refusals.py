@@ -1,16 +1,17 @@
 """Polite, short and useful: what the bot says when it cannot answer."""
 
 from bot.answers.answer import Answer
+from bot.answers.names import Names
 from bot.answers.wording import Wording
-from bot.questions.query import Outcome, Reading
-from bot.trade import Period
+from bot.questions.query import Kind, Outcome, Reading, TradeQuery
+from bot.trade import CommodityCode, Flow, Period
 from bot.trade.flow import OBSERVED_FLOWS
 
 _OUT_OF_SCOPE = {"attack", "greeting", "forecast", "other_area", "off_topic", "empty", "too_long"}
 _NO_DATA = {"day", "province"}
 
 
-def refuse(question: str, reading: Reading, wording: Wording) -> Answer:
+def refuse(question: str, reading: Reading, wording: Wording, names: Names) -> Answer:
     """The answer to a question that has none, with questions that do."""
     why = reading.refusal
     unknown = dict(reading.remarks).get("unknown", "")
@@ -22,14 +23,15 @@ def refuse(question: str, reading: Reading, wording: Wording) -> Answer:
         language=reading.language,
         status=outcome,
         headline=wording.say(f"refusal.{why}", unknown=quoted(unknown)),
-        choices=_choices(reading, wording),
+        choices=_choices(reading, wording, names),
         refusal=why,
     )
 
 
-def _choices(reading: Reading, wording: Wording) -> tuple[str, ...]:
-    """Questions that work: for an unclear one, the three flows of the period it names."""
-    period = dict(reading.remarks).get("period", "")
+def _choices(reading: Reading, wording: Wording, names: Names) -> tuple[str, ...]:
+    """Questions that work: the flows of an unclear period, the goods an unknown word is near."""
+    remarks = dict(reading.remarks)
+    period, near = remarks.get("period", ""), remarks.get("near", "").split()
     if reading.refusal == "unclear" and period:
         return tuple(
             wording.say(
@@ -39,6 +41,15 @@ def _choices(reading: Reading, wording: Wording) -> tuple[str, ...]:
             )
             for flow in OBSERVED_FLOWS
         )
+    if reading.refusal == "unknown_words" and near:
+        queries = (
+            TradeQuery(Kind.LEVEL, flow=Flow.EXPORT, commodity=CommodityCode(code)) for code in near
+        )
+        subjects = [names.subject(query) for query in queries]
+        if not period:
+            return tuple(subjects)
+        when = Period.parse(period)
+        return tuple(wording.say("choice.level", subject=one, period=when) for one in subjects)
     return tuple(wording.say(f"example.{number}") for number in ("one", "two", "three"))
 
 

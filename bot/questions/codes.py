@@ -16,7 +16,9 @@ _MARKED: Final = re.compile(
 _GOODS_MARKED: Final = re.compile(rf"품목\s?(\d{{4}}(?:\.?\d{{2}})?){_NO_COUNT}")
 _CLASSIFIED: Final = re.compile(r"(?:제|第)\s?(\d{1,2})\s?(?:류|章|类|類)")
 _BARE_CLASSIFIED: Final = re.compile(r"(?<![\d.])(\d{1,2})\s?(?:류(?![가-힣]{2})|章)")
-_HEADED: Final = re.compile(r"(?:제\s?)?(?<![\d.])(\d{4})\s?호(?![가-힣]{2})|第\s?(\d{4})\s?号")
+_HEADED: Final = re.compile(
+    r"(?:제\s?)?(?<![\d.])(\d{4})\s?호(?![가-힣]{2}|\s?결의)|第\s?(\d{4})\s?号"
+)
 _WORDED: Final = re.compile(
     r"第?([二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])章"
 )
@@ -36,7 +38,7 @@ def find_code(
         (_GOODS_MARKED, True),
         (_CLASSIFIED, True),
         (_BARE_CLASSIFIED, True),
-        (_HEADED, True),
+        (_HEADED, False),
         (_WORDED, True),
         (_BARE, False),
     ):

@@ -15,8 +15,11 @@ from bot.trade import CommodityCode, Language
 
 _LONGEST_PHRASE = 6
 _LONGEST_WORD = 20
+_AS_WRITTEN = "="
+"""Before a word that counts only as written: `=ships` are goods, to ship is not."""
 _SHORTEST_TYPO = 5
 _TYPO_SCORE = 86
+_NEAR_SCORE = 60
 _LEVELS = ("line", "group", "chapter", "heading", "subheading")
 _WORD = re.compile(r"[a-z0-9][a-z0-9'&-]*")
 _PARTICLES = re.compile(
@@ -71,7 +74,8 @@ class Lexicon:
     def _english(self) -> dict[str, CommodityCode]:
         index: dict[str, CommodityCode] = {}
         for phrase, code in self._phrases(Language.ENGLISH):
-            index.setdefault(singular(phrase), code)
+            as_written = phrase.removeprefix(_AS_WRITTEN)
+            index.setdefault(as_written if as_written != phrase else singular(phrase), code)
         return index
 
     @cached_property
@@ -114,6 +118,19 @@ class Lexicon:
         matches += self._by_words(text, taken)
         return sorted(matches, key=lambda match: match.start)
 
+    def suggest(self, text: str, language: Language, most: int = 3) -> tuple[CommodityCode, ...]:
+        """The goods a phrase may mean, best first: what it names, then what sounds like it."""
+        from rapidfuzz import fuzz, process  # noqa: PLC0415 - only a doubt needs it
+
+        named = [match.code for match in self.find(text, language)]
+        index = self._english if language is Language.ENGLISH else self._index(language)
+        folded = singular(text) if language is Language.ENGLISH else text
+        near = process.extract(
+            folded, index.keys(), scorer=fuzz.WRatio, limit=most * 4, score_cutoff=_NEAR_SCORE
+        )
+        codes = dict.fromkeys((*named, *(index[phrase] for phrase, _, _ in near)))
+        return tuple(codes)[:most]
+
     def guess(self, text: str, language: Language) -> Match | None:
         """The nearest phrase to a word nobody knows, if it is near enough to be a typo."""
         if language is not Language.ENGLISH and not text.isascii():
@@ -149,8 +166,9 @@ class Lexicon:
             for size in range(min(_LONGEST_PHRASE, len(words) - at), 0, -1):
                 first, last = words[at], words[at + size - 1]
                 typed = text[first.start() : last.end()]
-                phrase = singular(" ".join(word[0] for word in words[at : at + size]))
-                code = self._english.get(phrase)
+                plain = " ".join(word[0] for word in words[at : at + size])
+                phrase = singular(plain)
+                code = self._english.get(phrase) or self._english.get(plain)
                 if code is not None and "  " not in typed:
                     matches.append(
                         Match(first.start(), last.end(), code, phrase, typed, exact=True)
@@ -201,6 +219,7 @@ def _singular(word: str) -> str:
     if len(word) <= 3 or word.endswith(("ss", "us", "is")):  # noqa: PLR2004 - "gas", "bus"
         return word
     for plural, single in (
+        ("shoes", "shoe"),
         ("ies", "y"),
         ("sses", "ss"),
         ("ches", "ch"),

@@ -12,7 +12,7 @@ from bot.questions.reading import main_period, query_of, remarks_on
 from bot.questions.refusing import refusal, unreadable
 from bot.questions.signals import Signals, read_signals
 from bot.questions.text import normalise
-from bot.trade import Language, Month, Period
+from bot.trade import Language, Month
 
 MOST_CHARACTERS = 2_000
 """A longer question is refused: nobody asks one, and pasted documents are not questions."""
@@ -57,8 +57,13 @@ def _read(signals: Signals, setting: Setting) -> Reading:
         return Reading(language, query=continued(signals, kind, topic, before))
     fault = unreadable(signals, kind)
     if fault:
-        period = str(main_period(signals) or Period(setting.latest, setting.latest))
-        words = (("unknown", signals.unknown), ("period", period))
+        period = str(main_period(signals) or "")
+        near = setting.lexicon.suggest(signals.unknown, language) if signals.unknown else ()
+        words = (
+            ("unknown", signals.unknown),
+            ("period", period),
+            ("near", " ".join(code.code for code in near)),
+        )
         return Reading(language, refusal=fault, remarks=words)
     query = query_of(signals, kind, topic, latest=setting.latest)
     return Reading(language, query=query, remarks=remarks_on(signals))
