@@ -20,6 +20,8 @@ _AS_WRITTEN = "="
 _SHORTEST_TYPO = 5
 _TYPO_SCORE = 86
 _NEAR_SCORE = 60
+OFFERED_SCORE = 82
+"""Likeness from which a good is worth offering to somebody who typed something unknown."""
 _LEVELS = ("line", "group", "chapter", "heading", "subheading")
 _WORD = re.compile(r"[a-z0-9][a-z0-9'&-]*")
 _PARTICLES = re.compile(
@@ -118,15 +120,20 @@ class Lexicon:
         matches += self._by_words(text, taken)
         return sorted(matches, key=lambda match: match.start)
 
-    def suggest(self, text: str, language: Language, most: int = 3) -> tuple[CommodityCode, ...]:
-        """The goods a phrase may mean, best first: what it names, then what sounds like it."""
+    def suggest(
+        self, text: str, language: Language, *, most: int = 3, least: int = _NEAR_SCORE
+    ) -> tuple[CommodityCode, ...]:
+        """The goods a phrase may mean, best first: what it names, then what sounds like it.
+
+        `least` is the likeness out of 100 below which a phrase is not offered.
+        """
         from rapidfuzz import fuzz, process  # noqa: PLC0415 - only a doubt needs it
 
         named = [match.code for match in self.find(text, language)]
         index = self._english if language is Language.ENGLISH else self._index(language)
         folded = singular(text) if language is Language.ENGLISH else text
         near = process.extract(
-            folded, index.keys(), scorer=fuzz.WRatio, limit=most * 4, score_cutoff=_NEAR_SCORE
+            folded, index.keys(), scorer=fuzz.WRatio, limit=most * 4, score_cutoff=least
         )
         codes = dict.fromkeys((*named, *(index[phrase] for phrase, _, _ in near)))
         return tuple(codes)[:most]

@@ -6,7 +6,7 @@ from datetime import date
 from bot.questions.followups import continued, is_follow_up
 from bot.questions.kinds import decide
 from bot.questions.language import detect
-from bot.questions.lexicon import Lexicon
+from bot.questions.lexicon import OFFERED_SCORE, Lexicon
 from bot.questions.query import Reading, TradeQuery
 from bot.questions.reading import main_period, query_of, remarks_on
 from bot.questions.refusing import refusal, unreadable
@@ -58,7 +58,7 @@ def _read(signals: Signals, setting: Setting) -> Reading:
     fault = unreadable(signals, kind)
     if fault:
         period = str(main_period(signals) or "")
-        near = setting.lexicon.suggest(signals.unknown, language) if signals.unknown else ()
+        near = setting.lexicon.suggest(signals.unknown, language, least=OFFERED_SCORE)
         words = (
             ("unknown", signals.unknown),
             ("period", period),

@@ -36,12 +36,13 @@ COPY (
     CASE measure WHEN 0 THEN 'value' ELSE 'quantity' END AS measure,
     CAST(1000 + (hash(code, month, flow, measure, vintage) % 9000000) AS DECIMAL(28, 6)) AS value,
     CASE measure WHEN 0 THEN 'USD' ELSE 'kg' END AS unit,
-    'un-comtrade' AS source, 'comtrade' AS tier, strftime(at + INTERVAL (vintage) MONTH, '%Y-%m')
-    AS vintage, strftime(at + INTERVAL (vintage) MONTH, '%Y-%m-18') AS published,
+    'un-comtrade' AS source, 'comtrade' AS tier,
+    strftime(first_day + INTERVAL (vintage) MONTH, '%Y-%m')
+    AS vintage, strftime(first_day + INTERVAL (vintage) MONTH, '%Y-%m-18') AS published,
     'value' AS status, 'https://example.org/synthetic' AS citation, 'synthetic' AS note
   FROM (
     SELECT printf('%06d', {_FIRST_CODE} + c) AS code,
-      DATE '2000-01-01' + INTERVAL (m) MONTH AS at,
+      DATE '2000-01-01' + INTERVAL (m) MONTH AS first_day,
       strftime(DATE '2000-01-01' + INTERVAL (m) MONTH, '%Y-%m') AS month, flow, measure, vintage
     FROM range($codes) AS codes(c), range({_FLOWS}) AS flows(flow), range({_MONTHS}) AS months(m),
       range({_MEASURES}) AS measures(measure), range({_VINTAGES}) AS vintages(vintage)

@@ -5,6 +5,7 @@ import json
 import time
 from collections import defaultdict, deque
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -22,6 +23,7 @@ from discord_payloads import (
 )
 
 _KEPT = 2_000
+_LOOK_EVERY = 0.02
 _LIMITS = {"content": 2_000}
 _EMBED_LIMITS = {"title": 256, "description": 4_096}
 _EMBEDS_TOTAL = 6_000
@@ -114,11 +116,18 @@ class Store:
     async def until(self, met: Callable[[], Any], seconds: float = 8.0) -> None:
         """Wait until something is so; raises TimeoutError that shows what came."""
         try:
-            async with asyncio.timeout(seconds), self._changed:
-                await self._changed.wait_for(met)
+            async with asyncio.timeout(seconds):
+                while not met():
+                    await self._wait()
         except TimeoutError as err:
             came = "\n".join(f"{one.method} {one.path}" for one in list(self.requests)[-15:])
             raise TimeoutError(f"not so after {seconds} s; the last requests:\n{came}") from err
+
+    async def _wait(self) -> None:
+        # What the bot's front was asked changes without a request, hence the short wait.
+        with suppress(TimeoutError):
+            async with asyncio.timeout(_LOOK_EVERY), self._changed:
+                await self._changed.wait()
 
     async def tell(self) -> None:
         """Wake whoever waits."""

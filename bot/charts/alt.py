@@ -1,0 +1,156 @@
+"""The alt text of a chart: what it shows, each line's ends and extremes, and its values."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from bot.answers.answer import Figure
+from bot.charts.chart import DISCORD_ALT, SLACK_ALT, AltText
+from bot.charts.sketch import Sketch
+from bot.charts.spec import Mark
+from bot.charts.strand import Dot, Strand
+from bot.trade import Period
+
+_MOST_RANGES = 5
+_FEW = 3
+"""Up to so many values are listed outright, without ends and extremes."""
+
+_MOST_VALUES = 40
+"""More values than this would not fit into any platform's alt text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A piece of alt text and the figures it prints."""
+
+    text: str
+    figures: tuple[Figure, ...] = ()
+
+
+def alt_text(sketch: Sketch) -> AltText:
+    """Both lengths of alt text; enters the figures they print."""
+    opening = sketch.say(
+        "alt.opening",
+        kind=sketch.say(f"kind.{sketch.options.kind}"),
+        headline=sketch.headline,
+        subtitle=sketch.subtitle,
+    )
+    sentences = [Sentence(opening), *_body(sketch)]
+    short, long = (_fitting(sentences, most) for most in (DISCORD_ALT, SLACK_ALT))
+    for sentence in (*short, *long):
+        sketch.enter(*sentence.figures)
+    return AltText(" ".join(s.text for s in short), " ".join(s.text for s in long))
+
+
+def _fitting(sentences: Sequence[Sentence], most: int) -> list[Sentence]:
+    """As many sentences as fit, in order; one that is too long is passed over."""
+    kept: list[Sentence] = []
+    length = -1
+    for sentence in sentences:
+        if length + 1 + len(sentence.text) <= most:
+            kept.append(sentence)
+            length += 1 + len(sentence.text)
+    return kept
+
+
+def _body(sketch: Sketch) -> Iterator[Sentence]:
+    """Ends and extremes of every strand first, then what is missing, then each value."""
+    many = [strand for strand in sketch.strands if len(strand.held) > _FEW]
+    yield from (_summary(sketch, strand) for strand in many)
+    few = [strand for strand in sketch.strands if 0 < len(strand.held) <= _FEW]
+    yield from (_values(sketch, strand) for strand in few)
+    yield from _nothing(sketch)
+    if sketch.annotations:
+        events = [sketch.say("alt.event", label=a.label, day=a.day) for a in sketch.annotations]
+        yield Sentence(sketch.say("alt.events", events=events))
+    yield from (_values(sketch, one) for one in many if len(one.held) <= _MOST_VALUES)
+
+
+def _summary(sketch: Sketch, strand: Strand) -> Sentence:
+    dots = [dot for dot in strand.dots if dot.found is not None]
+    chosen = {
+        "first": dots[0],
+        "last": dots[-1],
+        "low": min(dots, key=_size),
+        "high": max(dots, key=_size),
+    }
+    figures = {name: figure for name, dot in chosen.items() for figure in _figures(sketch, strand, [dot])}
+    when = {f"{name}_when": _place(dot) for name, dot in chosen.items()}
+    text = sketch.wording.sentence("alt.summary", series=strand.name, **figures, **when)
+    return Sentence(text, tuple(figures.values()))
+
+
+def _size(dot: Dot) -> Decimal:
+    return dot.found.value if dot.found is not None else Decimal(0)
+
+
+def _values(sketch: Sketch, strand: Strand) -> Sentence:
+    dots = [dot for dot in strand.dots if dot.found is not None]
+    figures = _figures(sketch, strand, dots)
+    if len(sketch.strands) > 1 and len({d.period for s in sketch.strands for d in s.dots}) == 1:
+        # One bar each: the range stands in the subtitle already.
+        return Sentence(
+            sketch.wording.sentence("alt.bar", series=strand.name, figure=figures[0]),
+            tuple(figures),
+        )
+    values = [
+        sketch.say("alt.value", when=_place(dot), figure=figure)
+        for dot, figure in zip(dots, figures, strict=True)
+    ]
+    text = sketch.wording.sentence("alt.values", series=strand.name, values=values)
+    return Sentence(text, tuple(figures))
+
+
+def _figures(sketch: Sketch, strand: Strand, dots: Iterable[Dot]) -> list[Figure]:
+    return [
+        sketch.figure_of(
+            dot.found,
+            flow=strand.flow,
+            commodity=strand.commodity,
+            measure=strand.measure,
+            formula=strand.formula,
+        )
+        for dot in dots
+        if dot.found is not None
+    ]
+
+
+def _place(dot: Dot) -> date | Period:
+    return dot.day or dot.period
+
+
+def _nothing(sketch: Sketch) -> Iterator[Sentence]:
+    """Where no value stands, or a nought, and why, strand by strand."""
+    for mark in Mark:
+        if mark is Mark.VALUE:
+            continue
+        for strand in sketch.strands:
+            if strand.measure == "share" and mark is Mark.NOT_REPORTED:
+                continue
+            spots = [dot.period for dot in strand.dots if dot.mark is mark]
+            ranges = list(_joined(spots))
+            if ranges and len(spots) < len(strand.dots):
+                key = "alt.nothing.more" if len(ranges) > _MOST_RANGES else "alt.nothing"
+                yield Sentence(
+                    sketch.wording.sentence(
+                        key,
+                        series=strand.name,
+                        why=sketch.say(f"key.{mark}"),
+                        ranges=ranges[:_MOST_RANGES],
+                    )
+                )
+
+
+def _joined(periods: Iterable[Period]) -> Iterator[Period]:
+    """Neighbouring ranges made one; years to date stay as they are."""
+    run: Period | None = None
+    for period in periods:
+        if run is not None and run.end + 1 == period.start:
+            run = Period(run.start, period.end)
+            continue
+        if run is not None:
+            yield run
+        run = period
+    if run is not None:
+        yield run

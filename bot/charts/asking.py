@@ -1,0 +1,47 @@
+"""The question that draws a chart again, in words the rules of choice understand."""
+
+from bot.charts.goods import flow_of
+from bot.charts.options import Division
+from bot.charts.sketch import Sketch
+from bot.charts.spec import ChartKind, Theme
+from bot.questions.query import Kind
+from bot.trade import TOTAL, Flow, Unit
+
+_OF_GOODS = {
+    ChartKind.TOP,
+    ChartKind.MOVERS,
+    ChartKind.COMPOSITION,
+    ChartKind.RESTRICTED_SHARE,
+}
+
+
+def question_of(sketch: Sketch) -> str:
+    """A whole question for the chart in the sketch: its kind, subject, range and options."""
+    options, query = sketch.options, sketch.query
+    flow, goods = query.flow, query.commodity
+    if options.kind in _OF_GOODS:
+        flow, goods = flow_of(sketch), TOTAL
+    if options.kind is ChartKind.WON and query.kind is Kind.CONTEXT:
+        flow = Flow.TOTAL
+    period = query.period or (sketch.reach if options.kind in _OF_GOODS else query.period)
+    words = [
+        sketch.say("opt.both") if options.both else "",
+        {Unit.USD: sketch.say("opt.usd"), Unit.CNY: sketch.say("opt.cny")}.get(
+            options.unit or Unit.PERCENT, ""
+        ),
+        sketch.say("opt.yearly") if options.yearly else "",
+        sketch.say("opt.log") if options.log else "",
+        sketch.say("opt.use") if options.division is Division.USE else "",
+        sketch.say("opt.dark") if options.theme is Theme.DARK else "",
+        sketch.say("opt.since", year=str(options.since.year))
+        if options.since is not None and query.period is None
+        else "",
+    ]
+    topic = ".rice" if options.kind is ChartKind.WON and query.topic == "rice" else ""
+    told = sketch.say(
+        f"ask.{options.kind}{topic}",
+        subject=sketch.titles.subject(query, flow, goods),
+        period=sketch.say("opt.period", period=period) if period is not None else "",
+        options="".join(sketch.say("opt", option=word) for word in words if word),
+    )
+    return " ".join(told.split())

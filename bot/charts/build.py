@@ -1,0 +1,201 @@
+"""Builds a chart from a query: picks the kind's module, then words, key, spreadsheet and lock."""
+
+import logging
+from collections.abc import Callable
+from datetime import date
+
+from bot.answers import lock
+from bot.answers.answer import Answer, SourceRef
+from bot.charts.alt import alt_text
+from bot.charts.asking import question_of
+from bot.charts.chart import Chart
+from bot.charts.declining import decline
+from bot.charts.kinds.overlaid import race, seasonal
+from bot.charts.kinds.commodity import commodity
+from bot.charts.kinds.composition import composition
+from bot.charts.kinds.index import index
+from bot.charts.kinds.lines import lines
+from bot.charts.kinds.movers import movers
+from bot.charts.kinds.restricted import restricted_share
+from bot.charts.kinds.revisions import revisions
+from bot.charts.kinds.top import top
+from bot.charts.kinds.won import won
+from bot.charts.options import Options
+from bot.charts.remarks import remark
+from bot.charts.sketch import Sketch, UndrawableError
+from bot.charts.spec import (
+    CONVERTED,
+    GAP,
+    Across,
+    ChartKind,
+    ChartSpec,
+    KeyEntry,
+    Mark,
+    Shape,
+    Theme,
+)
+from bot.charts.spreadsheet import spreadsheet
+from bot.charts.wording import ChartWording
+from bot.dataset.dataset import Dataset
+from bot.questions.query import Outcome, TradeQuery
+from bot.trade import Month, Tier
+
+KINDS: dict[ChartKind, Callable[[Sketch], None]] = {
+    ChartKind.LINES: lines,
+    ChartKind.SEASONAL: seasonal,
+    ChartKind.RACE: race,
+    ChartKind.INDEX: index,
+    ChartKind.COMPOSITION: composition,
+    ChartKind.TOP: top,
+    ChartKind.MOVERS: movers,
+    ChartKind.RESTRICTED_SHARE: restricted_share,
+    ChartKind.COMMODITY: commodity,
+    ChartKind.REVISIONS: revisions,
+    ChartKind.WON: won,
+}
+"""A new kind of chart is a new module here."""
+
+_MOST_SOURCES = 8
+_log = logging.getLogger(__name__)
+
+
+def build(  # noqa: PLR0913 - a chart is of a query, from data, in words, on a day
+    query: TradeQuery,
+    options: Options,
+    *,
+    dataset: Dataset,
+    wording: ChartWording,
+    today: date,
+    question: str = "",
+    theme: Theme = Theme.LIGHT,
+) -> Chart | Answer:
+    """The chart of a query, or an answer that says why there is none and what to ask instead.
+
+    Every text has passed the number lock. Raises NumberLockError where it holds one back.
+    """
+    sketch = Sketch(query, options, dataset=dataset, wording=wording, today=today)
+    try:
+        KINDS[options.kind](sketch)
+    except UndrawableError as why:
+        answer = decline(sketch, question, why)
+        _check(sketch, [answer.text, *answer.choices])
+        return answer
+    remark(sketch)
+    return _finished(sketch, question, options.theme or theme)
+
+
+def _finished(sketch: Sketch, question: str, theme: Theme) -> Chart:
+    alt = alt_text(sketch)
+    spec = ChartSpec(
+        kind=sketch.options.kind,
+        language=sketch.wording.language,
+        theme=theme,
+        headline=sketch.headline,
+        subtitle=sketch.subtitle,
+        panels=tuple(sketch.panels),
+        annotations=sketch.annotations,
+        key=_key(sketch),
+        notes=sketch.notes,
+        source=_source(sketch),
+        mark=sketch.say("mark"),
+    )
+    again = question_of(sketch)
+    answer = Answer(
+        question=question or again,
+        language=sketch.wording.language,
+        status=Outcome.ANSWERED,
+        headline=sketch.headline,
+        how=(sketch.subtitle,),
+        caveats=sketch.notes,
+        figures=sketch.figures,
+        sources=_sources(sketch),
+        query=sketch.query,
+        chart=again,
+    )
+    _check(sketch, [*texts_of(spec), alt.short, alt.long, again])
+    return Chart(
+        kind=spec.kind,
+        language=spec.language,
+        query=sketch.query,
+        question=again,
+        spec=spec,
+        answer=answer,
+        alt=alt,
+        csv=spreadsheet(spec),
+        strands=tuple(sketch.strands),
+    )
+
+
+def texts_of(spec: ChartSpec) -> list[str]:
+    """Every text of a spec that is printed and can state a number; axis numbers are no texts."""
+    series = [one for panel in spec.panels for one in panel.series]
+    return [
+        spec.headline,
+        spec.subtitle,
+        *spec.notes,
+        *(entry.words for entry in spec.key),
+        *(note.label for note in spec.annotations),
+        *(panel.title for panel in spec.panels),
+        *(panel.axis.words for panel in spec.panels),
+        *(panel.rule.label for panel in spec.panels if panel.rule is not None),
+        *(line for one in series for line in one.label),
+        *(point.label for one in series for point in one.points),
+        spec.source,
+        spec.mark,
+    ]
+
+
+def _check(sketch: Sketch, texts: list[str]) -> None:
+    lock.check(
+        [text for text in dict.fromkeys(texts) if text],
+        sketch.figures,
+        query=sketch.query,
+        language=sketch.wording.language,
+        names=_names(sketch),
+    )
+
+
+def _names(sketch: Sketch) -> tuple[str, ...]:
+    """Names of publishers and goods, which may hold digits of their own."""
+    used = {cell.source for one in sketch.strands for f in one.held for cell in f.cells}
+    known = sketch.dataset.reference.sources
+    publishers = [known[source].publisher for source in used if source in known]
+    return (*publishers, *used)
+
+
+def _key(sketch: Sketch) -> tuple[KeyEntry, ...]:
+    """What the signs mean that occur: the kinds of nothing, and conversions."""
+    across = {panel.across for panel in sketch.panels}
+    stacked = Shape.STACK in {one.shape for panel in sketch.panels for one in panel.series}
+    marks = {dot.mark for strand in sketch.strands for dot in strand.dots}
+    signs = [str(mark) for mark in Mark if mark in marks and mark is not Mark.VALUE]
+    if stacked:
+        signs.clear()
+    if Across.CALENDAR in across:
+        signs = [GAP if sign == Mark.NOT_REPORTED else sign for sign in signs]
+    if any(strand.tier is Tier.DERIVED for strand in sketch.strands):
+        signs.append(CONVERTED)
+    return tuple(KeyEntry(sign, sketch.say(f"key.{sign}")) for sign in signs)
+
+
+def _source(sketch: Sketch) -> str:
+    cells = [cell for one in sketch.strands for found in one.held for cell in found.cells]
+    newest = max((cell.vintage for cell in cells), default="")
+    return sketch.say(
+        "source", sources=sketch.titles.sources(cells), vintage=Month.parse(newest[:7])
+    )
+
+
+def _sources(sketch: Sketch) -> tuple[SourceRef, ...]:
+    known = sketch.dataset.reference.sources
+    refs = dict.fromkeys(
+        SourceRef(
+            known[cell.source].title if cell.source in known else cell.source,
+            cell.citation,
+            cell.published,
+        )
+        for one in reversed(sketch.strands)
+        for found in reversed(one.held)
+        for cell in found.cells
+    )
+    return tuple(refs)[:_MOST_SOURCES]

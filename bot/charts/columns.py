@@ -1,0 +1,131 @@
+"""The strands of a chart over time, column by column: one currency and its stretch of time each."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from bot.answers.answer import Role
+from bot.charts.lanes import Stretch, stretches
+from bot.charts.sketch import Sketch, UndrawableError
+from bot.charts.strand import Strand, dots, silent_cells
+from bot.dataset.book import Book
+from bot.dataset.findings import Found
+from bot.trade import Flow, Measure, Period, Unit
+
+HUES = {Flow.EXPORT: 0, Flow.IMPORT: 1, Flow.TOTAL: 2, Flow.BALANCE: 2}
+"""Each flow keeps its colour in every chart."""
+
+PAIR = (Flow.EXPORT, Flow.IMPORT)
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """The strands of one unit: each flow asked for along each stretch of it."""
+
+    cuts: tuple[Stretch, ...]
+    strands: tuple[Strand, ...]
+
+    @property
+    def unit(self) -> Unit:
+        """The unit all its strands are drawn in."""
+        return self.cuts[0].unit
+
+    @property
+    def span(self) -> Period:
+        """From its first month to its last."""
+        spans = [cut.span for cut in self.cuts]
+        return Period(min(one.start for one in spans), max(one.end for one in spans))
+
+    def of(self, flow: Flow) -> tuple[Strand, ...]:
+        """The strands of one flow."""
+        return tuple(strand for strand in self.strands if strand.flow is flow)
+
+    def newest(self, flow: Flow) -> Strand | None:
+        """The strand of a flow whose figures reach furthest."""
+        held = [strand for strand in self.of(flow) if strand.held]
+        return max(held, key=lambda strand: strand.held[-1].period.end, default=None)
+
+
+def book_of(sketch: Sketch) -> Book:
+    """The cells the query may see."""
+    query = sketch.query
+    return sketch.dataset.book(
+        query.commodity,
+        partner=query.partner,
+        as_of=query.as_of,
+        first_printed=query.first_printed,
+    )
+
+
+def flows_of(sketch: Sketch) -> tuple[Flow, ...]:
+    """The flows to draw: both where the total, the balance or the other flow is asked for."""
+    flow = sketch.query.flow
+    if flow in PAIR and not sketch.options.both:
+        return (flow,)
+    return PAIR if flow is not Flow.IMPORT else PAIR[::-1]
+
+
+def columns_of(
+    sketch: Sketch, book: Book, flows: Sequence[Flow], periods: Sequence[Period]
+) -> tuple[Column, ...]:
+    """One column for each unit, in order of time; raises UndrawableError where nothing is held."""
+    drawn = [flow for flow in flows if flow is not Flow.BALANCE] or flows
+    cuts = stretches(book, drawn, periods, unit=sketch.options.unit)
+    grouped = (tuple(group) for _, group in groupby(cuts, key=lambda cut: cut.unit))
+    made = tuple(
+        Column(group, tuple(strand_of(sketch, book, cut, flow) for flow in flows for cut in group))
+        for group in grouped
+    )
+    enough(sketch, [strand for column in made for strand in column.strands])
+    return made
+
+
+def strand_of(
+    sketch: Sketch,
+    book: Book,
+    cut: Stretch,
+    flow: Flow,
+    *,
+    periods: Iterable[Period] | None = None,
+    measure: Measure = Measure.VALUE,
+) -> Strand:
+    """The figures of a flow along a stretch."""
+    query, unit = sketch.query, cut.converted
+    cells = sketch.dataset.cells.of(query.commodity, partner=query.partner)
+    return Strand(
+        name=sketch.say(
+            "series", subject=sketch.titles.flow(flow), lane=sketch.titles.lane(cut)
+        ),
+        flow=flow,
+        commodity=query.commodity,
+        measure="balance" if flow is Flow.BALANCE else str(measure),
+        unit=cut.unit,
+        tier=cut.tier,
+        dots=dots(
+            book,
+            cut.lane,
+            flow,
+            cut.periods if periods is None else periods,
+            measure=measure,
+            silent=silent_cells(cells),
+            derive=None if unit is None else lambda found: sketch.dataset.in_unit(found, unit),
+        ),
+    )
+
+
+def enough(sketch: Sketch, strands: Sequence[Strand]) -> None:
+    """Raise UndrawableError unless some strand has two figures to draw a line between."""
+    held: list[tuple[Strand, Found]] = [(one, found) for one in strands for found in one.held]
+    subject = sketch.titles.subject(sketch.query)
+    if not held:
+        raise UndrawableError("no_data", subject=subject, period=sketch.reach)
+    if max(len(strand.held) for strand in strands) == 1:
+        strand, found = held[0]
+        figure = sketch.figure(found, strand=strand, role=Role.ANSWER)
+        raise UndrawableError("one_point", subject=subject, period=found.period, figure=figure)
+
+
+def marked(sketch: Sketch) -> tuple[Period, ...]:
+    """The one month a question named, to be marked among those around it."""
+    period = sketch.query.period
+    return (period,) if period is not None and period.is_month else ()

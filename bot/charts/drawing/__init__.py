@@ -1,0 +1,1 @@
+"""Drawing with matplotlib's Figure; imported in the worker process only."""

@@ -1,0 +1,120 @@
+"""Maps values and months to pixels, and chooses round numbers to label."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from math import ceil, floor, log10
+
+from bot.charts.spec import Axis, Point
+from bot.trade import Month, Period
+from bot.trade.period import MONTHS_A_YEAR
+
+_HEADROOM = 1.04
+_STEPS = (1, 2, 2.5, 5, 10)
+_DAYS_A_MONTH = 31
+
+
+@dataclass(frozen=True, slots=True)
+class Upright:
+    """A vertical scale between two pixels; `low` and `high` are in the axis's own numbers."""
+
+    low: float
+    high: float
+    top: float
+    bottom: float
+    log: bool = False
+
+    def at(self, value: float) -> float:
+        """The pixel of a value; on a log scale nought and less lie at the foot."""
+        if self.log:
+            if value <= self.low:
+                return self.bottom
+            share = (log10(value) - log10(self.low)) / (log10(self.high) - log10(self.low))
+        else:
+            share = (value - self.low) / (self.high - self.low)
+        return self.bottom - share * (self.bottom - self.top)
+
+
+def upright(axis: Axis, values: Sequence[Decimal], top: float, bottom: float) -> Upright:
+    """The scale for some values: from nought on, or over whole decades on a log scale."""
+    numbers = [float(value / axis.scale) for value in values]
+    ends = [float(end / axis.scale) for end in (axis.low, axis.high) if end is not None]
+    if axis.log:
+        above = [number for number in numbers if number > 0] or [1.0]
+        low, high = 10.0 ** floor(log10(min(above))), 10.0 ** ceil(log10(max(above)))
+        return Upright(low, high if high > low else low * 10, top, bottom, log=True)
+    low, high = min([0.0, *numbers, *ends]), max([0.0, *numbers, *ends])
+    if low == high:
+        high = 1.0
+    return Upright(low * _HEADROOM, high * _HEADROOM, top, bottom)
+
+
+def ticks(scale: Upright, most: int) -> list[float]:
+    """Round numbers on a scale, at most so many."""
+    if scale.log:
+        decades = range(round(log10(scale.low)), round(log10(scale.high)) + 1)
+        step = max(1, ceil(len(decades) / most))
+        return [10.0**power for power in decades[::step]]
+    step = _round_step((scale.high - scale.low) / max(most, 1))
+    first, last = ceil(scale.low / step), floor(scale.high / step)
+    return [place * step for place in range(first, last + 1)]
+
+
+def _round_step(raw: float) -> float:
+    power = 10.0 ** floor(log10(raw))
+    return next(step * power for step in _STEPS if raw <= step * power * (1 + 1e-9))
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """Months laid from left to right; a range stands at its middle."""
+
+    first: Month
+    months: int
+    left: float
+    right: float
+
+    @property
+    def step(self) -> float:
+        """The pixels of one month."""
+        return (self.right - self.left) / self.months
+
+    def of_month(self, month: Month) -> float:
+        """Where a month begins."""
+        return self.left + self.first.months_until(month) * self.step
+
+    def of_day(self, day: date) -> float:
+        """Where a day lies."""
+        return self.of_month(Month.of(day)) + (day.day - 1) / _DAYS_A_MONTH * self.step
+
+    def at(self, point: Point) -> float:
+        """Where a point stands: on its day, else at the middle of its range."""
+        if point.day is not None:
+            return self.of_day(point.day)
+        return (self.of_month(point.period.start) + self.of_month(point.period.end + 1)) / 2
+
+
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """The twelve months of any year; a range stands at the month it ends with."""
+
+    left: float
+    right: float
+
+    @property
+    def step(self) -> float:
+        """The pixels of one month."""
+        return (self.right - self.left) / MONTHS_A_YEAR
+
+    def at(self, point: Point) -> float:
+        """Where a point stands."""
+        return self.left + (point.period.end.month - 0.5) * self.step
+
+
+Across = Timeline | Calendar
+
+
+def timeline(period: Period, left: float, right: float) -> Timeline:
+    """The months of a range between two pixels."""
+    return Timeline(period.start, len(period), left, right)

@@ -1,0 +1,135 @@
+"""One good three ways: its value, its quantity, and what a unit of it was worth."""
+
+from collections.abc import Sequence
+
+from bot.answers.answer import Role
+from bot.answers.series import LENGTHS, slices
+from bot.charts.columns import HUES, PAIR, book_of, enough, marked
+from bot.charts.events import annotations
+from bot.charts.headlines import one_flow
+from bot.charts.measures import Row, counted, unit_values
+from bot.charts.sketch import Sketch, UndrawableError
+from bot.charts.spec import Across, Panel, Stress
+from bot.charts.window import grain_of, places, window
+from bot.dataset.book import Book
+from bot.questions.query import Grain
+from bot.trade import Flow, Measure, Period
+
+_MEASURES = (Measure.VALUE, Measure.QUANTITY)
+_GRAINS = (Grain.MONTH, Grain.QUARTER, Grain.YEAR)
+
+
+def commodity(sketch: Sketch) -> None:
+    """Fill the sketch with value, quantity and unit value of a good over time."""
+    if sketch.query.commodity.is_total:
+        raise UndrawableError("no_good")
+    book = book_of(sketch)
+    flow = _flow(sketch, book)
+    span = sketch.reach = _reach(sketch, book, flow)
+    spots = _spots(sketch, book, flow, span)
+    found = [counted(sketch, book, flow, spots, measure) for measure in _MEASURES]
+    rows = [row for row in (*found, unit_values(sketch, book, flow, spots)) if row is not None]
+    enough(sketch, [strand for row in rows for strand in row.strands])
+    for place, row in enumerate(rows):
+        sketch.panels.append(_panel(sketch, row, place, span))
+    if len(rows) > len(_MEASURES):
+        sketch.note("unit_value")
+    sketch.annotations = annotations(sketch, span)
+    sketch.headline = _headline(sketch, rows, flow)
+    grain = next(grain for grain in _GRAINS if LENGTHS[grain] == len(spots[0]))
+    sketch.subtitle = sketch.wording.sentence(
+        "subtitle.commodity",
+        grain=sketch.say(f"each.{grain}"),
+        subject=sketch.titles.subject(sketch.query, flow),
+        measures=[row.title for row in rows],
+        period=span,
+    )
+
+
+def _flow(sketch: Sketch, book: Book) -> Flow:
+    """The flow asked for; where none was, the one with more figures."""
+    if sketch.query.flow in PAIR:
+        return sketch.query.flow
+    return max(PAIR, key=lambda flow: len(_ranges(book, flow)))
+
+
+def _ranges(book: Book, flow: Flow) -> list[Period]:
+    return [
+        period
+        for measure in _MEASURES
+        for lane in book.lanes(measure)
+        for period in book.periods(lane, flow, measure)
+    ]
+
+
+def _reach(sketch: Sketch, book: Book, flow: Flow) -> Period:
+    """The range asked for, else all that is known of the good."""
+    held = _ranges(book, flow)
+    if sketch.query.period is not None or sketch.options.since is not None or not held:
+        sketch.reach = window(sketch)
+        if not held:
+            subject = sketch.titles.subject(sketch.query, flow)
+            raise UndrawableError("no_data", subject=subject, period=sketch.reach)
+        return sketch.reach
+    end = max(period.end for period in held)
+    return Period(min(period.start for period in held), min(end, sketch.latest))
+
+
+def _spots(sketch: Sketch, book: Book, flow: Flow, span: Period) -> tuple[Period, ...]:
+    """The months of the span, or its quarters or years where those hold more figures."""
+    if sketch.query.each or sketch.options.yearly:
+        return places(sketch, span, grain_of(sketch, span))
+    hits = {
+        grain: sum(
+            book.in_lane(lane, flow, one, measure) is not None
+            for measure in _MEASURES
+            for lane in book.lanes(measure)
+            for one in slices(span, grain)
+        )
+        for grain in _GRAINS
+    }
+    return places(sketch, span, max(_GRAINS, key=lambda grain: hits[grain]))
+
+
+def _panel(sketch: Sketch, row: Row, place: int, span: Period) -> Panel:
+    last = row.newest.held[-1]
+    figure = sketch.figure(last, strand=row.newest)
+    series = []
+    for strand in row.strands:
+        label = (sketch.say("value", figure=figure),) if strand is row.newest else ()
+        series.append(
+            sketch.plot(
+                strand,
+                hue=place if place != HUES[Flow.IMPORT] else HUES[Flow.BALANCE],
+                stress=Stress.STRONG,
+                label=label,
+                labelled=marked(sketch),
+            )
+        )
+    return Panel(
+        title=row.title,
+        axis=sketch.axis(row.unit, row.strands),
+        across=Across.TIME,
+        period=span,
+        series=tuple(series),
+        row=place,
+    )
+
+
+def _headline(sketch: Sketch, rows: Sequence[Row], flow: Flow) -> str:
+    """Quantity, value and unit value of the newest range that has them; else the first row."""
+    if len(rows) <= len(_MEASURES):
+        return one_flow(sketch, rows[0].newest)
+    value, quantity, ratio = rows
+    now = ratio.newest.held[-1]
+    worth, amount = value.at(now.period), quantity.at(now.period)
+    if worth is None or amount is None:
+        return one_flow(sketch, value.newest)
+    return sketch.wording.sentence(
+        "commodity",
+        subject=sketch.titles.subject(sketch.query, flow),
+        period=now.period,
+        figure=sketch.figure(now, strand=ratio.newest, role=Role.ANSWER),
+        value=sketch.figure(worth, strand=value.newest, role=Role.ANSWER),
+        quantity=sketch.figure(amount, strand=quantity.newest, role=Role.ANSWER),
+    )

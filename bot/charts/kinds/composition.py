@@ -1,0 +1,214 @@
+"""What a flow is made of: its goods by chapter or use, with the rest that nobody named."""
+
+from collections import defaultdict
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from bot.answers.answer import Role
+from bot.answers.series import slices
+from bot.charts.bars import bars_panel, recent_years
+from bot.charts.derive import share, total_of
+from bot.charts.goods import Good, codes_by_range, flow_of, named
+from bot.charts.options import Division
+from bot.charts.sketch import Sketch, UndrawableError
+from bot.charts.spec import Across, Mark, Panel, Shape
+from bot.charts.strand import Dot, Strand
+from bot.dataset.findings import Found
+from bot.questions.query import Grain
+from bot.trade import TOTAL, CommodityCode, Flow, Measure, Period, Tier, Unit
+
+_MOST_PARTS = 6
+_MOST_YEARS = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """One range of a flow: the whole, and the goods named of it in the same tier and currency."""
+
+    period: Period
+    whole: Found
+    goods: tuple[Good, ...]
+
+
+def composition(sketch: Sketch) -> None:
+    """Fill the sketch with stacked shares of a flow's goods over the years."""
+    flow = flow_of(sketch)
+    subject = sketch.titles.subject(sketch.query, flow, TOTAL)
+    wholes = wholes_of(sketch, flow)
+    name = _by_use(sketch) if sketch.options.division is Division.USE else _by_chapter(sketch)
+    parts = _parts(wholes, name)
+    strands = share_strands(sketch, wholes, parts, flow)
+    newest = wholes[-1]
+    largest = max(
+        (one for one in strands[:-1] if one.at(newest.period)),
+        key=lambda one: _value(one, newest.period),
+    )
+    words = {
+        "goods": largest.name,
+        "subject": subject,
+        "period": newest.period,
+        "figure": sketch.figure(
+            largest.held[-1], strand=largest, role=Role.ANSWER
+        ),
+    }
+    rest = {sketch.say("part.other"), sketch.say("part.unnamed")}
+    if len(wholes) == 1:
+        held = sorted(strands[:-1], key=lambda one: -_value(one, newest.period))
+        bars_panel(
+            sketch, [*held, strands[-1]], rest=rest, hatched=sketch.say("part.unnamed")
+        )
+    else:
+        stack_panel(sketch, strands)
+    sketch.note("goods_incomplete")
+    sketch.headline = sketch.wording.sentence("composition", **words)
+    sketch.subtitle = sketch.wording.sentence(
+        f"subtitle.composition.{sketch.options.division}", reach=sketch.reach, **words
+    )
+
+
+def _value(strand: Strand, period: Period) -> Decimal:
+    found = strand.at(period)
+    return found.value if found is not None else Decimal(0)
+
+
+def wholes_of(sketch: Sketch, flow: Flow) -> tuple[Whole, ...]:
+    """The ranges whose whole and goods are known in one tier and currency, oldest first.
+
+    A single range asked for stands alone; else each year. Raises UndrawableError without any.
+    """
+    asked = sketch.query.period
+    within = asked or recent_years(sketch)
+    held = codes_by_range(sketch, flow, within)
+    yearly = [one for one in slices(within, Grain.YEAR) if one in held]
+    spots = yearly if asked is None or len(yearly) > 1 else [asked]
+    made = [whole for one in spots if (whole := _whole(sketch, flow, one)) is not None]
+    if not made:
+        subject = sketch.titles.subject(sketch.query, flow, TOTAL)
+        raise UndrawableError("no_parts", subject=subject, period=within)
+    unit = made[-1].whole.unit
+    kept = tuple(one for one in made if one.whole.unit is unit)[-_MOST_YEARS:]
+    sketch.reach = Period(kept[0].period.start, kept[-1].period.end)
+    return kept
+
+
+def _whole(sketch: Sketch, flow: Flow, period: Period) -> Whole | None:
+    goods = named(sketch, flow, period)
+    if not goods:
+        return None
+    tier, unit = goods[0].found.lane.tier, goods[0].found.unit
+    book = sketch.dataset.book(TOTAL, partner=sketch.query.partner, as_of=sketch.query.as_of)
+    lanes = (lane for lane in book.lanes(Measure.VALUE, unit) if lane.tier is tier)
+    totals = (book.in_lane(lane, flow, period) for lane in lanes)
+    whole = next((one for one in totals if one is not None and one.value), None)
+    return None if whole is None else Whole(period, whole, tuple(goods))
+
+
+Naming = Callable[[CommodityCode], str]
+
+
+def _by_chapter(sketch: Sketch) -> Naming:
+    def name(code: CommodityCode) -> str:
+        chapters = code.chapters
+        return sketch.titles.goods(CommodityCode(chapters[0]) if len(chapters) == 1 else code)
+
+    return name
+
+
+def _by_use(sketch: Sketch) -> Naming:
+    known = sketch.dataset.reference.commodities
+
+    def use(part: str) -> str:
+        held = (known[part[:n]] for n in range(len(part), 1, -2) if part[:n] in known)
+        return next((one.use for one in held if one.use), "mixed")
+
+    def name(code: CommodityCode) -> str:
+        uses = {use(part) for part in code.parts}
+        return sketch.say(f"use.{uses.pop() if len(uses) == 1 else 'mixed'}")
+
+    return name
+
+
+def _parts(wholes: Sequence[Whole], name: Naming) -> dict[str, dict[Period, list[Found]]]:
+    """The goods of each range under the names of the parts, the largest part first."""
+    parts: dict[str, dict[Period, list[Found]]] = defaultdict(lambda: defaultdict(list))
+    weight: dict[str, Decimal] = defaultdict(Decimal)
+    for whole in wholes:
+        for good in whole.goods:
+            part = name(good.code)
+            parts[part][whole.period].append(good.found)
+            weight[part] += good.found.value / whole.whole.value
+    return {part: parts[part] for part in sorted(parts, key=lambda one: (-weight[one], one))}
+
+
+def share_strands(
+    sketch: Sketch,
+    wholes: Sequence[Whole],
+    parts: Mapping[str, Mapping[Period, Sequence[Found]]],
+    flow: Flow,
+) -> list[Strand]:
+    """Each part in percent of the whole; small parts joined; last what nobody named."""
+    names = list(parts)
+    own, small = names[:_MOST_PARTS], names[_MOST_PARTS:]
+    groups = {name: [name] for name in own}
+    if small:
+        groups[sketch.say("part.other")] = small
+    strands = []
+    for name, members in groups.items():
+        found = {}
+        for whole in wholes:
+            values = [one for member in members for one in parts[member].get(whole.period, ())]
+            if values:
+                found[whole.period] = share(total_of(values), whole.whole)
+        strands.append(_strand(name, flow, wholes, found))
+    strands.append(_unnamed(sketch, wholes, flow))
+    return strands
+
+
+def _unnamed(sketch: Sketch, wholes: Sequence[Whole], flow: Flow) -> Strand:
+    """What is left of each whole beside the goods named."""
+    found = {}
+    for whole in wholes:
+        goods = total_of([good.found for good in whole.goods])
+        rest = whole.whole.as_(whole.whole.formula, whole.whole.value - goods.value, goods)
+        if rest.value > 0:
+            found[whole.period] = share(rest, whole.whole)
+    return _strand(sketch.say("part.unnamed"), flow, wholes, found)
+
+
+def _strand(
+    name: str, flow: Flow, wholes: Sequence[Whole], found: Mapping[Period, Found]
+) -> Strand:
+    dots = (
+        Dot(one.period, Mark.VALUE if one.period in found else Mark.NOT_REPORTED, found.get(one.period))
+        for one in wholes
+    )
+    tier = wholes[-1].whole.tier
+    return Strand(name, flow, TOTAL, "share", Unit.PERCENT, tier, tuple(dots), formula="share")
+
+
+def stack_panel(sketch: Sketch, strands: Sequence[Strand]) -> None:
+    """Add the stacked columns, the last strand hatched: nobody named it."""
+    other = sketch.say("part.other")
+    series = []
+    for place, strand in enumerate(strands):
+        last = place == len(strands) - 1
+        series.append(
+            sketch.plot(
+                strand,
+                shape=Shape.STACK,
+                hue=-1 if last or strand.name == other else place,
+                label=(strand.name,),
+                hatched=last,
+            )
+        )
+    sketch.panels.append(
+        Panel(
+            title="",
+            axis=sketch.axis(Unit.PERCENT, strands),
+            across=Across.TIME,
+            period=sketch.reach or strands[0].dots[0].period,
+            series=tuple(series),
+            events=False,
+        )
+    )

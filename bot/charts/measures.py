@@ -1,0 +1,90 @@
+"""One good's value, quantity and unit value as rows of strands."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.charts.columns import strand_of
+from bot.charts.derive import PER_UNIT, unit_value
+from bot.charts.lanes import Stretch, stretches
+from bot.charts.sketch import Sketch
+from bot.charts.spec import Mark
+from bot.charts.strand import Dot, Strand
+from bot.dataset.book import Book
+from bot.dataset.findings import Found, Lane
+from bot.trade import Flow, Measure, Period, Unit
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One panel's strands, all in one unit, each lane along its own stretch of time."""
+
+    title: str
+    strands: tuple[Strand, ...]
+
+    @property
+    def unit(self) -> Unit:
+        """The unit of all its strands."""
+        return self.strands[0].unit
+
+    @property
+    def newest(self) -> Strand:
+        """The strand whose figures reach furthest."""
+        held = [strand for strand in self.strands if strand.held]
+        return max(held, key=lambda strand: strand.held[-1].period)
+
+    def at(self, period: Period) -> Found | None:
+        """The figure of exactly this range."""
+        return next((hit for one in self.strands if (hit := one.at(period)) is not None), None)
+
+
+def counted(
+    sketch: Sketch, book: Book, flow: Flow, spots: Sequence[Period], measure: Measure
+) -> Row | None:
+    """The lanes of a measure in the unit asked for, or the one with most figures."""
+    cuts = stretches(book, (flow,), spots, measure=measure)
+    strands = [strand_of(sketch, book, cut, flow, measure=measure) for cut in cuts]
+    asked = sketch.options.unit if measure is Measure.VALUE else None
+    fullest = max(strands, key=lambda one: len(one.held), default=None)
+    unit = asked or (fullest.unit if fullest is not None else None)
+    kept = tuple(one for one in strands if one.unit is unit and one.held)
+    return Row(sketch.say(f"panel.{measure}"), kept) if kept else None
+
+
+def unit_values(
+    sketch: Sketch, book: Book, flow: Flow, spots: Sequence[Period]
+) -> Row | None:
+    """Value by quantity where one series gives both for exactly the same range."""
+    made = [
+        strand
+        for money, amount in PER_UNIT
+        for lane in book.lanes(Measure.VALUE, money)
+        if (strand := _divided(sketch, book, flow, spots, lane, amount)).held
+    ]
+    fullest = max(made, key=lambda one: len(one.held), default=None)
+    return None if fullest is None else Row(sketch.say("panel.unit_value"), (fullest,))
+
+
+def _divided(  # noqa: PLR0913 - one strand: of a flow, in places, from two lanes
+    sketch: Sketch, book: Book, flow: Flow, spots: Sequence[Period], money: Lane, amount: Unit
+) -> Strand:
+    lane = Lane(money.tier, money.series, PER_UNIT[money.unit, amount])
+    goods = Lane(money.tier, money.series, amount)
+    dots = []
+    for period in spots:
+        value = book.in_lane(money, flow, period)
+        quantity = book.in_lane(goods, flow, period, Measure.QUANTITY)
+        if value is None or quantity is None or not quantity.value:
+            dots.append(Dot(period, Mark.NOT_REPORTED))
+        else:
+            dots.append(Dot(period, Mark.VALUE, unit_value(value, quantity)))
+    return Strand(
+        name=sketch.say(
+            "series", subject=sketch.say("panel.unit_value"), lane=sketch.titles.lane(Stretch(lane, ()))
+        ),
+        flow=flow,
+        commodity=sketch.query.commodity,
+        measure="value",
+        unit=lane.unit,
+        tier=lane.tier,
+        dots=tuple(dots),
+    )

@@ -1,0 +1,36 @@
+"""The small print of a chart: each caveat only where it bears on what is drawn."""
+
+from bot.charts.sketch import Sketch
+from bot.charts.strand import Strand
+from bot.dataset.findings import Formula
+from bot.trade import CommodityCode, Flow, Tier, Unit
+
+_CRUDE = CommodityCode("2709")
+_CRUDE_UNRECORDED_SINCE = 2014
+
+
+def remark(sketch: Sketch) -> None:
+    """Add what a reader must know of the strands drawn."""
+    strands = sketch.strands
+    cells = [cell for one in strands for found in one.held for cell in found.cells]
+    founds = [found for one in strands for found in one.held]
+    if any(_crude(sketch, strand) for strand in strands):
+        sketch.note("crude")
+    if any(strand.flow in {Flow.TOTAL, Flow.BALANCE} and strand.unit.is_money for strand in strands):
+        sketch.note("fob_cif")
+    if any(found.formula is Formula.CONVERTED for found in founds):
+        sketch.note("converted")
+    if any(found.rivals for found in founds):
+        sketch.note("conflict")
+    if any(cell.tier is Tier.OFFICIAL and cell.period.is_month for cell in cells):
+        sketch.note("first_print")
+
+
+def _crude(sketch: Sketch, strand: Strand) -> bool:
+    """Whether crude oil is missing from a strand: it left the tables after 2013."""
+    code = strand.commodity
+    holds = code.is_total or code.covers(_CRUDE)
+    late = any(found.period.end.year >= _CRUDE_UNRECORDED_SINCE for found in strand.held)
+    money = strand.unit.is_money or strand.unit is Unit.PERCENT
+    exports = strand.flow is not Flow.IMPORT and sketch.query.partner == "PRK"
+    return holds and late and money and exports

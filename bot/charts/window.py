@@ -1,0 +1,93 @@
+"""The stretch of time a chart covers: what was asked, widened where it is too short for a line."""
+
+from collections.abc import Sequence
+
+from bot.answers.series import slices
+from bot.charts.sketch import Sketch, UndrawableError
+from bot.questions.query import Grain
+from bot.trade import Month, Period
+from bot.trade.period import MONTHS_A_YEAR
+
+FIRST_YEAR = 2019
+"""Where a chart begins when nobody says: the last year before the border closed."""
+
+_SHORT = 6
+"""A range of fewer months than this is shown among the months around it."""
+
+_MANY_MONTHS = 181
+"""Beyond fifteen years a line is drawn by years unless months are asked for."""
+
+_MOST_POINTS = 420
+
+
+def window(sketch: Sketch) -> Period:
+    """The range to draw, up to the newest month; raises UndrawableError where none is left."""
+    query, latest = sketch.query, sketch.latest
+    asked = _asked(sketch)
+    if asked is None:
+        since = sketch.options.since or Month(FIRST_YEAR, 1)
+        if since > latest:
+            raise UndrawableError("not_yet", period=Period(since, since), latest=latest)
+        return Period(since, latest)
+    if asked.start > latest:
+        raise UndrawableError("not_yet", period=asked, latest=latest)
+    clipped = Period(asked.start, min(asked.end, latest))
+    if clipped != asked:
+        sketch.note("clipped", latest=latest)
+    if len(clipped) < _SHORT and not query.each:
+        sketch.note("widened", period=clipped)
+        first = Month(clipped.start.year - 1, 1)
+        return Period(first, min(Month(clipped.end.year, MONTHS_A_YEAR), latest))
+    return clipped
+
+
+def _asked(sketch: Sketch) -> Period | None:
+    """From the earliest to the latest of the ranges named."""
+    named = [one for one in (sketch.query.period, *sketch.query.others) if one is not None]
+    if not named:
+        return None
+    return Period(min(one.start for one in named), max(one.end for one in named))
+
+
+def grain_of(sketch: Sketch, period: Period) -> Grain:
+    """Months, unless longer periods are asked for or the range is very long."""
+    query = sketch.query
+    if sketch.options.yearly:
+        return Grain.YEAR
+    if query.each:
+        return query.grain
+    return Grain.YEAR if len(period) >= _MANY_MONTHS else Grain.MONTH
+
+
+def places(sketch: Sketch, period: Period, grain: Grain) -> tuple[Period, ...]:
+    """The months, quarters or years of a range; raises UndrawableError beyond what can be told."""
+    found = tuple(slices(period, grain))
+    if not found:
+        raise UndrawableError("no_whole", period=period)
+    if len(found) > _MOST_POINTS:
+        raise UndrawableError("too_long", period=period)
+    return found
+
+
+def years(sketch: Sketch, *, most: int) -> Sequence[int]:
+    """The years to lay over each other, oldest first: those named, else all since 2019."""
+    query, latest = sketch.query, sketch.latest
+    named = sorted(
+        {
+            year
+            for one in (query.period, *query.others)
+            if one is not None
+            for year in range(one.start.year, one.end.year + 1)
+        }
+    )
+    first = sketch.options.since.year if sketch.options.since else FIRST_YEAR
+    if len(named) <= 1:
+        named = list(range(min([first, *named]), latest.year + 1))
+    shown = [year for year in named if year <= latest.year]
+    if not shown:
+        raise UndrawableError("not_yet", period=Period.year(named[0]), latest=latest)
+    if len(shown) > most:
+        sketch.note("years_left_out")
+        kept = shown[-most:]
+        return kept if FIRST_YEAR in kept or FIRST_YEAR not in shown else [FIRST_YEAR, *kept[1:]]
+    return shown
