@@ -11,7 +11,6 @@ from bot.trade import CommodityCode, Measure
 WORDS_ONLY = {Kind.METHOD, Kind.ABOUT, Kind.LATEST, Kind.NEXT_RELEASE, Kind.LATE, Kind.WHATS_NEW}
 """Kinds answered in words or for the newest month, whatever else a thread spoke of."""
 NEED_NO_TRADE_WORD = WORDS_ONLY | {Kind.CONTEXT, Kind.RESTRICTION, Kind.CAP}
-GOODS_KINDS = {Kind.TOP, Kind.COMPOSITION, Kind.APPEARED, Kind.VANISHED}
 
 Rule = tuple[Callable[[Signals], bool], Kind, str]
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from bot.questions.cues import Cue
-from bot.questions.kinds import GOODS_KINDS, NEED_NO_TRADE_WORD
+from bot.questions.kinds import NEED_NO_TRADE_WORD
 from bot.questions.periods import Flag
 from bot.questions.query import Kind
 from bot.questions.signals import Signals
@@ -50,7 +50,7 @@ def unreadable(signals: Signals, kind: Kind) -> str:
         return ""
     named = signals.commodity is not None or signals.flow is not None
     trade = named or signals.has(Cue.TRADE, Cue.BALANCE, Cue.COVER)
-    if signals.unknown and signals.commodity is None and kind not in GOODS_KINDS:
+    if signals.unknown and signals.commodity is None:
         return "unknown_words" if trade or signals.periods.mentions else "off_topic"
     if trade or kind is not Kind.LEVEL:
         return ""
