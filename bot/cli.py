@@ -1,5 +1,6 @@
 """The `bot` command: run, ask, summary, status."""
 
+import gc
 import json
 import sys
 from datetime import date
@@ -34,6 +35,8 @@ def main() -> None:
     if isinstance(sys.stdout, TextIOWrapper):
         # What a question holds may come back in its answer: broken characters too.
         sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
+    # A command lives for a fraction of a second: collecting garbage would be a tenth of it.
+    gc.disable()
     try:
         app()
     except BotError as err:
@@ -63,6 +66,7 @@ def ask(  # noqa: PLR0913 - each option is one of the command line
     desk = Desk(open_dataset(settings))
     answer_to = _answerer(settings, desk, day, language)
     if jsonl:
+        gc.enable()
         for line in answer_lines(sys.stdin.buffer, answer_to):
             sys.stdout.write(f"{line}\n")
             sys.stdout.flush()
@@ -143,6 +147,7 @@ def run() -> None:
     """Start the bot: the web chat, and every platform whose token is set."""
     from bot.app import serve  # noqa: PLC0415 - answering in a terminal needs no server
 
+    gc.enable()
     serve(Settings.read())
 
 

@@ -47,6 +47,7 @@ COPY (
     FROM range($codes) AS codes(c), range({_FLOWS}) AS flows(flow), range({_MONTHS}) AS months(m),
       range({_MEASURES}) AS measures(measure), range({_VINTAGES}) AS vintages(vintage)
   )
+  ORDER BY commodity_code, flow, period_start
 ) TO '{{path}}' (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE 122880)
 """  # noqa: S608 - our own numbers
 
