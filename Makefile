@@ -31,9 +31,9 @@ check: lint types test
 
 # The lock files name no address; hashes make sure that what is installed is what was locked.
 lock: $(READY_DEV)
-	$(BIN)/uv pip compile pyproject.toml --universal --generate-hashes --no-annotate \
+	$(BIN)/uv pip compile pyproject.toml --universal --no-strip-extras --generate-hashes --no-annotate \
 		--no-header --no-emit-index-url --quiet --output-file requirements.lock
-	$(BIN)/uv pip compile pyproject.toml --group dev --universal --generate-hashes --no-annotate \
+	$(BIN)/uv pip compile pyproject.toml --group dev --universal --no-strip-extras --generate-hashes --no-annotate \
 		--no-header --no-emit-index-url --quiet --constraint requirements.lock \
 		--output-file requirements-dev.lock
 
