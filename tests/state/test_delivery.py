@@ -144,7 +144,7 @@ async def test_a_channel_that_hangs_delays_no_other(database: Database) -> None:
 
 
 async def test_stopping_finishes_what_is_under_way_and_starts_nothing(
-    database: Database,
+    database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     outbox, carrier = Outbox(database), PlannedCarrier()
     pace = replace(HASTY, slots=1)
@@ -156,7 +156,7 @@ async def test_stopping_finishes_what_is_under_way_and_starts_nothing(
         await let_go.wait()
         return Sent("m1")
 
-    carrier.send = send_slowly  # type: ignore[method-assign]
+    monkeypatch.setattr(carrier, "send", send_slowly)
     stop = asyncio.Event()
     task = asyncio.create_task(deliver(outbox, carrier, stop, pace))
     await underway.wait()
