@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from io import BytesIO
 
 import openpyxl
-import xlwt
+import xlwt  # type: ignore[import-untyped]
 
 Cells = list[list[str | float]]
 

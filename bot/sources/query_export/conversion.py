@@ -157,6 +157,6 @@ class _Conversion:
 
     def _remarks(self, others: int) -> Iterator[str]:
         if others:
-            yield f"{self._name}: {others:,} rows of other partners left out."
+            yield f"{self._name}: rows of other partners left out: {others:,}."
         for unit in cells.left_out(self._engine):
             yield f"{self._name}: quantities in {unit} left out, for want of a unit of ours."

@@ -111,10 +111,9 @@ class Engine:
 
     def _file(self, piece: Slice) -> str:
         columns = {f"c{number}": "VARCHAR" for number in range(self._layout.width)}
-        newline = "\\r\\n" if self._layout.newline == b"\r\n" else "\\n"
         return (
             f"read_csv('{_quoted(str(piece.path))}', columns = {columns}, auto_detect = false, "
-            f"header = false, delim = ',', quote = '\"', escape = '\"', new_line = '{newline}', "
+            f"header = false, delim = ',', quote = '\"', escape = '\"', new_line = '\\n', "
             f"strict_mode = true, buffer_size = {_BUFFER_BYTES})"
         )
 

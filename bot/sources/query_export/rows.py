@@ -58,11 +58,11 @@ def faults_of(line: str, layout: Layout) -> Iterator[tuple[str, str, str]]:
         reason = f"the row has {len(cells)} cells, not {layout.width}"
         yield "", reason, f"the file was cut or edited, so {_DOWNLOAD}"
         return
-    if layout.trailing and cells[-1]:
-        yield "", f"the last cell is not empty but {cells[-1]!r}", _DOWNLOAD
     row = dict(zip(layout.columns, cells, strict=False))
     if not _concerns_dprk(row):
         return
+    if layout.trailing and cells[-1]:
+        yield "", f"the last cell is not empty but {cells[-1]!r}", _DOWNLOAD
     code, partner = row.get(Column.PARTNER_CODE), row.get(Column.PARTNER)
     if code not in {DPRK_CODE, None} or partner not in {DPRK, None}:
         reason = f"{code} is {partner}, but {DPRK} is {DPRK_CODE} in the customs' own list"

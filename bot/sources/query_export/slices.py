@@ -54,6 +54,7 @@ class _Cutter:
     def __init__(self, file: BinaryIO, layout: Layout, scratch: Path, size: int) -> None:
         self._file = file
         self._encoding = layout.encoding
+        self._newline = layout.newline
         self._scratch = scratch
         self._size = size
         self._rest = b""
@@ -75,7 +76,9 @@ class _Cutter:
                 whole, self._rest = block[:end], block[end:]
                 if not end:
                     break
-                out.write(respelled(whole, self._encoding))
+                # The engine takes a quoted cell before a carriage return for an open one.
+                lines = whole if self._newline == b"\n" else whole.replace(self._newline, b"\n")
+                out.write(respelled(lines, self._encoding))
                 size += end
                 rows += whole.count(b"\n")
             out.truncate()
