@@ -7,7 +7,6 @@ FALLBACK = 3_900
 """A message's top-level text; an update may hold no more than 4,000."""
 SECTION = 3_000
 HEADER = 150
-CONTEXT_ELEMENTS = 10
 ACTIONS = 25
 BUTTON_LABEL = 75
 BUTTON_VALUE = 2_000

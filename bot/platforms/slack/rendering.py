@@ -11,7 +11,6 @@ from bot.platforms.slack.controls import controls_of
 from bot.platforms.slack.escaping import bare, bold, escape
 from bot.platforms.slack.limits import (
     BLOCKS,
-    CONTEXT_ELEMENTS,
     FALLBACK,
     FILE_ALT,
     HEADER,
@@ -128,10 +127,8 @@ def _behind(answer: Answer) -> Iterator[Piece]:
     if answer.sources:
         sources = [f"*{words.sources}*", *source_lines(answer.sources, answer.language)]
         parts += pack(sources, SECTION)
-    fitting = [piece for part in parts for piece in split(part, SECTION)]
-    for start in range(0, len(fitting), CONTEXT_ELEMENTS):
-        group = fitting[start : start + CONTEXT_ELEMENTS]
-        yield from (Piece(blocks.context([one]), one) for one in group)
+    for part in parts:
+        yield from (Piece(blocks.context([one]), one) for one in split(part, SECTION))
 
 
 def _messages(pieces: Iterable[Piece]) -> list[list[Piece]]:
