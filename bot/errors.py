@@ -47,3 +47,9 @@ class StateError(BotError):
     """The state database cannot be opened, read or written, or is not ours to read."""
 
     exit_code = 8
+
+
+class ChartError(BotError):
+    """A chart could not be drawn: the worker died, hung or gave up; its table still can be sent."""
+
+    exit_code = 7

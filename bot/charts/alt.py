@@ -75,7 +75,8 @@ def _summary(sketch: Sketch, strand: Strand) -> Sentence:
         "low": min(dots, key=_size),
         "high": max(dots, key=_size),
     }
-    figures = {name: figure for name, dot in chosen.items() for figure in _figures(sketch, strand, [dot])}
+    made = _figures(sketch, strand, chosen.values())
+    figures = dict(zip(chosen, made, strict=True))
     when = {f"{name}_when": _place(dot) for name, dot in chosen.items()}
     text = sketch.wording.sentence("alt.summary", series=strand.name, **figures, **when)
     return Sentence(text, tuple(figures.values()))

@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 from bot.answers import lock
@@ -10,12 +11,13 @@ from bot.charts.alt import alt_text
 from bot.charts.asking import question_of
 from bot.charts.chart import Chart
 from bot.charts.declining import decline
-from bot.charts.kinds.overlaid import race, seasonal
+from bot.charts.kinds.beside import goods_beside
 from bot.charts.kinds.commodity import commodity
 from bot.charts.kinds.composition import composition
 from bot.charts.kinds.index import index
 from bot.charts.kinds.lines import lines
 from bot.charts.kinds.movers import movers
+from bot.charts.kinds.overlaid import race, seasonal
 from bot.charts.kinds.restricted import restricted_share
 from bot.charts.kinds.revisions import revisions
 from bot.charts.kinds.top import top
@@ -38,7 +40,7 @@ from bot.charts.spreadsheet import spreadsheet
 from bot.charts.wording import ChartWording
 from bot.dataset.dataset import Dataset
 from bot.questions.query import Outcome, TradeQuery
-from bot.trade import Month, Tier
+from bot.trade import Flow, Month, Tier
 
 KINDS: dict[ChartKind, Callable[[Sketch], None]] = {
     ChartKind.LINES: lines,
@@ -55,6 +57,15 @@ KINDS: dict[ChartKind, Callable[[Sketch], None]] = {
 }
 """A new kind of chart is a new module here."""
 
+_LINES = {
+    ChartKind.LINES,
+    ChartKind.SEASONAL,
+    ChartKind.RACE,
+    ChartKind.INDEX,
+    ChartKind.COMMODITY,
+    ChartKind.WON,
+}
+_OF_ONE_GOOD = {ChartKind.LINES, ChartKind.COMMODITY}
 _MOST_SOURCES = 8
 _log = logging.getLogger(__name__)
 
@@ -73,15 +84,32 @@ def build(  # noqa: PLR0913 - a chart is of a query, from data, in words, on a d
 
     Every text has passed the number lock. Raises NumberLockError where it holds one back.
     """
-    sketch = Sketch(query, options, dataset=dataset, wording=wording, today=today)
+    plain = options.log and not _on_log(options.kind, query)
+    drawn = replace(options, log=options.log and not plain)
+    sketch = Sketch(query, drawn, dataset=dataset, wording=wording, today=today)
+    if plain:
+        sketch.note("no_log")
     try:
-        KINDS[options.kind](sketch)
+        _fill(sketch)
     except UndrawableError as why:
         answer = decline(sketch, question, why)
         _check(sketch, [answer.text, *answer.choices])
         return answer
     remark(sketch)
     return _finished(sketch, question, options.theme or theme)
+
+
+def _fill(sketch: Sketch) -> None:
+    if sketch.query.beside and sketch.options.kind in _OF_ONE_GOOD:
+        goods_beside(sketch)
+    else:
+        KINDS[sketch.options.kind](sketch)
+
+
+def _on_log(kind: ChartKind, query: TradeQuery) -> bool:
+    """Whether a log scale suits: lines of what never falls below nought."""
+    below = query.flow is Flow.BALANCE and kind is not ChartKind.LINES
+    return kind in _LINES and not below
 
 
 def _finished(sketch: Sketch, question: str, theme: Theme) -> Chart:
@@ -156,11 +184,11 @@ def _check(sketch: Sketch, texts: list[str]) -> None:
 
 
 def _names(sketch: Sketch) -> tuple[str, ...]:
-    """Names of publishers and goods, which may hold digits of their own."""
+    """The names of publishers used that hold digits of their own, as 38 North does."""
     used = {cell.source for one in sketch.strands for f in one.held for cell in f.cells}
     known = sketch.dataset.reference.sources
-    publishers = [known[source].publisher for source in used if source in known]
-    return (*publishers, *used)
+    names = {known[source].publisher if source in known else source for source in used}
+    return tuple(name for name in names if any(letter.isdigit() for letter in name))
 
 
 def _key(sketch: Sketch) -> tuple[KeyEntry, ...]:

@@ -8,58 +8,48 @@ from bot.questions.query import Grain, Kind, TradeQuery
 from bot.trade import Measure, Month, Period, Unit
 
 # First match decides, so the more specific kinds stand first.
-_KINDS = (
-    (
-        ChartKind.RESTRICTED_SHARE,
+_WORDS = {
+    ChartKind.RESTRICTED_SHARE: (
         r"restricted|sanctioned|banned|under (?:un )?sanctions"
-        r"|제재|금지 ?품목|제한 ?(?:품목|류)|受限|制裁|禁运|受制裁",
+        r"|제재|금지 ?품목|제한 ?(?:품목|류)|受限|制裁|禁运"
     ),
-    (
-        ChartKind.REVISIONS,
-        r"revis(?:ion|ed)|first print|first[- ]printed|수정|개정|정정|修订|修正|首次公布",
+    ChartKind.REVISIONS: (
+        r"revis(?:ion|ed)|first print|first[- ]printed"
+        r"|수정|개정|정정|修订|修正|首次公布"
     ),
-    (
-        ChartKind.SEASONAL,
+    ChartKind.SEASONAL: (
         r"seasonal|same months? (?:of|across|each|every|in)|same months\b|across (?:the )?years"
         r"|years? (?:over|on|by) each other|one line (?:a|per) year"
-        r"|계절|같은 ?달|동월|연도별 ?월|해마다 ?같은|季节|同月|历年同|各年同",
+        r"|계절|같은 ?달|동월|연도별 ?월|季节|同月|历年同|各年同"
     ),
-    (
-        ChartKind.RACE,
+    ChartKind.RACE: (
         r"year[- ]to[- ]date|\bytd\b|\brace\b|cumulative|running total|so far each year"
-        r"|누계|누적|累计|年初至今|赛跑",
+        r"|누계|누적|累计|年初至今"
     ),
-    (
-        ChartKind.INDEX,
-        r"\bindex(?:ed)?\b|2019 ?= ?100|relative to 2019|rebased|지수|2019년 ?대비 ?수준|指数|以2019年为",
+    ChartKind.INDEX: (
+        r"\bindex(?:ed)?\b|2019 ?= ?100|relative to 2019|rebased"
+        r"|지수|2019년 ?(?:대비|기준) ?수준|指数|以2019年为"
     ),
-    (
-        ChartKind.WON,
-        r"\bwon\b|exchange rate|rice price|환율|원화|쌀값|汇率|朝币|朝元|米价",
+    ChartKind.WON: r"\bwon\b|exchange rate|rice price|환율|원화|쌀값|汇率|朝币|朝元|朝鲜元|米价",
+    ChartKind.MOVERS: (
+        r"movers?\b|gainers?|losers?|(?:rose|fell|grew|changed) (?:the )?most"
+        r"|(?:biggest|largest) (?:changes?|rises?|falls?|gains?|drops?)"
+        r"|증감|변동|많이 ?(?:늘|줄|증가|감소)|增减|变动|涨跌|变化最大|[增降减]幅最大"
     ),
-    (
-        ChartKind.MOVERS,
-        r"movers?\b|gainers?|losers?|(?:biggest|largest) (?:changes?|rises?|falls?|gains?|drops?)"
-        r"|(?:rose|fell|grew|changed) (?:the )?most"
-        r"|증감|변동|많이 ?(?:늘|줄|증가|감소)|增减|变动|涨跌|变化最大|(?:增|降|减)幅最大",
-    ),
-    (
-        ChartKind.COMPOSITION,
+    ChartKind.COMPOSITION: (
         r"composition|make-?up|breakdown|broken down|structure|stacked|made up of"
-        r"|구성|구조|构成|结构|组成",
+        r"|구성|구조|构成|结构|组成"
     ),
-    (
-        ChartKind.TOP,
+    ChartKind.TOP: (
         r"\btop\b|(?:largest|biggest|main|leading) (?:goods|items|products|commodit)"
-        r"|상위|주요 ?(?:품목|상품)|最大(?:的)?(?:商品|品类)|主要(?:商品|品类|货物)|前 ?\d+",
+        r"|상위|주요 ?(?:품목|상품)|最大(?:的)?(?:商品|品类)|主要(?:商品|品类|货物)|前 ?\d+"
     ),
-    (
-        ChartKind.COMMODITY,
-        r"unit values?|(?:value|price)s? and (?:quantit|volume|tonn)|quantit(?:y|ies) and value"
-        r"|단가|금액과 ?(?:물량|수량)|물량과 ?금액|单价|量价|数量和金额|金额和数量",
+    ChartKind.COMMODITY: (
+        r"unit values?|(?:values?|prices?) and (?:quantit|volume|tonn)|quantit(?:y|ies) and value"
+        r"|단가|금액과 ?(?:물량|수량)|물량과 ?금액|单价|量价|数量和金额|金额和数量"
     ),
-)
-_READY = tuple((kind, re.compile(pattern)) for kind, pattern in _KINDS)
+}
+_KINDS = tuple((kind, re.compile(words)) for kind, words in _WORDS.items())
 
 _OF_QUESTION = {
     Kind.COMPOSITION: ChartKind.COMPOSITION,
@@ -75,19 +65,21 @@ _LEVELS = {Kind.LEVEL, Kind.TREND, Kind.CHANGE, Kind.EXTREME}
 
 _LOG = re.compile(r"\blog(?:arithmic)?\b|로그|对数")
 _DOLLARS = re.compile(r"\bin (?:us )?dollars?\b|\busd\b|달러|美元")
-_YUAN = re.compile(r"\bin (?:yuan|renminbi|rmb)\b|\bcny\b|위안|人民币|以元计")
+_YUAN = re.compile(r"\bin (?:yuan|renminbi|rmb)\b|\bcny\b|위안|人民币")
 _BOTH = re.compile(
-    r"(?:with|and|plus|against|versus|vs\.?) (?:china's )?(?:imports|exports)"
-    r"|(?:수출|수입)(?:도|까지)|(?:수출|수입) ?포함|수출입|(?:含|和|及|与|加)(?:进|出)口|进出口"
+    r"(?:with|and|plus|against|versus|vs\.?) (?:both |china's )?(?:imports|exports)"
+    r"|(?:수출|수입)(?:도|까지)|(?:수출|수입) ?포함|수출입|[含和及与加](?:进|出)口|进出口"
 )
 _SINCE = re.compile(
     r"\b(?:since|from)(?: \w{3,9})? (?P<en>(?:19|20)\d\d)\b"
     r"|(?P<ko>(?:19|20)\d\d)년 ?(?:이후|부터|이래)"
     r"|(?P<zh>(?:19|20)\d\d)年(?:以来|以后|起|至今)"
 )
-_YEARLY = re.compile(r"\b(?:by|per|each) year\b|\b(?:annual|yearly)\b|연도별|연간|매년|按年|年度|逐年")
+_YEARLY = re.compile(
+    r"\b(?:by|per|each) year\b|\b(?:annual|yearly)\b|연도별|연간|매년|按年|年度|逐年"
+)
 _USE = re.compile(r"\b(?:end[- ])?uses?\b|용도|쓰임|用途")
-_DARK = re.compile(r"\bdark\b|어두운|다크|深色|暗色|夜间")
+_DARK = re.compile(r"\bdark\b|어두운|다크|深色|暗色")
 _LIGHT = re.compile(r"\blight (?:theme|mode)\b|밝은|浅色|亮色")
 
 
@@ -95,7 +87,7 @@ def choose(text: str, query: TradeQuery) -> Options:
     """Kind and options for a question's normalised text and the query it was read as."""
     since = _SINCE.search(text)
     return Options(
-        kind=_kind(text, query),
+        kind=_named(text) or _of_query(query),
         log=bool(_LOG.search(text)),
         unit=_currency(text, query),
         both=bool(_BOTH.search(text)),
@@ -106,24 +98,26 @@ def choose(text: str, query: TradeQuery) -> Options:
     )
 
 
-def _kind(text: str, query: TradeQuery) -> ChartKind:
-    named = next((kind for kind, pattern in _READY if pattern.search(text)), None)
-    if named is not None:
-        return named
+def _named(text: str) -> ChartKind | None:
+    return next((kind for kind, words in _KINDS if words.search(text)), None)
+
+
+def _of_query(query: TradeQuery) -> ChartKind:
+    """The kind that suits what was asked where no word names one."""
     if query.kind in _OF_QUESTION:
         return _OF_QUESTION[query.kind]
     if query.kind is Kind.SHARE and query.commodity.is_total and query.topic != "world":
         return ChartKind.COMPOSITION
     one_good = not query.commodity.is_total and query.kind in _LEVELS
-    if query.measure is Measure.QUANTITY or one_good:
+    if not query.beside and (one_good or query.measure is Measure.QUANTITY):
         return ChartKind.COMMODITY
-    if query.others and all(one.start.year == one.end.year for one in _periods(query)):
-        return ChartKind.SEASONAL
-    return ChartKind.LINES
+    named = [one for one in (query.period, *query.others) if one is not None]
+    return ChartKind.SEASONAL if query.others and _alike(named) else ChartKind.LINES
 
 
-def _periods(query: TradeQuery) -> tuple[Period, ...]:
-    return tuple(one for one in (query.period, *query.others) if one is not None)
+def _alike(periods: list[Period]) -> bool:
+    """Whether several ranges are the same months of different years."""
+    return len({(one.start.month, one.end.month, len(one)) for one in periods}) == 1
 
 
 def _currency(text: str, query: TradeQuery) -> Unit | None:

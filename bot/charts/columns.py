@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from bot.answers.answer import Role
+from bot.charts.finder import Finder, finder
 from bot.charts.lanes import Stretch, stretches
 from bot.charts.sketch import Sketch, UndrawableError
 from bot.charts.strand import Strand, dots, silent_cells
-from bot.dataset.book import Book
 from bot.dataset.findings import Found
-from bot.trade import Flow, Measure, Period, Unit
+from bot.trade import CommodityCode, Flow, Measure, Period, Unit
 
 HUES = {Flow.EXPORT: 0, Flow.IMPORT: 1, Flow.TOTAL: 2, Flow.BALANCE: 2}
 """Each flow keeps its colour in every chart."""
@@ -46,15 +46,16 @@ class Column:
         return max(held, key=lambda strand: strand.held[-1].period.end, default=None)
 
 
-def book_of(sketch: Sketch) -> Book:
-    """The cells the query may see."""
+def finder_of(sketch: Sketch, commodity: CommodityCode | None = None) -> Finder:
+    """The figures the query may see, of its own good or another."""
     query = sketch.query
-    return sketch.dataset.book(
-        query.commodity,
+    book = sketch.dataset.book(
+        commodity or query.commodity,
         partner=query.partner,
         as_of=query.as_of,
         first_printed=query.first_printed,
     )
+    return finder(book)
 
 
 def flows_of(sketch: Sketch) -> tuple[Flow, ...]:
@@ -66,43 +67,46 @@ def flows_of(sketch: Sketch) -> tuple[Flow, ...]:
 
 
 def columns_of(
-    sketch: Sketch, book: Book, flows: Sequence[Flow], periods: Sequence[Period]
+    sketch: Sketch, figures: Finder, flows: Sequence[Flow], periods: Sequence[Period]
 ) -> tuple[Column, ...]:
     """One column for each unit, in order of time; raises UndrawableError where nothing is held."""
     drawn = [flow for flow in flows if flow is not Flow.BALANCE] or flows
-    cuts = stretches(book, drawn, periods, unit=sketch.options.unit)
+    cuts = stretches(figures, drawn, periods, unit=sketch.options.unit)
     grouped = (tuple(group) for _, group in groupby(cuts, key=lambda cut: cut.unit))
     made = tuple(
-        Column(group, tuple(strand_of(sketch, book, cut, flow) for flow in flows for cut in group))
+        Column(
+            group, tuple(strand_of(sketch, figures, cut, flow) for flow in flows for cut in group)
+        )
         for group in grouped
     )
     enough(sketch, [strand for column in made for strand in column.strands])
     return made
 
 
-def strand_of(
+def strand_of(  # noqa: PLR0913 - a strand is of a flow and good, along a stretch
     sketch: Sketch,
-    book: Book,
+    figures: Finder,
     cut: Stretch,
     flow: Flow,
     *,
     periods: Iterable[Period] | None = None,
     measure: Measure = Measure.VALUE,
+    commodity: CommodityCode | None = None,
 ) -> Strand:
-    """The figures of a flow along a stretch."""
+    """The figures of a flow along a stretch; `commodity` is the query's unless given."""
     query, unit = sketch.query, cut.converted
-    cells = sketch.dataset.cells.of(query.commodity, partner=query.partner)
+    code = commodity or query.commodity
+    cells = sketch.dataset.cells.of(code, partner=query.partner)
+    name = sketch.titles.flow(flow) if commodity is None else sketch.titles.goods(code)
     return Strand(
-        name=sketch.say(
-            "series", subject=sketch.titles.flow(flow), lane=sketch.titles.lane(cut)
-        ),
+        name=sketch.say("series", subject=name, lane=sketch.titles.lane(cut)),
         flow=flow,
-        commodity=query.commodity,
+        commodity=code,
         measure="balance" if flow is Flow.BALANCE else str(measure),
         unit=cut.unit,
         tier=cut.tier,
         dots=dots(
-            book,
+            figures,
             cut.lane,
             flow,
             cut.periods if periods is None else periods,

@@ -41,4 +41,4 @@ def annotations(sketch: Sketch, span: Period) -> tuple[Annotation, ...]:
 def _day(text: str) -> date:
     """The day of an event; the first of the month or year where no more is known."""
     parts = [int(part) for part in text.split("-")]
-    return date(*(parts + [1, 1])[:3])
+    return date(*[*parts, 1, 1][:3])

@@ -39,9 +39,7 @@ def named(sketch: Sketch, flow: Flow, period: Period) -> list[Good]:
     return [] if best is None else apart[best]
 
 
-def every_good(
-    sketch: Sketch, flow: Flow, period: Period, *, none_too: bool = False
-) -> list[Good]:
+def every_good(sketch: Sketch, flow: Flow, period: Period, *, none_too: bool = False) -> list[Good]:
     """Each good with a value for exactly this range; `none_too` keeps those reported as none."""
     held: dict[tuple[CommodityCode, Tier, Unit], list[Observation]] = defaultdict(list)
     as_of = sketch.query.as_of

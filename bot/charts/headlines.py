@@ -17,7 +17,7 @@ def focus(sketch: Sketch, strand: Strand) -> Found:
 def one_flow(sketch: Sketch, strand: Strand) -> str:
     """A level against the year before, or against the highest of the strand."""
     now = focus(sketch, strand)
-    subject = sketch.titles.subject(sketch.query, strand.flow)
+    subject = sketch.titles.subject(sketch.query, strand.flow, strand.commodity)
     figure = sketch.figure(now, strand=strand, role=Role.ANSWER)
     words = {"subject": subject, "figure": figure, "period": now.period}
     before = strand.at(now.period.shifted_years(-1))

@@ -7,7 +7,7 @@ lanes, each with its own stretch of time, which no line may bridge.
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from bot.dataset.book import Book
+from bot.charts.finder import Finder
 from bot.dataset.findings import Lane
 from bot.trade import Flow, Measure, Period, Tier, Unit
 
@@ -39,7 +39,7 @@ class Stretch:
 
 
 def stretches(
-    book: Book,
+    finder: Finder,
     flows: Sequence[Flow],
     periods: Sequence[Period],
     *,
@@ -51,7 +51,7 @@ def stretches(
     Of each tier the fullest lane is drawn, a lesser tier only up to where a better one begins.
     Where one currency is asked for, the other one's figures stand beside it, converted.
     """
-    held = _held(book, flows, periods, measure)
+    held = _held(finder, flows, periods, measure)
     if unit is None or not unit.is_money:
         chosen = _fullest(one for one in held if unit in {None, one[0].unit})
         return tuple(_cut(chosen, periods))
@@ -66,12 +66,16 @@ def stretches(
     return (*published, *converted)
 
 
-def _held(book: Book, flows: Sequence[Flow], periods: Sequence[Period], measure: Measure) -> list[Held]:
+def _held(
+    finder: Finder, flows: Sequence[Flow], periods: Sequence[Period], measure: Measure
+) -> list[Held]:
     """Each lane with the ranges it has a figure for, best lane first."""
     held = []
-    for lane in book.lanes(measure):
-        hits = (p for p in periods if any(book.in_lane(lane, f, p, measure) for f in flows))
-        held.append((lane, tuple(hits)))
+    span = Period(periods[0].start, periods[-1].end)
+    for lane in finder.lanes(measure):
+        if finder.holds(lane, span, measure):
+            hits = (p for p in periods if any(finder.at(lane, f, p, measure) for f in flows))
+            held.append((lane, tuple(hits)))
     return [one for one in held if one[1]]
 
 

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 
 from bot.charts.columns import strand_of
 from bot.charts.derive import PER_UNIT, unit_value
+from bot.charts.finder import Finder
 from bot.charts.lanes import Stretch, stretches
 from bot.charts.sketch import Sketch
 from bot.charts.spec import Mark
 from bot.charts.strand import Dot, Strand
-from bot.dataset.book import Book
 from bot.dataset.findings import Found, Lane
 from bot.trade import Flow, Measure, Period, Unit
 
@@ -38,11 +38,11 @@ class Row:
 
 
 def counted(
-    sketch: Sketch, book: Book, flow: Flow, spots: Sequence[Period], measure: Measure
+    sketch: Sketch, finder: Finder, flow: Flow, spots: Sequence[Period], measure: Measure
 ) -> Row | None:
     """The lanes of a measure in the unit asked for, or the one with most figures."""
-    cuts = stretches(book, (flow,), spots, measure=measure)
-    strands = [strand_of(sketch, book, cut, flow, measure=measure) for cut in cuts]
+    cuts = stretches(finder, (flow,), spots, measure=measure)
+    strands = [strand_of(sketch, finder, cut, flow, measure=measure) for cut in cuts]
     asked = sketch.options.unit if measure is Measure.VALUE else None
     fullest = max(strands, key=lambda one: len(one.held), default=None)
     unit = asked or (fullest.unit if fullest is not None else None)
@@ -50,37 +50,39 @@ def counted(
     return Row(sketch.say(f"panel.{measure}"), kept) if kept else None
 
 
-def unit_values(
-    sketch: Sketch, book: Book, flow: Flow, spots: Sequence[Period]
-) -> Row | None:
+def unit_values(sketch: Sketch, finder: Finder, flow: Flow, spots: Sequence[Period]) -> Row | None:
     """Value by quantity where one series gives both for exactly the same range."""
     made = [
         strand
         for money, amount in PER_UNIT
-        for lane in book.lanes(Measure.VALUE, money)
-        if (strand := _divided(sketch, book, flow, spots, lane, amount)).held
+        for lane in finder.lanes(Measure.VALUE, money)
+        if (strand := _divided(sketch, finder, flow, spots, lanes=(lane, _by(lane, amount)))).held
     ]
     fullest = max(made, key=lambda one: len(one.held), default=None)
     return None if fullest is None else Row(sketch.say("panel.unit_value"), (fullest,))
 
 
-def _divided(  # noqa: PLR0913 - one strand: of a flow, in places, from two lanes
-    sketch: Sketch, book: Book, flow: Flow, spots: Sequence[Period], money: Lane, amount: Unit
+def _by(money: Lane, amount: Unit) -> Lane:
+    """The lane of the same series that counts quantities."""
+    return Lane(money.tier, money.series, amount)
+
+
+def _divided(
+    sketch: Sketch, finder: Finder, flow: Flow, spots: Sequence[Period], *, lanes: tuple[Lane, Lane]
 ) -> Strand:
-    lane = Lane(money.tier, money.series, PER_UNIT[money.unit, amount])
-    goods = Lane(money.tier, money.series, amount)
+    money, goods = lanes
+    lane = _by(money, PER_UNIT[money.unit, goods.unit])
     dots = []
     for period in spots:
-        value = book.in_lane(money, flow, period)
-        quantity = book.in_lane(goods, flow, period, Measure.QUANTITY)
+        value = finder.at(money, flow, period)
+        quantity = finder.at(goods, flow, period, Measure.QUANTITY)
         if value is None or quantity is None or not quantity.value:
             dots.append(Dot(period, Mark.NOT_REPORTED))
         else:
             dots.append(Dot(period, Mark.VALUE, unit_value(value, quantity)))
+    words = sketch.titles.lane(Stretch(lane, ()))
     return Strand(
-        name=sketch.say(
-            "series", subject=sketch.say("panel.unit_value"), lane=sketch.titles.lane(Stretch(lane, ()))
-        ),
+        name=sketch.say("series", subject=sketch.say("panel.unit_value"), lane=words),
         flow=flow,
         commodity=sketch.query.commodity,
         measure="value",

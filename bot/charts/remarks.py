@@ -16,7 +16,8 @@ def remark(sketch: Sketch) -> None:
     founds = [found for one in strands for found in one.held]
     if any(_crude(sketch, strand) for strand in strands):
         sketch.note("crude")
-    if any(strand.flow in {Flow.TOTAL, Flow.BALANCE} and strand.unit.is_money for strand in strands):
+    money = [strand for strand in strands if strand.unit.is_money]
+    if any(strand.flow in {Flow.TOTAL, Flow.BALANCE} for strand in money):
         sketch.note("fob_cif")
     if any(found.formula is Formula.CONVERTED for found in founds):
         sketch.note("converted")

@@ -106,7 +106,7 @@ class Sketch:
             measure=measure,
             tier=found.tier,
             vintage=found.vintage,
-            receipt=Receipt(self.say(f"formula.{formula or found.formula}"), found.cells),
+            receipt=Receipt(self.wording.formula(formula or found.formula), found.cells),
             approximate=found.qualifier,
         )
 

@@ -40,4 +40,3 @@ def inert(text: str) -> str:
 def plain(value: Decimal) -> str:
     """A number in digits, without exponent or idle noughts."""
     return f"{value.normalize():f}" if value else "0"
-

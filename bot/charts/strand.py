@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from bot.charts.finder import Finder
 from bot.charts.spec import Mark
-from bot.dataset.book import Book
 from bot.dataset.findings import Formula, Found, Lane
 from bot.trade import CommodityCode, Flow, Measure, Observation, Period, Status, Tier, Unit
 
@@ -58,7 +58,7 @@ class Strand:
 
 
 def dots(  # noqa: PLR0913 - a strand is cut by lane, flow, ranges and measure
-    book: Book,
+    finder: Finder,
     lane: Lane,
     flow: Flow,
     periods: Iterable[Period],
@@ -70,7 +70,7 @@ def dots(  # noqa: PLR0913 - a strand is cut by lane, flow, ranges and measure
     """One dot for each range; `derive` turns a figure into the one that is drawn."""
     made = []
     for period in periods:
-        found = book.in_lane(lane, flow, period, measure)
+        found = finder.at(lane, flow, period, measure)
         if found is None:
             made.append(_without(period, flow, lane, measure, silent))
             continue

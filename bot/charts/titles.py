@@ -55,7 +55,8 @@ class Titles:
         key = f"subject.{where}.{flow}"
         if code.is_total or where == "world":
             return self._wording.say(key)
-        return self._wording.say(f"{key}.goods", goods=in_sentence(self.goods(code), self._language))
+        goods = in_sentence(self.goods(code), self._language)
+        return self._wording.say(f"{key}.goods", goods=goods)
 
     def flow(self, flow: Flow) -> str:
         """A flow in a word, for a label."""

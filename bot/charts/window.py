@@ -59,7 +59,7 @@ def grain_of(sketch: Sketch, period: Period) -> Grain:
     return Grain.YEAR if len(period) >= _MANY_MONTHS else Grain.MONTH
 
 
-def places(sketch: Sketch, period: Period, grain: Grain) -> tuple[Period, ...]:
+def places(period: Period, grain: Grain) -> tuple[Period, ...]:
     """The months, quarters or years of a range; raises UndrawableError beyond what can be told."""
     found = tuple(slices(period, grain))
     if not found:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from bot.charts.drawing.sheet import HEIGHT, WIDTH, Box, Sheet
 from bot.charts.drawing.signs import SIGN_WIDTH, draw_sign
-from bot.charts.drawing.wrapping import fitted, wrap
+from bot.charts.drawing.wrapping import balanced, fitted
 from bot.charts.spec import ChartSpec, KeyEntry
 
 MARGIN = 56
@@ -36,18 +36,13 @@ def _width(sheet: Sheet, size: int, *, bold: bool = False) -> Callable[[str], fl
 
 def _head(sheet: Sheet, spec: ChartSpec) -> float:
     """The headline in the largest size that takes two lines, and the subtitle."""
-    size = next(
-        (
-            size
-            for size in _HEAD_SIZES
-            if len(wrap(spec.headline, _INNER, _width(sheet, size, bold=True))) <= _HEAD_LINES
-        ),
-        _HEAD_SIZES[-1],
-    )
+    tried = {
+        size: balanced(spec.headline, _INNER, _width(sheet, size, bold=True))
+        for size in _HEAD_SIZES
+    }
+    size = next((s for s in tried if len(tried[s]) <= _HEAD_LINES), _HEAD_SIZES[-1])
     y = float(_TOP)
-    for line in fitted(
-        spec.headline, _INNER, _width(sheet, size, bold=True), lines=_HEAD_LINES + 1
-    ):
+    for line in tried[size][: _HEAD_LINES + 1]:
         y += size * (_LEADING if y > _TOP else 1.0)
         sheet.write((MARGIN, y), line, size, bold=True)
     y += 10
@@ -65,7 +60,7 @@ def _foot(sheet: Sheet, spec: ChartSpec) -> float:
     source = fitted(spec.source, _INNER - mark - 60, small, lines=_SOURCE_LINES)
     notes = fitted(" ".join(spec.notes), _INNER, small, lines=_NOTE_LINES) if spec.notes else []
     step = SMALL * _LEADING + 1
-    y = HEIGHT - _BOTTOM
+    y = float(HEIGHT - _BOTTOM)
     sheet.write((WIDTH - MARGIN, y), spec.mark, SMALL, bold=True, align="right")
     for line in [*notes, *source][::-1]:
         sheet.write((MARGIN, y), line, SMALL, colour=sheet.palette.muted)

@@ -18,7 +18,7 @@ from bot.charts.drawing.plot import (
 from bot.charts.drawing.scales import Calendar, Timeline, Upright, timeline, upright
 from bot.charts.drawing.sheet import Box, Sheet
 from bot.charts.drawing.signs import STRIP
-from bot.charts.drawing.time_axis import HEIGHT_OF_AXIS, write_months, write_time
+from bot.charts.drawing.time_axis import HEIGHT_OF_AXIS, Row, write_months, write_time
 from bot.charts.drawing.wrapping import fitted
 from bot.charts.spec import Across, ChartSpec, Panel
 
@@ -47,9 +47,7 @@ def draw_grid(sheet: Sheet, spec: ChartSpec, room: Box) -> None:
     }
     band = max(happenings.band_height(placed) for placed in events.values())
     rows = _rows(spec.panels, room, band)
-    plots = [
-        _plot(panel, columns[panel.column], rows[panel.row], spec) for panel in spec.panels
-    ]
+    plots = [_plot(panel, columns[panel.column], rows[panel.row], spec) for panel in spec.panels]
     for plot in plots:
         draw_ground(sheet, plot)
     for plot in plots:
@@ -166,6 +164,6 @@ def _title(sheet: Sheet, plot: Plot, band: float) -> None:
 
 def _times(sheet: Sheet, plot: Plot, y: float) -> None:
     if isinstance(plot.across, Timeline):
-        write_time(sheet, plot.across, y, TICK, plot.language)
+        write_time(sheet, Row(plot.across, y, TICK), plot.language)
     else:
         write_months(sheet, plot.across, y, TICK, plot.language)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from bot.charts.drawing.scales import Timeline
 from bot.charts.drawing.sheet import Box, Sheet
@@ -38,29 +39,16 @@ def arrange(
         month = Month.of(event.day)
         if not time.first <= month < time.first + time.months:
             continue
-        spot = _spot(sheet, event, time, size, placed, rows)
-        if spot is not None:
-            placed.append(spot)
+        x, width = time.of_day(event.day), sheet.width(event.label, size)
+        offered = (
+            Placed(event, x, row, left, left + width)
+            for row in range(rows)
+            for left in (x + 6, x - 6 - width)
+            if time.left <= left and left + width <= time.right
+        )
+        free = (spot for spot in offered if not any(_clash(spot, one) for one in placed))
+        placed.extend(islice(free, 1))
     return tuple(placed)
-
-
-def _spot(  # noqa: PLR0913 - an event, its place in time, and what stands there already
-    sheet: Sheet,
-    event: Annotation,
-    time: Timeline,
-    size: int,
-    placed: Sequence[Placed],
-    rows: int,
-) -> Placed | None:
-    x = time.of_day(event.day)
-    width = sheet.width(event.label, size)
-    for row in range(rows):
-        for left in (x + 6, x - 6 - width):
-            spot = Placed(event, x, row, left, left + width)
-            inside = time.left <= left and left + width <= time.right
-            if inside and not any(_clash(spot, other) for other in placed):
-                return spot
-    return None
 
 
 def _clash(one: Placed, other: Placed) -> bool:

@@ -35,9 +35,7 @@ def end_width(sheet: Sheet, labels: Sequence[tuple[str, ...]], size: int) -> flo
     )
 
 
-def write_ends(
-    sheet: Sheet, labels: Sequence[EndLabel], x: float, room: Box, size: int
-) -> None:
+def write_ends(sheet: Sheet, labels: Sequence[EndLabel], x: float, room: Box, size: int) -> None:
     """Write labels in a column at `x`, each as near its line's end as the others allow."""
     leading = size * 1.22
     kept = sorted(labels, key=lambda one: (-_LOUDNESS[one.stress], one.end[1]))

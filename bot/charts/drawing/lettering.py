@@ -77,12 +77,14 @@ def line_of(text: str, font: Font) -> Line:
 class Lettering(Text):
     """A line of text at a pixel, drawn from the ink that is kept of it."""
 
-    def __init__(self, x: float, y: float, line: Line, **style: Any) -> None:  # noqa: ANN401
+    def __init__(self, x: float, y: float, line: Line, **style: Any) -> None:  # noqa: ANN401 - Text's own keywords
         super().__init__(x, y, **style)
         self.line = line
 
     def get_window_extent(
-        self, renderer: RendererBase | None = None, dpi: float | None = None
+        self,
+        renderer: RendererBase | None = None,  # noqa: ARG002 - the ink is known without one
+        dpi: float | None = None,  # noqa: ARG002 - likewise
     ) -> Bbox:
         """The box of the ink."""
         x, y = self.get_position()

@@ -133,16 +133,14 @@ def _strips(sheet: Sheet, plot: Plot) -> None:
     for place, (hue, gaps) in enumerate(strip_rows(plot.panel)):
         y = plot.area.bottom + (place + 0.5) * STRIP + 4
         for mark in dict.fromkeys(point.status for point in gaps):
-            spans = [
-                Box(
-                    plot.across.of_month(point.period.start),
-                    y,
-                    plot.across.of_month(point.period.end + 1),
-                    y,
-                )
-                for point in gaps
-                if point.status is mark
-            ]
+            spans: list[Box] = []
+            for point in gaps:
+                if point.status is mark:
+                    left = plot.across.of_month(point.period.start)
+                    right = plot.across.of_month(point.period.end + 1)
+                    if spans and spans[-1].right >= left - 1:
+                        left = spans.pop().left
+                    spans.append(Box(left, y, right, y))
             draw_strip(sheet, mark, spans, sheet.palette.hue(hue))
 
 

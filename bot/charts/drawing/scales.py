@@ -42,20 +42,24 @@ def upright(axis: Axis, values: Sequence[Decimal], top: float, bottom: float) ->
     ends = [float(end / axis.scale) for end in (axis.low, axis.high) if end is not None]
     if axis.log:
         above = [number for number in numbers if number > 0] or [1.0]
-        low, high = 10.0 ** floor(log10(min(above))), 10.0 ** ceil(log10(max(above)))
-        return Upright(low, high if high > low else low * 10, top, bottom, log=True)
-    low, high = min([0.0, *numbers, *ends]), max([0.0, *numbers, *ends])
-    if low == high:
-        high = 1.0
-    return Upright(low * _HEADROOM, high * _HEADROOM, top, bottom)
+        foot = _decade(floor(log10(min(above))))
+        head = max(_decade(ceil(log10(max(above)))), foot * 10)
+        return Upright(foot, head, top, bottom, log=True)
+    reached = [0.0, *numbers, *ends]
+    least, most = min(reached), max(reached)
+    highest = 1.0 if least == most else most
+    return Upright(least * _HEADROOM, highest * _HEADROOM, top, bottom)
+
+
+def _decade(power: int) -> float:
+    return float(10.0**power)
 
 
 def ticks(scale: Upright, most: int) -> list[float]:
     """Round numbers on a scale, at most so many."""
     if scale.log:
         decades = range(round(log10(scale.low)), round(log10(scale.high)) + 1)
-        step = max(1, ceil(len(decades) / most))
-        return [10.0**power for power in decades[::step]]
+        return [_decade(power) for power in decades[:: max(1, ceil(len(decades) / most))]]
     step = _round_step((scale.high - scale.low) / max(most, 1))
     first, last = ceil(scale.low / step), floor(scale.high / step)
     return [place * step for place in range(first, last + 1)]

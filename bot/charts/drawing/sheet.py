@@ -66,9 +66,7 @@ class Box:
 
     def hits(self, spots: Sequence[XY]) -> int:
         """How many points lie within."""
-        return sum(
-            self.left < x < self.right and self.top < y < self.bottom for x, y in spots
-        )
+        return sum(self.left < x < self.right and self.top < y < self.bottom for x, y in spots)
 
 
 PAGE = Box(0, 0, WIDTH, HEIGHT)
@@ -80,9 +78,7 @@ class Sheet:
     def __init__(self, palette: Palette, face: Typeface) -> None:
         self.palette = palette
         self.face = face
-        self.figure = Figure(
-            figsize=(WIDTH / DPI, HEIGHT / DPI), dpi=DPI, facecolor=palette.paper
-        )
+        self.figure = Figure(figsize=(WIDTH / DPI, HEIGHT / DPI), dpi=DPI, facecolor=palette.paper)
         self.canvas = FigureCanvasAgg(self.figure)
         self._straight = IdentityTransform()
         self.written: list[Box] = []
@@ -91,9 +87,7 @@ class Sheet:
         """How wide a text is."""
         return self.face.width(text, size, bold=bold)
 
-    def box(
-        self, at: XY, text: str, size: int, *, bold: bool = False, align: str = "left"
-    ) -> Box:
+    def box(self, at: XY, text: str, size: int, *, bold: bool = False, align: str = "left") -> Box:
         """Where a text would stand whose line lies at a point."""
         width = self.width(text, size, bold=bold)
         x, y = at
@@ -202,9 +196,9 @@ class Sheet:
 
     def png(self) -> bytes:
         """The picture as PNG: the same figure, the same bytes."""
-        self.canvas.draw()
-        size = self.canvas.get_width_height()
-        picture = Image.frombuffer("RGBA", size, self.canvas.buffer_rgba(), "raw", "RGBA", 0, 1)
+        self.canvas.draw()  # type: ignore[no-untyped-call]
+        pixels = self.canvas.buffer_rgba()  # type: ignore[no-untyped-call]
+        picture = Image.frombuffer("RGBA", (WIDTH, HEIGHT), pixels, "raw", "RGBA", 0, 1)
         out = io.BytesIO()
         picture.convert("RGB").save(out, format="PNG", compress_level=_COMPRESSION)
         return out.getvalue()

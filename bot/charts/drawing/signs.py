@@ -28,9 +28,7 @@ def draw_sign(sheet: Sheet, sign: str, x: float, y: float) -> None:
         draw_marks(sheet, Mark(sign), [(x, y)], ink)
 
 
-def draw_marks(
-    sheet: Sheet, mark: Mark, spots: Sequence[tuple[float, float]], colour: str
-) -> None:
+def draw_marks(sheet: Sheet, mark: Mark, spots: Sequence[tuple[float, float]], colour: str) -> None:
     """The sign of a mark at each point."""
     sign, hollow = _SIGNS[mark]
     sheet.dot(spots, colour, _SIZE, sign=sign, hollow=hollow)
@@ -44,9 +42,7 @@ _SIGNS = {
 }
 
 
-def draw_strip(
-    sheet: Sheet, mark: Mark, spans: Sequence[Box], colour: str
-) -> None:
+def draw_strip(sheet: Sheet, mark: Mark, spans: Sequence[Box], colour: str) -> None:
     """A row below an axis: a rug where nothing was reported, else one sign a place."""
     if mark is Mark.NOT_REPORTED:
         _rug(sheet, spans, colour)

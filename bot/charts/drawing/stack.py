@@ -6,7 +6,7 @@ from bot.charts.drawing.axis_words import tick
 from bot.charts.drawing.frame import LABEL, SMALL, TICK
 from bot.charts.drawing.scales import timeline, upright
 from bot.charts.drawing.sheet import XY, Box, Sheet
-from bot.charts.drawing.time_axis import HEIGHT_OF_AXIS, write_time
+from bot.charts.drawing.time_axis import HEIGHT_OF_AXIS, Row, write_time
 from bot.charts.drawing.wrapping import fitted
 from bot.charts.spec import ChartSpec, Panel, Series
 
@@ -15,6 +15,7 @@ _TITLE = 30.0
 _SWATCH = 22.0
 _HATCH = 11.0
 _LEADING = 1.2
+_MANY = 8
 
 
 def draw_stack(sheet: Sheet, spec: ChartSpec, room: Box) -> None:
@@ -33,9 +34,7 @@ def draw_stack(sheet: Sheet, spec: ChartSpec, room: Box) -> None:
     )
     scale = upright(panel.axis, list(sums.values()), area.top, area.bottom)
     time = timeline(panel.period, area.left, area.right)
-    sheet.write(
-        (area.left, room.top + SMALL), panel.axis.words, SMALL, colour=sheet.palette.muted
-    )
+    sheet.write((area.left, room.top + SMALL), panel.axis.words, SMALL, colour=sheet.palette.muted)
     for value in (0, 25, 50, 75, 100):
         y = scale.at(value)
         sheet.rule([[(area.left, y), (area.right, y)]], sheet.palette.grid, 1.5)
@@ -59,7 +58,7 @@ def draw_stack(sheet: Sheet, spec: ChartSpec, room: Box) -> None:
             boxes.append(Box(x - half, scale.at(high) + 1.5, x + half, scale.at(low)))
         _fill(sheet, series, boxes)
     sheet.rule([[(area.left, scale.at(0)), (area.right, scale.at(0))]], sheet.palette.rule, 2)
-    write_time(sheet, time, area.bottom + 10, TICK, spec.language, months=False)
+    write_time(sheet, Row(time, area.bottom + 10, TICK), spec.language, months=False)
     _names(sheet, panel, Box(room.right - _NAMES, area.top, room.right, area.bottom))
 
 
@@ -93,7 +92,7 @@ def hatching(boxes: list[Box]) -> list[list[XY]]:
 def _names(sheet: Sheet, panel: Panel, room: Box) -> None:
     """The parts from the top of the columns to their foot, each behind a patch of its colour."""
     named = [series for series in panel.series[::-1] if any(p.value for p in series.points)]
-    size = LABEL if len(named) <= 7 else SMALL
+    size = LABEL if len(named) < _MANY else SMALL
     lines = [
         fitted(
             series.label[0],

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from math import hypot
 
 from bot.charts.drawing.scales import Across, Upright
@@ -12,6 +13,7 @@ _FEW = 26
 """A line of so few points shows each as a dot."""
 
 _SAMPLE = 9.0
+_SIGN_APART = 15.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +33,7 @@ class Strokes:
         """Points close together along all lines, to keep labels off them."""
         spots = [*self.dots]
         for line in self.lines:
-            for (x, y), (further, beyond) in zip(line, line[1:], strict=False):
+            for (x, y), (further, beyond) in pairwise(line):
                 count = max(1, round(hypot(further - x, beyond - y) / _SAMPLE))
                 spots += [
                     (x + (further - x) * k / count, y + (beyond - y) * k / count)
@@ -68,9 +70,18 @@ def strokes(panel: Panel, series: Series, across: Across, scale: Upright) -> Str
     return Strokes(
         tuple(tuple(run) for run in runs if len(run) > 1),
         tuple(spot for spot in dots if spot not in signed),
-        tuple(signs),
+        _thinned(signs),
         last,
     )
+
+
+def _thinned(signs: Sequence[tuple[Mark, XY]]) -> tuple[tuple[Mark, XY], ...]:
+    """Signs far enough apart to be told from each other."""
+    kept: list[tuple[Mark, XY]] = []
+    for mark, spot in signs:
+        if not kept or kept[-1][0] is not mark or spot[0] - kept[-1][1][0] >= _SIGN_APART:
+            kept.append((mark, spot))
+    return tuple(kept)
 
 
 def _follows(before: Point, point: Point) -> bool:

@@ -1,5 +1,7 @@
 """Months and years below a panel, as many as there is room for."""
 
+from dataclasses import dataclass
+
 from bot.charts.drawing.axis_words import month
 from bot.charts.drawing.scales import Calendar, Timeline
 from bot.charts.drawing.sheet import Sheet
@@ -18,9 +20,7 @@ def year_lines(time: Timeline) -> list[float]:
     return [time.of_month(one) for one in firsts if one.month == 1 and one != time.first]
 
 
-def write_months(
-    sheet: Sheet, calendar: Calendar, y: float, size: int, language: Language
-) -> None:
+def write_months(sheet: Sheet, calendar: Calendar, y: float, size: int, language: Language) -> None:
     """The twelve months below a calendar panel."""
     names = [month(number, language) for number in range(1, MONTHS_A_YEAR + 1)]
     widest = max(sheet.width(name, size) for name in names)
@@ -32,53 +32,52 @@ def write_months(
         sheet.write((x, y + size), names[place], size, colour=sheet.palette.muted, align="center")
 
 
-def write_time(
-    sheet: Sheet,
-    time: Timeline,
-    y: float,
-    size: int,
-    language: Language,
-    *,
-    months: bool = True,
-) -> None:
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Where labels of a time axis stand: along which months, at which height, in which size."""
+
+    time: Timeline
+    y: float
+    size: int
+
+    def write(self, sheet: Sheet, text: str, x: float) -> None:
+        """A label at its place, moved in where it would leave the panel."""
+        half = sheet.width(text, self.size) / 2
+        middle = min(max(x, self.time.left + half - 12), self.time.right - half + 12)
+        at = (middle, self.y + self.size)
+        sheet.write(at, text, self.size, colour=sheet.palette.muted, align="center")
+
+
+def write_time(sheet: Sheet, row: Row, language: Language, *, months: bool = True) -> None:
     """Months where they fit, and the years below them; years alone where they do not."""
-    step = _month_step(sheet, time, size, language) if months else 0
-    if step:
-        for offset in range(time.months):
-            one = time.first + offset
-            if (one.month - 1) % step == 0:
-                x = time.of_month(one) + time.step / 2
-                _written(sheet, month(one.month, language), x, y + size, size, time)
-        y += size + 6
-    _years(sheet, time, y, size)
+    time = row.time
+    step = _month_step(sheet, row, language) if months else 0
+    if not step:
+        _years(sheet, row)
+        return
+    for offset in range(time.months):
+        one = time.first + offset
+        if (one.month - 1) % step == 0:
+            row.write(sheet, month(one.month, language), time.of_month(one) + time.step / 2)
+    _years(sheet, Row(time, row.y + row.size + 6, row.size))
 
 
-def _month_step(sheet: Sheet, time: Timeline, size: int, language: Language) -> int:
-    widest = max(sheet.width(month(number, language), size) for number in range(1, 13))
-    return next((step for step in _MONTH_STEPS if step * time.step >= widest + _GAP), 0)
+def _month_step(sheet: Sheet, row: Row, language: Language) -> int:
+    numbers = range(1, MONTHS_A_YEAR + 1)
+    widest = max(sheet.width(month(number, language), row.size) for number in numbers)
+    return next((step for step in _MONTH_STEPS if step * row.time.step >= widest + _GAP), 0)
 
 
-def _years(sheet: Sheet, time: Timeline, y: float, size: int) -> None:
+def _years(sheet: Sheet, row: Row) -> None:
     """Each year at the middle of its months that are shown; every second or fifth when dense."""
+    time = row.time
     last = time.first + (time.months - 1)
-    years = range(time.first.year, last.year + 1)
-    wide = sheet.width("2020", size) + _GAP
+    wide = sheet.width("2020", row.size) + _GAP
     step = next(
         (one for one in _YEAR_STEPS if one * MONTHS_A_YEAR * time.step >= wide), _YEAR_STEPS[-1]
     )
-    for year in years:
-        if year % step:
-            continue
+    for year in range(time.first.year, last.year + 1):
         start = max(time.of_month(Month(year, 1)), time.left)
         end = min(time.of_month(Month(year + 1, 1)), time.right)
-        if step > 1 or end - start >= wide - _GAP / 2:
-            _written(sheet, str(year), (start + end) / 2, y + size, size, time)
-
-
-def _written(
-    sheet: Sheet, text: str, x: float, y: float, size: int, time: Timeline
-) -> None:
-    """A label at its place, moved in where it would leave the panel."""
-    half = sheet.width(text, size) / 2
-    middle = min(max(x, time.left + half - 12), time.right - half + 12)
-    sheet.write((middle, y), text, size, colour=sheet.palette.muted, align="center")
+        if year % step == 0 and (step > 1 or end - start >= wide - _GAP / 2):
+            row.write(sheet, str(year), (start + end) / 2)

@@ -7,10 +7,13 @@ _TOKENS = re.compile(
     # What belongs together: a run of Latin letters, digits and signs; else one character of a
     # script without spaces with the closing marks behind it, which open no line.
     # A code in brackets, and a number with what belongs to it, are never torn apart.
-    r"\s+|[(（]HS [^)）]*[)）]|(?:CNY )?[$−\d][\d.,]*(?: (?:m|b|tr)illion)?[^\s\w]*(?=\s|$)|[^\s\u2e80-\u9fff\uff00-\uffef]+[、。，；：）」』】》！？]*"
+    r"\s+|[(（]HS [^)）]*[)）]|(?:CNY )?[$−\d][\d.,]*(?: (?:m|b|tr)illion)?[^\s\w]*(?=\s|$)"
+    r"|[^\s\u2e80-\u9fff\uff00-\uffef]+[、。，；：）」』】》！？]*"
     r"|[（「『【《]*[\u2e80-\u9fff\uff00-\uffef][、。，；：）」』】》！？]*"
 )
 ELLIPSIS = "…"
+_EVEN = 0.9
+_CLOSE = 8.0
 
 
 def wrap(text: str, width: float, measure: Callable[[str], float]) -> list[str]:
@@ -26,6 +29,19 @@ def wrap(text: str, width: float, measure: Callable[[str], float]) -> list[str]:
     if line.strip():
         lines.append(line.rstrip())
     return lines
+
+
+def balanced(text: str, width: float, measure: Callable[[str], float]) -> list[str]:
+    """The lines of a text, no more than the width asks for, of lengths as even as can be."""
+    lines = wrap(text, width, measure)
+    low, high = width / max(len(lines), 1) * _EVEN, width
+    while len(lines) > 1 and high - low > _CLOSE:
+        middle = (low + high) / 2
+        if len(wrap(text, middle, measure)) > len(lines):
+            low = middle
+        else:
+            high = middle
+    return wrap(text, high, measure)
 
 
 def fitted(

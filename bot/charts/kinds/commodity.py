@@ -4,31 +4,33 @@ from collections.abc import Sequence
 
 from bot.answers.answer import Role
 from bot.answers.series import LENGTHS, slices
-from bot.charts.columns import HUES, PAIR, book_of, enough, marked
+from bot.charts.columns import PAIR, enough, finder_of, marked
 from bot.charts.events import annotations
+from bot.charts.finder import Finder
 from bot.charts.headlines import one_flow
 from bot.charts.measures import Row, counted, unit_values
 from bot.charts.sketch import Sketch, UndrawableError
 from bot.charts.spec import Across, Panel, Stress
 from bot.charts.window import grain_of, places, window
-from bot.dataset.book import Book
 from bot.questions.query import Grain
 from bot.trade import Flow, Measure, Period
 
 _MEASURES = (Measure.VALUE, Measure.QUANTITY)
 _GRAINS = (Grain.MONTH, Grain.QUARTER, Grain.YEAR)
+_HUES = (0, 2, 3)
 
 
 def commodity(sketch: Sketch) -> None:
     """Fill the sketch with value, quantity and unit value of a good over time."""
     if sketch.query.commodity.is_total:
         raise UndrawableError("no_good")
-    book = book_of(sketch)
-    flow = _flow(sketch, book)
-    span = sketch.reach = _reach(sketch, book, flow)
-    spots = _spots(sketch, book, flow, span)
-    found = [counted(sketch, book, flow, spots, measure) for measure in _MEASURES]
-    rows = [row for row in (*found, unit_values(sketch, book, flow, spots)) if row is not None]
+    finder = finder_of(sketch)
+    flow = _flow(sketch, finder)
+    span = _reach(sketch, finder, flow)
+    spots = _spots(sketch, finder, flow, span)
+    span = sketch.reach = Period(spots[0].start, spots[-1].end)
+    found = [counted(sketch, finder, flow, spots, measure) for measure in _MEASURES]
+    rows = [row for row in (*found, unit_values(sketch, finder, flow, spots)) if row is not None]
     enough(sketch, [strand for row in rows for strand in row.strands])
     for place, row in enumerate(rows):
         sketch.panels.append(_panel(sketch, row, place, span))
@@ -46,25 +48,25 @@ def commodity(sketch: Sketch) -> None:
     )
 
 
-def _flow(sketch: Sketch, book: Book) -> Flow:
+def _flow(sketch: Sketch, finder: Finder) -> Flow:
     """The flow asked for; where none was, the one with more figures."""
     if sketch.query.flow in PAIR:
         return sketch.query.flow
-    return max(PAIR, key=lambda flow: len(_ranges(book, flow)))
+    return max(PAIR, key=lambda flow: len(_ranges(finder, flow)))
 
 
-def _ranges(book: Book, flow: Flow) -> list[Period]:
+def _ranges(finder: Finder, flow: Flow) -> list[Period]:
     return [
         period
         for measure in _MEASURES
-        for lane in book.lanes(measure)
-        for period in book.periods(lane, flow, measure)
+        for lane in finder.lanes(measure)
+        for period in finder.book.periods(lane, flow, measure)
     ]
 
 
-def _reach(sketch: Sketch, book: Book, flow: Flow) -> Period:
+def _reach(sketch: Sketch, finder: Finder, flow: Flow) -> Period:
     """The range asked for, else all that is known of the good."""
-    held = _ranges(book, flow)
+    held = _ranges(finder, flow)
     if sketch.query.period is not None or sketch.options.since is not None or not held:
         sketch.reach = window(sketch)
         if not held:
@@ -75,20 +77,34 @@ def _reach(sketch: Sketch, book: Book, flow: Flow) -> Period:
     return Period(min(period.start for period in held), min(end, sketch.latest))
 
 
-def _spots(sketch: Sketch, book: Book, flow: Flow, span: Period) -> tuple[Period, ...]:
+def _spots(sketch: Sketch, finder: Finder, flow: Flow, span: Period) -> tuple[Period, ...]:
     """The months of the span, or its quarters or years where those hold more figures."""
     if sketch.query.each or sketch.options.yearly:
-        return places(sketch, span, grain_of(sketch, span))
+        return places(span, grain_of(sketch, span))
     hits = {
         grain: sum(
-            book.in_lane(lane, flow, one, measure) is not None
+            finder.at(lane, flow, one, measure) is not None
             for measure in _MEASURES
-            for lane in book.lanes(measure)
+            for lane in finder.lanes(measure)
             for one in slices(span, grain)
         )
         for grain in _GRAINS
     }
-    return places(sketch, span, max(_GRAINS, key=lambda grain: hits[grain]))
+    return _trimmed(finder, flow, places(span, max(_GRAINS, key=lambda grain: hits[grain])))
+
+
+def _trimmed(finder: Finder, flow: Flow, spots: tuple[Period, ...]) -> tuple[Period, ...]:
+    """From the first range with a figure to the last."""
+    held = [
+        place
+        for place, spot in enumerate(spots)
+        if any(
+            finder.at(lane, flow, spot, measure) is not None
+            for measure in _MEASURES
+            for lane in finder.lanes(measure)
+        )
+    ]
+    return spots[held[0] : held[-1] + 1] if held else spots
 
 
 def _panel(sketch: Sketch, row: Row, place: int, span: Period) -> Panel:
@@ -100,7 +116,7 @@ def _panel(sketch: Sketch, row: Row, place: int, span: Period) -> Panel:
         series.append(
             sketch.plot(
                 strand,
-                hue=place if place != HUES[Flow.IMPORT] else HUES[Flow.BALANCE],
+                hue=_HUES[place],
                 stress=Stress.STRONG,
                 label=label,
                 labelled=marked(sketch),

@@ -1,7 +1,7 @@
 """What a flow is made of: its goods by chapter or use, with the rest that nobody named."""
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -16,7 +16,7 @@ from bot.charts.spec import Across, Mark, Panel, Shape
 from bot.charts.strand import Dot, Strand
 from bot.dataset.findings import Found
 from bot.questions.query import Grain
-from bot.trade import TOTAL, CommodityCode, Flow, Measure, Period, Tier, Unit
+from bot.trade import TOTAL, CommodityCode, Flow, Measure, Period, Unit
 
 _MOST_PARTS = 6
 _MOST_YEARS = 12
@@ -48,16 +48,12 @@ def composition(sketch: Sketch) -> None:
         "goods": largest.name,
         "subject": subject,
         "period": newest.period,
-        "figure": sketch.figure(
-            largest.held[-1], strand=largest, role=Role.ANSWER
-        ),
+        "figure": sketch.figure(largest.held[-1], strand=largest, role=Role.ANSWER),
     }
     rest = {sketch.say("part.other"), sketch.say("part.unnamed")}
     if len(wholes) == 1:
         held = sorted(strands[:-1], key=lambda one: -_value(one, newest.period))
-        bars_panel(
-            sketch, [*held, strands[-1]], rest=rest, hatched=sketch.say("part.unnamed")
-        )
+        bars_panel(sketch, [*held, *_filled(strands[-1:])], rest=rest, hatched=strands[-1].name)
     else:
         stack_panel(sketch, strands)
     sketch.note("goods_incomplete")
@@ -65,6 +61,10 @@ def composition(sketch: Sketch) -> None:
     sketch.subtitle = sketch.wording.sentence(
         f"subtitle.composition.{sketch.options.division}", reach=sketch.reach, **words
     )
+
+
+def _filled(strands: Iterable[Strand]) -> list[Strand]:
+    return [strand for strand in strands if strand.held]
 
 
 def _value(strand: Strand, period: Period) -> Decimal:
@@ -179,36 +179,37 @@ def _unnamed(sketch: Sketch, wholes: Sequence[Whole], flow: Flow) -> Strand:
 def _strand(
     name: str, flow: Flow, wholes: Sequence[Whole], found: Mapping[Period, Found]
 ) -> Strand:
-    dots = (
-        Dot(one.period, Mark.VALUE if one.period in found else Mark.NOT_REPORTED, found.get(one.period))
-        for one in wholes
-    )
+    dots = []
+    for period in (one.period for one in wholes):
+        mark = Mark.VALUE if period in found else Mark.NOT_REPORTED
+        dots.append(Dot(period, mark, found.get(period)))
     tier = wholes[-1].whole.tier
     return Strand(name, flow, TOTAL, "share", Unit.PERCENT, tier, tuple(dots), formula="share")
 
 
-def stack_panel(sketch: Sketch, strands: Sequence[Strand]) -> None:
-    """Add the stacked columns, the last strand hatched: nobody named it."""
-    other = sketch.say("part.other")
-    series = []
-    for place, strand in enumerate(strands):
-        last = place == len(strands) - 1
-        series.append(
-            sketch.plot(
-                strand,
-                shape=Shape.STACK,
-                hue=-1 if last or strand.name == other else place,
-                label=(strand.name,),
-                hatched=last,
-            )
+def stack_panel(
+    sketch: Sketch, strands: Sequence[Strand], hues: Mapping[str, int] | None = None
+) -> None:
+    """Add the stacked columns; `hues` by name, else one each; the last, unnamed one is hatched."""
+    told = hues or {strand.name: place for place, strand in enumerate(strands)}
+    grey = {sketch.say("part.other"), strands[-1].name}
+    series = tuple(
+        sketch.plot(
+            strand,
+            shape=Shape.STACK,
+            hue=-1 if strand.name in grey else told[strand.name],
+            label=(strand.name,),
+            hatched=strand is strands[-1],
         )
+        for strand in strands
+    )
     sketch.panels.append(
         Panel(
             title="",
             axis=sketch.axis(Unit.PERCENT, strands),
             across=Across.TIME,
             period=sketch.reach or strands[0].dots[0].period,
-            series=tuple(series),
+            series=series,
             events=False,
         )
     )

@@ -5,14 +5,14 @@ from dataclasses import replace
 from decimal import Decimal
 
 from bot.answers.answer import Role
-from bot.charts.columns import HUES, book_of, columns_of, enough, flows_of, marked
+from bot.charts.columns import HUES, columns_of, enough, finder_of, flows_of, marked
 from bot.charts.derive import against_average_month
 from bot.charts.events import annotations
+from bot.charts.finder import Finder
 from bot.charts.sketch import Sketch, UndrawableError
 from bot.charts.spec import Across, Panel, Rule, Series, Stress
 from bot.charts.strand import Dot, Strand
 from bot.charts.window import FIRST_YEAR, grain_of, places, window
-from bot.dataset.book import Book
 from bot.dataset.findings import Found
 from bot.trade import Period, Unit
 
@@ -26,11 +26,11 @@ def index(sketch: Sketch) -> None:
     """Fill the sketch with lines in percent of the average month of 2019."""
     period = sketch.reach = window(sketch)
     flows = flows_of(sketch)
-    book = book_of(sketch)
-    columns = columns_of(sketch, book, flows, places(sketch, period, grain_of(sketch, period)))
+    finder = finder_of(sketch)
+    columns = columns_of(sketch, finder, flows, places(period, grain_of(sketch, period)))
     strands = []
     for strand in (one for column in columns for one in column.strands):
-        base = _base(book, strand)
+        base = _base(finder, strand)
         if base is not None and strand.held:
             strands.append(_against(sketch, strand, base))
             if base.tier is not strand.tier:
@@ -59,9 +59,9 @@ def index(sketch: Sketch) -> None:
     )
 
 
-def _base(book: Book, strand: Strand) -> Found | None:
+def _base(finder: Finder, strand: Strand) -> Found | None:
     """The year 2019 of the strand's flow in its unit, if it is known and not nought."""
-    found = book.find(strand.flow, BASE, unit=strand.unit)
+    found = finder.book.find(strand.flow, BASE, unit=strand.unit)
     return found if isinstance(found, Found) and found.value else None
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.charts.columns import HUES, Column, book_of, columns_of, flows_of, marked
+from bot.charts.columns import HUES, Column, columns_of, finder_of, flows_of, marked
 from bot.charts.events import annotations
 from bot.charts.headlines import both_flows, one_flow
 from bot.charts.scaling import ends_of, matched
@@ -20,7 +20,7 @@ def lines(sketch: Sketch) -> None:
     flows = flows_of(sketch)
     balance = len(flows) > 1 and not sketch.options.log
     drawn = (*flows, Flow.BALANCE) if balance else flows
-    columns = columns_of(sketch, book_of(sketch), drawn, places(sketch, period, grain))
+    columns = columns_of(sketch, finder_of(sketch), drawn, places(period, grain))
     for row, shown in enumerate([flows, (Flow.BALANCE,)] if balance else [flows]):
         _row(sketch, columns, row, shown)
     if len(flows) > 1 and sketch.options.log:

@@ -5,7 +5,7 @@ from bot.charts.bars import USUAL_BARS, bar_strand, bars_panel, recent_years
 from bot.charts.derive import difference
 from bot.charts.goods import Good, codes_by_range, every_good, flow_of, kept_apart
 from bot.charts.sketch import Sketch, UndrawableError
-from bot.trade import TOTAL, Flow, Period
+from bot.trade import TOTAL, Flow, Period, Tier, Unit
 
 _ENOUGH = 3
 
@@ -45,7 +45,7 @@ def _moves(sketch: Sketch, flow: Flow, period: Period, baseline: Period) -> list
         (good.code, good.found.lane.tier, good.found.unit): good.found
         for good in every_good(sketch, flow, baseline, none_too=True)
     }
-    moved: dict[object, list[Good]] = {}
+    moved: dict[tuple[Tier, Unit], list[Good]] = {}
     for good in every_good(sketch, flow, period, none_too=True):
         tier, unit = good.found.lane.tier, good.found.unit
         earlier = before.get((good.code, tier, unit))
@@ -53,7 +53,8 @@ def _moves(sketch: Sketch, flow: Flow, period: Period, baseline: Period) -> list
         if earlier is not None and wanted and earlier.value != good.found.value:
             gap = Good(good.code, difference(good.found, earlier))
             moved.setdefault((tier, unit), []).append(gap)
-    return kept_apart(max(moved.values(), key=len, default=[]))
+    fullest = max(moved, key=lambda key: len(moved[key]), default=None)
+    return [] if fullest is None else kept_apart(moved[fullest])
 
 
 def _newest_pair(sketch: Sketch, flow: Flow) -> Period:

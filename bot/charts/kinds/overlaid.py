@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.answers.answer import Role
-from bot.charts.columns import Column, book_of, columns_of
+from bot.charts.columns import Column, columns_of, finder_of
 from bot.charts.sketch import Sketch
 from bot.charts.spec import Across, Panel, Series, Stress
 from bot.charts.strand import Strand
@@ -38,7 +38,7 @@ def _over_each_other(sketch: Sketch, *, to_date: bool) -> None:
         for month in months
         if month <= sketch.latest
     ]
-    columns = columns_of(sketch, book_of(sketch), (sketch.query.flow,), spots)
+    columns = columns_of(sketch, finder_of(sketch), (sketch.query.flow,), spots)
     lines = [_years_of(column) for column in columns]
     told = [held.dots[0].period.start.year for held in (one for line in lines for one in line)]
     for place, (column, strands) in enumerate(zip(columns, lines, strict=True)):
@@ -109,9 +109,7 @@ def _same_month(sketch: Sketch, strands: Sequence[Strand]) -> str:
                 before=earlier,
                 baseline=baseline,
             )
-    return sketch.wording.sentence(
-        "seasonal", subject=subject, figure=figure, period=now.period
-    )
+    return sketch.wording.sentence("seasonal", subject=subject, figure=figure, period=now.period)
 
 
 def _asked(sketch: Sketch, strand: Strand) -> Found | None:
@@ -126,9 +124,8 @@ def _to_date(sketch: Sketch, strand: Strand) -> str:
     figure = sketch.figure(now, strand=strand, role=Role.ANSWER)
     result = None
     if sketch.query.flow is not Flow.BALANCE:
-        result = change(
-            book_of(sketch), sketch.query.flow, now.period, now.period.shifted_years(-1)
-        )
+        book = finder_of(sketch).book
+        result = change(book, sketch.query.flow, now.period, now.period.shifted_years(-1))
     words = {"subject": subject, "figure": figure, "period": now.period}
     if not isinstance(result, Change) or result.rate is None or not result.rate.value:
         return sketch.wording.sentence("race", **words)

@@ -14,6 +14,7 @@ from bot.dataset.findings import Found
 from bot.trade import TOTAL, CommodityCode, Flow, Period
 
 _PARTS = ("restricted", "hint", "partly", "free")
+_HUES = {"restricted": 1, "hint": 4, "partly": 3, "free": 6}
 
 
 def restricted_share(sketch: Sketch) -> None:
@@ -33,9 +34,10 @@ def restricted_share(sketch: Sketch) -> None:
         "figure": sketch.figure(told, strand=strands[0], role=Role.ANSWER),
     }
     if len(wholes) == 1:
-        bars_panel(sketch, strands, hatched=sketch.say("part.unnamed"))
+        held = [strand for strand in strands if strand.held]
+        bars_panel(sketch, held, hatched=sketch.say("part.unnamed"))
     else:
-        stack_panel(sketch, strands)
+        stack_panel(sketch, strands, {sketch.say(f"part.{p}"): _HUES[p] for p in _PARTS})
     sketch.note("lawful")
     sketch.note("goods_incomplete")
     sure = "" if parts["restricted"] else ".hint"

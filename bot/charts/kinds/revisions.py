@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 
 from bot.answers.answer import Role
-from bot.charts.columns import book_of, enough
+from bot.charts.columns import enough, finder_of
 from bot.charts.derive import share, total_of
+from bot.charts.finder import Finder
 from bot.charts.lanes import Stretch
 from bot.charts.sketch import Sketch, UndrawableError
 from bot.charts.spec import Across, Mark, Panel, Shape, Stress
 from bot.charts.strand import Dot, Strand
-from bot.dataset.book import Book
 from bot.dataset.findings import Found, Lane
 from bot.dataset.revisions import Revision, revision
 from bot.trade import Flow, Measure, Month, Period, Tier
@@ -20,17 +20,17 @@ def revisions(sketch: Sketch) -> None:
     """Fill the sketch with bars of revisions over lines of both years to date."""
     flow = Flow.TOTAL if sketch.query.flow is Flow.BALANCE else sketch.query.flow
     subject = sketch.titles.subject(sketch.query, flow)
-    book = book_of(sketch)
+    finder = finder_of(sketch)
     span = sketch.reach = _span(sketch)
-    lane = next((one for one in book.lanes(Measure.VALUE) if one.tier is Tier.OFFICIAL), None)
-    made = [] if lane is None else _made(book, lane, flow, span)
+    lane = next((one for one in finder.lanes(Measure.VALUE) if one.tier is Tier.OFFICIAL), None)
+    made = [] if lane is None else _made(finder, lane, flow, span)
     if lane is None or not made:
         raise UndrawableError("no_revisions", subject=subject, since=sketch.dataset.official.start)
     largest = max(made, key=lambda one: abs(one.amount.value))
     bars = _bars(sketch, lane, flow, span, made)
     enough(sketch, [bars])
     _bars_panel(sketch, bars, largest, span)
-    _lines_panel(sketch, book, lane, flow, span)
+    _lines_panel(sketch, finder, lane, flow, span)
     sketch.note("which_month")
     sketch.headline = _headline(sketch, subject, bars, largest)
     sketch.subtitle = sketch.wording.sentence("subtitle.revisions", subject=subject, period=span)
@@ -48,8 +48,8 @@ def _span(sketch: Sketch) -> Period:
     return Period(start, min(Month(asked.end.year, MONTHS_A_YEAR), official.end))
 
 
-def _made(book: Book, lane: Lane, flow: Flow, span: Period) -> list[Revision]:
-    hits = (revision(book, lane, flow, month) for month in span.months())
+def _made(finder: Finder, lane: Lane, flow: Flow, span: Period) -> list[Revision]:
+    hits = (revision(finder.book, lane, flow, month) for month in span.months())
     return [hit for hit in hits if hit is not None]
 
 
@@ -71,9 +71,7 @@ def _dot(month: Month, found: Found | None) -> Dot:
     return Dot(Period(month, month), mark, found)
 
 
-def _bars(
-    sketch: Sketch, lane: Lane, flow: Flow, span: Period, made: Sequence[Revision]
-) -> Strand:
+def _bars(sketch: Sketch, lane: Lane, flow: Flow, span: Period, made: Sequence[Revision]) -> Strand:
     """One bar a bulletin; a January opens its year, so it has nothing to revise and no place."""
     amounts = {one.month: one.amount for one in made}
     months = (month for month in span.months() if month.month > 1)
@@ -95,15 +93,16 @@ def _bars_panel(sketch: Sketch, bars: Strand, largest: Revision, span: Period) -
     )
 
 
-def _lines_panel(sketch: Sketch, book: Book, lane: Lane, flow: Flow, span: Period) -> None:
+def _lines_panel(sketch: Sketch, finder: Finder, lane: Lane, flow: Flow, span: Period) -> None:
     """For each year the months as first printed, summed, and the year to date as published."""
     strands: list[tuple[Strand, str, int]] = []
     for year in range(span.start.year, span.end.year + 1):
         months = [month for month in Period.year(year).months() if month in span]
         published = [
-            book.exact(lane, flow, Period.year_to_date(month), Measure.VALUE) for month in months
+            finder.book.exact(lane, flow, Period.year_to_date(month), Measure.VALUE)
+            for month in months
         ]
-        printed = [book.exact(lane, flow, Period(m, m), Measure.VALUE) for m in months]
+        printed = [finder.book.exact(lane, flow, Period(m, m), Measure.VALUE) for m in months]
         for key, found, hue in (
             ("first", _running(printed), 1),
             ("published", published, 0),

@@ -1,7 +1,7 @@
 """The won rate, or the rice price, in Pyongyang beside China's trade with North Korea."""
 
 from bot.answers.answer import Role
-from bot.charts.columns import HUES, Column, book_of, columns_of
+from bot.charts.columns import HUES, Column, columns_of, finder_of
 from bot.charts.events import annotations
 from bot.charts.sketch import Sketch, UndrawableError
 from bot.charts.spec import Across, Mark, Panel, Series, Stress
@@ -92,8 +92,8 @@ def _trade(sketch: Sketch, period: Period) -> None:
     """One row below for each currency the trade of these months is published in."""
     flow = _flow(sketch)
     published = Period(period.start, min(period.end, sketch.latest))
-    spots = places(sketch, published, grain_of(sketch, published))
-    columns = columns_of(sketch, book_of(sketch), (flow,), spots)
+    spots = places(published, grain_of(sketch, published))
+    columns = columns_of(sketch, finder_of(sketch), (flow,), spots)
     for row, column in enumerate(columns, start=1):
         strands = column.of(flow)
         sketch.panels.append(

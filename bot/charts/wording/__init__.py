@@ -16,6 +16,7 @@ from bot.answers.printing import (
     print_value,
     with_particle,
 )
+from bot.answers.wording import Wording
 from bot.trade import Language, Month, Period, Unit
 
 _PARTICLES = {particle.name.lower(): particle for particle in Particle}
@@ -33,10 +34,8 @@ class ChartWording:
     def __init__(self, language: Language) -> None:
         self.language = language
         self._texts: Mapping[str, str] = import_module(f"bot.charts.wording.{language}").TEXTS
+        self._answers = Wording(language)
         self._printer = _Printer(language)
-
-    def __contains__(self, key: str) -> bool:
-        return key in self._texts
 
     def keys(self) -> frozenset[str]:
         """All keys there are."""
@@ -45,6 +44,11 @@ class ChartWording:
     def say(self, key: str, **values: object) -> str:
         """The text of a key with its values printed; raises KeyError for an unknown key."""
         return self._printer.vformat(self._texts[key], (), values)
+
+    def formula(self, key: str) -> str:
+        """How a figure came about, in the words of answers where those have them."""
+        own = f"formula.{key}"
+        return self.say(own) if own in self._texts else self._answers.say(own)
 
     def sentence(self, key: str, **values: object) -> str:
         """A text that opens a sentence: its first letter is written large."""
@@ -69,22 +73,23 @@ class _Printer(Formatter):
         particle = _PARTICLES.get(format_spec)
         return text if particle is None else with_particle(text, particle)
 
+    def _figure(self, figure: Figure, how: str) -> str:
+        number = abs(figure.value) if how == "abs" else figure.value
+        plain = how == "plain"
+        unit = Unit.COUNT if plain else figure.unit
+        return print_value(number, unit, self._language, signed=how == "signed", exact=plain)
+
     def _print(self, value: object, how: str) -> str:
         match value:
             case Figure():
-                if how == "plain":
-                    return print_value(value.value, Unit.COUNT, self._language, exact=True)
-                number = abs(value.value) if how == "abs" else value.value
-                return print_value(number, value.unit, self._language, signed=how == "signed")
+                return self._figure(value, how)
             case Period():
                 return print_period(value, self._language, article=how != "bare")
             case Month():
                 return print_month(value, self._language)
             case date():
                 return print_day(value, self._language)
-            case str():
-                return value
-            case Sequence():
+            case Sequence() if not isinstance(value, str):
                 parts = [self._print(item, how) for item in value]
                 return _SEPARATORS.get(self._language, ", ").join(parts)
             case _:

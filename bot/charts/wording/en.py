@@ -2,6 +2,8 @@
 
 from typing import Final
 
+# ruff: noqa: E501 - a sentence stands on one line, as it will be read
+
 TEXTS: Final[dict[str, str]] = {
     # Names
     "goods.all": "all goods",
@@ -136,7 +138,10 @@ TEXTS: Final[dict[str, str]] = {
     "revisions.none": "No bulletin of {period} revised {subject}",
     "won": "North Korean won for a dollar in Pyongyang: {figure:plain} on {day}, {before:plain} on {since}",
     "rice": "North Korean won for a kilogram of rice in Pyongyang: {figure:plain} on {day}, {before:plain} on {since}",
+    "beside": "In {period}: {parts}",
+    "beside.part": "{goods} {figure}",
     # Subtitles
+    "subtitle.beside": "{flow} by {grain}: {goods}",
     "subtitle": "{subject}, by {grain}, {period:bare}",
     "subtitle.balance": "{subject}: exports, imports and balance by {grain}, {period:bare}",
     "subtitle.seasonal": "{subject}, month by month, one line a year",
@@ -256,23 +261,11 @@ TEXTS: Final[dict[str, str]] = {
     "undrawable.no_won": "Too few market readings for {period}; they run from {first} to {last}.",
     "undrawable.no_rice": "Too few market readings for {period}; they run from {first} to {last}.",
     "undrawable.too_many": "So many lines cannot be told apart. Name fewer.",
+    "undrawable.locked": "Sorry: a number in that chart could not be traced to its source, so it was not sent. The fault is logged.",
     "table.intro": "The picture could not be drawn, so here are its figures.",
     "table.row": "{when:bare}: {figure}",
     "table.series": "{series}: {values}",
     "table.more": "Further figures are in the spreadsheet.",
-    # How a figure came about
-    "formula.published": "as published",
-    "formula.sum": "sum of the cells",
-    "formula.none_within": "a reported none for a longer range holds for every part of it",
-    "formula.exports_plus_imports": "exports + imports",
-    "formula.total_less_other": "total − the other flow",
-    "formula.exports_less_imports": "exports − imports",
-    "formula.converted": "value × or ÷ the mean of the months' market rates",
-    "formula.growth": "(later − earlier) ÷ earlier × 100",
-    "formula.difference": "later − earlier",
-    "formula.share": "part ÷ whole × 100",
-    "formula.unit_value": "value ÷ quantity",
-    "formula.mean": "sum ÷ number of months",
-    "formula.revision": "published range − the months as first printed",
+    # How a figure came about, where the words of answers do not say it
     "formula.index": "value ÷ the average month of 2019 × 100",
 }

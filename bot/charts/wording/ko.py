@@ -2,6 +2,8 @@
 
 from typing import Final
 
+# ruff: noqa: E501 - a sentence stands on one line, as it will be read
+
 TEXTS: Final[dict[str, str]] = {
     # Names
     "goods.all": "전체 품목",
@@ -135,7 +137,10 @@ TEXTS: Final[dict[str, str]] = {
     "revisions.none": "{period} 월보 가운데 {subject:object} 고친 것은 없어",
     "won": "평양의 달러당 북한 원: {day} {figure:plain}, {since} {before:plain}",
     "rice": "평양의 쌀 kg당 북한 원: {day} {figure:plain}, {since} {before:plain}",
+    "beside": "{period}: {parts}",
+    "beside.part": "{goods} {figure}",
     # Subtitles
+    "subtitle.beside": "{flow}, {grain}: {goods}",
     "subtitle": "{subject}, {grain}, {period}",
     "subtitle.balance": "{subject}: 수출, 수입, 수지, {grain}, {period}",
     "subtitle.seasonal": "{subject}, 달마다, 한 해에 한 선",
@@ -255,23 +260,11 @@ TEXTS: Final[dict[str, str]] = {
     "undrawable.no_won": "{period} 시장 시세가 너무 적습니다. 시세는 {first}부터 {last}까지 있습니다.",
     "undrawable.no_rice": "{period} 시장 시세가 너무 적습니다. 시세는 {first}부터 {last}까지 있습니다.",
     "undrawable.too_many": "선이 너무 많아 구별할 수 없습니다. 품목을 줄여 주세요.",
+    "undrawable.locked": "죄송합니다. 그래프의 수치 하나를 출처까지 확인하지 못해 보내지 않았습니다. 오류는 기록되었습니다.",
     "table.intro": "그림을 그리지 못해 수치를 대신 보냅니다.",
     "table.row": "{when}: {figure}",
     "table.series": "{series}: {values}",
     "table.more": "나머지 수치는 스프레드시트에 있습니다.",
-    # How a figure came about
-    "formula.published": "발표된 그대로",
-    "formula.sum": "셀의 합",
-    "formula.none_within": "더 긴 기간에 없다고 보고되면 그 일부도 없다",
-    "formula.exports_plus_imports": "수출 + 수입",
-    "formula.total_less_other": "총액 − 다른 방향",
-    "formula.exports_less_imports": "수출 − 수입",
-    "formula.converted": "값 × 또는 ÷ 각 달 시장 환율의 평균",
-    "formula.growth": "(나중 − 먼저) ÷ 먼저 × 100",
-    "formula.difference": "나중 − 먼저",
-    "formula.share": "부분 ÷ 전체 × 100",
-    "formula.unit_value": "금액 ÷ 물량",
-    "formula.mean": "합 ÷ 개월 수",
-    "formula.revision": "발표된 기간 − 최초 발표된 달들",
+    # How a figure came about, where the words of answers do not say it
     "formula.index": "값 ÷ 2019년 월평균 × 100",
 }

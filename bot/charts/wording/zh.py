@@ -2,6 +2,8 @@
 
 from typing import Final
 
+# ruff: noqa: E501 - a sentence stands on one line, as it will be read
+
 TEXTS: Final[dict[str, str]] = {
     # Names
     "goods.all": "全部商品",
@@ -135,7 +137,10 @@ TEXTS: Final[dict[str, str]] = {
     "revisions.none": "{period}各期月报均未修订{subject}",
     "won": "平壤每美元兑朝鲜元：{day}为{figure:plain}，{since}为{before:plain}",
     "rice": "平壤大米每公斤朝鲜元：{day}为{figure:plain}，{since}为{before:plain}",
+    "beside": "{period}：{parts}",
+    "beside.part": "{goods}{figure}",
     # Subtitles
+    "subtitle.beside": "{flow}，{grain}：{goods}",
     "subtitle": "{subject}，{grain}，{period}",
     "subtitle.balance": "{subject}：出口、进口与差额，{grain}，{period}",
     "subtitle.seasonal": "{subject}，逐月，一年一条线",
@@ -255,23 +260,11 @@ TEXTS: Final[dict[str, str]] = {
     "undrawable.no_won": "{period}的市场行情太少；行情从{first}到{last}。",
     "undrawable.no_rice": "{period}的市场行情太少；行情从{first}到{last}。",
     "undrawable.too_many": "线条太多，无法分辨。请少列几种。",
+    "undrawable.locked": "抱歉：图中有一个数字无法追溯到来源，因此没有发送。故障已记录。",
     "table.intro": "未能画出图，以下是图中数字。",
     "table.row": "{when}：{figure}",
     "table.series": "{series}：{values}",
     "table.more": "其余数字见表格文件。",
-    # How a figure came about
-    "formula.published": "按公布数",
-    "formula.sum": "各单元之和",
-    "formula.none_within": "较长时段报告为无，则其中各段亦为无",
-    "formula.exports_plus_imports": "出口 + 进口",
-    "formula.total_less_other": "总额 − 另一方向",
-    "formula.exports_less_imports": "出口 − 进口",
-    "formula.converted": "数值 × 或 ÷ 各月市场汇率均值",
-    "formula.growth": "（后 − 前）÷ 前 × 100",
-    "formula.difference": "后 − 前",
-    "formula.share": "部分 ÷ 全部 × 100",
-    "formula.unit_value": "金额 ÷ 数量",
-    "formula.mean": "总和 ÷ 月数",
-    "formula.revision": "公布时段 − 首次公布的各月",
+    # How a figure came about, where the words of answers do not say it
     "formula.index": "数值 ÷ 2019年月均 × 100",
 }

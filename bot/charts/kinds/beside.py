@@ -1,0 +1,101 @@
+"""Several goods beside each other: one line each, in one unit."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from bot.answers.answer import Role
+from bot.charts.columns import PAIR, enough, finder_of, marked, strand_of
+from bot.charts.events import annotations
+from bot.charts.headlines import one_flow
+from bot.charts.lanes import stretches
+from bot.charts.sketch import Sketch, UndrawableError
+from bot.charts.spec import Across, Panel
+from bot.charts.strand import Strand
+from bot.charts.window import grain_of, places, window
+from bot.trade import CommodityCode, Flow, Period, Unit
+
+_MOST_LINES = 7
+"""As many as there are colours that every eye tells apart."""
+
+_IN_HEADLINE = 3
+
+
+def goods_beside(sketch: Sketch) -> None:
+    """Fill the sketch with one line for each good asked for."""
+    query = sketch.query
+    codes = tuple(dict.fromkeys((query.commodity, *query.beside)))
+    if len(codes) > _MOST_LINES:
+        raise UndrawableError("too_many")
+    flow = query.flow if query.flow in PAIR else Flow.EXPORT
+    period = sketch.reach = window(sketch)
+    grain = grain_of(sketch, period)
+    held = [_strands(sketch, code, flow, places(period, grain)) for code in codes]
+    unit = _unit(sketch, held)
+    lines = [strand for strands in held for strand in strands if strand.unit is unit]
+    enough(sketch, lines)
+    newest = {strand.commodity: strand for strand in lines if strand.held}
+    series = []
+    for strand in lines:
+        label: tuple[str, ...] = ()
+        if newest.get(strand.commodity) is strand:
+            figure = sketch.figure(strand.held[-1], strand=strand)
+            label = (sketch.titles.goods(strand.commodity), sketch.say("value", figure=figure))
+        hue = codes.index(strand.commodity)
+        series.append(sketch.plot(strand, hue=hue, label=label, labelled=marked(sketch)))
+    sketch.panels.append(
+        Panel(
+            title="",
+            axis=sketch.axis(lines[0].unit, lines),
+            across=Across.TIME,
+            period=period,
+            series=tuple(series),
+        )
+    )
+    sketch.annotations = annotations(sketch, period)
+    sketch.headline = _headline(sketch, list(newest.values()))
+    sketch.subtitle = sketch.wording.sentence(
+        "subtitle.beside",
+        flow=sketch.titles.subject(query, flow, CommodityCode("TOTAL")),
+        goods=[sketch.titles.goods(code) for code in codes],
+        grain=sketch.say(f"each.{grain}"),
+    )
+
+
+def _strands(
+    sketch: Sketch, code: CommodityCode, flow: Flow, spots: Sequence[Period]
+) -> list[Strand]:
+    finder = finder_of(sketch, code)
+    cuts = stretches(finder, (flow,), spots, measure=sketch.query.measure)
+    return [
+        strand_of(sketch, finder, cut, flow, measure=sketch.query.measure, commodity=code)
+        for cut in cuts
+    ]
+
+
+def _unit(sketch: Sketch, held: Sequence[Sequence[Strand]]) -> Unit | None:
+    """The unit asked for, else the one that most figures are in."""
+    if sketch.query.unit is not None:
+        return sketch.query.unit
+    counts = Counter[Unit]()
+    for strands in held:
+        for strand in strands:
+            counts[strand.unit] += len(strand.held)
+    return max(counts, key=lambda unit: counts[unit], default=None)
+
+
+def _headline(sketch: Sketch, strands: Sequence[Strand]) -> str:
+    """The goods that have a figure in the newest range, the largest first."""
+    newest = max(strand.held[-1].period for strand in strands)
+    level = [(strand, found) for strand in strands if (found := strand.at(newest)) is not None]
+    level.sort(key=lambda pair: -pair[1].value)
+    if len(level) == 1:
+        return one_flow(sketch, level[0][0])
+    parts = [
+        sketch.say(
+            "beside.part",
+            goods=sketch.titles.goods(strand.commodity),
+            figure=sketch.figure(found, strand=strand, role=Role.ANSWER),
+        )
+        for strand, found in level[:_IN_HEADLINE]
+    ]
+    return sketch.wording.sentence("beside", period=newest, parts=parts)
