@@ -115,9 +115,7 @@ def _years(
     periods: set[Period], figures: tuple[Figure, ...], cells: tuple[Observation, ...]
 ) -> set[int]:
     around = {
-        year
-        for period in periods
-        for year in range(period.start.year - 1, period.end.year + 2)
+        year for period in periods for year in range(period.start.year - 1, period.end.year + 2)
     }
     stamps = {figure.vintage for figure in figures} | {cell.vintage for cell in cells}
     vintages = {int(stamp[:4]) for stamp in stamps if re.match(r"\d{4}", stamp)}
