@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import date
@@ -22,19 +23,24 @@ from bot.questions.query import Outcome, TradeQuery
 from bot.questions.text import normalise
 from bot.trade import Language
 
+_Build = Callable[[TradeQuery, Options, Language, date, Theme], Chart | Answer]
+
 _KEPT = 64
 _log = logging.getLogger(__name__)
 
 
 class ChartDesk:
-    """Makes charts from one dataset; close it when done."""
+    """Makes charts from the dataset it follows; close it when done."""
 
     def __init__(self, dataset: Dataset, renderer: Renderer) -> None:
-        self._dataset = dataset
         self._renderer = renderer
-        self._build = lru_cache(maxsize=_KEPT)(self._built)
+        self._build = _building(dataset)
         # One builder at a time: many at once would fight over the interpreter with the loop.
         self._builder = ThreadPoolExecutor(1, "chart-desk")
+
+    def follow(self, dataset: Dataset) -> None:
+        """Chart this dataset from now on, and forget every chart built from the one before."""
+        self._build = _building(dataset)
 
     async def chart_for(  # noqa: PLR0913 - what is asked, how, in which language, on which day
         self,
@@ -84,10 +90,11 @@ class ChartDesk:
         scripts: frozenset[Language],
     ) -> Chart | Answer:
         """The chart, its labels in English where the language's script cannot be drawn."""
+        built = self._build
         try:
-            chart = self._build(query, options, language, today, theme)
+            chart = built(query, options, language, today, theme)
             if isinstance(chart, Chart) and language not in scripts:
-                spare = self._build(query, options, Language.ENGLISH, today, theme)
+                spare = built(query, options, Language.ENGLISH, today, theme)
                 if isinstance(spare, Chart):
                     chart = replace(chart, spec=spare.spec)
         except NumberLockError:
@@ -97,22 +104,23 @@ class ChartDesk:
             return replace(chart, question=question or chart.question)
         return replace(chart, answer=replace(chart.answer, question=question or chart.question))
 
-    def _built(
-        self, query: TradeQuery, options: Options, language: Language, today: date, theme: Theme
-    ) -> Chart | Answer:
-        return build(
-            query,
-            options,
-            dataset=self._dataset,
-            wording=chart_wording(language),
-            today=today,
-            theme=theme,
-        )
-
     async def close(self) -> None:
         """Stop building and drawing."""
         self._builder.shutdown()
         await self._renderer.close()
+
+
+def _building(dataset: Dataset) -> _Build:
+    """Builds charts of one dataset, and keeps those asked for last."""
+
+    @lru_cache(maxsize=_KEPT)
+    def built(
+        query: TradeQuery, options: Options, language: Language, today: date, theme: Theme
+    ) -> Chart | Answer:
+        wording = chart_wording(language)
+        return build(query, options, dataset=dataset, wording=wording, today=today, theme=theme)
+
+    return built
 
 
 def _apology(query: TradeQuery, language: Language, question: str) -> Answer:
