@@ -13,8 +13,9 @@ from bot.commands.command import Front
 from bot.errors import PlatformError
 from bot.platforms.discord.addresses import Addresses, lead_interactions
 from bot.platforms.discord.client import Client
-from bot.platforms.discord.sending import Sender
+from bot.platforms.discord.sending import DiscordSender
 from bot.platforms.discord.work import Work
+from bot.platforms.sending import Sender
 from bot.settings import Settings
 
 _log = structlog.get_logger(__name__)
@@ -39,7 +40,7 @@ async def start(settings: Settings, front: Front) -> Running:
     With Discord out of reach it starts all the same and goes on trying.
     """
     line = Line(settings, front)
-    return Running(await line.open(), line.close, Sender(lambda: line.client))
+    return Running(await line.open(), line.close, DiscordSender(lambda: line.client))
 
 
 class Line:

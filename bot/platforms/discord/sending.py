@@ -9,13 +9,13 @@ import aiohttp
 import discord
 
 from bot.commands.reply import Reply
-from bot.errors import PlatformError
 from bot.platforms.discord import buttons
 from bot.platforms.discord.controls import Controls
 from bot.platforms.discord.delivery import body_of, edit_of
 from bot.platforms.discord.errors import Fault, fault_of
 from bot.platforms.discord.limits import FILES, NONCE
 from bot.platforms.discord.rendering import Card, render, whole_text
+from bot.platforms.sending import LaterError, RefusedError, SendingError
 
 _T = TypeVar("_T")
 _LOOK_AT = 1_000
@@ -23,28 +23,7 @@ _LOOK_AT = 1_000
 _CLOCKS_DIFFER = timedelta(minutes=2)
 
 
-class SendingError(PlatformError):
-    """Discord may or may not have taken a message: look it up before sending it again."""
-
-
-class RefusedError(SendingError):
-    """Discord surely has not taken it; `final` means that trying again cannot help."""
-
-    def __init__(self, message: str, *, fault: Fault, final: bool) -> None:
-        super().__init__(message)
-        self.fault = fault
-        self.final = final
-
-
-class LaterError(RefusedError):
-    """Discord asks to come back in `retry_after` seconds."""
-
-    def __init__(self, message: str, retry_after: float) -> None:
-        super().__init__(message, fault=Fault.LIMITED, final=False)
-        self.retry_after = retry_after
-
-
-class Sender:
+class DiscordSender:
     """Speaks in channels unasked; `client` gives the connection there is at the moment."""
 
     def __init__(self, client: Callable[[], discord.Client | None]) -> None:
@@ -90,9 +69,7 @@ class Sender:
         client = self._client()
         if client is None or client.is_closed():
             raise RefusedError(
-                "Discord is not connected at the moment; it is tried again.",
-                fault=Fault.OTHER,
-                final=False,
+                "Discord is not connected at the moment; it is tried again.", final=False
             )
         return client
 
@@ -108,8 +85,7 @@ class Sender:
 
 
 def _refusal(err: discord.HTTPException) -> SendingError:
-    fault = fault_of(err)
-    match fault:
+    match fault_of(err):
         case Fault.SERVER:
             return SendingError(f"Discord fails at the moment: {err}")
         case Fault.LIMITED:
@@ -121,7 +97,7 @@ def _refusal(err: discord.HTTPException) -> SendingError:
             words = "The bot may not write there; it needs View Channel and Send Messages"
         case _:
             words = "Discord does not take the message"
-    return RefusedError(f"{words}: {err}", fault=fault, final=True)
+    return RefusedError(f"{words}: {err}", final=True)
 
 
 def _single(reply: Reply, nonce: str) -> Card:
