@@ -1,0 +1,259 @@
+"""What happens when Discord, the line or a channel does not do its part."""
+
+import asyncio
+import time
+
+import pytest
+from discord_front import FakeFront
+from discord_payloads import BEN, CHANNEL_ID, DM_ID
+from discord_people import MENTION
+from discord_server import DiscordServer
+from discord_store import Fault
+from discord_talk import Talk, connected, settings_for
+
+from bot.errors import PlatformError, UsageError
+from bot.platforms.discord.client import Client
+from bot.platforms.discord.run import start
+
+MESSAGES = f"/channels/{CHANNEL_ID}/messages"
+
+
+@pytest.mark.parametrize("via", [True, False])
+async def test_a_rate_limit_is_waited_out_and_the_message_arrives_once(
+    talk: Talk, *, via: bool
+) -> None:
+    fault = Fault(429, MESSAGES, "POST", times=2, retry_after=0.2, via=via)
+    talk.server.store.faults.append(fault)
+    began = time.monotonic()
+    await talk.server.people.say(f"{MENTION} exports?")
+    await talk.server.store.until(talk.server.answers)
+    assert time.monotonic() - began > 0.4
+    assert len(talk.server.answers()) == 1
+
+
+async def test_a_rate_limit_on_an_answer_with_a_file_sends_the_file_whole(talk: Talk) -> None:
+    talk.server.store.faults.append(Fault(429, "@original", "PATCH", via=False))
+    use = await talk.server.people.use("chart")
+    await talk.server.store.until(lambda: use.answered)
+    assert use.original is not None
+    (upload,) = talk.server.store.uploads[use.original["id"]]
+    assert upload.content.startswith(b"\x89PNG")
+
+
+async def test_a_server_fault_is_tried_again(talk: Talk) -> None:
+    talk.server.store.faults.append(Fault(502, MESSAGES, "POST"))
+    await talk.server.people.say(f"{MENTION} exports?")
+    await talk.server.store.until(talk.server.answers)
+    assert len(talk.server.answers()) == 1
+
+
+async def test_a_failing_typing_sign_does_not_cost_the_answer(talk: Talk) -> None:
+    talk.server.store.faults.append(Fault(403, "/typing", code=50013))
+    await talk.server.people.say(f"{MENTION} exports?")
+    await talk.server.store.until(talk.server.answers)
+
+
+async def test_a_dropped_line_is_resumed_and_what_was_said_meanwhile_is_answered(
+    talk: Talk,
+) -> None:
+    await talk.server.gateway.drop()
+    await talk.server.people.say(f"{MENTION} exports?")
+    await talk.server.store.until(talk.server.answers)
+    assert talk.server.gateway.resumed == 1
+    assert talk.server.gateway.identified == 1
+
+
+async def test_a_request_to_reconnect_is_followed(talk: Talk) -> None:
+    await talk.server.gateway.ask_to_reconnect()
+    await talk.server.store.until(lambda: talk.server.gateway.resumed)
+    await talk.server.people.say(f"{MENTION} exports?")
+    await talk.server.store.until(talk.server.answers)
+
+
+async def test_a_lost_session_is_begun_anew(talk: Talk, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def at_once(*_: object, **__: object) -> None:
+        """Discord lets a bot identify every five seconds; the stand-in at any time."""
+
+    monkeypatch.setattr(Client, "before_identify_hook", at_once)
+    await talk.server.gateway.drop(resumable=False)
+    await talk.server.store.until(lambda: talk.server.gateway.identified == 2)
+    await talk.server.people.say(f"{MENTION} exports?")
+    await talk.server.store.until(talk.server.answers)
+
+
+async def test_the_line_is_kept_alive_by_heartbeats(
+    server: DiscordServer, front: FakeFront
+) -> None:
+    server.gateway.heartbeat_ms = 60
+    async with connected(server, front):
+        await server.store.until(lambda: server.gateway.heartbeats > 3)
+
+
+async def test_a_missing_right_to_write_is_told_to_the_asker_in_person(talk: Talk) -> None:
+    talk.server.store.faults.append(Fault(403, MESSAGES, "POST", code=50013))
+    await talk.server.people.say(f"{MENTION} exports?")
+    await talk.server.store.until(lambda: talk.server.answers(DM_ID))
+    assert "#general" in talk.server.answers(DM_ID)[0]["content"]
+
+
+async def test_without_the_channel_s_history_the_answer_stands_by_itself(talk: Talk) -> None:
+    talk.server.store.faults.append(Fault(403, MESSAGES, "POST", code=160002))
+    await talk.server.people.say(f"{MENTION} exports?")
+    await talk.server.store.until(talk.server.answers)
+    assert "message_reference" not in talk.server.answers()[0]
+
+
+async def test_a_deleted_channel_is_logged_and_the_bot_goes_on(
+    talk: Talk, capsys: pytest.CaptureFixture[str]
+) -> None:
+    talk.front.gate = asyncio.Event()
+    await talk.server.people.say(f"{MENTION} exports?")
+    await talk.front.called.wait()
+    talk.server.store.channels.discard(CHANNEL_ID)
+    talk.front.gate.set()
+    await talk.server.store.until(lambda: talk.front.done)
+    talk.server.store.channels.add(CHANNEL_ID)
+    assert "Unknown Channel" in capsys.readouterr().out
+    await talk.server.people.say(f"{MENTION} imports?")
+    await talk.server.store.until(talk.server.answers)
+
+
+async def test_a_message_over_a_limit_that_moved_arrives_as_a_file(talk: Talk) -> None:
+    talk.server.store.faults.append(Fault(400, MESSAGES, "POST", code=50035))
+    await talk.server.people.say(f"{MENTION} exports?")
+    await talk.server.store.until(talk.server.answers)
+    answer = talk.server.answers()[0]
+    (upload,) = talk.server.store.uploads[answer["id"]]
+    assert upload.name == "answer.txt"
+    assert "CNY 5.645 billion" in upload.content.decode()
+    assert "2024-07-18" in upload.content.decode()
+
+
+async def test_a_file_that_is_too_large_is_said_to_be_so(talk: Talk) -> None:
+    talk.server.store.faults.append(Fault(413, "@original", "PATCH", code=40005))
+    use = await talk.server.people.use("chart")
+    await talk.server.store.until(lambda: use.answered)
+    assert use.original is not None
+    assert "larger than Discord takes" in use.original["content"]
+
+
+async def test_an_interaction_past_its_time_is_answered_in_the_channel(talk: Talk) -> None:
+    talk.front.gate = asyncio.Event()
+    use = await talk.server.people.use("ask", question="exports")
+    await talk.front.called.wait()
+    use.expired = True
+    talk.front.gate.set()
+    await talk.server.store.until(talk.server.answers)
+
+
+async def test_a_private_answer_past_its_time_is_never_shown_to_all(talk: Talk) -> None:
+    talk.front.gate = asyncio.Event()
+    use = await talk.server.people.use("ask", question="exports", private=True)
+    await talk.front.called.wait()
+    use.expired = True
+    talk.front.gate.set()
+    await talk.server.store.until(lambda: talk.front.done)
+    assert talk.server.answers() == []
+
+
+async def test_an_interaction_that_came_too_late_is_not_worked_on(talk: Talk) -> None:
+    use = await talk.server.people.interact(2, {"id": "1", "name": "privacy", "type": 1}, late=True)
+    await talk.server.store.until(
+        lambda: any(use.token in one.path for one in talk.server.store.requests)
+    )
+    assert talk.front.ran == []
+
+
+async def test_a_refusal_is_said_to_the_asker_alone(talk: Talk) -> None:
+    talk.front.faults["what"] = UsageError("Name a month, for example March 2024.")
+    use = await talk.server.people.use("ask", question="what")
+    await talk.server.store.until(lambda: use.answered)
+    assert use.original is None
+    assert use.followups[0]["content"] == "Name a month, for example March 2024."
+    assert use.followups[0]["flags"] & 64
+
+
+async def test_a_fault_of_our_own_is_an_apology_and_a_line_in_the_log(
+    talk: Talk, capsys: pytest.CaptureFixture[str]
+) -> None:
+    talk.front.faults["what"] = ZeroDivisionError("oops")
+    await talk.server.people.say(f"{MENTION} what")
+    await talk.server.store.until(talk.server.answers)
+    assert "went wrong on my side" in talk.server.answers()[0]["content"]
+    assert "answering_failed" in capsys.readouterr().out
+
+
+async def test_suggestions_that_fail_are_an_empty_list(talk: Talk) -> None:
+    talk.front.faults |= {"a": UsageError("no"), "b": ZeroDivisionError()}
+    uses = [await talk.server.people.type("chart", "commodity", typed) for typed in "ab"]
+    await talk.server.store.until(lambda: all(use.callbacks for use in uses))
+    assert [use.callbacks[0]["data"]["choices"] for use in uses] == [[], []]
+
+
+async def test_stopping_finishes_the_answer_under_way_and_takes_no_other(
+    server: DiscordServer, front: FakeFront
+) -> None:
+    front.gate = asyncio.Event()
+    async with connected(server, front) as talk:
+        use = await server.people.use("ask", question="exports")
+        await server.people.say(f"{MENTION} exports?")
+        await front.called.wait()
+        await server.store.until(lambda: len(front.asked) == 2)
+        stopping = asyncio.ensure_future(talk.running.stop())
+        await asyncio.sleep(0.05)
+        late = await server.people.use("ask", question="imports")
+        await server.store.until(lambda: late.callbacks)
+        assert "being restarted" in late.callbacks[0]["data"]["content"]
+        await server.people.say(f"{MENTION} imports?", author=BEN)
+        await server.store.until(server.answers)
+        assert "being restarted" in server.answers()[0]["content"]
+        assert not stopping.done()
+        front.gate.set()
+        await stopping
+    assert use.answered
+    assert "CNY 5.645 billion" in server.answers()[1]["content"]
+
+
+@pytest.mark.parametrize("gateway_only", [True, False])
+async def test_a_token_discord_does_not_accept_is_named_with_what_to_do(
+    server: DiscordServer, front: FakeFront, *, gateway_only: bool
+) -> None:
+    token = "bad.token"  # noqa: S105 - no secret
+    if gateway_only:
+        server.rest.token = token
+    with pytest.raises(PlatformError, match="does not accept DISCORD_TOKEN; copy the token anew"):
+        await start(settings_for(server, token), front)
+
+
+@pytest.mark.parametrize(("code", "words"), [(4014, "no privileged intent"), (4011, "more shards")])
+async def test_other_refusals_of_the_gateway_are_named_too(
+    server: DiscordServer, front: FakeFront, code: int, words: str
+) -> None:
+    server.gateway.refuse_with = code
+    with pytest.raises(PlatformError, match=words):
+        await start(settings_for(server), front)
+
+
+async def test_a_token_revoked_while_running_stops_discord_with_a_line_in_the_log(
+    talk: Talk, capsys: pytest.CaptureFixture[str]
+) -> None:
+    talk.server.gateway.token = "another"  # noqa: S105 - no secret
+    await talk.server.gateway.drop(code=4004)
+    printed: list[str] = []
+
+    def stopped() -> bool:
+        printed.append(capsys.readouterr().out)
+        return "discord_stopped" in "".join(printed)
+
+    await talk.server.store.until(stopped)
+    assert "copy the token anew" in "".join(printed)
+
+
+async def test_commands_that_cannot_be_registered_do_not_keep_the_bot_away(
+    server: DiscordServer, front: FakeFront
+) -> None:
+    server.store.faults.append(Fault(400, "/commands", "PUT", code=50035, times=1))
+    server.store.syncs = 1
+    async with connected(server, front):
+        await server.people.say(f"{MENTION} exports?")
+        await server.store.until(server.answers)
