@@ -10,14 +10,23 @@ import structlog
 
 from bot.answers.contract import to_json
 from bot.answers.desk import Desk
+from bot.charts import ChartDesk, Renderer
+from bot.commands.answering import Answering
+from bot.commands.drawing import ChartDrawer
+from bot.commands.front import BotFront
+from bot.commands.kept import Kept
 from bot.conversation import Conversation
 from bot.dataset.dataset import Dataset
+from bot.errors import PlatformError
 from bot.interpreter.choice import interpreter_of
+from bot.platforms.discord.run import start as start_discord
 from bot.platforms.web.serving import serve as serve_web
 from bot.platforms.web.site import create_app
 from bot.settings import PROJECT, Settings
 from bot.state.database import Database, open_database
 from bot.state.threads import ThreadContexts
+
+STARTED, NOT_STARTED = "Started", "Not started"
 
 
 def serve(settings: Settings) -> None:
@@ -37,7 +46,7 @@ async def _serve(settings: Settings) -> None:
         database = await open_database(settings.database_url, settings.home)
         running.push_async_callback(database.close)
         parts = await _start(settings, desk, database, running)
-        for line in _report(settings, parts):
+        for line in (*parts, "Stop with Ctrl-C."):
             sys.stdout.write(f"{line}\n")
         sys.stdout.flush()
         await stopping.wait()
@@ -46,25 +55,36 @@ async def _serve(settings: Settings) -> None:
 async def _start(
     settings: Settings, desk: Desk, database: Database, running: AsyncExitStack
 ) -> list[str]:
-    """Start every part that the settings ask for; returns where each is to be found."""
-    interpreter = interpreter_of(settings)
-    conversation = Conversation(desk, settings.current_day, ThreadContexts(database), interpreter)
-    app = create_app(conversation, to_json=to_json)
-    runner = await serve_web(app, settings.web_host, settings.web_port)
+    """Start every part that the settings ask for; returns a line on each, started or not."""
+    clock, interpreter = settings.current_day, interpreter_of(settings)
+    charts = ChartDesk(desk.dataset, Renderer(folder=settings.home / "cache" / "matplotlib"))
+    running.push_async_callback(charts.close)
+    front = BotFront(
+        Answering(desk, Kept.of(database), clock, ChartDrawer(charts, clock), interpreter)
+    )
+    conversation = Conversation(desk, clock, ThreadContexts(database), interpreter)
+    runner = await serve_web(
+        create_app(conversation, to_json=to_json), settings.web_host, settings.web_port
+    )
     running.push_async_callback(runner.cleanup)
     host, port = runner.addresses[0][:2]
-    return [f"Web chat: http://{host}:{port}"]
+    return [
+        f"{STARTED}  Web chat: http://{host}:{port}",
+        await _start_discord(settings, front, running),
+        f"{NOT_STARTED}  Slack: set SLACK_BOT_TOKEN in .env to start it",
+    ]
 
 
-def _report(settings: Settings, parts: list[str]) -> list[str]:
-    """What was started, what was not and why, in the order a reader wants it."""
-    lines = [f"Started  {part}" for part in parts]
+async def _start_discord(settings: Settings, front: BotFront, running: AsyncExitStack) -> str:
     if not settings.discord_token:
-        lines.append("Not started  Discord: set DISCORD_TOKEN in .env to start it")
-    if not settings.slack_bot_token:
-        lines.append("Not started  Slack: set SLACK_BOT_TOKEN in .env to start it")
-    lines.append("Stop with Ctrl-C.")
-    return lines
+        return f"{NOT_STARTED}  Discord: set DISCORD_TOKEN in .env to start it"
+    try:
+        line = await start_discord(settings, front)
+    except PlatformError as err:
+        # One platform that will not have the bot must not keep it from the others.
+        return f"{NOT_STARTED}  Discord: {err}"
+    running.push_async_callback(line.stop)
+    return f"{STARTED}  {line.where}"
 
 
 def _log_to_stderr() -> None:
