@@ -1,9 +1,10 @@
 """The desk: a question in, an Answer out, with the number lock at the door."""
 
 import logging
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
+from typing import Self
 
 from bot.answers import lock
 from bot.answers.answer import Answer
@@ -22,12 +23,36 @@ _log = logging.getLogger(__name__)
 _WORDS_ONLY = {Kind.METHOD, Kind.ABOUT}
 
 
+@dataclass(frozen=True, slots=True)
+class _View:
+    """A dataset with the words that name its goods: what one answer is made from."""
+
+    dataset: Dataset
+    lexicon: Lexicon
+
+    @classmethod
+    def of(cls, dataset: Dataset) -> Self:
+        return cls(dataset, Lexicon(dataset.reference.commodities.values()))
+
+
 class Desk:
-    """Answers questions from one dataset; safe to use from many threads."""
+    """Answers questions from the dataset it follows; safe to use from many threads."""
 
     def __init__(self, dataset: Dataset) -> None:
-        self.dataset = dataset
-        self._lexicon = Lexicon(dataset.reference.commodities.values())
+        self._view = _View.of(dataset)
+
+    @property
+    def dataset(self) -> Dataset:
+        """The dataset of the next answer."""
+        return self._view.dataset
+
+    def follow(self, dataset: Dataset) -> None:
+        """Answer from this dataset from now on.
+
+        An answer that is being made is finished from the dataset it began with, which frees its
+        engine when the last such answer is done.
+        """
+        self._view = _View.of(dataset)
 
     def ask(
         self,
@@ -42,8 +67,9 @@ class Desk:
         The answer has passed the number lock: a numeral no figure stands behind turns it into
         an apology, and the log gets the fault.
         """
-        reading = self.read(question, today=today, before=before, language=language)
-        return self.answer(question, reading, today=today)
+        view = self._view
+        reading = _read(view, question, today=today, before=before, language=language)
+        return self._answer(view, question, reading, today)
 
     def read(
         self,
@@ -54,25 +80,19 @@ class Desk:
         language: Language | None = None,
     ) -> Reading:
         """How a question is understood."""
-        setting = Setting(
-            today=today,
-            latest=self.dataset.latest,
-            lexicon=self._lexicon,
-            before=before,
-            language=language,
-        )
-        return understand(question, setting)
+        return _read(self._view, question, today=today, before=before, language=language)
 
     def knows(self, code: str) -> bool:
         """Whether a commodity code stands in the reference tables."""
-        return self._lexicon.knows(code)
+        return self._view.lexicon.knows(code)
 
     def goods_in(self, text: str, language: Language) -> CommodityCode | None:
         """The first good a normalised text names, by code or by word."""
-        named = find_code(text, self._lexicon.knows)
+        lexicon = self._view.lexicon
+        named = find_code(text, lexicon.knows)
         if named is not None:
             return named[0]
-        return next((match.code for match in self._lexicon.find(text, language)), None)
+        return next((match.code for match in lexicon.find(text, language)), None)
 
     def goods_named(self, language: Language) -> list[str]:
         """The short names of headings and chapters, each with its code, for suggestions."""
@@ -89,9 +109,7 @@ class Desk:
 
     def answer(self, question: str, reading: Reading, *, today: date) -> Answer:
         """The answer to an understood question; it has passed the number lock."""
-        wording = wording_of(reading.language)
-        answer = compose(question, reading, wording=wording, dataset=self.dataset, today=today)
-        return self.locked(answer)
+        return self._answer(self._view, question, reading, today)
 
     def answer_query(
         self, question: str, query: TradeQuery, language: Language, *, today: date
@@ -103,9 +121,11 @@ class Desk:
         """The story of a month, or of the newest; it has passed the number lock."""
         period = None if month is None else Period(month, month)
         query = TradeQuery(Kind.WHATS_NEW, period=period)
-        reading = Reading(language, query=query)
-        wording = wording_of(language)
-        answer = compose("", reading, wording=wording, dataset=self.dataset, today=today)
+        return self.answer("", Reading(language, query=query), today=today)
+
+    def _answer(self, view: _View, question: str, reading: Reading, today: date) -> Answer:
+        wording = wording_of(reading.language)
+        answer = compose(question, reading, wording=wording, dataset=view.dataset, today=today)
         return self.locked(answer)
 
     def locked(self, answer: Answer) -> Answer:
@@ -138,6 +158,24 @@ class Desk:
                 chart="",
             )
         return answer
+
+
+def _read(
+    view: _View,
+    question: str,
+    *,
+    today: date,
+    before: TradeQuery | None,
+    language: Language | None,
+) -> Reading:
+    setting = Setting(
+        today=today,
+        latest=view.dataset.latest,
+        lexicon=view.lexicon,
+        before=before,
+        language=language,
+    )
+    return understand(question, setting)
 
 
 def remembered(answer: Answer, before: TradeQuery | None) -> TradeQuery | None:

@@ -40,13 +40,15 @@ _REMEMBERED = 64
 
 
 class CellStore:
-    """The cells of one immutable snapshot; safe to use from many threads."""
+    """The cells of one immutable snapshot; safe to use from many threads.
+
+    Of several files, a later one holds the later print where two say otherwise.
+    """
 
     def __init__(self, files: Sequence[Path]) -> None:
-        self._files = [str(path) for path in files]
-        self._engine = duckdb.connect()
-        self._local = threading.local()
-        self._fetch = lru_cache(maxsize=_REMEMBERED)(self._query)
+        self._engine = _Engine([str(path) for path in files])
+        # Of the engine, not of itself: a store that nobody uses is then freed at once.
+        self._fetch = lru_cache(maxsize=_REMEMBERED)(self._engine.cells)
 
     def of(
         self,
@@ -76,29 +78,44 @@ class CellStore:
 
     @cached_property
     def _codes(self) -> tuple[CommodityCode, ...]:
-        return tuple(_commodity(row[0]) for row in self._rows(_CODES))
+        return tuple(_commodity(row[0]) for row in self._engine.rows(_CODES))
 
     def everything(self) -> tuple[Observation, ...]:
         """Every cell of the snapshot: for checks of the bundled data, not for questions."""
-        return self._query(f"{_BASE}{_ORDER}", ())
+        return self._engine.cells(f"{_BASE}{_ORDER}", ())
 
     def span(self, tier: Tier) -> Period | None:
         """From the first to the last month a tier's China–DPRK values reach, if it has any."""
-        ((first, last),) = self._rows(_SPAN, tier=tier)
+        ((first, last),) = self._engine.rows(_SPAN, tier=tier)
         return None if first is None else Period(Month.parse(first), Month.parse(last))
 
     def close(self) -> None:
         """Free the engine."""
         self._engine.close()
 
-    def _query(self, sql: str, wanted: tuple[tuple[str, str], ...]) -> tuple[Observation, ...]:
-        return tuple(_observation(row) for row in self._rows(sql, **dict(wanted)))
 
-    def _rows(self, sql: str, **wanted: str) -> list[tuple[Any, ...]]:
+class _Engine:
+    """DuckDB over the files, with a cursor for each thread."""
+
+    def __init__(self, files: list[str]) -> None:
+        self._files = files
+        self._engine = duckdb.connect()
+        self._local = threading.local()
+
+    def cells(self, sql: str, wanted: tuple[tuple[str, str], ...]) -> tuple[Observation, ...]:
+        """What a question answers, as observations."""
+        return tuple(_observation(row) for row in self.rows(sql, **dict(wanted)))
+
+    def rows(self, sql: str, **wanted: str) -> list[tuple[Any, ...]]:
+        """What a question answers, as it is."""
         try:
             return self._cursor().execute(sql, {"files": self._files, **wanted}).fetchall()
         except duckdb.Error as err:
             raise DatasetError(self._fault(err)) from err
+
+    def close(self) -> None:
+        """Free the engine."""
+        self._engine.close()
 
     def _fault(self, err: duckdb.Error) -> str:
         broken = next((path for path in self._files if path in str(err)), "the cache")

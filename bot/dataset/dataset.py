@@ -1,6 +1,7 @@
 """The dataset as the rest of the bot sees it: books of cells, reference and context tables."""
 
-from functools import cached_property, lru_cache
+from collections.abc import Mapping
+from functools import cached_property, lru_cache, partial
 from pathlib import Path
 
 from bot.dataset.book import Book
@@ -25,7 +26,8 @@ class Dataset:
         self.reference = reference
         self.context = context
         self._series_of = {one.id: one.series for one in reference.sources.values()}
-        self.book = lru_cache(maxsize=_BOOKS)(self._book)
+        # Of its parts, not of itself: a dataset that nobody uses is then freed at once.
+        self.book = lru_cache(maxsize=_BOOKS)(partial(_book, cells, reference, self._series_of))
 
     @classmethod
     def open(cls, data: Path, home: Path) -> "Dataset":
@@ -42,38 +44,6 @@ class Dataset:
         ingested = sorted((home / "observations").glob("*.parquet"))
         cells = CellStore([bundled, *ingested])
         return cls(cells, Reference(data / "reference"), Context(data / "context"))
-
-    def _book(  # noqa: PLR0913 - each argument is one cut through the cells
-        self,
-        commodity: CommodityCode,
-        *,
-        partner: str = "PRK",
-        reporter: str = "CHN",
-        as_of: str | None = None,
-        first_printed: bool = False,
-        series: tuple[str, ...] | None = None,
-    ) -> Book:
-        cells = tuple(
-            cell
-            for code in self._codes_of(commodity)
-            for cell in self.cells.of(
-                code,
-                partner=partner,
-                reporter=reporter,
-                newest=as_of is None and not first_printed,
-            )
-        )
-        shown = [cell for cell in cells if as_of is None or visible(cell, as_of)]
-        if series is None:
-            return Book(shown, self._series_of, first_printed=first_printed)
-        return Book(shown, self._series_of, first_printed=first_printed, series=series)
-
-    def _codes_of(self, commodity: CommodityCode) -> tuple[CommodityCode, ...]:
-        """A group is printed under its own name or as the basket of its members."""
-        known = self.reference.commodities.get(commodity.code)
-        if not commodity.is_group or known is None or not known.members:
-            return (commodity,)
-        return commodity, CommodityCode("+".join(known.members))
 
     def in_dollars(self, found: Found) -> Found | None:
         """A figure in dollars at market rates, or None without a rate for each month."""
@@ -103,3 +73,35 @@ class Dataset:
     def close(self) -> None:
         """Free the query engine."""
         self.cells.close()
+
+
+def _book(  # noqa: PLR0913 - each argument is one cut through the cells
+    cells: CellStore,
+    reference: Reference,
+    series_of: Mapping[str, str],
+    commodity: CommodityCode,
+    *,
+    partner: str = "PRK",
+    reporter: str = "CHN",
+    as_of: str | None = None,
+    first_printed: bool = False,
+    series: tuple[str, ...] | None = None,
+) -> Book:
+    newest = as_of is None and not first_printed
+    held = (
+        cell
+        for code in _codes_of(commodity, reference)
+        for cell in cells.of(code, partner=partner, reporter=reporter, newest=newest)
+    )
+    shown = [cell for cell in held if as_of is None or visible(cell, as_of)]
+    if series is None:
+        return Book(shown, series_of, first_printed=first_printed)
+    return Book(shown, series_of, first_printed=first_printed, series=series)
+
+
+def _codes_of(commodity: CommodityCode, reference: Reference) -> tuple[CommodityCode, ...]:
+    """A group is printed under its own name or as the basket of its members."""
+    known = reference.commodities.get(commodity.code)
+    if not commodity.is_group or known is None or not known.members:
+        return (commodity,)
+    return commodity, CommodityCode("+".join(known.members))
