@@ -15,7 +15,6 @@ from bot.commands.answering import Answering
 from bot.commands.drawing import ChartDrawer
 from bot.commands.front import BotFront
 from bot.commands.kept import Kept
-from bot.conversation import Conversation
 from bot.dataset.dataset import Dataset
 from bot.errors import PlatformError
 from bot.interpreter.choice import interpreter_of
@@ -25,6 +24,7 @@ from bot.platforms.web.site import create_app
 from bot.settings import PROJECT, Settings
 from bot.state.database import Database, open_database
 from bot.state.threads import ThreadContexts
+from bot.web_desk import WebDesk
 
 STARTED, NOT_STARTED = "Started", "Not started"
 
@@ -62,9 +62,9 @@ async def _start(
     front = BotFront(
         Answering(desk, Kept.of(database), clock, ChartDrawer(charts, clock), interpreter)
     )
-    conversation = Conversation(desk, clock, ThreadContexts(database), interpreter)
+    web_desk = WebDesk(desk, charts, clock, ThreadContexts(database), interpreter)
     runner = await serve_web(
-        create_app(conversation, to_json=to_json), settings.web_host, settings.web_port
+        create_app(web_desk, to_json=to_json), settings.web_host, settings.web_port
     )
     running.push_async_callback(runner.cleanup)
     host, port = runner.addresses[0][:2]

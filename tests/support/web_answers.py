@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from bot.answers.answer import Answer, Figure, Receipt, Role, SourceRef
+from bot.platforms.web.desk import Picture
 from bot.questions.query import Outcome
 from bot.trade import (
     TOTAL,
@@ -292,6 +293,7 @@ class FakeDesk:
             for answer in (EXPORTS, CHOICE, NO_DATA, OUT_OF_SCOPE, KOREAN, CHINESE)
         }
     )
+    pictures: dict[str, Picture] = field(default_factory=dict)
     describe: Callable[[Language], str] = STATUS_LINES.__getitem__
 
     async def ask(self, question: str, thread: str, language: Language | None) -> Answer:
@@ -303,6 +305,10 @@ class FakeDesk:
         if question in self.faults:
             raise self.faults[question]
         return self.answers.get(question) or bare_answer(question)
+
+    async def illustrate(self, answer: Answer) -> tuple[Answer, Picture | None]:
+        """The picture set for the answer's question."""
+        return answer, self.pictures.get(answer.question)
 
     def examples(self, language: Language) -> tuple[str, ...]:
         """Questions to click."""

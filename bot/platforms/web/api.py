@@ -47,7 +47,7 @@ class Api:
             return _fault(str(err), HTTPStatus.UNPROCESSABLE_ENTITY)
         except RequestRefusedError as err:
             return _fault(wording_of(reader).refusals[err.refusal], err.refusal.status)
-        reply = await reply_to(asked, self._desk, self._patience_seconds)
+        reply, _ = await reply_to(asked, self._desk, self._patience_seconds)
         if isinstance(reply, Failure):
             expected, fault = HTTPStatus.UNPROCESSABLE_ENTITY, HTTPStatus.INTERNAL_SERVER_ERROR
             return _fault(reply.sentence, expected if reply.expected else fault)

@@ -31,7 +31,8 @@ async def set_headers(request: web.Request, response: web.StreamResponse) -> Non
     response.headers.update(HEADERS)
     response.headers["Server"] = "bot"
     versioned = request.path.startswith("/static/") and "v" in request.query
-    kept = versioned and response.status == web.HTTPOk.status_code
+    named_by_content = request.path.startswith("/pictures/")
+    kept = (versioned or named_by_content) and response.status == web.HTTPOk.status_code
     response.headers["Cache-Control"] = _FOREVER if kept else "private, no-cache"
 
 

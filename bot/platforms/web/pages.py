@@ -5,6 +5,7 @@ from http import HTTPStatus
 from aiohttp import web
 
 from bot.platforms.web.desk import Desk
+from bot.platforms.web.pictures import Pictures
 from bot.platforms.web.question import read_question, spoken_in
 from bot.platforms.web.reader import (
     LANGUAGE_COOKIE,
@@ -28,11 +29,17 @@ class Pages:
     """The handlers of the pages; threads are kept here, answers come from the desk."""
 
     def __init__(
-        self, desk: Desk, renderer: Renderer, threads: Threads, patience_seconds: float
+        self,
+        desk: Desk,
+        renderer: Renderer,
+        threads: Threads,
+        pictures: Pictures,
+        patience_seconds: float,
     ) -> None:
         self._desk = desk
         self._renderer = renderer
         self._threads = threads
+        self._pictures = pictures
         self._patience_seconds = patience_seconds
 
     def register(self, app: web.Application) -> None:
@@ -114,9 +121,10 @@ class Pages:
                 language=spoken_in(question, reader.language),
                 reader=reader.language,
             )
-            reply = await reply_to(asked, self._desk, self._patience_seconds)
+            reply, picture = await reply_to(asked, self._desk, self._patience_seconds)
+            shown = None if picture is None else self._pictures.keep(picture)
             # Opened again: the thread may have been dropped while the desk was busy.
-            return self._threads.open(thread_id).add(question, reply)
+            return self._threads.open(thread_id).add(question, reply, shown)
 
     def _front_page(
         self,

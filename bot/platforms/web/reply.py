@@ -7,7 +7,7 @@ import structlog
 
 from bot.answers.answer import Answer
 from bot.errors import BotError, NumberLockError
-from bot.platforms.web.desk import Desk
+from bot.platforms.web.desk import Desk, Picture
 from bot.platforms.web.threads import Failure
 from bot.platforms.web.wording import wording_of
 from bot.trade import Language
@@ -30,22 +30,26 @@ class Asked:
 
 async def reply_to(
     asked: Asked, desk: Desk, patience_seconds: float = PATIENCE_SECONDS
-) -> Answer | Failure:
-    """The desk's answer, or a Failure in words the reader can act on; never raises."""
+) -> tuple[Answer | Failure, Picture | None]:
+    """The desk's answer with its chart, if the question asks for one.
+
+    Else a Failure in words the reader can act on; never raises.
+    """
     words = wording_of(asked.reader)
     try:
         async with asyncio.timeout(patience_seconds):
-            return await desk.ask(asked.question, asked.thread, asked.language)
+            answer = await desk.ask(asked.question, asked.thread, asked.language)
+            return await desk.illustrate(answer)
     except TimeoutError:
         _log.warning("question_timed_out", thread=asked.thread, seconds=patience_seconds)
-        return Failure(words.too_slow, asked.reader, expected=False)
+        return Failure(words.too_slow, asked.reader, expected=False), None
     except NumberLockError as err:
         # Its message may name the very numeral that must not leave.
         _log.exception("number_lock_stopped_an_answer", thread=asked.thread, reason=str(err))
-        return Failure(words.unexpected, asked.reader, expected=False)
+        return Failure(words.unexpected, asked.reader, expected=False), None
     except BotError as err:
         _log.info("question_refused", thread=asked.thread, reason=str(err))
-        return Failure(str(err), Language.ENGLISH, expected=True)
+        return Failure(str(err), Language.ENGLISH, expected=True), None
     except Exception:  # noqa: BLE001  the boundary of a question
         _log.exception("question_failed", thread=asked.thread)
-        return Failure(words.unexpected, asked.reader, expected=False)
+        return Failure(words.unexpected, asked.reader, expected=False), None

@@ -6,6 +6,7 @@ from bot.platforms.web.api import Api
 from bot.platforms.web.desk import Desk
 from bot.platforms.web.guard import refuse_foreign_posts, set_headers
 from bot.platforms.web.pages import Pages
+from bot.platforms.web.pictures import Pictures
 from bot.platforms.web.refusing import show_refusals
 from bot.platforms.web.rendering import STATIC, Renderer, ToJson
 from bot.platforms.web.reply import PATIENCE_SECONDS
@@ -29,7 +30,9 @@ def create_app(
         middlewares=(show_refusals(renderer), refuse_foreign_posts),
     )
     app.on_response_prepare.append(set_headers)
-    Pages(desk, renderer, threads or Threads(), patience_seconds).register(app)
+    pictures = Pictures()
+    pictures.register(app)
+    Pages(desk, renderer, threads or Threads(), pictures, patience_seconds).register(app)
     Api(desk, to_json, patience_seconds).register(app)
     app.router.add_static("/static", STATIC)
     return app

@@ -5,6 +5,7 @@ from collections import OrderedDict, deque
 from dataclasses import dataclass, field
 
 from bot.answers.answer import Answer
+from bot.platforms.web.pictures import Shown
 from bot.trade import Language
 
 MOST_THREADS = 500
@@ -29,6 +30,7 @@ class Turn:
     number: int
     question: str
     reply: Answer | Failure
+    picture: Shown | None = None
 
 
 @dataclass(slots=True)
@@ -39,10 +41,10 @@ class Thread:
     lock: asyncio.Lock = field(default_factory=asyncio.Lock)
     asked: int = 0
 
-    def add(self, question: str, reply: Answer | Failure) -> Turn:
+    def add(self, question: str, reply: Answer | Failure, picture: Shown | None = None) -> Turn:
         """Append a turn and return it."""
         self.asked += 1
-        turn = Turn(self.asked, question, reply)
+        turn = Turn(self.asked, question, reply, picture)
         self.turns.append(turn)
         return turn
 

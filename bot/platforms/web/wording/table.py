@@ -50,6 +50,8 @@ class Wording:
     sources: str
     published: str
     chart: str
+    chart_csv: str
+    chart_full: str
     copy_text: str
     copy_json: str
     copied: str
