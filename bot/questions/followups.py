@@ -4,11 +4,13 @@ from dataclasses import replace
 
 from bot.questions.cues import Cue
 from bot.questions.kinds import WORDS_ONLY, measure
-from bot.questions.query import Kind, TradeQuery
-from bot.questions.reading import compare_period, main_period
+from bot.questions.periods import MentionKind
+from bot.questions.query import Grain, Kind, Side, TradeQuery
+from bot.questions.reading import compare_period
 from bot.questions.refusing import FEW_WORDS
 from bot.questions.signals import Signals
 from bot.trade import Flow, Period
+from bot.trade.period import MONTHS_A_YEAR
 
 
 def is_follow_up(signals: Signals, kind: Kind) -> bool:
@@ -27,10 +29,8 @@ def is_follow_up(signals: Signals, kind: Kind) -> bool:
 def continued(signals: Signals, kind: Kind, topic: str, before: TradeQuery) -> TradeQuery:
     """The query of a follow-up: what it names is new, the rest stays as it was."""
     mains = signals.periods.main
-    period = main_period(signals) or before.period
-    flow = signals.flow.flow if signals.flow else before.flow
-    if signals.has(Cue.BALANCE):
-        flow = Flow.BALANCE
+    period = _period(signals, before)
+    flow, side = _flow(signals, before)
     kept_kind = before.kind if kind is Kind.LEVEL else kind
     if kind is Kind.LEVEL and before.kind in WORDS_ONLY | {Kind.RESTRICTION, Kind.CAP}:
         kept_kind = Kind.LEVEL
@@ -43,7 +43,7 @@ def continued(signals: Signals, kind: Kind, topic: str, before: TradeQuery) -> T
         topic=topic or (before.topic if kept_kind is before.kind else ""),
         flow=flow,
         flow_given=signals.flow is not None or before.flow_given,
-        side=signals.flow.side if signals.flow else before.side,
+        side=side,
         commodity=signals.commodity or before.commodity,
         period=period,
         others=tuple(m.period for m in mains[1:] if m.period),
@@ -55,11 +55,51 @@ def continued(signals: Signals, kind: Kind, topic: str, before: TradeQuery) -> T
         as_of=signals.periods.as_of or before.as_of,
         first_printed=signals.periods.first_printed or before.first_printed,
         chart=signals.has(Cue.CHART),
+        receipt=False,
     )
+
+
+def _period(signals: Signals, before: TradeQuery) -> Period | None:
+    """The period named, read against the one spoken of before."""
+    named = next((m for m in signals.periods.main if m.period is not None), None)
+    if named is None or named.period is None or before.period is None:
+        return before.period if named is None else named.period
+    months = len(before.period)
+    if named.kind in _BARE and named.grain is Grain.YEAR and before.kind in _OF_ONE_RANGE:
+        # "2025년 상반기 … 그럼 2024년은?": the same months of the other year.
+        same = before.period.in_year(named.period.end.year)
+        if months < MONTHS_A_YEAR and same in named.period and same != before.period:
+            return same
+    relative = named.kind is MentionKind.RELATIVE and len(named.period) == months
+    if relative and named.period == before.period:
+        # "July … and last month?", asked in August: the month before the one just spoken of.
+        return before.period.shifted(-months)
+    return named.period
+
+
+_BARE = {MentionKind.EXPLICIT, MentionKind.RELATIVE}
+_OF_ONE_RANGE = {Kind.LEVEL, Kind.CHANGE, Kind.COVER, Kind.SHARE, Kind.UNIT_VALUE}
+
+
+def _flow(signals: Signals, before: TradeQuery) -> tuple[Flow, Side]:
+    """The flow named, in the view of the thread where the words name no country."""
+    if signals.has(Cue.BALANCE):
+        return Flow.BALANCE, before.side
+    if signals.flow is None:
+        return (Flow.TOTAL if signals.has(Cue.TRADE) else before.flow), before.side
+    bare = not signals.has(Cue.CHINA, Cue.DPRK) and signals.flow.side is Side.CHINA
+    if bare and before.side is Side.DPRK:
+        return signals.flow.flow.mirrored, Side.DPRK
+    return signals.flow.flow, signals.flow.side
 
 
 def _moved(before: TradeQuery, period: Period | None) -> Period | None:
     """The baseline of the question before, moved along with the period."""
     if before.compare is None or before.period is None or period is None:
         return before.compare
+    months = before.compare.start.months_until(before.period.start)
+    if not months % MONTHS_A_YEAR:
+        return period.shifted_years(-(months // MONTHS_A_YEAR))
+    if months == len(before.period):
+        return period.shifted(-len(period))
     return before.compare.shifted(before.period.start.months_until(period.start))

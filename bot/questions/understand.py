@@ -52,7 +52,7 @@ def _read(signals: Signals, setting: Setting) -> Reading:
     if topic == "receipt":
         topic = "sources"
         if before is not None:
-            return Reading(language, query=replace(before, receipt=True))
+            return Reading(language, query=replace(before, receipt=True, chart=False))
     if before is not None and is_follow_up(signals, kind):
         return Reading(language, query=continued(signals, kind, topic, before))
     fault = unreadable(signals, kind)
