@@ -65,6 +65,12 @@ class Settings:
     slack_signing_secret: str = _setting(
         "SLACK_SIGNING_SECRET", "Slack signing secret for HTTP events.", "", secret=True
     )
+    slack_client_id: str = _setting(
+        "SLACK_CLIENT_ID", "Slack client id, to install the bot in many workspaces over OAuth.", ""
+    )
+    slack_client_secret: str = _setting(
+        "SLACK_CLIENT_SECRET", "Slack client secret that goes with it.", "", secret=True
+    )
     slack_api_base: str = _setting(
         "SLACK_API_BASE", "Slack Web API address.", "https://slack.com/api/"
     )
