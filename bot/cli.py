@@ -1,10 +1,11 @@
-"""The `bot` command: run, ask, summary, status."""
+"""The `bot` command: run, ask, chart, summary, status."""
 
 import gc
 import json
 import sys
 from datetime import date
 from io import TextIOWrapper
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -110,6 +111,44 @@ def _show(answer: Answer, *, as_json: bool, receipt: bool = False) -> None:
 
 
 _USAGE_FAULTS = {"empty", "too_long"}
+
+
+@app.command()
+def chart(
+    question: Annotated[str, typer.Argument(help="What to draw, in your own words.")] = "",
+    *,
+    out: Annotated[
+        Path | None, typer.Option(help="The PNG to write; its figures stand beside it as CSV.")
+    ] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print paths and alt text.")] = False,
+    language: Annotated[
+        Language | None, typer.Option(help="The chart's language whatever the question's.")
+    ] = None,
+    today: Today = "",
+) -> None:
+    """Draw a question's chart into a file, with its figures as CSV."""
+    from bot.chart_file import draw_to_file  # noqa: PLC0415 - an answer in words needs no charts
+
+    settings = Settings.read()
+    day = _day(today) or settings.current_day()
+    if not question.strip():
+        raise UsageError('Say what to draw, for example: bot chart "exports since 2017"')
+    made = draw_to_file(
+        Desk(open_dataset(settings)),
+        question,
+        today=day,
+        out=out,
+        language=language,
+        font_cache=settings.home / "cache" / "matplotlib",
+    )
+    if made.picture is None:
+        _show(made.answer, as_json=as_json)
+        raise typer.Exit(1)
+    if as_json:
+        files = {"path": str(made.picture), "alt": made.alt, "csv": str(made.table)}
+        typer.echo(json.dumps(files, ensure_ascii=False, indent=2))
+        return
+    typer.echo(f"{made.alt}\n{made.picture}\n{made.table}")
 
 
 @app.command()

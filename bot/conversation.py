@@ -1,6 +1,7 @@
 """Asks the desk off the event loop, and a language model where the grammar cannot read."""
 
 import asyncio
+from dataclasses import replace
 from datetime import date
 
 from bot.answers.answer import Answer
@@ -18,16 +19,21 @@ async def ask(  # noqa: PLR0913 - a question with all that it is read against
     before: TradeQuery | None = None,
     language: Language | None = None,
     interpreter: Interpreter | None = None,
+    drawing: bool = False,
 ) -> Answer:
-    """Answer a question off the event loop; what the grammar cannot read goes to the model."""
+    """Answer a question off the event loop; what the grammar cannot read goes to the model.
+
+    `drawing` takes it as a question for a chart, whatever its words.
+    """
     reading = await asyncio.to_thread(
-        desk.read, question, today=today, before=before, language=language
+        desk.read, question, today=today, before=before, language=language, drawing=drawing
     )
     if interpreter is not None and reading.refusal in _NOT_UNDERSTOOD:
         query = await interpreter.read(
             question, today=today, latest=desk.dataset.latest, knows=desk.knows
         )
         if query is not None:
+            query = replace(query, chart=query.chart or drawing)
             reading = Reading(reading.language, query=query, remarks=(("interpreted", ""),))
     return await asyncio.to_thread(desk.answer, question, reading, today=today)
 

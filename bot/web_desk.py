@@ -10,7 +10,6 @@ from bot.charts import ChartDesk
 from bot.conversation import ask, examples
 from bot.interpreter.client import Interpreter
 from bot.platforms.web.desk import Picture
-from bot.questions.query import Outcome
 from bot.state.places import Person, Platform
 from bot.state.threads import ThreadContexts
 from bot.trade import Language
@@ -57,7 +56,7 @@ class WebDesk:
     async def illustrate(self, answer: Answer) -> tuple[Answer, Picture | None]:
         """The answer with its chart where the question asks for one, else as it is."""
         query = answer.query
-        if query is None or not query.chart or answer.status is not Outcome.ANSWERED:
+        if query is None or not query.chart:
             return answer, None
         made = await self._charts.chart_for(
             query, question=answer.question, language=answer.language, today=self._clock()

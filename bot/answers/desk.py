@@ -68,7 +68,9 @@ class Desk:
         an apology, and the log gets the fault.
         """
         view = self._view
-        reading = _read(view, question, today=today, before=before, language=language)
+        reading = understand(
+            question, _setting(view, today=today, before=before, language=language)
+        )
         return self._answer(view, question, reading, today)
 
     def read(
@@ -78,9 +80,12 @@ class Desk:
         today: date,
         before: TradeQuery | None = None,
         language: Language | None = None,
+        drawing: bool = False,
     ) -> Reading:
-        """How a question is understood."""
-        return _read(self._view, question, today=today, before=before, language=language)
+        """How a question is understood; `drawing` takes it as one for a chart."""
+        view = self._view
+        setting = _setting(view, today=today, before=before, language=language)
+        return understand(question, replace(setting, drawing=drawing))
 
     def knows(self, code: str) -> bool:
         """Whether a commodity code stands in the reference tables."""
@@ -160,27 +165,26 @@ class Desk:
         return answer
 
 
-def _read(
-    view: _View,
-    question: str,
-    *,
-    today: date,
-    before: TradeQuery | None,
-    language: Language | None,
-) -> Reading:
-    setting = Setting(
+def _setting(
+    view: _View, *, today: date, before: TradeQuery | None, language: Language | None
+) -> Setting:
+    return Setting(
         today=today,
         latest=view.dataset.latest,
         lexicon=view.lexicon,
         before=before,
         language=language,
     )
-    return understand(question, setting)
 
 
 def remembered(answer: Answer, before: TradeQuery | None) -> TradeQuery | None:
-    """The query a thread goes on from: a word on method does not make it forget the figures."""
-    if answer.query is None or answer.query.kind in _WORDS_ONLY:
+    """The query a thread goes on from: a word on method does not make it forget the figures.
+
+    After a question back it is what was understood so far, so that one word can complete it.
+    """
+    if answer.query is None:
+        return answer.pending or before
+    if answer.query.kind in _WORDS_ONLY:
         return before
     return answer.query
 

@@ -1,16 +1,18 @@
 """Understands a question: words in, a Reading out; asks back rather than guess."""
 
+import re
 from dataclasses import dataclass, replace
 from datetime import date
 
 from bot.questions.followups import continued, is_follow_up
-from bot.questions.kinds import decide
+from bot.questions.kinds import NEED_NO_TRADE_WORD, decide
 from bot.questions.language import detect
 from bot.questions.lexicon import OFFERED_SCORE, Lexicon
-from bot.questions.query import Reading, TradeQuery
-from bot.questions.reading import main_period, query_of, remarks_on
+from bot.questions.query import Kind, Reading, TradeQuery
+from bot.questions.reading import query_of, remarks_on
 from bot.questions.refusing import refusal, unreadable
 from bot.questions.signals import Signals, read_signals
+from bot.questions.styling import unstyled
 from bot.questions.text import normalise
 from bot.trade import Language, Month
 
@@ -20,13 +22,17 @@ MOST_CHARACTERS = 2_000
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """What a question is read against: the clock, the data's end, and the thread so far."""
+    """What a question is read against: the clock, the data's end, and the thread so far.
+
+    `drawing` says that it came by a command that draws, so that it need not say chart.
+    """
 
     today: date
     latest: Month
     lexicon: Lexicon
     before: TradeQuery | None = None
     language: Language | None = None
+    drawing: bool = False
 
 
 def understand(question: str, setting: Setting) -> Reading:
@@ -37,13 +43,17 @@ def understand(question: str, setting: Setting) -> Reading:
         return Reading(language, refusal="empty")
     if len(question) > MOST_CHARACTERS:
         return Reading(language, refusal="too_long")
+    plain, drawn = unstyled(text, language, drawing=setting.drawing)
     signals = read_signals(
-        text, language, setting.lexicon, today=setting.today, latest=setting.latest
+        plain, language, setting.lexicon, today=setting.today, latest=setting.latest
     )
     refused = refusal(signals)
     if refused:
         return Reading(language, refusal=refused, remarks=(("unknown", signals.unknown),))
-    return _read(signals, setting)
+    reading = _read(signals, setting)
+    if drawn and reading.query is not None and not reading.query.receipt:
+        return replace(reading, query=replace(reading.query, chart=True))
+    return reading
 
 
 def _read(signals: Signals, setting: Setting) -> Reading:
@@ -53,17 +63,36 @@ def _read(signals: Signals, setting: Setting) -> Reading:
         topic = "sources"
         if before is not None:
             return Reading(language, query=replace(before, receipt=True, chart=False))
+    if before is not None and topic == "revisions" and _POINTS_BACK.search(signals.text):
+        kind, topic = Kind.REVISION, ""
     if before is not None and is_follow_up(signals, kind):
-        return Reading(language, query=continued(signals, kind, topic, before))
+        query = continued(signals, kind, topic, before, latest=setting.latest)
+        if signals.unknown and signals.commodity is None and kind not in NEED_NO_TRADE_WORD:
+            return _asked_back("unknown_words", signals, query, setting.lexicon)
+        return Reading(language, query=query, remarks=remarks_on(signals, kind))
     fault = unreadable(signals, kind)
-    if fault:
-        period = str(main_period(signals) or "")
-        near = setting.lexicon.suggest(signals.unknown, language, least=OFFERED_SCORE)
-        words = (
-            ("unknown", signals.unknown),
-            ("period", period),
-            ("near", " ".join(code.code for code in near)),
-        )
-        return Reading(language, refusal=fault, remarks=words)
     query = query_of(signals, kind, topic, latest=setting.latest)
-    return Reading(language, query=query, remarks=remarks_on(signals))
+    if fault:
+        return _asked_back(fault, signals, query, setting.lexicon)
+    return Reading(language, query=query, remarks=remarks_on(signals, kind))
+
+
+_POINTS_BACK = re.compile(r"\b(?:that|this|it|they|these|those)\b|그|이 (?:수치|통계)|这|那|它")
+"""Words that point at the answer before."""
+
+
+def _asked_back(fault: str, signals: Signals, query: TradeQuery, lexicon: Lexicon) -> Reading:
+    """A question back, with what was understood so far: the next message may complete it."""
+    near = lexicon.suggest(signals.unknown, signals.language, least=OFFERED_SCORE)
+    words = (
+        ("unknown", signals.unknown),
+        ("period", str(query.period or "")),
+        ("near", " ".join(code.code for code in near)),
+    )
+    lacks_a_word = fault in {"unclear", "unknown_words"}
+    return Reading(
+        signals.language,
+        refusal=fault,
+        remarks=words,
+        pending=query if lacks_a_word and query.period is not None else None,
+    )
