@@ -19,7 +19,11 @@ _NEWEST = (
     " period_start, period_end, commodity_code, measure, unit, source)"
 )
 """A bulletin's or Comtrade's later print replaces the earlier; the press has none to replace."""
-_ORDER = " ORDER BY period_start, period_end, flow, tier, vintage, source, citation"
+_ORDER = (
+    " ORDER BY period_start, period_end, flow, tier, vintage, source,"
+    " if(tier = 'press', citation, ''), file_index, file_row_number"
+)
+"""Of two prints of one moment by one source, the one taken in later comes later."""
 _OF = " WHERE commodity_code = $commodity AND partner = $partner AND reporter = $reporter"
 BY_COMMODITY = f"{_BASE}{_OF}{_ORDER}"
 NEWEST_BY_COMMODITY = f"{_BASE}{_OF}{_NEWEST}{_ORDER}"
@@ -42,7 +46,7 @@ _REMEMBERED = 64
 class CellStore:
     """The cells of one immutable snapshot; safe to use from many threads.
 
-    Of several files, a later one holds the later print where two say otherwise.
+    Of several files, a later one was taken in later.
     """
 
     def __init__(self, files: Sequence[Path]) -> None:
@@ -104,7 +108,7 @@ class _Engine:
 
     def cells(self, sql: str, wanted: tuple[tuple[str, str], ...]) -> tuple[Observation, ...]:
         """What a question answers, as observations."""
-        return tuple(_observation(row) for row in self.rows(sql, **dict(wanted)))
+        return tuple(observation(row) for row in self.rows(sql, **dict(wanted)))
 
     def rows(self, sql: str, **wanted: str) -> list[tuple[Any, ...]]:
         """What a question answers, as it is."""
@@ -142,7 +146,7 @@ def _period(start: str, end: str) -> Period:
     return Period(_month(start), _month(end))
 
 
-def _observation(row: tuple[Any, ...]) -> Observation:
+def observation(row: tuple[Any, ...]) -> Observation:
     """A row of the snapshot; tables and caches instead of parsing, for there are thousands."""
     reporter, partner, flow, start, end, commodity, edition, measure, *rest = row
     value, unit, source, tier, vintage, published, status, citation, note = rest

@@ -9,6 +9,7 @@ from bot.dataset.cells import CellStore
 from bot.dataset.context import Context
 from bot.dataset.conversion import convert
 from bot.dataset.findings import Found
+from bot.dataset.parts import live_parts
 from bot.dataset.reference import Reference
 from bot.dataset.snapshot import snapshot
 from bot.dataset.visibility import visible
@@ -41,8 +42,7 @@ class Dataset:
                 f"No observations found in {data.name}/observations; restore the folder."
             )
         bundled = snapshot(sources, home / "cache")
-        ingested = sorted((home / "observations").glob("*.parquet"))
-        cells = CellStore([bundled, *ingested])
+        cells = CellStore([bundled, *live_parts(home)])
         return cls(cells, Reference(data / "reference"), Context(data / "context"))
 
     def in_dollars(self, found: Found) -> Found | None:

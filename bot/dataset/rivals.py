@@ -19,13 +19,15 @@ def choose(
 ) -> tuple[Observation, tuple[Observation, ...]]:
     """The cell that stands for a key, and the rivals that disagree with it.
 
-    A bulletin is corrected by the next one, so only the press can have rivals.
+    A bulletin is corrected by the next one, so only the press can have rivals. Cells come in the
+    order they were taken in: of two official prints of one moment, the later one stands.
     """
-    best = (
-        min(cells, key=lambda cell: (cell.vintage, -significant_digits(cell)))
-        if first_printed
-        else max(cells, key=_weight)
-    )
+    if first_printed:
+        best = min(cells, key=lambda cell: (cell.vintage, -significant_digits(cell)))
+    elif cells[0].tier is Tier.PRESS:
+        best = max(cells, key=_weight)
+    else:
+        best = max(reversed(cells), key=_weight)
     if best.tier is not Tier.PRESS:
         return best, ()
     return best, tuple(cell for cell in cells if not agree(best, cell))

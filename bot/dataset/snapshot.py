@@ -37,7 +37,7 @@ def snapshot(sources: Sequence[Path], cache: Path) -> Path:
         cache.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(dir=cache, prefix=".building-") as scratch:
             draft = Path(scratch) / target.name
-            _write(sources, draft)
+            write_parquet(sources, draft)
             os.replace(draft, target)  # noqa: PTH105 - named in the design: one atomic swap
         _forget_older(cache, target)
     except (OSError, duckdb.IOException) as err:
@@ -60,7 +60,8 @@ def _fingerprint(sources: Sequence[Path]) -> str:
     return digest.hexdigest()[:16]
 
 
-def _write(sources: Sequence[Path], target: Path) -> None:
+def write_parquet(sources: Sequence[Path], target: Path) -> None:
+    """Write the rows of CSV files that were checked before to a Parquet file, sorted."""
     with duckdb.connect() as engine:
         engine.execute("SET threads = 1")
         engine.execute(
