@@ -2,25 +2,25 @@
 
 import asyncio
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from bot.answers.answer import Answer
 from bot.answers.desk import Desk, remembered
 from bot.commands.charting import Drawer
 from bot.commands.kept import Kept
+from bot.commands.offering import offers
 from bot.commands.reply import Act, Offer, Reply
 from bot.commands.request import Request
-from bot.commands.texts import OFFERS, SAYINGS
+from bot.commands.sayings import SAYINGS
 from bot.commands.who import destination, person, scopes
 from bot.conversation import ask
 from bot.interpreter.client import Interpreter
-from bot.questions.query import Kind, Outcome, TradeQuery
+from bot.questions.query import Outcome, TradeQuery
 from bot.state.rates import Rate, RateLimit
-from bot.trade import Language
+from bot.trade import Language, Month
 
-_RATES = {"user": Rate(burst=20, seconds=3), "channel": Rate(burst=60, seconds=1)}
-_FIGURE_ACTS = (Act.CHART, Act.CSV, Act.RECEIPT, Act.OTHER_CURRENCY, Act.AGAINST_2019)
+RATES = {"user": Rate(burst=20, seconds=3), "channel": Rate(burst=60, seconds=1)}
 _MOST_CHOICES = 25
 
 
@@ -33,7 +33,7 @@ class Answering:
     clock: Callable[[], date]
     drawer: Drawer | None = None
     interpreter: Interpreter | None = None
-    limit: RateLimit = RateLimit(_RATES)  # noqa: RUF009 - one set of buckets a process
+    limit: RateLimit = field(default_factory=lambda: RateLimit(RATES))
 
     async def language(self, request: Request) -> Language | None:
         """The language somebody settled on for themselves, the channel or the team."""
@@ -43,25 +43,31 @@ class Answering:
         """The language of texts that answer no question."""
         return await self.language(request) or request.locale or Language.ENGLISH
 
+    async def say(self, request: Request, saying: str, **said: str) -> Reply:
+        """A short text in the reader's language, for the asker alone."""
+        language = await self.spoken(request)
+        text = SAYINGS[saying][language].format(**said)
+        return Reply(language, paragraphs=(text,), private=True)
+
     async def refused(self, request: Request) -> Reply | None:
         """A kind word where somebody asks too fast, or the channel is not one of those allowed."""
-        place = request.place
-        keys = {"user": f"{place.platform}:{request.user}", "channel": place.key.rsplit(":", 1)[0]}
+        place, channel = request.place, destination(request)
+        keys = {"user": f"{place.platform}:{request.user}", "channel": str(channel)}
         if self.limit.wait(keys) > 0:
-            language = await self.spoken(request)
-            return Reply(language, paragraphs=(SAYINGS["too_many"][language],), private=True)
-        if not place.direct and not await self.kept.preferences.may_speak(destination(request)):
-            language = await self.spoken(request)
-            return Reply(language, paragraphs=(SAYINGS["elsewhere"][language],), private=True)
+            return await self.say(request, "too_many")
+        if not place.direct and not await self.kept.preferences.may_speak(channel):
+            return await self.say(request, "elsewhere")
         return None
 
-    async def ask(self, request: Request, question: str) -> Reply:
-        """Answer a question where it was asked; the thread remembers what it was about."""
+    async def ask(self, request: Request, question: str, *, chart: bool = False) -> Reply:
+        """Answer a question where it was asked; the thread remembers what it was about.
+
+        `chart` draws the answer whether or not the question asks for a picture.
+        """
         refusal = await self.refused(request)
         if refusal is not None:
             return refusal
-        thread = request.place.key
-        before = await self.kept.threads.last_query(thread)
+        before = await self.kept.threads.last_query(request.place.key)
         answer = await ask(
             self.desk,
             question,
@@ -70,71 +76,57 @@ class Answering:
             language=await self.language(request),
             interpreter=self.interpreter,
         )
-        about = remembered(answer, before)
-        if about is not None and about is not before:
-            await self.kept.threads.remember(thread, about, person(request))
-        return await self.reply(request, answer)
+        if chart and answer.query is not None:
+            answer = replace(answer, query=replace(answer.query, chart=True))
+        return await self._remembered(request, answer, before)
 
-    async def answer(self, request: Request, question: str, query: TradeQuery) -> Reply:
-        """Answer a query that is already understood."""
-        language = await self.spoken(request)
-        answer = await asyncio.to_thread(
-            self.desk.answer_query, question, query, language, today=self.clock()
-        )
-        return await self.reply(request, answer)
-
-    async def chart(self, request: Request, question: str) -> Reply:
-        """Answer a question with its chart, whether or not it asks for one."""
+    async def summary(self, request: Request, month: Month | None) -> Reply:
+        """The story of a month, or of the newest; the thread goes on from it."""
         refusal = await self.refused(request)
         if refusal is not None:
             return refusal
-        before = await self.kept.threads.last_query(request.place.key)
-        reading = await asyncio.to_thread(
-            self.desk.read,
-            question,
-            today=self.clock(),
-            before=before,
-            language=await self.language(request),
+        language = await self.spoken(request)
+        answer = await asyncio.to_thread(
+            self.desk.summary, month, today=self.clock(), language=language
         )
-        if reading.query is not None:
-            reading = replace(reading, query=replace(reading.query, chart=True))
-        answer = await asyncio.to_thread(self.desk.answer, question, reading, today=self.clock())
+        before = await self.kept.threads.last_query(request.place.key)
+        return await self._remembered(request, answer, before)
+
+    async def answer(self, request: Request, query: TradeQuery) -> Reply:
+        """Answer a query that no words asked for."""
+        language = await self.spoken(request)
+        answer = await asyncio.to_thread(
+            self.desk.answer_query, "", query, language, today=self.clock()
+        )
         return await self.reply(request, answer)
 
     async def reply(self, request: Request, answer: Answer) -> Reply:
         """Lay an answer out with its chart where asked, its buttons and its choices."""
-        language, query = answer.language, answer.query
-        choices = tuple(
-            Offer(Act.ASK, choice, question=choice) for choice in answer.choices[:_MOST_CHOICES]
-        )
-        if query is None or answer.status is not Outcome.ANSWERED:
-            return Reply(language, answer, choices=choices, private=request.private)
+        query, private = answer.query, request.private
+        if query is None or (answer.status is not Outcome.ANSWERED and not query.chart):
+            return _laid_out(Reply(answer.language, answer, private=private))
         token = await self.kept.answers.keep(
-            answer.question or answer.headline, query, language, person(request)
+            answer.question, query, answer.language, person(request)
         )
-        reply = Reply(
-            language,
-            answer,
-            offers=self._offers(answer, query, token, private=request.private),
-            choices=choices,
-            private=request.private,
-        )
+        buttons = offers(answer, query, token, private=private, drawable=self.drawer is not None)
+        reply = Reply(answer.language, answer, offers=buttons, private=private)
         if query.chart and self.drawer is not None:
-            drawn = await self.drawer.draw(answer.question, query, language)
+            drawn = await self.drawer.draw(answer.question, query, answer.language)
             files = tuple(one for one in (drawn.picture, drawn.table) if one is not None)
-            return replace(reply, answer=drawn.answer, files=files)
-        return reply
+            reply = replace(reply, answer=drawn.answer, files=files)
+        return _laid_out(reply)
 
-    def _offers(
-        self, answer: Answer, query: TradeQuery, token: str, *, private: bool
-    ) -> tuple[Offer, ...]:
-        acts: list[Act] = []
-        if answer.figures:
-            acts += [Act.RECEIPT, Act.CSV]
-        if answer.figures and query.kind in {Kind.LEVEL, Kind.CHANGE, Kind.EXTREME, Kind.TREND}:
-            acts += [Act.OTHER_CURRENCY, Act.AGAINST_2019]
-        if answer.chart and self.drawer is not None:
-            acts.append(Act.CHART)
-        acts += [Act.SHARE] if private else []
-        acts += [Act.LANGUAGE, Act.RIGHT, Act.WRONG]
-        return tuple(Offer(act, OFFERS[act][answer.language], token) for act in acts)
+    async def _remembered(
+        self, request: Request, answer: Answer, before: TradeQuery | None
+    ) -> Reply:
+        about = remembered(answer, before)
+        if about is not None and about is not before:
+            await self.kept.threads.remember(request.place.key, about, person(request))
+        return await self.reply(request, answer)
+
+
+def _laid_out(reply: Reply) -> Reply:
+    """A reply with its answer's choices to click."""
+    choices = reply.answer.choices if reply.answer is not None else ()
+    clicks = (Offer(Act.ASK, one, question=one) for one in choices[:_MOST_CHOICES])
+    return replace(reply, choices=tuple(clicks))

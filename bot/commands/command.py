@@ -1,7 +1,7 @@
 """A command: its name, what it says of itself, its options, and what it runs."""
 
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Protocol
 
@@ -22,24 +22,31 @@ class Completion(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """An option of a command; all are text on the wire."""
+    """An option of a command; all are text on the wire, `choices` are the only ones there are."""
 
     name: str
     about: Mapping[Language, str]
     required: bool = False
     completion: Completion = Completion.NONE
     longest: int = 2_000
+    choices: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """One command of the bot; `manages` ones need the right to manage the channel."""
+    """One command of the bot; `manages` ones need the right to manage the channel.
+
+    What a `private` one says concerns nobody but whoever uses it.
+    `names` are what it is called besides, where a platform shows commands in its reader's language.
+    """
 
     name: str
     about: Mapping[Language, str]
     run: Callable[[Request], Awaitable[Reply]]
     options: tuple[Option, ...] = ()
     manages: bool = False
+    private: bool = False
+    names: Mapping[Language, str] = field(default_factory=dict)
 
 
 class Front(Protocol):

@@ -1,9 +1,11 @@
 """Suggestions while somebody types: goods, months, kinds of chart, topics."""
 
+from functools import lru_cache
+
 from bot.answers.desk import Desk
 from bot.commands.command import Completion
+from bot.commands.topics import PLAIN_WORDS
 from bot.questions.text import normalise
-from bot.state.topics import TopicKind
 from bot.trade import Language
 
 MOST = 25
@@ -25,20 +27,29 @@ _CHARTS = {
 
 def complete(desk: Desk, what: Completion, typed: str, language: Language) -> list[str]:
     """Suggestions that hold what is typed, those that begin with it first; at most 25."""
+    wanted = normalise(typed)
+    hits = [one for one in _folded(_offered(desk, what, language)) if wanted in one[1]]
+    hits.sort(key=lambda one: not one[1].startswith(wanted))
+    return [shown for shown, _ in hits[:MOST]]
+
+
+def _offered(desk: Desk, what: Completion, language: Language) -> tuple[str, ...]:
     match what:
         case Completion.MONTH:
-            latest = desk.dataset.latest
-            offered = [str(latest - back) for back in range(60)]
+            covered = desk.dataset.official
+            months = range(covered.start.months_until(covered.end) + 1)
+            return tuple(str(covered.end - back) for back in months)
         case Completion.CHART_KIND:
-            offered = list(_CHARTS[language])
+            return _CHARTS[language]
         case Completion.COMMODITY:
-            offered = desk.goods_named(language)
+            return tuple(desk.goods_named(language))
         case Completion.TOPIC:
-            kinds = (TopicKind.RELEASE, TopicKind.REVISION, TopicKind.LATE, TopicKind.WATCHER)
-            offered = [*map(str, kinds), *desk.goods_named(language)]
+            return (*PLAIN_WORDS[language], *desk.goods_named(language))
         case Completion.NONE:
-            offered = []
-    wanted = normalise(typed)
-    folded = {one: normalise(one) for one in offered}
-    hits = [one for one in offered if wanted in folded[one]]
-    return sorted(hits, key=lambda one: not folded[one].startswith(wanted))[:MOST]
+            return ()
+
+
+@lru_cache(maxsize=16)
+def _folded(offered: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+    """What is offered, each beside the form it is looked for in; every letter typed asks anew."""
+    return tuple((one, normalise(one)) for one in offered)

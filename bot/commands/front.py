@@ -2,7 +2,7 @@
 
 import asyncio
 
-from bot.commands import informing, managing, questions, subscribing
+from bot.commands import informing, managing, privacy, questions, subscribing
 from bot.commands.acting import act
 from bot.commands.answering import Answering
 from bot.commands.command import Command, Completion
@@ -21,6 +21,7 @@ class BotFront:
             *questions.commands(answering),
             *subscribing.commands(answering),
             *informing.commands(answering, self.commands),
+            *privacy.commands(answering),
             *managing.commands(answering),
         )
 

@@ -1,6 +1,8 @@
-"""Short texts of commands in each language: what commands say of themselves, button labels."""
+"""What commands, options and buttons are called and say of themselves, in each language."""
 
-from bot.trade import Language
+from collections.abc import Mapping
+
+from bot.trade import Language, Unit
 
 Words = dict[Language, str]
 
@@ -9,6 +11,27 @@ def words(en: str, ko: str, zh: str) -> Words:
     """One text in all languages."""
     return {Language.ENGLISH: en, Language.KOREAN: ko, Language.CHINESE: zh}
 
+
+def _said(ko: str, zh: str) -> Mapping[Language, str]:
+    return {Language.KOREAN: ko, Language.CHINESE: zh}
+
+
+NAMES: dict[str, Mapping[Language, str]] = {
+    "ask": _said("질문", "提问"),
+    "chart": _said("차트", "图表"),
+    "summary": _said("요약", "摘要"),
+    "check": _said("확인", "核对"),
+    "subscribe": _said("구독", "订阅"),
+    "unsubscribe": _said("구독취소", "退订"),
+    "subscriptions": _said("구독목록", "订阅列表"),
+    "sources": _said("출처", "来源"),
+    "status": _said("상태", "状态"),
+    "help": _said("도움말", "帮助"),
+    "privacy": _said("개인정보", "隐私"),
+    "settings": _said("설정", "设置"),
+    "feedback": _said("의견", "反馈"),
+}
+"""Where commands are shown in the reader's language; elsewhere they keep their English names."""
 
 ABOUT: dict[str, Words] = {
     "ask": words(
@@ -50,18 +73,45 @@ ABOUT: dict[str, Words] = {
 
 OPTIONS: dict[str, Words] = {
     "question": words("Your question, in your own words", "질문", "您的问题"),
+    "drawn": words(
+        "What to draw, in your own words or from the list",
+        "그릴 내용(직접 쓰거나 목록에서 고르기)",
+        "要绘制的内容，可自行输入或从列表中选择",
+    ),
+    "commodity": words("A good to draw it for", "품목", "商品"),
     "month": words("A month, for example 2022-02", "월(예: 2022-02)", "月份，例如2022-02"),
     "claim": words("The claim to check", "확인할 주장", "要核对的说法"),
     "topic": words(
-        "release, revisions, late, or a good to watch",
-        "release, revisions, late 또는 관심 품목",
-        "release、revisions、late或要关注的商品",
+        "release, revisions, late, a good, or a mark such as exports above $200 million",
+        "발표, 수정, 지연, 품목 또는 기준(예: 수출 2억 달러 이상)",
+        "发布、修订、推迟、商品，或界限（如出口超过2亿美元）",
+    ),
+    "ended": words(
+        "What to stop; everything if left empty",
+        "해지할 항목(비우면 모두)",
+        "要取消的项目，留空则全部取消",
+    ),
+    "language": words(
+        "The language of the news: en, ko or zh",
+        "소식의 언어: en, ko, zh",
+        "消息所用语言：en、ko、zh",
+    ),
+    "quiet": words(
+        "Hours without news, such as 22:00-07:00 Asia/Seoul",
+        "소식을 받지 않을 시간(예: 22:00-07:00 Asia/Seoul)",
+        "不接收消息的时段，例如22:00-07:00 Asia/Seoul",
     ),
     "what": words("show, export or delete", "show, export 또는 delete", "show、export或delete"),
     "setting": words(
-        "language, quiet or channels", "language, quiet 또는 channels", "language、quiet或channels"
+        "What to set; shows all settings if left empty",
+        "바꿀 항목(비우면 현재 설정 표시)",
+        "要设置的项目，留空则显示当前设置",
     ),
-    "value": words("Its new value", "새 값", "新值"),
+    "value": words(
+        "en, ko, zh; hours and zone; allow or disallow; empty takes it back",
+        "en, ko, zh / 시간대 / allow, disallow. 비우면 해제",
+        "en、ko、zh；时段和时区；allow或disallow；留空则取消",
+    ),
 }
 
 OFFERS: dict[str, Words] = {
@@ -70,82 +120,15 @@ OFFERS: dict[str, Words] = {
     "receipt": words("Receipt", "산출 근거", "计算依据"),
     "other_currency": words("Other currency", "다른 통화로", "换算货币"),
     "against_2019": words("Against 2019", "2019년과 비교", "与2019年比较"),
-    "language": words("한국어 · 中文", "English · 中文", "English · 한국어"),
     "share": words("Share to channel", "채널에 공유", "分享到频道"),
     "right": words("Right", "맞음", "正确"),
     "wrong": words("Wrong", "틀림", "有误"),
 }
 
-SAYINGS: dict[str, Words] = {
-    "too_many": words(
-        "That is a lot of questions at once. Please wait a moment and ask again.",
-        "질문이 한꺼번에 많이 들어왔습니다. 잠시 후 다시 물어보십시오.",
-        "提问过于频繁，请稍候再问。",
-    ),
-    "elsewhere": words(
-        "I may only answer in the channels this workspace allows. Ask there or in a direct message.",
-        "이 워크스페이스가 허용한 채널에서만 답할 수 있습니다. 허용된 채널이나 DM에서 물어보십시오.",
-        "我只能在本工作区允许的频道中回答，请在那里或私信提问。",
-    ),
-    "gone": words(
-        "That answer is too old to go on from. Please ask again.",
-        "너무 오래된 답변입니다. 다시 질문해 주십시오.",
-        "该回答已过期，请重新提问。",
-    ),
-    "thanks": words(
-        "Thank you. It is noted with the answer.",
-        "감사합니다. 답변과 함께 기록했습니다.",
-        "谢谢，已与该回答一并记录。",
-    ),
-    "not_allowed": words(
-        "Only those who may manage this channel can do that.",
-        "이 채널을 관리할 수 있는 사람만 할 수 있습니다.",
-        "只有可以管理此频道的人才能执行此操作。",
-    ),
-    "welcome": words(
-        "Hello. I answer questions on China's trade with North Korea as China's customs report it, "
-        "each figure with its source. Try one of these:",
-        "안녕하십니까. 중국 해관이 집계한 북중 교역을 출처와 함께 알려 드립니다. 이렇게 물어보십시오:",
-        "您好。我回答中国海关统计的中朝贸易问题，每个数据都附来源。可以这样问：",
-    ),
-    "claim": words(
-        "These figures bear on the claim:", "주장과 관련된 수치입니다:", "与该说法相关的数据："
-    ),
-    "shared": words(
-        "Shared at the wish of the asker.", "질문자의 요청으로 공유합니다.", "应提问者要求分享。"
-    ),
-    "subscribed": words(
-        "Subscribed here: {topic}.", "이 채널에서 구독합니다: {topic}.", "已在此订阅：{topic}。"
-    ),
-    "already_subscribed": words(
-        "Already subscribed here: {topic}.", "이미 구독 중입니다: {topic}.", "此处已订阅：{topic}。"
-    ),
-    "unsubscribed": words("Unsubscribed here.", "구독을 해지했습니다.", "已在此取消订阅。"),
-    "none_subscribed": words(
-        "Nothing is subscribed here.", "구독 중인 항목이 없습니다.", "此处没有订阅。"
-    ),
-    "topic.release": words("every release", "모든 공표", "每次发布"),
-    "topic.revision": words("revisions", "수정", "修订"),
-    "topic.late": words("late releases", "공표 지연", "发布延迟"),
-    "topic.watcher": words("a broken watcher", "감시 장애", "监控故障"),
-    "topic.goods": words("{subject} when they appear", "{subject} 등장 시", "{subject}出现时"),
-    "topic.threshold": words(
-        "{subject} {sign}{mark}", "{subject} {sign}{mark}", "{subject} {sign}{mark}"
-    ),
-    "stored": words(
-        "Stored about you, by table:", "저장된 내 정보(표별 건수):", "存储的您的信息（按表计数）："
-    ),
-    "nothing_stored": words(
-        "Nothing is stored about you.", "저장된 정보가 없습니다.", "没有存储您的信息。"
-    ),
-    "deleted": words(
-        "Everything stored about you is deleted.",
-        "저장된 정보를 모두 삭제했습니다.",
-        "已删除存储的您的全部信息。",
-    ),
-    "export": words(
-        "Everything stored about you.", "저장된 내 정보 전체입니다.", "存储的您的全部信息。"
-    ),
-    "no_feedback": words("No feedback yet.", "아직 의견이 없습니다.", "暂无反馈。"),
-    "set": words("Set.", "설정했습니다.", "已设置。"),
+LANGUAGES: Words = words("English", "한국어", "中文")
+"""What each language calls itself."""
+
+UNITS: dict[Unit, Words] = {
+    Unit.USD: words("US dollars", "미국 달러", "美元"),
+    Unit.CNY: words("yuan", "위안", "人民币"),
 }

@@ -54,6 +54,7 @@ class FakeFront:
                 about("Ask a question."),
                 ask,
                 (Option("question", about("The question."), required=True),),
+                names={Language.KOREAN: "질문", Language.CHINESE: "提问"},
             ),
             Command(
                 "chart",
@@ -64,8 +65,10 @@ class FakeFront:
                     Option("month", about("The month."), completion=Completion.MONTH),
                 ),
             ),
-            Command("privacy", about("What is kept of you."), privacy),
-            Command("settings", about("How the bot behaves here."), settings, manages=True),
+            Command("privacy", about("What is kept of you."), privacy, private=True),
+            Command(
+                "settings", about("How the bot behaves here."), settings, manages=True, private=True
+            ),
         )
 
     async def ask(self, request: Request, question: str) -> Reply:

@@ -1,4 +1,4 @@
-"""What Discord calls the commands and their options for readers of Korean and Chinese."""
+"""What Discord calls the options of commands for readers of Korean and Chinese."""
 
 from collections.abc import Mapping
 
@@ -23,19 +23,6 @@ def _said(korean: str, chinese: str) -> Mapping[Language, str]:
 
 
 NAMES: Mapping[str, Mapping[Language, str]] = {
-    "ask": _said("질문", "提问"),
-    "chart": _said("차트", "图表"),
-    "summary": _said("요약", "摘要"),
-    "check": _said("확인", "核对"),
-    "subscribe": _said("구독", "订阅"),
-    "unsubscribe": _said("구독취소", "退订"),
-    "subscriptions": _said("구독목록", "订阅列表"),
-    "sources": _said("출처", "来源"),
-    "status": _said("상태", "状态"),
-    "help": _said("도움말", "帮助"),
-    "privacy": _said("개인정보", "隐私"),
-    "feedback": _said("의견", "反馈"),
-    "settings": _said("설정", "设置"),
     "question": _said("질문", "问题"),
     "claim": _said("주장", "说法"),
     "month": _said("월", "月份"),
@@ -43,6 +30,10 @@ NAMES: Mapping[str, Mapping[Language, str]] = {
     "kind": _said("종류", "类型"),
     "topic": _said("주제", "主题"),
     "language": _said("언어", "语言"),
+    "quiet": _said("방해금지", "免打扰"),
+    "what": _said("할일", "操作"),
+    "setting": _said("항목", "项目"),
+    "value": _said("값", "值"),
     PRIVATE: _said("비공개", "仅自己可见"),
 }
-"""A command or option that is not listed keeps its English name everywhere."""
+"""An option that is not listed keeps its English name everywhere."""

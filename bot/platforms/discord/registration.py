@@ -82,7 +82,7 @@ def _slash(command: Command, desk: Desk) -> app_commands.Command[Any, ..., None]
     options = _options(command)
 
     async def invoke(interaction: discord.Interaction, **given: str | bool | None) -> None:
-        private = bool(given.pop(PRIVATE, False)) or command.manages
+        private = bool(given.pop(PRIVATE, False)) or command.private
         arguments = {name: str(value) for name, value in given.items() if value is not None}
         await desk.run(interaction, command, arguments, private=private)
 
@@ -90,6 +90,13 @@ def _slash(command: Command, desk: Desk) -> app_commands.Command[Any, ..., None]
     app_commands.describe(**{option.name: _text(_fitting(option.about)) for option in options})(
         invoke
     )
+    app_commands.choices(
+        **{
+            option.name: [app_commands.Choice(name=one, value=one) for one in option.choices]
+            for option in options
+            if option.choices
+        }
+    )(invoke)
     app_commands.rename(**{option.name: _name(option.name) for option in options})(invoke)
     app_commands.autocomplete(
         **{
@@ -99,7 +106,7 @@ def _slash(command: Command, desk: Desk) -> app_commands.Command[Any, ..., None]
         }
     )(invoke)
     slash: app_commands.Command[Any, ..., None] = app_commands.Command(
-        name=_name(command.name),
+        name=app_commands.locale_str(command.name, says=command.names),
         description=_text(_fitting(command.about)),
         callback=invoke,
         allowed_contexts=_WHERE_MEMBER if command.manages else _EVERYWHERE,
@@ -113,7 +120,7 @@ def _slash(command: Command, desk: Desk) -> app_commands.Command[Any, ..., None]
 def _options(command: Command) -> tuple[Option, ...]:
     """The command's options, and the one that keeps the answer private where that is a choice."""
     own = any(option.name == PRIVATE for option in command.options)
-    if command.manages or own:
+    if command.private or own:
         return command.options
     return (*command.options, Option(PRIVATE, PRIVATE_ABOUT))
 
@@ -136,7 +143,7 @@ def _signature(command: Command, options: tuple[Option, ...]) -> inspect.Signatu
 def _annotation(option: Option, *, flag: bool) -> object:
     if flag:
         return bool | None
-    text = app_commands.Range[str, 1, min(option.longest, OPTION_LENGTH)]
+    text = str if option.choices else app_commands.Range[str, 1, min(option.longest, OPTION_LENGTH)]
     return text if option.required else text | None
 
 
