@@ -62,7 +62,8 @@ class Answer:
     `headline` is the answer in one sentence; `comparison` the lines that keep it honest; `how`
     says how it was found; `caveats` apply to this figure and no other. `choices` are whole
     questions to offer. `chart` is the question that draws the answer, or empty; `refusal` says
-    why a question had no answer at all.
+    why a question had no answer at all; `pending` is what was understood of it, for a thread to
+    go on from once the missing word is given.
     """
 
     question: str
@@ -78,6 +79,7 @@ class Answer:
     query: TradeQuery | None = None
     chart: str = ""
     refusal: str = ""
+    pending: TradeQuery | None = None
 
     @property
     def text(self) -> str:

@@ -23,6 +23,7 @@ from bot.answers.summary import summary
 from bot.answers.wording import Wording
 from bot.dataset.dataset import Dataset
 from bot.questions.query import Kind, Reading
+from bot.trade.flow import OBSERVED_FLOWS
 
 COMPOSERS: dict[Kind, Callable[[Draft], None]] = {
     Kind.LEVEL: level,
@@ -62,9 +63,12 @@ def compose(
         return refuse(question, reading, wording, Names(wording, dataset.reference))
     draft = Draft(query, wording, dataset, today)
     for key, words in reading.remarks:
-        if key != "interpreted" and f"remark.{key}" in wording:
+        if key not in {"interpreted", "flow_assumed"} and f"remark.{key}" in wording:
             draft.remark(key, words=quoted(words))
     COMPOSERS[query.kind](draft)
+    assumed = ("flow_assumed", "") in reading.remarks and not draft.query.flow_given
+    if assumed and draft.query.flow in OBSERVED_FLOWS:
+        draft.remark(f"flow_assumed.{draft.query.flow}")
     if ("interpreted", "") in reading.remarks:
         draft.remark("understood", subject=draft.names.subject(draft.query), kind=query.kind)
     if query.receipt:

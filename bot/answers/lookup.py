@@ -4,9 +4,9 @@ from dataclasses import replace
 
 from bot.answers.draft import Draft
 from bot.dataset.book import Book
-from bot.dataset.findings import Absence, Found, Nothing
+from bot.dataset.findings import Found, Nothing
 from bot.questions.query import TradeQuery
-from bot.trade import CommodityCode, Flow, Period
+from bot.trade import CommodityCode, Flow, Measure, Period
 from bot.trade.flow import OBSERVED_FLOWS
 
 
@@ -85,7 +85,11 @@ def look_up(draft: Draft, book: Book, flow: Flow, period: Period) -> Found | Not
     if isinstance(other, Nothing):
         return other
     converted = draft.dataset.in_unit(other, query.unit)
-    return converted or Nothing(Absence.NOT_REPORTED, period, tuple(period.months()))
+    if converted is not None:
+        return converted
+    if query.measure is Measure.VALUE:
+        draft.remark("no_rate", period=period, unit=draft.names.unit(other.unit))
+    return other
 
 
 def narrower(draft: Draft, period: Period) -> tuple[Book, Found] | None:

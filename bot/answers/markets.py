@@ -5,7 +5,7 @@ from bot.answers.draft import Draft
 from bot.dataset.context import Reading
 from bot.dataset.findings import Formula, Found, Lane
 from bot.questions.query import Outcome
-from bot.trade import Observation, Period, Tier
+from bot.trade import Month, Observation, Period, Tier
 
 
 def market(draft: Draft) -> None:
@@ -14,7 +14,8 @@ def market(draft: Draft) -> None:
         _yuan(draft)
         return
     context = draft.dataset.context
-    readings = context.rice_price if draft.query.topic == "rice" else context.won_per_dollar
+    known = context.rice_price if draft.query.topic == "rice" else context.won_per_dollar
+    readings = tuple(one for one in known if one.day <= draft.today) or known[:1]
     period = draft.query.period
     held = [one for one in readings if period is None or one.cell.period in period]
     if not held:
@@ -55,7 +56,8 @@ _NEAR_DAYS = 45
 def _yuan(draft: Draft) -> None:
     rates = draft.dataset.context.yuan_per_dollar
     asked = draft.query.period
-    held = [rates[month] for month in rates if asked is None or month in asked]
+    now = Month.of(draft.today)
+    held = [rates[month] for month in rates if month < now and (asked is None or month in asked)]
     if not held:
         draft.outcome = Outcome.NO_DATA
         draft.headline = draft.say("market.yuan.none", first=min(rates), last=max(rates))

@@ -25,6 +25,7 @@ def refuse(question: str, reading: Reading, wording: Wording, names: Names) -> A
         headline=wording.say(f"refusal.{why}", unknown=quoted(unknown)),
         choices=_choices(reading, wording, names),
         refusal=why,
+        pending=reading.pending,
     )
 
 

@@ -1,7 +1,7 @@
 """Cues: words that tell which kind of answer a question wants, in each language's vocabulary."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum, auto
 from functools import cache
@@ -97,6 +97,7 @@ class Vocabulary:
     cues: Mapping[Cue, re.Pattern[str]]
     flows: tuple[FlowRule, ...]
     filler: re.Pattern[str]
+    plain: Callable[[str], bool]
 
 
 @cache
@@ -109,6 +110,7 @@ def vocabulary(language: Language) -> Vocabulary:
             FlowRule(re.compile(pattern), flow, side) for pattern, flow, side in module.FLOWS
         ),
         filler=re.compile(module.FILLER),
+        plain=getattr(module, "PLAIN", _never),
     )
 
 
@@ -136,7 +138,12 @@ def leftover(text: str, language: Language) -> str:
         text = pattern.sub(_spaces, text)
     for rule in words.flows:
         text = rule.pattern.sub(_spaces, text)
-    return " ".join(words.filler.sub(_spaces, text).split())
+    left = words.filler.sub(_spaces, text).split()
+    return " ".join(word for word in left if not words.plain(word))
+
+
+def _never(_: str) -> bool:
+    return False
 
 
 def _spaces(match: re.Match[str]) -> str:

@@ -1,15 +1,16 @@
 """Reads a follow-up in a thread: what it names is new, the rest stays as it was."""
 
+import re
 from dataclasses import replace
 
 from bot.questions.cues import Cue
 from bot.questions.kinds import WORDS_ONLY, measure
-from bot.questions.periods import MentionKind
+from bot.questions.periods import GrainUse, MentionKind
 from bot.questions.query import Grain, Kind, Side, TradeQuery
-from bot.questions.reading import compare_period
+from bot.questions.reading import compare_period, query_of
 from bot.questions.refusing import FEW_WORDS
-from bot.questions.signals import Signals
-from bot.trade import Flow, Period
+from bot.questions.signals import Signals, goods
+from bot.trade import Flow, Month, Period
 from bot.trade.period import MONTHS_A_YEAR
 
 
@@ -26,26 +27,42 @@ def is_follow_up(signals: Signals, kind: Kind) -> bool:
     )
 
 
-def continued(signals: Signals, kind: Kind, topic: str, before: TradeQuery) -> TradeQuery:
+def continued(
+    signals: Signals, kind: Kind, topic: str, before: TradeQuery, *, latest: Month
+) -> TradeQuery:
     """The query of a follow-up: what it names is new, the rest stays as it was."""
     mains = signals.periods.main
-    period = _period(signals, before)
+    moved = _moved_only(signals, kind, before)
+    if moved is not None:
+        kind = Kind.LEVEL
+    period = moved or _period(signals, before)
     flow, side = _flow(signals, before)
     kept_kind = before.kind if kind is Kind.LEVEL else kind
+    if kind is Kind.TOP and before.kind is Kind.EXTREME and not signals.has(Cue.GOODS):
+        kept_kind = Kind.EXTREME
     if kind is Kind.LEVEL and before.kind in WORDS_ONLY | {Kind.RESTRICTION, Kind.CAP}:
         kept_kind = Kind.LEVEL
-    compare = compare_period(signals, period) or (
-        _moved(before, period) if kept_kind is before.kind else None
-    )
+    compare = None if moved else compare_period(signals, period)
+    compare = compare or (_moved(before, period) if kept_kind is before.kind else None)
+    # A new kind of question brings its own grain, order, limit and threshold.
+    base = query_of(signals, kind, topic, latest=latest) if kept_kind is kind else before
+    named = goods(signals)
+    each = signals.periods.grain_use is GrainUse.EACH
+    if each and kept_kind in _OF_GOODS:
+        kept_kind = Kind.LEVEL
     return replace(
-        before,
+        base,
         kind=kept_kind,
         topic=topic or (before.topic if kept_kind is before.kind else ""),
         flow=flow,
         flow_given=signals.flow is not None or before.flow_given,
         side=side,
         commodity=signals.commodity or before.commodity,
+        beside=tuple(one for one in named if one != signals.commodity) if named else before.beside,
         period=period,
+        each=each or base.each,
+        grain=signals.periods.grain or base.grain,
+        limit=signals.limit or base.limit,
         others=tuple(m.period for m in mains[1:] if m.period),
         compare=compare,
         unit=signals.unit or before.unit,
@@ -57,6 +74,23 @@ def continued(signals: Signals, kind: Kind, topic: str, before: TradeQuery) -> T
         chart=signals.has(Cue.CHART),
         receipt=False,
     )
+
+
+_HELD_AGAINST = re.compile(
+    r"\b(?:vs|versus|than|against|compared?|comparison|relative|from|over|on)\b|대비|보다|비교|比|较|較"
+)
+
+
+def _moved_only(signals: Signals, kind: Kind, before: TradeQuery) -> Period | None:
+    """The period that "and the year before?" names: another one, not a baseline."""
+    periods = signals.periods
+    baseline = next((m.baseline for m in periods.compare if m.baseline is not None), None)
+    compared = signals.has(Cue.GROWTH, Cue.RISE, Cue.FALL) or periods.change
+    if kind is not Kind.CHANGE or baseline is None or compared or periods.main:
+        return None
+    if before.period is None or before.kind is Kind.CHANGE or _HELD_AGAINST.search(signals.text):
+        return None
+    return baseline.of(before.period)
 
 
 def _period(signals: Signals, before: TradeQuery) -> Period | None:
@@ -77,6 +111,7 @@ def _period(signals: Signals, before: TradeQuery) -> Period | None:
     return named.period
 
 
+_OF_GOODS = {Kind.TOP, Kind.COMPOSITION, Kind.APPEARED, Kind.VANISHED}
 _BARE = {MentionKind.EXPLICIT, MentionKind.RELATIVE}
 _OF_ONE_RANGE = {Kind.LEVEL, Kind.CHANGE, Kind.COVER, Kind.SHARE, Kind.UNIT_VALUE}
 
@@ -85,6 +120,9 @@ def _flow(signals: Signals, before: TradeQuery) -> tuple[Flow, Side]:
     """The flow named, in the view of the thread where the words name no country."""
     if signals.has(Cue.BALANCE):
         return Flow.BALANCE, before.side
+    if signals.flow is None and signals.commodity and not before.flow_given:
+        # Another good may be known for the other direction.
+        return Flow.EXPORT, before.side
     if signals.flow is None:
         return (Flow.TOTAL if signals.has(Cue.TRADE) else before.flow), before.side
     bare = not signals.has(Cue.CHINA, Cue.DPRK) and signals.flow.side is Side.CHINA

@@ -107,6 +107,11 @@ class Lexicon:
     def _index(self, language: Language) -> dict[str, CommodityCode]:
         return self._korean if language is Language.KOREAN else self._chinese
 
+    @cached_property
+    def single_words(self) -> frozenset[str]:
+        """The English words that name a good by themselves."""
+        return frozenset(phrase for phrase in self._english if phrase.isalpha())
+
     def knows(self, code: str) -> bool:
         """Whether a code stands in the reference tables."""
         return code in self._codes

@@ -105,7 +105,8 @@ class Reading:
 
     Exactly one of `query` (answerable), `choices` (one short question back, each a whole
     question to click) and `refusal` (why it cannot be answered: a key of the wording) is set.
-    `remarks` are wording keys with their arguments on how words were taken.
+    `remarks` are wording keys with their arguments on how words were taken. `pending` goes with
+    a refusal for want of one word: the query as far as it was understood.
     """
 
     language: Language
@@ -113,3 +114,4 @@ class Reading:
     choices: tuple[str, ...] = ()
     refusal: str = ""
     remarks: tuple[tuple[str, str], ...] = ()
+    pending: TradeQuery | None = None

@@ -3,7 +3,7 @@
 import re
 
 from bot.questions.cues import Cue
-from bot.questions.kinds import NEED_NO_TRADE_WORD, measure
+from bot.questions.kinds import NEED_NO_TRADE_WORD, WORDS_ONLY, measure
 from bot.questions.periods import Flag, GrainUse, Mention
 from bot.questions.query import Grain, Kind, Side, TradeQuery
 from bot.questions.signals import Signals, goods
@@ -141,14 +141,15 @@ def _asked_grain(signals: Signals) -> Grain:
     return signals.periods.grain or (mains[0].grain if mains else None) or Grain.MONTH
 
 
-def remarks_on(signals: Signals) -> tuple[tuple[str, str], ...]:
+def remarks_on(signals: Signals, kind: Kind) -> tuple[tuple[str, str], ...]:
     """How words were taken, where a reader might have meant something else."""
     remarks = []
-    if Flag.YEAR_ASSUMED in signals.periods.flags:
+    if Flag.YEAR_ASSUMED in signals.periods.flags and kind not in WORDS_ONLY:
         remarks.append(("year_assumed", ""))
-    typed = next((match for match in signals.matches if not match.exact), None)
-    if typed is not None:
-        remarks.append(("typo", typed.typed))
-    if signals.flow is None and signals.commodity is not None and not signals.has(Cue.TRADE):
+    typed = [match.typed for match in signals.matches if not match.exact]
+    if typed or signals.misspelt:
+        remarks.append(("typo", (*typed, *signals.misspelt)[0]))
+    needless = kind in NEED_NO_TRADE_WORD or signals.has(Cue.TRADE, Cue.BALANCE)
+    if signals.flow is None and signals.commodity is not None and not needless:
         remarks.append(("flow_assumed", ""))
     return tuple(remarks)

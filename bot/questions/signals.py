@@ -1,7 +1,7 @@
 """What the words of a question say, before it is decided what they ask for."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from bot.questions.amounts import Amount, find_amount
@@ -10,6 +10,7 @@ from bot.questions.cues import Cue, FlowRule, find_cues, find_flow, leftover
 from bot.questions.lexicon import Lexicon, Match
 from bot.questions.periods import PeriodFindings, find
 from bot.questions.places import find_limit, find_place
+from bot.questions.spelling import mended
 from bot.trade import CommodityCode, Language, Month, Unit
 
 
@@ -29,6 +30,7 @@ class Signals:
     limit: int | None
     place: int
     unknown: str
+    misspelt: tuple[str, ...] = ()
 
     def has(self, *cues: Cue) -> bool:
         """Whether at least one of the cues is there."""
@@ -55,11 +57,19 @@ def read_signals(
     remaining = without_code
     for match in matches:
         remaining = remaining[: match.start] + " " * len(match.typed) + remaining[match.end :]
+    if Cue.RESTRICTION in cues and Cue.RESTRICTION not in find_cues(remaining, language):
+        # "Banned goods" are a group of goods here, and no question about a ban.
+        cues -= {Cue.RESTRICTION}
     amount = find_amount(rest)
     if amount is not None:
         start, end = amount.span
         remaining = remaining[:start] + " " * (end - start) + remaining[end:]
     unknown = leftover(remaining, language)
+    if unknown and language is Language.ENGLISH:
+        meant, misspelt = mended(text, unknown, lexicon)
+        if meant != text:
+            again = read_signals(meant, language, lexicon, today=today, latest=latest)
+            return replace(again, misspelt=(*misspelt, *again.misspelt))
     if not matches and named is None and unknown:
         guess = _guess(unknown, lexicon, language)
         if guess is not None:

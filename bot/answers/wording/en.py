@@ -355,8 +355,10 @@ TEXTS: Final[dict[str, str]] = {
     "remark.year_assumed": "No year was named; the newest such month was taken.",
     "remark.rolled_down": "The figure known is for {narrower}, which lies within {goods}.",
     "remark.period_assumed": "No period was named; this is the newest one with a figure.",
+    "remark.no_rate": "No exchange rate is held for {period} yet, so the figure stays in {unit}.",
     "remark.typo": "Read “{words}” as the nearest good known.",
-    "remark.flow_assumed": "No direction was named; these are China's exports.",
+    "remark.flow_assumed.export": "No direction was named; these are China's exports.",
+    "remark.flow_assumed.import": "No direction was named; these are China's imports, the only ones known.",
     # Refusals
     "refusal.attack": "I only answer questions on China's trade with North Korea.",
     "refusal.greeting": "Hello. Ask me about China's trade with North Korea.",

@@ -333,8 +333,10 @@ TEXTS: Final[dict[str, str]] = {
     "remark.year_assumed": "연도를 밝히지 않아 가장 최근의 해당 월로 답했습니다.",
     "remark.rolled_down": "{goods} 가운데 수치가 있는 것은 {narrower}입니다.",
     "remark.period_assumed": "기간을 밝히지 않아 수치가 있는 가장 최근 기간으로 답했습니다.",
+    "remark.no_rate": "{period} 환율이 아직 없어 {unit} 그대로 보여 드립니다.",
     "remark.typo": "“{words}”: 가장 가까운 품목으로 이해했습니다.",
-    "remark.flow_assumed": "방향을 밝히지 않아 중국의 수출로 답했습니다.",
+    "remark.flow_assumed.export": "방향을 밝히지 않아 중국의 수출로 답했습니다.",
+    "remark.flow_assumed.import": "방향을 밝히지 않아 통계가 있는 중국의 수입으로 답했습니다.",
     # Refusals
     "refusal.attack": "북중 교역에 관한 질문에만 답합니다.",
     "refusal.greeting": "안녕하십니까. 북중 교역에 관해 물어보십시오.",

@@ -333,8 +333,10 @@ TEXTS: Final[dict[str, str]] = {
     "remark.year_assumed": "未说明年份，按最近的该月份作答。",
     "remark.rolled_down": "{goods}中有数据的是{narrower}。",
     "remark.period_assumed": "未说明时期，按有数据的最近时期作答。",
+    "remark.no_rate": "{period}尚无汇率数据，金额仍以{unit}显示。",
     "remark.typo": "“{words}”按最接近的已知商品理解。",
-    "remark.flow_assumed": "未说明方向，按中国出口作答。",
+    "remark.flow_assumed.export": "未说明方向，按中国出口作答。",
+    "remark.flow_assumed.import": "未说明方向，按有数据的中国进口作答。",
     # Refusals
     "refusal.attack": "我只回答有关中朝贸易的问题。",
     "refusal.greeting": "您好。请问您想了解中朝贸易的哪些数据？",

@@ -5,10 +5,12 @@ from typing import Final
 from bot.questions.cues import Cue
 from bot.questions.query import Side
 from bot.questions.vocabulary.attack import TECHNICAL
+from bot.questions.vocabulary.english_plain import is_plain
 from bot.trade import Flow
 
 _NK = r"(?:north korea(?:n|ns)?|n\.? ?korea(?:n|ns)?|dprk|nk|pyongyang|the north|democratic people's republic of korea|kim(?: jong[- ]un)?(?:'s regime)?)"
-_CN = r"(?:china|chinese|prc|beijing|peking)"
+_CN = r"(?:china|chinese|prc|cn|chn|beijing|peking)"
+_ARROW = r" ?(?:-+>|=+>|→|>) ?"
 _SELL = r"(?:earn(?:s|ed|ings)?|exports?|exported|exporting|shipments?|shipped|ships?|shipping|sales?|sells?|sold|selling|suppl(?:y|ies|ied)|sends?|sent|deliver(?:y|ies|ed|s)?|outflows?|exprots?|exsports?|expots?|exporst)"
 _BUY = r"(?:imports?|imported|importing|buys?|bought|buying|purchases?|purchased|purchasing|receives?|received|got|inflows?|imprts?|improts?|inports?|takes? in|took in)"
 _GAP = r"(?:(?!\b(?:exports?|imports?|exported|imported|sold|bought|versus|vs)\b)[^.?!;]){0,60}?"
@@ -21,6 +23,8 @@ FLOWS: Final = (
         Side.CHINA,
     ),
     # Named ends decide before anything else.
+    (rf"\b{_CN}{_ARROW}{_NK}\b", Flow.EXPORT, Side.CHINA),
+    (rf"\b{_NK}{_ARROW}{_CN}\b", Flow.IMPORT, Side.DPRK),
     (
         rf"\b{_NK}(?:'s|s')?\b{_GAP}\b(?:{_SELL})\b{_GAP}\b(?:to|into|for) {_CN}\b",
         Flow.IMPORT,
@@ -82,14 +86,14 @@ FLOWS: Final = (
 )
 
 CUES: Final[dict[Cue, str]] = {
-    Cue.TRADE: r"\b(?:trade|traded|trading|commerce|turnover|goods flows?|total|overall|bilateral|trad)\b",
+    Cue.TRADE: r"\b(?:trade|traded|trading|commerce|turnover|goods flows?|totals?|overall|bilateral|trad)\b",
     Cue.BALANCE: r"\bexports? (?:exceed(?:ed|s)?|surpass(?:ed)?|outweigh(?:ed)?) imports?\b|\bimports? (?:exceed(?:ed|s)?|surpass(?:ed)?) exports?\b|\b(?:trade |goods )?(?:balance|deficit|surplus|imbalance|net exports?|net imports?|gap|shortfall)\b|\bexports? (?:minus|less) imports?\b",
     Cue.COVER: r"\b(?:cover(?:age)?(?: (?:ratio|rate))?|ratios?|export[- ]import ratio|ratio of (?:exports? to imports?|imports? to exports?)|exports?[- ]to[- ]imports? ratio|how many times (?:bigger|larger|more|higher|greater|as (?:big|large|much|many|high)|the size of|the (?=imports?|exports?))(?: than)?|exports? cover|cover(?:ed)? imports?|times (?:larger|bigger|greater) than imports?)\b",
     Cue.SHARE_OF_CHINA: rf"\bof (?:all )?(?:of )?(?:china's|chinese) (?:total |overall |entire |foreign |global |worldwide |world )?(?:exports?|imports?|trade)\b(?! (?:to|with|from) (?:the )?{_NK})",
     Cue.GROWTH: r"\b(?:growth(?: rate)?|gr[eo]w(?:n|s)?|growing|chang(?:e|es|ed|ing)|percent(?:age)? (?:change|increase|decrease|rise|fall|drop)|how much (?:more|less|higher|lower|bigger|smaller)|compare[ds]?|comparison|versus|vs\.?|recover(?:y|ed|ing|s)?|rebound(?:ed|ing)?|relative to|difference|differ|yoy|y/y|year[- ]on[- ]year|year[- ]over[- ]year|mom|m/m|month[- ]on[- ]month)\b",
     Cue.RISE: r"\b(?:r[io]se|risen|rising|increas(?:e|es|ed|ing)|went up|gone up|going up|go up|up (?:or down|by|on|from)|jump(?:ed|s)?|surg(?:e|ed|ing)|soar(?:ed|ing)?|climb(?:ed|ing)?|expand(?:ed|ing)?|gain(?:ed|s)?|doubl(?:e|ed|ing)|tripl(?:e|ed)|accelerat(?:e|ed))\b",
     Cue.FALL: r"\b(?:f[ae]ll(?:en|s|ing)?|decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|dropp?(?:ed|s|ing)?|went down|gone down|going down|go down|down (?:by|on|from)|shr[aiu]nk(?:en|ing)?|plung(?:e|ed|ing)|slump(?:ed)?|collaps(?:e|ed)|contract(?:ed|ion)?|slid|lower than)\b",
-    Cue.SHARE: r"\b(?:shares?|proportion|fraction|percent(?:age)? of|per cent of|% of|what (?:part|percent(?:age)?) of|account(?:s|ed)? for|make[s]? up|made up|weight of|as a (?:share|percent(?:age)?) of)\b",
+    Cue.SHARE: r"(?<![\w%])%(?: share)? of\b|\b(?:shares?|proportion|fraction|percent(?:age)? of|per cent of|% of|what (?:part|percent(?:age)?) of|account(?:s|ed)? for|make[s]? up|made up|weight of|as a (?:share|percent(?:age)?) of)\b",
     Cue.COMPOSITION: r"\b(?:composition|break ?down|broken down|structure|by (?:chapter|commodity|product|category|sector|goods|use|hs)|make-?up|consist(?:s|ed)? of|mix)\b",
     Cue.TOP: r"\b(?:top(?: ?\d+| ten| five| three)?|main|biggest|largest|leading|most important|principal|key|major|most (?:traded|exported|imported|sold|bought)) (?:\w+ ){0,3}(?:goods|products?|items?|commodit(?:y|ies)|categor(?:y|ies)|chapters?|headings?|exports?|imports?|things)\b|\btop ?\d+\b|\btop (?:ten|five|three)\b|\bwhat (?:(?:kinds?|sorts?|types?) of )?(?:goods|products?|items?|commodit(?:y|ies)|things|stuff|exactly)\b(?!.{0,120}\b(?:share|percentage)\b)|\bwhat (?:did|does|do|has|have|is|was) (?:the )?(?:"
     f"{_CN}|{_NK}"
@@ -98,7 +102,7 @@ CUES: Final[dict[Cue, str]] = {
     Cue.HIGHEST: r"\b(?:high(?:est)?|largest|biggest|greatest|record(?: high)?|peak(?:ed)?|most(?! (?:recent|of|up|goods? trad))|maximum|max|best|all[- ]time high|top|strongest)\b",
     Cue.LOWEST: r"\b(?:low(?:est)?|smallest|least|minimum|min|worst|trough|bottom(?:ed)?|record low|weakest)\b",
     Cue.RANK: r"\b(?:rank(?:s|ed|ing)?|(?:what|which) (?:place|position|number)|how (?:high|low) does|where does|where did|\d+(?:st|nd|rd|th) (?:highest|largest|biggest|lowest|smallest))\b",
-    Cue.COUNT: r"\b(?:how many|number of|count(?:ing)? (?:of|the)|how often|how many times did) ?(?:months?|years?|quarters?|times|halves)?\b(?! (?:more|bigger|larger|ton|tonne|kg|dollars|yuan|barrels|goods|pieces|units|items|products))",
+    Cue.COUNT: r"\b(?:how often|(?:how many|number of|count(?:ing)? (?:of |the )*)(?: \w+){0,2} ?\b(?:months?|years?|quarters?|halves|times(?! (?:more|bigger|larger|higher|greater|as|the)\b)))\b",
     Cue.STREAK: r"\bhow long (?:have|has|had|did)\b|\b(?:in a row|consecutive(?:ly)?|straight (?:months?|years?|quarters?)?|streak|running|successive|without (?:a )?(?:break|interruption)|back[- ]to[- ]back|uninterrupted)\b",
     Cue.RECOVERED: r"\b(?:back (?:to|at|above)|return(?:ed)? to|recover(?:ed|y)? to|reach(?:ed)? (?:the )?(?=(?:pre|19|20)))\b",
     Cue.TREND: r"\b(?:trends?|trending|over time|evolv(?:e|ed|ing)|evolution|develop(?:ed|ment|ing)?|trajectory|path|course|time series|history|historical(?:ly)?|month by month|month-by-month)\b",
@@ -112,7 +116,7 @@ CUES: Final[dict[Cue, str]] = {
     Cue.LATE: r"\b(?:out|available|published|released|there|in) (?:yet|already)\b|\balready (?:out|available|published|released)\b|\b(?:late(?!st)|overdue|delay(?:ed|s)?|behind schedule|not (?:yet )?(?:out|published|released)|on time|still waiting)\b",
     Cue.RESTRICTION: r"\b(?:sanction(?:s|ed|ing|able)?|bann?(?:ed|s)?|prohibit(?:ed|ion|s)?|restrict(?:ed|ion|ions|s)?|embargo(?:ed|es)?|illegal(?:ly)?|legal(?:ly)?|allow(?:ed|s)?|permit(?:ted|s)?|forbidden|violat(?:e|es|ed|ion|ions|ing)|breach(?:es|ed)?|resolution(?:s)?|unsc(?:r)?|un security council|lawful)\b|\b(?:can|may|could|is it ok(?:ay)?(?: for)?) (?:the )?(?:china|north korea|nk|dprk|pyongyang|they|we|i|anyone|you)(?: still| legally| now)? (?:to )?(?:export|import|sell|buy|ship|send|supply)\b",
     Cue.CAP: r"\b(?:caps?|capped|quota|ceiling|(?:annual |yearly |upper |maximum )?limit|how much (?:oil|fuel|petroleum|crude|refined)[^?]{0,120} (?:allowed|permitted|may))\b",
-    Cue.QUANTITY: r"\b(?:quantit(?:y|ies)|volumes?|weights?|tonnage|how many (?:metric )?(?:tons?|tonnes?|kg|kilos?|kilograms?|pieces|units|pairs|barrels|litres|liters)|(?:metric )?(?:tons?|tonnes?)|kilograms?|kgs?|how heavy|physical)\b",
+    Cue.QUANTITY: r"\b(?:quantit(?:y|ies)|volumes?|weights?|tonnage|(?:how many|number of)(?! (?:\w+ ){0,2}(?:months?|years?|quarters?|halves|times|dollars?|yuan|usd|rmb)\b)|pieces|units|pairs|lit(?:re|er)s|mwh|(?:metric )?(?:tons?|tonnes?)|kilograms?|kgs?|how heavy|physical)\b",
     Cue.CHART: r"\b(?:chart|plot|graph|draw|diagram|visuali[sz]e|picture)\b",
     Cue.ABOVE: r"\b(?:above|over|more than|exceed(?:ed|s|ing)?|greater than|higher than|at least|surpass(?:ed)?|topp?ed|beyond)\b",
     Cue.BELOW: r"\b(?:below|under|less than|lower than|fewer than|beneath|at most|short of)\b",
@@ -152,4 +156,5 @@ CUES: Final[dict[Cue, str]] = {
     Cue.YUAN_RATE: r"\b(?:usd ?/ ?cny|(?:yuan|rmb|cny|renminbi)(?:[- ](?:dollar|usd))? (?:exchange )?rate|(?:yuan|rmb|cny) (?:per|to (?:the|a|one)) dollar|dollar[- ]yuan|exchange rate)\b",
 }
 
+PLAIN: Final = is_plain
 FILLER: Final = r"\b(?:new|longest|shortest|comput(?:e|ed)|calculate[ds]?|derive[ds]?|missing|includ(?:e|es|ed|ing)|deliver(?:y|ies|ed|s)?|suppl(?:y|ies|ied)|ship(?:s|ped|ments?)?|send|sends|sent|purchase[ds]?|receive[ds]?|got|buys?|bought|sells?|sold|sales|imports?|imported|exports?|exported|inflows?|outflows?|traded|a|an|the|big|large|small|huge|tiny|size|far|close|beyond|still|legally|export|import|caveats?|won|long|often|earn(?:ed|s)?|back|recover(?:ed)?|levels?|take|took|effect|start(?:ed)?|begin|began|mn|bn|printed|print|bulletins?|releases?|released|publications?|published|publish|edition|prices?|costs?|originally|initially|version|among|amongst|out|third|second|fourth|fifth|sixth|seventh|eighth|ninth|tenth|ever|already|anything|something|everything|someone|anyone|reach(?:ed)?|stand(?:s)?|stood|hit|pass(?:ed)?|cross(?:ed)?|break|broke|side|kind of|north|south|east|west|deal|ship(?:ped)?|place|position|number|compared|because|due|while|whether|though|but|however|really|maybe|perhaps|possible|possibly|correct|right|true|false|sure|tell|describe|explain|give|display|print|provide|report|reports|reporting|summary|detail|details|breakdown|figure|point|view|record|records|of|to|in|on|for|with|by|from|at|as|and|or|is|was|are|were|be|been|being|do|does|did|done|has|have|had|having|how|what|which|who|whom|whose|when|where|much|many|more|less|than|that|this|these|those|it|its|they|them|their|there|you|your|me|my|i|we|us|our|can|could|would|should|will|shall|may|might|must|please|pls|plz|tell|show|give|get|find|need|want|know|like|let|look|see|say|list|any|some|all|each|every|both|between|during|through|over|under|into|out|up|down|about|around|only|just|also|even|ever|so|far|now|then|still|yet|again|per|via|hi|hello|hey|thanks|thank|ok|okay|well|btw|exactly|roughly|approximately|actually|really|quite|very|recorded|reported|registered|happened|going|went|go|come|came|see|seen|customs|gacc|official(?:ly)?|data|figure|figures|number|numbers|statistics|stats|month|months|monthly|year|years|yearly|annual(?:ly)?|quarter(?:ly)?|half|period|date|time|times|day|during|since|until|till|before|after|ago|border|closure|pandemic|covid|country|countries|partner|value|values|worth|amount|amounts|level|levels|million|billion|thousand|mn|bn|percent|percentage|per cent|rate|rates|if|not|no|none|yes|was there|were there|according|based|information|info|question|answer|quick|quickly|today|currently|current|latest|newest|recent|last|first|next|previous|same|other|another|one|two|three|four|five|six|seven|eight|nine|ten|s|t|re|ve|ll|d|m|whole|entire|full|full-year|total|combined|together|overall|sum|across|within|per|back|put|take|made|make|makes|use|used|using|kind|kinds|type|types|sort|sorts|ones|bit|lot|lots|most|least|than|too|such|own|it's|what's|how's|that's|there's|i'm|i'd|compare|compared|comparison|versus|vs|against|relative|hs|code|codes|chapter|chapters|heading|headings|unit|units|tonnes?|tons?|kg|kilos?|dollars?|usd|yuan|rmb|cny|bilateral|goods?|products?|items?|commodity|commodities|stuff|things?)\b|[^\w\s]|\b\d+(?:st|nd|rd|th)?\b|\d+"

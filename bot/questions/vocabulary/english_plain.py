@@ -1,0 +1,134 @@
+"""Plain English words that name no good, no place and no time: they never stop a question."""
+
+import re
+from functools import lru_cache
+from typing import Final
+
+_VERBS: Final = """
+ask answer check confirm verify assume believe think suppose guess wonder hear heard read write
+wrote saw see watch follow track trace explain clarify specify mention note notice point address
+discuss describe define refer quote cite compare contrast match differ vary fluctuate move moved
+shift swing bounce recover rebound pick slow slowed accelerate ease tighten loosen widen narrow
+grow grew shrink rise fall drop climb jump surge soar plunge slump dip slide crash collapse tumble
+spike peak top bottom cross reach hit touch exceed surpass overtake beat lag trail lead led match
+stay stayed remain remained keep kept hold held stand continue persist last begin began start stop
+cease end ended finish resume restart reopen open close closed shut go gone come came become became
+turn turned return arrive leave left enter bring brought carry carried haul take took taken give
+gave get got let make made do done seem look appear show shown prove turn happen occur result cause
+drive drove driven push pull help let allow affect impact influence hurt boost support reflect
+suggest indicate imply mean meant signal point tell told say said speak spoke talk state stated
+claim claimed announce publish issue release print post update load add subtract include exclude
+cover omit skip miss remove drop count calculate compute work worked figure estimate measure weigh
+convert express plot list sort order filter group split divide share contribute account represent
+constitute comprise consist equal amount total sum average spend spent pay paid cost earn earned
+receive deliver dispatch flow flowed flowing handle procure purchase acquire obtain source sell
+supply provide feed rely depend need want wish hope try tried intend plan prefer love like mind
+care thank appreciate help search find found seek sought look dig learn know knew known understand
+understood realise realize remember recall forget use used apply rely trust doubt question dispute
+deny admit accept agree handle manage run ran set put place lay stick break broke broken tear build
+built rebuild gather collect compile record register log report file submit send sent attach tie
+relate concern regard involve affect link connect join meet met face tackle solve fix change alter
+adjust revise amend correct differ distinguish separate isolate combine merge mix blend double
+triple quadruple halve lower raise lift cut reduce increase decrease decline expand contract
+diminish improve worsen deteriorate strengthen weaken stabilise stabilize normalise normalize
+collapse bite kick ban slap impose enforce implement violate evade dodge bust flout skirt appear
+emerge vanish disappear cling stem owe total's weren wasn isn aren doesn didn don hasn haven hadn
+couldn wouldn shouldn won ain cannot dont doesnt didnt isnt arent wasnt werent hasnt havent cant
+couldnt whats hows wheres whens whos thats theres its lets im ive id youre theyre gonna wanna gotta
+lemme gimme dunno writing drafting preparing working wondering looking thinking trying getting
+"""
+_NOUNS: Final = """
+analyst economist journalist reporter editor reader researcher scholar student professor academic
+officer official diplomat investor trader consultant banker client colleague boss team desk office
+ministry government regime authority authorities administration agency organisation organization
+institution bank fund charity ngo un wfp unicef panel expert experts committee council embassy
+story article piece essay paper memo brief briefing note notes slide presentation report thesis
+paragraph sentence headline deadline background context reference footnote fact facts
+evidence proof clue sign signal hint trend pattern picture sense idea view opinion angle purpose
+reason cause effect impact result outcome consequence implication significance role part piece
+portion percentage fraction proportion ratio rate pace speed momentum volume size scale scope extent
+degree magnitude mark threshold benchmark baseline base basis terms term way ways manner method mode
+form format shape case cases instance example occasion event events situation condition conditions
+circumstances state status stage phase step steps point points period periods stretch span spell
+window interval gap lull break pause series row rows run sequence list table tables column chart
+line bar dataset database spreadsheet archive archives file files document documents website page
+site link publication bulletin release figure figures digit digits number numbers stat stats
+estimate total totals tally aggregate breakdown split mix makeup composition structure side sides
+direction flow flows stream traffic movement activity commerce business trade economy market markets
+demand supply need needs dependence dependency reliance relationship relations ties partner partners
+neighbor neighbour ally allies country countries nation nations state world region regions border
+borders frontier crossing closure lockdown quarantine pandemic epidemic outbreak virus war conflict
+crisis shock famine sanction sanctions pressure measure measures policy regulation rule rules law
+people public man woman guy guys folks everyone anybody somebody nobody person family friend
+question questions query request problem issue thing things something anything nothing everything
+bit lot lots bunch couple handful plenty deal heap ton amount amounts level levels low high peak
+trough record bottom height depth top end start beginning middle rest remainder majority minority
+bulk half quarter third dozen dozens hundred hundreds thousand thousands million millions billion
+billions trillion grand mln bln mio mrd percent percents pct pp ppt ppts pts basis bps bp times fold
+twofold threefold value values worth sum money cash currency currencies terms price
+terms yoy mom qoq ytd vs rel diff delta avg max min approx est cf eg ie etc fyi asap tia imo btw pls
+plz thx ty rn tbh afaik abt wrt re w wo fwd rev prev curr cumul cumulative accum aggregate annualised
+annualized nominal seasonal seasonally raw net gross overall
+"""
+_OTHERS: Final = """
+mainly mostly chiefly largely primarily principally predominantly partly partially fully entirely
+completely totally wholly merely simply just barely hardly scarcely nearly almost roughly about
+approximately around circa precisely exactly specifically especially particularly notably generally
+usually normally typically commonly often frequently rarely seldom sometimes occasionally regularly
+steadily gradually slowly quickly rapidly sharply steeply slightly modestly marginally considerably
+significantly substantially markedly dramatically drastically hugely massively strongly weakly
+suddenly abruptly recently lately previously formerly originally initially eventually finally
+ultimately subsequently thereafter afterwards afterward meanwhile simultaneously together separately
+respectively relatively comparatively absolutely really truly actually basically essentially
+effectively practically virtually literally apparently evidently obviously clearly presumably
+probably possibly perhaps maybe likely unlikely certainly definitely surely honestly frankly kindly
+politely hopefully unfortunately sadly luckily anyway anyhow besides moreover furthermore also too
+else otherwise instead rather quite pretty fairly somewhat very extremely highly incredibly so such
+only even still yet already again once twice thrice ever never always forever here there everywhere
+anywhere somewhere nowhere up down in out on off over under above below across along around behind
+beyond beside between among amid amidst within without inside outside throughout towards toward upon
+onto into via per versus against despite regardless concerning regarding respecting including
+excluding except apart aside alongside like unlike than as if unless until till since although though
+because while whereas whether when whenever where wherever how however why what whatever which
+whichever who whoever whom whose that this these those same different similar identical equal
+various several many few fewer less least more most enough much little own other another each every
+either neither both all none any some certain one ones first second third last final next previous
+prior former latter later earlier early late latest recent new newer newest old older oldest current
+currently present past future modern historic historical ancient good better best bad worse worst
+great big bigger biggest large larger largest huge massive enormous vast small smaller smallest tiny
+minor major main key chief principal primary central important relevant significant notable
+interesting useful helpful necessary possible impossible true false right wrong correct accurate
+precise exact approximate rough rounded reliable valid official unofficial public private local
+domestic foreign international global bilateral mutual direct indirect general specific particular
+special usual normal typical common rare unusual strange odd weird surprising sudden rapid slow fast
+quick sharp steep gradual steady stable constant volatile high higher highest low lower lowest long
+longer short shorter full empty whole entire complete partial total overall gross net combined joint
+separate individual single double triple multiple extra additional further fresh stale dear hi hey
+sir madam please thanks sorry okay yeah yep nope yes no not nor and or but plus minus me my mine you
+your yours he him his she her hers it its we us our ours they them their theirs am is are was were be
+been being have has had having do does did doing can could will would shall should may might must
+ought back away ahead forth further furthermore hence thus therefore accordingly so-called well
+dprk's today yesterday tomorrow tonight ago soon awhile long-term short-term year-round monthwise
+north-korean sino-north sino-dprk sino korean koreans korea's peninsula comrade hermit kingdom
+"""
+_WORDS: Final = frozenset(f"{_VERBS} {_NOUNS} {_OTHERS}".split())
+_ENDINGS: Final = (
+    *(("ies", "y"), ("ied", "y"), ("ing", ""), ("ing", "e"), ("ed", ""), ("ed", "e"), ("es", "")),
+    *(("s", ""), ("'s", ""), ("ly", ""), ("est", "")),
+)
+_DOUBLED: Final = re.compile(r"([b-df-hj-np-tv-z])\1$")
+_SHORTEST_STEM: Final = 3
+
+
+@lru_cache(maxsize=8192)
+def is_plain(word: str) -> bool:
+    """Whether a word, or what it is inflected from, is plain English; a single letter is."""
+    if len(word) == 1 or word in _WORDS:
+        return True
+    for ending, instead in _ENDINGS:
+        stem = word.removesuffix(ending) + instead
+        if not word.endswith(ending) or len(stem) < _SHORTEST_STEM:
+            continue
+        if stem in _WORDS or _DOUBLED.sub(r"\1", stem) in _WORDS:
+            return True
+    return False
