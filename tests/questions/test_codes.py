@@ -5,7 +5,7 @@ import pytest
 from bot.questions.codes import find_code
 from bot.questions.text import normalise
 
-KNOWN = {"2709", "2710", "1006", "270112", "27", "84"}
+KNOWN = {"2701", "2709", "2710", "1006", "270112", "27", "84"}
 
 
 @pytest.mark.parametrize(

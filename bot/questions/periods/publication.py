@@ -1,5 +1,6 @@
 """Tells the dates of publication from the periods published: as of June 2024, 6월 발표 기준."""
 
+from calendar import monthrange
 from dataclasses import replace
 
 from bot.questions.periods.findings import Flag, MentionKind, Role
@@ -10,6 +11,7 @@ from bot.trade import Month
 _DATED = frozenset({MentionKind.EXPLICIT, MentionKind.RELATIVE, MentionKind.LATEST})
 _NEAR = frozenset({Sign.FILLER, Sign.FULL})
 _AS = 1
+_MONTH_END = frozenset({"말", "底", "末"})
 
 
 def vintages(stream: Stream, pieces: list[Piece]) -> list[Piece]:
@@ -35,7 +37,7 @@ def _vintage(stream: Stream, piece: Piece, *, alone: bool) -> Piece | None:
     if piece.kind not in _DATED or piece.role is not None:
         return None
     before = stream.back(piece.at - 1, _NEAR)
-    after = stream.ahead(piece.upto)
+    after, piece = _after_month_end(stream, piece)
     sign, weak = stream.sign(before), not alone and before < piece.at - 1
     if stream.sign(after) is Sign.BULLETIN and not stream.token(after).value:
         return _suffixed(stream, piece, after, alone=alone)
@@ -47,6 +49,19 @@ def _vintage(stream: Stream, piece: Piece, *, alone: bool) -> Piece | None:
     if dated and strong and stream.word(piece.at - 1) != "for":
         return _as_of(stream, piece, before, piece.upto, published=True)
     return _suffixed(stream, piece, after, alone=alone)
+
+
+def _after_month_end(stream: Stream, piece: Piece) -> tuple[int, Piece]:
+    """What follows a date; 3월 말 기준, 3月底公布的 name the last day of the month."""
+    after = stream.ahead(piece.upto)
+    calendar = piece.calendar
+    if stream.word(after) not in _MONTH_END or calendar is None or piece.day:
+        return after, piece
+    beyond = stream.ahead(after + 1)
+    if stream.sign(beyond) not in {Sign.BULLETIN, Sign.BASIS}:
+        return after, piece
+    last = calendar.end
+    return beyond, replace(piece, day=monthrange(last.year, last.month)[1])
 
 
 def _suffixed(stream: Stream, piece: Piece, after: int, *, alone: bool) -> Piece | None:
