@@ -27,6 +27,8 @@ from bot.state.threads import ThreadContexts
 from bot.web_desk import WebDesk
 
 STARTED, NOT_STARTED = "Started", "Not started"
+_REMEMBERED = 256
+"""Answers kept ready, each with its cells some tens of kilobytes."""
 
 
 def serve(settings: Settings) -> None:
@@ -41,7 +43,7 @@ async def _serve(settings: Settings) -> None:
     for number in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(number, stopping.set)
     async with AsyncExitStack() as running:
-        desk = Desk(Dataset.open(PROJECT / "data", settings.home))
+        desk = Desk(Dataset.open(PROJECT / "data", settings.home), remembers=_REMEMBERED)
         running.callback(desk.dataset.close)
         database = await open_database(settings.database_url, settings.home)
         running.push_async_callback(database.close)

@@ -1,9 +1,10 @@
 """The desk: a question in, an Answer out, with the number lock at the door."""
 
 import logging
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from typing import Self
 
 from bot.answers import lock
@@ -25,21 +26,35 @@ _WORDS_ONLY = {Kind.METHOD, Kind.ABOUT}
 
 @dataclass(frozen=True, slots=True)
 class _View:
-    """A dataset with the words that name its goods: what one answer is made from."""
+    """A dataset with the words that name its goods: what one answer is made from.
+
+    `answered` makes an answer, or gives the same one again that was made a short while ago.
+    """
 
     dataset: Dataset
     lexicon: Lexicon
+    answered: Callable[[str, Reading, date], Answer]
 
     @classmethod
-    def of(cls, dataset: Dataset) -> Self:
-        return cls(dataset, Lexicon(dataset.reference.commodities.values()))
+    def of(cls, dataset: Dataset, remembers: int) -> Self:
+        @lru_cache(remembers)
+        def answered(question: str, reading: Reading, today: date) -> Answer:
+            wording = wording_of(reading.language)
+            return locked(compose(question, reading, wording=wording, dataset=dataset, today=today))
+
+        return cls(dataset, Lexicon(dataset.reference.commodities.values()), answered)
 
 
 class Desk:
-    """Answers questions from the dataset it follows; safe to use from many threads."""
+    """Answers questions from the dataset it follows; safe to use from many threads.
 
-    def __init__(self, dataset: Dataset) -> None:
-        self._view = _View.of(dataset)
+    It gives so many of its newest answers again, `remembers`, without making them anew: after
+    a release the same few questions are asked in every channel.
+    """
+
+    def __init__(self, dataset: Dataset, *, remembers: int = 0) -> None:
+        self._remembers = remembers
+        self._view = _View.of(dataset, remembers)
 
     @property
     def dataset(self) -> Dataset:
@@ -52,7 +67,7 @@ class Desk:
         An answer that is being made is finished from the dataset it began with, which frees its
         engine when the last such answer is done.
         """
-        self._view = _View.of(dataset)
+        self._view = _View.of(dataset, self._remembers)
 
     def ask(
         self,
@@ -71,7 +86,7 @@ class Desk:
         reading = understand(
             question, _setting(view, today=today, before=before, language=language)
         )
-        return self._answer(view, question, reading, today)
+        return view.answered(question, reading, today)
 
     def read(
         self,
@@ -114,7 +129,7 @@ class Desk:
 
     def answer(self, question: str, reading: Reading, *, today: date) -> Answer:
         """The answer to an understood question; it has passed the number lock."""
-        return self._answer(self._view, question, reading, today)
+        return self._view.answered(question, reading, today)
 
     def answer_query(
         self, question: str, query: TradeQuery, language: Language, *, today: date
@@ -128,41 +143,37 @@ class Desk:
         query = TradeQuery(Kind.WHATS_NEW, period=period)
         return self.answer("", Reading(language, query=query), today=today)
 
-    def _answer(self, view: _View, question: str, reading: Reading, today: date) -> Answer:
-        wording = wording_of(reading.language)
-        answer = compose(question, reading, wording=wording, dataset=view.dataset, today=today)
-        return self.locked(answer)
 
-    def locked(self, answer: Answer) -> Answer:
-        """The answer itself if the lock lets every numeral of it pass, else an apology."""
-        texts = (answer.text, *answer.choices, answer.chart, *(f.label for f in answer.figures))
-        names = tuple(source.title for source in answer.sources)
-        try:
-            lock.check(
-                texts,
-                answer.figures,
-                query=answer.query,
-                language=answer.language,
-                names=names,
-                quoted=[answer.question],
-                cells=[cell for f in answer.figures for cell in f.receipt.cells],
-            )
-        except NumberLockError as err:
-            _log.error("number lock: %s in the answer to %r", err, answer.question)
-            apology = wording_of(answer.language).say("locked")
-            return replace(
-                answer,
-                status=Outcome.NO_DATA,
-                headline=apology,
-                comparison=(),
-                how=(),
-                caveats=(),
-                figures=(),
-                sources=(),
-                choices=(),
-                chart="",
-            )
-        return answer
+def locked(answer: Answer) -> Answer:
+    """The answer itself if the lock lets every numeral of it pass, else an apology."""
+    texts = (answer.text, *answer.choices, answer.chart, *(f.label for f in answer.figures))
+    names = tuple(source.title for source in answer.sources)
+    try:
+        lock.check(
+            texts,
+            answer.figures,
+            query=answer.query,
+            language=answer.language,
+            names=names,
+            quoted=[answer.question],
+            cells=[cell for f in answer.figures for cell in f.receipt.cells],
+        )
+    except NumberLockError as err:
+        _log.error("number lock: %s in the answer to %r", err, answer.question)
+        apology = wording_of(answer.language).say("locked")
+        return replace(
+            answer,
+            status=Outcome.NO_DATA,
+            headline=apology,
+            comparison=(),
+            how=(),
+            caveats=(),
+            figures=(),
+            sources=(),
+            choices=(),
+            chart="",
+        )
+    return answer
 
 
 def _setting(
