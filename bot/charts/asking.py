@@ -4,7 +4,7 @@ from bot.charts.goods import flow_of
 from bot.charts.options import Division
 from bot.charts.sketch import Sketch
 from bot.charts.spec import ChartKind, Theme
-from bot.questions.query import Kind
+from bot.questions.query import Grain, Kind
 from bot.trade import TOTAL, Flow, Unit
 
 _OF_GOODS = {
@@ -13,6 +13,9 @@ _OF_GOODS = {
     ChartKind.COMPOSITION,
     ChartKind.RESTRICTED_SHARE,
 }
+_BY_GRAIN = {ChartKind.LINES, ChartKind.INDEX, ChartKind.COMMODITY, ChartKind.WON}
+USUAL_LIMIT = 5
+"""How many goods the words "top goods" name by themselves."""
 
 
 def question_of(sketch: Sketch) -> str:
@@ -24,12 +27,15 @@ def question_of(sketch: Sketch) -> str:
     if options.kind is ChartKind.WON and query.kind is Kind.CONTEXT:
         flow = Flow.TOTAL
     period = query.period or (sketch.reach if options.kind in _OF_GOODS else query.period)
+    grain = _grain(sketch) if options.kind in _BY_GRAIN else None
+    counted = query.kind is Kind.TOP and query.limit != USUAL_LIMIT
+    named = [sketch.titles.bare(code) for code in (query.commodity, *query.beside)]
     words = [
         sketch.say("opt.both") if options.both else "",
         {Unit.USD: sketch.say("opt.usd"), Unit.CNY: sketch.say("opt.cny")}.get(
             options.unit or Unit.PERCENT, ""
         ),
-        sketch.say("opt.yearly") if options.yearly else "",
+        sketch.say(f"opt.{grain}") if grain is not None else "",
         sketch.say("opt.log") if options.log else "",
         sketch.say("opt.use") if options.division is Division.USE else "",
         sketch.say("opt.dark") if options.theme is Theme.DARK else "",
@@ -40,8 +46,16 @@ def question_of(sketch: Sketch) -> str:
     topic = ".rice" if options.kind is ChartKind.WON and query.topic == "rice" else ""
     told = sketch.say(
         f"ask.{options.kind}{topic}",
-        subject=sketch.titles.subject(query, flow, goods),
+        subject=sketch.titles.subject(query, flow, goods, named=named if query.beside else ()),
+        count=sketch.say("opt.count", count=str(query.limit)) if counted else "",
         period=sketch.say("opt.period", period=period) if period is not None else "",
         options="".join(sketch.say("opt", option=word) for word in words if word),
     )
     return " ".join(told.split())
+
+
+def _grain(sketch: Sketch) -> Grain | None:
+    """The length of period that the words asked for, None where they left it open."""
+    if sketch.options.yearly:
+        return Grain.YEAR
+    return sketch.query.grain if sketch.query.each else None

@@ -198,12 +198,18 @@ def _key(sketch: Sketch) -> tuple[KeyEntry, ...]:
     marks = {dot.mark for strand in sketch.strands for dot in strand.dots}
     signs = [str(mark) for mark in Mark if mark in marks and mark is not Mark.VALUE]
     if stacked:
-        signs.clear()
+        signs = [str(Mark.NOT_REPORTED)] if _years_bare(sketch) else []
     if Across.CALENDAR in across:
         signs = [GAP if sign == Mark.NOT_REPORTED else sign for sign in signs]
     if any(strand.tier is Tier.DERIVED for strand in sketch.strands):
         signs.append(CONVERTED)
     return tuple(KeyEntry(sign, sketch.say(f"key.{sign}")) for sign in signs)
+
+
+def _years_bare(sketch: Sketch) -> bool:
+    """Whether a stacked chart has no column for some year between its first and last."""
+    years = {dot.period.end.year for strand in sketch.strands for dot in strand.dots}
+    return len(years) <= max(years) - min(years)
 
 
 def _source(sketch: Sketch) -> str:

@@ -64,6 +64,7 @@ _OF_QUESTION = {
 _LEVELS = {Kind.LEVEL, Kind.TREND, Kind.CHANGE, Kind.EXTREME}
 
 _LOG = re.compile(r"\blog(?:arithmic)?\b|로그|对数")
+_TIMBER = "44"
 _DOLLARS = re.compile(r"\bin (?:us )?dollars?\b|\busd\b|달러|美元")
 _YUAN = re.compile(r"\bin (?:yuan|renminbi|rmb)\b|\bcny\b|위안|人民币")
 _BOTH = re.compile(
@@ -88,7 +89,7 @@ def choose(text: str, query: TradeQuery) -> Options:
     since = _SINCE.search(text)
     return Options(
         kind=_named(text) or _of_query(query),
-        log=bool(_LOG.search(text)),
+        log=bool(_LOG.search(text)) and _TIMBER not in query.commodity.chapters,
         unit=_currency(text, query),
         both=bool(_BOTH.search(text)),
         since=Month(int(since["en"] or since["ko"] or since["zh"]), 1) if since else None,

@@ -1,16 +1,18 @@
 """The strands of a chart over time, column by column: one currency and its stretch of time each."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from bot.answers.answer import Role
 from bot.charts.finder import Finder, finder
 from bot.charts.lanes import Stretch, stretches
 from bot.charts.sketch import Sketch, UndrawableError
-from bot.charts.strand import Strand, dots, silent_cells
+from bot.charts.strand import Strand, dots, reached, silent_cells
+from bot.charts.window import places
 from bot.dataset.findings import Found
-from bot.trade import CommodityCode, Flow, Measure, Period, Unit
+from bot.questions.query import Grain
+from bot.trade import CommodityCode, Flow, Measure, Period, Tier, Unit
 
 HUES = {Flow.EXPORT: 0, Flow.IMPORT: 1, Flow.TOTAL: 2, Flow.BALANCE: 2}
 """Each flow keeps its colour in every chart."""
@@ -75,12 +77,48 @@ def columns_of(
     grouped = (tuple(group) for _, group in groupby(cuts, key=lambda cut: cut.unit))
     made = tuple(
         Column(
-            group, tuple(strand_of(sketch, figures, cut, flow) for flow in flows for cut in group)
+            group,
+            tuple(
+                strand
+                for flow in flows
+                for strand in _unrepeated(strand_of(sketch, figures, cut, flow) for cut in group)
+            ),
         )
         for group in grouped
     )
     enough(sketch, [strand for column in made for strand in column.strands])
     return made
+
+
+def columns_from_first(
+    sketch: Sketch, flows: Sequence[Flow], period: Period, grain: Grain
+) -> tuple[Column, ...]:
+    """The columns of a range; where the question named none, from the first figure on."""
+    figures = finder_of(sketch)
+    made = columns_of(sketch, figures, flows, places(period, grain))
+    first = reached(strand for column in made for strand in column.strands).start
+    if sketch.query.period is not None or sketch.options.since is not None:
+        return made
+    if first == period.start:
+        return made
+    return columns_of(sketch, figures, flows, places(Period(first, period.end), grain))
+
+
+def _unrepeated(strands: Iterable[Strand]) -> list[Strand]:
+    """The strands of one flow; where a figure was published, none is converted beside it."""
+    made = list(strands)
+    published = {
+        dot.period
+        for one in made
+        for dot in one.dots
+        if one.tier is not Tier.DERIVED and dot.found is not None
+    }
+    return [
+        one
+        if one.tier is not Tier.DERIVED
+        else replace(one, dots=tuple(dot for dot in one.dots if dot.period not in published))
+        for one in made
+    ]
 
 
 def strand_of(  # noqa: PLR0913 - a strand is of a flow and good, along a stretch

@@ -27,7 +27,9 @@ _MARKED = {
 
 
 def annotations(sketch: Sketch, span: Period) -> tuple[Annotation, ...]:
-    """The events within a span of months, in order of time."""
+    """The events within a span of months, in order of time; they all are of North Korea's trade."""
+    if sketch.query.partner != "PRK":
+        return ()
     marked = []
     for event in sketch.dataset.reference.events:
         known = _MARKED.get(event.date)

@@ -11,7 +11,10 @@ from bot.trade import Flow
 def focus(sketch: Sketch, strand: Strand) -> Found:
     """The figure a headline is about: the range asked for, else the newest."""
     asked = sketch.query.period
-    return (strand.at(asked) if asked is not None else None) or strand.held[-1]
+    own = strand.at(asked) if asked is not None else None
+    if own is None and any(dot.period == asked for dot in strand.dots):
+        sketch.note("no_own", period=asked)
+    return own or strand.held[-1]
 
 
 def one_flow(sketch: Sketch, strand: Strand) -> str:

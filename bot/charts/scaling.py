@@ -12,9 +12,15 @@ from bot.trade import Flow, Period, Tier, Unit
 Ends = tuple[Decimal, Decimal]
 
 
-def ends_of(strands: Iterable[Strand]) -> Ends:
-    """The lowest and highest value of some strands, nought always within."""
+def ends_of(strands: Iterable[Strand], *, log: bool = False) -> Ends:
+    """The lowest and highest value of some strands, nought always within.
+
+    For a log scale, which has no nought, they are the lowest and highest above it.
+    """
     values = [found.value for strand in strands for found in strand.held]
+    if log:
+        above = [value for value in values if value > 0] or [Decimal(1)]
+        return min(above), max(above)
     return min([Decimal(0), *values]), max([Decimal(0), *values])
 
 
@@ -25,13 +31,22 @@ def matched(sketch: Sketch, ends: Mapping[Unit, Ends], span: Period) -> Mapping[
     is matched.
     """
     rate = mean_rate(sketch, span)
-    if set(ends) != {Unit.USD, Unit.CNY} or rate is None or sketch.options.log:
+    if set(ends) != {Unit.USD, Unit.CNY} or rate is None:
         return {}
     dollars, yuan = ends[Unit.USD], ends[Unit.CNY]
     low = min(dollars[0], yuan[0] / rate.value)
     high = max(dollars[1], yuan[1] / rate.value)
+    if sketch.options.log:
+        low, high = _decades(low, high)
     sketch.note("scales", rate=_figure(sketch, rate))
     return {Unit.USD: (low, high), Unit.CNY: (low * rate.value, high * rate.value)}
+
+
+def _decades(low: Decimal, high: Decimal) -> Ends:
+    """Whole powers of ten around a range of values above nought."""
+    foot = Decimal(10) ** low.adjusted()
+    head = Decimal(10) ** high.adjusted()
+    return foot, max(head if head == high else head * 10, foot * 10)
 
 
 def mean_rate(sketch: Sketch, span: Period) -> Found | None:

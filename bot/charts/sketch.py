@@ -16,6 +16,9 @@ from bot.dataset.findings import Found
 from bot.questions.query import TradeQuery
 from bot.trade import CommodityCode, Flow, Month, Period, Unit
 
+_STALE = 2
+"""Months by which a line may end before its chart without saying when."""
+
 
 class UndrawableError(Exception):
     """Why a chart cannot be drawn: a key of the wording with its values, for the answer."""
@@ -185,11 +188,22 @@ class Sketch:
             label=printed,
         )
 
+    def ending(self, strand: Strand) -> tuple[str, ...]:
+        """The newest value of a strand, and its range where the chart goes on beyond it."""
+        found = strand.held[-1]
+        value = self.say("value", figure=self.figure(found, strand=strand))
+        behind = self.reach is not None and found.period.end + _STALE < self.reach.end
+        return (value, self.say("when", period=found.period)) if behind else (value,)
+
     def axis(
         self, unit: Unit, strands: Iterable[Strand], *, ends: tuple[Decimal, Decimal] | None = None
     ) -> Axis:
         """The axis for some strands, its numbers in a scale that keeps them short."""
         values = [abs(found.value) for strand in strands for found in strand.held]
         low, high = ends or (None, None)
-        words, scale = self.titles.scale(unit, max([*values, high or Decimal(0)]))
+        deciding = max([*values, high or Decimal(0)])
+        if self.options.log:
+            # Whole numbers at the foot of a log scale read better than long fractions.
+            deciding = min((value for value in (*values, low) if value), default=deciding)
+        words, scale = self.titles.scale(unit, deciding, log=self.options.log)
         return Axis(unit, words, scale, log=self.options.log, low=low, high=high)

@@ -1,7 +1,7 @@
 """The figures behind one series of a chart, place by place, with what stands where none is."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from bot.charts.finder import Finder
@@ -55,6 +55,17 @@ class Strand:
     def at(self, period: Period) -> Found | None:
         """The figure of exactly this range, if there is one."""
         return next((dot.found for dot in self.dots if dot.period == period), None)
+
+
+def reached(strands: Iterable[Strand]) -> Period:
+    """From the first place with a figure to the last; there must be one."""
+    held = [dot.period for one in strands for dot in one.dots if dot.found is not None]
+    return Period(min(one.start for one in held), max(one.end for one in held))
+
+
+def within(strand: Strand, span: Period) -> Strand:
+    """The places of a strand that lie in a span of time."""
+    return replace(strand, dots=tuple(dot for dot in strand.dots if dot.period in span))
 
 
 def dots(  # noqa: PLR0913 - a strand is cut by lane, flow, ranges and measure

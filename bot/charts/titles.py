@@ -16,7 +16,11 @@ _LEAST = {Language.ENGLISH: 2}
 
 _MOST_CODES = 3
 _MOST_SOURCES = 3
-_TONNES_FIT = {Unit.PERCENT, Unit.RATIO, Unit.CNY_PER_USD}
+_COUNTED = {
+    *(Unit.USD, Unit.CNY, Unit.KG, Unit.TONNE, Unit.PIECES, Unit.PAIRS),
+    *(Unit.CUBIC_METRE, Unit.LITRE, Unit.MEGAWATT_HOUR, Unit.BARREL),
+}
+"""What is told in thousands and millions; of rates and shares the words would be misread."""
 
 
 class Titles:
@@ -44,10 +48,23 @@ class Titles:
         groups = (one for one in self._reference.commodities.values() if one.members)
         return next((one for one in groups if one.members == code.parts), None)
 
+    def bare(self, code: CommodityCode) -> str:
+        """The name of a code alone, for a question about several; the code where it has none."""
+        known = self._reference.commodities.get(code.code)
+        return self.goods(code) if known is None else known.names[self._language]
+
     def subject(
-        self, query: TradeQuery, flow: Flow | None = None, commodity: CommodityCode | None = None
+        self,
+        query: TradeQuery,
+        flow: Flow | None = None,
+        commodity: CommodityCode | None = None,
+        *,
+        named: Sequence[str] = (),
     ) -> str:
-        """Whose flow of what: "China's exports of rice (HS 1006) to North Korea"."""
+        """Whose flow of what: "China's exports of rice (HS 1006) to North Korea".
+
+        `named` are several goods to put in the place of the one.
+        """
         flow, code = flow or query.flow, commodity or query.commodity
         where = "world" if query.partner == "WLD" else str(query.side)
         if where == Side.DPRK and flow in {Flow.TOTAL, Flow.BALANCE}:
@@ -55,7 +72,7 @@ class Titles:
         key = f"subject.{where}.{flow}"
         if code.is_total or where == "world":
             return self._wording.say(key)
-        goods = in_sentence(self.goods(code), self._language)
+        goods = [in_sentence(name, self._language) for name in named or (self.goods(code),)]
         return self._wording.say(f"{key}.goods", goods=goods)
 
     def flow(self, flow: Flow) -> str:
@@ -91,12 +108,15 @@ class Titles:
         """What is counted."""
         return self._wording.say(f"unit.{unit}")
 
-    def scale(self, unit: Unit, largest: Decimal) -> tuple[str, Decimal]:
-        """The words above an axis and how many base units its numbers count."""
+    def scale(self, unit: Unit, largest: Decimal, *, log: bool = False) -> tuple[str, Decimal]:
+        """The words above an axis and how many base units its numbers count.
+
+        On a log scale `largest` is the least of the values, which the numbers begin with.
+        """
         powers = _SHORT_SCALE if self._language is Language.ENGLISH else _MYRIADS
-        least = _LEAST.get(self._language, 1)
+        least = 1 if log else _LEAST.get(self._language, 1)
         power = next((one for one in powers if largest >= least * Decimal(10) ** one), 0)
-        if unit in _TONNES_FIT or not power:
+        if unit not in _COUNTED or not power:
             return self.unit(unit), Decimal(1)
         word = self._wording.say(f"scale.{power}")
         return self._wording.say("axis", unit=self.unit(unit), scale=word), Decimal(10) ** power

@@ -20,9 +20,12 @@ _MANY_MONTHS = 181
 _MOST_POINTS = 420
 
 
-def window(sketch: Sketch) -> Period:
-    """The range to draw, up to the newest month; raises UndrawableError where none is left."""
-    query, latest = sketch.query, sketch.latest
+def window(sketch: Sketch, *, latest: Month | None = None) -> Period:
+    """The range to draw, up to the newest month; raises UndrawableError where none is left.
+
+    `latest` is the newest month there is something to draw for, the dataset's unless given.
+    """
+    query, latest = sketch.query, latest or sketch.latest
     asked = _asked(sketch)
     if asked is None:
         since = sketch.options.since or Month(FIRST_YEAR, 1)

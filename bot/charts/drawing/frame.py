@@ -6,6 +6,7 @@ from bot.charts.drawing.sheet import HEIGHT, WIDTH, Box, Sheet
 from bot.charts.drawing.signs import SIGN_WIDTH, draw_sign
 from bot.charts.drawing.wrapping import balanced, fitted
 from bot.charts.spec import ChartSpec, KeyEntry
+from bot.trade import Language
 
 MARGIN = 56
 LABEL = 24
@@ -17,7 +18,7 @@ _HEAD_SIZES = (38, 34, 31)
 _SUBTITLE = 24
 _HEAD_LINES = 2
 _SUBTITLE_LINES = 2
-_NOTE_LINES = 2
+_NOTE_LINES = 4
 _SOURCE_LINES = 2
 _LEADING = 1.3
 _INNER = WIDTH - 2 * MARGIN
@@ -58,7 +59,8 @@ def _foot(sheet: Sheet, spec: ChartSpec) -> float:
     mark = sheet.width(spec.mark, SMALL, bold=True)
     small = _width(sheet, SMALL)
     source = fitted(spec.source, _INNER - mark - 60, small, lines=_SOURCE_LINES)
-    notes = fitted(" ".join(spec.notes), _INNER, small, lines=_NOTE_LINES) if spec.notes else []
+    between = "" if spec.language is Language.CHINESE else " "
+    notes = fitted(between.join(spec.notes), _INNER, small, lines=_NOTE_LINES)
     step = SMALL * _LEADING + 1
     y = float(HEIGHT - _BOTTOM)
     sheet.write((WIDTH - MARGIN, y), spec.mark, SMALL, bold=True, align="right")

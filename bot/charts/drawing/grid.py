@@ -45,6 +45,12 @@ def draw_grid(sheet: Sheet, spec: ChartSpec, room: Box) -> None:
         for panel in spec.panels
         if panel.row == 0
     }
+    numbers = sorted(columns)
+    ends = {
+        n: columns[n].end
+        + _label_room(sheet, [panel for panel in spec.panels if panel.column == n])
+        for n in numbers
+    }
     band = max(happenings.band_height(placed) for placed in events.values())
     rows = _rows(spec.panels, room, band)
     plots = [_plot(panel, columns[panel.column], rows[panel.row], spec) for panel in spec.panels]
@@ -56,7 +62,7 @@ def draw_grid(sheet: Sheet, spec: ChartSpec, room: Box) -> None:
         happenings.draw_lines(sheet, placed, plot.area, band=band if top else 0)
         if top:
             happenings.write_labels(sheet, placed, plot.area, SMALL, band=band)
-        _title(sheet, plot, band if top else 0)
+        _title(sheet, plot, band if top else 0, ends[plot.panel.column])
     below = [plot for plot in plots if plot.panel.row == len(rows) - 1]
     strips = max(_strips(plot.panel) for plot in below) * STRIP
     for plot in below:
@@ -147,11 +153,11 @@ def _plot(panel: Panel, column: Span, row: Span, spec: ChartSpec) -> Plot:
     return Plot(panel, area, across, _scale(panel, area.top, area.bottom), spec.language)
 
 
-def _title(sheet: Sheet, plot: Plot, band: float) -> None:
-    """What the panel shows, in bold, and in which unit."""
+def _title(sheet: Sheet, plot: Plot, band: float, end: float) -> None:
+    """What the panel shows, in bold, and in which unit; `end` is where the next column begins."""
     y = plot.area.top - band - 12
     x = plot.area.left
-    room = plot.area.width
+    room = end - x
     words = plot.panel.axis.words
     unit = sheet.width(words, SMALL)
     if plot.panel.title:

@@ -1,7 +1,7 @@
 """Places labels so that none covers another: at line ends, and beside single points."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.charts.drawing.sheet import XY, Box, Sheet
 from bot.charts.spec import Stress
@@ -38,9 +38,8 @@ def end_width(sheet: Sheet, labels: Sequence[tuple[str, ...]], size: int) -> flo
 def write_ends(sheet: Sheet, labels: Sequence[EndLabel], x: float, room: Box, size: int) -> None:
     """Write labels in a column at `x`, each as near its line's end as the others allow."""
     leading = size * 1.22
-    kept = sorted(labels, key=lambda one: (-_LOUDNESS[one.stress], one.end[1]))
-    while kept and sum(len(one.lines) * leading + _GAP for one in kept) > room.height:
-        kept.pop()
+    most = int(room.height / (leading + _GAP / 2))
+    kept = _shortened(sorted(labels, key=_quietness), most)
     kept.sort(key=lambda one: one.end[1])
     heights = [len(one.lines) * leading for one in kept]
     tops = _spread([one.end[1] for one in kept], heights, room)
@@ -52,6 +51,21 @@ def write_ends(sheet: Sheet, labels: Sequence[EndLabel], x: float, room: Box, si
         for place, line in enumerate(label.lines):
             baseline = top + place * leading + size * 0.95
             sheet.write((x, baseline), line, size, colour=label.colour, bold=place == 0)
+
+
+def _quietness(label: EndLabel) -> tuple[int, float]:
+    return -_LOUDNESS[label.stress], label.end[1]
+
+
+def _shortened(labels: Sequence[EndLabel], most: int) -> list[EndLabel]:
+    """Labels of at most so many lines in all: names before values, the loudest first."""
+    kept = list(labels[:most])
+    for place in range(len(kept) - 1, -1, -1):
+        over = sum(len(one.lines) for one in kept) - most
+        if over > 0:
+            lines = kept[place].lines
+            kept[place] = replace(kept[place], lines=lines[: max(1, len(lines) - over)])
+    return kept
 
 
 def _spread(wanted: Sequence[float], heights: Sequence[float], room: Box) -> list[float]:
@@ -77,27 +91,20 @@ def write_beside(  # noqa: PLR0913 - what, where, and what it must keep clear of
     colour: str,
     room: Box,
     ink: Sequence[XY],
+    sides: bool = True,
 ) -> None:
     """Write a label beside one of some points, where it covers least of the lines and no text.
 
-    Where every place would cover text the label is left out: the spreadsheet and the alt text
-    have its value.
+    Without `sides` it stands above or below, as on a level line. Where every place would cover
+    text the label is left out: the spreadsheet and the alt text have its value.
     """
     half = sheet.width(text, size, bold=True) / 2
-    offered = [
-        at
-        for x, y in spots
-        for at in (
-            (x, y - 12),
-            (x, y + size + 10),
-            (x + half + 22, y + size * 0.35),
-            (x - half - 22, y + size * 0.35),
-            (x + half + 12, y - 12),
-            (x - half - 12, y - 12),
-            (x + half + 22, y - size * 0.3),
-            (x - half - 22, y - size * 0.3),
-        )
-    ]
+    beside = (
+        *((half + 22, size * 0.35), (-half - 22, size * 0.35), (half + 12, -12.0)),
+        *((-half - 12, -12.0), (half + 22, -size * 0.3), (-half - 22, -size * 0.3)),
+    )
+    offsets = ((0.0, -12.0), (0.0, size + 10.0), *(beside if sides else ()))
+    offered = [(x + dx, y + dy) for x, y in spots for dx, dy in offsets]
     boxes = [(sheet.box(at, text, size, bold=True, align="center"), at) for at in offered]
     free = [
         (box.hits(ink), place, at)

@@ -17,6 +17,8 @@ from bot.trade import Language
 _PIXELS_A_TICK = 46
 _WIDTHS = {Stress.STRONG: 5.0, Stress.PLAIN: 4.0, Stress.FAINT: 2.5}
 _DOT = 9.0
+_RING = 15.0
+_LEAST_BAR = 1.5
 _PLACES_ON_RULE = 12
 
 
@@ -93,17 +95,22 @@ def _bars(sheet: Sheet, plot: Plot, series: Series) -> list[XY]:
         if point.value is None:
             continue
         x = plot.across.at(point)
-        if not point.value:
+        if point.status is Mark.ZERO:
             noughts.append((x, foot))
             continue
         y = plot.scale.at(float(point.value / plot.panel.axis.scale))
-        half = max(plot.across.step * len(point.period) * 0.36, 1.2)
-        boxes.append(Box(x - half, min(y, foot), x + half, max(y, foot)))
+        half = _half_bar(plot, point)
+        top, bottom = min(y, foot - _LEAST_BAR), max(y, foot + _LEAST_BAR)
+        boxes.append(Box(x - half, top, x + half, bottom))
     if boxes:
         sheet.fill(boxes, colour)
     if noughts:
         draw_marks(sheet, Mark.ZERO, noughts, colour)
     return [spot for box in boxes for spot in _within(box)]
+
+
+def _half_bar(plot: Plot, point: Point) -> float:
+    return max(plot.across.step * len(point.period) * 0.36, 1.2)
 
 
 def _within(box: Box) -> list[XY]:
@@ -160,17 +167,33 @@ def write_points(sheet: Sheet, plot: Plot, covered: Sequence[XY]) -> None:
             colour=sheet.palette.ink,
             room=room,
             ink=covered,
+            sides=False,
         )
     for series in panel.series:
         for point in series.points:
             if point.label and point.value is not None:
-                number = float(point.value / panel.axis.scale)
-                write_beside(
-                    sheet,
-                    point.label,
-                    [(plot.across.at(point), plot.scale.at(number))],
-                    size=LABEL,
-                    colour=sheet.palette.ink_of(series.hue),
-                    room=Box(room.left, room.top - LABEL, room.right, room.bottom),
-                    ink=covered,
-                )
+                _label(sheet, plot, series, point, covered)
+
+
+def _label(sheet: Sheet, plot: Plot, series: Series, point: Point, covered: Sequence[XY]) -> None:
+    """The value of one point beside it: a ring marks it on a line, a bar is mark enough."""
+    if point.value is None:
+        return
+    room, colour = plot.area, sheet.palette.ink_of(series.hue)
+    x = plot.across.at(point)
+    y = plot.scale.at(float(point.value / plot.panel.axis.scale))
+    spots = [(x, y)]
+    if series.shape is Shape.BAR:
+        half = _half_bar(plot, point)
+        spots += [(x + half, y), (x - half, y)]
+    else:
+        sheet.dot([(x, y)], colour, _RING, hollow=True)
+    write_beside(
+        sheet,
+        point.label,
+        spots,
+        size=LABEL,
+        colour=colour,
+        room=Box(room.left, room.top - LABEL, room.right, room.bottom),
+        ink=covered,
+    )

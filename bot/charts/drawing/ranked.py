@@ -2,12 +2,12 @@
 
 from bot.charts.drawing.frame import LABEL, SMALL
 from bot.charts.drawing.sheet import Box, Sheet
-from bot.charts.drawing.stack import hatching
+from bot.charts.drawing.signs import hatching
 from bot.charts.drawing.wrapping import fitted
 from bot.charts.spec import ChartSpec
 
 _MOST_NAMES = 0.36
-_TALLEST = 96.0
+_TALLEST = 120.0
 _SINGLE_LINE = 58.0
 _GAP = 14.0
 
@@ -36,7 +36,7 @@ def draw_ranked(sheet: Sheet, spec: ChartSpec, room: Box) -> None:
     top = room.top + max(0.0, (room.height - row * len(series)) / 2) * 0.4
     for place, one in enumerate(series):
         middle = top + (place + 0.5) * row
-        half = min(row * 0.33, 30.0)
+        half = min(row * 0.33, 38.0)
         end = zero + numbers[place] * unit
         bar = Box(min(zero, end), middle - half, max(zero, end), middle + half)
         if one.hatched:

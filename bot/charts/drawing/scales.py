@@ -13,6 +13,8 @@ from bot.trade.period import MONTHS_A_YEAR
 _HEADROOM = 1.04
 _STEPS = (1, 2, 2.5, 5, 10)
 _DAYS_A_MONTH = 31
+_NEARLY = 1e-9
+"""What floating point may leave off a whole power of ten."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,8 @@ def upright(axis: Axis, values: Sequence[Decimal], top: float, bottom: float) ->
     """The scale for some values: from nought on, or over whole decades on a log scale."""
     numbers = [float(value / axis.scale) for value in values]
     ends = [float(end / axis.scale) for end in (axis.low, axis.high) if end is not None]
+    if axis.log and len(ends) == len(("low", "high")):
+        return Upright(ends[0], ends[1], top, bottom, log=True)
     if axis.log:
         above = [number for number in numbers if number > 0] or [1.0]
         foot = _decade(floor(log10(min(above))))
@@ -58,7 +62,7 @@ def _decade(power: int) -> float:
 def ticks(scale: Upright, most: int) -> list[float]:
     """Round numbers on a scale, at most so many."""
     if scale.log:
-        decades = range(round(log10(scale.low)), round(log10(scale.high)) + 1)
+        decades = range(ceil(log10(scale.low) - _NEARLY), floor(log10(scale.high) + _NEARLY) + 1)
         return [_decade(power) for power in decades[:: max(1, ceil(len(decades) / most))]]
     step = _round_step((scale.high - scale.low) / max(most, 1))
     first, last = ceil(scale.low / step), floor(scale.high / step)
@@ -67,7 +71,7 @@ def ticks(scale: Upright, most: int) -> list[float]:
 
 def _round_step(raw: float) -> float:
     power = 10.0 ** floor(log10(raw))
-    return next(step * power for step in _STEPS if raw <= step * power * (1 + 1e-9))
+    return next(step * power for step in _STEPS if raw <= step * power * (1 + _NEARLY))
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,14 +2,16 @@
 
 from collections.abc import Sequence
 
-from bot.charts.drawing.sheet import Box, Sheet
+from bot.charts.drawing.sheet import XY, Box, Sheet
 from bot.charts.spec import CONVERTED, GAP, Mark
 
 SIGN_WIDTH = 26.0
 STRIP = 12
 """The height of a row of signs below an axis."""
 
-_RUG = 5.0
+_RUG = 8.0
+_HATCH = 11.0
+_RUG_HATCH = 5.0
 _SIZE = 11.0
 DASHES = (9.0, 6.0)
 
@@ -51,6 +53,20 @@ def draw_strip(sheet: Sheet, mark: Mark, spans: Sequence[Box], colour: str) -> N
 
 
 def _rug(sheet: Sheet, spans: Sequence[Box], colour: str) -> None:
-    sheet.fill(
-        [Box(s.left + 1, s.top - _RUG / 2, s.right - 1, s.top + _RUG / 2) for s in spans], colour
-    )
+    """Slanting strokes: a solid bar would pass for a line at nought."""
+    half = _RUG / 2
+    boxes = [Box(s.left + 1, s.top - half, s.right - 1, s.top + half) for s in spans]
+    sheet.rule(hatching(boxes, _RUG_HATCH), colour, 1.6)
+
+
+def hatching(boxes: Sequence[Box], apart: float = _HATCH) -> list[list[XY]]:
+    """Slanting strokes cut to rectangles."""
+    strokes: list[list[XY]] = []
+    for box in boxes:
+        offset = apart
+        while offset < box.width + box.height:
+            start = (box.left + max(0.0, offset - box.height), box.bottom - min(offset, box.height))
+            end = (box.left + min(offset, box.width), box.bottom - max(0.0, offset - box.width))
+            strokes.append([start, end])
+            offset += apart
+    return strokes

@@ -1,19 +1,22 @@
 """Draws stacked columns with their parts named beside them, in the order they lie."""
 
+from collections.abc import Container
 from decimal import Decimal
 
 from bot.charts.drawing.axis_words import tick
 from bot.charts.drawing.frame import LABEL, SMALL, TICK
 from bot.charts.drawing.scales import timeline, upright
 from bot.charts.drawing.sheet import XY, Box, Sheet
+from bot.charts.drawing.signs import STRIP, draw_strip, hatching
 from bot.charts.drawing.time_axis import HEIGHT_OF_AXIS, Row, write_time
 from bot.charts.drawing.wrapping import fitted
-from bot.charts.spec import ChartSpec, Panel, Series
+from bot.charts.spec import ChartSpec, Mark, Panel, Series
+from bot.trade import Month, Period
+from bot.trade.period import MONTHS_A_YEAR
 
 _NAMES = 380.0
 _TITLE = 30.0
 _SWATCH = 22.0
-_HATCH = 11.0
 _LEADING = 1.2
 _MANY = 8
 
@@ -58,8 +61,18 @@ def draw_stack(sheet: Sheet, spec: ChartSpec, room: Box) -> None:
             boxes.append(Box(x - half, scale.at(high) + 1.5, x + half, scale.at(low)))
         _fill(sheet, series, boxes)
     sheet.rule([[(area.left, scale.at(0)), (area.right, scale.at(0))]], sheet.palette.rule, 2)
+    for month in _bare_years(panel, sums):
+        left, right = time.of_month(month), time.of_month(month + MONTHS_A_YEAR)
+        y = area.bottom + STRIP / 2 + 2
+        draw_strip(sheet, Mark.NOT_REPORTED, [Box(left, y, right, y)], sheet.palette.rest)
     write_time(sheet, Row(time, area.bottom + 10, TICK), spec.language, months=False)
     _names(sheet, panel, Box(room.right - _NAMES, area.top, room.right, area.bottom))
+
+
+def _bare_years(panel: Panel, held: Container[object]) -> list[Month]:
+    """The Januaries of the years that have no column."""
+    years = range(panel.period.start.year, panel.period.end.year + 1)
+    return [Month(year, 1) for year in years if Period.year(year) not in held]
 
 
 def _fill(sheet: Sheet, series: Series, boxes: list[Box]) -> None:
@@ -68,25 +81,15 @@ def _fill(sheet: Sheet, series: Series, boxes: list[Box]) -> None:
     if series.hatched:
         sheet.rule(hatching(boxes), sheet.palette.rest, 1.5)
         edges: list[list[XY]] = [
-            [(b.left, b.bottom), (b.left, b.top), (b.right, b.top), (b.right, b.bottom)]
+            [
+                *((b.left, b.bottom), (b.left, b.top), (b.right, b.top), (b.right, b.bottom)),
+                (b.left, b.bottom),
+            ]
             for b in boxes
         ]
         sheet.rule(edges, sheet.palette.rest, 1.5)
     else:
         sheet.fill(boxes, sheet.palette.hue(series.hue))
-
-
-def hatching(boxes: list[Box]) -> list[list[XY]]:
-    """Slanting strokes cut to rectangles."""
-    strokes: list[list[XY]] = []
-    for box in boxes:
-        offset = _HATCH
-        while offset < box.width + box.height:
-            start = (box.left + max(0.0, offset - box.height), box.bottom - min(offset, box.height))
-            end = (box.left + min(offset, box.width), box.bottom - max(0.0, offset - box.width))
-            strokes.append([start, end])
-            offset += _HATCH
-    return strokes
 
 
 def _names(sheet: Sheet, panel: Panel, room: Box) -> None:

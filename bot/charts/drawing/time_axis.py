@@ -40,11 +40,14 @@ class Row:
     y: float
     size: int
 
+    def place(self, sheet: Sheet, text: str, x: float) -> float:
+        """The middle of a label, moved in where it would leave the panel."""
+        half = sheet.width(text, self.size) / 2
+        return min(max(x, self.time.left + half - 12), self.time.right - half + 12)
+
     def write(self, sheet: Sheet, text: str, x: float) -> None:
         """A label at its place, moved in where it would leave the panel."""
-        half = sheet.width(text, self.size) / 2
-        middle = min(max(x, self.time.left + half - 12), self.time.right - half + 12)
-        at = (middle, self.y + self.size)
+        at = (self.place(sheet, text, x), self.y + self.size)
         sheet.write(at, text, self.size, colour=sheet.palette.muted, align="center")
 
 
@@ -76,8 +79,15 @@ def _years(sheet: Sheet, row: Row) -> None:
     step = next(
         (one for one in _YEAR_STEPS if one * MONTHS_A_YEAR * time.step >= wide), _YEAR_STEPS[-1]
     )
+    shown: list[tuple[float, str, float]] = []
     for year in range(time.first.year, last.year + 1):
         start = max(time.of_month(Month(year, 1)), time.left)
         end = min(time.of_month(Month(year + 1, 1)), time.right)
-        if year % step == 0 and (step > 1 or end - start >= wide - _GAP / 2):
-            row.write(sheet, str(year), (start + end) / 2)
+        if year % step == 0:
+            shown.append((end - start, str(year), row.place(sheet, str(year), (start + end) / 2)))
+    taken: list[float] = []
+    # A year of which only some months are shown must not push a whole one out.
+    for _, text, middle in sorted(shown, reverse=True):
+        if all(abs(middle - other) >= wide for other in taken):
+            row.write(sheet, text, middle)
+            taken.append(middle)

@@ -3,13 +3,25 @@
 import re
 from collections.abc import Callable
 
+_CLOSING = "[、。，；：）」』】》！？]*"
+_NUMBER = r"[$−+]?\d[\d.,]*"
 _TOKENS = re.compile(
-    # What belongs together: a run of Latin letters, digits and signs; else one character of a
-    # script without spaces with the closing marks behind it, which open no line.
-    # A code in brackets, and a number with what belongs to it, are never torn apart.
-    r"\s+|[(（]HS [^)）]*[)）]|(?:CNY )?[$−\d][\d.,]*(?: (?:m|b|tr)illion)?[^\s\w]*(?=\s|$)"
-    r"|[^\s\u2e80-\u9fff\uff00-\uffef]+[、。，；：）」』】》！？]*"
-    r"|[（「『【《]*[\u2e80-\u9fff\uff00-\uffef][、。，；：）」』】》！？]*"
+    # What belongs together stands on one line: a code in brackets; a number with its scale and
+    # unit, a month with its year, in the habits of each language.
+    r"\s+|[(（]HS [^)）]*[)）][^\s\w]*"
+    rf"|(?:CNY )?{_NUMBER}(?: (?:(?:m|b|tr)illion|thousand))?"
+    r"(?: (?:tonnes|kilograms|pieces|pairs|litres|barrels|MWh|yuan|won|cubic metres))?"
+    r"(?: a (?:tonne|piece))?[^\s\w]*(?=\s|$)"
+    r"|[^\s\w]*[A-Z][a-z]+(?:–[A-Z][a-z]+)? (?:19|20)\d\d"
+    r"(?:–[A-Z][a-z]+ (?:19|20)\d\d)?[^\s\w]*(?=\s|$)"
+    r"|\d{4}년 \d{1,2}(?:~\d{1,2})?월(?: \d{1,2}일)?[^\s\d]*"
+    rf"|{_NUMBER}[조억만](?: \d[\d,.]*[억만]?)*(?: ?(?:위안|달러|원))?[^\s\d]*"
+    rf"|\d{{4}}年(?:\d{{1,2}}(?:—\d{{1,2}})?月(?:\d{{1,2}}日)?)?{_CLOSING}"
+    rf"|{_NUMBER}[万亿]+(?:美元|元|吨|公斤)?{_CLOSING}|{_NUMBER}(?:美元|元|吨|公斤){_CLOSING}"
+    # Else a run of letters, digits and signs, or one character of a script without spaces; the
+    # closing marks behind either open no line.
+    rf"|[^\s\u2e80-\u9fff\uff00-\uffef]+{_CLOSING}"
+    rf"|[（「『【《]*[\u2e80-\u9fff\uff00-\uffef]{_CLOSING}"
 )
 ELLIPSIS = "…"
 _EVEN = 0.9

@@ -10,7 +10,7 @@ from bot.charts.headlines import one_flow
 from bot.charts.lanes import stretches
 from bot.charts.sketch import Sketch, UndrawableError
 from bot.charts.spec import Across, Panel
-from bot.charts.strand import Strand
+from bot.charts.strand import Strand, reached, within
 from bot.charts.window import grain_of, places, window
 from bot.trade import CommodityCode, Flow, Period, Unit
 
@@ -23,7 +23,7 @@ _IN_HEADLINE = 3
 def goods_beside(sketch: Sketch) -> None:
     """Fill the sketch with one line for each good asked for."""
     query = sketch.query
-    codes = tuple(dict.fromkeys((query.commodity, *query.beside)))
+    codes = tuple(sorted({query.commodity, *query.beside}))
     if len(codes) > _MOST_LINES:
         raise UndrawableError("too_many")
     flow = query.flow if query.flow in PAIR else Flow.EXPORT
@@ -33,13 +33,16 @@ def goods_beside(sketch: Sketch) -> None:
     unit = _unit(sketch, held)
     lines = [strand for strands in held for strand in strands if strand.unit is unit]
     enough(sketch, lines)
+    if query.period is None and sketch.options.since is None:
+        period = sketch.reach = reached(lines)
+        lines = [within(strand, period) for strand in lines]
+    _name_missing(sketch, codes, lines, period)
     newest = {strand.commodity: strand for strand in lines if strand.held}
     series = []
     for strand in lines:
         label: tuple[str, ...] = ()
         if newest.get(strand.commodity) is strand:
-            figure = sketch.figure(strand.held[-1], strand=strand)
-            label = (sketch.titles.goods(strand.commodity), sketch.say("value", figure=figure))
+            label = (sketch.titles.goods(strand.commodity), *sketch.ending(strand))
         hue = codes.index(strand.commodity)
         series.append(sketch.plot(strand, hue=hue, label=label, labelled=marked(sketch)))
     sketch.panels.append(
@@ -59,6 +62,16 @@ def goods_beside(sketch: Sketch) -> None:
         goods=[sketch.titles.goods(code) for code in codes],
         grain=sketch.say(f"each.{grain}"),
     )
+
+
+def _name_missing(
+    sketch: Sketch, codes: Sequence[CommodityCode], lines: Sequence[Strand], period: Period
+) -> None:
+    """Say of which goods there is no line, so that its absence is not taken for nought."""
+    held = {strand.commodity for strand in lines if strand.held}
+    missing = [sketch.titles.goods(code) for code in codes if code not in held]
+    if missing:
+        sketch.note("no_line", goods=missing, period=period)
 
 
 def _strands(
@@ -85,7 +98,10 @@ def _unit(sketch: Sketch, held: Sequence[Sequence[Strand]]) -> Unit | None:
 
 def _headline(sketch: Sketch, strands: Sequence[Strand]) -> str:
     """The goods that have a figure in the newest range, the largest first."""
+    asked = sketch.query.period
     newest = max(strand.held[-1].period for strand in strands)
+    if asked is not None and any(strand.at(asked) for strand in strands):
+        newest = asked
     level = [(strand, found) for strand in strands if (found := strand.at(newest)) is not None]
     level.sort(key=lambda pair: -pair[1].value)
     if len(level) == 1:

@@ -1,16 +1,19 @@
 """One good three ways: its value, its quantity, and what a unit of it was worth."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.answers.answer import Role
 from bot.answers.series import LENGTHS, slices
 from bot.charts.columns import PAIR, enough, finder_of, marked
 from bot.charts.events import annotations
 from bot.charts.finder import Finder
-from bot.charts.headlines import one_flow
+from bot.charts.headlines import focus, one_flow
 from bot.charts.measures import Row, counted, unit_values
 from bot.charts.sketch import Sketch, UndrawableError
 from bot.charts.spec import Across, Panel, Stress
+from bot.charts.strand import reached, within
+from bot.charts.titles import in_sentence
 from bot.charts.window import grain_of, places, window
 from bot.questions.query import Grain
 from bot.trade import Flow, Measure, Period
@@ -28,10 +31,15 @@ def commodity(sketch: Sketch) -> None:
     flow = _flow(sketch, finder)
     span = _reach(sketch, finder, flow)
     spots = _spots(sketch, finder, flow, span)
-    span = sketch.reach = Period(spots[0].start, spots[-1].end)
     found = [counted(sketch, finder, flow, spots, measure) for measure in _MEASURES]
     rows = [row for row in (*found, unit_values(sketch, finder, flow, spots)) if row is not None]
     enough(sketch, [strand for row in rows for strand in row.strands])
+    if sketch.query.period is None:
+        rows = _trimmed(rows)
+    places_shown = [dot.period for row in rows for strand in row.strands for dot in strand.dots]
+    span = sketch.reach = Period(
+        min(one.start for one in places_shown), max(one.end for one in places_shown)
+    )
     for place, row in enumerate(rows):
         sketch.panels.append(_panel(sketch, row, place, span))
     if len(rows) > len(_MEASURES):
@@ -43,7 +51,7 @@ def commodity(sketch: Sketch) -> None:
         "subtitle.commodity",
         grain=sketch.say(f"each.{grain}"),
         subject=sketch.titles.subject(sketch.query, flow),
-        measures=[row.title for row in rows],
+        measures=[in_sentence(row.title, sketch.wording.language) for row in rows],
         period=span,
     )
 
@@ -90,29 +98,19 @@ def _spots(sketch: Sketch, finder: Finder, flow: Flow, span: Period) -> tuple[Pe
         )
         for grain in _GRAINS
     }
-    return _trimmed(finder, flow, places(span, max(_GRAINS, key=lambda grain: hits[grain])))
+    return places(span, max(_GRAINS, key=lambda grain: hits[grain]))
 
 
-def _trimmed(finder: Finder, flow: Flow, spots: tuple[Period, ...]) -> tuple[Period, ...]:
-    """From the first range with a figure to the last."""
-    held = [
-        place
-        for place, spot in enumerate(spots)
-        if any(
-            finder.at(lane, flow, spot, measure) is not None
-            for measure in _MEASURES
-            for lane in finder.lanes(measure)
-        )
-    ]
-    return spots[held[0] : held[-1] + 1] if held else spots
+def _trimmed(rows: Sequence[Row]) -> list[Row]:
+    """The rows from the first range with a figure in any of them to the last."""
+    span = reached(strand for row in rows for strand in row.strands)
+    return [replace(row, strands=tuple(within(one, span) for one in row.strands)) for row in rows]
 
 
 def _panel(sketch: Sketch, row: Row, place: int, span: Period) -> Panel:
-    last = row.newest.held[-1]
-    figure = sketch.figure(last, strand=row.newest)
     series = []
     for strand in row.strands:
-        label = (sketch.say("value", figure=figure),) if strand is row.newest else ()
+        label = sketch.ending(strand) if strand is row.newest else ()
         series.append(
             sketch.plot(
                 strand,
@@ -137,7 +135,7 @@ def _headline(sketch: Sketch, rows: Sequence[Row], flow: Flow) -> str:
     if len(rows) <= len(_MEASURES):
         return one_flow(sketch, rows[0].newest)
     value, quantity, ratio = rows
-    now = ratio.newest.held[-1]
+    now = focus(sketch, ratio.newest)
     worth, amount = value.at(now.period), quantity.at(now.period)
     if worth is None or amount is None:
         return one_flow(sketch, value.newest)

@@ -40,10 +40,10 @@ def composition(sketch: Sketch) -> None:
     parts = _parts(wholes, name)
     strands = share_strands(sketch, wholes, parts, flow)
     newest = wholes[-1]
-    largest = max(
-        (one for one in strands[:-1] if one.at(newest.period)),
-        key=lambda one: _value(one, newest.period),
-    )
+    named = [one for one in strands[:-1] if one.at(newest.period)]
+    # Small goods joined into "other" are no single part, unless nothing else was named.
+    single = [one for one in named if one.name != sketch.say("part.other")] or named
+    largest = max(single, key=lambda one: _value(one, newest.period))
     words = {
         "goods": largest.name,
         "subject": subject,

@@ -5,14 +5,15 @@ from dataclasses import replace
 from decimal import Decimal
 
 from bot.answers.answer import Role
-from bot.charts.columns import HUES, columns_of, enough, finder_of, flows_of, marked
+from bot.charts.columns import HUES, columns_from_first, enough, finder_of, flows_of, marked
 from bot.charts.derive import against_average_month
 from bot.charts.events import annotations
 from bot.charts.finder import Finder
+from bot.charts.headlines import focus
 from bot.charts.sketch import Sketch, UndrawableError
 from bot.charts.spec import Across, Panel, Rule, Series, Stress
 from bot.charts.strand import Dot, Strand
-from bot.charts.window import FIRST_YEAR, grain_of, places, window
+from bot.charts.window import FIRST_YEAR, grain_of, window
 from bot.dataset.findings import Found
 from bot.trade import Period, Unit
 
@@ -24,10 +25,14 @@ _PAR = Decimal(100)
 
 def index(sketch: Sketch) -> None:
     """Fill the sketch with lines in percent of the average month of 2019."""
+    if sketch.query.period == BASE:
+        # "Indexed to 2019" names what to measure by, not the range to show.
+        sketch.query = replace(sketch.query, period=None)
     period = sketch.reach = window(sketch)
     flows = flows_of(sketch)
     finder = finder_of(sketch)
-    columns = columns_of(sketch, finder, flows, places(period, grain_of(sketch, period)))
+    columns = columns_from_first(sketch, flows, period, grain_of(sketch, period))
+    period = sketch.reach = Period(columns[0].span.start, period.end)
     strands = []
     for strand in (one for column in columns for one in column.strands):
         base = _base(finder, strand)
@@ -85,8 +90,7 @@ def _against(sketch: Sketch, strand: Strand, base: Found) -> Strand:
 def _line(sketch: Sketch, strand: Strand, newest: bool) -> Series:  # noqa: FBT001 - private
     label: tuple[str, ...] = ()
     if newest:
-        figure = sketch.figure(strand.held[-1], strand=strand)
-        label = (sketch.titles.flow(strand.flow), sketch.say("value", figure=figure))
+        label = (sketch.titles.flow(strand.flow), *sketch.ending(strand))
     return sketch.plot(
         strand,
         hue=HUES[strand.flow],
@@ -98,7 +102,7 @@ def _line(sketch: Sketch, strand: Strand, newest: bool) -> Series:  # noqa: FBT0
 
 def _headline(sketch: Sketch, strands: Sequence[Strand]) -> str:
     first = strands[0]
-    now = first.held[-1]
+    now = focus(sketch, first)
     figures = [sketch.figure(now, strand=first, role=Role.ANSWER)]
     if len(strands) == 1:
         subject = sketch.titles.subject(sketch.query, first.flow)

@@ -2,15 +2,15 @@
 
 from collections.abc import Sequence
 
-from bot.charts.columns import HUES, Column, columns_of, finder_of, flows_of, marked
+from bot.charts.columns import HUES, Column, columns_from_first, flows_of, marked
 from bot.charts.events import annotations
 from bot.charts.headlines import both_flows, one_flow
 from bot.charts.scaling import ends_of, matched
 from bot.charts.sketch import Sketch
 from bot.charts.spec import Across, Panel, Series, Shape, Stress
 from bot.charts.strand import Strand
-from bot.charts.window import grain_of, places, window
-from bot.trade import Flow
+from bot.charts.window import grain_of, window
+from bot.trade import Flow, Period
 
 
 def lines(sketch: Sketch) -> None:
@@ -20,7 +20,8 @@ def lines(sketch: Sketch) -> None:
     flows = flows_of(sketch)
     balance = len(flows) > 1 and not sketch.options.log
     drawn = (*flows, Flow.BALANCE) if balance else flows
-    columns = columns_of(sketch, finder_of(sketch), drawn, places(period, grain))
+    columns = columns_from_first(sketch, drawn, period, grain)
+    period = sketch.reach = Period(columns[0].span.start, period.end)
     for row, shown in enumerate([flows, (Flow.BALANCE,)] if balance else [flows]):
         _row(sketch, columns, row, shown)
     if len(flows) > 1 and sketch.options.log:
@@ -38,7 +39,7 @@ def lines(sketch: Sketch) -> None:
 def _row(sketch: Sketch, columns: Sequence[Column], row: int, flows: Sequence[Flow]) -> None:
     """One panel for each column; side by side their scales match."""
     strands = {one.unit: [s for flow in flows for s in one.of(flow)] for one in columns}
-    ends = {unit: ends_of(held) for unit, held in strands.items()}
+    ends = {unit: ends_of(held, log=sketch.options.log) for unit, held in strands.items()}
     same = matched(sketch, ends, columns[-1].span)
     balance = flows == (Flow.BALANCE,)
     for place, column in enumerate(columns):
@@ -74,7 +75,7 @@ def _line(sketch: Sketch, column: Column, strand: Strand, *, last: bool) -> Seri
         name = sketch.say("label.converted", name=name)
     label: tuple[str, ...] = ()
     if strand.held and last:
-        label = (name, sketch.say("value", figure=sketch.figure(strand.held[-1], strand=strand)))
+        label = (name, *sketch.ending(strand))
     return sketch.plot(
         strand,
         hue=HUES[strand.flow],

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from bot.answers.answer import Role
 from bot.charts.columns import Column, columns_of, finder_of
+from bot.charts.scaling import ends_of, matched
 from bot.charts.sketch import Sketch
 from bot.charts.spec import Across, Panel, Series, Stress
 from bot.charts.strand import Strand
@@ -41,11 +42,16 @@ def _over_each_other(sketch: Sketch, *, to_date: bool) -> None:
     columns = columns_of(sketch, finder_of(sketch), (sketch.query.flow,), spots)
     lines = [_years_of(column) for column in columns]
     told = [held.dots[0].period.start.year for held in (one for line in lines for one in line)]
+    ends = {
+        one.unit: ends_of(held, log=sketch.options.log)
+        for one, held in zip(columns, lines, strict=True)
+    }
+    same = matched(sketch, ends, columns[-1].span)
     for place, (column, strands) in enumerate(zip(columns, lines, strict=True)):
         sketch.panels.append(
             Panel(
                 title=sketch.titles.head(column.cuts),
-                axis=sketch.axis(column.unit, strands),
+                axis=sketch.axis(column.unit, strands, ends=same.get(column.unit)),
                 across=Across.CALENDAR,
                 period=Period.year(strands[-1].dots[0].period.start.year),
                 series=tuple(_series(sketch, strand, sorted(set(told))) for strand in strands),

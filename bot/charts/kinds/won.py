@@ -1,5 +1,7 @@
 """The won rate, or the rice price, in Pyongyang beside China's trade with North Korea."""
 
+from dataclasses import replace
+
 from bot.answers.answer import Role
 from bot.charts.columns import HUES, Column, columns_of, finder_of
 from bot.charts.events import annotations
@@ -18,19 +20,21 @@ _MARKET_HUE = 3
 def won(sketch: Sketch) -> None:
     """Fill the sketch with market readings over the trade of the same months."""
     topic = "rice" if sketch.query.topic == "rice" else "won"
-    asked = window(sketch)
+    # The market is beside all trade, whatever good the words named.
+    sketch.query = replace(sketch.query, commodity=TOTAL)
+    asked = window(sketch, latest=_newest(sketch, topic))
     # Markets are read every fortnight, trade comes out weeks later.
-    period = asked if sketch.query.period else Period(asked.start, _newest(sketch, topic))
-    sketch.reach = period
+    period = sketch.reach = asked
     market = _market(sketch, topic, period)
     held = market.held
     sketch.panels.append(
         Panel(
-            title=sketch.say(f"panel.{topic}"),
+            title=sketch.say("panel.market"),
             axis=sketch.axis(market.unit, [market]),
             across=Across.TIME,
             period=period,
             series=(_line(sketch, market, _MARKET_HUE),),
+            weight=3,
         )
     )
     _trade(sketch, period)
@@ -91,9 +95,15 @@ def _dot(reading: Reading) -> Dot:
 def _trade(sketch: Sketch, period: Period) -> None:
     """One row below for each currency the trade of these months is published in."""
     flow = _flow(sketch)
+    if period.start > sketch.latest:
+        return
     published = Period(period.start, min(period.end, sketch.latest))
-    spots = places(published, grain_of(sketch, published))
-    columns = columns_of(sketch, finder_of(sketch), (flow,), spots)
+    try:
+        spots = places(published, grain_of(sketch, published))
+        columns = columns_of(sketch, finder_of(sketch), (flow,), spots)
+    except UndrawableError:
+        # The market alone is a chart; what is missing of trade is no reason to hold it back.
+        return
     for row, column in enumerate(columns, start=1):
         strands = column.of(flow)
         sketch.panels.append(
@@ -115,7 +125,9 @@ def _title(sketch: Sketch, column: Column, flow: Flow) -> str:
 
 def _line(sketch: Sketch, strand: Strand, hue: int) -> Series:
     label: tuple[str, ...] = ()
-    if strand.held:
+    if strand.held and strand.unit.is_money:
+        label = sketch.ending(strand)
+    elif strand.held:
         figure = sketch.figure(strand.held[-1], strand=strand)
-        label = (sketch.say("value" if strand.unit.is_money else "value.plain", figure=figure),)
+        label = (sketch.say("value.plain", figure=figure),)
     return sketch.plot(strand, hue=hue, stress=Stress.STRONG, label=label)
