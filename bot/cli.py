@@ -1,198 +1,121 @@
-"""The `bot` command: run, ask, chart, summary, status."""
+"""The `bot` command: its words, their meaning, and how it ends."""
 
 import gc
-import json
+import os
 import sys
+from argparse import ArgumentParser
+from collections.abc import Sequence
 from datetime import date
 from io import TextIOWrapper
 from pathlib import Path
-from typing import Annotated
+from typing import NoReturn
 
-import typer
-
-from bot.answers.answer import Answer
-from bot.answers.contract import to_json
-from bot.answers.desk import Desk
-from bot.answers.receipts import receipts_of
-from bot.dataset.dataset import Dataset
 from bot.errors import BotError, UsageError
-from bot.json_lines import Ask, answer_lines
-from bot.settings import PROJECT, Settings
+from bot.terminal import ask, chart, run, status, summary
 from bot.trade import Language, Month
 
-app = typer.Typer(
-    name="bot",
-    help="China's trade with North Korea as China's customs report it, in chat and here.",
-    no_args_is_help=True,
-    add_completion=False,
-    pretty_exceptions_enable=False,
-)
-
-Today = Annotated[str, typer.Option(help="Pin the clock to a day, YYYY-MM-DD.", metavar="DAY")]
+_INTERRUPTED = 130
+_ABOUT = "China's trade with North Korea as China's customs report it, in chat and here."
 
 
-def main() -> None:
-    """Run the command; a BotError becomes one sentence on stderr and its exit code."""
+def main(arguments: Sequence[str] | None = None) -> NoReturn:
+    """Run the command and exit; a BotError becomes one sentence on stderr and its exit code."""
     if isinstance(sys.stdout, TextIOWrapper):
         # What a question holds may come back in its answer: broken characters too.
         sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
     # A command lives for a fraction of a second: collecting garbage would be a tenth of it.
     gc.disable()
     try:
-        app()
+        sys.exit(_run(arguments))
     except BotError as err:
         sys.stderr.write(f"{err}\n")
         sys.exit(err.exit_code)
+    except KeyboardInterrupt:
+        sys.exit(_INTERRUPTED)
+    except BrokenPipeError:
+        # Whoever read the answer has left; Python must not write to them again at its end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(BotError.exit_code)
 
 
-@app.command()
-def ask(  # noqa: PLR0913 - each option is one of the command line
-    question: Annotated[str, typer.Argument(help="The question, in your own words.")] = "",
-    *,
-    as_json: Annotated[bool, typer.Option("--json", help="Print the answer as JSON.")] = False,
-    jsonl: Annotated[
-        bool, typer.Option("--jsonl", help="Read questions as JSON lines, print answers so.")
-    ] = False,
-    receipt: Annotated[bool, typer.Option(help="Print the cells behind each figure.")] = False,
-    language: Annotated[
-        Language | None, typer.Option(help="Answer in this language whatever the question's.")
-    ] = None,
-    today: Today = "",
-) -> None:
-    """Answer a question."""
-    settings = Settings.read()
-    day = _day(today) or settings.current_day()
-    if not jsonl and not question.strip():
-        raise UsageError('Ask something, for example: bot ask "exports in February 2022"')
-    desk = Desk(open_dataset(settings))
-    answer_to = _answerer(settings, desk, day, language)
-    if jsonl:
-        gc.enable()
-        for line in answer_lines(sys.stdin.buffer, answer_to):
-            sys.stdout.write(f"{line}\n")
-            sys.stdout.flush()
-        return
-    answer = answer_to(question, None)
-    _show(answer, as_json=as_json, receipt=receipt)
-    if answer.refusal in _USAGE_FAULTS:
-        raise typer.Exit(UsageError.exit_code)
+def _run(arguments: Sequence[str] | None) -> int:
+    options = vars(parser().parse_args(arguments))
+    command = options.pop("command", None)
+    if command is None:
+        parser().print_help()
+        return UsageError.exit_code
+    code: int = command(**options)
+    sys.stdout.flush()
+    return code
 
 
-def _answerer(settings: Settings, desk: Desk, day: date, language: Language | None) -> Ask:
-    """How questions are answered: at the desk, or with a language model to read them."""
-    if not settings.llm_base_url:
-        return lambda question, before: desk.ask(
-            question, today=day, before=before, language=language
-        )
-    import asyncio  # noqa: PLC0415 - without a model a cold question pays for none of these
-
-    from bot.conversation import ask as ask_with_model  # noqa: PLC0415
-    from bot.interpreter.choice import interpreter_of  # noqa: PLC0415
-
-    model = interpreter_of(settings)
-    return lambda question, before: asyncio.run(
-        ask_with_model(
-            desk, question, today=day, before=before, language=language, interpreter=model
-        )
-    )
+class _Parser(ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        raise UsageError(f"{self.prog}: {message}; `{self.prog} --help` shows what there is.")
 
 
-def _show(answer: Answer, *, as_json: bool, receipt: bool = False) -> None:
-    if as_json:
-        typer.echo(json.dumps(to_json(answer), ensure_ascii=False, indent=2))
-        return
-    typer.echo(answer.text)
-    for choice in answer.choices:
-        typer.echo(f"  › {choice}")
-    for source in answer.sources:
-        typer.echo(f"  [{source.title}] {source.url} {source.published}".rstrip())
-    if receipt:
-        typer.echo("\n".join(receipts_of(answer)))
+def parser() -> ArgumentParser:
+    """Every command with its options; a command is a function of them in `bot.terminal`."""
+    whole = _Parser(prog="bot", description=_ABOUT, allow_abbrev=False)
+    commands = whole.add_subparsers(metavar="COMMAND", parser_class=_Parser)
+
+    def command(name: str, about: str) -> ArgumentParser:
+        return commands.add_parser(name, help=about, description=about, allow_abbrev=False)
+
+    one = command("ask", "Answer a question.")
+    one.add_argument("question", nargs="?", default="", help="the question, in your own words")
+    _flag(one, "--json", "print the answer as JSON", "as_json")
+    _flag(one, "--jsonl", "read questions as JSON lines, print answers so")
+    _flag(one, "--receipt", "print the cells behind each figure")
+    _language(one, "answer in this language whatever the question's")
+    _today(one)
+    one.set_defaults(command=ask)
+
+    one = command("chart", "Draw a question's chart into a file, with its figures as CSV.")
+    one.add_argument("question", nargs="?", default="", help="what to draw, in your own words")
+    about_out = "the PNG to write; its figures stand beside it as CSV"
+    one.add_argument("--out", type=Path, metavar="FILE", help=about_out)
+    _flag(one, "--json", "print paths and alt text", "as_json")
+    _language(one, "the chart's language whatever the question's")
+    _today(one)
+    one.set_defaults(command=chart)
+
+    one = command("summary", "Tell the story of a month as an expert would.")
+    about_month = "the month, YYYY-MM; the newest without"
+    one.add_argument("--month", type=_month, metavar="MONTH", help=about_month)
+    _flag(one, "--json", "print the answer as JSON", "as_json")
+    _flag(one, "--receipt", "print the cells behind each figure")
+    _language(one, "the summary's language", Language.ENGLISH)
+    _today(one)
+    one.set_defaults(command=summary)
+
+    one = command("status", "Prove the dataset sound and say how far it reaches.")
+    one.set_defaults(command=status)
+
+    one = command("run", "Start the bot: the web chat, and every platform whose token is set.")
+    one.set_defaults(command=run)
+    return whole
 
 
-_USAGE_FAULTS = {"empty", "too_long"}
+def _flag(command: ArgumentParser, name: str, about: str, dest: str | None = None) -> None:
+    command.add_argument(name, dest=dest or name[2:], action="store_true", help=about)
 
 
-@app.command()
-def chart(
-    question: Annotated[str, typer.Argument(help="What to draw, in your own words.")] = "",
-    *,
-    out: Annotated[
-        Path | None, typer.Option(help="The PNG to write; its figures stand beside it as CSV.")
-    ] = None,
-    as_json: Annotated[bool, typer.Option("--json", help="Print paths and alt text.")] = False,
-    language: Annotated[
-        Language | None, typer.Option(help="The chart's language whatever the question's.")
-    ] = None,
-    today: Today = "",
-) -> None:
-    """Draw a question's chart into a file, with its figures as CSV."""
-    from bot.chart_file import draw_to_file  # noqa: PLC0415 - an answer in words needs no charts
-
-    settings = Settings.read()
-    day = _day(today) or settings.current_day()
-    if not question.strip():
-        raise UsageError('Say what to draw, for example: bot chart "exports since 2017"')
-    made = draw_to_file(
-        Desk(open_dataset(settings)),
-        question,
-        today=day,
-        out=out,
-        language=language,
-        font_cache=settings.home / "cache" / "matplotlib",
-    )
-    if made.picture is None:
-        _show(made.answer, as_json=as_json)
-        raise typer.Exit(1)
-    if as_json:
-        files = {"path": str(made.picture), "alt": made.alt, "csv": str(made.table)}
-        typer.echo(json.dumps(files, ensure_ascii=False, indent=2))
-        return
-    typer.echo(f"{made.alt}\n{made.picture}\n{made.table}")
+def _language(command: ArgumentParser, about: str, default: Language | None = None) -> None:
+    codes = "|".join(Language)
+    command.add_argument("--language", type=_spoken, default=default, metavar=codes, help=about)
 
 
-@app.command()
-def summary(
-    month: Annotated[str, typer.Option(help="The month, YYYY-MM; the newest without.")] = "",
-    *,
-    as_json: Annotated[bool, typer.Option("--json", help="Print the answer as JSON.")] = False,
-    receipt: Annotated[bool, typer.Option(help="Print the cells behind each figure.")] = False,
-    language: Annotated[Language, typer.Option(help="The summary's language.")] = Language.ENGLISH,
-    today: Today = "",
-) -> None:
-    """Tell the story of a month as an expert would."""
-    settings = Settings.read()
-    day = _day(today) or settings.current_day()
-    desk = Desk(open_dataset(settings))
-    _show(
-        desk.summary(_month(month), today=day, language=language), as_json=as_json, receipt=receipt
-    )
+def _today(command: ArgumentParser) -> None:
+    about = "pin the clock to a day, YYYY-MM-DD"
+    command.add_argument("--today", type=_day, metavar="DAY", help=about)
 
 
-@app.command()
-def status() -> None:
-    """Prove the dataset sound and say how far it reaches."""
-    from bot.status import report  # noqa: PLC0415 - checks are not needed to answer
-
-    settings = Settings.read()
-    lines, sound = report(open_dataset(settings), settings.current_day())
-    typer.echo("\n".join(lines))
-    if not sound:
-        raise typer.Exit(1)
-
-
-@app.command()
-def run() -> None:
-    """Start the bot: the web chat, and every platform whose token is set."""
-    from bot.app import serve  # noqa: PLC0415 - answering in a terminal needs no server
-
-    gc.enable()
-    serve(Settings.read())
-
-
-def open_dataset(settings: Settings) -> Dataset:
-    """The bundled dataset with whatever was ingested."""
-    return Dataset.open(PROJECT / "data", settings.home)
+def _spoken(text: str) -> Language:
+    try:
+        return Language(text)
+    except ValueError as err:
+        raise UsageError(f"--language must be {', '.join(Language)}, not {text!r}.") from err
 
 
 def _month(text: str) -> Month | None:

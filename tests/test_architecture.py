@@ -50,7 +50,6 @@ HOMES = {
     "sqlalchemy": ("bot.state",),
     "stamina": ("bot.sources",),
     "structlog": ("bot",),
-    "typer": ("bot.cli",),
     "yarl": ("bot.platforms", "bot.sources"),
 }
 """Where each library may be imported: the rest of the bot does not know it."""
