@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from itertools import product
 
 from bot.answers.caveats import crude
 from bot.answers.draft import Draft
@@ -71,17 +72,30 @@ def offer_parts(draft: Draft, period: Period) -> None:
 
 
 def offer(draft: Draft, book: Book, around: Period) -> None:
-    """Offer the nearest ranges that hold a figure, each as a whole question."""
+    """Offer the nearest ranges that hold a figure, each as a whole question.
+
+    Where the good has none of what was asked, what there is of it: the other measure or flow.
+    """
     query = draft.query
     flow = Flow.EXPORT if query.flow is Flow.BALANCE else query.flow
-    held = {
-        period
-        for lane in book.lanes(
-            query.measure if query.measure is Measure.QUANTITY else Measure.VALUE
-        )
-        for period in book.periods(lane, flow)
-    }
-    nearest = sorted(
+    asked = query.measure if query.measure is Measure.QUANTITY else Measure.VALUE
+    other = Measure.VALUE if asked is Measure.QUANTITY else Measure.QUANTITY
+    ways = product(dict.fromkeys((flow, flow.mirrored)), (asked, other))
+    held = [(way, measure, _nearest(book, way, measure, around)) for way, measure in ways]
+    exact = [one for one in held if around in one[2]]
+    chosen = next((one for one in (held[0], *exact, *held) if one[2]), None)
+    if chosen is None:
+        return
+    way, measure, nearest = chosen
+    subject = draft.names.subject(query, way)
+    key = "choice.quantity" if measure is Measure.QUANTITY else "choice.level"
+    for period in sorted(nearest[:_MOST_CHOICES]):
+        draft.choices.append(draft.say(key, subject=subject, period=period))
+
+
+def _nearest(book: Book, flow: Flow, measure: Measure, around: Period) -> list[Period]:
+    held = {period for lane in book.lanes(measure) for period in book.periods(lane, flow, measure)}
+    return sorted(
         held,
         key=lambda period: (
             not period.overlaps(around),
@@ -89,6 +103,3 @@ def offer(draft: Draft, book: Book, around: Period) -> None:
             abs(len(period) - len(around)),
         ),
     )
-    subject = draft.names.subject(query, flow)
-    for period in sorted(nearest[:_MOST_CHOICES]):
-        draft.choices.append(draft.say("choice.level", subject=subject, period=period))

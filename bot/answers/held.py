@@ -8,19 +8,21 @@ from bot.answers.draft import Draft
 from bot.answers.lookup import book_of, within_reach
 from bot.answers.series import Series, reach, series, slices
 from bot.dataset.book import Book
-from bot.dataset.findings import Absence, Nothing
+from bot.dataset.findings import Absence, Formula, Found, Nothing
 from bot.questions.query import TradeQuery
-from bot.trade import Flow, Period
+from bot.trade import Flow, Measure, Period, Tier
 
 SHOWN = 5
 """How many periods a sentence names."""
 
 
-def held_series(draft: Draft, *, newest: bool = False) -> tuple[Book, Period, Series] | None:
+def held_series(
+    draft: Draft, *, newest: bool = False, filled: bool = False
+) -> tuple[Book, Period, Series] | None:
     """The series asked about; None, with the answer written, when there is none.
 
     Without a range in the question it reaches as far as its lane does; `newest` wants the lane
-    to hold the newest period.
+    to hold the newest period; `filled` takes what the lane lacks from the others.
     """
     query = draft.query
     book = book_of(draft)
@@ -37,14 +39,46 @@ def held_series(draft: Draft, *, newest: bool = False) -> tuple[Book, Period, Se
             book, query.flow, period, query.grain, measure=query.measure, unit=unit, must=must
         )
     if held is None and must is not None:
-        return held_series(draft)
+        return held_series(draft, filled=filled)
     if held is None:
         missing = Nothing(Absence.NOT_REPORTED, period, tuple(period.months()))
         decline(draft, missing, book)
         return None
+    if filled:
+        held = _filled(draft, book, held, list(slices(period, query.grain)))
     period = held.span if query.period is None else period
     draft.query = replace(query, period=period)
     return book, period, held
+
+
+def _filled(draft: Draft, book: Book, held: Series, wanted: list[Period]) -> Series:
+    """The series with what its lane lacks from other lanes, converted where need be.
+
+    The dollar figures of the press end where the yuan of the bulletins go on: without these a
+    record of last month would be missed.
+    """
+    query, unit = draft.query, held.lane.unit
+    own = {one.period: one for one in held.items}
+    begun = {
+        cell.start
+        for lane in book.lanes(query.measure)
+        for flow in (Flow.TOTAL, Flow.EXPORT, Flow.IMPORT)
+        for cell in book.periods(lane, flow, query.measure)
+    }
+    for period in wanted:
+        # Most months of the oldest years have no cell at all: not worth a look.
+        if period in own or begun.isdisjoint(period.months()):
+            continue
+        found = book.find(query.flow, period, query.measure, unit)
+        if isinstance(found, Nothing) and query.measure is Measure.VALUE:
+            other = book.find(query.flow, period, query.measure)
+            found = (isinstance(other, Found) and draft.dataset.in_unit(other, unit)) or found
+        if isinstance(found, Found):
+            own[period] = found
+    items = tuple(own[period] for period in sorted(own))
+    inside = Period(items[0].period.start, items[-1].period.end)
+    missing = tuple(one for one in wanted if one not in own and one in inside)
+    return Series(held.lane, items, missing)
 
 
 def say_gaps(draft: Draft, held: Series, period: Period) -> None:
@@ -60,7 +94,15 @@ def say_gaps(draft: Draft, held: Series, period: Period) -> None:
     )
     if held.missing:
         draft.caveat("series_gaps", months=held.missing[:SHOWN])
+    if any(one.formula is Formula.CONVERTED for one in held.items):
+        draft.caveat("converted")
+    if any(one.lane.series != held.lane.series for one in held.items if _is_press(one)):
+        draft.caveat("mixed_series")
     on_found(draft, held.items[-1])
+
+
+def _is_press(found: Found) -> bool:
+    return found.lane.tier is Tier.PRESS
 
 
 def measured(query: TradeQuery) -> str:

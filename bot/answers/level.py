@@ -69,7 +69,7 @@ def _headline(draft: Draft, found: Found) -> Figure:
     measure = "balance" if query.flow is Flow.BALANCE else str(query.measure)
     figure = draft.figure(found, measure=measure)
     draft.headline = draft.wording.say(
-        _headline_key(found, query.flow, figure),
+        _headline_key(found, query, figure),
         subject=draft.names.subject(query),
         period=found.period,
         figure=figure,
@@ -78,11 +78,12 @@ def _headline(draft: Draft, found: Found) -> Figure:
     return figure
 
 
-def _headline_key(found: Found, flow: Flow, figure: Figure) -> str:
+def _headline_key(found: Found, query: TradeQuery, figure: Figure) -> str:
     if found.is_zero:
         return "level.zero"
-    if flow is Flow.BALANCE:
-        return "level.deficit" if figure.value < 0 else "level.surplus"
+    if query.flow is Flow.BALANCE:
+        key = "level.deficit" if figure.value < 0 else "level.surplus"
+        return key if query.partner == "PRK" else f"{key}.world"
     return "level.qualified" if found.qualifier else "level"
 
 

@@ -16,7 +16,7 @@ from bot.trade import Period, Unit
 
 def extreme(draft: Draft) -> None:
     """The highest or lowest months, quarters or years of a range."""
-    held = held_series(draft)
+    held = held_series(draft, filled=True)
     if held is None:
         return
     _, period, line = held

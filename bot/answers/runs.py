@@ -14,7 +14,7 @@ from bot.trade import Unit
 
 def count(draft: Draft) -> None:
     """How many months, quarters or years pass a mark."""
-    held = held_series(draft)
+    held = held_series(draft, filled=True)
     if held is None:
         return
     _, period, line = held
@@ -120,7 +120,8 @@ def _run(items: tuple[Found, ...], *, step: int, rising: bool) -> list[Found]:
 
 def trend(draft: Draft) -> None:
     """How a flow moved through a range: first, last, highest, lowest."""
-    held = held_series(draft, newest=draft.query.period is None)
+    whole = draft.query.period is not None
+    held = held_series(draft, newest=not whole, filled=whole)
     if held is None:
         return
     _, period, line = held

@@ -38,8 +38,10 @@ TEXTS: Final[dict[str, str]] = {
     "level.zero": (
         "{subject} in {period}: none recorded. That is a reported zero, not missing data."
     ),
-    "level.surplus": "{subject} in {period}: a surplus of {figure} for China.",
-    "level.deficit": "{subject} in {period}: a deficit of {figure:abs} for China.",
+    "level.surplus": "{subject} in {period}: a surplus of {figure} for China, and so a deficit for North Korea.",
+    "level.deficit": "{subject} in {period}: a deficit of {figure:abs} for China, and so a surplus for North Korea.",
+    "level.surplus.world": "{subject} in {period}: a surplus of {figure} for China.",
+    "level.deficit.world": "{subject} in {period}: a deficit of {figure:abs} for China.",
     "part": "{subject}: {figure}.",
     "qualifier.about": "about",
     "qualifier.more than": "more than",
@@ -163,6 +165,7 @@ TEXTS: Final[dict[str, str]] = {
     "caveat.first_print": "As first printed; China may revise it until the next year's end.",
     # Questions to offer
     "choice.level": "{subject} in {period}",
+    "choice.quantity": "{subject} in {period} by quantity",
     "choice.chart": "Chart of {subject}",
     "choice.top": "Top goods of {subject} in {period}",
     "example.one": "How much did China export to North Korea in the newest month?",
@@ -188,6 +191,7 @@ TEXTS: Final[dict[str, str]] = {
     "how.growth": "How found: the later figure less the earlier, divided by the earlier; {sources}.",
     "caveat.published_rate": "The rate is the one China published; it uses revised figures for the year before, so it differs from a rate off first-printed months.",
     "caveat.blended": "The months come from two copies of the customs series (GACC and KITA/ITC), added because neither prints them all.",
+    "caveat.mixed_series": "The series is made of customs releases and of the copies KITA and ITC keep, which can differ.",
     "caveat.press_comparison": "The comparison uses figures the press quoted from China's customs.",
     # Several periods and flows
     "level.each": "{subject}, period by period:",

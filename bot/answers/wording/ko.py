@@ -36,8 +36,10 @@ TEXTS: Final[dict[str, str]] = {
     "level": "{subject:topic} {period} {figure:towards} 집계됐습니다.",
     "level.qualified": "{subject:topic} {period} {qualifier} {figure:towards} 집계됐습니다.",
     "level.zero": "{subject:topic} {period} 실적이 없는 것으로 집계됐습니다. 자료 누락이 아니라 ‘실적 없음’으로 공표된 것입니다.",
-    "level.surplus": "{subject:topic} {period} {figure} 흑자를 기록했습니다(중국 기준).",
-    "level.deficit": "{subject:topic} {period} {figure:abs} 적자를 기록했습니다(중국 기준).",
+    "level.surplus": "{subject:topic} {period} {figure} 흑자를 기록했습니다(중국 기준, 북한으로서는 적자).",
+    "level.deficit": "{subject:topic} {period} {figure:abs} 적자를 기록했습니다(중국 기준, 북한으로서는 흑자).",
+    "level.surplus.world": "{subject:topic} {period} {figure} 흑자를 기록했습니다.",
+    "level.deficit.world": "{subject:topic} {period} {figure:abs} 적자를 기록했습니다.",
     "part": "{subject}: {figure}",
     "qualifier.about": "약",
     "qualifier.more than": "최소",
@@ -141,6 +143,7 @@ TEXTS: Final[dict[str, str]] = {
     "caveat.first_print": "최초 공표치이며, 이듬해 말까지 수정될 수 있습니다.",
     # Questions to offer
     "choice.level": "{period} {subject}",
+    "choice.quantity": "{period} {subject} 물량",
     "choice.chart": "{subject} 그래프",
     "choice.top": "{period} {subject} 상위 품목",
     "example.one": "가장 최근 달 중국의 대북 수출액은 얼마인가요?",
@@ -166,6 +169,7 @@ TEXTS: Final[dict[str, str]] = {
     "how.growth": "산출 근거: 두 수치의 차이를 앞선 기간의 수치로 나눴습니다. 출처: {sources}.",
     "caveat.published_rate": "중국이 공표한 증감률로, 전년도 수정치를 기준으로 하기 때문에 월별 최초 공표치로 계산한 비율과 다릅니다.",
     "caveat.blended": "해관 통계의 두 갈래(해관총서 발표와 KITA·ITC 보관분)를 합친 수치입니다. 어느 한쪽도 모든 달을 담고 있지 않습니다.",
+    "caveat.mixed_series": "해관총서 발표와 KITA·ITC 보관분을 함께 늘어놓은 수치이며, 둘은 다소 다를 수 있습니다.",
     "caveat.press_comparison": "비교에는 언론이 중국 해관을 인용한 수치를 썼습니다.",
     # Several periods and flows
     "level.each": "{subject}, 기간별:",

@@ -36,8 +36,10 @@ TEXTS: Final[dict[str, str]] = {
     "level": "{period}，{subject}为{figure}。",
     "level.qualified": "{period}，{subject}{qualifier}{figure}。",
     "level.zero": "{period}，{subject}没有记录。这是明确公布的“无”，并非数据缺失。",
-    "level.surplus": "{period}，{subject}为顺差{figure}（中国口径）。",
-    "level.deficit": "{period}，{subject}为逆差{figure:abs}（中国口径）。",
+    "level.surplus": "{period}，{subject}为顺差{figure}（中国口径，朝鲜方面则为逆差）。",
+    "level.deficit": "{period}，{subject}为逆差{figure:abs}（中国口径，朝鲜方面则为顺差）。",
+    "level.surplus.world": "{period}，{subject}为顺差{figure}。",
+    "level.deficit.world": "{period}，{subject}为逆差{figure:abs}。",
     "part": "{subject}：{figure}。",
     "qualifier.about": "约为",
     "qualifier.more than": "超过",
@@ -141,6 +143,7 @@ TEXTS: Final[dict[str, str]] = {
     "caveat.first_print": "该数据为首次公布数，中国在次年年底之前仍可能修订。",
     # Questions to offer
     "choice.level": "{period}{subject}",
+    "choice.quantity": "{period}{subject}数量",
     "choice.chart": "{subject}图表",
     "choice.top": "{period}{subject}主要商品",
     "example.one": "最新月份中国对朝鲜出口是多少？",
@@ -166,6 +169,7 @@ TEXTS: Final[dict[str, str]] = {
     "how.growth": "计算依据：后期减前期，再除以前期。来源：{sources}。",
     "caveat.published_rate": "该增速为中国公布数，以上年修订数为基数，因此与按各月首次公布数计算的增速不同。",
     "caveat.blended": "各月数据取自海关统计的两套副本（海关总署与KITA、ITC），因任何一套都不完整而合并计算。",
+    "caveat.mixed_series": "该序列兼用海关总署发布的数据与KITA、ITC保存的副本，两者可能略有出入。",
     "caveat.press_comparison": "比较所用数据系媒体援引中国海关。",
     # Several periods and flows
     "level.each": "{subject}，分时期：",
