@@ -25,7 +25,7 @@ format: $(READY_DEV)
 	$(BIN)/ruff format .
 
 bench: $(READY_DEV)
-	$(BIN)/python -m tests.bench
+	PYTHONPATH=tests/support $(BIN)/python -m tests.bench
 
 check: lint types test
 
