@@ -107,8 +107,10 @@ async def test_two_senders_on_one_database_double_nothing(
     plan = Plan(address, str(tmp_path), where, events=10)
     await say(database, range(plan.events))
     senders = await nursery(plan)
-    await until_all_sent(Outbox(database), 2 * plan.events * len(DESTINATIONS))
-    statuses, _ = await senders.communicate()
+    try:
+        await until_all_sent(Outbox(database), 2 * plan.events * len(DESTINATIONS))
+    finally:
+        statuses, _ = await senders.communicate()
     assert json.loads(statuses) == [0, 0]
     await assert_each_message_stands_once(chat, database, plan.events)
 

@@ -5,6 +5,7 @@ It is a process of its own: forking is quick and safe here, where nothing but th
 
 import asyncio
 import json
+import logging
 import os
 import random
 import signal
@@ -12,6 +13,7 @@ import sys
 import time
 from dataclasses import asdict
 
+import structlog
 from sender_life import Deadline, Plan, live
 
 SENDERS = 2
@@ -74,4 +76,6 @@ def arguments(plan: Plan) -> list[str]:
 
 if __name__ == "__main__":
     given = Plan(**json.loads(sys.argv[1]))
+    # Standard output carries the answer alone, and what befalls the senders is the test's doing.
+    structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.CRITICAL))
     print(json.dumps(raise_senders(given) if given.kills else keep_senders(given)))  # noqa: T201 - its answer
