@@ -49,6 +49,11 @@ def _vintage_only(signals: Signals) -> bool:
     return not signals.has(Cue.REVISION) and (periods.first_printed or periods.as_of is not None)
 
 
+def _marked(cue: Cue) -> Callable[[Signals], bool]:
+    """The first or last time a flow passed a mark that the words name."""
+    return lambda signals: signals.has(cue) and signals.amount is not None
+
+
 RULES: tuple[Rule, ...] = (
     (_about(Cue.ABOUT_HELP), Kind.ABOUT, "help"),
     (_about(Cue.RECEIPT), Kind.ABOUT, "receipt"),
@@ -68,6 +73,8 @@ RULES: tuple[Rule, ...] = (
     (
         lambda s: (
             s.has(Cue.METHOD_JANUARY)
+            and not s.periods.first_printed
+            and not s.has(Cue.GROWTH, Cue.RISE, Cue.FALL)
             and (s.has(Cue.WHY) or (_names_nothing(s) and not s.has(Cue.NEXT_RELEASE, Cue.LATE)))
         ),
         Kind.METHOD,
@@ -80,9 +87,15 @@ RULES: tuple[Rule, ...] = (
     (_method(Cue.METHOD_CURRENCY), Kind.METHOD, "currency"),
     (_about(Cue.YUAN_RATE), Kind.CONTEXT, "yuan"),
     (lambda s: s.has(Cue.METHOD_REVISIONS) and not s.periods.mentions, Kind.METHOD, "revisions"),
+    (_method(Cue.METHOD_REEXPORTS), Kind.METHOD, "reexports"),
+    (_about(Cue.METHOD_REASONS), Kind.METHOD, "reasons"),
     (_about(Cue.CAP), Kind.CAP, ""),
     (_about(Cue.RESTRICTION), Kind.RESTRICTION, ""),
-    (lambda s: s.has(Cue.LATE) and not s.has(Cue.GROWTH), Kind.LATE, ""),
+    (
+        lambda s: s.has(Cue.LATE) and not s.has(Cue.GROWTH, Cue.COUNT) and s.commodity is None,
+        Kind.LATE,
+        "",
+    ),
     (_about(Cue.NEXT_RELEASE), Kind.NEXT_RELEASE, ""),
     (_about(Cue.ABOUT_COVERAGE), Kind.ABOUT, "coverage"),
     (
@@ -95,6 +108,8 @@ RULES: tuple[Rule, ...] = (
         Kind.REVISION,
         "",
     ),
+    (_marked(Cue.LAST_TIME), Kind.WHEN, "last"),
+    (_marked(Cue.FIRST_TIME), Kind.WHEN, "first"),
     (_about(Cue.STREAK), Kind.STREAK, ""),
     (
         lambda s: _counting(s) and not s.has(Cue.QUANTITY) and not s.has(Cue.COVER),
@@ -111,7 +126,10 @@ RULES: tuple[Rule, ...] = (
         "world",
     ),
     (
-        lambda s: s.has(Cue.SHARE) and (s.commodity is not None or s.flow is not None),
+        lambda s: (
+            s.has(Cue.SHARE)
+            and (s.commodity is not None or (s.flow is not None and not s.periods.compare))
+        ),
         Kind.SHARE,
         "",
     ),
@@ -133,6 +151,7 @@ RULES: tuple[Rule, ...] = (
     ),
     (lambda s: s.has(Cue.TOP) and s.commodity is None, Kind.TOP, ""),
     (_about(Cue.TREND), Kind.TREND, ""),
+    (lambda s: s.has(Cue.AVERAGE) and not _which(s), Kind.AVERAGE, ""),
     (
         lambda s: (
             bool(s.periods.compare) or s.periods.change or s.has(Cue.GROWTH, Cue.RISE, Cue.FALL)
@@ -140,7 +159,7 @@ RULES: tuple[Rule, ...] = (
         Kind.CHANGE,
         "",
     ),
-    (_about(Cue.WHATS_NEW), Kind.WHATS_NEW, ""),
+    (lambda s: s.has(Cue.WHATS_NEW) and s.commodity is None, Kind.WHATS_NEW, ""),
     (
         lambda s: (
             s.has(Cue.NEWEST)

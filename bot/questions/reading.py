@@ -4,7 +4,8 @@ import re
 
 from bot.questions.cues import Cue
 from bot.questions.kinds import NEED_NO_TRADE_WORD, WORDS_ONLY, measure
-from bot.questions.periods import Flag, GrainUse, Mention
+from bot.questions.periods import Against, Flag, GrainUse, Mention
+from bot.questions.periods.findings import LAST_YEAR_BEFORE_CLOSURE, LAST_YEAR_BEFORE_SANCTIONS
 from bot.questions.query import Grain, Kind, Side, TradeQuery
 from bot.questions.signals import Signals, goods
 from bot.trade import TOTAL, Flow, Month, Period
@@ -17,8 +18,7 @@ def query_of(signals: Signals, kind: Kind, topic: str, *, latest: Month) -> Trad
     period = main_period(signals)
     if period is None and as_of is not None:
         # "The June 2024 bulletin" and no other period: what that bulletin says of its own year.
-        month = Month.parse(as_of[:7])
-        period = Period(month, month) if kind is Kind.REVISION else Period.year_to_date(month)
+        period = _of_bulletin(Month.parse(as_of[:7]), kind)
     if (
         kind is Kind.EXTREME
         and period is not None
@@ -26,6 +26,9 @@ def query_of(signals: Signals, kind: Kind, topic: str, *, latest: Month) -> Trad
     ):
         # "Is December 2025 a record?" asks for a place among all, not for the best of one.
         kind = Kind.RANK
+    if kind is Kind.CHANGE and period is None and not signals.periods.change:
+        period = _before_an_event(signals)
+        kind = Kind.CHANGE if period is None else Kind.LEVEL
     flow, side = _flow(signals, kind)
     grain = _asked_grain(signals) if kind is Kind.RANK else signals.periods.grain or Grain.MONTH
     others = tuple(mention.period for mention in mains[1:] if mention.period is not None)
@@ -37,12 +40,14 @@ def query_of(signals: Signals, kind: Kind, topic: str, *, latest: Month) -> Trad
         others = ()
     else:
         compare_to = None
-    level_of = period if signals.has(Cue.RECOVERED) and len(mains) == 1 else None
+    recovered = signals.has(Cue.RECOVERED) and not signals.periods.compare
+    level_of = period if recovered and len(mains) == 1 else None
     if level_of is not None and level_of.end < latest:
         # "Back to 2019 levels" names what to compare with, not the range asked about.
         kind, period = Kind.CHANGE, None
     amount = signals.amount
     compare = compare_period(signals, period or Period(latest, latest))
+    compare = None if kind is Kind.LEVEL and not mains else compare
     named = goods(signals)
     compare = compare_to or compare
     if level_of is not None and period is None:
@@ -71,10 +76,31 @@ def query_of(signals: Signals, kind: Kind, topic: str, *, latest: Month) -> Trad
         threshold=amount.value if amount else None,
         above=not signals.has(Cue.BELOW, Cue.FALL),
         first_printed=signals.periods.first_printed,
-        as_of=None if kind is Kind.REVISION else as_of,
-        topic=topic or ("both" if _both_flows(signals) else ""),
+        as_of=None if kind in {Kind.REVISION, Kind.NEXT_RELEASE} else as_of,
+        topic=topic or ("both" if _both_flows(signals) and flow is not Flow.BALANCE else ""),
         chart=signals.has(Cue.CHART),
     )
+
+
+def _of_bulletin(month: Month, kind: Kind) -> Period:
+    """What is asked of a month that names a release and no data."""
+    if kind is Kind.NEXT_RELEASE:
+        # What comes out in a month is the month before.
+        return Period(month - 1, month - 1)
+    return Period(month, month) if kind is Kind.REVISION else Period.year_to_date(month)
+
+
+def _before_an_event(signals: Signals) -> Period | None:
+    """The year meant by "trade before the pandemic", where no word compares it with another."""
+    baseline = next((m.baseline for m in signals.periods.compare), None)
+    compares = signals.has(Cue.GROWTH, Cue.RISE, Cue.FALL, Cue.RECOVERED, Cue.ABOVE, Cue.BELOW)
+    if baseline is None or compares:
+        return None
+    if baseline.against is Against.PRE_PANDEMIC:
+        return Period.year(LAST_YEAR_BEFORE_CLOSURE)
+    if baseline.against is Against.PRE_SANCTIONS:
+        return Period.year(LAST_YEAR_BEFORE_SANCTIONS)
+    return None
 
 
 _DEFAULT_LIMIT = {
@@ -93,6 +119,9 @@ def _both_flows(signals: Signals) -> bool:
 def _flow(signals: Signals, kind: Kind) -> tuple[Flow, Side]:
     if signals.has(Cue.BALANCE):
         return Flow.BALANCE, Side.CHINA
+    if kind is Kind.RESTRICTION and not signals.has(Cue.CHINA, Cue.DPRK):
+        # "The ban on textile exports" is a ban of North Korea's: without a country, both ways.
+        return Flow.TOTAL, Side.CHINA
     if signals.flow is not None:
         return signals.flow.flow, signals.flow.side
     if kind in {Kind.TOP, Kind.UNIT_VALUE} or (
@@ -152,4 +181,6 @@ def remarks_on(signals: Signals, kind: Kind) -> tuple[tuple[str, str], ...]:
     needless = kind in NEED_NO_TRADE_WORD or signals.has(Cue.TRADE, Cue.BALANCE)
     if signals.flow is None and signals.commodity is not None and not needless:
         remarks.append(("flow_assumed", ""))
+    if signals.has(Cue.WHY) and kind not in NEED_NO_TRADE_WORD:
+        remarks.append(("no_reason", ""))
     return tuple(remarks)

@@ -37,7 +37,10 @@ class Signals:
         return any(cue in self.cues for cue in cues)
 
 
-_FIRST_SO_MANY = re.compile(r"前(?=[0-9一二三四五六七八九十]+(?:大|名|位|种|種|项|項|类|類))")
+_FIRST_SO_MANY = re.compile(
+    r"前(?=[0-9一二三四五六七八九十]+(?:大|名|位|种|種|项|項|类|類))"
+    r"|(?<=最[多高低少大小]的)前(?=[0-9一二三四五六七八九十]+[个個])"
+)
 """In 2022年前五大商品 the 前 counts goods, and does not put the goods before 2022."""
 
 
@@ -54,6 +57,8 @@ def read_signals(
         without_code = rest[:start] + " " * (end - start) + rest[end:]
     cues = frozenset(find_cues(rest, language)) | _whole_question_cues(text, language)
     matches = tuple(lexicon.find(without_code, language))
+    if _asks_whether_banned(matches, named, cues, periods):
+        matches = tuple(match for match in matches if match.code != _BANNED)
     remaining = without_code
     for match in matches:
         remaining = remaining[: match.start] + " " * len(match.typed) + remaining[match.end :]
@@ -90,6 +95,23 @@ def read_signals(
         place=find_place(text),
         unknown=unknown,
     )
+
+
+_BANNED = CommodityCode("G-un-banned")
+
+
+def _asks_whether_banned(
+    matches: tuple[Match, ...],
+    named: tuple[CommodityCode, tuple[int, int]] | None,
+    cues: frozenset[Cue],
+    periods: PeriodFindings,
+) -> bool:
+    """Whether "banned goods" asks about a ban: is steel a banned good, which are the banned goods.
+
+    With a period or a sum they are the group of goods that is printed under that name.
+    """
+    others = named is not None or any(match.code != _BANNED for match in matches)
+    return others or not (periods.main or Cue.MUCH in cues or Cue.TRADE in cues)
 
 
 def _whole_question_cues(text: str, language: Language) -> frozenset[Cue]:

@@ -375,6 +375,7 @@ TEXTS: Final[dict[str, str]] = {
     "refusal.unclear": "Exports, imports or both? Name the flow you mean.",
     "refusal.unknown_words": "I do not know “{unknown}”. Name a good in other words or by its HS code.",
     "refusal.empty": "Type a question, for example one of these.",
+    "remark.no_reason": "No reason is published for a change, and the bot does not guess one.",
     "refusal.too_long": "That is too long for a question. Ask it in a sentence or two.",
     "locked": "Sorry: a number in that answer could not be traced to its source, so it was not sent. The fault is logged.",
     # The monthly summary

@@ -353,6 +353,7 @@ TEXTS: Final[dict[str, str]] = {
     "refusal.unclear": "수출, 수입, 교역 총액 가운데 무엇을 찾으시는지 말씀해 주십시오.",
     "refusal.unknown_words": "모르는 말입니다: “{unknown}”. 품목을 다른 말이나 HS 코드로 말씀해 주십시오.",
     "refusal.empty": "질문을 입력해 주십시오. 예를 들면 다음과 같습니다.",
+    "remark.no_reason": "변동의 원인은 공표되지 않으며 이 봇은 추측하지 않습니다.",
     "refusal.too_long": "질문이 너무 깁니다. 한두 문장으로 줄여 주십시오.",
     "locked": "죄송합니다. 답변에 출처를 확인할 수 없는 숫자가 있어 보내지 않았습니다. 오류는 기록됐습니다.",
     # 월간 요약

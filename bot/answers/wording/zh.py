@@ -353,6 +353,7 @@ TEXTS: Final[dict[str, str]] = {
     "refusal.unclear": "您要查询出口、进口，还是进出口总额？请说明方向。",
     "refusal.unknown_words": "我不认识“{unknown}”。请换一种说法，或用HS编码说明商品。",
     "refusal.empty": "请输入问题，例如以下问题。",
+    "remark.no_reason": "海关不公布变动的原因，本机器人也不作猜测。",
     "refusal.too_long": "问题太长，请用简短的话提问。",
     "locked": "抱歉：答案中有数字无法追溯到来源，因此没有发送。故障已记录。",
     # 月度摘要
