@@ -33,7 +33,6 @@ HOMES = {
     "aiohttp": ("bot.app", "bot.interpreter", "bot.platforms", "bot.sources"),
     "alembic": ("bot.state",),
     "apscheduler": ("bot.schedule",),
-    "babel": ("bot.answers.printing",),
     "discord": ("bot.platforms.discord",),
     "dotenv": ("bot.settings",),
     "duckdb": ("bot.dataset", "bot.sources"),

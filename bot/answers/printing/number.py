@@ -1,25 +1,11 @@
 """Bare numbers: how far a value is rounded for a reader, and how its digits are grouped."""
 
 from decimal import ROUND_HALF_UP, Decimal
-from functools import cache
-
-from babel.core import Locale
-from babel.numbers import format_decimal
-
-from bot.trade import Language
 
 MILLION = Decimal(10**6)
 SIGNIFICANT = 4
 RATE_PLACES = 4
 """Exchange rates keep four decimals: the sums made with them can then be checked."""
-
-_LOCALES = {Language.ENGLISH: "en_GB", Language.KOREAN: "ko", Language.CHINESE: "zh"}
-
-
-@cache
-def locale_of(language: Language) -> Locale:
-    """The CLDR locale a language is written in."""
-    return Locale.parse(_LOCALES[language])
 
 
 def readable(value: Decimal) -> Decimal:
@@ -43,14 +29,10 @@ def to_places(value: Decimal, places: int) -> Decimal:
     return _trimmed(value, places)
 
 
-def grouped(value: Decimal, language: Language, *, group: bool = True) -> str:
-    """Digits without a sign, in groups of three as the language's CLDR pattern has it."""
-    return format_decimal(
-        abs(value),
-        locale=locale_of(language),
-        decimal_quantization=False,
-        group_separator=group,
-    )
+def grouped(value: Decimal, *, group: bool = True) -> str:
+    """Digits without a sign, in groups of three: all three languages write them so."""
+    digits = f"{abs(value):{',' if group else ''}f}"
+    return digits.rstrip("0").rstrip(".") if "." in digits else digits
 
 
 def _trimmed(value: Decimal, places: int) -> Decimal:

@@ -3,14 +3,24 @@
 from datetime import date
 from functools import lru_cache
 
-from babel.dates import format_date, format_skeleton
-
-from bot.answers.printing.number import locale_of
 from bot.trade import Language, Month, Period
 from bot.trade.period import MONTHS_A_YEAR
 
 QUARTER = 3
 HALF = 6
+_ENGLISH_MONTHS = (
+    "January February March April May June July August September October November December".split()
+)
+_MONTH = {
+    Language.ENGLISH: "{name} {year}",
+    Language.KOREAN: "{year}년 {month}월",
+    Language.CHINESE: "{year}年{month}月",
+}
+_DAY = {
+    Language.ENGLISH: "{day} {month}",
+    Language.KOREAN: "{month} {day}일",
+    Language.CHINESE: "{month}{day}日",
+}
 _ORDINALS = ("first", "second", "third", "fourth")
 _HALVES: dict[Language, tuple[str, ...]] = {
     Language.ENGLISH: ("first half of {}", "second half of {}"),
@@ -46,21 +56,20 @@ def print_period(period: Period, language: Language, *, article: bool = False) -
     if named:
         return f"the {named}" if article and language is Language.ENGLISH else named
     if language is Language.ENGLISH:
-        return f"{_month_name(first)}–{print_month(last, language)}"
+        return f"{_name(first)}–{print_month(last, language)}"
     return _WITHIN[language].format(first.year, first.month, last.month)
 
 
 @lru_cache(maxsize=4096)
 def print_month(month: Month, language: Language) -> str:
     """A month with its year: `February 2022`, `2022년 2월`, `2022年2月`."""
-    first_day = date(month.year, month.month, 1)
-    return format_skeleton("yMMMM", first_day, locale=locale_of(language))
+    return _MONTH[language].format(name=_name(month), year=month.year, month=month.month)
 
 
 @lru_cache(maxsize=4096)
 def print_day(day: date, language: Language) -> str:
     """A calendar day: `18 March 2022`, `2022년 3월 18일`, `2022年3月18日`."""
-    return format_date(day, "long", locale=locale_of(language))
+    return _DAY[language].format(day=day.day, month=print_month(Month.of(day), language))
 
 
 def print_years(first: int, last: int, language: Language) -> str:
@@ -76,6 +85,5 @@ def _half_or_quarter(period: Period, language: Language) -> str:
     return "" if names is None or offset else names[language][index].format(period.start.year)
 
 
-def _month_name(month: Month) -> str:
-    first_day = date(month.year, month.month, 1)
-    return format_date(first_day, "MMMM", locale=locale_of(Language.ENGLISH))
+def _name(month: Month) -> str:
+    return _ENGLISH_MONTHS[month.month - 1]

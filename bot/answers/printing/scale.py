@@ -19,8 +19,8 @@ def scaled(value: Decimal, language: Language) -> str:
 def _english(size: Decimal) -> str:
     for scale, word in _SHORT_SCALE:
         if size >= scale:
-            return f"{grouped(size / scale, Language.ENGLISH)} {word}"
-    return grouped(size, Language.ENGLISH)
+            return f"{grouped(size / scale)} {word}"
+    return grouped(size)
 
 
 def _korean(size: Decimal) -> str:
@@ -28,17 +28,17 @@ def _korean(size: Decimal) -> str:
     for scale, word in _KOREAN_MYRIADS:
         count, size = divmod(size, scale)
         if count:
-            parts.append(f"{grouped(count, Language.KOREAN)}{word}")
+            parts.append(f"{grouped(count)}{word}")
     if size or not parts:
-        parts.append(grouped(size, Language.KOREAN))
+        parts.append(grouped(size))
     return " ".join(parts)
 
 
 def _chinese(size: Decimal) -> str:
     for scale, word in _CHINESE_MYRIADS:
         if size >= scale:
-            return f"{grouped(size / scale, Language.CHINESE, group=False)}{word}"
-    return grouped(size, Language.CHINESE, group=False)
+            return f"{grouped(size / scale, group=False)}{word}"
+    return grouped(size, group=False)
 
 
 _SCALES: dict[Language, Callable[[Decimal], str]] = {

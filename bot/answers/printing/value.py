@@ -41,7 +41,7 @@ def print_value(
         return _ordinal(int(value))
     shown = _rounded(value, unit, exact=exact)
     if exact or unit in _PLAIN:
-        number = grouped(shown, language, group=exact or language is not Language.CHINESE)
+        number = grouped(shown, group=exact or language is not Language.CHINESE)
     else:
         number = scaled(shown, language)
     words = UNIT_WORDS[language][unit]
@@ -71,4 +71,4 @@ def _rounded(value: Decimal, unit: Unit, *, exact: bool) -> Decimal:
 
 def _ordinal(rank: int) -> str:
     ending = "th" if rank % 100 in _TEENS else _ORDINAL_ENDINGS.get(rank % 10, "th")
-    return f"{grouped(Decimal(rank), Language.ENGLISH)}{ending}"
+    return f"{grouped(Decimal(rank))}{ending}"
