@@ -50,6 +50,7 @@ class CellStore:
     """
 
     def __init__(self, files: Sequence[Path]) -> None:
+        self.files = tuple(files)
         self._engine = _Engine([str(path) for path in files])
         # Of the engine, not of itself: a store that nobody uses is then freed at once.
         self._fetch = lru_cache(maxsize=_REMEMBERED)(self._engine.cells)

@@ -28,7 +28,8 @@ _SORTED = "commodity_code, partner, flow, period_start, period_end, vintage"
 _HELD = f"""
 CREATE TEMP TABLE held AS
 SELECT {_NAMED}, vintage, arg_max(value, print) AS value, arg_max(status, print) AS status,
-    arg_max(file_index, print) AS file, arg_max(file_row_number, print) AS row
+    arg_max(file_index, print) AS file, arg_max(file_row_number, print) AS row,
+    list((published, value, status)) AS prints
 FROM (
     SELECT *, file_index, file_row_number, (published, file_index, file_row_number) AS print
     FROM read_parquet($held)
@@ -40,11 +41,14 @@ GROUP BY ALL
 """  # noqa: S608 - our own column names
 _COMPARED = f"""
 CREATE TEMP TABLE compared AS
-SELECT draft.file_row_number AS row, draft.vintage, draft.period_start AS month, draft.measure,
+SELECT draft.file_row_number AS row, draft.period_start AS month, draft.period_end AS until,
     draft.value, prior.value AS prior_value, prior.vintage AS prior_vintage, prior.file,
     prior.row AS prior_row, prior.vintage IS NOT NULL AS known,
-    prior.vintage IS NOT NULL AND prior.value IS NOT DISTINCT FROM draft.value
-        AND prior.status = draft.status AS same,
+    prior.vintage IS NOT NULL AND (
+        (prior.value IS NOT DISTINCT FROM draft.value AND prior.status = draft.status)
+        OR (prior.vintage = draft.vintage
+            AND list_contains(prior.prints, (draft.published, draft.value, draft.status)))
+    ) AS same,
     newest.vintage IS NOT NULL AND newest.vintage > draft.vintage AS older,
     newest.vintage IS NULL AS fresh
 FROM (SELECT *, file_row_number FROM read_parquet($draft)) AS draft
@@ -63,7 +67,7 @@ SELECT row, file, prior_row FROM compared WHERE known AND NOT same AND NOT older
 ORDER BY abs(coalesce(value, 0) - coalesce(prior_value, 0)) DESC, row LIMIT $most
 """
 _REVISED_MONTHS = """
-SELECT DISTINCT month FROM compared WHERE known AND NOT same AND NOT older ORDER BY month
+SELECT DISTINCT until FROM compared WHERE known AND NOT same AND NOT older ORDER BY until
 """
 _FRESH_MONTHS = "SELECT DISTINCT month FROM compared WHERE fresh ORDER BY month"
 _TWICE = f"""

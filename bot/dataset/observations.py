@@ -43,6 +43,11 @@ def read_observations(path: Path) -> Iterator[Observation]:
     return (_observation(row) for row in read_table(path, COLUMNS))
 
 
+def observation_of(cells: dict[str, str]) -> Observation:
+    """The observation that the text of the columns says; raises DatasetError."""
+    return _observation(Row(cells, "the row", 1))
+
+
 def _observation(row: Row) -> Observation:
     start = _read(row, "period_start", Month.parse)
     end = _read(row, "period_end", Month.parse)

@@ -22,15 +22,19 @@ def choose(
     A bulletin is corrected by the next one, so only the press can have rivals. Cells come in the
     order they were taken in: of two official prints of one moment, the later one stands.
     """
-    if first_printed:
+    if cells[0].tier is not Tier.PRESS:
+        best = min(cells, key=_moment) if first_printed else max(reversed(cells), key=_weight)
+    elif first_printed:
         best = min(cells, key=lambda cell: (cell.vintage, -significant_digits(cell)))
-    elif cells[0].tier is Tier.PRESS:
-        best = max(cells, key=_weight)
     else:
-        best = max(reversed(cells), key=_weight)
+        best = max(cells, key=_weight)
     if best.tier is not Tier.PRESS:
         return best, ()
     return best, tuple(cell for cell in cells if not agree(best, cell))
+
+
+def _moment(cell: Observation) -> tuple[str, str]:
+    return cell.vintage, cell.published
 
 
 def _weight(cell: Observation) -> tuple[bool, int, str, str]:

@@ -91,13 +91,15 @@ class EarlierMonths:
 class Revised:
     """Figures already held that a later print changed; at least one of the two kinds is there.
 
-    `cells` were printed again with another value; `earlier` shows in a bulletin's year to date
-    only. `ingest` names the ingest that brought it, `months` are the months concerned.
+    `cells` were printed again with another value: the largest changes of `count` in all.
+    `earlier` shows in a bulletin's year to date only. `ingest` names the ingest that brought it;
+    `months` are the months whose cells were printed again.
     """
 
     ingest: str
     source: str
     months: tuple[Month, ...]
+    count: int = 0
     cells: tuple[RevisedCell, ...] = ()
     earlier: tuple[EarlierMonths, ...] = ()
 

@@ -81,6 +81,16 @@ def read_page(  # noqa: PLR0913 - what is known of a page before it is read
     return Reading(reading.observations, reading.problems, (*remarks, *reading.remarks))
 
 
+def titled_month(body: bytes) -> Month | None:
+    """The one month a page's title names, if it does: for a page whose link is not known."""
+    text = unicodedata.normalize("NFKC", LexborHTMLParser(body).text(separator="\n"))
+    named = _named_months(text)
+    try:
+        return Month.parse(min(named)) if len(named) == 1 else None
+    except ValueError:
+        return None
+
+
 def _not_a_table(body: bytes) -> str:
     lowered = body.lower()
     if is_challenge(body):
@@ -104,10 +114,7 @@ def _cells(row: LexborNode) -> tuple[str, ...]:
 
 
 def _other_month(text: str, month: Month, file: str, remarks: list[str]) -> Sequence[Problem]:
-    named = {
-        f"{year}-{int(number or MONTHS.index(word.lower()) + 1):02d}"
-        for number, word, year in _TITLE.findall(text)
-    }
+    named = _named_months(text)
     if not named:
         remarks.append(f"{file}: the page does not name its month; the index says {month}.")
         return ()
@@ -115,6 +122,13 @@ def _other_month(text: str, month: Month, file: str, remarks: list[str]) -> Sequ
         return ()
     reason = f"the index links it as {month}, but its title says {min(named - {str(month)})}"
     return (Problem(file, None, "", reason, _AGAIN),)
+
+
+def _named_months(text: str) -> set[str]:
+    return {
+        f"{year}-{int(number or MONTHS.index(word.lower()) + 1):02d}"
+        for number, word, year in _TITLE.findall(text)
+    }
 
 
 def _other_unit(text: str, file: str, remarks: list[str]) -> Sequence[Problem]:

@@ -1,0 +1,117 @@
+"""Keeps every file that arrives unchanged, under its hash, with a row that says whence and when."""
+
+import hashlib
+import json
+import os
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from io import BytesIO
+from pathlib import Path, PurePath
+from typing import BinaryIO
+
+from bot.errors import DatasetError
+
+_CHUNK = 1 << 20
+ARRIVING = ".arriving-"
+_SUFFIXES = {".csv", ".htm", ".html", ".json", ".xls", ".xlsx"}
+
+
+@dataclass(frozen=True, slots=True)
+class Raw:
+    """A kept file: its hash, what it was called, where it came from and when it first arrived."""
+
+    sha256: str
+    name: str
+    origin: str
+    received: str
+    size: int
+
+
+class RawFiles:
+    """The kept files below one folder."""
+
+    def __init__(self, home: Path) -> None:
+        self.folder = home / "raw"
+        self._manifest = self.folder / "manifest.jsonl"
+
+    def path(self, raw: Raw) -> Path:
+        """Where a kept file is."""
+        suffix = PurePath(raw.name).suffix.lower()
+        ending = suffix if suffix in _SUFFIXES else ".bin"
+        return self.folder / raw.sha256[:2] / f"{raw.sha256}{ending}"
+
+    def keep(self, content: Path | bytes, *, name: str, origin: str, received: datetime) -> Raw:
+        """Keep a file's content; content that is kept already is not kept twice.
+
+        Raises DatasetError when it cannot be read or the folder cannot be written.
+        """
+        try:
+            with self._draft() as (file, draft):
+                sha256, size = _copy(content, file)
+                raw = Raw(sha256, name, origin, f"{received:%Y-%m-%dT%H:%M:%SZ}", size)
+                known = self.find(sha256)
+                if known is not None:
+                    return known
+                path = self.path(raw)
+                path.parent.mkdir(parents=True, exist_ok=True)
+                os.replace(draft, path)  # noqa: PTH105 - one atomic swap
+            self._note(raw)
+        except OSError as err:
+            what = name if isinstance(content, Path) and not content.exists() else self.folder
+            raise DatasetError(
+                f"{name} cannot be kept ({what}: {err.strerror}); check that the file can be read "
+                "and that BOT_HOME is a folder with room that may be written to."
+            ) from err
+        return raw
+
+    def find(self, sha256: str) -> Raw | None:
+        """The kept file of a hash, if its content is there."""
+        held = (raw for raw in self.manifest() if raw.sha256 == sha256)
+        return next((raw for raw in held if self.path(raw).exists()), None)
+
+    def manifest(self) -> Iterator[Raw]:
+        """Every kept file in order of arrival; a row that was cut short is no row."""
+        try:
+            lines = self._manifest.read_text(encoding="utf-8", errors="replace").splitlines()
+        except FileNotFoundError:
+            return
+        for line in lines:
+            with suppress(ValueError, TypeError):
+                yield Raw(**json.loads(line))
+
+    @contextmanager
+    def _draft(self) -> Iterator[tuple[BinaryIO, Path]]:
+        """A file to write to; what is not moved away is gone afterwards."""
+        self.folder.mkdir(parents=True, exist_ok=True)
+        number, name = tempfile.mkstemp(dir=self.folder, prefix=ARRIVING)
+        try:
+            with open(number, "wb") as file:  # noqa: PTH123 - a descriptor has no path
+                yield file, Path(name)
+        finally:
+            Path(name).unlink(missing_ok=True)
+
+    def _note(self, raw: Raw) -> None:
+        """Add the row, on a line of its own even where the last one was cut short."""
+        with self._manifest.open("a+b") as file:
+            if file.seek(0, os.SEEK_END):
+                file.seek(-1, os.SEEK_END)
+                if file.read(1) != b"\n":
+                    file.write(b"\n")
+            file.write(json.dumps(asdict(raw), ensure_ascii=False).encode() + b"\n")
+            file.flush()
+            os.fsync(file.fileno())
+
+
+def _copy(content: Path | bytes, draft: BinaryIO) -> tuple[str, int]:
+    digest = hashlib.sha256()
+    size = 0
+    with BytesIO(content) if isinstance(content, bytes) else content.open("rb") as source:
+        while chunk := source.read(_CHUNK):
+            digest.update(chunk)
+            size += draft.write(chunk)
+    draft.flush()
+    os.fsync(draft.fileno())
+    return digest.hexdigest(), size

@@ -1,0 +1,45 @@
+"""What tests of ingests share: a home of their own and the shipped tables."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from ingest_home import DATA, MOMENT, Open
+
+from bot.dataset.dataset import Dataset
+from bot.releases.ingest import Ingest
+
+
+@pytest.fixture(scope="session")
+def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The snapshot of the shipped tables, built once."""
+    home = tmp_path_factory.mktemp("shipped")
+    Dataset.open(DATA, home).close()
+    return home / "cache"
+
+
+@pytest.fixture
+def home(tmp_path: Path, cache: Path) -> Path:
+    home = tmp_path / "home"
+    home.mkdir()
+    (home / "cache").symlink_to(cache)
+    return home
+
+
+@pytest.fixture
+def ingest(home: Path) -> Ingest:
+    return Ingest(DATA, home, lambda: MOMENT)
+
+
+@pytest.fixture
+def opened(home: Path) -> Iterator[Open]:
+    """Opens the dataset as it stands after whatever was ingested."""
+    sets: list[Dataset] = []
+
+    def start() -> Dataset:
+        sets.append(Dataset.open(DATA, home))
+        return sets[-1]
+
+    yield start
+    for one in sets:
+        one.close()

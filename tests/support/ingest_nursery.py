@@ -1,0 +1,126 @@
+"""Ingests a file again and again, each time killed one step later than the time before.
+
+It is a process of its own: forking is quick and safe here, where nothing but this file runs. A
+step is whatever the interpreter reports to its auditors about a file below the home: opening,
+renaming, removing, making a folder.
+"""
+
+import json
+import os
+import random
+import shutil
+import signal
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+from ingest_home import DATA, MOMENT
+
+from bot.dataset.cells import CellStore
+from bot.dataset.dataset import Dataset
+from bot.releases.ingest import Ingest
+
+_MOST = 400
+_EVENTS = {"open", "os.rename", "os.remove", "os.mkdir", "os.rmdir", "shutil.copyfile"}
+
+
+def main(root: Path, first: Path, second: Path, moments: int) -> None:
+    """Prints one JSON object: what a home holds after each death, and after what came then."""
+    base = root / "base"
+    _in_child(lambda: _ingest(base, first))
+    old = _in_child(lambda: _contents(base))
+    whole = root / "whole"
+    shutil.copytree(base, whole, symlinks=True)
+    took = time.monotonic()
+    _in_child(lambda: _ingest(whole, second))
+    took = time.monotonic() - took
+    report: dict[str, Any] = {"old": old, "new": _in_child(lambda: _contents(whole)), "deaths": []}
+    for step in range(1, _MOST):
+        home = root / f"step-{step}"
+        shutil.copytree(base, home, symlinks=True)
+        alive = _killed_at(home, second, step)
+        report["deaths"].append(_after(home, second))
+        shutil.rmtree(home)
+        if alive:
+            break
+    dice = random.Random(7)  # noqa: S311 - a death needs no secret
+    for number in range(moments):
+        home = root / f"moment-{number}"
+        shutil.copytree(base, home, symlinks=True)
+        _killed_after(home, second, dice.random() * took)
+        report["deaths"].append(_after(home, second))
+        shutil.rmtree(home)
+    sys.stdout.write(json.dumps(report))
+
+
+def _after(home: Path, second: Path) -> dict[str, Any]:
+    """What is held after a death, after the same file again, and what is left lying about."""
+    held = _in_child(lambda: _contents(home))
+    _in_child(lambda: _ingest(home, second))
+    again = _in_child(lambda: _contents(home))
+    left = [path.name for path in (home / "observations").iterdir() if path.name[0] == "."]
+    return {"held": held, "again": again, "left": sorted(left)}
+
+
+def _killed_at(home: Path, file: Path, step: int) -> bool:
+    """Whether the process outlived its ingest because it has fewer steps."""
+    pid = os.fork()
+    if pid == 0:
+        left = step
+
+        def count(event: str, arguments: tuple[Any, ...]) -> None:
+            nonlocal left
+            if event in _EVENTS and str(arguments[0]).startswith(str(home)):
+                left -= 1
+                if left == 0:
+                    os.kill(os.getpid(), signal.SIGKILL)
+
+        sys.addaudithook(count)
+        _ingest(home, file)
+        os._exit(0)
+    return os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]) == 0
+
+
+def _killed_after(home: Path, file: Path, seconds: float) -> None:
+    pid = os.fork()
+    if pid == 0:
+        _ingest(home, file)
+        os._exit(0)
+    time.sleep(seconds)
+    os.kill(pid, signal.SIGKILL)
+    os.waitpid(pid, 0)
+
+
+def _in_child(work: Any) -> Any:  # noqa: ANN401 - whatever the work gives
+    """Do something in a process of its own, so that this one keeps no engine's threads."""
+    reading, writing = os.pipe()
+    pid = os.fork()
+    if pid == 0:
+        with os.fdopen(writing, "w") as out:
+            json.dump(work(), out)
+        os._exit(0)
+    os.close(writing)
+    with os.fdopen(reading) as answer:
+        text = answer.read()
+    if os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]) != 0:
+        raise RuntimeError(text)
+    return json.loads(text)
+
+
+def _ingest(home: Path, file: Path) -> str:
+    return Ingest(DATA, home, lambda: MOMENT).file(file).verdict
+
+
+def _contents(home: Path) -> dict[str, Any]:
+    """A number that stands for all ingested cells, how many there are, and untold news."""
+    dataset = Dataset.open(DATA, home)
+    ingested = [path for path in dataset.cells.files if path.parent.name == "observations"]
+    cells = CellStore(ingested).everything() if ingested else ()
+    told = Ingest(DATA, home)
+    news = [[number, len(news)] for number, news in told.journal.untold(told.parts.ingests)]
+    return {"cells": sorted(map(repr, cells)), "latest": str(dataset.latest), "news": news}
+
+
+if __name__ == "__main__":
+    main(*map(Path, sys.argv[1:4]), int(sys.argv[4]))
