@@ -4,13 +4,10 @@ import os
 from collections.abc import Mapping
 from dataclasses import Field, dataclass, field, fields
 from datetime import UTC, date, datetime, timedelta, timezone
-from difflib import get_close_matches
 from io import StringIO
 from pathlib import Path
 from types import NoneType
 from typing import Any, Self, get_args
-
-from dotenv.parser import parse_stream
 
 from bot.errors import SettingsError
 
@@ -125,6 +122,8 @@ def _read_env_file(path: Path) -> dict[str, str]:
         raise SettingsError(
             f"{path.name} cannot be read as UTF-8 text; mend or remove it."
         ) from err
+    from dotenv.parser import parse_stream  # noqa: PLC0415 - only a file there is needs it
+
     values = {}
     for binding in parse_stream(StringIO(text)):
         if binding.error or (binding.key is not None and binding.value is None):
@@ -141,6 +140,8 @@ def _refuse_unknown(given: Mapping[str, str], known: Mapping[str, object], where
     for name in given:
         if name in known:
             continue
+        from difflib import get_close_matches  # noqa: PLC0415 - only a slip needs it
+
         near = get_close_matches(name, known, n=1)
         advice = f"did you mean {near[0]}?" if near else "see .env.example for the list."
         place = f" in {where}" if where else ""

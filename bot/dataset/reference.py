@@ -171,16 +171,22 @@ class Reference:
         return tuple(_release(row) for row in rows)
 
 
+_NAME = {language: f"name_{language}" for language in Language}
+_WORDS = {language: f"words_{language}" for language in Language}
+
+
 def _names(row: Row) -> dict[Language, str]:
-    return {language: row[f"name_{language}"] for language in Language}
+    return {language: row[column] for language, column in _NAME.items()}
 
 
 def _words(row: Row, column: str) -> tuple[str, ...]:
-    return tuple(word for word in row[column].split(";") if word)
+    words = row[column]
+    return tuple(filter(None, words.split(";"))) if words else ()
 
 
 def _codes(row: Row, column: str) -> tuple[str, ...]:
-    return tuple(code for code in row[column].split("+") if code)
+    codes = row[column]
+    return tuple(filter(None, codes.split("+"))) if codes else ()
 
 
 def _commodity(row: Row) -> Commodity:
@@ -193,7 +199,7 @@ def _commodity(row: Row) -> Commodity:
         level=row["level"],
         edition=row["edition"],
         names=_names(row),
-        words={language: _words(row, f"words_{language}") for language in Language},
+        words={language: _words(row, column) for language, column in _WORDS.items()},
         use=row["use"],
         members=_codes(row, "members"),
     )

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-_CODE = re.compile(r"TOTAL|G-[a-z0-9-]+|[0-9]{2,10}(\+[0-9]{2,10})*")
+_CODE = re.compile(r"TOTAL|G-[a-z0-9-]+|(?:[0-9]{2}){1,5}(?:\+(?:[0-9]{2}){1,5})*")
 _EDITIONS = (2022, 2017, 2012, 2007, 2002)
 _OLDEST_EDITION = 1996
 CHAPTER_DIGITS = 2
@@ -16,7 +16,7 @@ class CommodityCode:
     code: str
 
     def __post_init__(self) -> None:
-        if not _CODE.fullmatch(self.code) or any(len(part) % 2 for part in self.parts):
+        if not _CODE.fullmatch(self.code):
             raise ValueError(
                 f"a commodity code is TOTAL, 2, 4, 6, 8 or 10 digits, a basket like 10+11 "
                 f"or a group like G-grain, not {self.code!r}"

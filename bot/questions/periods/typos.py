@@ -2,8 +2,6 @@
 
 from functools import lru_cache
 
-from rapidfuzz.distance import OSA
-
 from bot.questions.periods.english import ENGLISH
 from bot.questions.periods.signs import Lexeme, Sign
 
@@ -45,6 +43,8 @@ def _candidates(word: str) -> list[str]:
 
 
 def _slips(word: str, name: str) -> int:
+    from rapidfuzz.distance import OSA  # noqa: PLC0415 - only an unknown word needs it
+
     return OSA.distance(word, name)
 
 
