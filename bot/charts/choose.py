@@ -5,7 +5,7 @@ import re
 from bot.charts.options import Division, Options
 from bot.charts.spec import ChartKind, Theme
 from bot.questions.query import Grain, Kind, TradeQuery
-from bot.trade import Measure, Month, Period, Unit
+from bot.trade import Flow, Measure, Month, Period, Unit
 
 # First match decides, so the more specific kinds stand first.
 _WORDS = {
@@ -76,6 +76,10 @@ _SINCE = re.compile(
     r"|(?P<ko>(?:19|20)\d\d)년 ?(?:이후|부터|이래)"
     r"|(?P<zh>(?:19|20)\d\d)年(?:以来|以后|起|至今)"
 )
+_FLOWS = {
+    Flow.EXPORT: re.compile(r"\bexport|수출|出口"),
+    Flow.IMPORT: re.compile(r"\bimport|수입|进口"),
+}
 _YEARLY = re.compile(
     r"\b(?:by|per|each) year\b|\b(?:annual|yearly)\b|연도별|연간|매년|按年|年度|逐年"
 )
@@ -91,6 +95,7 @@ def choose(text: str, query: TradeQuery) -> Options:
         kind=_named(text) or _of_query(query),
         log=bool(_LOG.search(text)) and _TIMBER not in query.commodity.chapters,
         unit=_currency(text, query),
+        flow=_flow(text, query),
         both=bool(_BOTH.search(text)),
         since=Month(int(since["en"] or since["ko"] or since["zh"]), 1) if since else None,
         yearly=bool(_YEARLY.search(text)) or (query.each and query.grain is Grain.YEAR),
@@ -127,6 +132,14 @@ def _currency(text: str, query: TradeQuery) -> Unit | None:
     if _DOLLARS.search(text):
         return Unit.USD
     return Unit.CNY if _YUAN.search(text) else None
+
+
+def _flow(text: str, query: TradeQuery) -> Flow | None:
+    """The flow that a question on restrictions names; its query takes a ban as one of both."""
+    if query.kind is not Kind.RESTRICTION or query.flow is not Flow.TOTAL:
+        return None
+    said = [flow for flow, words in _FLOWS.items() if words.search(text)]
+    return said[0] if len(said) == 1 else None
 
 
 def _theme(text: str) -> Theme | None:

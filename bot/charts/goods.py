@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from bot.charts.sketch import Sketch
+from bot.charts.spec import ChartKind
 from bot.dataset.findings import Formula, Found, Lane
 from bot.dataset.rivals import choose
 from bot.dataset.visibility import visible
@@ -83,9 +84,15 @@ def _touch(one: CommodityCode, other: CommodityCode) -> bool:
 
 
 def flow_of(sketch: Sketch) -> Flow:
-    """The flow whose goods are shown: one of the two, exports where none was named."""
-    flow = sketch.query.flow
-    return flow if flow in {Flow.EXPORT, Flow.IMPORT} else Flow.EXPORT
+    """The flow whose goods are shown: one of the two.
+
+    Where none was named these are exports, but imports for restrictions: most bans are on what
+    North Korea may sell.
+    """
+    flow = sketch.options.flow or sketch.query.flow
+    if flow in {Flow.EXPORT, Flow.IMPORT}:
+        return flow
+    return Flow.IMPORT if sketch.options.kind is ChartKind.RESTRICTED_SHARE else Flow.EXPORT
 
 
 def codes_by_range(

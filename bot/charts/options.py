@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from bot.charts.spec import ChartKind, Theme
-from bot.trade import Month, Unit
+from bot.trade import Flow, Month, Unit
 
 
 class Division(StrEnum):
@@ -18,14 +18,15 @@ class Division(StrEnum):
 class Options:
     """What the words of a question settle beyond its query.
 
-    `unit` is the one currency to draw; `both` adds the other flow; `since` opens the range where
-    the query names none; `yearly` draws years instead of months; `theme` is None where no word
-    asked for one.
+    `unit` is the one currency to draw; `flow` the one whose goods are shown, None where the query
+    tells it; `both` adds the other flow; `since` opens the range where the query names none;
+    `yearly` draws years instead of months; `theme` is None where no word asked for one.
     """
 
     kind: ChartKind
     log: bool = False
     unit: Unit | None = None
+    flow: Flow | None = None
     both: bool = False
     since: Month | None = None
     yearly: bool = False

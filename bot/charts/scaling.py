@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from decimal import Decimal
 
 from bot.answers.answer import Figure
+from bot.charts.log_scale import log_ends
 from bot.charts.sketch import Sketch
 from bot.charts.strand import Strand
 from bot.dataset.findings import Formula, Found, Lane
@@ -37,16 +38,9 @@ def matched(sketch: Sketch, ends: Mapping[Unit, Ends], span: Period) -> Mapping[
     low = min(dollars[0], yuan[0] / rate.value)
     high = max(dollars[1], yuan[1] / rate.value)
     if sketch.options.log:
-        low, high = _decades(low, high)
+        low, high = log_ends(low, high)
     sketch.note("scales", rate=_figure(sketch, rate))
     return {Unit.USD: (low, high), Unit.CNY: (low * rate.value, high * rate.value)}
-
-
-def _decades(low: Decimal, high: Decimal) -> Ends:
-    """Whole powers of ten around a range of values above nought."""
-    foot = Decimal(10) ** low.adjusted()
-    head = Decimal(10) ** high.adjusted()
-    return foot, max(head if head == high else head * 10, foot * 10)
 
 
 def mean_rate(sketch: Sketch, span: Period) -> Found | None:

@@ -28,7 +28,13 @@ def table(chart: Chart, wording: ChartWording) -> Answer:
     if sum(len(strand.held) for strand in strands) > len(figures) - len(chart.figures):
         lines.append(wording.say("table.more"))
     answer = replace(chart.answer, comparison=tuple(lines), figures=tuple(figures))
-    lock.check([answer.text], answer.figures, query=answer.query, language=answer.language)
+    lock.check(
+        [answer.text],
+        answer.figures,
+        query=answer.query,
+        language=answer.language,
+        names=answer.names,
+    )
     return answer
 
 

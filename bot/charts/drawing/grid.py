@@ -170,6 +170,8 @@ def _title(sheet: Sheet, plot: Plot, band: float, end: float) -> None:
 
 def _times(sheet: Sheet, plot: Plot, y: float) -> None:
     if isinstance(plot.across, Timeline):
-        write_time(sheet, Row(plot.across, y, TICK), plot.language)
+        points = [point for series in plot.panel.series for point in series.points]
+        yearly = all(point.period.is_year for point in points)
+        write_time(sheet, Row(plot.across, y, TICK), plot.language, months=not yearly)
     else:
         write_months(sheet, plot.across, y, TICK, plot.language)

@@ -102,6 +102,7 @@ def write_beside(  # noqa: PLR0913 - what, where, and what it must keep clear of
     beside = (
         *((half + 22, size * 0.35), (-half - 22, size * 0.35), (half + 12, -12.0)),
         *((-half - 12, -12.0), (half + 22, -size * 0.3), (-half - 22, -size * 0.3)),
+        *((half + 22, size + 6.0), (-half - 22, size + 6.0)),
     )
     offsets = ((0.0, -12.0), (0.0, size + 10.0), *(beside if sides else ()))
     offered = [(x + dx, y + dy) for x, y in spots for dx, dy in offsets]

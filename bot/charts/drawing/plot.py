@@ -19,6 +19,7 @@ _WIDTHS = {Stress.STRONG: 5.0, Stress.PLAIN: 4.0, Stress.FAINT: 2.5}
 _DOT = 9.0
 _RING = 15.0
 _LEAST_BAR = 1.5
+_WIDEST_BAR = 120.0
 _PLACES_ON_RULE = 12
 
 
@@ -110,7 +111,7 @@ def _bars(sheet: Sheet, plot: Plot, series: Series) -> list[XY]:
 
 
 def _half_bar(plot: Plot, point: Point) -> float:
-    return max(plot.across.step * len(point.period) * 0.36, 1.2)
+    return min(max(plot.across.step * len(point.period) * 0.36, 1.2), _WIDEST_BAR / 2)
 
 
 def _within(box: Box) -> list[XY]:

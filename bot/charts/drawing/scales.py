@@ -6,6 +6,7 @@ from datetime import date
 from decimal import Decimal
 from math import ceil, floor, log10
 
+from bot.charts.log_scale import LOG_STEPS, log_ends
 from bot.charts.spec import Axis, Point
 from bot.trade import Month, Period
 from bot.trade.period import MONTHS_A_YEAR
@@ -13,6 +14,11 @@ from bot.trade.period import MONTHS_A_YEAR
 _HEADROOM = 1.04
 _STEPS = (1, 2, 2.5, 5, 10)
 _DAYS_A_MONTH = 31
+_FEW = 3
+_TRIES = 4
+_LEAST_APART = 27.0
+"""Pixels between two labelled values."""
+
 _NEARLY = 1e-9
 """What floating point may leave off a whole power of ten."""
 
@@ -46,27 +52,41 @@ def upright(axis: Axis, values: Sequence[Decimal], top: float, bottom: float) ->
         return Upright(ends[0], ends[1], top, bottom, log=True)
     if axis.log:
         above = [number for number in numbers if number > 0] or [1.0]
-        foot = _decade(floor(log10(min(above))))
-        head = max(_decade(ceil(log10(max(above)))), foot * 10)
-        return Upright(foot, head, top, bottom, log=True)
+        foot, head = log_ends(Decimal(repr(min(above))), Decimal(repr(max(above))))
+        return Upright(float(foot), float(head), top, bottom, log=True)
     reached = [0.0, *numbers, *ends]
     least, most = min(reached), max(reached)
     highest = 1.0 if least == most else most
     return Upright(least * _HEADROOM, highest * _HEADROOM, top, bottom)
 
 
-def _decade(power: int) -> float:
-    return float(10.0**power)
-
-
 def ticks(scale: Upright, most: int) -> list[float]:
-    """Round numbers on a scale, at most so many."""
+    """Round numbers on a scale: at most so many, but three at least where they have room."""
     if scale.log:
-        decades = range(ceil(log10(scale.low) - _NEARLY), floor(log10(scale.high) + _NEARLY) + 1)
-        return [_decade(power) for power in decades[:: max(1, ceil(len(decades) / most))]]
-    step = _round_step((scale.high - scale.low) / max(most, 1))
-    first, last = ceil(scale.low / step), floor(scale.high / step)
-    return [place * step for place in range(first, last + 1)]
+        return _log_ticks(scale, most)
+    found: list[float] = []
+    for count in range(max(most, 1), max(most, 1) + _TRIES):
+        step = _round_step((scale.high - scale.low) / count)
+        apart = step / (scale.high - scale.low) * (scale.bottom - scale.top)
+        if found and apart < _LEAST_APART:
+            break
+        first, last = ceil(scale.low / step), floor(scale.high / step)
+        found = [place * step for place in range(first, last + 1)]
+        if len(found) >= _FEW:
+            break
+    return found
+
+
+def _log_ticks(scale: Upright, most: int) -> list[float]:
+    """Ones, twos and fives of each decade where they fit, else whole decades."""
+    decades = range(floor(log10(scale.low)), ceil(log10(scale.high)) + 1)
+    inner = [step * 10.0**power for power in decades for step in LOG_STEPS]
+    low, high = scale.low * (1 - _NEARLY), scale.high * (1 + _NEARLY)
+    shown = [value for value in inner if low <= value <= high]
+    if len(shown) <= most:
+        return shown
+    whole = [value for value in (10.0**power for power in decades) if low <= value <= high]
+    return whole[:: max(1, ceil(len(whole) / most))]
 
 
 def _round_step(raw: float) -> float:

@@ -163,7 +163,7 @@ TEXTS: Final[dict[str, str]] = {
     "note.no_own": "{period} 자체의 수치는 발표되거나 인용되지 않았다.",
     "note.no_line": "{period} {goods} 수치는 없다.",
     "note.years_left_out": "선을 알아볼 수 있도록 오래된 해는 뺐다.",
-    "note.no_balance_on_log": "로그 눈금에는 0 이하의 자리가 없어 수지는 뺐다.",
+    "note.no_balance_on_log": "로그 눈금에는 음수를 그릴 자리가 없어 수지는 뺐다.",
     "note.no_log": "이 그래프에는 로그 눈금이 맞지 않아 보통 눈금으로 그렸다.",
     "note.scales": "달러와 위안 눈금은 위안 구간의 시장 평균 환율 {rate}에 맞췄다.",
     "note.index_base": "위안 월별 수치는 언론이 인용한 2019년 위안 총액에 견주었다.",
