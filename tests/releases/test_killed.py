@@ -4,6 +4,7 @@ import json
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 from bulletin_files import write_page
 from ingest_nursery import __file__ as nursery
@@ -12,13 +13,13 @@ from query_exports import row, text_of, write
 from bot.settings import PROJECT
 
 
-def deaths(home: Path, first: Path, second: Path, moments: int = 10) -> dict[str, list[object]]:
+def deaths(home: Path, first: Path, second: Path, kind: str, moments: int) -> dict[str, Any]:
     root = home.parent / "nursery"
     root.mkdir()
     base = root / "base"
     home.rename(base)
     done = subprocess.run(
-        [sys.executable, nursery, root, first, second, str(moments)],
+        [sys.executable, nursery, root, first, second, kind, str(moments)],
         capture_output=True,
         check=False,
         cwd=PROJECT,
@@ -29,26 +30,28 @@ def deaths(home: Path, first: Path, second: Path, moments: int = 10) -> dict[str
     return json.loads(done.stdout)  # type: ignore[no-any-return]
 
 
-def check(report: dict[str, list[object]]) -> None:
-    old, new = report["old"], report["new"]
+def check(report: dict[str, Any]) -> None:
+    old, new, died = report["old"], report["new"], report["deaths"]
     assert old != new
-    held = [death["held"] for death in report["deaths"]]  # type: ignore[index]
-    assert all(one in (old, new) for one in held)
-    assert old in held
-    assert new in held
-    assert all(death["again"] == new for death in report["deaths"])  # type: ignore[index]
-    assert {tuple(death["left"]) for death in report["deaths"]} == {(".lock",)}  # type: ignore[index]
+    assert all(death["held"] in (old, new) for death in died)
+    later = [death for death in died if "again" in death]
+    assert later
+    assert all(death["again"] == new for death in later)
+    assert {tuple(death["left"]) for death in later} == {(".lock",)}
 
 
 def test_killed_at_any_step_a_revised_bulletin_is_old_or_new(home: Path, tmp_path: Path) -> None:
     first = write_page(tmp_path / "a", "2026-08", 200_000, 40_000)
     second = write_page(tmp_path / "b", "2026-08", 200_500, 41_000, to_date=(1_600_500, 321_000))
-    report = deaths(home, first, second)
-    assert len(report["deaths"]) > 25
+    report = deaths(home, first, second, "steps", 0)
     check(report)
+    held = [death["held"] for death in report["deaths"]]
+    assert held[0] == report["old"]
+    assert held[-1] == report["new"]
+    assert len(held) > 25
 
 
-def test_killed_at_any_step_an_export_is_old_or_new(home: Path, tmp_path: Path) -> None:
+def test_killed_at_any_moment_an_export_is_old_or_new(home: Path, tmp_path: Path) -> None:
     first = write_page(tmp_path, "2026-08", 200_000, 40_000)
     rows = [row(商品编码=f"{code:08d}") for code in range(10_000_000, 10_000_400)]
-    check(deaths(home, first, write(tmp_path / "出口.csv", text_of(rows))))
+    check(deaths(home, first, write(tmp_path / "出口.csv", text_of(rows)), "moments", 5))

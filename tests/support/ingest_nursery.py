@@ -22,10 +22,12 @@ from bot.dataset.dataset import Dataset
 from bot.releases.ingest import Ingest
 
 _MOST = 400
+_EACH = 4
+"""Of so many deaths one is followed by the same ingest again."""
 _EVENTS = {"open", "os.rename", "os.remove", "os.mkdir", "os.rmdir", "shutil.copyfile"}
 
 
-def main(root: Path, first: Path, second: Path, moments: int) -> None:
+def main(root: Path, first: Path, second: Path, *, steps: bool, moments: int) -> None:
     """Prints one JSON object: what a home holds after each death, and after what came then."""
     base = root / "base"
     _in_child(lambda: _ingest(base, first))
@@ -36,11 +38,11 @@ def main(root: Path, first: Path, second: Path, moments: int) -> None:
     _in_child(lambda: _ingest(whole, second))
     took = time.monotonic() - took
     report: dict[str, Any] = {"old": old, "new": _in_child(lambda: _contents(whole)), "deaths": []}
-    for step in range(1, _MOST):
+    for step in range(1, _MOST if steps else 1):
         home = root / f"step-{step}"
         shutil.copytree(base, home, symlinks=True)
         alive = _killed_at(home, second, step)
-        report["deaths"].append(_after(home, second))
+        report["deaths"].append(_after(home, second, again=alive or step % _EACH == 0))
         shutil.rmtree(home)
         if alive:
             break
@@ -49,18 +51,18 @@ def main(root: Path, first: Path, second: Path, moments: int) -> None:
         home = root / f"moment-{number}"
         shutil.copytree(base, home, symlinks=True)
         _killed_after(home, second, dice.random() * took)
-        report["deaths"].append(_after(home, second))
+        report["deaths"].append(_after(home, second, again=True))
         shutil.rmtree(home)
     sys.stdout.write(json.dumps(report))
 
 
-def _after(home: Path, second: Path) -> dict[str, Any]:
-    """What is held after a death, after the same file again, and what is left lying about."""
-    held = _in_child(lambda: _contents(home))
-    _in_child(lambda: _ingest(home, second))
-    again = _in_child(lambda: _contents(home))
+def _after(home: Path, second: Path, *, again: bool) -> dict[str, Any]:
+    """What is held after a death; if wanted, after the same file again, and what lies about."""
+    if not again:
+        return {"held": _in_child(lambda: _contents(home))}
+    held, after = _in_child(lambda: (_contents(home), _ingest(home, second), _contents(home))[::2])
     left = [path.name for path in (home / "observations").iterdir() if path.name[0] == "."]
-    return {"held": held, "again": again, "left": sorted(left)}
+    return {"held": held, "again": after, "left": sorted(left)}
 
 
 def _killed_at(home: Path, file: Path, step: int) -> bool:
@@ -123,4 +125,8 @@ def _contents(home: Path) -> dict[str, Any]:
 
 
 if __name__ == "__main__":
-    main(*map(Path, sys.argv[1:4]), int(sys.argv[4]))
+    main(
+        *(Path(one) for one in sys.argv[1:4]),
+        steps=sys.argv[4] == "steps",
+        moments=int(sys.argv[5]),
+    )
