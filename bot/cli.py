@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import NoReturn
 
 from bot.errors import BotError, UsageError
-from bot.terminal import ask, chart, run, status, summary
-from bot.trade import Language, Month
+from bot.terminal import ask, chart, ingest, run, status, summary
+from bot.trade import Flow, Language, Month
 
 _INTERRUPTED = 130
 _ABOUT = "China's trade with North Korea as China's customs report it, in chat and here."
@@ -89,6 +89,12 @@ def parser() -> ArgumentParser:
     _today(one)
     one.set_defaults(command=summary)
 
+    one = command("ingest", "Take downloaded files into the dataset, or set them aside.")
+    one.add_argument("files", nargs="+", type=Path, metavar="FILE", help="a file of any known kind")
+    about_flow = "what a query export is of, where its name does not say"
+    one.add_argument("--flow", type=_way, metavar="export|import", help=about_flow)
+    one.set_defaults(command=ingest)
+
     one = command("status", "Prove the dataset sound and say how far it reaches.")
     one.set_defaults(command=status)
 
@@ -116,6 +122,12 @@ def _spoken(text: str) -> Language:
         return Language(text)
     except ValueError as err:
         raise UsageError(f"--language must be {', '.join(Language)}, not {text!r}.") from err
+
+
+def _way(text: str) -> Flow:
+    if text not in {Flow.EXPORT, Flow.IMPORT}:
+        raise UsageError(f"--flow must be export or import, in China's view, not {text!r}.")
+    return Flow(text)
 
 
 def _month(text: str) -> Month | None:

@@ -14,7 +14,7 @@ from bot.dataset.dataset import Dataset
 from bot.errors import UsageError
 from bot.json_lines import Ask, answer_lines
 from bot.settings import PROJECT, Settings
-from bot.trade import Language, Month
+from bot.trade import Flow, Language, Month
 
 _DONE, _NOTHING_DRAWN, _UNSOUND = 0, 1, 1
 _USAGE_FAULTS = {"empty", "too_long"}
@@ -121,6 +121,18 @@ def status() -> int:
     lines, sound = report(open_dataset(settings), settings.current_day())
     _print(*lines)
     return _DONE if sound else _UNSOUND
+
+
+def ingest(files: list[Path], *, flow: Flow | None = None) -> int:
+    """Take downloaded files into the dataset."""
+    from bot.releases.command import ingest_files  # noqa: PLC0415 - answering ingests nothing
+    from bot.releases.ingest import Ingest  # noqa: PLC0415
+    from bot.releases.moments import clock_of  # noqa: PLC0415
+
+    gc.enable()
+    settings = Settings.read()
+    taking = Ingest(PROJECT / "data", settings.home, clock_of(settings.today))
+    return ingest_files(taking, files, flow)
 
 
 def run() -> int:

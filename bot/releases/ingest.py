@@ -10,6 +10,7 @@ from bot.errors import DatasetError
 from bot.releases import checks
 from bot.releases.events import RevisedCell
 from bot.releases.journal import Journal
+from bot.releases.moments import Now, utc_now
 from bot.releases.news_of_ingest import news_of
 from bot.releases.outcome import Outcome, Verdict
 from bot.releases.parts import Parts
@@ -23,12 +24,6 @@ from bot.trade import Flow
 
 Read = Callable[[Path, Path], Draft]
 """Reads a kept file into a target; nothing is written when it is not believed."""
-Now = Callable[[], datetime]
-
-
-def utc_now() -> datetime:
-    """The moment, in UTC."""
-    return datetime.now(UTC)
 
 
 class Ingest:
