@@ -11,18 +11,43 @@ from bot.trade import Language
 MOST = 25
 _CHARTS = {
     Language.ENGLISH: (
-        *("monthly exports and imports since 2024", "same months across years"),
-        *("year to date", "exports indexed to 2019", "top goods 2022", "revisions", "won rate"),
+        "monthly exports and imports since 2024",
+        "exports, the same months across years",
+        "exports, year to date against other years",
+        "exports indexed to 2019",
+        "value and quantity of rice exports",
+        "composition of imports in 2025",
+        "top goods in exports in 2022",
+        "biggest changes by goods in imports in 2024",
+        "revisions of exports",
+        "won exchange rate beside exports",
     ),
     Language.KOREAN: (
-        *("2024년 이후 월별 수출입", "연도별 같은 달 비교", "연간 누계"),
-        *("2019년 대비 지수", "2022년 주요 품목", "수정 내역", "북한 환율"),
+        "2024년 이후 월별 수출입",
+        "수출 같은 달 비교",
+        "수출 누계",
+        "수출 2019년 기준 지수",
+        "쌀 수출 금액과 물량",
+        "2025년 수입 구성",
+        "2022년 수출 상위 품목",
+        "2024년 수입 품목별 증감",
+        "수출 수정 내역",
+        "수출과 북한 환율",
     ),
     Language.CHINESE: (
-        *("2024年以来每月进出口", "历年同月比较", "年初至今累计"),
-        *("以2019年为基期的指数", "2022年主要商品", "修订", "朝鲜汇率"),
+        "2024年以来每月进出口",
+        "出口历年同月对比",
+        "出口累计",
+        "出口以2019年为基准的指数",
+        "大米出口金额和数量",
+        "2025年进口构成",
+        "2022年出口主要商品",
+        "2024年进口商品增减",
+        "出口修订",
+        "出口与朝鲜元汇率",
     ),
 }
+"""Questions for charts of one kind each."""
 
 
 def complete(desk: Desk, what: Completion, typed: str, language: Language) -> list[str]:

@@ -1,5 +1,6 @@
 """The commands that answer: ask, chart, summary, check."""
 
+import asyncio
 from dataclasses import replace
 
 from bot.commands.answering import Answering
@@ -8,10 +9,13 @@ from bot.commands.reply import Reply
 from bot.commands.request import Request
 from bot.commands.sayings import SAYINGS
 from bot.commands.texts import ABOUT, NAMES, OPTIONS
-from bot.trade import Month
+from bot.questions.language import detect
+from bot.trade import Language, Month
 
 _ECHO = 40
 """Characters of a word that was not understood, to show it again."""
+
+_DRAWN = {Language.ENGLISH: "chart {}", Language.KOREAN: "{} 그래프", Language.CHINESE: "{}图"}
 
 
 def commands(answering: Answering) -> tuple[Command, ...]:
@@ -23,7 +27,8 @@ def commands(answering: Answering) -> tuple[Command, ...]:
     async def chart(request: Request) -> Reply:
         given = request.arguments
         words = " ".join(f"{given.get('question', '')} {given.get('commodity', '')}".split())
-        return await answering.ask(request, words, chart=True)
+        question = await asyncio.to_thread(_to_draw, answering, words)
+        return await answering.ask(request, question, chart=True)
 
     async def summary(request: Request) -> Reply:
         named = request.arguments.get("month", "").strip()
@@ -55,3 +60,14 @@ async def figures_on(answering: Answering, request: Request, claim: str) -> Repl
     if reply.answer is None or not reply.answer.figures:
         return reply
     return replace(reply, title=SAYINGS["claim"][reply.language])
+
+
+def _to_draw(answering: Answering, words: str) -> str:
+    """The words, with the word chart where they are a question only with it.
+
+    The name of a chart ("exports indexed to 2019") is no question by itself.
+    """
+    today, asking = answering.clock(), _DRAWN[detect(words)].format(words)
+    if answering.desk.read(words, today=today).query is not None:
+        return words
+    return asking if answering.desk.read(asking, today=today).query is not None else words
