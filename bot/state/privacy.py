@@ -113,8 +113,8 @@ async def _forget_direct_messages(
         of_person, subscriptions.c.direct.is_(True)
     )
     places = (await connection.execute(wanted.distinct())).all()
-    gone = {}
-    for table in (outbox, posts):
+    gone = {outbox.name: 0, posts.name: 0}
+    for table in (outbox, posts) if places else ():
         here = or_(
             *(
                 and_(
@@ -125,6 +125,5 @@ async def _forget_direct_messages(
                 for place in places
             )
         )
-        deleted = delete(table).where(here) if places else None
-        gone[table.name] = 0 if deleted is None else (await connection.execute(deleted)).rowcount
+        gone[table.name] = (await connection.execute(delete(table).where(here))).rowcount
     return gone
