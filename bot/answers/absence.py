@@ -21,8 +21,9 @@ def decline(draft: Draft, nothing: Nothing, book: Book | None = None) -> None:
     """Say why a figure is missing and offer ranges that the dataset does hold."""
     draft.outcome = Outcome.NO_DATA
     absence = _kind(draft, nothing)
+    no_weight = draft.query.commodity.is_total and draft.query.measure is Measure.QUANTITY
     draft.headline = draft.say(
-        f"absence.{absence}",
+        "absence.no_weight" if no_weight else f"absence.{absence}",
         subject=draft.names.subject(draft.query),
         period=nothing.period,
         latest=draft.dataset.latest,

@@ -18,6 +18,9 @@ def next_release(draft: Draft) -> None:
     """When a named month was due, or which comes next."""
     releases = draft.dataset.reference.releases
     asked = draft.query.period
+    if asked is not None and not asked.is_month and asked.end > draft.dataset.latest:
+        # "The release calendar of 2026": the next of its dates.
+        asked = None
     month, day = (asked.end, due(asked.end, releases)) if asked else next_due(draft.today)
     seen = next(
         (r for r in releases if asked and r.basis == "seen" and r.data_month == str(month)), None

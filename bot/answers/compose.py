@@ -4,12 +4,14 @@ from collections.abc import Callable
 from datetime import date
 
 from bot.answers.answer import Answer
+from bot.answers.averages import average
 from bot.answers.calendar import late, latest, next_release
 from bot.answers.changes import changed
 from bot.answers.draft import Draft
 from bot.answers.goods import appeared, top, vanished
 from bot.answers.level import level
 from bot.answers.markets import market
+from bot.answers.marks import passed, run_past_mark
 from bot.answers.names import Names
 from bot.answers.notes import about, method
 from bot.answers.rankings import extreme, rank
@@ -25,6 +27,15 @@ from bot.dataset.dataset import Dataset
 from bot.questions.query import Kind, Reading
 from bot.trade.flow import OBSERVED_FLOWS
 
+
+def _streak(draft: Draft) -> None:
+    """A run of growth, or a run past a mark when the words name one."""
+    if draft.query.threshold is None:
+        streak(draft)
+    else:
+        run_past_mark(draft)
+
+
 COMPOSERS: dict[Kind, Callable[[Draft], None]] = {
     Kind.LEVEL: level,
     Kind.CHANGE: changed,
@@ -36,7 +47,9 @@ COMPOSERS: dict[Kind, Callable[[Draft], None]] = {
     Kind.RANK: rank,
     Kind.COUNT: count,
     Kind.TREND: trend,
-    Kind.STREAK: streak,
+    Kind.STREAK: _streak,
+    Kind.WHEN: passed,
+    Kind.AVERAGE: average,
     Kind.APPEARED: appeared,
     Kind.VANISHED: vanished,
     Kind.UNIT_VALUE: unit_value,

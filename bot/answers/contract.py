@@ -18,6 +18,8 @@ _MEASURES = {
     Kind.EXTREME: "extreme",
     Kind.COUNT: "count",
     Kind.STREAK: "count",
+    Kind.WHEN: "date",
+    Kind.AVERAGE: "value",
     Kind.REVISION: "value",
     Kind.UNIT_VALUE: "value",
     Kind.CONTEXT: "value",

@@ -147,7 +147,7 @@ class Desk:
 def locked(answer: Answer) -> Answer:
     """The answer itself if the lock lets every numeral of it pass, else an apology."""
     texts = (answer.text, *answer.choices, answer.chart, *(f.label for f in answer.figures))
-    names = tuple(source.title for source in answer.sources)
+    names = (*(source.title for source in answer.sources), *answer.names)
     try:
         lock.check(
             texts,

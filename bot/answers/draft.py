@@ -144,6 +144,7 @@ class Draft:
             choices=tuple(self.choices),
             query=self.query,
             chart=self.chart,
+            names=tuple(sorted(self.names.numbered)),
         )
 
     def _sources(self) -> tuple[SourceRef, ...]:

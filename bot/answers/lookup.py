@@ -20,13 +20,24 @@ def settle_flow(draft: Draft, book: Book) -> None:
     query = draft.query
     if query.flow_given or query.commodity.is_total or query.flow is not Flow.EXPORT:
         return
-    for flow in (Flow.EXPORT, Flow.IMPORT):
-        periods = {
+    known = {
+        flow: {
             period
             for lane in book.lanes(query.measure)
             for period in book.periods(lane, flow, query.measure)
         }
-        if query.period in periods or (query.period is None and periods):
+        for flow in (Flow.EXPORT, Flow.IMPORT)
+    }
+    asked = query.period
+    if asked is not None and not any(asked in periods for periods in known.values()):
+        # Coal since 2017 is known by single months: the direction with more of them is meant.
+        inside = {flow: {one for one in held if one in asked} for flow, held in known.items()}
+        known = inside if any(inside.values()) else known
+        flow = max(known, key=lambda one: (len(known[one]), one is Flow.EXPORT))
+        draft.query = replace(query, flow=flow)
+        return
+    for flow, periods in known.items():
+        if asked in periods or (asked is None and periods):
             draft.query = replace(query, flow=flow)
             return
 

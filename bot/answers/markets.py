@@ -17,6 +17,9 @@ def market(draft: Draft) -> None:
     known = context.rice_price if draft.query.topic == "rice" else context.won_per_dollar
     readings = tuple(one for one in known if one.day <= draft.today) or known[:1]
     period = draft.query.period
+    open_ended = period is not None and len(period) > 1 and period.end == draft.dataset.latest
+    if period is not None and open_ended:
+        period = Period(period.start, max(period.end, Month.of(draft.today)))
     held = [one for one in readings if period is None or one.cell.period in period]
     if not held:
         draft.outcome = Outcome.NO_DATA

@@ -13,6 +13,7 @@ class Names:
         self._wording = wording
         self._reference = reference
         self._language = wording.language
+        self.numbered: set[str] = set()
 
     def commodity(self, code: CommodityCode) -> str:
         """What a code is called: its own short name with the code, or its parts joined."""
@@ -20,7 +21,7 @@ class Names:
             return self._wording.say("all_goods")
         known = self._reference.commodities.get(code.code)
         if known is not None:
-            name = _in_sentence(known.names[self._language], self._language)
+            name = self._named(known.names[self._language])
             return name if code.is_group else self._wording.say("goods", name=name, code=code.code)
         return self._basket(code)
 
@@ -34,11 +35,18 @@ class Names:
                 if known is None
                 else self._wording.say(
                     "goods",
-                    name=_in_sentence(known.names[self._language], self._language),
+                    name=self._named(known.names[self._language]),
                     code=part,
                 )
             )
         return self._wording.say("joined", items=names)
+
+    def _named(self, name: str) -> str:
+        """A name as it stands in a sentence; one with digits is kept for the number lock."""
+        written = _in_sentence(name, self._language)
+        if any(letter.isdigit() for letter in written):
+            self.numbered |= {written, name}
+        return written
 
     def subject(self, query: TradeQuery, flow: Flow | None = None) -> str:
         """Whose flow of what: "China's exports of rice to North Korea"."""
@@ -57,7 +65,7 @@ class Names:
         if known is None:
             return source_id
         series = f"{known.series}.via" if known.via else known.series
-        keys = [f"source.title.{key}" for key in (known.id, series)]
+        keys = [f"source.title.{key}" for key in (f"{known.id}.own", known.id, series)]
         key = next((key for key in keys if key in self._wording), None)
         if key is None:
             return known.title

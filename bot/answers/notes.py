@@ -14,6 +14,8 @@ TOPICS = (
     "january",
     "kotra",
     "perspective",
+    "reasons",
+    "reexports",
     "revisions",
     "smuggling",
     "zero",

@@ -6,6 +6,7 @@ from bot.answers.absence import decline
 from bot.answers.answer import Role
 from bot.answers.caveats import on_found
 from bot.answers.draft import Draft
+from bot.answers.fractions import part_of_period
 from bot.answers.lookup import asked_period, book_of, look_up
 from bot.answers.sourcing import explain
 from bot.dataset.book import Book
@@ -39,6 +40,9 @@ def cover(draft: Draft) -> None:
 def share(draft: Draft) -> None:
     """What part of a flow a good, a direction or a partner makes up."""
     query = draft.query
+    if query.compare is not None and query.commodity.is_total and query.topic != "world":
+        part_of_period(draft, query.compare)
+        return
     period = _period(draft)
     if query.commodity.is_total and query.topic == "world":
         _share_of_world(draft, period)

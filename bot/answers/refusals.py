@@ -18,14 +18,16 @@ def refuse(question: str, reading: Reading, wording: Wording, names: Names) -> A
     outcome = Outcome.OUT_OF_SCOPE if why in _OUT_OF_SCOPE else Outcome.NEEDS_CHOICE
     if why in _NO_DATA:
         outcome = Outcome.NO_DATA
+    choices = _choices(reading, wording, names)
     return Answer(
         question=question,
         language=reading.language,
         status=outcome,
         headline=wording.say(f"refusal.{why}", unknown=quoted(unknown)),
-        choices=_choices(reading, wording, names),
+        choices=choices,
         refusal=why,
         pending=reading.pending,
+        names=tuple(sorted(names.numbered)),
     )
 
 

@@ -40,7 +40,12 @@ def continued(
     kept_kind = before.kind if kind is Kind.LEVEL else kind
     if kind is Kind.TOP and before.kind is Kind.EXTREME and not signals.has(Cue.GOODS):
         kept_kind = Kind.EXTREME
-    if kind is Kind.LEVEL and before.kind in WORDS_ONLY | {Kind.RESTRICTION, Kind.CAP}:
+    wants_figure = signals.flow is not None or signals.periods.main or signals.has(Cue.MUCH)
+    if kind is Kind.LEVEL and (
+        before.kind in WORDS_ONLY
+        or (before.kind in {Kind.RESTRICTION, Kind.CAP} and wants_figure)
+        or (before.kind in _OF_GOODS and signals.commodity is not None)
+    ):
         kept_kind = Kind.LEVEL
     compare = None if moved else compare_period(signals, period)
     compare = compare or (_moved(before, period) if kept_kind is before.kind else None)

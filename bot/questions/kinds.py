@@ -7,7 +7,7 @@ from bot.questions.cues import Cue
 from bot.questions.periods import GrainUse
 from bot.questions.query import Kind
 from bot.questions.signals import Signals
-from bot.trade import CommodityCode, Measure
+from bot.trade import CommodityCode, Measure, Unit
 
 WORDS_ONLY = {Kind.METHOD, Kind.ABOUT, Kind.LATEST, Kind.NEXT_RELEASE, Kind.LATE, Kind.WHATS_NEW}
 """Kinds answered in words or for the newest month, whatever else a thread spoke of."""
@@ -40,7 +40,15 @@ def _which(signals: Signals) -> bool:
 
 
 def _counting(signals: Signals) -> bool:
-    return signals.has(Cue.COUNT) or signals.periods.grain_use is GrainUse.COUNT
+    """How many periods, or whether any, passed a mark or rose."""
+    asked = signals.has(Cue.COUNT) or signals.periods.grain_use is GrainUse.COUNT
+    if signals.amount is None:
+        return asked and signals.has(Cue.RISE, Cue.FALL) and not signals.has(Cue.RANK)
+    marked = signals.amount.unit in _MONEY and signals.has(Cue.ABOVE, Cue.BELOW)
+    return asked or (marked and (_which(signals) or signals.has(Cue.EVER)))
+
+
+_MONEY = {None, Unit.USD, Unit.CNY}
 
 
 def _vintage_only(signals: Signals) -> bool:
@@ -88,7 +96,11 @@ RULES: tuple[Rule, ...] = (
     (_about(Cue.YUAN_RATE), Kind.CONTEXT, "yuan"),
     (lambda s: s.has(Cue.METHOD_REVISIONS) and not s.periods.mentions, Kind.METHOD, "revisions"),
     (_method(Cue.METHOD_REEXPORTS), Kind.METHOD, "reexports"),
-    (_about(Cue.METHOD_REASONS), Kind.METHOD, "reasons"),
+    (
+        lambda s: s.has(Cue.METHOD_REASONS) and _names_nothing(s) and not s.periods.main,
+        Kind.METHOD,
+        "reasons",
+    ),
     (_about(Cue.CAP), Kind.CAP, ""),
     (_about(Cue.RESTRICTION), Kind.RESTRICTION, ""),
     (
@@ -126,10 +138,7 @@ RULES: tuple[Rule, ...] = (
         "world",
     ),
     (
-        lambda s: (
-            s.has(Cue.SHARE)
-            and (s.commodity is not None or (s.flow is not None and not s.periods.compare))
-        ),
+        lambda s: s.has(Cue.SHARE) and (s.commodity is not None or s.flow is not None),
         Kind.SHARE,
         "",
     ),

@@ -21,6 +21,8 @@ class Kind(StrEnum):
     COUNT = "count"
     TREND = "trend"
     STREAK = "streak"
+    WHEN = "when"
+    AVERAGE = "average"
     APPEARED = "appeared"
     VANISHED = "vanished"
     UNIT_VALUE = "unit_value"

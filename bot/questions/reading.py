@@ -2,20 +2,22 @@
 
 import re
 
+from bot.questions.adjusting import adjusted
 from bot.questions.cues import Cue
 from bot.questions.kinds import NEED_NO_TRADE_WORD, WORDS_ONLY, measure
-from bot.questions.periods import Against, Flag, GrainUse, Mention
+from bot.questions.periods import Against, Flag, GrainUse, Mention, MentionKind
 from bot.questions.periods.findings import LAST_YEAR_BEFORE_CLOSURE, LAST_YEAR_BEFORE_SANCTIONS
 from bot.questions.query import Grain, Kind, Side, TradeQuery
 from bot.questions.signals import Signals, goods
 from bot.trade import TOTAL, Flow, Month, Period
+from bot.trade.period import MONTHS_A_YEAR
 
 
 def query_of(signals: Signals, kind: Kind, topic: str, *, latest: Month) -> TradeQuery:
     """The query of a question that stands on its own."""
     mains = tuple({m.period: m for m in reversed(signals.periods.main)}.values())[::-1]
     as_of = signals.periods.as_of
-    period = main_period(signals)
+    period = _whole_years(signals, latest) or main_period(signals)
     if period is None and as_of is not None:
         # "The June 2024 bulletin" and no other period: what that bulletin says of its own year.
         period = _of_bulletin(Month.parse(as_of[:7]), kind)
@@ -50,12 +52,15 @@ def query_of(signals: Signals, kind: Kind, topic: str, *, latest: Month) -> Trad
     compare = None if kind is Kind.LEVEL and not mains else compare
     named = goods(signals)
     compare = compare_to or compare
+    if kind is Kind.RANK and period is not None and _OF_ITS_YEAR.search(signals.text):
+        compare = Period.year(period.end.year)
     if level_of is not None and period is None:
         compare = Period(latest, latest).in_year(level_of.end.year)
     if kind is Kind.CHANGE and compare is None and len(others) == 1:
         # "from January 2019 to March 2019 …": two periods and a word of change.
-        compare, period, others = period, others[0], ()
-    return TradeQuery(
+        compare, period = sorted((period, others[0]), key=lambda one: one.end)
+        others = ()
+    query = TradeQuery(
         kind=kind,
         flow=flow,
         flow_given=signals.flow is not None or signals.has(Cue.BALANCE, Cue.TRADE),
@@ -80,6 +85,26 @@ def query_of(signals: Signals, kind: Kind, topic: str, *, latest: Month) -> Trad
         topic=topic or ("both" if _both_flows(signals) and flow is not Flow.BALANCE else ""),
         chart=signals.has(Cue.CHART),
     )
+    return adjusted(query, signals)
+
+
+_OF_ITS_YEAR = re.compile(
+    r"그 ?해|당해|동년|같은 해|[当當]年|同年|[该該]年|年[内內]|全年"
+    r"|\b(?:of|in) (?:the|that|its|the same) year\b"
+)
+"""Words that rank a month within its own year."""
+
+
+def _whole_years(signals: Signals, latest: Month) -> Period | None:
+    """The last three years, year by year, are calendar years that are complete."""
+    mention = next(iter(signals.periods.main), None)
+    if mention is None or mention.period is None or mention.kind is not MentionKind.TRAILING:
+        return None
+    years = len(mention.period) // MONTHS_A_YEAR
+    if signals.periods.grain is not Grain.YEAR or mention.grain is not Grain.YEAR or not years:
+        return None
+    last = latest.year if latest.month == MONTHS_A_YEAR else latest.year - 1
+    return Period(Month(last - years + 1, 1), Month(last, MONTHS_A_YEAR))
 
 
 def _of_bulletin(month: Month, kind: Kind) -> Period:

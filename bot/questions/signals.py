@@ -40,15 +40,17 @@ class Signals:
 _FIRST_SO_MANY = re.compile(
     r"前(?=[0-9一二三四五六七八九十]+(?:大|名|位|种|種|项|項|类|類))"
     r"|(?<=最[多高低少大小]的)前(?=[0-9一二三四五六七八九十]+[个個])"
+    r"|(?<=[关關情国國境冠]前)[的那]?一年"
 )
-"""In 2022年前五大商品 the 前 counts goods, and does not put the goods before 2022."""
+"""In 2022年前五大商品 the 前 counts goods, and does not put the goods before 2022; 疫情前一年 is
+the year before the pandemic, and not the year before."""
 
 
 def read_signals(
     text: str, language: Language, lexicon: Lexicon, *, today: date, latest: Month
 ) -> Signals:
     """Read periods, codes, commodities, flows and cues of a normalised question."""
-    periods = find(_FIRST_SO_MANY.sub(" ", text), today=today, latest=latest)
+    periods = find(_FIRST_SO_MANY.sub(_spaces, text), today=today, latest=latest)
     rest = periods.blank(text)
     named = find_code(rest, lexicon.knows)
     without_code = rest
@@ -114,11 +116,16 @@ def _asks_whether_banned(
     return others or not (periods.main or Cue.MUCH in cues or Cue.TRADE in cues)
 
 
+def _spaces(match: re.Match[str]) -> str:
+    return " " * len(match[0])
+
+
 def _whole_question_cues(text: str, language: Language) -> frozenset[Cue]:
     """Cues that may be blanked with a period: "first printed", "why January"."""
     kept = {cue for cue in Cue if cue.name.startswith(("METHOD_", "ABOUT_"))}
     kept |= {Cue.NEWEST, Cue.NEXT_RELEASE, Cue.LATE, Cue.GREETING, Cue.REVISION, Cue.ATTACK}
     kept |= {Cue.HIGHEST, Cue.LOWEST, Cue.STREAK, Cue.COUNT, Cue.RANK, Cue.TREND, Cue.FORECAST}
+    kept |= {Cue.FIRST_TIME, Cue.LAST_TIME}
     return frozenset(find_cues(text, language)) & kept
 
 

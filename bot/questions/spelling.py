@@ -22,6 +22,8 @@ _GRAMMAR: Final = frozenset(
 )
 _SHORTEST: Final = 4
 _ONE_SLIP_FROM: Final = 5
+_GOOD_SLIP_FROM: Final = 6
+"""Names of goods are many and short ones lie close together: "treat" is no teat."""
 _TWO_SLIPS_FROM: Final = 9
 _WORD: Final = re.compile(r"[a-z]+")
 
@@ -72,7 +74,8 @@ def _nearest(word: str, known: frozenset[str]) -> str | None:
 def _plausible(typed: str, known: str) -> bool:
     """Whether a slip of the fingers explains the difference: the first letter mostly stands."""
     swapped = sorted(typed) == sorted(known)
-    if len(typed) < _ONE_SLIP_FROM:
+    shortest = _ONE_SLIP_FROM if known in _GRAMMAR else _GOOD_SLIP_FROM
+    if len(typed) < shortest:
         return swapped
     return swapped or typed[0] == known[0]
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from bot.questions.followups import continued, is_follow_up
+from bot.questions.idioms import plainer
 from bot.questions.kinds import NEED_NO_TRADE_WORD, decide
 from bot.questions.language import detect
 from bot.questions.lexicon import OFFERED_SCORE, Lexicon
@@ -43,6 +44,8 @@ def understand(question: str, setting: Setting) -> Reading:
         return Reading(language, refusal="empty")
     if len(question) > MOST_CHARACTERS:
         return Reading(language, refusal="too_long")
+    if language is Language.ENGLISH:
+        text = plainer(text)
     plain, drawn = unstyled(text, language, drawing=setting.drawing)
     signals = read_signals(
         plain, language, setting.lexicon, today=setting.today, latest=setting.latest

@@ -237,6 +237,39 @@ def _many() -> Queries:
         "streak: rising on the year": TradeQuery(
             Kind.STREAK, Flow.EXPORT, compare=_range("2025-07")
         ),
+        "streak: above a mark": TradeQuery(
+            Kind.STREAK, Flow.IMPORT, threshold=Decimal(250_000_000)
+        ),
+        "streak: below a mark, within a year": TradeQuery(
+            Kind.STREAK,
+            Flow.IMPORT,
+            period=Period.year(2024),
+            threshold=Decimal(200_000_000),
+            above=False,
+        ),
+        "streak: none above a mark": TradeQuery(
+            Kind.STREAK, Flow.IMPORT, threshold=Decimal(900_000_000)
+        ),
+        "streak: none below a mark": TradeQuery(
+            Kind.STREAK, Flow.IMPORT, threshold=Decimal(1_000_000), above=False
+        ),
+        "when: first above": TradeQuery(
+            Kind.WHEN, Flow.IMPORT, threshold=Decimal(400_000_000), topic="first"
+        ),
+        "when: last below": TradeQuery(
+            Kind.WHEN, Flow.EXPORT, threshold=Decimal(1_000_000_000), above=False, topic="last"
+        ),
+        "when: never above": TradeQuery(
+            Kind.WHEN, Flow.IMPORT, threshold=Decimal(9_000_000_000), topic="last"
+        ),
+        "average: months": TradeQuery(Kind.AVERAGE, Flow.EXPORT, period=Period.year(2025)),
+        "average: years": TradeQuery(
+            Kind.AVERAGE, Flow.EXPORT, period=Period.year(2025), grain=Grain.QUARTER
+        ),
+        "average: no range": TradeQuery(Kind.AVERAGE, Flow.EXPORT, commodity=_goods("1006")),
+        "share: of another year": TradeQuery(
+            Kind.SHARE, Flow.IMPORT, period=Period.year(2020), compare=Period.year(2019)
+        ),
         "streak: falling": TradeQuery(Kind.STREAK, Flow.IMPORT, highest=False),
         "streak: quarters": TradeQuery(Kind.STREAK, Flow.TOTAL, grain=Grain.QUARTER),
         "streak: halves": TradeQuery(Kind.STREAK, Flow.TOTAL, grain=Grain.HALF),

@@ -105,7 +105,7 @@ _JOINING = (
     | words(Sign.SINCE_AFTER, "onwards onward and_after and_later")
     | words(Sign.AFTER, "after following post")
     | words(Sign.BEFORE, "before prior_to ahead_of pre")
-    | words(Sign.DURING, "during amid while when_the under")
+    | words(Sign.DURING, "during amid while when_the")
     | words(Sign.ENDING, "ending ended")
 )
 _COMPARING = (

@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import Final
 
 _VERBS: Final = """
-ask answer check confirm verify assume believe think suppose guess wonder hear heard read write
+treat transit combine everyone ask answer check confirm verify assume believe think suppose guess wonder hear heard read write
 wrote saw see watch follow track trace explain clarify specify mention note notice point address
 discuss describe define refer quote cite compare contrast match differ vary fluctuate move moved
 shift swing bounce recover rebound pick slow slowed accelerate ease tighten loosen widen narrow
@@ -68,7 +68,8 @@ billions trillion grand mln bln mio mrd percent percents pct pp ppt ppts pts bas
 twofold threefold value values worth sum money cash currency currencies terms price
 terms yoy mom qoq ytd vs rel diff delta avg max min approx est cf eg ie etc fyi asap tia imo btw pls
 plz thx ty rn tbh afaik abt wrt re w wo fwd rev prev curr cumul cumulative accum aggregate annualised
-annualized nominal seasonal seasonally raw net gross overall
+frm fr fm btwn thru tot ttl hist lvl chg wk hr dly mthly qtrly annl ann cumulat annualized
+nominal seasonal seasonally raw net gross overall
 """
 _OTHERS: Final = """
 mainly mostly chiefly largely primarily principally predominantly partly partially fully entirely
@@ -104,7 +105,7 @@ special usual normal typical common rare unusual strange odd weird surprising su
 quick sharp steep gradual steady stable constant volatile high higher highest low lower lowest long
 longer short shorter full empty whole entire complete partial total overall gross net combined joint
 separate individual single double triple multiple extra additional further fresh stale dear hi hey
-sir madam please thanks sorry okay yeah yep nope yes no not nor and or but plus minus me my mine you
+morning afternoon evening sir madam please thanks sorry okay yeah yep nope yes no not nor and or but plus minus me my mine you
 your yours he him his she her hers it its we us our ours they them their theirs am is are was were be
 been being have has had having do does did doing can could will would shall should may might must
 ought back away ahead forth further furthermore hence thus therefore accordingly so-called well

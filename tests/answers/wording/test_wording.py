@@ -29,6 +29,7 @@ NUMBERS_OF = {
     "formula.growth": {"100"},
     "formula.share": {"100"},
     "source.title.gacc-bulletin": {"2"},
+    "source.title.gacc-bulletin-usd": {"2"},
     "method.january": {"two months", "두 달", "两个月"},
 }
 FALLING = re.compile(r"down|falling|less")

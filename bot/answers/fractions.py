@@ -1,0 +1,44 @@
+"""Answers what part of another period's figure a flow came to: 2020 as a percentage of 2019."""
+
+from bot.answers.absence import decline
+from bot.answers.answer import Role
+from bot.answers.caveats import on_change, on_found
+from bot.answers.draft import Draft
+from bot.answers.lookup import asked_period, book_of
+from bot.answers.sourcing import explain
+from bot.dataset.change import PER_CENT, change
+from bot.dataset.findings import Absence, Formula, Found, Lane, Nothing
+from bot.trade import Period, Unit
+
+
+def part_of_period(draft: Draft, baseline: Period) -> None:
+    """The range asked about in percent of another."""
+    book = book_of(draft)
+    period = asked_period(draft, book)
+    query = draft.query
+    result = change(
+        book, query.flow, period, baseline, unit=query.unit, convert=draft.dataset.in_dollars
+    )
+    if isinstance(result, Nothing):
+        decline(draft, result, book)
+        return
+    now, before = result.now, result.before
+    if before is None or not before.value:
+        decline(draft, Nothing(Absence.NOT_REPORTED, baseline, tuple(baseline.months())), book)
+        return
+    joined = now.as_(Formula.SHARE, now.value / before.value * PER_CENT, before)
+    lane = Lane(now.lane.tier, now.lane.series, Unit.PERCENT)
+    part = Found(joined.value, lane, period, Formula.SHARE, joined.cells, joined.rivals)
+    figure = draft.figure(part, measure="share")
+    draft.headline = draft.say(
+        "share.period",
+        subject=draft.names.subject(query),
+        period=period,
+        baseline=baseline,
+        share=figure,
+        part=draft.figure(now, role=Role.CONTEXT),
+        all=draft.figure(before, role=Role.CONTEXT),
+    )
+    explain(draft, part, figure)
+    on_found(draft, now)
+    on_change(draft, result)
