@@ -9,7 +9,9 @@ from dataclasses import dataclass
 from sqlalchemy import delete, select
 
 from bot.state.database import Database
+from bot.state.places import Platform
 from bot.state.slack_tables import slack_bots, slack_installations
+from bot.state.tables import outbox, subscriptions
 
 
 @dataclass(frozen=True, order=True, slots=True)
@@ -40,6 +42,32 @@ class Installations:
             for row in rows
         }
         return sorted(Workspace(*ids, name) for ids, name in found.items())
+
+    async def of_channel(self, channel: str) -> Workspace | None:
+        """The workspace that news for a channel goes through; None if the bot is not there.
+
+        Slack's channel ids are unique over all workspaces, so the newest message or subscription
+        tells. Where a whole organisation has the bot, its workspaces do not appear by themselves.
+        """
+        async with self._database.reading() as connection:
+            team = await connection.scalar(
+                select(outbox.c.team)
+                .where(outbox.c.platform == Platform.SLACK, outbox.c.channel == channel)
+                .order_by(outbox.c.id.desc())
+                .limit(1)
+            ) or await connection.scalar(
+                select(subscriptions.c.team)
+                .where(
+                    subscriptions.c.platform == Platform.SLACK, subscriptions.c.channel == channel
+                )
+                .limit(1)
+            )
+        installed = await self.workspaces()
+        here = [one for one in installed if team and one.team == team]
+        whole = [one for one in installed if not one.team]
+        if here or len(whole) != 1:
+            return here[-1] if here else None
+        return whole[0] if team else None
 
     async def forget(self, workspace: Workspace) -> None:
         """Delete a workspace's tokens, its users' tokens among them."""

@@ -8,7 +8,10 @@ from bot.trade import Language
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wording:
-    """One language's phrases; `forbidden` holds a place for a channel, `gone` too."""
+    """One language's phrases.
+
+    `forbidden` and `gone` hold a place for a channel, `missing` one for a command.
+    """
 
     caveats: str
     sources: str
@@ -18,6 +21,7 @@ class Wording:
     whole_text: str
     asked: str
     working: str
+    looking: str
 
     why_title: str
     why_label: str
@@ -25,6 +29,8 @@ class Wording:
     send: str
     cancel: str
     only_me: str
+    who_sees: str
+    missing: str
 
     unexpected: str
     restarting: str
@@ -53,12 +59,15 @@ WORDINGS: Mapping[Language, Wording] = {
         whole_text="The whole text of this message.",
         asked="Question",
         working="is looking it up…",
+        looking="Looking it up…",
         why_title="What is wrong?",
         why_label="What is wrong with the answer?",
         why_hint="For example: the bulletin prints another figure.",
         send="Send",
         cancel="Cancel",
         only_me="Only I see the answer",
+        who_sees="Who sees it",
+        missing="Something is missing behind {}:",
         unexpected="Something went wrong on my side and was noted; please ask again in a moment.",
         restarting="I am being restarted; please ask again in a minute.",
         forbidden="I may not write in {}; please invite me there, or ask in another channel.",
@@ -84,12 +93,15 @@ WORDINGS: Mapping[Language, Wording] = {
         whole_text="이 메시지의 전체 글입니다.",
         asked="질문",
         working="자료를 찾는 중입니다…",
+        looking="자료를 찾는 중입니다…",
         why_title="무엇이 잘못되었나요?",
         why_label="답의 어디가 잘못되었나요?",
         why_hint="예: 월보의 수치와 다릅니다.",
         send="보내기",
         cancel="취소",
         only_me="답을 나만 보기",
+        who_sees="볼 수 있는 사람",
+        missing="{} 뒤에 내용이 빠졌습니다:",
         unexpected="제 쪽에서 문제가 생겨 기록해 두었습니다. 잠시 뒤에 다시 물어봐 주세요.",
         restarting="지금 다시 시작하는 중입니다. 1분쯤 뒤에 다시 물어봐 주세요.",
         forbidden="{}에는 제가 글을 쓸 수 없습니다. 그 채널에 저를 초대하거나 "
@@ -116,12 +128,15 @@ WORDINGS: Mapping[Language, Wording] = {
         whole_text="本条消息的全文。",
         asked="问题",
         working="正在查询…",
+        looking="正在查询…",
         why_title="哪里不对？",
         why_label="这个回答哪里不对？",
         why_hint="例如：与公报中的数字不符。",
         send="发送",
         cancel="取消",
         only_me="仅自己可见",
+        who_sees="谁能看到",
+        missing="{} 后面缺少内容：",
         unexpected="我这边出了问题，已经记录下来；请稍后再问一次。",
         restarting="我正在重新启动，请一分钟后再问。",
         forbidden="我不能在{}发言；请邀请我加入，或换个频道提问。",

@@ -1,0 +1,111 @@
+"""Runs what somebody wants, once, and shows what comes of it where they wanted it."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+
+import structlog
+
+from bot.commands.command import Front
+from bot.commands.reply import Reply
+from bot.commands.request import Request
+from bot.errors import BotError
+from bot.platforms.slack.accounts import Account, Accounts
+from bot.platforms.slack.api import Api
+from bot.platforms.slack.delivery import show
+from bot.platforms.slack.errors import LINE_FAULTS, reason_of, replied, sentence
+from bot.platforms.slack.places import Source, alone, request_of
+from bot.platforms.slack.posting import dialogue
+from bot.platforms.slack.readers import Reader, Readers
+from bot.platforms.slack.rendering import Message
+from bot.platforms.slack.responses import Responses
+from bot.platforms.slack.typed import Typed
+from bot.platforms.slack.wording import wording_of
+from bot.platforms.slack.working import at_work
+
+_log = structlog.get_logger(__name__)
+
+Run = Callable[[Request], Awaitable[Reply | None]]
+
+
+class Answering:
+    """The one path from a wish to its answer."""
+
+    def __init__(self, front: Front, accounts: Accounts, api: Api) -> None:
+        self.front = front
+        self._accounts = accounts
+        self._api = api
+        self._readers = Readers()
+
+    async def account(self, source: Source) -> Account | None:
+        """The bot where something came from; None, with a line in the log, where it is not."""
+        account = await self._accounts.of(source.origin)
+        if account is None:
+            _log.warning("not_installed", team=source.origin.team, key=source.key)
+        return account
+
+    async def reader(self, account: Account, user: str) -> Reader:
+        """Who asks."""
+        return await self._readers.of(account, user)
+
+    async def answer(
+        self, source: Source, run: Run, *, private: bool = False, asked: str = ""
+    ) -> None:
+        """Answer something once, whoever else is told of it; no reply, no answer."""
+        account = await self.account(source)
+        if account is None or not await self._is_new(source):
+            return
+        responses = Responses(self._api, source.response_url)
+        reader = await self._readers.of(account, source.user)
+        async with at_work(account, source, responses, reader.locale) as arrival:
+            source = await self._placed(account, source)
+            private = private and not source.direct
+            request = request_of(source, reader, private=private)
+            reply = await replied(lambda: run(request), request.locale, source.key)
+            await arrival(reply is not None and not (private or reply.private))
+            if reply is not None:
+                await show(account, source, reply, responses, private=private, asked=asked)
+        await finish(self.front, source.key)
+
+    async def run(self, typed: Typed, request: Request) -> Reply:
+        """Run a command, if whoever asks may."""
+        allowed = request.manages or request.place.direct
+        if typed.command.manages and not allowed:
+            return sentence(wording_of(request.locale).not_manager, request.locale)
+        return await typed.command.run(replace(request, arguments=typed.arguments))
+
+    async def put_off(self, response_url: str) -> None:
+        """Say, to whoever pressed something, that the bot is being restarted."""
+        words = wording_of(None).restarting
+        await Responses(self._api, response_url).show(Message(words), private=True)
+
+    async def _is_new(self, source: Source) -> bool:
+        try:
+            return await self.front.first_time(source.key)
+        except BotError as err:
+            # Better twice than never: the state is out of order, the question is not.
+            _log.error("not_remembered", key=source.key, reason=str(err))
+            return True
+
+    async def _placed(self, account: Account, source: Source) -> Source:
+        """The source with a channel to answer in, and whether that is the bot's own dialogue.
+
+        What is done in the App Home or in others' dialogues is answered in the user's own.
+        """
+        if source.channel and not (source.trigger and source.channel.startswith("D")):
+            return source
+        try:
+            channel = await dialogue(account, source.user)
+        except LINE_FAULTS as err:
+            _log.warning("no_dialogue", key=source.key, reason=reason_of(err))
+            return source
+        if source.channel in {"", channel}:
+            return replace(alone(source, channel), thread=source.thread)
+        return source
+
+
+async def finish(front: Front, key: str) -> None:
+    """Record that an event was answered; a record that fails is logged, for the answer stands."""
+    try:
+        await front.finished(key)
+    except BotError as err:
+        _log.warning("not_recorded", key=key, reason=str(err))

@@ -1,0 +1,109 @@
+"""Answers what people write to the bot: mentions, follow-ups in threads, direct messages."""
+
+import asyncio
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+from weakref import WeakValueDictionary
+
+from bot.commands.reply import Reply
+from bot.commands.request import Request
+from bot.platforms.slack.accounts import Account, Origin
+from bot.platforms.slack.answering import Answering
+from bot.platforms.slack.escaping import mentioned, plain
+from bot.platforms.slack.places import PLATFORM, Source
+from bot.platforms.slack.typed import read
+from bot.questions.query import Outcome
+from bot.state.threads import ThreadContexts
+
+_WRITTEN = {"", "file_share", "thread_broadcast"}
+"""The kinds of message that somebody wrote; all others tell of changes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """A message that may be meant for the bot; `mention` when Slack says that it names the bot."""
+
+    source: Source
+    text: str
+    mention: bool
+
+
+def heard(event: Mapping[str, Any], origin: Origin) -> Heard | None:
+    """A message event as the bot understands it; None for what no person wrote."""
+    kind = str(event.get("subtype") or "")
+    user, channel, ts = (str(event.get(one) or "") for one in ("user", "channel", "ts"))
+    if event.get("bot_id") or kind not in _WRITTEN or not (user and channel and ts):
+        return None
+    direct = event.get("channel_type") in {"im", "app_home"} or channel.startswith("D")
+    thread = str(event.get("thread_ts") or "")
+    source = Source(
+        origin,
+        channel,
+        user,
+        key=f"{PLATFORM}:{origin.team}:{channel}:{ts}",
+        conversation=channel if direct else thread or ts,
+        thread=thread if direct else thread or ts,
+        about=ts,
+        direct=direct,
+    )
+    return Heard(source, str(event.get("text") or ""), event.get("type") == "app_mention")
+
+
+class Conversation:
+    """Hears messages and answers where they were written."""
+
+    def __init__(self, answering: Answering, contexts: ThreadContexts) -> None:
+        self._answering = answering
+        self._contexts = contexts
+        self._turns: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
+
+    async def hear(self, message: Heard) -> None:
+        """Answer a message if it is meant for the bot."""
+        source = message.source
+        account = await self._answering.account(source)
+        if account is None or source.user == account.user:
+            return
+        named = message.mention or account.user in mentioned(message.text)
+        if not (named or source.direct or await self._goes_on(message, account)):
+            return
+        question = plain(message.text, account.user)
+
+        async def run(request: Request) -> Reply | None:
+            reply = await self._reply(request, question)
+            unasked = not (named or source.direct)
+            return None if unasked and _understood_nothing(reply) else reply
+
+        await self._answering.answer(source, run)
+
+    async def _goes_on(self, message: Heard, account: Account) -> bool:
+        """Whether it follows, unnamed, in a thread where the bot was asked before.
+
+        What names somebody else is meant for them.
+        """
+        source = message.source
+        in_thread = source.about != source.thread
+        if not in_thread or mentioned(message.text) - {account.user}:
+            return False
+        return await self._contexts.last_query(source.place.key) is not None
+
+    async def _reply(self, request: Request, question: str) -> Reply:
+        front = self._answering.front
+        if not question:
+            return await front.welcome(request)
+        typed = read(question, front.commands())
+        if typed is not None and not any(one.required for one in typed.command.options):
+            return await self._answering.run(typed, request)
+        # In one conversation a question may lean on the one before, so they take turns.
+        async with self._turn(request.place.key):
+            return await front.ask(request, question)
+
+    def _turn(self, key: str) -> asyncio.Lock:
+        lock = self._turns.get(key)
+        if lock is None:
+            lock = self._turns[key] = asyncio.Lock()
+        return lock
+
+
+def _understood_nothing(reply: Reply) -> bool:
+    return reply.answer is None or reply.answer.status is Outcome.OUT_OF_SCOPE

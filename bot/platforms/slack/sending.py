@@ -1,0 +1,145 @@
+"""Posts announcements to channels so that none arrives twice, edits them, and finds them again."""
+
+import time
+from collections import OrderedDict
+from collections.abc import Awaitable
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import Any, TypeVar
+
+import aiohttp
+import structlog
+
+from bot.commands.reply import Attachment, Reply
+from bot.platforms.sending import LaterError, RefusedError, SendingError
+from bot.platforms.slack import marks
+from bot.platforms.slack.accounts import Account, Accounts
+from bot.platforms.slack.errors import (
+    LINE_FAULTS,
+    Fault,
+    fault_of,
+    reason_of,
+    whole_text,
+    wished_wait,
+)
+from bot.platforms.slack.limits import BLOCKS
+from bot.platforms.slack.posting import upload
+from bot.platforms.slack.rendering import Message, render
+
+_log = structlog.get_logger(__name__)
+_T = TypeVar("_T")
+_CLOCKS_DIFFER = timedelta(minutes=2)
+_USUAL_WAIT = 30.0
+_REMEMBERED = 1_000
+_MINUTES = 5 * 60.0
+
+
+class SlackSender:
+    """Speaks in channels unasked, as whoever the bot is in the workspace of the channel."""
+
+    def __init__(self, accounts: Accounts) -> None:
+        self._accounts = accounts
+        self._posted: OrderedDict[tuple[str, str], tuple[float, str]] = OrderedDict()
+
+    async def post(self, channel: str, reply: Reply, nonce: str) -> str:
+        """Post an announcement and return its message id; raises SendingError.
+
+        The same nonce again, within a few minutes, returns the message there is. Files follow
+        in the message's thread.
+        """
+        until, posted = self._posted.get((channel, nonce), (0.0, ""))
+        if until > time.monotonic():
+            return posted
+        account = await self._account(channel)
+        message, files = _single(reply)
+        body = marks.body_of(message, nonce)
+        answer = await _try(account.hasty.chat_postMessage(channel=channel, **body))
+        ts = str(answer["ts"])
+        self._remember(channel, nonce, ts)
+        if files:
+            try:
+                await upload(account, files, channel, thread=ts)
+            except LINE_FAULTS as err:
+                # The announcement stands, and says all that the files do.
+                _log.warning("files_not_posted", channel=channel, reason=reason_of(err))
+        return ts
+
+    async def edit(self, channel: str, message: str, reply: Reply, nonce: str) -> None:
+        """Put an announcement right where it stands; raises SendingError."""
+        account = await self._account(channel)
+        body = marks.body_of(_single(reply)[0], nonce)
+        await _try(account.hasty.chat_update(channel=channel, ts=message, **_editable(body)))
+
+    async def find(self, channel: str, reply: Reply, nonce: str, since: datetime) -> str | None:  # noqa: ARG002 - the key tells
+        """The id of an announcement posted at `since` or later; None if there surely is none.
+
+        Raises SendingError when that cannot be told.
+        """
+        account = await self._account(channel)
+        oldest = (since - _CLOCKS_DIFFER).timestamp()
+        return await _try(marks.find(account.hasty, channel, nonce, oldest))
+
+    async def _account(self, channel: str) -> Account:
+        try:
+            account = await self._accounts.of_channel(channel)
+        except LINE_FAULTS as err:
+            raise _refusal(err) from err
+        if account is None:
+            raise RefusedError(
+                "Slack is not connected at the moment, or the bot was removed from the "
+                "workspace; it is tried again.",
+                final=False,
+            )
+        return account
+
+    def _remember(self, channel: str, nonce: str, ts: str) -> None:
+        self._posted[channel, nonce] = (time.monotonic() + _MINUTES, ts)
+        while len(self._posted) > _REMEMBERED:
+            self._posted.popitem(last=False)
+
+
+async def _try(sending: Awaitable[_T]) -> _T:
+    try:
+        return await sending
+    except LINE_FAULTS as err:
+        raise _refusal(err) from err
+
+
+def _refusal(err: BaseException) -> SendingError:
+    reason = reason_of(err)
+    if isinstance(err, aiohttp.ClientConnectorError):
+        return RefusedError(f"Slack cannot be reached: {reason}", final=False)
+    match fault_of(err):
+        case Fault.SERVER:
+            return SendingError(f"Slack fails at the moment: {reason}")
+        case Fault.LIMITED:
+            return LaterError(f"Slack asks to wait: {reason}", wished_wait(err) or _USUAL_WAIT)
+        case Fault.GONE | Fault.ARCHIVED:
+            words = "The channel or message is gone"
+        case Fault.FORBIDDEN:
+            words = "The bot may not write there; invite it to the channel"
+        case Fault.REVOKED:
+            words = "Slack does not accept the bot's token any more"
+        case _:
+            words = "Slack does not take the message"
+    return RefusedError(f"{words}: {reason}", final=True)
+
+
+def _editable(body: dict[str, Any]) -> dict[str, Any]:
+    return {name: one for name, one in body.items() if not name.startswith("unfurl")}
+
+
+def _single(reply: Reply) -> tuple[Message, tuple[Attachment, ...]]:
+    """An announcement as one message, so that it is either there or not, and its files.
+
+    What would go on in further messages is whole in a file; what can be pressed moves up.
+    """
+    first, *more = render(reply)
+    if not more:
+        return first, reply.files
+    pressed = [one for one in more[-1].blocks if one["type"] == "actions"]
+    room = BLOCKS - len(first.blocks)
+    return (
+        replace(first, blocks=(*first.blocks, *pressed[:room])),
+        (whole_text(reply), *reply.files),
+    )

@@ -1,0 +1,35 @@
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+from slack_front import FakeFront
+from slack_server import SlackServer
+from slack_talk import Talk, connected
+
+from bot.state.database import Database, open_database
+
+
+@pytest.fixture
+def front() -> FakeFront:
+    return FakeFront()
+
+
+@pytest.fixture
+async def database(tmp_path: Path) -> AsyncIterator[Database]:
+    opened = await open_database("", tmp_path)
+    yield opened
+    await opened.close()
+
+
+@pytest.fixture
+async def server() -> AsyncIterator[SlackServer]:
+    server = SlackServer()
+    await server.start()
+    yield server
+    await server.stop()
+
+
+@pytest.fixture
+async def talk(server: SlackServer, front: FakeFront, database: Database) -> AsyncIterator[Talk]:
+    async with connected(server, front, database) as talk:
+        yield talk
