@@ -10,7 +10,7 @@ from bot.charts.chart import DISCORD_ALT, SLACK_ALT, AltText
 from bot.charts.sketch import Sketch
 from bot.charts.spec import Mark
 from bot.charts.strand import Dot, Strand
-from bot.trade import Period
+from bot.trade import Language, Period, Tier
 
 _MOST_RANGES = 5
 _FEW = 3
@@ -40,7 +40,8 @@ def alt_text(sketch: Sketch) -> AltText:
     short, long = (_fitting(sentences, most) for most in (DISCORD_ALT, SLACK_ALT))
     for sentence in (*short, *long):
         sketch.enter(*sentence.figures)
-    return AltText(" ".join(s.text for s in short), " ".join(s.text for s in long))
+    between = "" if sketch.wording.language is Language.CHINESE else " "
+    return AltText(between.join(s.text for s in short), between.join(s.text for s in long))
 
 
 def _fitting(sentences: Sequence[Sentence], most: int) -> list[Sentence]:
@@ -55,16 +56,25 @@ def _fitting(sentences: Sequence[Sentence], most: int) -> list[Sentence]:
 
 
 def _body(sketch: Sketch) -> Iterator[Sentence]:
-    """Ends and extremes of every strand first, then what is missing, then each value."""
-    many = [strand for strand in sketch.strands if len(strand.held) > _FEW]
+    """Ends and extremes of every strand, the newest first, then what is missing, then each value.
+
+    What does not fit is left out from the end, and nobody should miss the newest.
+    """
+    told = sorted((one for one in sketch.strands if one.held), key=_age)
+    many = [strand for strand in told if len(strand.held) > _FEW]
     yield from (_summary(sketch, strand) for strand in many)
-    few = [strand for strand in sketch.strands if 0 < len(strand.held) <= _FEW]
+    few = [strand for strand in told if len(strand.held) <= _FEW]
     yield from (_values(sketch, strand) for strand in few)
     yield from _nothing(sketch)
     if sketch.annotations:
         events = [sketch.say("alt.event", label=a.label, day=a.day) for a in sketch.annotations]
         yield Sentence(sketch.say("alt.events", events=events))
     yield from (_values(sketch, one) for one in many if len(one.held) <= _MOST_VALUES)
+
+
+def _age(strand: Strand) -> tuple[int, int]:
+    end = strand.held[-1].period.end
+    return -end.year, -end.month
 
 
 def _summary(sketch: Sketch, strand: Strand) -> Sentence:
@@ -123,19 +133,32 @@ def _place(dot: Dot) -> date | Period:
 
 def _nothing(sketch: Sketch) -> Iterator[Sentence]:
     """Where no value stands, or a nought, and why, strand by strand."""
+    # Where a figure is converted, or was published beside converted ones, nothing is missing.
+    converted = any(one.tier is Tier.DERIVED for one in sketch.strands)
+    shown = {
+        (one.flow, one.unit, dot.period)
+        for one in sketch.strands
+        for dot in one.dots
+        if converted and dot.found is not None
+    }
     for mark in Mark:
         if mark is Mark.VALUE:
             continue
         for strand in sketch.strands:
             if strand.measure == "share" and mark is Mark.NOT_REPORTED:
                 continue
-            spots = [dot.period for dot in strand.dots if dot.mark is mark]
+            key = (strand.flow, strand.unit)
+            spots = [
+                dot.period
+                for dot in strand.dots
+                if dot.mark is mark and (dot.found or (*key, dot.period) not in shown)
+            ]
             ranges = list(_joined(spots))
             if ranges and len(spots) < len(strand.dots):
-                key = "alt.nothing.more" if len(ranges) > _MOST_RANGES else "alt.nothing"
+                more = ".more" if len(ranges) > _MOST_RANGES else ""
                 yield Sentence(
                     sketch.wording.sentence(
-                        key,
+                        f"alt.nothing{more}",
                         series=strand.name,
                         why=sketch.say(f"key.{mark}"),
                         ranges=ranges[:_MOST_RANGES],

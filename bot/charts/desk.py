@@ -106,7 +106,7 @@ class ChartDesk:
 
     async def close(self) -> None:
         """Stop building and drawing."""
-        self._builder.shutdown()
+        self._builder.shutdown(wait=False)
         await self._renderer.close()
 
 

@@ -25,6 +25,7 @@ def remark(sketch: Sketch) -> None:
         sketch.note("conflict")
     if any(cell.tier is Tier.OFFICIAL and cell.period.is_month for cell in cells):
         sketch.note("first_print")
+    sketch.qualify()
 
 
 def _crude(sketch: Sketch, strand: Strand) -> bool:

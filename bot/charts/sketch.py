@@ -69,6 +69,12 @@ class Sketch:
         """Add a line of small print once."""
         self._notes.setdefault(key, self.wording.sentence(f"note.{key}", **values))
 
+    def qualify(self) -> None:
+        """Say of the figures the chart is about what their publishers say themselves."""
+        for figure in self._figures.values():
+            if figure.role is Role.ANSWER and figure.approximate:
+                self.note(figure.approximate.replace(" ", "_"))
+
     @property
     def notes(self) -> tuple[str, ...]:
         """The small print so far."""

@@ -13,6 +13,7 @@ import signal
 from collections import OrderedDict
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
@@ -122,8 +123,14 @@ class Renderer:
         if task is None:
             task = asyncio.create_task(self._draw(name, spec))
             self._drawing[name] = task
-            task.add_done_callback(lambda _: self._drawing.pop(name, None))
+            task.add_done_callback(partial(self._forget, name))
         return await asyncio.shield(task)
+
+    def _forget(self, name: str, task: asyncio.Task[bytes]) -> None:
+        self._drawing.pop(name, None)
+        if not task.cancelled():
+            # Whoever asked may have gone; the log has the fault already.
+            task.exception()
 
     async def _draw(self, name: str, spec: ChartSpec) -> bytes:
         loop = asyncio.get_running_loop()
@@ -134,7 +141,11 @@ class Renderer:
         return picture
 
     async def close(self) -> None:
-        """Stop the worker."""
+        """Stop the worker, whatever it is drawing."""
+        with contextlib.suppress(ValueError):
+            # Closed in the meantime by the thread that talks to it.
+            if self._drawing and self._process is not None:
+                self._process.kill()
         await asyncio.get_running_loop().run_in_executor(self._line, self._stop)
         self._line.shutdown()
 

@@ -83,8 +83,9 @@ def _series(sketch: Sketch, strand: Strand, told: Sequence[int]) -> Series:
     year = strand.dots[0].period.start.year
     newest = year == told[-1]
     label: tuple[str, ...] = (str(year),)
+    # The year at the end of a line stands for its last figure, whose receipt backs it.
+    figure = sketch.figure(strand.held[-1], strand=strand)
     if newest:
-        figure = sketch.figure(strand.held[-1], strand=strand)
         label = (*label, sketch.say("value", figure=figure))
     hue, stress = 0, Stress.STRONG
     if year == FIRST_YEAR and not newest:

@@ -179,6 +179,10 @@ TEXTS: Final[dict[str, str]] = {
     "note.converted": "Converted at the market average of each month, which is a little off the rate that customs use.",
     "note.conflict": "Where publishers disagree, the figure with the most digits is drawn.",
     "note.first_print": "Months stand as first printed; China revises them later.",
+    "note.about": "Its publisher gives the figure in the headline as an approximate one.",
+    "note.more_than": "Its publisher gives the figure in the headline as a lower bound.",
+    "note.less_than": "Its publisher gives the figure in the headline as an upper bound.",
+    "note.rounded": "Its publisher rounded the figure in the headline.",
     # The key
     "key.zero": "reported as none",
     "key.not_reported": "no figure published or quoted",

@@ -178,6 +178,10 @@ TEXTS: Final[dict[str, str]] = {
     "note.converted": "달마다 시장 평균 환율로 환산해 세관 환율과 조금 다를 수 있다.",
     "note.conflict": "매체마다 다르면 자릿수가 가장 많은 수치를 그렸다.",
     "note.first_print": "월별 수치는 최초 발표 기준이며 중국이 나중에 고친다.",
+    "note.about": "제목의 수치는 발표 매체가 어림수로 밝힌 것이다.",
+    "note.more_than": "제목의 수치는 발표 매체가 하한으로 밝힌 것이다.",
+    "note.less_than": "제목의 수치는 발표 매체가 상한으로 밝힌 것이다.",
+    "note.rounded": "제목의 수치는 발표 매체가 반올림한 것이다.",
     # The key
     "key.zero": "없다고 보고됨",
     "key.not_reported": "발표·인용된 수치 없음",

@@ -178,6 +178,10 @@ TEXTS: Final[dict[str, str]] = {
     "note.converted": "按各月市场平均汇率折算，与海关汇率略有出入。",
     "note.conflict": "各媒体数字不一时，取位数最多者。",
     "note.first_print": "各月为首次公布数，中国日后会修订。",
+    "note.about": "标题中的数字，发布方给出的是约数。",
+    "note.more_than": "标题中的数字，发布方给出的是下限。",
+    "note.less_than": "标题中的数字，发布方给出的是上限。",
+    "note.rounded": "标题中的数字经发布方四舍五入。",
     # The key
     "key.zero": "报告为无",
     "key.not_reported": "没有公布或引用的数字",
