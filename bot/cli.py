@@ -121,7 +121,9 @@ def _spoken(text: str) -> Language:
     try:
         return Language(text)
     except ValueError as err:
-        raise UsageError(f"--language must be {', '.join(Language)}, not {text!r}.") from err
+        *others, last = Language
+        known = f"{', '.join(others)} or {last}"
+        raise UsageError(f"--language must be {known}, not {text!r}.") from err
 
 
 def _way(text: str) -> Flow:

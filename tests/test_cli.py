@@ -1,3 +1,4 @@
+import ast
 import json
 import subprocess
 import sys
@@ -6,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from bot_process import Ended, environment, run_bot
+from bot_process import BOT, Ended, environment, run_bot
 
 FEBRUARY = "How much did China export to North Korea in February 2022?"
 Bot = Callable[..., Ended]
@@ -152,6 +153,22 @@ def test_an_answer_can_be_had_in_another_language(bot: Bot) -> None:
     assert answer["language"] == "ko"
 
 
+def test_a_question_waits_for_nothing_it_does_not_need(home: Path) -> None:
+    script = (
+        "import sys; from bot.cli import main\n"
+        f"try: main(['ask', {FEBRUARY!r}])\n"
+        "finally: print(sorted(sys.modules), file=sys.stderr)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script], env=environment(home), capture_output=True, check=True
+    )
+    heavy = "aiohttp alembic asyncio discord jinja2 matplotlib numpy pandas rapidfuzz slack_sdk"
+
+    loaded = set(ast.literal_eval(done.stderr.decode()))
+    assert "duckdb" in loaded
+    assert loaded & {*heavy.split(), "pyarrow", "sqlalchemy", "structlog"} == set()
+
+
 def test_status_proves_the_dataset_sound(bot: Bot) -> None:
     ended = bot("status")
 
@@ -177,6 +194,9 @@ def test_the_summary_of_a_month_is_an_answer(bot: Bot) -> None:
         (["ask", "x"], {"BOT_WBE_PORT": "1"}, 2, "There is no setting BOT_WBE_PORT; did you mean"),
         (["ask", "x"], {"BOT_TODAY": "soon"}, 2, "BOT_TODAY must be a day like 2022-03-20"),
         (["status"], {"BOT_WEB_PORT": "http"}, 2, "BOT_WEB_PORT must be a whole number"),
+        (["summary", "--month", "2022-13"], {}, 2, "--month must be a month like 2022-02"),
+        (["ask", "--language", "fr", "x"], {}, 2, "--language must be en, ko or zh, not 'fr'."),
+        (["chart", " "], {}, 2, 'Say what to draw, for example: bot chart "'),
     ],
 )
 def test_a_wrong_call_is_one_sentence_on_stderr(
@@ -229,6 +249,28 @@ def test_characters_that_are_no_words_break_nothing(bot: Bot, raw: bytes) -> Non
 
     assert (ended.code, ended.err) == (0, "")
     assert "\x1b" not in ended.out
+
+
+def test_whoever_stops_reading_gets_no_traceback(home: Path) -> None:
+    with subprocess.Popen(
+        [BOT, "ask", FEBRUARY],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env=environment(home),
+    ) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.close()
+        err = process.stderr.read()
+
+    assert (process.returncode, err) == (1, b"")
+
+
+def test_without_a_command_help_is_shown(bot: Bot) -> None:
+    ended = bot()
+
+    assert (ended.code, ended.err) == (2, "")
+    assert ended.out.startswith("usage: bot [-h] COMMAND")
 
 
 def test_an_unknown_command_and_help_say_what_there_is(bot: Bot) -> None:

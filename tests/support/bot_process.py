@@ -26,13 +26,24 @@ def environment(home: Path, **settings: str) -> dict[str, str]:
     return {**foreign, "BOT_HOME": str(home), "BOT_TODAY": TODAY, **settings}
 
 
-def run_bot(*arguments: str | bytes, home: Path, stdin: bytes = b"", **settings: str) -> Ended:
-    """Run `bot` to its end; the clock is pinned unless a setting moves it."""
+def run_bot(
+    *arguments: str | bytes,
+    home: Path,
+    stdin: bytes = b"",
+    project: Path | None = None,
+    **settings: str,
+) -> Ended:
+    """Run `bot` to its end, or that of a copied project.
+
+    The clock is pinned unless a setting moves it.
+    """
+    command = [BOT] if project is None else [sys.executable, "-m", "bot"]
     done = subprocess.run(
-        [BOT, *arguments],
+        [*command, *arguments],
         input=stdin,
         capture_output=True,
         env=environment(home, **settings),
+        cwd=project,
         timeout=60,
         check=False,
     )

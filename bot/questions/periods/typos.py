@@ -24,6 +24,7 @@ _OTHERS = (
 _SHORTEST_MONTH = 4
 _SHORTEST_WORD = 6
 _TWO_SLIPS_FROM = 7
+_MOST_SLIPS = 2
 _CACHE = 4096
 
 
@@ -39,7 +40,11 @@ def meant(word: str) -> Lexeme | None:
 
 def _candidates(word: str) -> list[str]:
     others = _OTHERS if len(word) >= _SHORTEST_WORD else ()
-    return [name for name in (*_FULL_MONTHS, *others) if name[0] == word[0]]
+    return [
+        name
+        for name in (*_FULL_MONTHS, *others)
+        if name[0] == word[0] and abs(len(name) - len(word)) <= _MOST_SLIPS
+    ]
 
 
 def _slips(word: str, name: str) -> int:
@@ -52,4 +57,4 @@ def _allowed(word: str, name: str) -> int:
     if ENGLISH[name].sign is not Sign.MONTH or len(name) < _SHORTEST_WORD:
         # A short name has too many neighbours: only swapped or doubled letters pass.
         return 1 if len(word) >= len(name) or name == "april" else 0
-    return 2 if len(word) >= _TWO_SLIPS_FROM else 1
+    return _MOST_SLIPS if len(word) >= _TWO_SLIPS_FROM else 1
