@@ -27,6 +27,9 @@ Files = Sequence[discord.File] | None
 _log = structlog.get_logger(__name__)
 _TOO_MANY = 429
 _TRIES = 4
+_FIRST_RETRY = 0.25
+LINE_FAULTS = (aiohttp.ClientError, OSError)
+"""What is raised when Discord cannot be reached; a timeout is an OSError too."""
 _LONGEST_WAIT = 30.0
 """Seconds; somebody who asked is told sooner than that that it failed."""
 _NO_LIMIT: "SessionStartLimit" = {
@@ -70,7 +73,10 @@ class LedClient(HTTPClient):
         """Send a request to the base address."""
         route.url = self.addresses.rest(route.url)
         files: Files = kwargs.get("files")
-        return await patiently(lambda: super(LedClient, self).request(route, **kwargs), files)
+        again = route.method != "POST" or "enforce_nonce" in str(kwargs.get("form", kwargs))
+        return await patiently(
+            lambda: super(LedClient, self).request(route, **kwargs), files, again=again
+        )
 
     async def ws_connect(self, url: str, *, compress: int = 0) -> aiohttp.ClientWebSocketResponse:
         """Open a gateway connection at the gateway address."""
@@ -79,12 +85,13 @@ class LedClient(HTTPClient):
     async def get_bot_gateway(self) -> "tuple[int, str, SessionStartLimit]":
         """How many shards Discord wants, and where; one shard if only the gateway is led."""
         try:
-            shards, url, limit = await super().get_bot_gateway()
-        except discord.GatewayNotFound:
+            told = await self.request(Route("GET", "/gateway/bot"))
+        except discord.HTTPException as err:
             if not self.addresses.gateway:
-                raise
-            shards, url, limit = 1, str(DiscordWebSocket.DEFAULT_GATEWAY), _NO_LIMIT
-        return shards, url, limit
+                raise discord.GatewayNotFound from err
+            told = {}
+        shards, url = told.get("shards", 1), told.get("url", DiscordWebSocket.DEFAULT_GATEWAY)
+        return int(shards), str(url), told.get("session_start_limit", _NO_LIMIT)
 
 
 class LedAdapter(AsyncWebhookAdapter):
@@ -99,8 +106,21 @@ class LedAdapter(AsyncWebhookAdapter):
         route.url = self._addresses.rest(route.url)
         files: Files = kwargs.get("files")
         return await patiently(
-            lambda: super(LedAdapter, self).request(route, *args, **kwargs), files
+            lambda: super(LedAdapter, self).request(route, *args, **kwargs),
+            files,
+            again=route.method != "POST",
         )
+
+    async def create_interaction_response(
+        self,
+        interaction_id: int,
+        token: str,
+        **kwargs: Any,  # noqa: ANN401 - as above
+    ) -> Any:  # noqa: ANN401 - as above
+        """Answer an interaction; an answer taken without a word counts as taken."""
+        taken = await super().create_interaction_response(interaction_id, token, **kwargs)
+        known = isinstance(taken, dict) and "interaction" in taken
+        return taken if known else {"interaction": {"id": interaction_id}}
 
 
 def lead_interactions(addresses: Addresses) -> "Token[AsyncWebhookAdapter]":
@@ -108,22 +128,30 @@ def lead_interactions(addresses: Addresses) -> "Token[AsyncWebhookAdapter]":
     return async_context.set(LedAdapter(addresses))
 
 
-async def patiently(send: Callable[[], Awaitable[Any]], files: Files = None) -> Any:  # noqa: ANN401 - what discord.py returns
-    """Wait and send again on a 429 that discord.py gives up on.
+async def patiently(
+    send: Callable[[], Awaitable[Any]], files: Files = None, *, again: bool = False
+) -> Any:  # noqa: ANN401 - what discord.py returns
+    """Wait and send again where discord.py gives up: on some 429s, on a line that is down.
 
-    It waits by itself only where a proxy header tells it that the answer is Discord's.
+    It waits by itself only where a proxy header tells it that the answer is Discord's. `again`
+    tells that sending twice does what sending once does; a request that never left is always
+    sent again.
     """
-    for _ in range(_TRIES):
+    for number in range(_TRIES):
         try:
             return await send()
         except discord.HTTPException as err:
             wait = await _wished_wait(err)
             if wait is None:
                 raise
-            _log.warning("discord_rate_limit", wait=wait)
-            await asyncio.sleep(wait)
-            for file in files or ():
-                file.reset(seek=True)
+        except LINE_FAULTS as err:
+            if not (again or isinstance(err, aiohttp.ClientConnectorError)):
+                raise
+            wait = _FIRST_RETRY * 2**number
+        _log.warning("discord_waits", wait=wait)
+        await asyncio.sleep(wait)
+        for file in files or ():
+            file.reset(seek=True)
     return await send()
 
 

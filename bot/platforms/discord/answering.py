@@ -13,7 +13,7 @@ from bot.platforms.discord import buttons
 from bot.platforms.discord.chains import Chains
 from bot.platforms.discord.controls import chosen
 from bot.platforms.discord.delivery import acknowledge, show_interaction
-from bot.platforms.discord.errors import fault_of, replied, sentence
+from bot.platforms.discord.errors import REFUSALS, fault_of, replied, sentence
 from bot.platforms.discord.forms import why_form, written
 from bot.platforms.discord.places import key_of, place_of, request_of
 from bot.platforms.discord.wording import language_of, wording_of
@@ -136,13 +136,13 @@ class Answering:
         form = why_form(token, language_of(interaction.locale))
         try:
             await interaction.response.send_modal(form)
-        except discord.HTTPException as err:
+        except REFUSALS as err:
             _log.warning("no_form", key=key_of(interaction), fault=fault_of(err))
 
     async def _say(self, interaction: discord.Interaction, words: str) -> None:
         try:
             await interaction.response.send_message(words, ephemeral=True)
-        except discord.HTTPException as err:
+        except REFUSALS as err:
             _log.warning("not_said", key=key_of(interaction), fault=fault_of(err))
 
 

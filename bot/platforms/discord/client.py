@@ -1,6 +1,7 @@
 """The connection to Discord: what is asked of it, and who hears what it tells."""
 
 from collections.abc import Callable
+from typing import Any
 
 import discord
 import structlog
@@ -55,6 +56,7 @@ class Client(discord.AutoShardedClient):
             self.loop, max_ratelimit_timeout=_LONGEST_RATE_LIMIT
         )
         self.http.addresses = addresses
+        self._connection.parsers["INTERACTION_CREATE"] = self._hear_interaction
         self.worked = False
         self._heard = heard
         chains = Chains()
@@ -63,12 +65,17 @@ class Client(discord.AutoShardedClient):
         self.tree: Tree = Tree(self)
         register(self.tree, front.commands(), self.answering)
 
+    def _hear_interaction(self, data: Any) -> None:  # noqa: ANN401 - as Discord sends it
+        # discord.py insists on a limit that Discord has named only since 2025.
+        data.setdefault("attachment_size_limit", discord.utils.DEFAULT_FILE_SIZE_LIMIT_BYTES)
+        self._connection.parse_interaction_create(data)
+
     async def setup_hook(self) -> None:
         """Register the commands; with Discord unwilling, those it knows go on working."""
         await self.tree.set_translator(Translations())
         try:
             registered = await self.tree.sync()
-        except discord.DiscordException as err:
+        except (discord.DiscordException, KeyError, TypeError, ValueError) as err:
             _log.error("commands_not_registered", reason=str(err))
         else:
             _log.info("commands_registered", count=len(registered))

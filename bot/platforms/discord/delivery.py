@@ -8,7 +8,7 @@ import structlog
 
 from bot.commands.reply import Attachment, Reply
 from bot.platforms.discord.controls import view_of
-from bot.platforms.discord.errors import NO_HISTORY, Fault, fault_of, rescued
+from bot.platforms.discord.errors import NO_HISTORY, REFUSALS, Fault, fault_of, rescued
 from bot.platforms.discord.places import guild_id_of, key_of
 from bot.platforms.discord.rendering import Card, description_of, embed_of, render
 from bot.platforms.discord.wording import wording_of
@@ -21,7 +21,7 @@ async def acknowledge(interaction: discord.Interaction, *, private: bool) -> boo
     """Tell Discord that an answer comes; False when it is too late for one or one came before."""
     try:
         await interaction.response.defer(ephemeral=private, thinking=True)
-    except discord.HTTPException as err:
+    except REFUSALS as err:
         late = (discord.utils.utcnow() - interaction.created_at).total_seconds()
         fault = fault_of(err)
         log = _log.info if fault is Fault.DUPLICATE else _log.warning
@@ -39,7 +39,7 @@ async def show_interaction(
     """
     try:
         return await _answer(interaction, reply, private=private)
-    except discord.DiscordException as err:
+    except REFUSALS as err:
         _log_refusal(err, key_of(interaction))
         if fault_of(err) is Fault.EXPIRED:
             return await _answer_in_channel(interaction, reply, private=private)
@@ -48,7 +48,7 @@ async def show_interaction(
         return []
     try:
         return await _answer(interaction, other, private=private)
-    except discord.DiscordException as err:
+    except REFUSALS as err:
         _log_refusal(err, key_of(interaction))
         return []
 
@@ -60,26 +60,25 @@ async def show_reply(message: discord.Message, reply: Reply) -> list[int]:
     """
     try:
         return await _reply(message, reply)
-    except discord.DiscordException as err:
+    except REFUSALS as err:
         _log_refusal(err, f"message {message.id}")
-        if fault_of(err) is Fault.FORBIDDEN:
-            await _tell_author(message, reply)
-            return []
-        other = rescued(reply, err)
-    if other is None:
-        return []
-    try:
-        return await _reply(message, other, second=True)
-    except discord.DiscordException as err:
-        _log_refusal(err, f"message {message.id}")
-        return []
+        fault, other = fault_of(err), rescued(reply, err)
+    if other is not None:
+        try:
+            return await _reply(message, other, second=True)
+        except REFUSALS as err:
+            _log_refusal(err, f"message {message.id}")
+            fault = fault_of(err)
+    if fault is Fault.FORBIDDEN:
+        await _tell_author(message, reply)
+    return []
 
 
 async def show_in(channel: discord.abc.Messageable, reply: Reply) -> list[int]:
     """Say something in a channel that nobody asked for there; nothing where that is refused."""
     try:
         return [(await channel.send(**body_of(card))).id for card in render(reply)]
-    except discord.DiscordException as err:
+    except REFUSALS as err:
         _log_refusal(err, "notice")
         return []
 
@@ -173,7 +172,7 @@ async def _tell_author(message: discord.Message, reply: Reply) -> None:
     told = Reply(reply.language, paragraphs=(words,))
     try:
         await message.author.send(**body_of(render(told)[0]))
-    except discord.DiscordException as err:
+    except REFUSALS as err:
         _log_refusal(err, f"direct message to {message.author.id}")
 
 
@@ -193,5 +192,5 @@ def _file(one: Attachment) -> discord.File:
     return discord.File(io.BytesIO(one.content), one.name, description=description_of(one))
 
 
-def _log_refusal(err: discord.DiscordException, what: str) -> None:
+def _log_refusal(err: Exception, what: str) -> None:
     _log.warning("discord_refused", key=what, fault=fault_of(err), reason=str(err))

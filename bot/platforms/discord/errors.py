@@ -9,6 +9,7 @@ import structlog
 
 from bot.commands.reply import Reply
 from bot.errors import BotError
+from bot.platforms.discord.addresses import LINE_FAULTS
 from bot.platforms.discord.rendering import whole_text
 from bot.platforms.discord.wording import wording_of
 from bot.trade import Language
@@ -49,8 +50,14 @@ _BY_STATUS = {
 _SERVER_FAULTS = 500
 
 
-def fault_of(err: discord.DiscordException) -> Fault:
-    """What kind of refusal an error of discord.py is."""
+REFUSALS = (discord.DiscordException, *LINE_FAULTS)
+"""What sending something to Discord may raise."""
+
+
+def fault_of(err: Exception) -> Fault:
+    """What kind of refusal an error is that sending something raised."""
+    if isinstance(err, LINE_FAULTS):
+        return Fault.SERVER
     if isinstance(err, discord.RateLimited):
         return Fault.LIMITED
     if not isinstance(err, discord.HTTPException):
@@ -79,7 +86,7 @@ def sentence(text: str, language: Language | None) -> Reply:
     return Reply(language or Language.ENGLISH, paragraphs=(text,), private=True)
 
 
-def rescued(reply: Reply, err: discord.DiscordException) -> Reply | None:
+def rescued(reply: Reply, err: Exception) -> Reply | None:
     """Another way to show what Discord refused; None when there is none."""
     words = wording_of(reply.language)
     match fault_of(err):
@@ -95,12 +102,17 @@ def rescued(reply: Reply, err: discord.DiscordException) -> Reply | None:
                 private=reply.private,
             )
         case Fault.TOO_LARGE if reply.files:
-            said = (*reply.paragraphs, words.file_too_large)
-            return replace(reply, files=(), paragraphs=said)
+            return _without_files(reply, words.file_too_large)
+        case Fault.FORBIDDEN if reply.files:
+            return _without_files(reply, words.files_forbidden)
         case Fault.SERVER | Fault.OTHER | Fault.LIMITED:
             return replace(sentence(words.unexpected, reply.language), private=reply.private)
         case _:
             return None
+
+
+def _without_files(reply: Reply, why: str) -> Reply:
+    return replace(reply, files=(), paragraphs=(*reply.paragraphs, why))
 
 
 _SURELY_SHORT = 500

@@ -5,7 +5,6 @@ from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import dataclass
 
-import aiohttp
 import discord
 import structlog
 
@@ -13,6 +12,7 @@ from bot.commands.command import Front
 from bot.errors import PlatformError
 from bot.platforms.discord.addresses import Addresses, lead_interactions
 from bot.platforms.discord.client import Client
+from bot.platforms.discord.errors import REFUSALS
 from bot.platforms.discord.sending import DiscordSender
 from bot.platforms.discord.work import Work
 from bot.platforms.sending import Sender
@@ -104,7 +104,7 @@ class Line:
             refused = refusal(err)
             if refused:
                 self._give_up(refused)
-            elif not isinstance(err, _LINE_FAULTS):
+            elif not isinstance(err, REFUSALS):
                 _log.exception("discord_failed")
             return None if client.worked else str(err) or type(err).__name__
         return None
@@ -133,7 +133,6 @@ def refusal(err: Exception) -> str:
     return _INTENTS if code in _BAD_INTENTS else ""
 
 
-_LINE_FAULTS = (discord.DiscordException, aiohttp.ClientError, OSError)
 _BAD_TOKEN, _BAD_SHARDING, _BAD_INTENTS = 4004, {4010, 4011}, {4012, 4013, 4014}
 _COPY_ANEW = (
     "Discord does not accept DISCORD_TOKEN; copy the token anew from the Bot page of your "

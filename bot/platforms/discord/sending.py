@@ -5,11 +5,11 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TypeVar
 
-import aiohttp
 import discord
 
 from bot.commands.reply import Reply
 from bot.platforms.discord import buttons
+from bot.platforms.discord.addresses import LINE_FAULTS
 from bot.platforms.discord.controls import Controls
 from bot.platforms.discord.delivery import body_of, edit_of
 from bot.platforms.discord.errors import Fault, fault_of
@@ -55,11 +55,18 @@ class DiscordSender:
 
     async def _find(self, channel: int, card: Card, nonce: str, since: datetime) -> str | None:
         client = self._connected()
+        if not _may_look_back(client, channel):
+            # Without the right, Discord shows an empty history: that proves nothing.
+            raise SendingError("The bot needs Read Message History to look its own message up.")
         history = self._channel(channel).history(limit=_LOOK_AT, after=since, oldest_first=True)
+        seen = 0
         async for message in history:
+            seen += 1
             mine = client.user is not None and message.author.id == client.user.id
             if mine and _is(message, card, nonce):
                 return str(message.id)
+        if seen == _LOOK_AT:
+            raise SendingError("Too much was said since to look the message up.")
         return None
 
     def _channel(self, channel: int) -> discord.PartialMessageable:
@@ -80,7 +87,7 @@ class DiscordSender:
             raise LaterError(f"Discord asks to wait: {err}", err.retry_after) from err
         except discord.HTTPException as err:
             raise _refusal(err) from err
-        except (aiohttp.ClientError, OSError) as err:
+        except LINE_FAULTS as err:
             raise SendingError(f"Discord cannot be reached: {err}") from err
 
 
@@ -98,6 +105,13 @@ def _refusal(err: discord.HTTPException) -> SendingError:
         case _:
             words = "Discord does not take the message"
     return RefusedError(f"{words}: {err}", final=True)
+
+
+def _may_look_back(client: discord.Client, channel: int) -> bool:
+    known = client.get_channel(channel)
+    if not isinstance(known, discord.abc.GuildChannel | discord.Thread):
+        return True
+    return known.permissions_for(known.guild.me).read_message_history
 
 
 def _single(reply: Reply, nonce: str) -> Card:

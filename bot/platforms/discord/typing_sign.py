@@ -4,8 +4,9 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 
-import aiohttp
 import discord
+
+from bot.platforms.discord.errors import REFUSALS
 
 _LASTS = 8.0
 """Seconds after which Discord is told again; it shows the sign for ten."""
@@ -30,7 +31,7 @@ async def typing(channel: discord.abc.Messageable) -> AsyncIterator[None]:
 async def _keep(channel: discord.abc.Messageable, arrived: asyncio.Event) -> None:
     while True:
         try:
-            with suppress(discord.DiscordException, aiohttp.ClientError, OSError):
+            with suppress(*REFUSALS):
                 await channel.typing()
         finally:
             arrived.set()

@@ -10,7 +10,7 @@ from bot.trade import Language
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wording:
-    """One language's phrases; `forbidden` and `files_forbidden` hold a place for a channel."""
+    """One language's phrases; `forbidden` holds a place for a channel."""
 
     caveats: str
     sources: str
@@ -27,6 +27,7 @@ class Wording:
     restarting: str
     unreadable: str
     forbidden: str
+    files_forbidden: str
     stale_button: str
     stale_command: str
     nothing_to_check: str
@@ -50,6 +51,8 @@ WORDINGS: Mapping[Language, Wording] = {
         "please reply again with the @ mention switched on.",
         forbidden="I may not write in {}; please ask in another channel, or let an administrator "
         "allow me to view the channel and send messages there.",
+        files_forbidden="I may not attach files here, so the files are missing; "
+        "an administrator can allow it.",
         stale_button="This button no longer holds its question; please type the question instead.",
         stale_command="This command has changed; please reload Discord (Ctrl+R) and try again.",
         nothing_to_check="That message holds no text to check; "
@@ -73,6 +76,8 @@ WORDINGS: Mapping[Language, Wording] = {
         "@ 멘션을 켠 채로 다시 답장해 주세요.",
         forbidden="{}에는 제가 글을 쓸 수 없습니다. 다른 채널에서 묻거나, 관리자에게 그 채널의 "
         "보기와 메시지 보내기 권한을 요청해 주세요.",
+        files_forbidden="여기에는 파일을 첨부할 수 없어 파일 없이 보냅니다. "
+        "관리자가 권한을 허용할 수 있습니다.",
         stale_button="이 버튼에 담긴 질문을 더는 읽을 수 없습니다. 질문을 직접 입력해 주세요.",
         stale_command="명령이 바뀌었습니다. 디스코드를 새로 고친 뒤(Ctrl+R) 다시 시도해 주세요.",
         nothing_to_check="그 메시지에는 확인할 글이 없습니다. 확인 명령에 문장을 직접 넣어 주세요.",
@@ -93,6 +98,7 @@ WORDINGS: Mapping[Language, Wording] = {
         restarting="我正在重新启动，请一分钟后再问。",
         unreadable="Discord 只让我看到提及我的消息；请打开 @ 提及后再回复一次。",
         forbidden="我不能在{}发言；请换个频道提问，或请管理员允许我查看该频道并发送消息。",
+        files_forbidden="我不能在这里添加附件，因此未附文件；管理员可以开放该权限。",
         stale_button="这个按钮里的问题已经读不出来了，请直接输入问题。",
         stale_command="这个命令已经变了；请刷新 Discord（Ctrl+R）后再试。",
         nothing_to_check="那条消息里没有可以核对的文字；请用核对命令输入句子。",
