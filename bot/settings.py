@@ -16,6 +16,7 @@ BEIJING = timezone(timedelta(hours=8), "Asia/Shanghai")
 """China's one time zone: releases and "today" follow it."""
 
 _HIGHEST_PORT = 65_535
+_ENGINE = "duckdb"
 
 
 def _setting(name: str, help_: str, default: Any = None, *, secret: bool = False) -> Any:  # noqa: ANN401 - dataclasses.field itself returns Any
@@ -44,7 +45,7 @@ class Settings:
     )
     dataset_url: str = _setting(
         "DATASET_URL",
-        "Query engine of the dataset; empty means the embedded DuckDB.",
+        "Query engine of the dataset; only the embedded one is built in: duckdb, or empty.",
         "",
         secret=True,
     )
@@ -106,6 +107,12 @@ class Settings:
             text = environ.get(name, from_file.get(name, "")).strip()
             if text:
                 values[one.name] = _convert(name, text, one)
+        if values.get("dataset_url", _ENGINE) != _ENGINE:
+            # Not shown: a URL may hold a password.
+            raise SettingsError(
+                f"DATASET_URL names a query engine that is not built in; leave it empty or set it "
+                f"to {_ENGINE}."
+            )
         return cls(**values)
 
     def current_day(self) -> date:

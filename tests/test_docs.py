@@ -48,7 +48,7 @@ def read(name: str) -> str:
 
 def project_files() -> Iterator[Path]:
     """What the project is made of, without what runs leave behind."""
-    own = {PROJECT / ".env"}
+    own = {PROJECT / ".env", PROJECT / ".coverage"}
     yield from (
         path for path in set(PROJECT.iterdir()) - own if path.is_file() and path.suffix in _TEXT
     )

@@ -34,11 +34,12 @@ def test_without_any_setting_the_bot_talks_to_the_real_addresses(env_file: Path)
 def test_every_setting_can_be_set(env_file: Path) -> None:
     given = {one.metadata["name"]: "x" for one in fields(Settings)}
     given |= {"BOT_TODAY": "2022-03-20", "BOT_WEB_PORT": "9", "RELEASE_POLL_SECONDS": "5"}
+    given |= {"DATASET_URL": "duckdb"}
     settings = Settings.read(given, env_file)
 
     assert (settings.today, settings.web_port) == (date(2022, 3, 20), 9)
     assert settings.release_poll_seconds == 5
-    untouched = {"today", "web_port", "release_poll_seconds"}
+    untouched = {"today", "web_port", "release_poll_seconds", "dataset_url"}
     for one in fields(Settings):
         if one.name not in untouched:
             assert str(getattr(settings, one.name)) == "x", one.name
@@ -68,6 +69,7 @@ def test_secrets_are_never_printed(env_file: Path) -> None:
     given = {one.metadata["name"]: "hush" for one in fields(Settings) if one.metadata["secret"]}
 
     assert {"DISCORD_TOKEN", "SLACK_BOT_TOKEN", "DATABASE_URL", "LLM_API_KEY"} <= set(given)
+    given |= {"DATASET_URL": "duckdb"}
     assert "hush" not in repr(Settings.read(given, env_file))
 
 
@@ -128,3 +130,12 @@ def test_the_day_is_beijings() -> None:
 
     assert before <= today <= datetime.now(UTC).astimezone(BEIJING).date()
     assert datetime(2026, 8, 18, 17, tzinfo=UTC).astimezone(BEIJING).date() == date(2026, 8, 19)
+
+
+def test_only_the_embedded_engine_is_built_in(env_file: Path) -> None:
+    refused = fault({"DATASET_URL": "postgresql://bot:secret@host/trade"}, env_file)
+
+    assert Settings.read({"DATASET_URL": "duckdb"}, env_file).dataset_url == "duckdb"
+    assert refused == (
+        "DATASET_URL names a query engine that is not built in; leave it empty or set it to duckdb."
+    )
