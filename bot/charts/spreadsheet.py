@@ -7,8 +7,11 @@ from decimal import Decimal
 from bot.charts.spec import ChartSpec
 
 COLUMNS = ("period", "series", "value", "unit", "status", "tier", "source", "vintage")
-_ACTIVE = ("=", "+", "-", "@", "\t", "\r", "\n")
-"""What makes a spreadsheet take a text for a formula."""
+_ACTIVE = ("=", "+", "-", "@", "＝", "＋", "－", "＠", "\t", "\r", "\n")
+"""What makes a spreadsheet take a text for a formula; some read the full-width signs alike."""
+
+_SKIPPED = " \u00a0\u3000\ufeff"
+"""What a spreadsheet may pass over before it."""
 
 
 def spreadsheet(spec: ChartSpec) -> str:
@@ -34,7 +37,7 @@ def spreadsheet(spec: ChartSpec) -> str:
 
 def inert(text: str) -> str:
     """A text no spreadsheet takes for a formula."""
-    return f"'{text}" if text.startswith(_ACTIVE) else text
+    return f"'{text}" if text.lstrip(_SKIPPED).startswith(_ACTIVE) else text
 
 
 def plain(value: Decimal) -> str:
