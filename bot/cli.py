@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from bot.errors import BotError, UsageError
-from bot.terminal import ask, chart, ingest, run, status, summary
+from bot.terminal import ask, chart, ingest, run, status, summary, sync
 from bot.trade import Flow, Language, Month
 
 _INTERRUPTED = 130
@@ -94,6 +94,12 @@ def parser() -> ArgumentParser:
     about_flow = "what a query export is of, where its name does not say"
     one.add_argument("--flow", type=_way, metavar="export|import", help=about_flow)
     one.set_defaults(command=ingest)
+
+    one = command("sync", "Fetch what the customs' bulletin and UN Comtrade have that is not held.")
+    about_since = "from this month on, YYYY-MM; from 2018 without"
+    one.add_argument("--since", type=_month, metavar="MONTH", help=about_since)
+    one.add_argument("--source", choices=("bulletin", "comtrade"), help="only this one")
+    one.set_defaults(command=sync)
 
     one = command("status", "Prove the dataset sound and say how far it reaches.")
     one.set_defaults(command=status)

@@ -135,6 +135,18 @@ def ingest(files: list[Path], *, flow: Flow | None = None) -> int:
     return ingest_files(taking, files, flow)
 
 
+def sync(since: Month | None = None, *, source: str | None = None) -> int:
+    """Fetch what the automatic sources have, or go on where it stopped."""
+    import asyncio  # noqa: PLC0415 - answering fetches nothing
+
+    from bot.releases.sync import FIRST, Which  # noqa: PLC0415
+    from bot.releases.sync import sync as fetch  # noqa: PLC0415
+
+    gc.enable()
+    which = None if source is None else Which(source)
+    return asyncio.run(fetch(Settings.read(), PROJECT / "data", since=since or FIRST, which=which))
+
+
 def run() -> int:
     """Start the bot and stay until it is told to stop."""
     from bot.app import serve  # noqa: PLC0415 - answering in a terminal needs no server
