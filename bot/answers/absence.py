@@ -9,11 +9,12 @@ from bot.answers.draft import Draft
 from bot.dataset.book import Book
 from bot.dataset.findings import Absence, Nothing
 from bot.questions.query import Outcome
-from bot.trade import Flow, Measure, Month, Period
+from bot.trade import TOTAL, CommodityCode, Flow, Measure, Month, Period
 
 _RELEASE_DAY = 18
 _MARCH = 3
 _MOST_CHOICES = 3
+_A_BASKET = 2
 _MOST_MISSING = 6
 
 
@@ -39,6 +40,7 @@ def decline(draft: Draft, nothing: Nothing, book: Book | None = None) -> None:
     for cell in nothing.cells:
         draft.cite(draft.names.source(cell.source), cell.citation, cell.published)
     offer_parts(draft, nothing.period)
+    offer_wholes(draft, nothing.period)
     if book is not None and not draft.choices:
         offer(draft, book, nothing.period)
 
@@ -65,11 +67,39 @@ def offer_parts(draft: Draft, period: Period) -> None:
     if query.commodity.is_total:
         return
     for code in draft.dataset.cells.codes_below(query.commodity):
-        cells = draft.dataset.cells.of(code)
-        held = any(cell.period == period and cell.flow is query.flow for cell in cells)
+        held = {
+            cell.measure
+            for cell in draft.dataset.cells.of(code)
+            if cell.period == period and cell.flow is query.flow and cell.status.answers
+        }
+        choice = next((key for measure, key in _CHOICES.items() if measure in held), None)
+        if choice is not None and len(draft.choices) < _MOST_CHOICES:
+            subject = draft.names.subject(replace(query, commodity=code))
+            draft.choices.append(draft.say(choice, subject=subject, period=period))
+
+
+def offer_wholes(draft: Draft, period: Period) -> None:
+    """Offer the baskets that take the good in and hold a figure for exactly this range."""
+    query = draft.query
+    known = draft.dataset.reference.commodities.get(query.commodity.code)
+    mine = CommodityCode("+".join(known.members)) if known and known.members else query.commodity
+    if query.commodity.is_total or not mine.parts:
+        return
+    codes = sorted(draft.dataset.cells.codes_below(TOTAL), key=lambda code: len(code.parts))
+    for code in codes:
+        if len(code.parts) < _A_BASKET or code == mine or not code.covers(mine):
+            continue
+        held = any(
+            cell.period == period and cell.flow is query.flow and cell.status.answers
+            for cell in draft.dataset.cells.of(code)
+            if cell.measure is Measure.VALUE
+        )
         if held and len(draft.choices) < _MOST_CHOICES:
             subject = draft.names.subject(replace(query, commodity=code))
-            draft.choices.append(draft.say("choice.level", subject=subject, period=period))
+            draft.choices.append(draft.say("choice.wider", subject=subject, period=period))
+
+
+_CHOICES = {Measure.VALUE: "choice.level", Measure.QUANTITY: "choice.quantity"}
 
 
 def offer(draft: Draft, book: Book, around: Period) -> None:

@@ -4,7 +4,7 @@ import logging
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 from typing import Self
 
 from bot.answers import lock
@@ -18,7 +18,7 @@ from bot.questions.codes import find_code
 from bot.questions.lexicon import Lexicon
 from bot.questions.query import Kind, Outcome, Reading, TradeQuery
 from bot.questions.understand import Setting, understand
-from bot.trade import CommodityCode, Flow, Language, Month, Period
+from bot.trade import TOTAL, CommodityCode, Flow, Language, Month, Period
 
 _log = logging.getLogger(__name__)
 _WORDS_ONLY = {Kind.METHOD, Kind.ABOUT}
@@ -42,7 +42,8 @@ class _View:
             wording = wording_of(reading.language)
             return locked(compose(question, reading, wording=wording, dataset=dataset, today=today))
 
-        return cls(dataset, Lexicon(dataset.reference.commodities.values()), answered)
+        printed = partial(dataset.cells.codes_below, TOTAL)
+        return cls(dataset, Lexicon(dataset.reference.commodities.values(), printed), answered)
 
 
 class Desk:

@@ -8,14 +8,14 @@ from bot.answers.answer import Figure, Role
 from bot.answers.baselines import add_baselines
 from bot.answers.caveats import on_found
 from bot.answers.draft import Draft
-from bot.answers.lookup import asked_period, book_of, look_up, narrower
+from bot.answers.lookup import asked_period, book_of, look_up, narrower, settle_flow
 from bot.answers.series import slices
 from bot.answers.sourcing import explain, show_rivals
 from bot.dataset.book import Book
 from bot.dataset.findings import Absence, Found, Lane, Nothing
 from bot.dataset.revisions import drift
 from bot.questions.query import TradeQuery
-from bot.trade import Flow, Measure, Period, Tier
+from bot.trade import Flow, Measure, Period, Tier, Unit
 from bot.trade.period import MONTHS_A_YEAR
 
 _MOST_PERIODS = 36
@@ -28,7 +28,7 @@ def level(draft: Draft) -> None:
     query = draft.query
     if query.beside:
         _goods(draft, period)
-    elif query.each or query.others:
+    elif len(_named(query, period)) > 1:
         _several(draft, period, _named(query, period))
     elif query.topic == "both":
         _both(draft, period)
@@ -42,6 +42,8 @@ def _named(query: TradeQuery, period: Period) -> list[Period]:
 
 def _one(draft: Draft, book: Book, period: Period) -> None:
     found = look_up(draft, book, draft.query.flow, period)
+    if isinstance(found, Nothing):
+        found = _by_weight(draft, book, period) or found
     if isinstance(found, Nothing):
         below = narrower(draft, period)
         if below is None and len(period) > MONTHS_A_YEAR:
@@ -62,6 +64,20 @@ def _one(draft: Draft, book: Book, period: Period) -> None:
     on_found(draft, found)
     _on_revisions(draft, book, found)
     draft.chart = draft.say("choice.chart", subject=draft.names.subject(query), period=period)
+
+
+def _by_weight(draft: Draft, book: Book, period: Period) -> Found | None:
+    """What was published by quantity alone, where no value was and none was insisted on."""
+    query = draft.query
+    if query.commodity.is_total or query.unit is not None or query.measure is not Measure.VALUE:
+        return None
+    lanes = book.lanes(Measure.QUANTITY)
+    hits = (book.exact(lane, query.flow, period, Measure.QUANTITY) for lane in lanes)
+    found = next((hit for hit in hits if hit is not None), None)
+    if found is not None:
+        draft.query = replace(query, measure=Measure.QUANTITY)
+        draft.remark("only_quantity")
+    return found
 
 
 def _headline(draft: Draft, found: Found) -> Figure:
@@ -128,8 +144,11 @@ def _goods(draft: Draft, period: Period) -> None:
     asked = draft.query
     first, lines = None, []
     for code in (asked.commodity, *asked.beside):
-        draft.query = replace(asked, commodity=code)
-        found = look_up(draft, book_of(draft), asked.flow, period)
+        flow = asked.flow if asked.flow_given else Flow.EXPORT
+        draft.query = replace(asked, commodity=code, flow=flow, period=period)
+        book = book_of(draft)
+        settle_flow(draft, book)
+        found = look_up(draft, book, draft.query.flow, period)
         subject = draft.names.subject(draft.query)
         if isinstance(found, Nothing):
             lines.append(draft.say("goods.each.none", subject=subject))
@@ -152,8 +171,7 @@ def _several(draft: Draft, period: Period, named: list[Period], key: str = "leve
     query = draft.query
     book = book_of(draft)
     lines, found_any = [], None
-    for one in named[:_MOST_PERIODS]:
-        found = look_up(draft, book, query.flow, one)
+    for one, found in _in_one_unit(draft, book, named[:_MOST_PERIODS]).items():
         if isinstance(found, Nothing):
             lines.append(draft.say("each.none", period=one))
             continue
@@ -169,6 +187,22 @@ def _several(draft: Draft, period: Period, named: list[Period], key: str = "leve
     draft.comparison.extend(lines)
     explain(draft, *found_any)
     draft.chart = draft.say("choice.chart", subject=draft.names.subject(query), period=period)
+
+
+def _in_one_unit(draft: Draft, book: Book, named: list[Period]) -> dict[Period, Found | Nothing]:
+    """The figures of several periods, in dollars where the newest are yuan and the others not."""
+    query = draft.query
+    held = {one: look_up(draft, book, query.flow, one) for one in named}
+    units = {found.unit for found in held.values() if isinstance(found, Found)}
+    if query.unit is not None or len(units) == 1 or query.measure is not Measure.VALUE:
+        return held
+    draft.query = replace(query, unit=Unit.USD)
+    alike = {one: look_up(draft, book, query.flow, one) for one in named}
+    draft.query = query
+    lost = any(
+        isinstance(found, Found) and isinstance(alike[one], Nothing) for one, found in held.items()
+    )
+    return held if lost else alike
 
 
 def _show_both_flows(draft: Draft, book: Book, found: Found) -> None:

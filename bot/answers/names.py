@@ -26,6 +26,9 @@ class Names:
         return self._basket(code)
 
     def _basket(self, code: CommodityCode) -> str:
+        group = self._reference.group_of(code)
+        if group is not None:
+            return self.commodity(group)
         names = []
         for part in code.parts:
             known = self._reference.commodities.get(part)

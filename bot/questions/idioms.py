@@ -16,7 +16,12 @@ _PROVIDED: Final = (
     r", ?if (?:the |these |those |your )?(?:data|figures?|numbers?|statistics|it|they|that|this"
     r"|you|possible|available|known|there)\b[^,.;?!]*"
 )
-_REWRITTEN: Final = ((re.compile(_PROVIDED), " "), (re.compile(_LAST_YEAR), "2019"))
+# Part of the names of goods, and no rise: "made-up textile articles".
+_MADE_UP: Final = r"\bmade-up(?= (?:\w+ )?articles?\b| textiles?\b)"
+_REWRITTEN: Final = tuple(
+    (re.compile(pattern), instead)
+    for pattern, instead in ((_PROVIDED, " "), (_LAST_YEAR, "2019"), (_MADE_UP, "made"))
+)
 
 
 def plainer(text: str) -> str:

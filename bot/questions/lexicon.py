@@ -6,7 +6,7 @@ Fuzzy matching takes over only when nothing matched exactly.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import Protocol
@@ -68,7 +68,13 @@ class Match:
 class Lexicon:
     """All names and everyday words of the commodities, indexed for look-up."""
 
-    def __init__(self, entries: Iterable[Entry]) -> None:
+    def __init__(
+        self,
+        entries: Iterable[Entry],
+        baskets: Callable[[], Iterable[CommodityCode]] = tuple,
+    ) -> None:
+        """`baskets` gives the codes that figures were printed for together."""
+        self._all_codes = baskets
         self._entries = sorted(entries, key=lambda entry: _LEVELS.index(entry.level))
         self._codes = {entry.code.code for entry in self._entries}
 
@@ -77,7 +83,9 @@ class Lexicon:
         index: dict[str, CommodityCode] = {}
         for phrase, code in self._phrases(Language.ENGLISH):
             as_written = phrase.removeprefix(_AS_WRITTEN)
-            index.setdefault(as_written if as_written != phrase else singular(phrase), code)
+            # A question is read by its words alone: "minerals, ores and metals" has no comma.
+            plain = " ".join(_WORD.findall(as_written)) or as_written
+            index.setdefault(plain if as_written != phrase else singular(plain), code)
         return index
 
     @cached_property
@@ -106,6 +114,15 @@ class Lexicon:
 
     def _index(self, language: Language) -> dict[str, CommodityCode]:
         return self._korean if language is Language.KOREAN else self._chinese
+
+    @cached_property
+    def _baskets(self) -> dict[frozenset[str], CommodityCode]:
+        return {frozenset(code.parts): code for code in self._all_codes() if len(code.parts) > 1}
+
+    def basket(self, codes: Iterable[CommodityCode]) -> CommodityCode | None:
+        """The basket that several codes named together make up, if figures exist for it."""
+        parts = frozenset(part for code in codes for part in code.parts)
+        return self._baskets.get(parts) if len(parts) > 1 else None
 
     @cached_property
     def single_words(self) -> frozenset[str]:

@@ -52,11 +52,9 @@ def query_of(signals: Signals, kind: Kind, topic: str, *, latest: Month) -> Trad
     compare = None if kind is Kind.LEVEL and not mains else compare
     named = goods(signals)
     compare = compare_to or compare
-    if kind is Kind.RANK and period is not None and _OF_ITS_YEAR.search(signals.text):
-        compare = Period.year(period.end.year)
     if level_of is not None and period is None:
         compare = Period(latest, latest).in_year(level_of.end.year)
-    if kind is Kind.CHANGE and compare is None and len(others) == 1:
+    if kind is Kind.CHANGE and period and compare is None and len(others) == 1:
         # "from January 2019 to March 2019 …": two periods and a word of change.
         compare, period = sorted((period, others[0]), key=lambda one: one.end)
         others = ()
@@ -86,13 +84,6 @@ def query_of(signals: Signals, kind: Kind, topic: str, *, latest: Month) -> Trad
         chart=signals.has(Cue.CHART),
     )
     return adjusted(query, signals)
-
-
-_OF_ITS_YEAR = re.compile(
-    r"그 ?해|당해|동년|같은 해|[当當]年|同年|[该該]年|年[内內]|全年"
-    r"|\b(?:of|in) (?:the|that|its|the same) year\b"
-)
-"""Words that rank a month within its own year."""
 
 
 def _whole_years(signals: Signals, latest: Month) -> Period | None:

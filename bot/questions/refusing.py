@@ -1,5 +1,6 @@
 """Decides when a question is refused: out of scope, not in the data, or not understood."""
 
+import re
 from collections.abc import Callable
 
 from bot.questions.cues import Cue
@@ -20,11 +21,11 @@ def refusal(signals: Signals) -> str:
 _REFUSALS: tuple[tuple[Callable[[Signals], bool], str], ...] = (
     (lambda s: s.has(Cue.ATTACK), "attack"),
     (lambda s: s.has(Cue.GREETING), "greeting"),
-    (lambda s: bool(s.periods.problems), "bad_period"),
     (
         lambda s: s.has(Cue.FORECAST) and not s.has(Cue.NEXT_RELEASE, Cue.LATE),
         "forecast",
     ),
+    (lambda s: bool(s.periods.problems), "bad_period"),
     (
         lambda s: Flag.FUTURE in s.periods.flags and not s.has(Cue.NEXT_RELEASE),
         "forecast",
@@ -42,6 +43,15 @@ _REFUSALS: tuple[tuple[Callable[[Signals], bool], str], ...] = (
 )
 
 
+_ELSEWHERE = re.compile(
+    r"\b(?:gdp|gnp|gni|inflation|unemployment|population|census|budget|debt|interest|army|troops"
+    r"|nuclear|warheads?|elections?|weather|temperature|rainfall|stocks?|bitcoin|crypto"
+    r"|refugees?|defectors?|tourists?|tourism|remittances?|wages?|salar(?:y|ies)|labou?r(?:ers)?"
+    r"|investments?|fdi|loans?)\b"
+)
+"""Matters of other statistics, which no name of a good will bring nearer."""
+
+
 def unreadable(signals: Signals, kind: Kind) -> str:
     """Why a question cannot be answered for words nobody knows, or an empty string."""
     if kind is Kind.CONTEXT and signals.unknown:
@@ -50,6 +60,8 @@ def unreadable(signals: Signals, kind: Kind) -> str:
         return ""
     named = signals.commodity is not None or signals.flow is not None
     trade = named or signals.has(Cue.TRADE, Cue.BALANCE, Cue.COVER)
+    if signals.commodity is None and _ELSEWHERE.search(signals.unknown):
+        return "off_topic"
     if signals.unknown and signals.commodity is None:
         return "unknown_words" if trade or signals.periods.mentions else "off_topic"
     if trade or kind is not Kind.LEVEL:

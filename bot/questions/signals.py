@@ -24,6 +24,7 @@ class Signals:
     cues: frozenset[Cue]
     flow: FlowRule | None
     commodity: CommodityCode | None
+    codes: tuple[CommodityCode, ...]
     matches: tuple[Match, ...]
     unit: Unit | None
     amount: Amount | None
@@ -52,14 +53,10 @@ def read_signals(
     """Read periods, codes, commodities, flows and cues of a normalised question."""
     periods = find(_FIRST_SO_MANY.sub(_spaces, text), today=today, latest=latest)
     rest = periods.blank(text)
-    named = find_code(rest, lexicon.knows)
-    without_code = rest
-    if named is not None:
-        start, end = named[1]
-        without_code = rest[:start] + " " * (end - start) + rest[end:]
+    codes, without_code = _codes(rest, lexicon)
     cues = frozenset(find_cues(rest, language)) | _whole_question_cues(text, language)
     matches = tuple(lexicon.find(without_code, language))
-    if _asks_whether_banned(matches, named, cues, periods):
+    if _asks_whether_banned(matches, codes, cues, periods):
         matches = tuple(match for match in matches if match.code != _BANNED)
     remaining = without_code
     for match in matches:
@@ -77,12 +74,14 @@ def read_signals(
         if meant != text:
             again = read_signals(meant, language, lexicon, today=today, latest=latest)
             return replace(again, misspelt=(*misspelt, *again.misspelt))
-    if not matches and named is None and unknown:
+    if not matches and not codes and unknown:
         guess = _guess(unknown, lexicon, language)
         if guess is not None:
             matches = (guess,)
             unknown = ""
-    commodity = named[0] if named else (_choose(matches).code if matches else None)
+    basket = lexicon.basket(codes)
+    codes = codes if basket is None else (basket,)
+    commodity = codes[0] if codes else (_choose(matches).code if matches else None)
     return Signals(
         text=text,
         language=language,
@@ -90,6 +89,7 @@ def read_signals(
         cues=cues,
         flow=find_flow(rest, language),
         commodity=commodity,
+        codes=codes,
         matches=matches,
         unit=_unit(cues),
         amount=amount,
@@ -104,7 +104,7 @@ _BANNED = CommodityCode("G-un-banned")
 
 def _asks_whether_banned(
     matches: tuple[Match, ...],
-    named: tuple[CommodityCode, tuple[int, int]] | None,
+    codes: tuple[CommodityCode, ...],
     cues: frozenset[Cue],
     periods: PeriodFindings,
 ) -> bool:
@@ -112,12 +112,28 @@ def _asks_whether_banned(
 
     With a period or a sum they are the group of goods that is printed under that name.
     """
-    others = named is not None or any(match.code != _BANNED for match in matches)
+    others = bool(codes) or any(match.code != _BANNED for match in matches)
     return others or not (periods.main or Cue.MUCH in cues or Cue.TRADE in cues)
 
 
 def _spaces(match: re.Match[str]) -> str:
     return " " * len(match[0])
+
+
+_MOST_CODES = 30
+
+
+def _codes(text: str, lexicon: Lexicon) -> tuple[tuple[CommodityCode, ...], str]:
+    """The codes of a text in order, and the text with blanks for them."""
+    found: list[tuple[int, CommodityCode]] = []
+    while len(found) < _MOST_CODES:
+        named = find_code(text, lexicon.knows)
+        if named is None:
+            break
+        code, (start, end) = named
+        found.append((start, code))
+        text = text[:start] + " " * (end - start) + text[end:]
+    return tuple(code for _, code in sorted(found)), text
 
 
 def _whole_question_cues(text: str, language: Language) -> frozenset[Cue]:
@@ -130,7 +146,9 @@ def _whole_question_cues(text: str, language: Language) -> frozenset[Cue]:
 
 
 def goods(signals: Signals) -> tuple[CommodityCode, ...]:
-    """The different goods a question names outright, in its order."""
+    """The different goods a question names outright, in its order; codes say it best."""
+    if signals.codes:
+        return tuple(dict.fromkeys(signals.codes))
     return tuple(dict.fromkeys(match.code for match in signals.matches if match.exact))
 
 
