@@ -30,7 +30,7 @@ imports them.
 """
 
 HOMES = {
-    "aiohttp": ("bot.app", "bot.interpreter", "bot.platforms", "bot.sources"),
+    "aiohttp": ("bot.app", "bot.interpreter", "bot.platforms", "bot.releases", "bot.sources"),
     "alembic": ("bot.state",),
     "apscheduler": ("bot.schedule",),
     "discord": ("bot.platforms.discord",),
