@@ -29,7 +29,7 @@ def question_of(sketch: Sketch) -> str:
     period = query.period or (sketch.reach if options.kind in _OF_GOODS else query.period)
     grain = _grain(sketch) if options.kind in _BY_GRAIN else None
     counted = query.kind is Kind.TOP and query.limit != USUAL_LIMIT
-    named = [sketch.titles.bare(code) for code in (query.commodity, *query.beside)]
+    named = [sketch.titles.bare(code) for code in sorted({query.commodity, *query.beside})]
     words = [
         sketch.say("opt.both") if options.both else "",
         {Unit.USD: sketch.say("opt.usd"), Unit.CNY: sketch.say("opt.cny")}.get(
