@@ -34,7 +34,8 @@ def _single(source: SourceRef, language: Language) -> str:
     if source.url and web_link(source.url) is None and source.url != source.title:
         words = f"{words} ({escape(source.url)})"
     when = day(source.published, language)
-    return f"- {words}, {escape(when)}" if when else f"- {words}"
+    comma = "，" if language is Language.CHINESE else ", "
+    return f"- {words}{comma}{escape(when)}" if when else f"- {words}"
 
 
 def _several(title: str, issues: Iterable[SourceRef], language: Language) -> Iterator[str]:
