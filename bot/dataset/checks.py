@@ -48,20 +48,7 @@ def _rounding(key: Key) -> Decimal:
 
 def _duplicates(cells: list[Observation]) -> Iterator[str]:
     counted = Counter(
-        (
-            cell.reporter,
-            cell.partner,
-            cell.flow,
-            cell.period,
-            cell.commodity,
-            cell.measure,
-            cell.unit,
-            cell.source,
-            cell.vintage,
-            cell.published,
-            cell.citation,
-        )
-        for cell in cells
+        (*_asked(cell), cell.source, cell.vintage, cell.published, cell.citation) for cell in cells
     )
     for key, count in counted.items():
         if count > 1:
@@ -100,25 +87,20 @@ def _wrong_editions(cells: list[Observation]) -> Iterator[str]:
 def _unmarked_conflicts(cells: list[Observation], reference: Reference) -> Iterator[str]:
     """Press figures of one series for one cell agree, or at least one of them is marked."""
     rows: dict[Key, list[Observation]] = defaultdict(list)
-    key: Key
     for cell in cells:
         if cell.tier is Tier.PRESS and cell.status is Status.VALUE:
             source = reference.sources.get(cell.source)
             series = source.series if source is not None else cell.source
-            key = (
-                cell.reporter,
-                cell.partner,
-                cell.flow,
-                cell.period,
-                cell.commodity,
-                cell.measure,
-                cell.unit,
-                series,
-            )
-            rows[key].append(cell)
+            rows[(*_asked(cell), series)].append(cell)
     for key, held in rows.items():
         if not all(agree(one, other) for one, other in combinations(held, 2)):
             yield f"{_words(key)}: publishers disagree and none is marked; set a status."
+
+
+def _asked(cell: Observation) -> Key:
+    """What a cell is a figure of, whoever printed it."""
+    flow_of = (cell.reporter, cell.partner, cell.flow, cell.period)
+    return (*flow_of, cell.commodity, cell.measure, cell.unit)
 
 
 def _words(key: Key) -> str:
