@@ -71,7 +71,9 @@ def _first_known(draft: Draft, book: Book) -> tuple[Period, Change | Nothing]:
     for one in asked:
         period = within_reach(draft, one)
         if query.period is not None:
-            baseline = _matching(one, period, query.compare or period.shifted_years(-1))
+            baseline = _matching(
+                one, period, query.compare or period.shifted_years(-_years(period))
+            )
         else:
             years = back // MONTHS_A_YEAR if back else 1
             shift = (
@@ -84,6 +86,11 @@ def _first_known(draft: Draft, book: Book) -> tuple[Period, Change | Nothing]:
         if isinstance(result, Change):
             break
     return baseline, result or Nothing(Absence.NOT_REPORTED, month)
+
+
+def _years(period: Period) -> int:
+    """How many years back the range before lies that does not overlap this one."""
+    return -(-len(period) // MONTHS_A_YEAR)
 
 
 def _matching(asked: Period, period: Period, baseline: Period) -> Period:

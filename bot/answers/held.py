@@ -45,19 +45,20 @@ def held_series(
         decline(draft, missing, book)
         return None
     if filled:
-        held = _filled(draft, book, held, list(slices(period, query.grain)))
+        held = filled_up(draft, book, held, period)
     period = held.span if query.period is None else period
     draft.query = replace(query, period=period)
     return book, period, held
 
 
-def _filled(draft: Draft, book: Book, held: Series, wanted: list[Period]) -> Series:
+def filled_up(draft: Draft, book: Book, held: Series, period: Period) -> Series:
     """The series with what its lane lacks from other lanes, converted where need be.
 
     The dollar figures of the press end where the yuan of the bulletins go on: without these a
     record of last month would be missed.
     """
     query, unit = draft.query, held.lane.unit
+    wanted = list(slices(period, query.grain))
     own = {one.period: one for one in held.items}
     begun = {
         cell.start
@@ -65,20 +66,26 @@ def _filled(draft: Draft, book: Book, held: Series, wanted: list[Period]) -> Ser
         for flow in (Flow.TOTAL, Flow.EXPORT, Flow.IMPORT)
         for cell in book.periods(lane, flow, query.measure)
     }
-    for period in wanted:
+    for one in wanted:
         # Most months of the oldest years have no cell at all: not worth a look.
-        if period in own or begun.isdisjoint(period.months()):
+        if one in own or begun.isdisjoint(one.months()):
             continue
-        found = book.find(query.flow, period, query.measure, unit)
+        found = book.find(query.flow, one, query.measure, unit)
         if isinstance(found, Nothing) and query.measure is Measure.VALUE:
-            other = book.find(query.flow, period, query.measure)
+            other = book.find(query.flow, one, query.measure)
             found = (isinstance(other, Found) and draft.dataset.in_unit(other, unit)) or found
         if isinstance(found, Found):
-            own[period] = found
+            own[one] = found
     items = tuple(own[period] for period in sorted(own))
     inside = Period(items[0].period.start, items[-1].period.end)
     missing = tuple(one for one in wanted if one not in own and one in inside)
     return Series(held.lane, items, missing)
+
+
+def held_before(draft: Draft, held: Series, period: Period) -> dict[Period, Found]:
+    """The figures of a wider range in the unit of a series, by period, to compare it with."""
+    whole = filled_up(draft, book_of(draft), held, period)
+    return {one.period: one for one in whole.items}
 
 
 def say_gaps(draft: Draft, held: Series, period: Period) -> None:

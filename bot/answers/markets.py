@@ -1,5 +1,7 @@
 """Answers from the context series: the won rate and rice price in Pyongyang, the yuan rate."""
 
+from decimal import Decimal
+
 from bot.answers.answer import Figure, Role
 from bot.answers.draft import Draft
 from bot.dataset.context import Reading
@@ -65,10 +67,22 @@ def _yuan(draft: Draft) -> None:
         draft.outcome = Outcome.NO_DATA
         draft.headline = draft.say("market.yuan.none", first=min(rates), last=max(rates))
         return
-    newest = held[-1]
-    figure = _figure(draft, newest, Role.ANSWER)
-    draft.headline = draft.say("market.yuan", period=newest.period, figure=figure)
+    period = held[-1].period
+    if asked is not None and len(held) > 1:
+        period = Period(held[0].period.start, period.end)
+    figure = _figure(draft, held[-1], Role.ANSWER) if period.is_month else _mean(draft, held)
+    draft.headline = draft.say("market.yuan", period=period, figure=figure)
     draft.caveat("converted")
+
+
+def _mean(draft: Draft, held: list[Observation]) -> Figure:
+    """The mean of the monthly averages of a range."""
+    total = sum((cell.value or Decimal(0) for cell in held), Decimal(0))
+    period = Period(held[0].period.start, held[-1].period.end)
+    mean = (total / len(held)).quantize(Decimal("0.0001"))
+    lane = Lane(Tier.PRESS, "context", held[0].unit)
+    found = Found(mean, lane, period, Formula.MEAN, tuple(held))
+    return draft.figure(found, label=draft.say("label.yuan", period=period))
 
 
 def _figure(draft: Draft, cell: Observation, role: Role) -> Figure:

@@ -6,11 +6,12 @@ from decimal import Decimal
 from bot.answers.absence import decline
 from bot.answers.answer import Figure, Role
 from bot.answers.draft import Draft
-from bot.answers.held import held_series, measured, say_gaps
+from bot.answers.held import filled_up, held_series, measured, say_gaps
 from bot.answers.lookup import book_of
 from bot.answers.series import reach, series
 from bot.answers.sourcing import explain, show_rivals
 from bot.dataset.findings import Absence, Nothing
+from bot.questions.query import Grain
 from bot.trade import Period, Unit
 
 
@@ -77,6 +78,8 @@ def rank(draft: Draft) -> None:
         unit=query.unit,
         must=mine,
     )
+    if line is not None and (query.topic == "ever" or query.grain is Grain.YEAR):
+        line = filled_up(draft, book, line, around)
     own = None if line is None else next((i for i in line.items if i.period == mine), None)
     if line is None or own is None:
         decline(draft, Nothing(Absence.NOT_REPORTED, mine, tuple(mine.months())), book)

@@ -4,12 +4,12 @@ from decimal import Decimal
 
 from bot.answers.answer import Role
 from bot.answers.draft import Draft
-from bot.answers.held import SHOWN, held_series, measured, say_gaps
-from bot.answers.series import LENGTHS
+from bot.answers.held import SHOWN, held_before, held_series, measured, say_gaps
+from bot.answers.series import LENGTHS, Series
 from bot.answers.sourcing import explain
 from bot.dataset.findings import Found
 from bot.questions.query import Grain, TradeQuery
-from bot.trade import Unit
+from bot.trade import Period, Unit
 
 
 def count(draft: Draft) -> None:
@@ -19,6 +19,9 @@ def count(draft: Draft) -> None:
         return
     _, period, line = held
     query = draft.query
+    if query.threshold is None:
+        _count_moves(draft, line, period)
+        return
     mark = query.threshold or Decimal(0)
     passing = [one for one in line.items if (one.value > mark if query.above else one.value < mark)]
     total = draft.derived(
@@ -63,6 +66,50 @@ def count(draft: Draft) -> None:
             draft.say("count.which", periods=[one.period for one in passing[-SHOWN:]])
         )
     say_gaps(draft, line, period)
+
+
+def _count_moves(draft: Draft, line: Series, period: Period) -> None:
+    """How many of the periods rose, or fell, on the one before or on the year before."""
+    query = draft.query
+    step = _step(query)
+    wider = Period(period.start - step * LENGTHS[query.grain], period.end)
+    before = held_before(draft, line, wider)
+    known = [one for one in line.items if _earlier(before, one, step) is not None]
+    moved = [one for one in known if _moved(one, before, step, rising=query.highest)]
+    counts = {
+        name: draft.derived(
+            Decimal(len(ones)),
+            Unit.COUNT,
+            "count",
+            cells=[cell for one in ones or line.items for cell in one.cells],
+            measure="count",
+            label=draft.say("label.count", period=period),
+            role=role,
+            period=period,
+        )
+        for name, ones, role in (("count", moved, Role.ANSWER), ("among", known, Role.CONTEXT))
+    }
+    direction = "rising" if query.highest else "falling"
+    draft.headline = draft.say(
+        f"count.{direction}.{'year' if step > 1 else 'previous'}",
+        subject=draft.names.subject(query),
+        grains=draft.say(f"grains.{query.grain}"),
+        period=period,
+        **counts,
+    )
+    if moved:
+        shown = [one.period for one in moved[-SHOWN:]]
+        draft.comparison.append(draft.say("count.which", periods=shown))
+    say_gaps(draft, line, period)
+
+
+def _earlier(before: dict[Period, Found], one: Found, step: int) -> Found | None:
+    return before.get(one.period.shifted(-step * len(one.period)))
+
+
+def _moved(one: Found, before: dict[Period, Found], step: int, *, rising: bool) -> bool:
+    base = _earlier(before, one, step)
+    return base is not None and base.value != one.value and (one.value > base.value) == rising
 
 
 def streak(draft: Draft) -> None:

@@ -5,9 +5,10 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from bot.questions.cues import Cue
-from bot.questions.periods import MentionKind
+from bot.questions.periods import Against, MentionKind
 from bot.questions.query import Kind, TradeQuery
 from bot.questions.signals import Signals
+from bot.trade import Period
 
 
 def adjusted(query: TradeQuery, signals: Signals) -> TradeQuery:
@@ -16,12 +17,40 @@ def adjusted(query: TradeQuery, signals: Signals) -> TradeQuery:
     return query if adjust is None else adjust(query, signals)
 
 
-def _rank(query: TradeQuery, _: Signals) -> TradeQuery:
+def _rank(query: TradeQuery, signals: Signals) -> TradeQuery:
     """Was July the lowest month this year: ranked within the wider range."""
     period = query.period
+    topic = "ever" if _EVER.search(signals.text) else query.topic
     wider = (one for one in query.others if period is not None and period in one and period != one)
     within = next(wider, None)
-    return query if within is None else replace(query, compare=within, others=())
+    if within is None and period is not None and _OF_ITS_YEAR.search(signals.text):
+        within = Period.year(period.end.year)
+    if within is None:
+        return replace(query, topic=topic)
+    return replace(query, topic=topic, compare=within, others=())
+
+
+_OF_ITS_YEAR = re.compile(
+    r"그 ?해|당해|동년|같은 해|[当當]年|同年|[该該]年|年[内內]|全年"
+    r"|\b(?:of|in) (?:the|that|its|the same) year\b"
+)
+"""Words that rank a month within its own year."""
+_EVER = re.compile(
+    r"역대|사상|기록|만에|통틀어|历史|歷史|历年|有史|纪录|紀錄|以来|以來"
+    r"|\brecord\b|\bever\b|\ball[- ]time\b|\bhistor"
+)
+"""Words that rank a period among all there are, in whatever currency they were printed."""
+
+
+def _stepping(query: TradeQuery, signals: Signals) -> TradeQuery:
+    """Each period is held against the one before unless the words name the year before."""
+    baseline = next((m.baseline for m in signals.periods.compare), None)
+    if baseline is not None and baseline.against in _ONE_BACK:
+        return replace(query, compare=None)
+    return query
+
+
+_ONE_BACK = {Against.MONTHS_BEFORE, Against.PERIOD_BEFORE}
 
 
 def _change(query: TradeQuery, signals: Signals) -> TradeQuery:
@@ -54,6 +83,8 @@ def _context(query: TradeQuery, signals: Signals) -> TradeQuery:
 _NEWEST = {MentionKind.LATEST, MentionKind.YEAR_TO_DATE}
 _ADJUSTMENTS: dict[Kind, Callable[[TradeQuery, Signals], TradeQuery]] = {
     Kind.RANK: _rank,
+    Kind.COUNT: _stepping,
+    Kind.STREAK: _stepping,
     Kind.CHANGE: _change,
     Kind.CONTEXT: _context,
 }

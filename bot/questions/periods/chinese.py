@@ -37,7 +37,8 @@ _RELATIVE = (
     | words(Sign.SHIFTED, "下季度 下个季度 下一季度", 1, QUARTER)
     | words(
         Sign.SHIFTED,
-        "上周 本周 这周 昨天 上星期 这星期 昨日 每天 每日 每周 逐日 按日 按周 日均",
+        "上周 本周 这周 昨天 上星期 这星期 昨日 每天 每日 每周 逐日 按日 按周 日均 日度 单日 当日 "
+        "当天 周度",
         0,
         SHORTER,
     )
@@ -141,7 +142,7 @@ _GRAINS = (
 )
 _GUARDS = words(
     Sign.CODE, "编码 税号 海关编码 税则 税则号 商品编码 品目 决议 hs编码 编号 代码 商品代码"
-) | words(Sign.WORD, "前后 比例 比重 占比 较大 较高 较低 较多 比如 对比度 来自 中国 国内")
+) | words(Sign.WORD, "这些 那些 前后 比例 比重 占比 较大 较高 较低 较多 比如 对比度 来自 中国 国内")
 
 CHINESE: Words = (
     _RELATIVE | _CALENDAR | _JOINING | _COMPARING | _EVENTS | _PUBLICATION | _GRAINS | _GUARDS
