@@ -17,6 +17,8 @@ _HISTORY = 36
 """Months on either side whose figures tell what is usual."""
 _LEAST_HISTORY = 6
 _MARGIN = 10
+_LEAP = 100
+"""A slip of three digits is one of a hundredfold at least, whatever trade did that month."""
 _TOO_MUCH = Decimal("1.1")
 """Goods may exceed a total printed earlier, for months are revised upwards too, but not by this."""
 _TOO_MUCH_CONVERTED = Decimal("1.2")
@@ -82,13 +84,13 @@ def _is_month(cell: Observation) -> bool:
 
 
 def _jump(flow: Flow, month: Month, value: Decimal, known: _Held) -> str:
-    """What is wrong with a figure a thousandfold off its neighbour and off what was usual.
+    """What is wrong with a figure far off its neighbour and off what was usual.
 
     Trade came back within a month in March 2021, four thousandfold on the month before: such a
     figure is usual, its neighbour was not.
     """
     near = [known[flow, one] for one in (month - 1, month + 1) if (flow, one) in known]
-    neighbour = next((one for one in near if jumped(value, one)), None)
+    neighbour = next((one for one in near if _leaps(value, one)), None)
     if neighbour is None:
         return ""
     around = Period(month - _HISTORY, month + _HISTORY)
@@ -103,7 +105,11 @@ def _jump(flow: Flow, month: Month, value: Decimal, known: _Held) -> str:
         unusual = min(value, neighbour) >= _WORTH_A_LOOK
     if not unusual:
         return ""
-    return f"is {value:,.0f} against {neighbour:,.0f} next to it: a thousandfold jump"
+    return f"is {value:,.0f} against {neighbour:,.0f} next to it: a jump as by a slip of digits"
+
+
+def _leaps(one: Decimal, other: Decimal) -> bool:
+    return max(one, other) >= min(one, other) * _LEAP
 
 
 def _exceeding(

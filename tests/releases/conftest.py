@@ -1,10 +1,12 @@
 """What tests of ingests share: a home of their own and the shipped tables."""
 
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
 from ingest_home import DATA, MOMENT, Open
+from release_sources import Providers, started
 
 from bot.dataset.dataset import Dataset
 from bot.releases.ingest import Ingest
@@ -43,3 +45,10 @@ def opened(home: Path) -> Iterator[Open]:
     yield start
     for one in sets:
         one.close()
+
+
+@pytest.fixture
+async def providers(home: Path) -> AsyncIterator[Providers]:
+    """Both providers' servers on the day of a release."""
+    async with started(home, date(2026, 9, 18)) as both:
+        yield both
