@@ -47,3 +47,7 @@ class Sender(Protocol):
         Raises SendingError when that cannot be told.
         """
         ...
+
+    async def direct(self, channel: str, user: str) -> str:
+        """The private conversation with somebody known from a channel; raises SendingError."""
+        ...

@@ -50,6 +50,11 @@ class DiscordSender:
         card = _single(reply, nonce)
         return await self._try(self._find(int(channel), card, nonce, since - _CLOCKS_DIFFER))
 
+    async def direct(self, channel: str, user: str) -> str:  # noqa: ARG002 - users are global here
+        """The private conversation with somebody; raises SendingError."""
+        opened = self._connected().create_dm(discord.Object(int(user)))
+        return str((await self._try(opened)).id)
+
     async def _post(self, channel: int, card: Card, nonce: str) -> discord.Message:
         return await self._channel(channel).send(**body_of(card), nonce=nonce[:NONCE])
 

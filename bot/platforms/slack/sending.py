@@ -23,7 +23,7 @@ from bot.platforms.slack.errors import (
     wished_wait,
 )
 from bot.platforms.slack.limits import BLOCKS
-from bot.platforms.slack.posting import upload
+from bot.platforms.slack.posting import dialogue, upload
 from bot.platforms.slack.rendering import Message, render
 
 _log = structlog.get_logger(__name__)
@@ -78,6 +78,10 @@ class SlackSender:
         account = await self._account(channel)
         oldest = (since - _CLOCKS_DIFFER).timestamp()
         return await _try(marks.find(account.hasty, channel, nonce, oldest))
+
+    async def direct(self, channel: str, user: str) -> str:
+        """The private conversation with somebody of a channel's workspace; raises SendingError."""
+        return await _try(dialogue(await self._account(channel), user))
 
     async def _account(self, channel: str) -> Account:
         try:
