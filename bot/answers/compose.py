@@ -24,7 +24,7 @@ from bot.answers.runs import count, streak, trend
 from bot.answers.summary import summary
 from bot.answers.wording import Wording
 from bot.dataset.dataset import Dataset
-from bot.questions.query import Kind, Reading
+from bot.questions.query import Kind, Reading, TradeQuery
 from bot.trade.flow import OBSERVED_FLOWS
 
 
@@ -83,7 +83,17 @@ def compose(
     if assumed and draft.query.flow in OBSERVED_FLOWS:
         draft.remark(f"flow_assumed.{draft.query.flow}")
     if ("interpreted", "") in reading.remarks:
-        draft.remark("understood", subject=draft.names.subject(draft.query), kind=query.kind)
+        _say_how_understood(draft, query)
     if query.receipt:
         draft.how.extend(lines_of(draft.figures, reading.language))
     return draft.finish(question)
+
+
+def _say_how_understood(draft: Draft, asked: TradeQuery) -> None:
+    """Say what a language model took the question for."""
+    subject = draft.names.subject(draft.query)
+    kind = draft.say(f"kind.{asked.kind}")
+    if asked.period is None:
+        draft.remark("understood", subject=subject, kind=kind)
+    else:
+        draft.remark("understood.period", subject=subject, kind=kind, period=asked.period)

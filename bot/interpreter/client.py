@@ -3,7 +3,7 @@
 import json
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 import aiohttp
@@ -13,8 +13,18 @@ from bot.questions.query import TradeQuery
 from bot.trade import Month
 
 _log = logging.getLogger(__name__)
-_PATIENCE = aiohttp.ClientTimeout(total=8)
+_PATIENCE = 8.0
 _LARGEST_REPLY = 64 * 1024
+_CHUNK = 8 * 1024
+_FAILURES = (
+    aiohttp.ClientError,
+    TimeoutError,
+    OSError,
+    ValueError,
+    LookupError,
+    TypeError,
+    RecursionError,
+)
 
 _TASK = (
     "Turn a question on China's trade with North Korea, as China's customs report it, into one "
@@ -27,11 +37,15 @@ _TASK = (
 
 @dataclass(frozen=True, slots=True)
 class Interpreter:
-    """Reads questions with one model of one server; `key` may be empty."""
+    """Reads questions with one model of one server.
+
+    `key` may be empty and is shown nowhere; `patience` is how many seconds a reply may take.
+    """
 
     base_url: str
     model: str
-    key: str = ""
+    key: str = field(default="", repr=False)
+    patience: float = _PATIENCE
 
     async def read(
         self, question: str, *, today: date, latest: Month, knows: Callable[[str], bool]
@@ -40,7 +54,7 @@ class Interpreter:
         try:
             content = await self._complete(question, today, latest)
             given = json.loads(content)
-        except (aiohttp.ClientError, TimeoutError, ValueError, LookupError, TypeError) as err:
+        except _FAILURES as err:
             _log.warning("language model not used: %s", type(err).__name__)
             return None
         return read_query(given, knows=knows, latest=latest)
@@ -60,15 +74,25 @@ class Interpreter:
         }
         headers = {"Authorization": f"Bearer {self.key}"} if self.key else {}
         address = f"{self.base_url.rstrip('/')}/chat/completions"
+        timeout = aiohttp.ClientTimeout(total=self.patience)
         async with (
-            aiohttp.ClientSession(timeout=_PATIENCE, headers=headers) as session,
-            session.post(address, json=body) as response,
+            aiohttp.ClientSession(timeout=timeout, headers=headers) as session,
+            # A redirect could carry question and key to somebody else: it is not followed.
+            session.post(address, json=body, allow_redirects=False) as response,
         ):
             response.raise_for_status()
-            raw = await response.content.read(_LARGEST_REPLY + 1)
-        if len(raw) > _LARGEST_REPLY:
-            raise ValueError("the reply is too long for a query")
+            raw = await _read(response)
         content = json.loads(raw)["choices"][0]["message"]["content"]
         if not isinstance(content, str):
             raise TypeError("the reply holds no text")
         return content
+
+
+async def _read(response: aiohttp.ClientResponse) -> bytes:
+    """The whole reply; raises ValueError when it is too long for a query."""
+    raw = b""
+    async for chunk in response.content.iter_chunked(_CHUNK):
+        raw += chunk
+        if len(raw) > _LARGEST_REPLY:
+            raise ValueError("the reply is too long for a query")
+    return raw

@@ -13,6 +13,7 @@ T = TypeVar("T", bound=StrEnum)
 KINDS = (
     *(Kind.LEVEL, Kind.CHANGE, Kind.COVER, Kind.SHARE, Kind.COMPOSITION, Kind.TOP, Kind.EXTREME),
     *(Kind.RANK, Kind.COUNT, Kind.TREND, Kind.STREAK, Kind.UNIT_VALUE, Kind.REVISION),
+    Kind.AVERAGE,
     *(Kind.LATEST, Kind.WHATS_NEW, Kind.NEXT_RELEASE, Kind.LATE, Kind.RESTRICTION, Kind.CAP),
 )
 _MONTH = {"type": ["string", "null"], "pattern": r"^\d{4}-\d{2}$"}
@@ -64,7 +65,7 @@ def _query(
         return None
     period = _period(given, "period", latest)
     compare = _period(given, "compare", latest)
-    threshold = given.get("threshold")
+    threshold = _threshold(given.get("threshold"))
     limit = given.get("limit", 5)
     if type(limit) is not int or not 1 <= limit <= _MOST:
         raise ValueError("limit is no small whole number")
@@ -82,12 +83,23 @@ def _query(
         grain=_choice(Grain, given.get("grain", "month")),
         highest=highest,
         limit=limit,
-        threshold=None if threshold is None else Decimal(str(threshold)),
+        threshold=threshold,
     )
 
 
 def _choice(kind: type[T], given: object) -> T:
     return kind(str(given))
+
+
+def _threshold(given: object) -> Decimal | None:
+    if given is None:
+        return None
+    if type(given) not in {int, float}:
+        raise ValueError("threshold is no number")
+    threshold = Decimal(str(given))
+    if not threshold.is_finite():
+        raise ValueError("threshold is no finite number")
+    return threshold
 
 
 def _period(given: Mapping[str, Any], name: str, latest: Month) -> Period | None:
