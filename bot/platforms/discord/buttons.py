@@ -35,13 +35,13 @@ def mark(code: str, nonce: str) -> str | None:
 
     Discord keeps no nonce with a message, so this is how one is known again.
     """
-    marked = f"{code}{_MARK}{nonce}"
-    return None if code.startswith(Act.ASK) or length(marked) > CUSTOM_ID else marked
+    long = f"{code}{_MARK}{nonce}"
+    return None if code.startswith(Act.ASK) or length(long) > CUSTOM_ID else long
 
 
-def is_marked(code: str, nonce: str) -> bool:
-    """Whether an id carries this announcement's key."""
-    return code.endswith(f"{_MARK}{nonce}")
+def marked(code: str) -> str | None:
+    """The key of the announcement an id was written for; None if it was for none."""
+    return None if code.startswith(Act.ASK) or _MARK not in code else code.rpartition(_MARK)[2]
 
 
 def read(code: str) -> Press | None:

@@ -141,12 +141,13 @@ def _marked(controls: Controls | None, nonce: str) -> Controls | None:
 
 
 def _is(message: discord.Message, card: Card, nonce: str) -> bool:
-    """Whether a message is the announcement: by its mark, without buttons by its words."""
-    codes = [
+    """Whether a message is the announcement: by its mark, without one by its words."""
+    codes = (
         str(getattr(one, "custom_id", ""))
         for row in message.components
         for one in getattr(row, "children", ())
-    ]
-    if codes:
-        return any(buttons.is_marked(code, nonce) for code in codes)
+    )
+    marks = {mark for code in codes if (mark := buttons.marked(code)) is not None}
+    if marks:
+        return nonce in marks
     return bool(card.content) and message.content.strip() == card.content.strip()

@@ -38,11 +38,12 @@ def test_an_id_the_bot_never_wrote_does_nothing(code: str) -> None:
 
 
 def test_a_mark_tells_announcements_apart_and_changes_nothing_else() -> None:
-    marked = buttons.mark(f"csv:{TOKEN}:", "n123")
-    assert marked is not None
-    assert buttons.is_marked(marked, "n123")
-    assert not buttons.is_marked(marked, "n1")
-    assert buttons.read(marked) == Press(Act.CSV, TOKEN)
+    code = buttons.mark(f"csv:{TOKEN}:", "n123")
+    assert code is not None
+    assert buttons.marked(code) == "n123"
+    assert buttons.marked(f"csv:{TOKEN}:") is None
+    assert buttons.marked("ask::question #1") is None
+    assert buttons.read(code) == Press(Act.CSV, TOKEN)
 
 
 def test_a_question_or_a_full_id_takes_no_mark() -> None:

@@ -67,7 +67,7 @@ async def test_every_line_of_an_answer_is_shown_once() -> None:
     for line in (EXPORTS.headline, *EXPORTS.comparison, *EXPORTS.how, *EXPORTS.caveats):
         assert shown.count(line) == 1
     for source in EXPORTS.sources:
-        assert f"](<{source.url.replace('&', '&')}>)" in shown
+        assert f"](<{source.url}>)" in shown
 
 
 async def test_a_long_answer_goes_on_in_further_messages_and_loses_nothing() -> None:
