@@ -84,11 +84,12 @@ def years(sketch: Sketch, *, most: int) -> Sequence[int]:
         }
     )
     first = sketch.options.since.year if sketch.options.since else FIRST_YEAR
+    earliest = min(named, default=first)
+    if earliest > latest.year:
+        raise UndrawableError("not_yet", period=Period.year(earliest), latest=latest)
     if len(named) <= 1:
-        named = list(range(min([first, *named]), latest.year + 1))
+        named = list(range(min(first, earliest), latest.year + 1))
     shown = [year for year in named if year <= latest.year]
-    if not shown:
-        raise UndrawableError("not_yet", period=Period.year(named[0]), latest=latest)
     if len(shown) > most:
         sketch.note("years_left_out")
         kept = shown[-most:]

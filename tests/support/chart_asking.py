@@ -1,6 +1,7 @@
 """Asks for charts as a person does: words in, a chart or an answer out."""
 
 from datetime import date
+from functools import cache
 
 from bot.answers.answer import Answer
 from bot.answers.desk import Desk
@@ -29,11 +30,10 @@ def asked(
 ) -> Chart | Answer:
     """What a question for a chart gets, undrawn."""
     query = query_for(desk, question, language)
-    return built(
-        desk.dataset, query, choose(normalise(question), query), language, theme, question=question
-    )
+    return built(desk.dataset, query, choose(normalise(question), query), language, theme, question)
 
 
+@cache
 def built(  # noqa: PLR0913, PLR0917 - as build
     dataset: Dataset,
     query: TradeQuery,
@@ -42,7 +42,7 @@ def built(  # noqa: PLR0913, PLR0917 - as build
     theme: Theme = Theme.LIGHT,
     question: str = "",
 ) -> Chart | Answer:
-    """The chart of a query, undrawn."""
+    """The chart of a query, undrawn; built once for all tests."""
     wording = chart_wording(language)
     return build(
         query,
@@ -75,7 +75,7 @@ def drawn_of(
     theme: Theme = Theme.LIGHT,
 ) -> Chart:
     """The chart of a query that has one."""
-    made = built(dataset, query, options, language, theme)
+    made = built(dataset, query, options, language, theme, "")
     assert isinstance(made, Chart), made.headline
     return made
 

@@ -256,7 +256,7 @@ TEXTS: Final[dict[str, str]] = {
     "opt.dark": "dark",
     "opt.since": "since {year}",
     # Instead of a chart
-    "undrawable.not_yet": "There is nothing to draw for {period}: the newest month is {latest}.",
+    "undrawable.not_yet": "There is nothing to draw in {period}: the newest month is {latest}.",
     "undrawable.no_whole": "{period} holds no whole period of the length asked for.",
     "undrawable.too_long": "{period} has more points than a chart can tell apart. Name a shorter range, or ask for years.",
     "undrawable.no_data": "There is no figure to draw for {subject} in {period}: not reported, which is not zero.",
