@@ -8,9 +8,10 @@ Fuzzy matching takes over only when nothing matched exactly.
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import Protocol
 
+from bot.questions.plurals import singular
 from bot.trade import CommodityCode, Language
 
 _LONGEST_PHRASE = 6
@@ -236,27 +237,3 @@ def _stands_alone(text: str, at: int, phrase: str, language: Language) -> bool:
         return True
     after = _PARTICLES.sub("", text[at + 1 :].split(" ", maxsplit=1)[0], count=1)
     return not after or not "가" <= after[0] <= "힣"
-
-
-def singular(phrase: str) -> str:
-    """An English phrase with each word's plural ending folded, the same way for all."""
-    return " ".join(_singular(word) for word in phrase.split())
-
-
-@lru_cache(maxsize=8192)
-def _singular(word: str) -> str:
-    if len(word) <= 3 or word.endswith(("ss", "us", "is")):  # noqa: PLR2004 - "gas", "bus"
-        return word
-    for plural, single in (
-        ("shoes", "shoe"),
-        ("ies", "y"),
-        ("sses", "ss"),
-        ("ches", "ch"),
-        ("shes", "sh"),
-        ("xes", "x"),
-        ("oes", "o"),
-        ("s", ""),
-    ):
-        if word.endswith(plural):
-            return word[: -len(plural)] + single
-    return word

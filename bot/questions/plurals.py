@@ -1,0 +1,27 @@
+"""Folds the plural endings of English words, the same way in questions and in names of goods."""
+
+from functools import lru_cache
+
+
+def singular(phrase: str) -> str:
+    """An English phrase with each word's plural ending folded, the same way for all."""
+    return " ".join(_singular(word) for word in phrase.split())
+
+
+@lru_cache(maxsize=8192)
+def _singular(word: str) -> str:
+    if len(word) <= 3 or word.endswith(("ss", "us", "is")):  # noqa: PLR2004 - "gas", "bus"
+        return word
+    for plural, single in (
+        ("shoes", "shoe"),
+        ("ies", "y"),
+        ("sses", "ss"),
+        ("ches", "ch"),
+        ("shes", "sh"),
+        ("xes", "x"),
+        ("oes", "o"),
+        ("s", ""),
+    ):
+        if word.endswith(plural):
+            return word[: -len(plural)] + single
+    return word
