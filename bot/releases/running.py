@@ -1,0 +1,83 @@
+"""Runs all that releases need: the watch over the sources, telling what it finds, and posting."""
+
+import asyncio
+from collections.abc import Coroutine, Mapping
+from contextlib import AsyncExitStack
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
+
+from bot.answers.desk import Desk
+from bot.commands.charting import Drawer
+from bot.platforms.sending import Sender
+from bot.releases.announce import Announcer
+from bot.releases.carrying import SenderCarrier
+from bot.releases.holder import DatasetHolder
+from bot.releases.reporting import Reporter
+from bot.releases.watch import Watch
+from bot.releases.watching import open_watch
+from bot.settings import Settings
+from bot.state.database import Database
+from bot.state.delivery import Pace, deliver
+from bot.state.outbox import Outbox
+from bot.state.places import Platform
+
+_LAST_POSTS = timedelta(seconds=20)
+"""How long posts under way may take once the bot is told to stop; what is left goes out later."""
+
+
+@dataclass(frozen=True, slots=True)
+class Releases:
+    """The watch, for the timetable to use, and the end of all that was started with it."""
+
+    watch: Watch
+    running: AsyncExitStack
+
+    async def stop(self) -> None:
+        """Look and post no more; every message not sent by now is sent after the next start."""
+        await self.running.aclose()
+
+
+async def start(  # noqa: PLR0913 - all that a release touches
+    settings: Settings,
+    data: Path,
+    *,
+    holder: DatasetHolder,
+    desk: Desk,
+    database: Database,
+    senders: Mapping[Platform, Sender],
+    drawer: Drawer | None = None,
+    pace: Pace | None = None,
+) -> Releases:
+    """Start posting what the outbox holds and open the watch, which tells news to the outbox.
+
+    `desk` has to follow `holder`. The watch looks only when the timetable says so. Stop the
+    timetable before, and the platforms after.
+    """
+    announcer = Announcer(desk, database, settings.current_day)
+    async with AsyncExitStack() as running:
+        if senders:
+            stop = asyncio.Event()
+            carrier = SenderCarrier(senders, drawer)
+            _keep(deliver(Outbox(database), carrier, stop, pace), "outbox", stop, running)
+            reporting = Reporter(database, senders).keep_reporting(stop)
+            _keep(reporting, "dead channels", stop, running)
+        watch = await running.enter_async_context(
+            open_watch(settings, data, holder, announcer.tell)
+        )
+        return Releases(watch, running.pop_all())
+
+
+def _keep(
+    work: Coroutine[None, None, None], name: str, stop: asyncio.Event, running: AsyncExitStack
+) -> None:
+    """Work in the background until `running` ends, which lets it finish what is under way."""
+    task = asyncio.create_task(work, name=name)
+
+    async def end() -> None:
+        stop.set()
+        await asyncio.wait({task}, timeout=_LAST_POSTS.total_seconds())
+        task.cancel()
+        await asyncio.gather(task, return_exceptions=True)
+
+    running.push_async_callback(end)
