@@ -12,8 +12,7 @@ from bot.state.query_json import UnreadableQueryError, read_query, write_query
 from bot.trade import CommodityCode, Flow, Language, Period, Tier, Unit
 
 VERSION = 1
-_TEXTS = ("question", "headline", "chart")
-_LINES = ("comparison", "how", "caveats", "names")
+_PLAIN = ("question", "headline", "chart", "comparison", "how", "caveats", "names")
 
 
 class UnreadableBodyError(StateError):
@@ -43,7 +42,7 @@ class Body:
     def figures(self) -> dict[tuple[str, ...], Decimal]:
         """The value of each figure by what it is of."""
         found = self.answer.figures if self.answer is not None else ()
-        return {_key(one): one.value for one in found}
+        return {key_of(one): one.value for one in found}
 
 
 def write_body(body: Body) -> str:
@@ -85,7 +84,7 @@ def _written(answer: Answer) -> dict[str, Any]:
     return {
         "language": answer.language,
         "status": answer.status,
-        **{name: getattr(answer, name) for name in (*_TEXTS, *_LINES)},
+        **{name: getattr(answer, name) for name in _PLAIN},
         "figures": [_figure_written(one) for one in answer.figures],
         "sources": [[one.title, one.url, one.published] for one in answer.sources],
         "query": None if answer.query is None else write_query(answer.query),
@@ -96,8 +95,13 @@ def _read(kept: dict[str, Any]) -> Answer:
     return Answer(
         language=Language(kept["language"]),
         status=Outcome(kept["status"]),
-        **{name: kept[name] for name in _TEXTS},
-        **{name: tuple(kept[name]) for name in _LINES},
+        question=kept["question"],
+        headline=kept["headline"],
+        chart=kept["chart"],
+        comparison=tuple(kept["comparison"]),
+        how=tuple(kept["how"]),
+        caveats=tuple(kept["caveats"]),
+        names=tuple(kept["names"]),
         figures=tuple(_figure_read(one) for one in kept["figures"]),
         sources=tuple(SourceRef(*one) for one in kept["sources"]),
         query=None if kept["query"] is None else read_query(kept["query"]),
@@ -123,9 +127,8 @@ def _figure_written(one: Figure) -> list[str | None]:
 
 
 def _figure_read(row: list[Any]) -> Figure:
-    ident, role, label, value, unit, flow, code, period, measure, tier, vintage, formula, about = (
-        row
-    )
+    name, role, label, value, unit, flow, code, period, *rest = row
+    measure, tier, vintage, formula, about = rest
     return Figure(
         id=name,
         role=Role(role),
@@ -143,5 +146,6 @@ def _figure_read(row: list[Any]) -> Figure:
     )
 
 
-def _key(one: Figure) -> tuple[str, ...]:
+def key_of(one: Figure) -> tuple[str, ...]:
+    """What a figure is of, by which it is known again in another message of its language."""
     return (one.flow, one.commodity.code, str(one.period), one.measure, one.unit, one.label)

@@ -6,7 +6,6 @@ from typing import Final
 
 TEXTS: Final[dict[str, str]] = {
     "news.summary": "China–North Korea trade: {period}",
-    "news.preview": "Preview for those who look after the bot: {period}",
     "news.corrected": "China–North Korea trade: {period} (corrected)",
     "news.correction": "Corrected: {subject} in {period} now stand at {new}; this post first said {old}.",
     "news.goods": "{subject}: recorded in {period}, after none the month before",
@@ -29,7 +28,7 @@ TEXTS: Final[dict[str, str]] = {
     "news.dead": "A subscribed channel cannot be reached",
     "news.dead.text": "I could not post in the channel {channel} you subscribed, and gave that message up. The subscription stays until it is ended there.",
     "news.dead.why": "The platform says: {reason}",
-    "source.gacc-bulletin": "China customs' monthly bulletin",
-    "source.gacc-query": "China customs' online query",
-    "source.comtrade": "UN Comtrade",
+    "news.source.gacc-bulletin-usd": "China customs' monthly bulletin",
+    "news.source.un-comtrade": "UN Comtrade",
+    "news.source.inbox": "the inbox folder",
 }

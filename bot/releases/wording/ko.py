@@ -6,9 +6,8 @@ from typing import Final
 
 TEXTS: Final[dict[str, str]] = {
     "news.summary": "북중 교역: {period}",
-    "news.preview": "봇 관리자용 미리보기: {period}",
     "news.corrected": "북중 교역: {period} (정정)",
-    "news.correction": "정정: {period} {subject:topic} 현재 {new}입니다. 이 게시물은 처음에 {old:quote} 전했습니다.",
+    "news.correction": "정정: {period} {subject:topic} {new}입니다(처음 게시 때는 {old}).",
     "news.goods": "{subject}: 전달에는 없다가 {period}에 기록됨",
     "news.threshold.above": "{period} {subject}: {mark} 초과",
     "news.threshold.below": "{period} {subject}: {mark} 미만",
@@ -29,7 +28,7 @@ TEXTS: Final[dict[str, str]] = {
     "news.dead": "구독한 채널에 글을 올릴 수 없습니다",
     "news.dead.text": "구독하신 채널 {channel}에 글을 올리지 못해 그 소식은 포기했습니다. 구독은 그곳에서 해지할 때까지 남습니다.",
     "news.dead.why": "플랫폼의 설명: {reason}",
-    "source.gacc-bulletin": "중국 해관 월보",
-    "source.gacc-query": "중국 해관 온라인 조회",
-    "source.comtrade": "유엔 Comtrade",
+    "news.source.gacc-bulletin-usd": "중국 해관 월보",
+    "news.source.un-comtrade": "유엔 Comtrade",
+    "news.source.inbox": "수신 폴더",
 }

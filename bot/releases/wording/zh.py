@@ -6,7 +6,6 @@ from typing import Final
 
 TEXTS: Final[dict[str, str]] = {
     "news.summary": "中朝贸易：{period}",
-    "news.preview": "供管理员预览：{period}",
     "news.corrected": "中朝贸易：{period}（已更正）",
     "news.correction": "更正：{period}{subject}现为{new}；本帖最初写的是{old}。",
     "news.goods": "{subject}：上月没有，{period}有记录",
@@ -29,7 +28,7 @@ TEXTS: Final[dict[str, str]] = {
     "news.dead": "订阅的频道无法送达",
     "news.dead.text": "无法在您订阅的频道{channel}发帖，该消息已放弃。订阅会保留，直到在那里取消。",
     "news.dead.why": "平台的说明：{reason}",
-    "source.gacc-bulletin": "中国海关月报",
-    "source.gacc-query": "中国海关在线查询",
-    "source.comtrade": "联合国Comtrade",
+    "news.source.gacc-bulletin-usd": "中国海关月报",
+    "news.source.un-comtrade": "联合国Comtrade",
+    "news.source.inbox": "收件文件夹",
 }
