@@ -8,6 +8,7 @@ from contextlib import AsyncExitStack
 
 import structlog
 
+from bot import schedule
 from bot.answers.contract import to_json
 from bot.answers.desk import Desk
 from bot.charts import ChartDesk, Renderer
@@ -15,17 +16,21 @@ from bot.commands.answering import Answering
 from bot.commands.drawing import ChartDrawer
 from bot.commands.front import BotFront
 from bot.commands.kept import Kept
-from bot.dataset.dataset import Dataset
 from bot.errors import PlatformError
 from bot.interpreter.choice import interpreter_of
 from bot.platforms.discord.run import start as start_discord
+from bot.platforms.sending import Sender
 from bot.platforms.web.serving import serve as serve_web
 from bot.platforms.web.site import create_app
+from bot.releases.holder import DatasetHolder
+from bot.releases.running import start as start_releases
 from bot.settings import PROJECT, Settings
 from bot.state.database import Database, open_database
+from bot.state.places import Platform
 from bot.state.threads import ThreadContexts
 from bot.web_desk import WebDesk
 
+_DATA = PROJECT / "data"
 STARTED, NOT_STARTED = "Started", "Not started"
 _REMEMBERED = 256
 """Answers kept ready, each with its cells some tens of kilobytes."""
@@ -43,11 +48,11 @@ async def _serve(settings: Settings) -> None:
     for number in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(number, stopping.set)
     async with AsyncExitStack() as running:
-        desk = Desk(Dataset.open(PROJECT / "data", settings.home), remembers=_REMEMBERED)
-        running.callback(desk.dataset.close)
+        holder = DatasetHolder(_DATA, settings.home)
+        running.callback(holder.close)
         database = await open_database(settings.database_url, settings.home)
         running.push_async_callback(database.close)
-        parts = await _start(settings, desk, database, running)
+        parts = await _start(settings, holder, database, running)
         for line in (*parts, "Stop with Ctrl-C."):
             sys.stdout.write(f"{line}\n")
         sys.stdout.flush()
@@ -55,29 +60,46 @@ async def _serve(settings: Settings) -> None:
 
 
 async def _start(
-    settings: Settings, desk: Desk, database: Database, running: AsyncExitStack
+    settings: Settings, holder: DatasetHolder, database: Database, running: AsyncExitStack
 ) -> list[str]:
     """Start every part that the settings ask for; returns a line on each, started or not."""
     clock, interpreter = settings.current_day, interpreter_of(settings)
-    charts = ChartDesk(desk.dataset, Renderer(folder=settings.home / "cache" / "matplotlib"))
+    desk = Desk(holder.dataset, remembers=_REMEMBERED)
+    charts = ChartDesk(holder.dataset, Renderer(folder=settings.home / "cache" / "matplotlib"))
     running.push_async_callback(charts.close)
-    front = BotFront(
-        Answering(desk, Kept.of(database), clock, ChartDrawer(charts, clock), interpreter)
-    )
+    for follower in (desk, charts):
+        holder.followed_by(follower.follow)
+    drawer = ChartDrawer(charts, clock)
+    front = BotFront(Answering(desk, Kept.of(database), clock, drawer, interpreter))
     web_desk = WebDesk(desk, charts, clock, ThreadContexts(database), interpreter)
     runner = await serve_web(
         create_app(web_desk, to_json=to_json), settings.web_host, settings.web_port
     )
     running.push_async_callback(runner.cleanup)
     host, port = runner.addresses[0][:2]
-    return [
+    senders: dict[Platform, Sender] = {}
+    lines = [
         f"{STARTED}  Web chat: http://{host}:{port}",
-        await _start_discord(settings, front, running),
+        await _start_discord(settings, front, running, senders),
         f"{NOT_STARTED}  Slack: set SLACK_BOT_TOKEN in .env to start it",
     ]
+    releases = await start_releases(
+        settings, _DATA, holder=holder, desk=desk, database=database, senders=senders, drawer=drawer
+    )
+    running.push_async_callback(releases.stop)
+    timetable = schedule.start(
+        releases.watch, lambda: holder.dataset, poll_seconds=settings.release_poll_seconds
+    )
+    running.callback(timetable.stop)
+    return lines
 
 
-async def _start_discord(settings: Settings, front: BotFront, running: AsyncExitStack) -> str:
+async def _start_discord(
+    settings: Settings,
+    front: BotFront,
+    running: AsyncExitStack,
+    senders: dict[Platform, Sender],
+) -> str:
     if not settings.discord_token:
         return f"{NOT_STARTED}  Discord: set DISCORD_TOKEN in .env to start it"
     try:
@@ -86,6 +108,7 @@ async def _start_discord(settings: Settings, front: BotFront, running: AsyncExit
         # One platform that will not have the bot must not keep it from the others.
         return f"{NOT_STARTED}  Discord: {err}"
     running.push_async_callback(line.stop)
+    senders[Platform.DISCORD] = line.sender
     return f"{STARTED}  {line.where}"
 
 
