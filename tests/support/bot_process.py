@@ -9,6 +9,8 @@ from pathlib import Path
 BOT = Path(sys.executable).with_name("bot")
 TODAY = "2026-08-20"
 _OWN = ("BOT_", "DISCORD_", "SLACK_", "LLM_", "DATABASE_", "DATASET_")
+_NOWHERE = {name: "http://127.0.0.1:9" for name in ("GACC_BASE_URL", "COMTRADE_BASE_URL")}
+"""No test looks for releases at the real providers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +25,7 @@ class Ended:
 def environment(home: Path, **settings: str) -> dict[str, str]:
     """The machine's environment with these settings and no others of the bot."""
     foreign = {name: value for name, value in os.environ.items() if not name.startswith(_OWN)}
-    return {**foreign, "BOT_HOME": str(home), "BOT_TODAY": TODAY, **settings}
+    return {**foreign, **_NOWHERE, "BOT_HOME": str(home), "BOT_TODAY": TODAY, **settings}
 
 
 def run_bot(
