@@ -9,7 +9,7 @@ from pathlib import Path
 BOT = Path(sys.executable).with_name("bot")
 TODAY = "2026-08-20"
 _OWN = ("BOT_", "DISCORD_", "SLACK_", "LLM_", "DATABASE_", "DATASET_")
-_NOWHERE = {name: "http://127.0.0.1:9" for name in ("GACC_BASE_URL", "COMTRADE_BASE_URL")}
+_NOWHERE = dict.fromkeys(("GACC_BASE_URL", "COMTRADE_BASE_URL"), "http://127.0.0.1:9")
 """No test looks for releases at the real providers."""
 
 
