@@ -13,6 +13,7 @@ CHANNEL_ID = "700000000000000001"
 OTHER_CHANNEL_ID = "700000000000000002"
 THREAD_ID = "700000000000000009"
 DM_ID = "600000000000000001"
+GROUP_ID = "600000000000000002"
 ANN = "500000000000000001"
 BEN = "500000000000000002"
 EVERYONE_RIGHTS = str(0x3FFF_FFFF_FFFF)
@@ -98,6 +99,19 @@ def thread(id_: str, parent: str) -> Json:
 
 def dm_channel() -> Json:
     return {"id": DM_ID, "type": 1, "recipients": [user(ANN, "ann")], "last_message_id": None}
+
+
+def group_channel() -> Json:
+    people = [user(ANN, "ann"), user(BEN, "ben")]
+    return {
+        "id": GROUP_ID,
+        "type": 3,
+        "recipients": people,
+        "name": "friends",
+        "icon": None,
+        "owner_id": ANN,
+        "last_message_id": None,
+    }
 
 
 def guild(*, system_channel: str | None = None, locale: str = "en-US") -> Json:

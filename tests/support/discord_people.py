@@ -9,12 +9,14 @@ from discord_payloads import (
     CHANNEL_ID,
     DM_ID,
     EVERYONE_RIGHTS,
+    GROUP_ID,
     GUILD_ID,
     MANAGE_GUILD,
     THREAD_ID,
     Json,
     channel,
     dm_channel,
+    group_channel,
     member,
     message,
     snowflake,
@@ -133,6 +135,7 @@ class People:
         rights: int = PLAIN_RIGHTS,
         app_rights: str = EVERYONE_RIGHTS,
         late: bool = False,
+        installed: Json | None = None,
     ) -> Interaction:
         """Send an interaction to the bot; returns what it makes of it, as it comes."""
         use = Interaction(f"token{snowflake()}", snowflake(), kind, channel_id, late=late)
@@ -148,12 +151,12 @@ class People:
             "channel": where(channel_id),
             "locale": locale,
             "entitlements": [],
-            "authorizing_integration_owners": {"0": GUILD_ID},
-            "context": 1 if channel_id == DM_ID else 0,
+            "authorizing_integration_owners": installed or {"0": GUILD_ID},
+            "context": {DM_ID: 1, GROUP_ID: 2}.get(channel_id, 0),
             "app_permissions": app_rights,
             "attachment_size_limit": 10_485_760,
         }
-        if channel_id == DM_ID:
+        if channel_id in {DM_ID, GROUP_ID}:
             body["user"] = user(person, "ann")
         else:
             body |= {
@@ -185,6 +188,8 @@ def where(channel_id: str) -> Json:
     """The channel object an interaction carries."""
     if channel_id == DM_ID:
         return dm_channel()
+    if channel_id == GROUP_ID:
+        return group_channel()
     if channel_id == THREAD_ID:
         return thread(THREAD_ID, CHANNEL_ID)
     return channel(channel_id, "general")
