@@ -2,69 +2,51 @@
 
 from collections.abc import Callable
 from datetime import date
+from importlib import import_module
+from typing import Final
 
 from bot.answers.answer import Answer
-from bot.answers.averages import average
-from bot.answers.calendar import late, latest, next_release
-from bot.answers.changes import changed
 from bot.answers.draft import Draft
-from bot.answers.goods import appeared, top, vanished
-from bot.answers.level import level
-from bot.answers.markets import market
-from bot.answers.marks import passed, run_past_mark
 from bot.answers.names import Names
-from bot.answers.notes import about, method
-from bot.answers.rankings import extreme, rank
-from bot.answers.ratios import cover, share, unit_value
 from bot.answers.receipts import lines_of
 from bot.answers.refusals import quoted, refuse
-from bot.answers.revised import revised
-from bot.answers.rules import cap, restriction
-from bot.answers.runs import count, streak, trend
-from bot.answers.summary import summary
 from bot.answers.wording import Wording
 from bot.dataset.dataset import Dataset
 from bot.questions.query import Kind, Reading, TradeQuery
 from bot.trade.flow import OBSERVED_FLOWS
 
-
-def _streak(draft: Draft) -> None:
-    """A run of growth, or a run past a mark when the words name one."""
-    if draft.query.threshold is None:
-        streak(draft)
-    else:
-        run_past_mark(draft)
-
-
-COMPOSERS: dict[Kind, Callable[[Draft], None]] = {
-    Kind.LEVEL: level,
-    Kind.CHANGE: changed,
-    Kind.COVER: cover,
-    Kind.SHARE: share,
-    Kind.COMPOSITION: top,
-    Kind.TOP: top,
-    Kind.EXTREME: extreme,
-    Kind.RANK: rank,
-    Kind.COUNT: count,
-    Kind.TREND: trend,
-    Kind.STREAK: _streak,
-    Kind.WHEN: passed,
-    Kind.AVERAGE: average,
-    Kind.APPEARED: appeared,
-    Kind.VANISHED: vanished,
-    Kind.UNIT_VALUE: unit_value,
-    Kind.REVISION: revised,
-    Kind.LATEST: latest,
-    Kind.WHATS_NEW: summary,
-    Kind.NEXT_RELEASE: next_release,
-    Kind.LATE: late,
-    Kind.RESTRICTION: restriction,
-    Kind.CAP: cap,
-    Kind.METHOD: method,
-    Kind.CONTEXT: market,
-    Kind.ABOUT: about,
+COMPOSERS: Final = {
+    Kind.LEVEL: "level.level",
+    Kind.CHANGE: "changes.changed",
+    Kind.COVER: "ratios.cover",
+    Kind.SHARE: "ratios.share",
+    Kind.COMPOSITION: "goods.top",
+    Kind.TOP: "goods.top",
+    Kind.EXTREME: "rankings.extreme",
+    Kind.RANK: "rankings.rank",
+    Kind.COUNT: "runs.count",
+    Kind.TREND: "runs.trend",
+    Kind.STREAK: "runs.streak",
+    Kind.WHEN: "marks.passed",
+    Kind.AVERAGE: "averages.average",
+    Kind.APPEARED: "goods.appeared",
+    Kind.VANISHED: "goods.vanished",
+    Kind.UNIT_VALUE: "ratios.unit_value",
+    Kind.REVISION: "revised.revised",
+    Kind.LATEST: "calendar.latest",
+    Kind.WHATS_NEW: "summary.summary",
+    Kind.NEXT_RELEASE: "calendar.next_release",
+    Kind.LATE: "calendar.late",
+    Kind.RESTRICTION: "rules.restriction",
+    Kind.CAP: "rules.cap",
+    Kind.METHOD: "notes.method",
+    Kind.CONTEXT: "markets.market",
+    Kind.ABOUT: "notes.about",
 }
-"""A new kind of question is a new composer here."""
+"""Where the composer of each kind stands in this package: a question loads the one it needs.
+
+A new kind of question is a new composer here.
+"""
 
 
 def compose(
@@ -78,7 +60,7 @@ def compose(
     for key, words in reading.remarks:
         if key not in {"interpreted", "flow_assumed"} and f"remark.{key}" in wording:
             draft.remark(key, words=quoted(words))
-    COMPOSERS[query.kind](draft)
+    composer_of(query.kind)(draft)
     assumed = ("flow_assumed", "") in reading.remarks and not draft.query.flow_given
     if assumed and draft.query.flow in OBSERVED_FLOWS:
         draft.remark(f"flow_assumed.{draft.query.flow}")
@@ -87,6 +69,13 @@ def compose(
     if query.receipt:
         draft.how.extend(lines_of(draft.figures, reading.language))
     return draft.finish(question)
+
+
+def composer_of(kind: Kind) -> Callable[[Draft], None]:
+    """The function that fills a draft for a kind of question."""
+    module, _, name = COMPOSERS[kind].partition(".")
+    composer: Callable[[Draft], None] = getattr(import_module(f"bot.answers.{module}"), name)
+    return composer
 
 
 def _say_how_understood(draft: Draft, asked: TradeQuery) -> None:

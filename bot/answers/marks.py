@@ -1,5 +1,6 @@
 """Answers when a flow first or last passed a mark, and for how many periods in a row it did."""
 
+from collections.abc import Sequence
 from decimal import Decimal
 
 from bot.answers.answer import Figure, Role
@@ -7,7 +8,7 @@ from bot.answers.draft import Draft
 from bot.answers.held import held_series, measured, say_gaps
 from bot.answers.sourcing import explain
 from bot.dataset.findings import Found
-from bot.trade import Unit
+from bot.trade import Period, Unit
 
 
 def passed(draft: Draft) -> None:
@@ -50,15 +51,7 @@ def run_past_mark(draft: Draft) -> None:
     longest = max(runs, key=len, default=[])
     current = runs[-1] if runs and runs[-1][-1] is line.items[-1] else []
     run = longest if whole_range is not None and not _reaches_now(draft, line.items) else current
-    count = draft.derived(
-        Decimal(len(run)),
-        Unit.COUNT,
-        "count",
-        cells=[cell for one in run or line.items[-1:] for cell in one.cells],
-        measure="count",
-        label=draft.say("label.count", period=period),
-        period=period,
-    )
+    count = counted(draft, len(run), run or line.items[-1:], period)
     end = (run or line.items[-1:])[-1]
     side = "above" if query.above else "below"
     draft.headline = draft.say(
@@ -74,6 +67,19 @@ def run_past_mark(draft: Draft) -> None:
         first = draft.figure(run[0], role=Role.COMPARISON, measure=measured(query))
         draft.comparison.append(draft.say("streak.began", when=run[0].period, figure=first))
     say_gaps(draft, line, period)
+
+
+def counted(draft: Draft, length: int, shown: Sequence[Found], period: Period) -> Figure:
+    """The length of a run as a figure, with the cells that prove it."""
+    return draft.derived(
+        Decimal(length),
+        Unit.COUNT,
+        "count",
+        cells=[cell for one in shown for cell in one.cells],
+        measure="count",
+        label=draft.say("label.count", period=period),
+        period=period,
+    )
 
 
 def _reaches_now(draft: Draft, items: tuple[Found, ...]) -> bool:

@@ -5,6 +5,7 @@ from decimal import Decimal
 from bot.answers.answer import Role
 from bot.answers.draft import Draft
 from bot.answers.held import SHOWN, held_before, held_series, measured, say_gaps
+from bot.answers.marks import counted, run_past_mark
 from bot.answers.series import LENGTHS, Series
 from bot.answers.sourcing import explain
 from bot.dataset.findings import Found
@@ -113,22 +114,17 @@ def _moved(one: Found, before: dict[Period, Found], step: int, *, rising: bool) 
 
 
 def streak(draft: Draft) -> None:
-    """How many in a row, up to the newest, rose or fell on the one before."""
+    """How many in a row, up to the newest, rose or fell on the one before, or passed a mark."""
+    if draft.query.threshold is not None:
+        run_past_mark(draft)
+        return
     held = held_series(draft, newest=draft.query.period is None)
     if held is None:
         return
     _, period, line = held
     query = draft.query
     run = _run(line.items, step=_step(query), rising=query.highest)
-    whole = draft.derived(
-        Decimal(len(run)),
-        Unit.COUNT,
-        "count",
-        cells=[cell for one in run or line.items[-2:] for cell in one.cells],
-        measure="count",
-        label=draft.say("label.count", period=period),
-        period=period,
-    )
+    whole = counted(draft, len(run), run or line.items[-2:], period)
     last = draft.figure(line.items[-1], role=Role.CONTEXT, measure=measured(query))
     direction = "rising" if query.highest else "falling"
     against = "year" if _step(query) > 1 else "previous"
