@@ -106,6 +106,7 @@ class Renderer:
         self._process: SpawnProcess | None = None
         self._wire: Connection | None = None
         self._languages: frozenset[Language] = frozenset()
+        self._closed = False
 
     async def languages(self) -> frozenset[Language]:
         """The languages whose labels can be drawn; starts the worker if need be."""
@@ -141,7 +142,13 @@ class Renderer:
         return picture
 
     async def close(self) -> None:
-        """Stop the worker, whatever it is drawing."""
+        """Stop the worker, whatever it is drawing; whoever waits gets a ChartError.
+
+        Closing again does nothing.
+        """
+        if self._closed:
+            return
+        self._closed = True
         with contextlib.suppress(ValueError):
             # Closed in the meantime by the thread that talks to it.
             if self._drawing and self._process is not None:
@@ -162,6 +169,8 @@ class Renderer:
         if self._process is not None and self._wire is not None and self._process.is_alive():
             return self._wire
         self._stop()
+        if self._closed:
+            raise ChartError("The bot is stopping; ask for the chart again when it is back.")
         context = get_context("spawn")
         mine, theirs = context.Pipe()
         self._process = context.Process(

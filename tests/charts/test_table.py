@@ -1,0 +1,52 @@
+import pytest
+from chart_asking import drawn_of
+from chart_data import dataset_of
+from chart_extremes import monthly
+from chart_subjects import SUBJECTS, Subject
+
+from bot.answers import lock
+from bot.answers.printing import print_value
+from bot.charts import ChartKind, Options
+from bot.charts.spec import Mark
+from bot.charts.strand import Dot
+from bot.charts.table import table
+from bot.charts.wording import chart_wording
+from bot.dataset.dataset import Dataset
+from bot.questions.query import Kind, TradeQuery
+from bot.trade import Flow, Language, Period
+
+QUERY = TradeQuery(Kind.LEVEL, flow=Flow.EXPORT, each=True)
+
+
+@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("subject", SUBJECTS[::3], ids=str)
+def test_a_table_states_the_newest_values_and_passes_the_lock(
+    dataset: Dataset, subject: Subject, language: Language
+) -> None:
+    chart = drawn_of(dataset, subject.query, subject.options, language)
+
+    answer = table(chart, chart_wording(language))
+
+    newest = [strand for strand in chart.strands if strand.held][-1].held[-1]
+    assert (
+        print_value(newest.value, newest.unit, language)
+        in answer.comparison[-1] + (answer.comparison[-2])
+    )
+    assert answer.headline == chart.answer.headline
+    lock.check([answer.text], answer.figures, query=answer.query, language=language)
+
+
+def test_a_long_table_says_where_the_rest_is() -> None:
+    query = TradeQuery(Kind.LEVEL, flow=Flow.EXPORT, period=Period.parse("2024-01..2026-06"))
+
+    long = drawn_of(dataset_of(*monthly("2024-01", 30)), query, Options(ChartKind.LINES))
+    short = drawn_of(dataset_of(*monthly("2024-01", 12)), query, Options(ChartKind.LINES))
+
+    words = chart_wording(Language.ENGLISH)
+    assert table(long, words).comparison[-1] == words.say("table.more")
+    assert words.say("table.more") not in table(short, words).comparison
+    assert len(table(short, words).figures) == len(short.figures) + 12
+
+
+def test_a_place_without_a_figure_has_none_in_the_table() -> None:
+    assert Dot(Period.year(2024), Mark.HIDDEN).found is None
