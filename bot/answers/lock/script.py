@@ -13,7 +13,7 @@ _HIDDEN = {"Cf", "Mn", "Me"}
 _COUNTING = {"Nd", "Nl", "No"}
 _EMOJI = "\N{KEYCAP TEN}\N{HUNDRED POINTS SYMBOL}🥇🥈🥉"
 _ZERO = "〇"
-_EAST_ASIAN = re.compile(r"[\u2e80-\uffef]")
+_EAST_ASIAN_FIRST, _EAST_ASIAN_LAST = "\u2e80", "\uffef"
 _CUBE = re.compile(r"(?<=m)³|㎥|㎡|(?<=m)²")
 
 
@@ -31,7 +31,9 @@ def bare(text: str) -> str:
 
 def is_east_asian(text: str) -> bool:
     """Whether the text holds Chinese or Korean, so that their shapes are worth trying."""
-    return _EAST_ASIAN.search(text) is not None
+    return not text.isascii() and any(
+        _EAST_ASIAN_FIRST <= mark <= _EAST_ASIAN_LAST for mark in text
+    )
 
 
 def masked(text: str, spans: list[tuple[int, int]]) -> str:
