@@ -12,6 +12,7 @@ from discord_store import Fault, Interaction, Seen, Store, Upload, overlong, rea
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 SEEN = web.RequestKey("seen", Seen)
 ACKNOWLEDGE_SECONDS = 3.0
+HANG_UP = 0
 MESSAGE, DEFERRED_MESSAGE, DEFERRED_UPDATE, UPDATE, SUGGESTIONS, FORM = 4, 5, 6, 7, 8, 9
 UNKNOWN_CHANNEL, UNKNOWN_MESSAGE, UNKNOWN_WEBHOOK = 10_003, 10_008, 10_015
 UNKNOWN_INTERACTION, ACKNOWLEDGED, INVALID_FORM, TOKEN_EXPIRED = 10_062, 40_060, 50_035, 50_027
@@ -57,6 +58,10 @@ class Rest:
         fault = self.store.fault_for(request.method, request.path)
         if self.slow:
             await asyncio.sleep(self.slow)
+        if fault is not None and fault.status == HANG_UP:
+            if request.transport is not None:
+                request.transport.close()
+            return web.Response()
         if fault is not None:
             answer: web.StreamResponse = _broken(fault)
         elif (

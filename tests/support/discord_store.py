@@ -87,7 +87,7 @@ class Interaction:
 
 @dataclass
 class Fault:
-    """The next answers that go wrong: `path` and `method` say which."""
+    """The next answers that go wrong: `path` and `method` say which; a status 0 hangs up."""
 
     status: int
     path: str = ""

@@ -4,16 +4,17 @@ import asyncio
 import time
 
 import pytest
+from discord_answers import REPLIES
+from discord_answers import TOKEN as ANSWER
 from discord_front import FakeFront
-from discord_payloads import BEN, CHANNEL_ID, DM_ID
+from discord_payloads import CHANNEL_ID, DM_ID
 from discord_people import MENTION
 from discord_server import DiscordServer
 from discord_store import Fault
-from discord_talk import Talk, connected, settings_for
+from discord_talk import Talk, connected
 
-from bot.errors import PlatformError, UsageError
+from bot.errors import StateError, UsageError
 from bot.platforms.discord.client import Client
-from bot.platforms.discord.run import start
 
 MESSAGES = f"/channels/{CHANNEL_ID}/messages"
 
@@ -190,70 +191,138 @@ async def test_suggestions_that_fail_are_an_empty_list(talk: Talk) -> None:
     assert [use.callbacks[0]["data"]["choices"] for use in uses] == [[], []]
 
 
-async def test_stopping_finishes_the_answer_under_way_and_takes_no_other(
-    server: DiscordServer, front: FakeFront
+async def test_a_line_that_breaks_while_an_answer_is_sent_costs_nothing(
+    talk: Talk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    front.gate = asyncio.Event()
-    async with connected(server, front) as talk:
-        use = await server.people.use("ask", question="exports")
-        await server.people.say(f"{MENTION} exports?")
-        await front.called.wait()
-        await server.store.until(lambda: len(front.asked) == 2)
-        stopping = asyncio.ensure_future(talk.running.stop())
-        await asyncio.sleep(0.05)
-        late = await server.people.use("ask", question="imports")
-        await server.store.until(lambda: late.callbacks)
-        assert "being restarted" in late.callbacks[0]["data"]["content"]
-        await server.people.say(f"{MENTION} imports?", author=BEN)
-        await server.store.until(server.answers)
-        assert "being restarted" in server.answers()[0]["content"]
-        assert not stopping.done()
-        front.gate.set()
-        await stopping
-    assert use.answered
-    assert "CNY 5.645 billion" in server.answers()[1]["content"]
+    monkeypatch.setattr("bot.platforms.discord.addresses._FIRST_RETRY", 0.01)
+    talk.server.store.faults += [
+        Fault(0, MESSAGES, "POST", times=2),
+        Fault(0, "@original", "PATCH"),
+    ]
+    await talk.server.people.say(f"{MENTION} exports?")
+    use = await talk.server.people.use("ask", question="exports")
+    await talk.server.store.until(lambda: use.answered and talk.server.answers())
+    assert len(talk.server.answers()) == 1
+    assert use.followups == []
 
 
-@pytest.mark.parametrize("gateway_only", [True, False])
-async def test_a_token_discord_does_not_accept_is_named_with_what_to_do(
-    server: DiscordServer, front: FakeFront, *, gateway_only: bool
-) -> None:
-    token = "bad.token"  # noqa: S105 - no secret
-    if gateway_only:
-        server.rest.token = token
-    with pytest.raises(PlatformError, match="does not accept DISCORD_TOKEN; copy the token anew"):
-        await start(settings_for(server, token), front)
+async def test_an_acknowledgement_that_may_have_arrived_is_not_sent_twice(talk: Talk) -> None:
+    talk.server.store.faults.append(Fault(0, "/callback", "POST"))
+    use = await talk.server.people.use("ask", question="exports")
+    await talk.server.people.say(f"{MENTION} imports?")
+    await talk.server.store.until(talk.server.answers)
+    assert not use.callbacks
+    assert [question for _, question in talk.front.asked] == ["imports?"]
 
 
-@pytest.mark.parametrize(("code", "words"), [(4014, "no privileged intent"), (4011, "more shards")])
-async def test_other_refusals_of_the_gateway_are_named_too(
-    server: DiscordServer, front: FakeFront, code: int, words: str
-) -> None:
-    server.gateway.refuse_with = code
-    with pytest.raises(PlatformError, match=words):
-        await start(settings_for(server), front)
+async def test_without_the_right_to_attach_files_the_answer_comes_without(talk: Talk) -> None:
+    talk.front.replies["chart"] = REPLIES["chart"]
+    talk.server.store.faults.append(Fault(403, MESSAGES, "POST", code=50013))
+    await talk.server.people.say(f"{MENTION} chart")
+    await talk.server.store.until(talk.server.answers)
+    (answer,) = talk.server.answers()
+    assert "CNY 5.645 billion" in answer["content"]
+    assert "I may not attach files here" in answer["content"]
+    assert answer["attachments"] == []
 
 
-async def test_a_token_revoked_while_running_stops_discord_with_a_line_in_the_log(
+async def test_with_no_right_at_all_the_asker_is_told_even_of_a_chart(talk: Talk) -> None:
+    talk.front.replies["chart"] = REPLIES["chart"]
+    talk.server.store.faults.append(Fault(403, MESSAGES, "POST", code=50013, times=2))
+    await talk.server.people.say(f"{MENTION} chart")
+    await talk.server.store.until(lambda: talk.server.answers(DM_ID))
+
+
+async def test_an_asker_who_takes_no_direct_messages_is_left_in_peace(
     talk: Talk, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    talk.server.gateway.token = "another"  # noqa: S105 - no secret
-    await talk.server.gateway.drop(code=4004)
-    printed: list[str] = []
-
-    def stopped() -> bool:
-        printed.append(capsys.readouterr().out)
-        return "discord_stopped" in "".join(printed)
-
-    await talk.server.store.until(stopped)
-    assert "copy the token anew" in "".join(printed)
+    talk.server.store.faults += [
+        Fault(403, MESSAGES, "POST", code=50013),
+        Fault(403, f"/channels/{DM_ID}/messages", "POST", code=50007),
+    ]
+    await talk.server.people.say(f"{MENTION} exports?")
+    await talk.server.store.until(lambda: talk.front.done)
+    assert "direct message to" in capsys.readouterr().out
 
 
-async def test_commands_that_cannot_be_registered_do_not_keep_the_bot_away(
-    server: DiscordServer, front: FakeFront
+@pytest.mark.parametrize("status", [500, 400, 418])
+async def test_an_answer_refused_twice_is_given_up_with_a_line_in_the_log(
+    talk: Talk, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, status: int
 ) -> None:
-    server.store.faults.append(Fault(400, "/commands", "PUT", code=50035, times=1))
-    server.store.syncs = 1
-    async with connected(server, front):
-        await server.people.say(f"{MENTION} exports?")
-        await server.store.until(server.answers)
+    monkeypatch.setattr("discord.http.asyncio.sleep", _at_once)
+    monkeypatch.setattr("discord.webhook.async_.asyncio.sleep", _at_once)
+    talk.server.store.faults += [
+        Fault(status, MESSAGES, "POST", times=50),
+        Fault(status, "@original", "PATCH", times=50),
+    ]
+    await talk.server.people.say(f"{MENTION} exports?")
+    await talk.server.people.use("ask", question="exports")
+    await talk.server.store.until(lambda: len(talk.front.done) == 2)
+    assert capsys.readouterr().out.count("discord_refused") >= 4
+
+
+async def test_an_answer_refused_once_is_an_apology(talk: Talk) -> None:
+    talk.server.store.faults.append(Fault(418, "@original", "PATCH"))
+    use = await talk.server.people.use("ask", question="exports")
+    await talk.server.store.until(lambda: use.answered)
+    assert use.original is not None
+    assert "went wrong on my side" in use.original["content"]
+
+
+async def test_a_deleted_channel_is_no_place_for_an_apology(talk: Talk) -> None:
+    talk.server.store.faults.append(Fault(404, "@original", "PATCH", code=10003))
+    await talk.server.people.use("ask", question="exports")
+    await talk.server.store.until(lambda: talk.front.done)
+    assert sum("@original" in one.path for one in talk.server.store.requests) == 1
+
+
+async def test_a_form_that_cannot_be_opened_is_logged(
+    talk: Talk, capsys: pytest.CaptureFixture[str]
+) -> None:
+    use = await talk.server.people.use("ask", question="exports")
+    await talk.server.store.until(lambda: use.answered)
+    assert use.original is not None
+    pressed = await talk.server.people.interact(
+        3,
+        {"custom_id": f"wrong:{ANSWER}:", "component_type": 2},
+        shown=use.original,
+        late=True,
+    )
+    stale = await talk.server.people.interact(
+        3, {"custom_id": "older", "component_type": 2}, shown=use.original, late=True
+    )
+    await talk.server.store.until(
+        lambda: (
+            {pressed.token, stale.token}
+            <= {one.path.split("/")[-2] for one in talk.server.store.requests}
+        )
+    )
+    await talk.server.people.say(f"{MENTION} exports?")
+    await talk.server.store.until(talk.server.answers)
+    printed = capsys.readouterr().out
+    assert "no_form" in printed
+    assert "not_said" in printed
+
+
+async def test_an_answer_that_cannot_be_recorded_stands(
+    talk: Talk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def forgetful(_key: str) -> None:
+        raise StateError("The state database is locked; stop what else uses it.")
+
+    monkeypatch.setattr(talk.front, "finished", forgetful)
+    await talk.server.people.say(f"{MENTION} exports?")
+    await talk.server.store.until(talk.server.answers)
+
+
+async def test_a_system_channel_that_cannot_be_written_costs_nothing(talk: Talk) -> None:
+    talk.server.store.faults.append(Fault(403, MESSAGES, "POST", code=50001))
+    line = getattr(talk.running.stop, "__self__")  # noqa: B009 - the method's own object
+    (guild,) = line.client.guilds
+    guild._system_channel_id = int(CHANNEL_ID)
+    await line.client.on_guild_join(guild)
+    assert talk.front.done == [f"discord:guild:{guild.id}"]
+
+
+async def _at_once(*_: object) -> None:
+    """Sleep no time at all."""
