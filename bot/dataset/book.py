@@ -11,7 +11,7 @@ from decimal import Decimal
 from itertools import product
 
 from bot.dataset.covering import fewest
-from bot.dataset.findings import Absence, Formula, Found, Lane, Nothing
+from bot.dataset.findings import CODES_NOTE, Absence, Formula, Found, Lane, Nothing
 from bot.dataset.rivals import last_place
 from bot.dataset.shelves import ADDITIVE, BLENDED, CUSTOMS_SERIES, Shelves
 from bot.trade import Flow, Measure, Month, Observation, Period, Unit
@@ -94,7 +94,9 @@ class Book:
         if period in shelf:
             best, rivals = self._shelves.choose(shelf[period])
             if best.value is not None:
-                return Found(best.value, lane, period, Formula.PUBLISHED, (best,), rivals)
+                added_up = best.note.startswith(CODES_NOTE)
+                formula = Formula.CODES if added_up else Formula.PUBLISHED
+                return Found(best.value, lane, period, formula, (best,), rivals)
         for none in self._shelves.nones(lane, flow, measure):
             if period in none.period and none.value is not None:
                 return Found(none.value, lane, period, Formula.NONE_WITHIN, (none,))

@@ -35,6 +35,7 @@ BY_PERIOD = (
 _SPAN = (
     "SELECT min(period_start), max(period_end) FROM read_parquet($files) WHERE tier = $tier"
     " AND reporter = 'CHN' AND partner = 'PRK' AND measure = 'value' AND status = 'value'"
+    " AND (tier <> 'official' OR commodity_code = 'TOTAL')"
 )
 _CODES = (
     "SELECT DISTINCT commodity_code FROM read_parquet($files)"
@@ -85,6 +86,10 @@ class CellStore:
     def _codes(self) -> tuple[CommodityCode, ...]:
         return tuple(_commodity(row[0]) for row in self._engine.rows(_CODES))
 
+    def ask(self, sql: str, **values: str | list[str]) -> list[tuple[Any, ...]]:
+        """Rows of a question to the files, which it reads as `$files`: for sums of many cells."""
+        return self._engine.rows(sql, **values)
+
     def everything(self) -> tuple[Observation, ...]:
         """Every cell of the snapshot: for checks of the bundled data, not for questions."""
         return self._engine.cells(f"{_BASE}{_ORDER}", ())
@@ -111,7 +116,7 @@ class _Engine:
         """What a question answers, as observations."""
         return tuple(observation(row) for row in self.rows(sql, **dict(wanted)))
 
-    def rows(self, sql: str, **wanted: str) -> list[tuple[Any, ...]]:
+    def rows(self, sql: str, **wanted: str | list[str]) -> list[tuple[Any, ...]]:
         """What a question answers, as it is."""
         try:
             return self._cursor().execute(sql, {"files": self._files, **wanted}).fetchall()

@@ -8,6 +8,7 @@ from bot.dataset.book import Book
 from bot.dataset.cells import CellStore
 from bot.dataset.context import Context
 from bot.dataset.conversion import convert
+from bot.dataset.detail import Detail
 from bot.dataset.findings import Found
 from bot.dataset.parts import live_parts
 from bot.dataset.reference import Reference
@@ -27,8 +28,11 @@ class Dataset:
         self.reference = reference
         self.context = context
         self._series_of = {one.id: one.series for one in reference.sources.values()}
+        self.detail = Detail(cells, self._series_of)
         # Of its parts, not of itself: a dataset that nobody uses is then freed at once.
-        self.book = lru_cache(maxsize=_BOOKS)(partial(_book, cells, reference, self._series_of))
+        self.book = lru_cache(maxsize=_BOOKS)(
+            partial(_book, cells, self.detail, reference, self._series_of)
+        )
 
     @classmethod
     def open(cls, data: Path, home: Path) -> "Dataset":
@@ -77,6 +81,7 @@ class Dataset:
 
 def _book(  # noqa: PLR0913 - each argument is one cut through the cells
     cells: CellStore,
+    detail: Detail,
     reference: Reference,
     series_of: Mapping[str, str],
     commodity: CommodityCode,
@@ -88,11 +93,14 @@ def _book(  # noqa: PLR0913 - each argument is one cut through the cells
     series: tuple[str, ...] | None = None,
 ) -> Book:
     newest = as_of is None and not first_printed
-    held = (
+    codes = _codes_of(commodity, reference)
+    held = [
         cell
-        for code in _codes_of(commodity, reference)
+        for code in codes
         for cell in cells.of(code, partner=partner, reporter=reporter, newest=newest)
-    )
+    ]
+    if newest and (partner, reporter) == ("PRK", "CHN"):
+        held += detail.added_up(codes[-1], held)
     shown = [cell for cell in held if as_of is None or visible(cell, as_of)]
     if series is None:
         return Book(shown, series_of, first_printed=first_printed)

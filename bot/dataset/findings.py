@@ -6,12 +6,16 @@ from enum import StrEnum
 
 from bot.trade import Month, Observation, Period, Status, Tier, Unit
 
+CODES_NOTE = "sum of codes"
+"""How the note of a cell begins that the dataset added up from all finer codes of a whole table."""
+
 
 class Formula(StrEnum):
     """How a value came about; each has its sentence in every language's wording."""
 
     PUBLISHED = "published"
     SUM = "sum"
+    CODES = "codes"
     NONE_WITHIN = "none_within"
     EXPORTS_PLUS_IMPORTS = "exports_plus_imports"
     TOTAL_LESS_OTHER = "total_less_other"
