@@ -236,9 +236,8 @@ def _broken(fault: Fault) -> web.Response:
             "retry_after": fault.retry_after,
             "global": False,
         }
-        headers = {"Retry-After": str(fault.retry_after)} | (
-            {"Via": "1.1 google"} if fault.via else {}
-        )
+        headers = {"Retry-After": str(fault.retry_after)} if fault.header else {}
+        headers |= {"Via": "1.1 google"} if fault.via else {}
         return json_answer(body, status=429, headers=headers)
     return refusal(fault.status, fault.code, f"{fault.status}: scripted")
 

@@ -96,6 +96,7 @@ class Fault:
     code: int = 0
     retry_after: float = 0.05
     via: bool = True
+    header: bool = True
 
 
 class Store:

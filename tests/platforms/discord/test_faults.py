@@ -1,93 +1,24 @@
 """What happens when Discord, the line or a channel does not do its part."""
 
 import asyncio
-import time
 
 import pytest
 from discord_answers import REPLIES
 from discord_answers import TOKEN as ANSWER
-from discord_front import FakeFront
 from discord_payloads import CHANNEL_ID, DM_ID
 from discord_people import MENTION
-from discord_server import DiscordServer
 from discord_store import Fault
-from discord_talk import Talk, connected
+from discord_talk import Talk
 
 from bot.errors import StateError, UsageError
-from bot.platforms.discord.client import Client
 
 MESSAGES = f"/channels/{CHANNEL_ID}/messages"
-
-
-@pytest.mark.parametrize("via", [True, False])
-async def test_a_rate_limit_is_waited_out_and_the_message_arrives_once(
-    talk: Talk, *, via: bool
-) -> None:
-    fault = Fault(429, MESSAGES, "POST", times=2, retry_after=0.2, via=via)
-    talk.server.store.faults.append(fault)
-    began = time.monotonic()
-    await talk.server.people.say(f"{MENTION} exports?")
-    await talk.server.store.until(talk.server.answers)
-    assert time.monotonic() - began > 0.4
-    assert len(talk.server.answers()) == 1
-
-
-async def test_a_rate_limit_on_an_answer_with_a_file_sends_the_file_whole(talk: Talk) -> None:
-    talk.server.store.faults.append(Fault(429, "@original", "PATCH", via=False))
-    use = await talk.server.people.use("chart")
-    await talk.server.store.until(lambda: use.answered)
-    assert use.original is not None
-    (upload,) = talk.server.store.uploads[use.original["id"]]
-    assert upload.content.startswith(b"\x89PNG")
-
-
-async def test_a_server_fault_is_tried_again(talk: Talk) -> None:
-    talk.server.store.faults.append(Fault(502, MESSAGES, "POST"))
-    await talk.server.people.say(f"{MENTION} exports?")
-    await talk.server.store.until(talk.server.answers)
-    assert len(talk.server.answers()) == 1
 
 
 async def test_a_failing_typing_sign_does_not_cost_the_answer(talk: Talk) -> None:
     talk.server.store.faults.append(Fault(403, "/typing", code=50013))
     await talk.server.people.say(f"{MENTION} exports?")
     await talk.server.store.until(talk.server.answers)
-
-
-async def test_a_dropped_line_is_resumed_and_what_was_said_meanwhile_is_answered(
-    talk: Talk,
-) -> None:
-    await talk.server.gateway.drop()
-    await talk.server.people.say(f"{MENTION} exports?")
-    await talk.server.store.until(talk.server.answers)
-    assert talk.server.gateway.resumed == 1
-    assert talk.server.gateway.identified == 1
-
-
-async def test_a_request_to_reconnect_is_followed(talk: Talk) -> None:
-    await talk.server.gateway.ask_to_reconnect()
-    await talk.server.store.until(lambda: talk.server.gateway.resumed)
-    await talk.server.people.say(f"{MENTION} exports?")
-    await talk.server.store.until(talk.server.answers)
-
-
-async def test_a_lost_session_is_begun_anew(talk: Talk, monkeypatch: pytest.MonkeyPatch) -> None:
-    async def at_once(*_: object, **__: object) -> None:
-        """Discord lets a bot identify every five seconds; the stand-in at any time."""
-
-    monkeypatch.setattr(Client, "before_identify_hook", at_once)
-    await talk.server.gateway.drop(resumable=False)
-    await talk.server.store.until(lambda: talk.server.gateway.identified == 2)
-    await talk.server.people.say(f"{MENTION} exports?")
-    await talk.server.store.until(talk.server.answers)
-
-
-async def test_the_line_is_kept_alive_by_heartbeats(
-    server: DiscordServer, front: FakeFront
-) -> None:
-    server.gateway.heartbeat_ms = 60
-    async with connected(server, front):
-        await server.store.until(lambda: server.gateway.heartbeats > 3)
 
 
 async def test_a_missing_right_to_write_is_told_to_the_asker_in_person(talk: Talk) -> None:
@@ -138,33 +69,6 @@ async def test_a_file_that_is_too_large_is_said_to_be_so(talk: Talk) -> None:
     assert "larger than Discord takes" in use.original["content"]
 
 
-async def test_an_interaction_past_its_time_is_answered_in_the_channel(talk: Talk) -> None:
-    talk.front.gate = asyncio.Event()
-    use = await talk.server.people.use("ask", question="exports")
-    await talk.front.called.wait()
-    use.expired = True
-    talk.front.gate.set()
-    await talk.server.store.until(talk.server.answers)
-
-
-async def test_a_private_answer_past_its_time_is_never_shown_to_all(talk: Talk) -> None:
-    talk.front.gate = asyncio.Event()
-    use = await talk.server.people.use("ask", question="exports", private=True)
-    await talk.front.called.wait()
-    use.expired = True
-    talk.front.gate.set()
-    await talk.server.store.until(lambda: talk.front.done)
-    assert talk.server.answers() == []
-
-
-async def test_an_interaction_that_came_too_late_is_not_worked_on(talk: Talk) -> None:
-    use = await talk.server.people.interact(2, {"id": "1", "name": "privacy", "type": 1}, late=True)
-    await talk.server.store.until(
-        lambda: any(use.token in one.path for one in talk.server.store.requests)
-    )
-    assert talk.front.ran == []
-
-
 async def test_a_refusal_is_said_to_the_asker_alone(talk: Talk) -> None:
     talk.front.faults["what"] = UsageError("Name a month, for example March 2024.")
     use = await talk.server.people.use("ask", question="what")
@@ -189,30 +93,6 @@ async def test_suggestions_that_fail_are_an_empty_list(talk: Talk) -> None:
     uses = [await talk.server.people.type("chart", "commodity", typed) for typed in "ab"]
     await talk.server.store.until(lambda: all(use.callbacks for use in uses))
     assert [use.callbacks[0]["data"]["choices"] for use in uses] == [[], []]
-
-
-async def test_a_line_that_breaks_while_an_answer_is_sent_costs_nothing(
-    talk: Talk, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("bot.platforms.discord.addresses._FIRST_RETRY", 0.01)
-    talk.server.store.faults += [
-        Fault(0, MESSAGES, "POST", times=2),
-        Fault(0, "@original", "PATCH"),
-    ]
-    await talk.server.people.say(f"{MENTION} exports?")
-    use = await talk.server.people.use("ask", question="exports")
-    await talk.server.store.until(lambda: use.answered and talk.server.answers())
-    assert len(talk.server.answers()) == 1
-    assert use.followups == []
-
-
-async def test_an_acknowledgement_that_may_have_arrived_is_not_sent_twice(talk: Talk) -> None:
-    talk.server.store.faults.append(Fault(0, "/callback", "POST"))
-    use = await talk.server.people.use("ask", question="exports")
-    await talk.server.people.say(f"{MENTION} imports?")
-    await talk.server.store.until(talk.server.answers)
-    assert not use.callbacks
-    assert [question for _, question in talk.front.asked] == ["imports?"]
 
 
 async def test_without_the_right_to_attach_files_the_answer_comes_without(talk: Talk) -> None:
@@ -243,22 +123,6 @@ async def test_an_asker_who_takes_no_direct_messages_is_left_in_peace(
     await talk.server.people.say(f"{MENTION} exports?")
     await talk.server.store.until(lambda: talk.front.done)
     assert "direct message to" in capsys.readouterr().out
-
-
-@pytest.mark.parametrize("status", [500, 400, 418])
-async def test_an_answer_refused_twice_is_given_up_with_a_line_in_the_log(
-    talk: Talk, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, status: int
-) -> None:
-    monkeypatch.setattr("discord.http.asyncio.sleep", _at_once)
-    monkeypatch.setattr("discord.webhook.async_.asyncio.sleep", _at_once)
-    talk.server.store.faults += [
-        Fault(status, MESSAGES, "POST", times=50),
-        Fault(status, "@original", "PATCH", times=50),
-    ]
-    await talk.server.people.say(f"{MENTION} exports?")
-    await talk.server.people.use("ask", question="exports")
-    await talk.server.store.until(lambda: len(talk.front.done) == 2)
-    assert capsys.readouterr().out.count("discord_refused") >= 4
 
 
 async def test_an_answer_refused_once_is_an_apology(talk: Talk) -> None:
@@ -322,7 +186,3 @@ async def test_a_system_channel_that_cannot_be_written_costs_nothing(talk: Talk)
     guild._system_channel_id = int(CHANNEL_ID)
     await line.client.on_guild_join(guild)
     assert talk.front.done == [f"discord:guild:{guild.id}"]
-
-
-async def _at_once(*_: object) -> None:
-    """Sleep no time at all."""
