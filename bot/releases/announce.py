@@ -183,7 +183,8 @@ class Announcer:
     ) -> None:
         reached = [one for one in addressees if one.language in bodies]
         count = await self._announcements.announce(event, subject, bodies, reached)
-        _log.info("announced", news=event, destinations=count)
+        if count:
+            _log.info("announced", news=event, destinations=count)
 
 
 def _rewritten(text: StandingText, rewrite: Callable[[Body, Period], Body | None]) -> Body | None:
