@@ -52,7 +52,8 @@ class Book:
         unit: Unit | None = None,
     ) -> Found | Nothing:
         """The figure for a range by the rules above, or which kind of nothing stands there."""
-        lanes, blended = self.lanes(measure, unit), self._shelves.blended_lanes(measure, unit)
+        lanes = self._begun(self.lanes(measure, unit), period, measure)
+        blended = self._begun(self._shelves.blended_lanes(measure, unit), period, measure)
         printed = product(_PRINTED, lanes)
         across = product((Book.summed,), blended)
         remainders = product((Book.composed_of_sums,), (*lanes, *blended))
@@ -85,8 +86,14 @@ class Book:
     def _first(
         self, rules: "tuple[_Rule, ...]", lane: Lane, flow: Flow, period: Period, measure: Measure
     ) -> Found | None:
+        if not self._begun([lane], period, measure):
+            return None
         hits = (rule(self, lane, flow, period, measure) for rule in rules)
         return next((hit for hit in hits if hit is not None), None)
+
+    def _begun(self, lanes: list[Lane], period: Period, measure: Measure) -> list[Lane]:
+        """The lanes that can have this range at all: most have nothing for most months."""
+        return [lane for lane in lanes if period.start in self._shelves.starts(lane, measure)]
 
     def exact(self, lane: Lane, flow: Flow, period: Period, measure: Measure) -> Found | None:
         """One published cell for exactly this range, or a reported none around it."""

@@ -1,11 +1,11 @@
 """The visible cells of one commodity, sorted into lanes and ranges, the best lane first."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from bot.dataset.findings import Lane
 from bot.dataset.rivals import choose
-from bot.trade import Flow, Measure, Observation, Period, Status, Tier, Unit
+from bot.trade import Flow, Measure, Month, Observation, Period, Status, Tier, Unit
 
 _TIERS = (Tier.OFFICIAL, Tier.COMTRADE, Tier.PRESS)
 CUSTOMS_SERIES = ("gacc", "un-comtrade", "mofcom", "mixed", "kita", "context")
@@ -53,6 +53,7 @@ class Shelves:
             for key, shelf in (*self._shelves.items(), *self._blended.items())
             if key[2] in ADDITIVE
         }
+        self._starts = self._months_begun()
 
     def _blend(self) -> dict[_Key, Shelf]:
         """For each press unit, each range from the best copy of the series that prints it."""
@@ -71,6 +72,14 @@ class Shelves:
                 best, _ = self.choose(cells)
                 if best.status is Status.ZERO:
                     yield best
+
+    def _months_begun(self) -> dict[tuple[Lane, Measure], set[Month]]:
+        starts: dict[tuple[Lane, Measure], set[Month]] = defaultdict(set)
+        for (lane, _, measure), shelf in (*self._shelves.items(), *self._blended.items()):
+            starts[lane, measure].update(period.start for period in shelf)
+        for (lane, _, measure), nones in self._nones.items():
+            starts[lane, measure].update(month for none in nones for month in none.period.months())
+        return starts
 
     def choose(self, cells: list[Observation]) -> tuple[Observation, tuple[Observation, ...]]:
         """The cell that stands for a range, newest or first as asked, and its rivals."""
@@ -95,6 +104,10 @@ class Shelves:
         """The cells of one lane by range."""
         shelves = self._blended if lane.series == BLENDED else self._shelves
         return shelves.get((lane, flow, measure), {})
+
+    def starts(self, lane: Lane, measure: Measure) -> Collection[Month]:
+        """The months a range of a lane can begin with, whatever the flow."""
+        return self._starts.get((lane, measure), ())
 
     def nones(self, lane: Lane, flow: Flow, measure: Measure) -> tuple[Observation, ...]:
         """The ranges for which a lane reports none."""
