@@ -4,10 +4,13 @@ import hashlib
 import hmac
 import json
 import time
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from urllib.parse import urlencode
 
 import aiohttp
+from aiohttp import web
 from slack_payloads import Json
 
 SIGNING_SECRET = "8f742231b10e8888abcd99yyyzzz85a5"  # noqa: S105 - no secret
@@ -68,3 +71,17 @@ class SignedCalls:
             session.post(self.address, data=body, headers=all_headers) as answer,
         ):
             return Answered(answer.status, await answer.text())
+
+
+@asynccontextmanager
+async def mounted(served: web.Application | None) -> AsyncIterator[SignedCalls]:
+    """The bot's part of the web server, at /slack."""
+    assert served is not None
+    app = web.Application()
+    app.add_subapp("/slack", served)
+    runner = web.AppRunner(app, shutdown_timeout=1)
+    await runner.setup()
+    await web.TCPSite(runner, "127.0.0.1", 0).start()
+    port = runner.addresses[0][1]
+    yield SignedCalls(f"http://127.0.0.1:{port}/slack/events")
+    await runner.cleanup()

@@ -36,6 +36,11 @@ class Origin:
 class Accounts(Protocol):
     """Finds the bot's account for a workspace."""
 
+    @property
+    def ready(self) -> bool:
+        """Whether accounts can be found by now."""
+        ...
+
     async def known(self, origin: Origin) -> bool:
         """Whether the bot is there at all; asks nobody, for Slack waits for it."""
         ...
@@ -62,6 +67,11 @@ class OnlyAccount:
         self._lost = lost
         self.account: Account | None = None
 
+    @property
+    def ready(self) -> bool:
+        """Whether the bot knows by now who it is."""
+        return self.account is not None
+
     async def login(self) -> str:
         """Learn who the bot is, and say it; raises what the SDK does."""
         client = self._api.client(self._token)
@@ -76,8 +86,8 @@ class OnlyAccount:
         return f"{who.get('user') or self.account.user} in {who.get('team') or self.account.team}"
 
     async def known(self, origin: Origin) -> bool:  # noqa: ARG002 - the protocol's
-        """Whether the bot knows by now who it is."""
-        return self.account is not None
+        """Slack tells a bot of its own workspace only."""
+        return True
 
     async def of(self, origin: Origin) -> Account | None:  # noqa: ARG002 - the protocol's
         """The only account."""

@@ -51,6 +51,11 @@ class InstalledAccounts:
         self._accounts: dict[Origin, tuple[float, Account]] = {}
         self._turn = asyncio.Lock()
 
+    @property
+    def ready(self) -> bool:
+        """The state is open from the start."""
+        return True
+
     async def known(self, origin: Origin) -> bool:
         """Whether a workspace has the bot."""
         return self._trusted(origin) is not None or await self._bot(origin) is not None

@@ -24,6 +24,7 @@ from bot.platforms.slack.work import Work
 _log = structlog.get_logger(__name__)
 _ANY = re.compile("")
 _UNAVAILABLE = 503
+_NOT_INSTALLED = "I am not installed in this workspace any more; please install me again."
 
 Body = Mapping[str, Any]
 
@@ -37,8 +38,9 @@ def bolt_app(
         client=client,
         signing_secret=signing_secret,
         authorize=Authorize(accounts),  # type: ignore[arg-type]  # Bolt takes its own class too
-        before_authorize=Readiness(work),
+        before_authorize=Readiness(accounts, work),
         request_verification_enabled=bool(signing_secret),
+        user_facing_authorize_error_message=_NOT_INSTALLED,
         attaching_conversation_kwargs_enabled=False,
     )
 
@@ -60,9 +62,10 @@ class Authorize(AsyncAuthorize):
 
 
 class Readiness(AsyncMiddleware):
-    """While the bot stops, leaves events unacknowledged: Slack sends them again later."""
+    """While the bot starts or stops, leaves events unacknowledged: Slack sends them again later."""
 
-    def __init__(self, work: Work) -> None:
+    def __init__(self, accounts: Accounts, work: Work) -> None:
+        self._accounts = accounts
         self._work = work
 
     async def async_process(
@@ -73,8 +76,10 @@ class Readiness(AsyncMiddleware):
         next: Callable[[], Awaitable[BoltResponse]],  # noqa: A002 - the base class names it
     ) -> BoltResponse | None:
         """Hand on what can still be answered."""
-        if self._work.closing and req.body.get("type") == "event_callback":
-            return BoltResponse(status=_UNAVAILABLE, body="stopping")
+        kind = req.body.get("type")
+        stopping = self._work.closing and kind == "event_callback"
+        if stopping or (kind != "url_verification" and not self._accounts.ready):
+            return BoltResponse(status=_UNAVAILABLE, body="not now")
         return await next()
 
 

@@ -36,13 +36,14 @@ class Message:
     blocks: tuple[Block, ...] = field(default=())
 
 
-def render(reply: Reply, *, asked: str = "") -> tuple[Message, ...]:
+def render(reply: Reply, *, asked: str = "", tables: bool = True) -> tuple[Message, ...]:
     """The messages that show a reply, in order; at least one.
 
     `asked` is the question to repeat where nobody else saw it. What is longer than a message
     goes on in the next; menus and buttons stand under the last. Files travel by themselves.
+    Only a message may hold tables.
     """
-    pieces = [*_question(reply, asked), *_said(reply), *_pictures(reply)]
+    pieces = [*_question(reply, asked), *_said(reply, tables=tables), *_pictures(reply)]
     if reply.answer is not None:
         pieces += _behind(reply.answer)
     pieces += controls_of(reply)
@@ -51,7 +52,7 @@ def render(reply: Reply, *, asked: str = "") -> tuple[Message, ...]:
 
 def blocks_of(reply: Reply) -> list[Block]:
     """A reply's blocks one below the other, for a surface that is no message."""
-    return [block for message in render(reply) for block in message.blocks]
+    return [block for message in render(reply, tables=False) for block in message.blocks]
 
 
 def alt_of(file: Attachment) -> str:
@@ -82,27 +83,28 @@ def _question(reply: Reply, asked: str) -> Iterator[Piece]:
             yield Piece(blocks.context([part]), part)
 
 
-def _said(reply: Reply) -> Iterator[Piece]:
-    if reply.title.strip():
-        yield from _title(reply.title)
+def _said(reply: Reply, *, tables: bool) -> Iterator[Piece]:
+    yield from _title(reply.title)
     answer = reply.answer
     if answer is not None:
         headline = answer.headline
         yield from paragraph([bold(headline) if _may_be_bold(headline) else escape(headline)])
-        yield from _lines(answer.comparison)
-    yield from _lines(reply.paragraphs)
+        yield from _lines(answer.comparison, tables=tables)
+    yield from _lines(reply.paragraphs, tables=tables)
 
 
 def _title(title: str) -> Iterator[Piece]:
-    words = bare(" ".join(title.split()))
+    words = " ".join(bare(title).split())
+    if not words:
+        return
     if length(words) <= HEADER:
         yield Piece(blocks.header(words), escape(words))
     else:
         yield from paragraph([bold(words) if _may_be_bold(words) else escape(words)])
 
 
-def _lines(lines: tuple[str, ...]) -> Iterator[Piece]:
-    rows = rows_of(lines)
+def _lines(lines: tuple[str, ...], *, tables: bool) -> Iterator[Piece]:
+    rows = rows_of(lines) if tables else []
     for part in batches(rows):
         words = "\n".join(escape(f"{name}: {figure}") for name, figure in part)
         yield Piece(blocks.table(part), words)

@@ -16,7 +16,13 @@ Row = tuple[str, str]
 def rows_of(lines: Sequence[str]) -> list[Row]:
     """Name and figure of each line, or nothing when the lines are no table."""
     found = [_ROW.fullmatch(line.strip()) for line in lines]
-    rows = [(bare(one["name"].strip()), bare(one["figure"])) for one in found if one is not None]
+    rows = [
+        (name, figure)
+        for one in found
+        if one is not None
+        and (name := bare(one["name"]).strip())
+        and (figure := bare(one["figure"]).strip())
+    ]
     return rows if len(rows) >= max(len(lines), FEWEST_ROWS) else []
 
 
