@@ -20,7 +20,8 @@ from bot.questions.query import Outcome, TradeQuery
 from bot.state.rates import Rate, RateLimit
 from bot.trade import Language, Month
 
-RATES = {"user": Rate(burst=20, seconds=3), "channel": Rate(burst=60, seconds=1)}
+RATES = {"user": Rate(burst=30, seconds=1), "channel": Rate(burst=300, seconds=0.1)}
+"""Nobody reads faster than that; a channel is many people."""
 _MOST_CHOICES = 25
 
 
