@@ -1,5 +1,4 @@
 from dataclasses import replace
-from functools import cache
 
 import pytest
 from chart_asking import drawn_of
@@ -15,10 +14,9 @@ from bot.charts.drawing.sheet import Sheet
 from bot.charts.drawing.wrapping import ELLIPSIS
 from bot.charts.spec import ChartSpec
 from bot.dataset.dataset import Dataset
-from bot.trade import Language, Observation
+from bot.trade import Language
 
 EXTREMES = extremes()
-held = cache(dataset_of)
 
 
 def cut(sheet: Sheet, spec: ChartSpec) -> list[str]:
@@ -54,8 +52,6 @@ def test_charts_of_few_many_huge_tiny_and_missing_figures_stay_legible(
 ) -> None:
     theme = list(Theme)[EXTREMES.index(extreme) % len(Theme)]
 
-    look(drawn_of(_dataset(extreme.cells), extreme.query, extreme.options, language, theme).spec)
-
-
-def _dataset(cells: tuple[Observation, ...]) -> Dataset:
-    return held(*cells)
+    dataset = dataset_of(*extreme.cells)
+    chart = drawn_of(dataset, extreme.query, extreme.options, language)
+    look(replace(chart.spec, theme=theme))

@@ -85,6 +85,7 @@ async def test_a_chart_is_drawn_the_same_in_every_process_and_once_only(tmp_path
         assert renderer._process is process, "one bad chart costs no worker"
 
         process.kill()
+        process.join()
         assert await renderer.render(spec()) is picture, "kept pictures need no worker"
         assert await renderer.render(spec("After its death")), "a dead worker is replaced"
         assert renderer._process is not process
