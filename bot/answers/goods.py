@@ -1,4 +1,4 @@
-"""Answers about several goods at once: the largest, the make-up, the new and the vanished."""
+"""Answers about several goods at once: the largest ones, and what a flow is made of."""
 
 from dataclasses import replace
 
@@ -7,10 +7,11 @@ from bot.answers.answer import Figure, Role
 from bot.answers.caveats import on_found
 from bot.answers.draft import Draft
 from bot.answers.lookup import within_reach
+from bot.answers.sourcing import source_names
 from bot.dataset.change import PER_CENT
 from bot.dataset.findings import Absence, Formula, Found, Lane, Nothing
 from bot.dataset.rivals import choose
-from bot.questions.query import Kind, Outcome, TradeQuery
+from bot.questions.query import Kind, TradeQuery
 from bot.trade import (
     TOTAL,
     CommodityCode,
@@ -23,15 +24,20 @@ from bot.trade import (
     Unit,
 )
 
+CHAPTER, HEADING = 2, 4
+USES = tuple(
+    CommodityCode(code) for code in ("G-capital-goods", "G-intermediate-goods", "G-consumer-goods")
+)
 _EXCLUDED = {"kotra", "un-1718"}
 
 
 def top(draft: Draft) -> None:
     """The largest goods of a flow in a range, as far as they were named."""
     query = draft.query
-    period, flow = _range(draft), _flow(query)
+    period, flow = goods_range(draft), one_way(query)
     draft.query = replace(query, period=period, flow=flow)
-    goods = named_goods(draft, flow, period)
+    whole = table_of(draft, flow, period, CHAPTER if query.kind is Kind.COMPOSITION else HEADING)
+    goods = whole or named_goods(draft, flow, period)
     if not goods:
         _nothing(draft, flow, period)
         return
@@ -48,7 +54,7 @@ def top(draft: Draft) -> None:
     ]
     key = "composition" if query.kind is Kind.COMPOSITION else "top"
     draft.headline = draft.say(
-        key,
+        f"{key}.table" if whole else key,
         subject=draft.say(f"subject.china.{flow}"),
         period=period,
         goods=draft.names.commodity(shown[0].commodity),
@@ -57,14 +63,29 @@ def top(draft: Draft) -> None:
     for place, (figure, (_, found)) in enumerate(zip(shown, goods, strict=False)):
         if place or query.kind is Kind.COMPOSITION:
             draft.comparison.append(_line(draft, figure, found, flow))
-    draft.how.append(draft.say("how.goods", period=period))
+    if whole and query.kind is Kind.COMPOSITION:
+        _by_use(draft, flow, period)
+    how = "how.table" if whole else "how.goods"
+    draft.how.append(draft.say(how, period=period, sources=source_names(draft, goods[0][1])))
     for _, found in goods[: query.limit]:
         on_found(draft, found)
     if any(found.lane.tier is Tier.PRESS for _, found in goods):
         draft.caveat("goods_incomplete")
 
 
-def _line(draft: Draft, figure: Figure, found: Found, flow: Flow) -> str:
+def _by_use(draft: Draft, flow: Flow, period: Period) -> None:
+    """What part is capital, intermediate and consumer goods."""
+    for code in USES:
+        found = draft.dataset.book(code).find(flow, period)
+        if isinstance(found, Found) and found.value:
+            label = draft.say("label", subject=draft.names.commodity(code), period=period)
+            figure = draft.figure(found, role=Role.CONTEXT, flow=flow, commodity=code, label=label)
+            draft.comparison.append(_line(draft, figure, found, flow, key="goods.use"))
+
+
+def _line(
+    draft: Draft, figure: Figure, found: Found, flow: Flow, key: str = "goods.line.share"
+) -> str:
     name = draft.names.commodity(figure.commodity)
     whole = draft.dataset.book(TOTAL, as_of=draft.query.as_of).find(
         flow, found.period, unit=found.unit
@@ -80,7 +101,16 @@ def _line(draft: Draft, figure: Figure, found: Found, flow: Flow) -> str:
         flow=flow,
         commodity=figure.commodity,
     )
-    return draft.say("goods.line.share", goods=name, figure=figure, share=part)
+    return draft.say(key, goods=name, figure=figure, share=part)
+
+
+def table_of(
+    draft: Draft, flow: Flow, period: Period, digits: int
+) -> list[tuple[CommodityCode, Found]]:
+    """All goods of a range by code, largest first, where a whole table was ingested."""
+    if draft.query.as_of is not None or draft.query.first_printed:
+        return []
+    return draft.dataset.detail.table(flow, period, digits)
 
 
 def named_goods(draft: Draft, flow: Flow, period: Period) -> list[tuple[CommodityCode, Found]]:
@@ -115,27 +145,32 @@ def named_goods(draft: Draft, flow: Flow, period: Period) -> list[tuple[Commodit
     return kept
 
 
-def _range(draft: Draft) -> Period:
+def goods_range(draft: Draft) -> Period:
+    """The range asked about, or the newest for which single goods are known."""
     latest = draft.dataset.latest
     return within_reach(draft, draft.query.period or _newest(draft) or Period(latest, latest))
 
 
 def _newest(draft: Draft) -> Period | None:
     """The newest range for which single goods are known at all."""
+    whole = draft.dataset.detail.newest(one_way(draft.query))
+    if whole is not None:
+        return Period(whole, whole)
     latest = draft.dataset.latest
     cells = draft.dataset.cells.within(Period(latest - 24, latest))
     held = {
         cell.period
         for cell in cells
         if not cell.commodity.is_total
-        and cell.flow is _flow(draft.query)
+        and cell.flow is one_way(draft.query)
         and cell.measure is Measure.VALUE
         and cell.status is Status.VALUE
     }
     return max(held, key=lambda period: (period.end, len(period)), default=None)
 
 
-def _flow(query: TradeQuery) -> Flow:
+def one_way(query: TradeQuery) -> Flow:
+    """The direction asked about; exports where both are meant."""
     return query.flow if query.flow in {Flow.EXPORT, Flow.IMPORT} else Flow.EXPORT
 
 
@@ -149,67 +184,3 @@ def _nothing(draft: Draft, flow: Flow, period: Period) -> None:
         draft.choices.append(
             draft.say("choice.top", subject=draft.say(f"subject.china.{flow}"), period=newest)
         )
-
-
-def appeared(draft: Draft) -> None:
-    """Which goods are new against the same months a year before."""
-    _came_or_went(draft, new=True)
-
-
-def vanished(draft: Draft) -> None:
-    """Which goods of the year before are gone."""
-    _came_or_went(draft, new=False)
-
-
-def _came_or_went(draft: Draft, *, new: bool) -> None:
-    query = draft.query
-    period, flow = _range(draft), _flow(query)
-    baseline = query.compare or period.shifted_years(-1)
-    draft.query = replace(query, period=period, compare=baseline)
-    now, before = (_table(draft, flow, one) for one in (period, baseline))
-    if not now or not before:
-        draft.outcome = Outcome.NO_DATA
-        draft.headline = draft.say(
-            "appeared.unknown" if new else "vanished.unknown", period=period, baseline=baseline
-        )
-        draft.caveat("goods_incomplete")
-        return
-    chosen = {
-        code: cell
-        for code, cell in (now if new else before).items()
-        if code not in (before if new else now)
-    }
-    ordered = sorted(chosen.values(), key=lambda cell: -(cell.value or 0))[: query.limit]
-    draft.headline = draft.say(
-        ("appeared" if new else "vanished") if ordered else "appeared.none",
-        period=period,
-        baseline=baseline,
-        subject=draft.say(f"subject.china.{flow}"),
-    )
-    for place, cell in enumerate(ordered):
-        if cell.value is None:
-            continue
-        lane = Lane(cell.tier, draft.dataset.series_of(cell), cell.unit)
-        figure = draft.figure(
-            Found(cell.value, lane, cell.period, Formula.PUBLISHED, (cell,)),
-            role=Role.ANSWER if place == 0 else Role.COMPARISON,
-            flow=flow,
-            commodity=cell.commodity,
-        )
-        draft.comparison.append(
-            draft.say("goods.line", goods=draft.names.commodity(cell.commodity), figure=figure)
-        )
-
-
-def _table(draft: Draft, flow: Flow, period: Period) -> dict[CommodityCode, Observation]:
-    """The goods of a full table; the press never prints one."""
-    return {
-        cell.commodity: cell
-        for cell in draft.dataset.cells.within(period)
-        if cell.period == period
-        and cell.flow is flow
-        and cell.measure is Measure.VALUE
-        and cell.tier is not Tier.PRESS
-        and cell.value
-        and not cell.commodity.is_total
-    }

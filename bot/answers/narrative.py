@@ -4,13 +4,14 @@ from dataclasses import replace
 
 from bot.answers.answer import Role
 from bot.answers.draft import Draft
-from bot.answers.goods import named_goods
+from bot.answers.goods import HEADING, named_goods, table_of
 from bot.dataset.book import Book
-from bot.dataset.findings import Absence, Found, Nothing
+from bot.dataset.findings import Absence, Formula, Found, Nothing
 from bot.dataset.revisions import revision
 from bot.trade import CommodityCode, Flow, Measure, Month, Period, Tier
 
 _SHOWN_GOODS = 5
+_SHOWN_MOVES = 4
 _SHOWN_EVENTS = 3
 ESSENTIALS = tuple(
     CommodityCode(code) for code in ("1006", "1005", "1001", "31", "2710", "84", "87")
@@ -25,7 +26,7 @@ def goods_named(draft: Draft, story: Period) -> None:
             (
                 (period, goods)
                 for period in dict.fromkeys((story, Period.year_to_date(story.end)))
-                if (goods := named_goods(draft, flow, period))
+                if (goods := _told(draft, flow, period))
             ),
             None,
         )
@@ -41,9 +42,10 @@ def goods_named(draft: Draft, story: Period) -> None:
             shown = draft.say(about) if about in draft.wording else ""
             line = draft.say("summary.good", goods=name, figure=figure, qualifier=shown)
             lines.append(" ".join(line.split()))
+        whole = all(found.formula is Formula.CODES for _, found in goods)
         draft.comparison.append(
             draft.say(
-                "summary.goods",
+                "summary.table" if whole else "summary.goods",
                 subject=draft.say(f"subject.china.{flow}"),
                 period=period,
                 goods=lines,
@@ -52,6 +54,55 @@ def goods_named(draft: Draft, story: Period) -> None:
         _restricted(draft, flow, [code for code, _ in goods[:_SHOWN_GOODS]])
         if any(found.lane.tier is Tier.PRESS for _, found in goods):
             draft.caveat("goods_incomplete")
+        if whole:
+            _moves(draft, flow, period)
+
+
+def _told(draft: Draft, flow: Flow, period: Period) -> list[tuple[CommodityCode, Found]]:
+    """The headings of a whole table, or what the press named."""
+    return table_of(draft, flow, period, HEADING) or named_goods(draft, flow, period)
+
+
+def _moves(draft: Draft, flow: Flow, period: Period) -> None:
+    """The headings that changed most against the same months a year before."""
+    baseline = period.shifted_years(-1)
+    now = dict(table_of(draft, flow, period, HEADING))
+    before = dict(table_of(draft, flow, baseline, HEADING))
+    if not before or {one.lane for one in now.values()} != {one.lane for one in before.values()}:
+        return
+    moved = [
+        (code, _difference(now.get(code), before.get(code), period))
+        for code in now.keys() | before.keys()
+    ]
+    moved.sort(key=lambda one: (-abs(one[1].value), one[0].code))
+    lines = []
+    for code, found in moved[:_SHOWN_MOVES]:
+        name = draft.names.commodity(code)
+        label = draft.say("label", subject=name, period=period)
+        figure = draft.figure(
+            found, role=Role.CONTEXT, measure="growth", flow=flow, commodity=code, label=label
+        )
+        line = draft.say("summary.good", goods=name, figure=figure, qualifier="")
+        lines.append(" ".join(line.split()))
+    draft.comparison.append(
+        draft.say(
+            "summary.moves",
+            subject=draft.say(f"subject.china.{flow}"),
+            period=period,
+            baseline=baseline,
+            goods=lines,
+        )
+    )
+
+
+def _difference(now: Found | None, before: Found | None, period: Period) -> Found:
+    """How much more of a good there is; where one side is missing, the whole table has none."""
+    if now is None:
+        assert before is not None  # noqa: S101 - a code stands in one of the two tables
+        return replace(before, value=-before.value, formula=Formula.DIFFERENCE, period=period)
+    if before is None:
+        return replace(now, formula=Formula.DIFFERENCE)
+    return now.as_(Formula.DIFFERENCE, now.value - before.value, before)
 
 
 def _restricted(draft: Draft, flow: Flow, codes: list[CommodityCode]) -> None:

@@ -11,7 +11,7 @@ _NAMED_SOURCES = 3
 
 def explain(draft: Draft, found: Found, figure: Figure) -> None:
     """Add the line that says how a figure was found."""
-    names = list(dict.fromkeys(_source_name(draft, found)))
+    names = list(dict.fromkeys(source_names(draft, found)))
     key = f"how.{found.formula}"
     draft.how.append(
         draft.say(
@@ -24,12 +24,13 @@ def explain(draft: Draft, found: Found, figure: Figure) -> None:
     )
 
 
-def _source_name(draft: Draft, found: Found) -> list[str]:
+def source_names(draft: Draft, found: Found) -> list[str]:
+    """What each cell was published in."""
     names = []
     for cell in found.cells:
-        if cell.tier is Tier.OFFICIAL:
-            bulletin = Month.parse(cell.vintage)
-            names.append(draft.say("source.bulletin", month=bulletin))
+        if cell.tier is Tier.OFFICIAL and cell.commodity.is_total:
+            # A bulletin prints ranges that end with its month, whenever it was printed again.
+            names.append(draft.say("source.bulletin", month=cell.period.end))
         elif cell.measure.value in {"rate", "price"}:
             names.append(draft.names.source(cell.source))
         else:
