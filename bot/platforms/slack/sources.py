@@ -42,10 +42,10 @@ def _several(title: str, issues: Iterable[SourceRef], language: Language) -> Ite
     for number, source in enumerate(issues, start=1):
         words = link(day(source.published, language) or str(number), source.url)
         if length(line) + length(words) > _LINE:
-            yield line
-            line = "•"
-        line += f" {words}" if line.endswith((":", "•")) else f" · {words}"
-    yield line
+            yield line.strip()
+            line = ""
+        line += f" {words}" if line.endswith(":") else f" · {words}"
+    yield line.strip()
 
 
 def day(published: str, language: Language) -> str:
