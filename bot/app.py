@@ -7,6 +7,7 @@ import sys
 from contextlib import AsyncExitStack
 
 import structlog
+from aiohttp import web
 
 from bot import schedule
 from bot.answers.contract import to_json
@@ -16,10 +17,11 @@ from bot.commands.answering import Answering
 from bot.commands.drawing import ChartDrawer
 from bot.commands.front import BotFront
 from bot.commands.kept import Kept
-from bot.errors import PlatformError
+from bot.errors import PlatformError, SettingsError
 from bot.interpreter.choice import interpreter_of
 from bot.platforms.discord.run import start as start_discord
 from bot.platforms.sending import Sender
+from bot.platforms.slack.run import start as start_slack
 from bot.platforms.web.serving import serve as serve_web
 from bot.platforms.web.site import create_app
 from bot.releases.holder import DatasetHolder
@@ -72,17 +74,15 @@ async def _start(
     drawer = ChartDrawer(charts, clock)
     front = BotFront(Answering(desk, Kept.of(database), clock, drawer, interpreter))
     web_desk = WebDesk(desk, charts, clock, ThreadContexts(database), interpreter)
-    runner = await serve_web(
-        create_app(web_desk, to_json=to_json), settings.web_host, settings.web_port
-    )
+    app = create_app(web_desk, to_json=to_json)
+    senders: dict[Platform, Sender] = {}
+    chats = [
+        await _start_discord(settings, front, running, senders),
+        await _start_slack(settings, front, database, running, senders, app),
+    ]
+    runner = await serve_web(app, settings.web_host, settings.web_port)
     running.push_async_callback(runner.cleanup)
     host, port = runner.addresses[0][:2]
-    senders: dict[Platform, Sender] = {}
-    lines = [
-        f"{STARTED}  Web chat: http://{host}:{port}",
-        await _start_discord(settings, front, running, senders),
-        f"{NOT_STARTED}  Slack: set SLACK_BOT_TOKEN in .env to start it",
-    ]
     releases = await start_releases(
         settings, _DATA, holder=holder, desk=desk, database=database, senders=senders, drawer=drawer
     )
@@ -91,7 +91,7 @@ async def _start(
         releases.watch, lambda: holder.dataset, poll_seconds=settings.release_poll_seconds
     )
     running.callback(timetable.stop)
-    return lines
+    return [f"{STARTED}  Web chat: http://{host}:{port}", *chats]
 
 
 async def _start_discord(
@@ -109,6 +109,27 @@ async def _start_discord(
         return f"{NOT_STARTED}  Discord: {err}"
     running.push_async_callback(line.stop)
     senders[Platform.DISCORD] = line.sender
+    return f"{STARTED}  {line.where}"
+
+
+async def _start_slack(  # noqa: PLR0913, PLR0917 - what the part rests on, and where it enters itself
+    settings: Settings,
+    front: BotFront,
+    database: Database,
+    running: AsyncExitStack,
+    senders: dict[Platform, Sender],
+    app: web.Application,
+) -> str:
+    if not (settings.slack_bot_token or settings.slack_app_token or settings.slack_signing_secret):
+        return f"{NOT_STARTED}  Slack: set SLACK_BOT_TOKEN in .env to start it"
+    try:
+        line = await start_slack(settings, front, database)
+    except (PlatformError, SettingsError) as err:
+        return f"{NOT_STARTED}  Slack: {err}"
+    running.push_async_callback(line.stop)
+    senders[Platform.SLACK] = line.sender
+    if line.http is not None:
+        app.add_subapp("/slack", line.http)
     return f"{STARTED}  {line.where}"
 
 
