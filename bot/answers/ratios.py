@@ -208,4 +208,7 @@ def _period(draft: Draft) -> Period:
 
 
 def _missing(draft: Draft, book: Book, period: Period, why: Nothing | None = None) -> None:
-    decline(draft, why or Nothing(Absence.NOT_REPORTED, period, tuple(period.months())), book)
+    """Decline for the reason there is no value: hidden, not yet published, or not reported."""
+    found = why or book.find(draft.query.flow, period)
+    nothing = Nothing(Absence.NOT_REPORTED, period, tuple(period.months()))
+    decline(draft, found if isinstance(found, Nothing) else nothing, book)

@@ -59,3 +59,11 @@ def _digits(written: str) -> str:
     tens, ten, ones = written.rpartition("十")
     tenfold = _NUMERALS.get(tens, 1) * 10 if ten else 0
     return f"{tenfold + _NUMERALS.get(ones, 0):02d}"
+
+
+def stands_in_hs(code: CommodityCode) -> bool:
+    """Whether a code lies in a chapter there is: 01 to 97, without 77, which is reserved."""
+    return all(_FIRST <= int(one) <= _LAST and one != _RESERVED for one in code.chapters)
+
+
+_FIRST, _LAST, _RESERVED = 1, 97, "77"

@@ -1,7 +1,7 @@
 """Cues: words that tell which kind of answer a question wants, in each language's vocabulary."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from enum import StrEnum, auto
 from functools import cache
@@ -120,10 +120,17 @@ def vocabulary(language: Language) -> Vocabulary:
     )
 
 
-def find_cues(text: str, language: Language) -> dict[Cue, tuple[int, int]]:
-    """Each cue a normalised text holds, with the span of its first mention."""
+def find_cues(
+    text: str, language: Language, among: Collection[Cue] | None = None
+) -> dict[Cue, tuple[int, int]]:
+    """Each cue a normalised text holds, with the span of its first mention.
+
+    `among` limits the search to some cues.
+    """
     found = {}
     for cue, pattern in vocabulary(language).cues.items():
+        if among is not None and cue not in among:
+            continue
         match = pattern.search(text)
         if match is not None:
             found[cue] = match.span()

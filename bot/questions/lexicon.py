@@ -11,15 +11,19 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Protocol
 
+from bot.questions.likeness import Likeness
 from bot.questions.plurals import singular
+from bot.questions.text import normalise
 from bot.trade import CommodityCode, Language
 
-_LONGEST_PHRASE = 6
+_LONGEST_PHRASE = 8
 _LONGEST_WORD = 20
 _AS_WRITTEN = "="
 """Before a word that counts only as written: `=ships` are goods, to ship is not."""
 _SHORTEST_TYPO = 5
+_SHORTEST_TYPO_CJK = 3
 _TYPO_SCORE = 86
+_TYPO_SCORE_CJK = 75
 _NEAR_SCORE = 60
 OFFERED_SCORE = 82
 """Likeness from which a good is worth offering to somebody who typed something unknown."""
@@ -77,6 +81,7 @@ class Lexicon:
         """`baskets` gives the codes that figures were printed for together."""
         self._all_codes = baskets
         self._entries = sorted(entries, key=lambda entry: _LEVELS.index(entry.level))
+        self._alike: dict[Language, Likeness] = {}
         self._codes = {entry.code.code for entry in self._entries}
 
     @cached_property
@@ -105,15 +110,23 @@ class Lexicon:
         return index
 
     def _phrases(self, language: Language) -> Iterator[tuple[str, CommodityCode]]:
-        """Everyday words before names, so that a word curated for one code stays with it."""
+        """Everyday words before names, so that a word curated for one code stays with it.
+
+        A group is offered by its bare name, without a code, and so owns that.
+        """
+        for entry in self._entries:
+            if entry.level == "group":
+                yield normalise(entry.names[language]), entry.code
         for entry in self._entries:
             for word in entry.words[language]:
-                yield word.casefold(), entry.code
+                yield normalise(word), entry.code
         for entry in self._entries:
             if entry.names[language]:
-                yield entry.names[language].casefold(), entry.code
+                yield normalise(entry.names[language]), entry.code
 
     def _index(self, language: Language) -> dict[str, CommodityCode]:
+        if language is Language.ENGLISH:
+            return self._english
         return self._korean if language is Language.KOREAN else self._chinese
 
     @cached_property
@@ -150,43 +163,29 @@ class Lexicon:
 
         `least` is the likeness out of 100 below which a phrase is not offered.
         """
-        from rapidfuzz import fuzz, process  # noqa: PLC0415 - only a doubt needs it
-
         named = [match.code for match in self.find(text, language)]
-        index = self._english if language is Language.ENGLISH else self._index(language)
+        index = self._index(language)
         folded = singular(text) if language is Language.ENGLISH else text
-        near = process.extract(
-            folded, index.keys(), scorer=fuzz.WRatio, limit=most * 4, score_cutoff=least
-        )
-        codes = dict.fromkeys((*named, *(index[phrase] for phrase, _, _ in near)))
-        return tuple(codes)[:most]
+        near = self._likeness(language).near(folded, most=most * 4, least=least)
+        return tuple(dict.fromkeys((*named, *(index[phrase] for phrase in near))))[:most]
 
     def guess(self, text: str, language: Language) -> Match | None:
         """The nearest phrase to a word nobody knows, if it is near enough to be a typo."""
-        if language is not Language.ENGLISH and not text.isascii():
-            return self._guess_characters(text, language)
-        folded = singular(text)
-        if len(folded) < _SHORTEST_TYPO:
+        if text.isascii():
+            language = Language.ENGLISH
+        folded, least = (singular(text), _TYPO_SCORE) if text.isascii() else (text, _TYPO_SCORE_CJK)
+        shortest = _SHORTEST_TYPO if text.isascii() else _SHORTEST_TYPO_CJK
+        if len(folded) < shortest:
             return None
-        from rapidfuzz import fuzz, process  # noqa: PLC0415 - only a typo needs it
+        meant = self._likeness(language).typo(folded, least=least)
+        if meant is None:
+            return None
+        return Match(0, len(text), self._index(language)[meant], meant, text, exact=False)
 
-        best = process.extractOne(
-            folded, self._english.keys(), scorer=fuzz.ratio, score_cutoff=_TYPO_SCORE
-        )
-        if best is None or best[0][0] != folded[0]:
-            return None
-        return Match(0, len(text), self._english[best[0]], best[0], text, exact=False)
-
-    def _guess_characters(self, text: str, language: Language) -> Match | None:
-        from rapidfuzz import fuzz, process  # noqa: PLC0415 - only a typo needs it
-
-        index = self._index(language)
-        if len(text) < _SHORTEST_TYPO - 2:
-            return None
-        best = process.extractOne(text, index.keys(), scorer=fuzz.ratio, score_cutoff=75)
-        if best is None or best[0][0] != text[0]:
-            return None
-        return Match(0, len(text), index[best[0]], best[0], text, exact=False)
+    def _likeness(self, language: Language) -> Likeness:
+        if language not in self._alike:
+            self._alike[language] = Likeness(self._index(language))
+        return self._alike[language]
 
     def _by_words(self, text: str, taken: list[bool]) -> list[Match]:
         words = [word for word in _WORD.finditer(text) if not taken[word.start()]]

@@ -1,11 +1,12 @@
 """What the words of a question say, before it is decided what they ask for."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
 from bot.questions.amounts import Amount, find_amount
-from bot.questions.codes import find_code
+from bot.questions.codes import find_code, stands_in_hs
 from bot.questions.cues import Cue, FlowRule, find_cues, find_flow, leftover
 from bot.questions.lexicon import Lexicon, Match
 from bot.questions.periods import PeriodFindings, find
@@ -51,19 +52,20 @@ def read_signals(
     text: str, language: Language, lexicon: Lexicon, *, today: date, latest: Month
 ) -> Signals:
     """Read periods, codes, commodities, flows and cues of a normalised question."""
-    periods = find(_FIRST_SO_MANY.sub(_spaces, text), today=today, latest=latest)
+    dated = _hidden(text, (one for one in lexicon.find(text, language) if _is_long(one)))
+    periods = find(_FIRST_SO_MANY.sub(_spaces, dated), today=today, latest=latest)
     rest = periods.blank(text)
     codes, without_code = _codes(rest, lexicon)
-    cues = frozenset(find_cues(rest, language)) | _whole_question_cues(text, language)
+    cues = frozenset({*find_cues(rest, language), *find_cues(text, language, _OF_THE_WHOLE)})
     matches = tuple(lexicon.find(without_code, language))
     if _asks_whether_banned(matches, codes, cues, periods):
         matches = tuple(match for match in matches if match.code != _BANNED)
+    quiet = _hidden(rest, matches)
+    if matches:
+        cues &= _said_outside(cues, quiet, _hidden(text, matches), language)
     remaining = without_code
     for match in matches:
         remaining = remaining[: match.start] + " " * len(match.typed) + remaining[match.end :]
-    if Cue.RESTRICTION in cues and Cue.RESTRICTION not in find_cues(remaining, language):
-        # "Banned goods" are a group of goods here, and no question about a ban.
-        cues -= {Cue.RESTRICTION}
     amount = find_amount(rest)
     if amount is not None:
         start, end = amount.span
@@ -74,6 +76,9 @@ def read_signals(
         if meant != text:
             again = read_signals(meant, language, lexicon, today=today, latest=latest)
             return replace(again, misspelt=(*misspelt, *again.misspelt))
+    if not all(map(stands_in_hs, codes)):
+        # A chapter that is none names no good, and all goods are not meant either.
+        codes, unknown = tuple(filter(stands_in_hs, codes)), f"{unknown} HS".strip()
     if not matches and not codes and unknown:
         guess = _guess(unknown, lexicon, language)
         if guess is not None:
@@ -87,7 +92,7 @@ def read_signals(
         language=language,
         periods=periods,
         cues=cues,
-        flow=find_flow(rest, language),
+        flow=find_flow(_BRACKETS.sub(_spaces, quiet), language) or find_flow(quiet, language),
         commodity=commodity,
         codes=codes,
         matches=matches,
@@ -97,6 +102,40 @@ def read_signals(
         place=find_place(text),
         unknown=unknown,
     )
+
+
+_MARK = "〓"
+_SHORTEST_NAME = 3
+_BRACKETS = re.compile(r"\([^()]*\)")
+"""What stands in brackets explains: 북한의 대중 수출(중국의 수입) names one flow."""
+_ABOUT_GOODS = frozenset(
+    {Cue.RICE_PRICE, Cue.GOODS, *(cue for cue in Cue if cue.name.startswith("METHOD_"))}
+)
+"""Cues that the name of a good is a part of: the price of rice, the missing crude oil."""
+
+
+def _said_outside(
+    cues: frozenset[Cue], quiet: str, whole: str, language: Language
+) -> frozenset[Cue]:
+    """The cues that stay without the names of goods.
+
+    Feathers and down are no fall, 钢结构 asks for no structure, banned goods are a group of goods.
+    """
+    kept = {*find_cues(quiet, language, cues), *find_cues(whole, language, cues & _OF_THE_WHOLE)}
+    return frozenset(kept) | _ABOUT_GOODS
+
+
+def _hidden(text: str, matches: Iterable[Match]) -> str:
+    """The text with a mark in place of each good, so that its name says nothing else."""
+    for match in matches:
+        mark = "x" if match.typed.isascii() else _MARK
+        text = text[: match.start] + mark * len(match.typed) + text[match.end :]
+    return text
+
+
+def _is_long(match: Match) -> bool:
+    """Whether a name is too long to be a word of time: 아연말, feathers and down."""
+    return " " in match.typed if match.typed.isascii() else len(match.typed) >= _SHORTEST_NAME
 
 
 _BANNED = CommodityCode("G-un-banned")
@@ -136,13 +175,15 @@ def _codes(text: str, lexicon: Lexicon) -> tuple[tuple[CommodityCode, ...], str]
     return tuple(code for _, code in sorted(found)), text
 
 
-def _whole_question_cues(text: str, language: Language) -> frozenset[Cue]:
-    """Cues that may be blanked with a period: "first printed", "why January"."""
-    kept = {cue for cue in Cue if cue.name.startswith(("METHOD_", "ABOUT_"))}
-    kept |= {Cue.NEWEST, Cue.NEXT_RELEASE, Cue.LATE, Cue.GREETING, Cue.REVISION, Cue.ATTACK}
-    kept |= {Cue.HIGHEST, Cue.LOWEST, Cue.STREAK, Cue.COUNT, Cue.RANK, Cue.TREND, Cue.FORECAST}
-    kept |= {Cue.FIRST_TIME, Cue.LAST_TIME}
-    return frozenset(find_cues(text, language)) & kept
+_OF_THE_WHOLE = frozenset(
+    {
+        *(cue for cue in Cue if cue.name.startswith(("METHOD_", "ABOUT_"))),
+        *(Cue.NEWEST, Cue.NEXT_RELEASE, Cue.LATE, Cue.GREETING, Cue.REVISION, Cue.ATTACK),
+        *(Cue.HIGHEST, Cue.LOWEST, Cue.STREAK, Cue.COUNT, Cue.RANK, Cue.TREND, Cue.FORECAST),
+        *(Cue.FIRST_TIME, Cue.LAST_TIME),
+    }
+)
+"""Cues that may be blanked with a period: "first printed", "why January"."""
 
 
 def goods(signals: Signals) -> tuple[CommodityCode, ...]:
