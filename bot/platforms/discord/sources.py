@@ -9,8 +9,8 @@ from bot.platforms.discord.escaping import escape, link, web_link
 from bot.platforms.discord.limits import CONTENT, length
 from bot.trade import Language, Month
 
-_LINE = CONTENT // 2
-"""Links on one line: well below the shortest message, so that a seam falls between links."""
+_LINE = CONTENT - 100
+"""Links on one line: below the shortest message, so that no seam falls within a link."""
 
 
 def source_lines(sources: Sequence[SourceRef], language: Language) -> list[str]:

@@ -70,7 +70,9 @@ async def test_mentions_replies_and_the_check_on_a_message_pass_its_checks(
         user = env.bot.user
         assert user is not None
         await ann.send(channel, f"<@{user.id}> exports?")
-        assert "CNY 5.645 billion" in channel.last_message.content
+        last = channel.last_message
+        assert last is not None
+        assert "CNY 5.645 billion" in last.content
         claim = await ann.send(channel, "Exports fell by half.")
         checked = await ann.context_menu(channel, "Check this claim", claim)
         assert checked.ephemeral
