@@ -4,6 +4,7 @@ import re
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -81,7 +82,7 @@ async def on_discord(front: BotFront) -> AsyncIterator[Ask]:
         for question in questions:
             before = len(server.answers())
             await server.people.say(f"{AT_DISCORD} {question}", reply_to=reply_to)
-            await server.store.until(lambda count=before: len(server.answers()) > count, 30)
+            await server.store.until(partial(_more, server.answers, before), 30)
             answers = server.answers()[before:]
             reply_to = answers[-1]["id"]
             files = [one for each in answers for one in server.store.uploads.get(each["id"], [])]
@@ -108,9 +109,8 @@ async def on_slack(front: BotFront, tmp_path: Path) -> AsyncIterator[Ask]:
             before = len(server.answers(SLACK_CHANNEL))
             ts = await server.people.mention(question, thread=thread)
             thread = thread or ts
-            await server.store.until(
-                lambda count=before: len(server.answers(SLACK_CHANNEL)) > count, 30
-            )
+            said = partial(server.answers, SLACK_CHANNEL)
+            await server.store.until(partial(_more, said, before), 30)
             if question.startswith("chart"):
                 # Files come after the words, in an upload of three steps.
                 await server.store.until(lambda: len(server.store.shared(SLACK_CHANNEL)) > 1, 30)
@@ -123,6 +123,10 @@ async def on_slack(front: BotFront, tmp_path: Path) -> AsyncIterator[Ask]:
     await running.stop()
     await server.stop()
     await database.close()
+
+
+def _more(said: Callable[[], list[Json]], before: int) -> bool:
+    return len(said()) > before
 
 
 def _discord_words(message: Json) -> str:
