@@ -81,7 +81,7 @@ def columns_of(
             tuple(
                 strand
                 for flow in flows
-                for strand in _unrepeated(strand_of(sketch, figures, cut, flow) for cut in group)
+                for strand in unrepeated(strand_of(sketch, figures, cut, flow) for cut in group)
             ),
         )
         for group in grouped
@@ -104,7 +104,7 @@ def columns_from_first(
     return columns_of(sketch, figures, flows, places(Period(first, period.end), grain))
 
 
-def _unrepeated(strands: Iterable[Strand]) -> list[Strand]:
+def unrepeated(strands: Iterable[Strand]) -> list[Strand]:
     """The strands of one flow; where a figure was published, none is converted beside it."""
     made = list(strands)
     published = {

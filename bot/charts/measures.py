@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.charts.columns import strand_of
+from bot.charts.columns import strand_of, unrepeated
 from bot.charts.derive import PER_UNIT, unit_value
 from bot.charts.finder import Finder
 from bot.charts.lanes import Stretch, stretches
@@ -41,9 +41,9 @@ def counted(
     sketch: Sketch, finder: Finder, flow: Flow, spots: Sequence[Period], measure: Measure
 ) -> Row | None:
     """The lanes of a measure in the unit asked for, or the one with most figures."""
-    cuts = stretches(finder, (flow,), spots, measure=measure)
-    strands = [strand_of(sketch, finder, cut, flow, measure=measure) for cut in cuts]
     asked = sketch.options.unit if measure is Measure.VALUE else None
+    cuts = stretches(finder, (flow,), spots, measure=measure, unit=asked)
+    strands = unrepeated(strand_of(sketch, finder, cut, flow, measure=measure) for cut in cuts)
     fullest = max(strands, key=lambda one: len(one.held), default=None)
     unit = asked or (fullest.unit if fullest is not None else None)
     kept = tuple(one for one in strands if one.unit is unit and one.held)

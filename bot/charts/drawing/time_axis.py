@@ -10,7 +10,7 @@ from bot.trade.period import MONTHS_A_YEAR
 
 _GAP = 16.0
 _MONTH_STEPS = (1, 2, 3, 6)
-_YEAR_STEPS = (1, 2, 3, 5, 10, 20)
+_YEAR_STEPS = (1, 2, 5, 10, 20)
 HEIGHT_OF_AXIS = 58
 
 

@@ -16,7 +16,7 @@ from bot.charts.strand import reached, within
 from bot.charts.titles import in_sentence
 from bot.charts.window import grain_of, places, window
 from bot.questions.query import Grain
-from bot.trade import Flow, Measure, Period
+from bot.trade import Flow, Measure, Period, Tier
 
 _MEASURES = (Measure.VALUE, Measure.QUANTITY)
 _GRAINS = (Grain.MONTH, Grain.QUARTER, Grain.YEAR)
@@ -118,6 +118,7 @@ def _panel(sketch: Sketch, row: Row, place: int, span: Period) -> Panel:
                 stress=Stress.STRONG,
                 label=label,
                 labelled=marked(sketch),
+                dashed=strand.tier is Tier.DERIVED,
             )
         )
     return Panel(
