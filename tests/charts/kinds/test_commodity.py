@@ -112,7 +112,10 @@ def test_the_currency_asked_for_outweighs_the_fuller_one() -> None:
 
     made = chart(*MONTHS, *yuan, options=replace(OPTIONS, unit=Unit.CNY))
 
-    assert made.spec.panels[0].axis.unit is Unit.CNY
+    panel = made.spec.panels[0]
+    assert panel.axis.unit is Unit.CNY
+    assert [one.dashed for one in panel.series] == [False, True]
+    assert len(made.strands[0].held) == 2
     assert chart(*MONTHS, *yuan).spec.panels[0].axis.unit is Unit.USD
 
 

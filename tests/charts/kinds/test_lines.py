@@ -170,7 +170,9 @@ def test_a_good_in_both_flows_is_named_in_the_headline() -> None:
     cells = [replace(one, commodity=rice) for one in monthly("2025-01", 6)]
 
     chart = drawn_of(
-        dataset_of(*cells), replace(TRADE, commodity=rice), replace(LINES, unit=Unit.CNY)
+        dataset_of(*cells, *monthly("2025-01", 6)),
+        replace(TRADE, commodity=rice),
+        replace(LINES, unit=Unit.CNY),
     )
 
     assert chart.spec.headline.startswith("Rice (HS 1006): in June 2025 China sold North Korea")
