@@ -7,21 +7,23 @@ them together and the lunar new year moves between them.
 from dataclasses import replace
 
 from bot.answers.absence import decline
-from bot.answers.answer import Figure, Role
-from bot.answers.baselines import add_baselines, describe
+from bot.answers.answer import Figure
 from bot.answers.caveats import on_found
 from bot.answers.draft import Draft
-from bot.answers.narrative import absent_goods, events, goods_named, revisions
+from bot.answers.narrative import goods_named
+from bot.answers.narrative_absent import absent_goods
+from bot.answers.narrative_events import events, revisions
 from bot.answers.sourcing import explain, show_rivals
+from bot.answers.summary_comparisons import balance, compared, year_to_date
 from bot.dataset.book import Book
 from bot.dataset.calendar import newest_due
-from bot.dataset.change import Change, change
-from bot.dataset.findings import Absence, Found, Nothing
+from bot.dataset.findings import Found, Nothing
 from bot.questions.query import Kind
-from bot.trade import TOTAL, Flow, Measure, Month, Period, Tier
+from bot.trade import TOTAL, Flow, Month, Period
 
 _FLOWS = (Flow.EXPORT, Flow.IMPORT)
 _FEBRUARY = 2
+_Held = tuple[tuple[Flow, Found], ...]
 
 
 def story_of(month: Month) -> Period:
@@ -36,41 +38,64 @@ def summary(draft: Draft) -> None:
     dataset = draft.dataset
     asked = draft.query.period
     month = asked.end if asked is not None else dataset.latest
-    story = story_of(month)
     book = dataset.book(TOTAL, as_of=draft.query.as_of)
+    story, held = _held(book, month)
     draft.query = replace(
         draft.query, kind=Kind.WHATS_NEW, commodity=TOTAL, flow=Flow.TOTAL, period=story
     )
-    pair = book.find_together(tuple((flow, story) for flow in _FLOWS))
-    if pair is None:
-        found = book.find(Flow.EXPORT, story)
-        decline(draft, found if isinstance(found, Nothing) else _none(story), book)
+    if not held:
+        found = book.find(Flow.TOTAL, story)
+        if isinstance(found, Nothing):
+            decline(draft, found, book)
         return
-    figures = [draft.figure(found, flow=flow) for found, flow in zip(pair, _FLOWS, strict=True)]
-    draft.headline = draft.say(
-        "level.both", period=story, exports=figures[0], imports=figures[1], goods=""
-    )
+    figures = [draft.figure(found, flow=flow) for flow, found in held]
+    _headline(draft, story, figures)
+    for _, found in held:
+        on_found(draft, found)
     _months(draft, book, story)
-    for found, figure in zip(pair, figures, strict=True):
-        _compared(draft, book, found, figure)
-    _balance(draft, book, story)
-    _year_to_date(draft, book, story)
-    goods_named(draft, story)
-    absent_goods(draft, story)
+    for flow, found in held:
+        compared(draft, book, found, flow)
+    balance(draft, book, story)
+    year_to_date(draft, book, story)
+    absent_goods(draft, story, goods_named(draft, story))
     revisions(draft, book, month)
     events(draft, story)
-    for found, figure in zip(pair, figures, strict=True):
+    for (_, found), figure in zip(held, figures, strict=True):
         explain(draft, found, figure)
         show_rivals(draft, found)
-        on_found(draft, found)
     draft.caveat("smuggling")
     if month == dataset.latest and newest_due(draft.today) > month:
         draft.caveat("behind", month=newest_due(draft.today), newest=month)
     draft.chart = draft.say("choice.chart", subject=draft.say("subject.china.total"), period=story)
 
 
-def _none(period: Period) -> Nothing:
-    return Nothing(Absence.NOT_REPORTED, period, tuple(period.months()))
+def _held(book: Book, month: Month) -> tuple[Period, _Held]:
+    """What can be told of a month: both flows of its story, of itself alone, or less."""
+    alone = Period(month, month)
+    stories = tuple(dict.fromkeys((story_of(month), alone)))
+    for story in stories:
+        pair = book.find_together(tuple((flow, story) for flow in _FLOWS))
+        if pair is not None:
+            return story, tuple(zip(_FLOWS, pair, strict=True))
+    for story in stories:
+        for flow in (*_FLOWS, Flow.TOTAL):
+            found = book.find(flow, story)
+            if isinstance(found, Found):
+                return story, ((flow, found),)
+    return stories[0], ()
+
+
+def _headline(draft: Draft, story: Period, figures: list[Figure]) -> None:
+    if len(figures) == len(_FLOWS):
+        exports, imports = figures
+        draft.headline = draft.say(
+            "level.both", period=story, exports=exports, imports=imports, goods=""
+        )
+        return
+    (figure,) = figures
+    subject = draft.say(f"subject.china.{figure.flow}")
+    draft.headline = draft.say("level", subject=subject, period=story, figure=figure)
+    draft.comparison.append(draft.say("summary.one_sided", period=story))
 
 
 def _months(draft: Draft, book: Book, story: Period) -> None:
@@ -81,57 +106,8 @@ def _months(draft: Draft, book: Book, story: Period) -> None:
         one = Period(month, month)
         pair = book.find_together(tuple((flow, one) for flow in _FLOWS))
         if pair is not None:
-            shown = [
+            exports, imports = (
                 draft.figure(found, flow=flow) for found, flow in zip(pair, _FLOWS, strict=True)
-            ]
-            line = draft.say("level.both", period=one, exports=shown[0], imports=shown[1], goods="")
-            draft.comparison.append(line)
-
-
-def _compared(draft: Draft, book: Book, found: Found, figure: Figure) -> None:
-    """Against the month before, the same months a year before, and 2019."""
-    flow = figure.flow
-    draft.comparison.append(draft.say("summary.flow", subject=draft.say(f"subject.china.{flow}")))
-    if found.period.is_month:
-        before = found.period.shifted(-1)
-        result = change(book, flow, found.period, before, unit=found.unit)
-        if isinstance(result, Change):
-            draft.comparison.append(describe(draft, result, before, flow=flow, own=found))
-    add_baselines(draft, book, found, flow=flow)
-
-
-def _balance(draft: Draft, book: Book, story: Period) -> None:
-    found = book.find(Flow.BALANCE, story)
-    if isinstance(found, Found):
-        figure = draft.figure(found, role=Role.CONTEXT, measure="balance", flow=Flow.BALANCE)
-        key = "level.deficit" if figure.value < 0 else "level.surplus"
-        subject = draft.say("subject.china.balance")
-        draft.comparison.append(draft.say(key, subject=subject, period=story, figure=figure))
-
-
-def _year_to_date(draft: Draft, book: Book, story: Period) -> None:
-    """The year so far with the growth China published, where the story is not that already."""
-    so_far = Period.year_to_date(story.end)
-    if so_far == story:
-        return
-    for flow in _FLOWS:
-        found = book.find(flow, so_far)
-        if not isinstance(found, Found) or found.lane.tier is not Tier.OFFICIAL:
-            continue
-        figure = draft.figure(found, role=Role.CONTEXT, flow=flow)
-        rate = None
-        for lane in book.lanes(Measure.GROWTH):
-            rate = rate or book.exact(lane, flow, so_far, Measure.GROWTH)
-        if rate is None:
-            continue
-        grown = draft.figure(rate, role=Role.CONTEXT, measure="growth", flow=flow)
-        direction = "down" if grown.value < 0 else "up"
-        draft.comparison.append(
-            draft.say(
-                f"summary.year_to_date.{direction}",
-                subject=draft.say(f"subject.china.{flow}"),
-                period=so_far,
-                figure=figure,
-                rate=grown,
             )
-        )
+            line = draft.say("summary.month", period=one, exports=exports, imports=imports)
+            draft.comparison.append(line)
