@@ -1,4 +1,4 @@
-"""The real process under questions from Discord: what each costs, how long each waits."""
+"""The real process under questions from both chats: what each costs, how long each waits."""
 
 import asyncio
 import os
@@ -8,47 +8,46 @@ import subprocess
 import sys
 import tempfile
 import time
-from dataclasses import dataclass, field
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 
-from discord_server import TOKEN, DiscordServer
-from discord_store import Interaction
+import discord_server
+import slack_server
 
 from tests.bench.measuring import show, tail
 from tests.bench.questions import QUESTIONS
 
 SECONDS = int(os.environ.get("BENCH_CHAT_SECONDS", "10"))
-A_SECOND = int(os.environ.get("BENCH_CHAT_RATE", "200"))
-_PEOPLE = 2_000
-_CHANNELS = 500
+A_SECOND = int(os.environ.get("BENCH_CHAT_RATE", "50"))
+_PEOPLE, _CHANNELS = 2_000, 500
+_PATIENCE = 60.0
+_LOOK_EVERY = 0.02
 _TICKS = os.sysconf("SC_CLK_TCK")
 
-
-@dataclass
-class Load:
-    """What came of the questions."""
-
-    asked: int = 0
-    answered: int = 0
-    waits: list[float] = field(default_factory=list)
+Ask = Callable[[str, int, int], Awaitable[Callable[[], int]]]
+"""Asks a question as a person in a channel; what comes back counts its answers so far."""
 
 
 def run() -> None:
-    """Ask many questions a second (aims: none lost, p95 under 1 s, memory flat)."""
+    """Ask many questions a second (aims: none lost, none doubled, p95 under 1 s, memory flat)."""
     asyncio.run(_run())
 
 
 async def _run() -> None:
-    server = DiscordServer()
-    await server.start()
+    discord, slack = discord_server.DiscordServer(), slack_server.SlackServer()
+    await discord.start()
+    await slack.start()
     with tempfile.TemporaryDirectory() as home:
         environment = {
             **os.environ,
             "BOT_HOME": home,
             "BOT_WEB_PORT": "0",
-            "DISCORD_TOKEN": TOKEN,
-            "DISCORD_API_BASE": server.api,
-            "DISCORD_GATEWAY_URL": server.gateway.url,
+            "DISCORD_TOKEN": discord_server.TOKEN,
+            "DISCORD_API_BASE": discord.api,
+            "DISCORD_GATEWAY_URL": discord.gateway.url,
+            "SLACK_BOT_TOKEN": slack_server.BOT_TOKEN,
+            "SLACK_APP_TOKEN": slack_server.APP_TOKEN,
+            "SLACK_API_BASE": slack.base,
         }
         with subprocess.Popen(  # noqa: ASYNC220 - started once, before anything is timed
             [Path(sys.executable).with_name("bot"), "run"],
@@ -56,62 +55,77 @@ async def _run() -> None:
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
         ) as process:
-            await _ready(server)
-            await _ask(server, Load(), 2)
+            # A first start builds the dataset and the fonts.
+            await discord.store.until(lambda: discord.store.syncs, seconds=60)
+            await slack.store.until(lambda: slack.socket.connections, seconds=60)
+            crowds = (_on_discord(discord), _on_slack(slack))
+            await _ask(crowds, 2)
             before, spent = _memory(process.pid), _processor(process.pid)
-            load = Load()
-            await _ask(server, load, SECONDS)
+            counts, waits = await _ask(crowds, SECONDS)
             spent = _processor(process.pid) - spent
             after = _memory(process.pid)
             process.terminate()
             process.wait()
-    await server.stop()
+    await discord.stop()
+    await slack.stop()
     show(
-        f"chat on Discord: {load.asked} questions at {A_SECOND} a second, "
-        f"{load.asked - load.answered} lost, wait p95 {tail(load.waits) * 1_000:.0f} ms, "
-        f"{spent / load.asked * 1_000:.1f} ms of processor a question, "
+        f"chat on both platforms: {len(counts)} questions at {A_SECOND} a second, "
+        f"{counts.count(0)} lost, {sum(one > 1 for one in counts)} doubled, "
+        f"wait p95 {tail(waits) * 1_000:.0f} ms, "
+        f"{spent / len(counts) * 1_000:.1f} ms of processor a question, "
         f"memory {before:.0f} MB before, {after:.0f} MB after"
     )
 
 
-async def _ready(server: DiscordServer) -> None:
-    """Wait for the bot to be connected; a first start builds the dataset."""
-    await server.store.until(lambda: server.store.syncs, seconds=60)
-    await server.ready()
+def _on_discord(server: discord_server.DiscordServer) -> Ask:
+    async def ask(question: str, person: int, channel: int) -> Callable[[], int]:
+        data = {
+            "id": "1",
+            "name": "ask",
+            "type": 1,
+            "options": [{"name": "question", "type": 3, "value": question}],
+        }
+        use = await server.people.interact(
+            2, data, person=str(10**17 + person), channel_id=str(2 * 10**17 + channel)
+        )
+        return lambda: int(use.answered) + len(use.followups)
+
+    return ask
 
 
-async def _ask(server: DiscordServer, load: Load, seconds: int) -> None:
-    """People use the ask command at a steady rate; wait until all are answered, or a while."""
+def _on_slack(server: slack_server.SlackServer) -> Ask:
+    async def ask(question: str, person: int, channel: int) -> Callable[[], int]:
+        place = f"C{channel}"
+        asked = await server.people.mention(question, user=f"U{person}", channel=place)
+        return lambda: sum(
+            one.get("thread_ts") == asked for one in list(server.store.messages[place])
+        )
+
+    return ask
+
+
+async def _ask(crowds: tuple[Ask, ...], seconds: int) -> tuple[list[int], list[float]]:
+    """Ask at a steady rate, in turn on each platform; the answers and the wait of each."""
     chance = random.Random(7)  # noqa: S311 - no secret
-    uses = []
+    asked = []
     began = time.monotonic()
     for number in range(seconds * A_SECOND):
         await asyncio.sleep(max(0.0, began + number / A_SECOND - time.monotonic()))
-        use = await server.people.interact(
-            2,
-            {
-                "id": "1",
-                "name": "ask",
-                "type": 1,
-                "options": [{"name": "question", "type": 3, "value": chance.choice(QUESTIONS)}],
-            },
-            person=str(10**17 + chance.randrange(_PEOPLE)),
-            channel_id=str(2 * 10**17 + chance.randrange(_CHANNELS)),
-        )
-        uses.append(asyncio.create_task(_answered(use)))
-    waits = await asyncio.gather(*uses)
-    load.asked += len(waits)
-    load.waits += [wait for wait in waits if wait is not None]
-    load.answered = len(load.waits)
+        at = time.monotonic()
+        question = chance.choice(QUESTIONS)
+        ask = crowds[number % len(crowds)]
+        count = await ask(question, chance.randrange(_PEOPLE), chance.randrange(_CHANNELS))
+        asked.append(asyncio.create_task(_answered(count, at)))
+    results = await asyncio.gather(*asked)
+    # A second answer would come right after the first.
+    await asyncio.sleep(1)
+    return [count() for count, _ in results], [wait for _, wait in results]
 
 
-async def _answered(use: Interaction) -> float | None:
-    deadline = time.monotonic() + 60
-    while not use.answered:
-        if time.monotonic() > deadline:
-            return None
-        await asyncio.sleep(0.02)
-    return time.monotonic() - use.born
+async def _answered(count: Callable[[], int], at: float) -> tuple[Callable[[], int], float]:
+    while not count() and time.monotonic() < at + _PATIENCE:  # noqa: ASYNC110 - counts are polled
+        await asyncio.sleep(_LOOK_EVERY)
+    return count, time.monotonic() - at
 
 
 def _processor(pid: int) -> float:
