@@ -5,7 +5,7 @@ from dataclasses import replace
 from bot.answers.draft import Draft
 from bot.dataset.book import Book
 from bot.dataset.findings import Found, Nothing
-from bot.questions.query import TradeQuery
+from bot.questions.query import Side, TradeQuery
 from bot.trade import CommodityCode, Flow, Measure, Period
 from bot.trade.flow import OBSERVED_FLOWS
 
@@ -36,10 +36,42 @@ def settle_flow(draft: Draft, book: Book) -> None:
         flow = max(known, key=lambda one: (len(known[one]), one is Flow.EXPORT))
         draft.query = replace(query, flow=flow)
         return
+    if asked is None and any(known.values()):
+        # "Coal" is what is told of it last: China's imports, not its exports of 2014.
+        flow = max(known, key=lambda one: (_newest(known[one]), len(known[one])))
+        draft.query = replace(query, flow=flow)
+        return
     for flow, periods in known.items():
-        if asked in periods or (asked is None and periods):
+        if asked in periods:
             draft.query = replace(query, flow=flow)
             return
+
+
+def _newest(periods: set[Period]) -> tuple[int, int]:
+    newest = max((period.end for period in periods), default=None)
+    return (newest.year, newest.month) if newest else (0, 0)
+
+
+def turn_side(draft: Draft, book: Book) -> None:
+    """Take "wig exports" for North Korea's where China has none and no country was named."""
+    query = draft.query
+    if not query.flow_bare or query.commodity.is_total or query.flow.mirrored is query.flow:
+        return
+    period = query.period
+    if period is None:
+        lanes = book.lanes(query.measure)
+        held = {
+            flow: any(book.periods(lane, flow, query.measure) for lane in lanes)
+            for flow in (query.flow, query.flow.mirrored)
+        }
+    else:
+        held = {
+            flow: isinstance(look_up(draft, book, flow, period), Found)
+            for flow in (query.flow, query.flow.mirrored)
+        }
+    if not held[query.flow] and held[query.flow.mirrored]:
+        draft.query = replace(query, flow=query.flow.mirrored, side=Side.DPRK)
+        draft.remark("side_turned")
 
 
 def _book(draft: Draft, query: TradeQuery) -> Book:
@@ -54,6 +86,7 @@ def _book(draft: Draft, query: TradeQuery) -> Book:
 def asked_period(draft: Draft, book: Book) -> Period:
     """The range asked about; without one, the newest for which there is a figure."""
     settle_flow(draft, book)
+    turn_side(draft, book)
     period = _asked_period(draft, book)
     draft.query = replace(draft.query, period=period)
     return period

@@ -61,6 +61,7 @@ def continued(
         topic=topic or (before.topic if kept_kind is before.kind else ""),
         flow=flow,
         flow_given=signals.flow is not None or before.flow_given,
+        flow_bare=False,
         side=side,
         commodity=signals.commodity or before.commodity,
         beside=tuple(one for one in named if one != signals.commodity) if named else before.beside,

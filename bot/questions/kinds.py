@@ -62,6 +62,15 @@ def _marked(cue: Cue) -> Callable[[Signals], bool]:
     return lambda signals: signals.has(cue) and signals.amount is not None
 
 
+_PRELIMINARY = re.compile(r"\b(?:preliminary|provisional|subject to revision|final yet)\b")
+
+
+def _caps_amount(signals: Signals) -> bool:
+    """Which resolution set 500,000 barrels: a resolution and an amount of oil."""
+    amount = signals.amount
+    return signals.has(Cue.RESTRICTION) and amount is not None and amount.unit is Unit.BARREL
+
+
 RULES: tuple[Rule, ...] = (
     (_about(Cue.ABOUT_HELP), Kind.ABOUT, "help"),
     (_about(Cue.RECEIPT), Kind.ABOUT, "receipt"),
@@ -109,6 +118,7 @@ RULES: tuple[Rule, ...] = (
         "",
     ),
     (_about(Cue.NEXT_RELEASE), Kind.NEXT_RELEASE, ""),
+    (_caps_amount, Kind.CAP, ""),
     (_about(Cue.ABOUT_COVERAGE), Kind.ABOUT, "coverage"),
     (
         lambda s: s.has(Cue.ABOUT_SOURCES) and not s.periods.main and s.flow is None,

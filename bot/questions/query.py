@@ -58,7 +58,8 @@ class Side(StrEnum):
 class TradeQuery:
     """One question in the vocabulary of trade statistics.
 
-    `flow` is China's view whatever `side` asked; `flow_given` tells whether the words named it.
+    `flow` is China's view whatever `side` asked; `flow_given` tells whether the words named it,
+    `flow_bare` whether they named it without a country.
     `beside` and `others` are further goods and periods to show with the first; `each` asks for
     one figure for each `grain` in it, `nth` for that place in the order instead of the first.
     `compare` is the baseline of a change. `topic` names a method note, a context series or a
@@ -69,6 +70,7 @@ class TradeQuery:
     kind: Kind
     flow: Flow = Flow.TOTAL
     flow_given: bool = True
+    flow_bare: bool = False
     commodity: CommodityCode = TOTAL
     beside: tuple[CommodityCode, ...] = ()
     period: Period | None = None

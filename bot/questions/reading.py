@@ -62,6 +62,7 @@ def query_of(signals: Signals, kind: Kind, topic: str, *, latest: Month) -> Trad
         kind=kind,
         flow=flow,
         flow_given=signals.flow is not None or signals.has(Cue.BALANCE, Cue.TRADE),
+        flow_bare=signals.flow is not None and not signals.has(Cue.CHINA, Cue.DPRK),
         side=side,
         commodity=signals.commodity or TOTAL,
         beside=tuple(code for code in named if code != signals.commodity) if len(named) > 1 else (),

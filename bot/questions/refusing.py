@@ -52,6 +52,16 @@ _ELSEWHERE = re.compile(
 """Matters of other statistics, which no name of a good will bring nearer."""
 
 
+def _only_a_word(signals: Signals, kind: Kind) -> bool:
+    """Whether a good is met by chance among words nobody knows, and nothing speaks of trade."""
+    speaks = signals.flow is not None or signals.has(*_OF_TRADE) or bool(signals.periods.mentions)
+    met = signals.commodity is not None and not signals.codes and kind is Kind.LEVEL
+    return met and bool(signals.unknown) and not speaks
+
+
+_OF_TRADE = (Cue.TRADE, Cue.BALANCE, Cue.MUCH, Cue.QUANTITY, Cue.CHINA, Cue.DPRK, Cue.FOLLOW_UP)
+
+
 def unreadable(signals: Signals, kind: Kind) -> str:
     """Why a question cannot be answered for words nobody knows, or an empty string."""
     if kind is Kind.CONTEXT and signals.unknown:
@@ -62,8 +72,9 @@ def unreadable(signals: Signals, kind: Kind) -> str:
     trade = named or signals.has(Cue.TRADE, Cue.BALANCE, Cue.COVER)
     if signals.commodity is None and _ELSEWHERE.search(signals.unknown):
         return "off_topic"
-    if signals.unknown and signals.commodity is None:
-        return "unknown_words" if trade or signals.periods.mentions else "off_topic"
+    stray = _only_a_word(signals, kind)
+    if signals.unknown and (signals.commodity is None or stray):
+        return "unknown_words" if (trade and not stray) or signals.periods.mentions else "off_topic"
     if trade or kind is not Kind.LEVEL:
         return ""
     near = signals.periods.mentions or (

@@ -178,7 +178,7 @@ TEXTS: Final[dict[str, str]] = {
     "example.two": "North Korea's exports to China in 2025 compared with 2019",
     "example.three": "Chinese rice exports to North Korea in 2022",
     "example.four": "Was there any corn in China's exports to North Korea in January and February 2022?",
-    "example.five": "Which month of 2025 had the highest exports?",
+    "example.five": "In which month of 2025 were China's exports to North Korea highest?",
     "example.six": "When is the next release?",
     # A change
     "change.up": "{subject} rose by {rate:abs} to {now} in {period} from {before} in {baseline}.",
@@ -389,6 +389,7 @@ TEXTS: Final[dict[str, str]] = {
     # How words were taken
     "remark.year_assumed": "No year was named; the newest such month was taken.",
     "remark.rolled_down": "The figure known is for {narrower}, which lies within {goods}.",
+    "remark.side_turned": "China has no figure that way; the direction is taken in North Korea's view.",
     "remark.no_reason": "No reason is published for a change, and the bot does not guess one.",
     "remark.period_assumed": "No period was named; this is the newest one with a figure.",
     "remark.no_rate": "No exchange rate is held for {period} yet, so the figure stays in {unit}.",

@@ -367,6 +367,7 @@ TEXTS: Final[dict[str, str]] = {
     # How words were taken
     "remark.year_assumed": "연도를 밝히지 않아 가장 최근의 해당 월로 답했습니다.",
     "remark.rolled_down": "{goods} 가운데 수치가 있는 것은 {narrower}입니다.",
+    "remark.side_turned": "중국 기준으로는 해당 방향의 수치가 없어 북한 기준으로 답했습니다.",
     "remark.no_reason": "변동의 원인은 공표되지 않으며 이 봇은 추측하지 않습니다.",
     "remark.period_assumed": "기간을 밝히지 않아 수치가 있는 가장 최근 기간으로 답했습니다.",
     "remark.no_rate": "{period} 환율이 아직 없어 {unit} 그대로 보여 드립니다.",

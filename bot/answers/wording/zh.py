@@ -367,6 +367,7 @@ TEXTS: Final[dict[str, str]] = {
     # How words were taken
     "remark.year_assumed": "未说明年份，按最近的该月份作答。",
     "remark.rolled_down": "{goods}中有数据的是{narrower}。",
+    "remark.side_turned": "按中国口径没有该方向的数据，因此按朝鲜口径作答。",
     "remark.no_reason": "海关不公布变动的原因，本机器人也不作猜测。",
     "remark.period_assumed": "未说明时期，按有数据的最近时期作答。",
     "remark.no_rate": "{period}尚无汇率数据，金额仍以{unit}显示。",
