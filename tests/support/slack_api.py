@@ -83,7 +83,7 @@ class WebApi:
         if found is None:
             return _no("unknown_method")
         try:
-            made = found(body, workspace, token)
+            made = self.store.odd.get(method) or found(body, workspace, token)
             return {"ok": True, **(made if isinstance(made, dict) else await made)}
         except Refused as err:
             return _no(str(err))

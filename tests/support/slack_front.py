@@ -32,6 +32,7 @@ class FakeFront:
     gate: asyncio.Event | None = None
     pause: float = 0.0
     called: asyncio.Event = field(default_factory=asyncio.Event)
+    without: set[str] = field(default_factory=set)
     suggestions: list[str] = field(default_factory=lambda: ["Rice (HS 1006)", "Rubber (HS 40)"])
 
     def commands(self) -> tuple[Command, ...]:
@@ -45,7 +46,7 @@ class FakeFront:
         setting = Option(
             "setting", about("What to set."), required=True, choices=("language", "quiet")
         )
-        return (
+        all_of_them = (
             Command("ask", about("Ask a question."), self._ask, (question,)),
             Command("chart", about("Draw figures."), self._runner("chart"), (drawn, good)),
             Command("summary", about("A month."), self._runner("summary"), (month,)),
@@ -65,6 +66,7 @@ class FakeFront:
                 names={Language.KOREAN: "도움말"},
             ),
         )
+        return tuple(one for one in all_of_them if one.name not in self.without)
 
     async def ask(self, request: Request, question: str) -> Reply:
         self.asked.append((request, question))

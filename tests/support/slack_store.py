@@ -80,6 +80,7 @@ class Store:
     faults: list[Fault] = field(default_factory=list)
     closed: set[str] = field(default_factory=lambda: {CLOSED})
     archived: set[str] = field(default_factory=set)
+    odd: dict[str, Json] = field(default_factory=dict)
     locales: dict[str, str] = field(default_factory=dict)
     changed: asyncio.Condition = field(default_factory=asyncio.Condition)
 
@@ -90,7 +91,7 @@ class Store:
                 while not met():
                     await self._wait()
         except TimeoutError as err:
-            came = "\n".join(f"{one.method} {one.body}" for one in list(self.requests)[-15:])
+            came = "\n".join(f"{one.method} {one.body}"[:200] for one in list(self.requests)[-15:])
             raise TimeoutError(f"not so after {seconds} s; the last requests:\n{came}") from err
 
     async def _wait(self) -> None:

@@ -47,8 +47,8 @@ async def show(  # noqa: PLR0913 - an answer with all that says where it goes
     except LINE_FAULTS as err:
         _log_refusal(err, source)
         fault = fault_of(err)
-        if fault in _NO_WAY_IN and not source.direct:
-            await _elsewhere(account, source, reply, fault)
+        if not source.direct and (fault in _NO_WAY_IN or (hidden and fault is Fault.OTHER)):
+            await _elsewhere(account, source, reply, fault, hidden=hidden)
             return
         other = rescued(reply, fault)
     else:
@@ -147,7 +147,9 @@ async def _say_without_files(account: Account, source: Source, reply: Reply) -> 
         _log_refusal(err, source)
 
 
-async def _elsewhere(account: Account, source: Source, reply: Reply, fault: Fault) -> None:
+async def _elsewhere(
+    account: Account, source: Source, reply: Reply, fault: Fault, *, hidden: bool
+) -> None:
     """Tell whoever asked, in person, why there is no answer where they asked.
 
     Where the channel is no more, or the answer is theirs alone, they get it there too.
@@ -156,13 +158,21 @@ async def _elsewhere(account: Account, source: Source, reply: Reply, fault: Faul
     gone = fault is Fault.ARCHIVED
     why = escape(words.gone if gone else words.forbidden).format(f"<#{source.channel}>")
     try:
-        channel = await dialogue(account, source.user)
-        there = alone(replace(source, key=f"{source.key}@"), channel)
-        await _post(account, there, [Message(why)])
-        if gone or reply.private:
-            await _post(account, replace(there, key=f"{there.key}@"), render(reply))
+        there = alone(source, await _own_channel(account, source.user))
+        if fault in _NO_WAY_IN:
+            await _post(account, replace(there, key=f"{source.key}@"), [Message(why)])
+        if gone or hidden:
+            await _post(account, there, render(reply))
     except LINE_FAULTS as err:
         _log_refusal(err, source)
+
+
+async def _own_channel(account: Account, user: str) -> str:
+    try:
+        return await dialogue(account, user)
+    except LINE_FAULTS:
+        # A message may be sent to a person, too; files may not.
+        return user
 
 
 def _log_refusal(err: BaseException, source: Source) -> None:

@@ -56,11 +56,15 @@ class Home:
             await self._publish(account, request)
 
     async def _publish(self, account: Account, request: Request) -> None:
-        words = wording_of(request.locale)
+        welcome = await replied(
+            lambda: self._front.welcome(request), request.locale, "home:questions"
+        )
+        language = welcome.language if welcome is not None else request.locale
+        words = wording_of(language)
         shown: list[Block] = []
         for part in (
             await self._part(_LATEST, words.home_latest, request),
-            await self._questions(words, request),
+            self._questions(words, welcome, language),
             await self._part(_NEWS, words.home_subscriptions, request),
             await self._part(_REACH, words.home_status, request),
         ):
@@ -84,16 +88,15 @@ class Home:
         quiet = replace(reply, title="", offers=(), choices=(), files=())
         return [blocks.header(title), *blocks_of(quiet)]
 
-    async def _questions(self, words: Wording, request: Request) -> list[Block]:
-        welcome = await replied(
-            lambda: self._front.welcome(request), request.locale, "home:questions"
-        )
+    def _questions(
+        self, words: Wording, welcome: Reply | None, language: Language | None
+    ) -> list[Block]:
         pressed = [
             blocks.button(one.label or one.question, f"{buttons.OFFER}{number}", code)
             for number, one in enumerate(welcome.choices if welcome is not None else ())
             if (code := buttons.write(one)) is not None
         ]
-        opened = _form_buttons(self._front.commands(), request.locale)
+        opened = _form_buttons(self._front.commands(), language)
         rows = [blocks.actions(row[:ACTIONS]) for row in (pressed, opened) if row]
         return [blocks.header(words.home_try), *rows] if rows else []
 

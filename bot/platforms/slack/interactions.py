@@ -73,7 +73,7 @@ def form_source(body: Payload, origin: Origin) -> tuple[Source, Asked] | None:
     asked = read_asked(str(view.get("private_metadata") or ""))
     if asked is None:
         return None
-    key = f"{PLATFORM}:form:{origin.team}:{view.get('id')}"
+    key = f"{PLATFORM}:form:{origin.team}:{view.get('id') or body.get('trigger_id')}"
     return asked.source(origin, _user(body), key), asked
 
 

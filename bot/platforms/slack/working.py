@@ -15,6 +15,7 @@ _SOON = 0.7
 """Seconds an answer may take before a line says that it is under way."""
 _ARRIVES = 1.0
 """Seconds an answer waits for the sign to arrive before it, lest the sign outlive it."""
+_LONGEST = 3.0
 
 Arrival = Callable[[bool], Awaitable[None]]
 """To await when the answer is ready, before it is shown; told whether all will see it."""
@@ -96,6 +97,7 @@ async def _say_later(ready: asyncio.Event, responses: Responses, words: str) -> 
 
 async def _set(account: Account, channel: str, thread: str, words: str) -> None:
     with suppress(*LINE_FAULTS):
-        await account.hasty.assistant_threads_setStatus(
-            channel_id=channel, thread_ts=thread, status=words
-        )
+        async with asyncio.timeout(_LONGEST):
+            await account.hasty.assistant_threads_setStatus(
+                channel_id=channel, thread_ts=thread, status=words
+            )

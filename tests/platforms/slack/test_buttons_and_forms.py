@@ -279,3 +279,56 @@ async def test_an_empty_reason_is_a_verdict_too(talk: Talk) -> None:
     await talk.server.people.fill(talk.server.store.opened[0], {"why": written("")})
     await talk.server.store.until(lambda: talk.front.acted)
     assert talk.front.acted[0][1:] == (Act.WRONG, ANSWER, "")
+
+
+async def test_a_bot_with_other_commands_helps_and_has_a_home_all_the_same(talk: Talk) -> None:
+    talk.front.without |= {"help", "subscriptions"}
+    use = await talk.server.people.trade("")
+    await talk.server.store.until(lambda: talk.server.people.responses(use))
+    assert "For example:" in talk.server.people.responses(use)[0]["text"]
+    await talk.server.people.open("home")
+    await talk.server.store.until(lambda: talk.server.store.published)
+    assert "What you get by yourself" not in words(talk.server.store.published[0]["view"])
+
+
+async def test_the_form_of_a_command_that_is_gone_does_nothing(talk: Talk) -> None:
+    await talk.server.people.open("home")
+    await talk.server.store.until(lambda: talk.server.store.published)
+    await talk.server.people.trade("chart")
+    await talk.server.store.until(lambda: talk.server.store.opened)
+    talk.front.without |= {"chart", "summary"}
+    view = talk.server.store.published[0]["view"]
+    pressed = await talk.server.people.press_home(view, "summary")
+    filled = await talk.server.people.fill(
+        talk.server.store.opened[0], {"question": picked("exports")}
+    )
+    for delivery in (pressed, filled):
+        await talk.server.store.until(delivery.acknowledged.is_set)
+    await talk.server.people.mention("exports?")
+    await talk.server.store.until(lambda: talk.front.done)
+    assert len(talk.server.store.opened) == 1
+    assert [name for name, _ in talk.front.ran if name == "chart"] == []
+
+
+async def test_a_form_remembers_where_it_was_opened_even_from_a_very_long_address(
+    talk: Talk,
+) -> None:
+    talk.server.people.address += "/respond/" + "x" * 3_000
+    await talk.server.people.trade("chart")
+    await talk.server.store.until(lambda: talk.server.store.opened)
+    form = talk.server.store.opened[0]
+    assert len(form["private_metadata"]) <= 3_000
+    await talk.server.people.fill(form, {"question": picked("exports")})
+    await talk.server.store.until(lambda: talk.server.answers(CHANNEL))
+
+
+async def test_what_slack_tells_no_moment_of_is_known_by_its_use(talk: Talk) -> None:
+    answer = await asked(talk)
+    press = await talk.server.people.press(answer, f"other_currency:{ANSWER}")
+    again = press.envelope["payload"] | {"trigger_id": None}
+    for _ in range(2):
+        await talk.server.socket.deliver("interactive", again)
+    await talk.server.store.until(lambda: len(talk.front.acted) == 2)
+    await talk.server.people.mention("imports?")
+    await talk.server.store.until(lambda: len(talk.front.done) == 4)
+    assert len(talk.front.acted) == 2

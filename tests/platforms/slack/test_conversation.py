@@ -261,3 +261,59 @@ async def test_a_state_out_of_order_does_not_keep_the_bot_silent(
 async def test_events_nobody_listens_to_are_acknowledged(talk: Talk) -> None:
     delivery = await talk.server.people.event({"type": "reaction_added", "user": ANN})
     await talk.server.store.until(delivery.acknowledged.is_set)
+
+
+async def test_readers_met_long_ago_are_asked_for_again(
+    talk: Talk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.platforms.slack.readers._MOST", 1)
+    for user in (ANN, BEN, ANN):
+        talk.front.done.clear()
+        await talk.server.people.write("exports?", user=user)
+        await talk.server.store.until(lambda: talk.front.done)
+    assert [one["user"] for one in talk.server.store.calls("users.info")] == [ANN, BEN, ANN]
+
+
+async def test_an_odd_answer_about_a_reader_tells_nothing(talk: Talk) -> None:
+    talk.server.store.odd["users.info"] = {"user": None}
+    await talk.server.people.write("exports?")
+    await talk.server.store.until(lambda: talk.front.done)
+    assert talk.front.asked[0][0].locale is None
+
+
+async def test_what_escapes_every_other_path_is_logged(
+    talk: Talk, capsys: pytest.CaptureFixture[str]
+) -> None:
+    talk.front.state_fault = ZeroDivisionError("oops")
+    await talk.server.people.write("exports?")
+    printed: list[str] = []
+
+    def failed() -> bool:
+        printed.append(capsys.readouterr().out)
+        return "event_failed" in "".join(printed)
+
+    await talk.server.store.until(failed)
+
+
+async def test_whoever_opens_the_bot_without_a_name_gets_nothing(talk: Talk) -> None:
+    event = {"type": "app_home_opened", "channel": DIALOGUE, "tab": "home"}
+    await talk.server.people.event(event)
+    await talk.server.people.write("exports?")
+    await talk.server.store.until(lambda: talk.front.done)
+    assert not talk.server.store.published
+
+
+async def test_a_welcome_without_questions_suggests_none(
+    talk: Talk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def welcome(_: object) -> Reply:
+        return Reply(Language.ENGLISH, paragraphs=("Hello.",))
+
+    monkeypatch.setattr(talk.front, "welcome", welcome)
+    talk.front.without |= {"chart", "summary"}
+    await talk.server.people.open("messages")
+    await talk.server.people.open("home")
+    await talk.server.store.until(lambda: talk.server.store.published)
+    await talk.server.store.until(lambda: talk.server.answers(DIALOGUE))
+    assert not talk.server.store.prompts
+    assert "Questions that work" not in words(talk.server.store.published[0]["view"])

@@ -161,6 +161,24 @@ async def test_a_private_answer_with_no_way_in_goes_to_the_asker_in_person(talk:
     assert "CNY 5.645 billion" in talk.server.answers(DIALOGUE)[1]["text"]
 
 
+async def test_a_private_answer_reaches_its_asker_whatever_else_fails(talk: Talk) -> None:
+    talk.server.store.faults += [
+        Fault("response_url", status=404),
+        Fault("chat.postEphemeral", "unknown_method"),
+        Fault("conversations.open", "unknown_method"),
+    ]
+    await talk.server.people.trade("exports")
+    await talk.server.store.until(lambda: talk.server.answers(ANN))
+    (answer,) = talk.server.answers(ANN)
+    assert "CNY 5.645 billion" in answer["text"]
+
+
+async def test_a_response_address_out_of_reach_is_replaced_too(talk: Talk) -> None:
+    talk.server.people.address = "http://127.0.0.1:9"
+    await talk.server.people.trade("exports")
+    await talk.server.store.until(lambda: talk.server.store.ephemerals)
+
+
 async def test_an_answer_that_takes_a_moment_says_so_and_takes_the_place_of_that(
     talk: Talk,
 ) -> None:
@@ -308,3 +326,39 @@ async def test_long_answers_are_split_within_every_limit_and_never_cut(talk: Tal
     said = " ".join(words(one) for one in talk.server.answers(DIALOGUE))
     assert said.count("&lt;b&gt;") >= 2_000
     assert len(talk.server.answers(DIALOGUE)) > 1
+
+
+async def test_a_message_that_fails_to_the_end_is_an_apology(
+    talk: Talk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.platforms.slack.posting._WAITS", (0.01, 0.01))
+    talk.server.store.faults.append(Fault("chat.postMessage", status=503, times=3))
+    await talk.server.people.mention("exports?")
+    await talk.server.store.until(lambda: talk.front.done)
+    (said,) = talk.server.answers(CHANNEL)
+    assert "went wrong on my side" in said["text"]
+
+
+async def test_a_message_that_never_left_is_not_looked_for(
+    server: SlackServer, front: FakeFront, database: Database
+) -> None:
+    front.gate = asyncio.Event()
+    async with connected(server, front, database):
+        await server.people.mention("exports?")
+        await front.called.wait()
+        port = server.port
+        await server.stop()
+        front.gate.set()
+        await asyncio.sleep(0.2)
+        await server.start(port)
+        await server.store.until(lambda: front.done)
+    assert len(server.answers(CHANNEL)) == 1
+
+
+async def test_a_second_part_that_does_not_get_out_over_the_address_is_told_of(
+    talk: Talk,
+) -> None:
+    talk.server.store.faults.append(Fault("response_url", status=500))
+    await talk.server.people.trade("public exports", channel=CLOSED)
+    await talk.server.store.until(lambda: talk.server.answers(DIALOGUE))
+    assert "I may not write" in talk.server.answers(DIALOGUE)[0]["text"]

@@ -177,3 +177,29 @@ async def test_what_was_posted_is_remembered_for_a_while_only(
     await sender.post(CHANNEL, NEWS, "n2")
     await sender.post(CHANNEL, NEWS, "n1")
     assert len(server.answers(CHANNEL)) == 3
+
+
+async def test_a_lookup_ends_after_the_pages_it_may_read(
+    server: SlackServer, sender: Sender, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.platforms.slack.marks._PAGE", 2)
+    began = datetime.now(UTC)
+    for number in range(12):
+        await sender.post(CHANNEL, Reply(Language.ENGLISH, paragraphs=("x",)), f"n{number}")
+    assert await sender.find(CHANNEL, NEWS, "n11", began) is not None
+    assert await sender.find(CHANNEL, NEWS, "n0", began) is None
+    assert len(server.store.calls("conversations.history")) == 6
+
+
+class NoAccounts(OnlyAccount):
+    """An account that cannot be had because the line is down."""
+
+    async def of_channel(self, channel: str) -> None:  # noqa: ARG002 - the protocol's
+        raise TimeoutError
+
+
+async def test_an_account_that_cannot_be_had_is_a_failure_of_slack() -> None:
+    api = Api("http://127.0.0.1:9/api")
+    with pytest.raises(SendingError):
+        await SlackSender(NoAccounts(api, "", lambda: None)).post(CHANNEL, NEWS, "n1")
+    await api.close()
