@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 READY_DEV := $(VENV)/.ready-dev
 
-.PHONY: run test lint types format bench lock check clean
+.PHONY: run test lint types format bench gallery lock check clean
 
 run: $(READY)
 	$(BIN)/bot run
@@ -23,6 +23,9 @@ types: $(READY_DEV)
 format: $(READY_DEV)
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
+
+gallery: $(READY_DEV)
+	$(BIN)/python tests/support/chart_gallery.py
 
 bench: $(READY_DEV)
 	PYTHONPATH=tests/support $(BIN)/python -m tests.bench

@@ -18,7 +18,13 @@ from bot.charts.drawing.plot import (
 from bot.charts.drawing.scales import Calendar, Timeline, Upright, timeline, upright
 from bot.charts.drawing.sheet import Box, Sheet
 from bot.charts.drawing.signs import STRIP
-from bot.charts.drawing.time_axis import HEIGHT_OF_AXIS, Row, write_months, write_time
+from bot.charts.drawing.time_axis import (
+    HEIGHT_OF_AXIS,
+    Row,
+    height_below,
+    write_months,
+    write_time,
+)
 from bot.charts.drawing.wrapping import fitted
 from bot.charts.spec import Across, ChartSpec, Panel
 
@@ -52,7 +58,8 @@ def draw_grid(sheet: Sheet, spec: ChartSpec, room: Box) -> None:
         for n in numbers
     }
     band = max(happenings.band_height(placed) for placed in events.values())
-    rows = _rows(spec.panels, room, band)
+    axis = max(_axis_height(sheet, panel, columns[panel.column], spec) for panel in spec.panels)
+    rows = _rows(spec.panels, Box(room.left, room.top, room.right, room.bottom - axis), band)
     plots = [_plot(panel, columns[panel.column], rows[panel.row], spec) for panel in spec.panels]
     for plot in plots:
         draw_ground(sheet, plot)
@@ -127,7 +134,7 @@ def _rows(panels: Sequence[Panel], room: Box, band: float) -> dict[int, Span]:
     held = {n: [panel for panel in panels if panel.row == n] for n in numbers}
     below = {n: max(_strips(panel) for panel in held[n]) * STRIP + 6 for n in numbers}
     weights = {n: max(panel.weight for panel in held[n]) for n in numbers}
-    taken = band + _TITLE * len(numbers) + sum(below.values()) + HEIGHT_OF_AXIS
+    taken = band + _TITLE * len(numbers) + sum(below.values())
     taken += _ROW_GAP * (len(numbers) - 1)
     spans, y = {}, room.top
     for n in numbers:
@@ -136,6 +143,18 @@ def _rows(panels: Sequence[Panel], room: Box, band: float) -> dict[int, Span]:
         spans[n] = Span(top, bottom)
         y = bottom + below[n] + _ROW_GAP
     return spans
+
+
+def _axis_height(sheet: Sheet, panel: Panel, column: Span, spec: ChartSpec) -> float:
+    """The height that a panel's months and years would take below it."""
+    if panel.across is not Across.TIME:
+        return HEIGHT_OF_AXIS / 2 + 2
+    row = Row(timeline(panel.period, column.start, column.end), 0, TICK)
+    return height_below(sheet, row, spec.language, months=not _yearly(panel))
+
+
+def _yearly(panel: Panel) -> bool:
+    return all(point.period.is_year for series in panel.series for point in series.points)
 
 
 def _strips(panel: Panel) -> int:
@@ -170,8 +189,7 @@ def _title(sheet: Sheet, plot: Plot, band: float, end: float) -> None:
 
 def _times(sheet: Sheet, plot: Plot, y: float) -> None:
     if isinstance(plot.across, Timeline):
-        points = [point for series in plot.panel.series for point in series.points]
-        yearly = all(point.period.is_year for point in points)
-        write_time(sheet, Row(plot.across, y, TICK), plot.language, months=not yearly)
+        row = Row(plot.across, y, TICK)
+        write_time(sheet, row, plot.language, months=not _yearly(plot.panel))
     else:
         write_months(sheet, plot.across, y, TICK, plot.language)

@@ -51,6 +51,12 @@ class Row:
         sheet.write(at, text, self.size, colour=sheet.palette.muted, align="center")
 
 
+def height_below(sheet: Sheet, row: Row, language: Language, *, months: bool = True) -> float:
+    """The height that the labels of a time axis take: years alone, or months above them."""
+    told = months and _month_step(sheet, row, language)
+    return HEIGHT_OF_AXIS if told else HEIGHT_OF_AXIS / 2 + 2
+
+
 def write_time(sheet: Sheet, row: Row, language: Language, *, months: bool = True) -> None:
     """Months where they fit, and the years below them; years alone where they do not."""
     time = row.time

@@ -47,7 +47,7 @@ def _row(sketch: Sketch, columns: Sequence[Column], row: int, flows: Sequence[Fl
         sketch.panels.append(
             Panel(
                 title=sketch.say("panel.balance") if balance else sketch.titles.head(column.cuts),
-                axis=sketch.axis(column.unit, held, ends=same.get(column.unit)),
+                axis=sketch.axis(column.unit, column.strands, ends=same.get(column.unit)),
                 across=Across.TIME,
                 period=column.span,
                 series=tuple(
