@@ -77,12 +77,16 @@ class Summaries:
 
 
 def _body(key: str, answer: Answer, story: Period) -> Body | None:
-    """A message with its title, and with a picture of the two years that end with the story."""
+    """A message with its title and a picture of the two years that end with the story.
+
+    The picture is in the currency of the headline, which not every month may be published in.
+    """
     title = news_wording(answer.language).say(key, period=story)
     picture = TradeQuery(
         Kind.TREND,
         flow_given=False,
         period=Period(story.end - (_CHARTED_MONTHS - 1), story.end),
+        unit=answer.figures[0].unit,
         grain=Grain.MONTH,
         chart=True,
     )

@@ -1,0 +1,122 @@
+"""The real process between a customs site and two chat platforms, from nothing to a correction."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import discord_payloads as discord
+import pytest
+import slack_payloads as slack
+from bot_process import BOT, environment
+from discord_server import TOKEN, DiscordServer
+from gacc_server import GaccServer
+from release_news import RELEASE, REVISION, subscribe
+from slack_server import APP_TOKEN, BOT_TOKEN, SlackServer
+
+from bot.state.database import open_database
+from bot.state.places import Destination, Platform
+from bot.trade import Language
+
+CHANNEL = Destination(Platform.DISCORD, discord.GUILD_ID, discord.CHANNEL_ID)
+REVISIONS = Destination(Platform.DISCORD, discord.GUILD_ID, discord.OTHER_CHANNEL_ID)
+NEWSROOM = Destination(Platform.SLACK, slack.TEAM, slack.CHANNEL)
+SECONDS = 60.0
+
+
+@asynccontextmanager
+async def running_bot(home: Path, **settings: str) -> AsyncIterator[None]:
+    """`bot run` until the end of the block, which it has to leave by itself."""
+    log = home / "log"
+    with log.open("ab") as out:
+        process = await asyncio.create_subprocess_exec(
+            BOT, "run", env=environment(home, **settings), stdout=out, stderr=out
+        )
+    try:
+        yield
+    finally:
+        process.terminate()
+        code = await asyncio.wait_for(process.wait(), SECONDS)
+    assert code == 0, log.read_text()
+
+
+async def subscribers(home: Path) -> None:
+    database = await open_database("", home)
+    await subscribe(database, CHANNEL)
+    await subscribe(database, REVISIONS, REVISION)
+    await subscribe(database, NEWSROOM, RELEASE, Language.KOREAN)
+    await database.close()
+
+
+@pytest.fixture
+async def gacc() -> AsyncIterator[tuple[GaccServer, str]]:
+    server = GaccServer()
+    for month in ("2026-06", "2026-07"):
+        server.publish(month, 100_000, 30_000)
+    yield server, await server.start()
+    await server.stop()
+
+
+@pytest.fixture
+async def guild() -> AsyncIterator[DiscordServer]:
+    server = DiscordServer()
+    await server.start()
+    yield server
+    await server.stop()
+
+
+@pytest.fixture
+async def workspace() -> AsyncIterator[SlackServer]:
+    server = SlackServer()
+    await server.start()
+    yield server
+    await server.stop()
+
+
+def text_of(message: dict[str, object]) -> str:
+    return str(message)
+
+
+async def test_a_month_appears_is_told_once_on_both_platforms_and_is_corrected_in_place(
+    home: Path,
+    gacc: tuple[GaccServer, str],
+    guild: DiscordServer,
+    workspace: SlackServer,
+) -> None:
+    customs, address = gacc
+    settings = {
+        "BOT_TODAY": "2026-09-18",
+        "BOT_WEB_PORT": "0",
+        "RELEASE_POLL_SECONDS": "1",
+        "GACC_BASE_URL": address,
+        "DISCORD_TOKEN": TOKEN,
+        "DISCORD_API_BASE": guild.api,
+        "DISCORD_GATEWAY_URL": guild.gateway.url,
+        "SLACK_BOT_TOKEN": BOT_TOKEN,
+        "SLACK_APP_TOKEN": APP_TOKEN,
+        "SLACK_API_BASE": workspace.base,
+    }
+    await subscribers(home)
+    here, there = guild.store.messages[CHANNEL.channel], workspace.store.messages[NEWSROOM.channel]
+    told = guild.store.messages[REVISIONS.channel]
+    async with running_bot(home, **settings):
+        await guild.ready()
+        customs.publish("2026-08", 200_000, 40_000)
+        await guild.store.until(lambda: len(here) == 1, SECONDS)
+        await workspace.store.until(lambda: len(there) >= 1, SECONDS)
+        assert "$200 million" in text_of(here[0])
+        assert "August 2026" in text_of(here[0])
+        assert "2억 달러" in text_of(there[0])
+        (picture,) = here[0]["attachments"]
+        assert picture["filename"].endswith(".png")
+        assert "In August 2026 China sold North Korea $200 million" in picture["description"]
+    async with running_bot(home, **settings):
+        await guild.ready()
+        customs.revise("2026-08", 195_000, 40_000, reprint=True)
+        await guild.store.until(lambda: "corrected" in text_of(here[0]), SECONDS)
+        await workspace.store.until(lambda: "정정" in text_of(there[0]), SECONDS)
+        await guild.store.until(lambda: len(told) == 1, SECONDS)
+        assert "$195 million" in text_of(here[0])
+        assert "it stood at $200 million before" in text_of(told[0])
+    assert len(here) == 1
+    assert len([one for one in there if "thread_ts" not in one]) == 1
