@@ -106,7 +106,7 @@ def _next(language: Language) -> Language:
 
 async def _receipt(answering: Answering, request: Request, kept: KeptAnswer) -> Reply:
     answer = await _shown(answering, kept)
-    lines = tuple(receipts_of(answer))
+    lines = await asyncio.to_thread(lambda: tuple(receipts_of(answer)))
     reply = Reply(kept.language, title=answer.headline, paragraphs=lines, private=request.private)
     if len(lines) <= _SHOWN_RECEIPT:
         return reply

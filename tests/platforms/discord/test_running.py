@@ -121,6 +121,7 @@ async def test_a_bot_that_never_connected_stops_at_once(
     front: FakeFront, server: DiscordServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("bot.platforms.discord.run._FIRST_ANSWER", 0.05)
+    monkeypatch.setattr("bot.platforms.discord.addresses._FIRST_RETRY", 0.01)
     await server.stop()
     running = await start(settings_for(server), front)
     await asyncio.wait_for(running.stop(), 5)
