@@ -20,14 +20,10 @@ def settle_flow(draft: Draft, book: Book) -> None:
     query = draft.query
     if query.flow_given or query.commodity.is_total or query.flow is not Flow.EXPORT:
         return
-    known = {
-        flow: {
-            period
-            for lane in book.lanes(query.measure)
-            for period in book.periods(lane, flow, query.measure)
-        }
-        for flow in (Flow.EXPORT, Flow.IMPORT)
-    }
+    known = _known(book, query)
+    if not any(known.values()):
+        # Beer is printed as 220300 alone.
+        known = _known(_book(draft, replace(query, commodity=_same_goods(query.commodity))), query)
     asked = query.period
     if asked is not None and not any(asked in periods for periods in known.values()):
         # Coal since 2017 is known by single months: the direction with more of them is meant.
@@ -45,6 +41,22 @@ def settle_flow(draft: Draft, book: Book) -> None:
         if asked in periods:
             draft.query = replace(query, flow=flow)
             return
+
+
+def _known(book: Book, query: TradeQuery) -> dict[Flow, set[Period]]:
+    """The ranges a good has figures for, each way."""
+    return {
+        flow: {
+            period
+            for lane in book.lanes(query.measure)
+            for period in book.periods(lane, flow, query.measure)
+        }
+        for flow in (Flow.EXPORT, Flow.IMPORT)
+    }
+
+
+def _same_goods(commodity: CommodityCode) -> CommodityCode:
+    return commodity if commodity.is_group else CommodityCode(f"{commodity.code}00")
 
 
 def _newest(periods: set[Period]) -> tuple[int, int]:

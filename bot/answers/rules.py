@@ -13,6 +13,8 @@ from bot.trade import Flow, Unit
 from bot.trade.restriction import Restriction
 
 _MOST = 6
+_LUXURY = "G-luxury"
+_LUXURY_WORDS = "luxury goods"
 
 
 def restriction(draft: Draft) -> None:
@@ -29,6 +31,9 @@ def restriction(draft: Draft) -> None:
         for row in rows
         if row not in sure and any(row.touches(part, verified=False) for part in parts)
     ]
+    if query.commodity.code.startswith(_LUXURY):
+        # No list of codes is a UN one: the measures name luxury goods in words.
+        hints = [row for row in rows if _LUXURY_WORDS in row.goods]
     goods = draft.names.commodity(query.commodity)
     if query.flow in {Flow.EXPORT, Flow.IMPORT} and (sure or hints):
         of_flow = [[row for row in rows if row.concerns(query.flow)] for rows in (sure, hints)]

@@ -66,6 +66,11 @@ _PRELIMINARY = re.compile(r"\b(?:preliminary|provisional|subject to revision|fin
 
 
 def _caps_amount(signals: Signals) -> bool:
+def _held(signals: Signals) -> bool:
+    """Whether a period is held against another, and no word asks how it changed."""
+    return bool(signals.periods.compare) and not signals.has(Cue.GROWTH, Cue.RISE, Cue.FALL)
+
+
     """Which resolution set 500,000 barrels: a resolution and an amount of oil."""
     amount = signals.amount
     return signals.has(Cue.RESTRICTION) and amount is not None and amount.unit is Unit.BARREL
@@ -148,7 +153,7 @@ RULES: tuple[Rule, ...] = (
         "world",
     ),
     (
-        lambda s: s.has(Cue.SHARE) and (s.commodity is not None or s.flow is not None),
+        lambda s: s.has(Cue.SHARE) and (s.commodity is not None or s.flow is not None or _held(s)),
         Kind.SHARE,
         "",
     ),

@@ -15,7 +15,7 @@ from bot.trade.period import MONTHS_A_YEAR
 
 def query_of(signals: Signals, kind: Kind, topic: str, *, latest: Month) -> TradeQuery:
     """The query of a question that stands on its own."""
-    mains = tuple({m.period: m for m in reversed(signals.periods.main)}.values())[::-1]
+    mains = _mains(signals)
     as_of = signals.periods.as_of
     period = _whole_years(signals, latest) or main_period(signals)
     if period is None and as_of is not None:
@@ -73,7 +73,7 @@ def query_of(signals: Signals, kind: Kind, topic: str, *, latest: Month) -> Trad
         unit=signals.unit or (amount.unit if amount and kind is Kind.COUNT else None),
         partner="WLD" if signals.has(Cue.WORLD) and not signals.has(Cue.DPRK) else "PRK",
         grain=grain,
-        each=signals.periods.grain_use is GrainUse.EACH,
+        each=signals.periods.grain_use is GrainUse.EACH or bool(_LISTED.search(signals.text)),
         highest=not signals.has(Cue.LOWEST, Cue.FALL),
         limit=signals.limit or _DEFAULT_LIMIT.get(kind, 1),
         nth=signals.place,
@@ -120,6 +120,22 @@ def _before_an_event(signals: Signals) -> Period | None:
     return None
 
 
+_LISTED = re.compile(
+    r"(?:(?<!\d)\d{1,2} ?[월月]분? ?[,·] ?){2,}\d{1,2} ?[월月]"
+    r"|(?<!\d)\d{1,2} ?[월月](?: ?[,·와과和及] ?\d{1,2} ?[월月])+ ?(?:각각|分别|分別|各)"
+)
+"""Months one after the other are asked for one by one: 9월, 10월, 11월; a range is 9~11월."""
+
+
+def _mains(signals: Signals) -> tuple[Mention, ...]:
+    """The different periods asked about; "in total" after "since the border closed" is none."""
+    mains = tuple({m.period: m for m in reversed(signals.periods.main)}.values())[::-1]
+    if any(mention.kind in _OPEN for mention in mains):
+        return tuple(m for m in mains if m.kind is not MentionKind.YEAR_TO_DATE)
+    return mains
+
+
+_OPEN = {MentionKind.SINCE, MentionKind.TRAILING}
 _DEFAULT_LIMIT = {
     Kind.TOP: 5,
     Kind.COMPOSITION: 10,
@@ -151,7 +167,7 @@ def _flow(signals: Signals, kind: Kind) -> tuple[Flow, Side]:
 
 def main_period(signals: Signals) -> Period | None:
     """The first period asked about."""
-    return next((m.period for m in signals.periods.main if m.period is not None), None)
+    return next((m.period for m in _mains(signals) if m.period is not None), None)
 
 
 def compare_period(signals: Signals, main: Period | None) -> Period | None:

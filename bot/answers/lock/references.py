@@ -36,7 +36,7 @@ _EAST_ASIAN_EDITIONS = (
 )
 _RESOLUTION = r"(?:1[5-9]|2[0-9])\d\d(?: ?\((?:19|20)\d\d\))?"
 _RESOLUTIONS = rf"{_RESOLUTION}(?:{_JOIN}{_RESOLUTION}){{0,15}}"
-_PARAGRAPH = r"\d{1,2}(?: ?\([a-z]\))?"
+_PARAGRAPH = r"\d{1,2}(?: ?\([a-z]{1,5}\)){0,3}"
 _UNITED_NATIONS = (
     (
         rf"(?:\b(?:UN|UNSC|UNSCR|Security Council|[Rr]esolutions?|Res\.|S/RES/) ?"
@@ -49,7 +49,8 @@ _EAST_ASIAN_UNITED_NATIONS = (
     rf"(?:결의안?|안보리|유엔) ?(?:결의안? ?)?(?:제 ?)?{_RESOLUTIONS}(?: ?호)?(?!\d|,\d)",
     rf"(?:제 ?)?{_RESOLUTIONS} ?호",
     rf"第? ?{_RESOLUTIONS} ?号(?:决议)?|决议 ?{_RESOLUTIONS}",
-    r"(?:제 ?|(?<=호 ))\d{1,2} ?항|第 ?\d{1,2} ?[段款条]",
+    rf"(?:제 ?|(?<=호 )){_PARAGRAPH}(?:-{_PARAGRAPH})? ?항",
+    rf"第 ?{_PARAGRAPH}(?:-{_PARAGRAPH})? ?[段款条]",
 )
 _FORMULA = r"(?<=[\w)] )(?:[×*] 100(?![\d.,%])|[-−] 1(?=\)))"
 _NOT_WITHIN = r"(?<![\d.,$€£¥₩])"
