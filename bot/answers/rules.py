@@ -64,10 +64,15 @@ def _line(draft: Draft, row: Restriction) -> str:
     )
 
 
+_BROAD = {"2371", "2375", "2397"}
+"""The resolutions that name whole chapters and headings, and so whole flows of goods."""
+
+
 def _overview(draft: Draft) -> None:
     draft.headline = draft.say("restriction.overview")
+    asked = {draft.query.topic} if draft.query.topic else _BROAD
     for row in draft.dataset.reference.restrictions:
-        if row.measure == "ban" and row.codes and row.resolution in {"2371", "2375", "2397"}:
+        if row.measure == "ban" and row.codes and row.resolution in asked:
             codes = [draft.say("bare_code", code=code) for code in row.codes]
             draft.comparison.append(
                 draft.say("restriction.overview.line", line=_line(draft, row), codes=codes)

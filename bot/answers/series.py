@@ -68,7 +68,8 @@ def slices(period: Period, grain: Grain) -> Iterator[Period]:
 
 
 def reach(book: Book, flow: Flow, latest: Month, measure: Measure = Measure.VALUE) -> Period:
-    """From the first month any lane holds to the newest."""
+    """From the first month any lane holds to the newest; a balance reaches as far as exports."""
+    flow = Flow.EXPORT if flow is Flow.BALANCE else flow
     starts = [
         held.start for lane in book.lanes(measure) for held in book.periods(lane, flow, measure)
     ]

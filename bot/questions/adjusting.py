@@ -6,9 +6,9 @@ from dataclasses import replace
 
 from bot.questions.cues import Cue
 from bot.questions.periods import Against, MentionKind
-from bot.questions.query import Kind, TradeQuery
+from bot.questions.query import Grain, Kind, TradeQuery
 from bot.questions.signals import Signals
-from bot.trade import Period
+from bot.trade import Flow, Period
 
 
 def adjusted(query: TradeQuery, signals: Signals) -> TradeQuery:
@@ -20,6 +20,13 @@ def adjusted(query: TradeQuery, signals: Signals) -> TradeQuery:
 def _rank(query: TradeQuery, signals: Signals) -> TradeQuery:
     """Was July the lowest month this year: ranked within the wider range."""
     period = query.period
+    listed = _RANK_ALL.search(signals.text)
+    if listed is not None and period is not None:
+        # "Rank the quarters of 2025" wants them all in order, not the place of one.
+        grain = _GRAINS[listed["grain"][0]]
+        return replace(
+            query, kind=Kind.EXTREME, grain=grain, compare=None, limit=signals.limit or _ALL
+        )
     topic = "ever" if _EVER.search(signals.text) else query.topic
     wider = (one for one in query.others if period is not None and period in one and period != one)
     within = next(wider, None)
@@ -30,6 +37,12 @@ def _rank(query: TradeQuery, signals: Signals) -> TradeQuery:
     return replace(query, topic=topic, compare=within, others=())
 
 
+_RANK_ALL = re.compile(
+    r"\b(?:rank(?:ing|ed)?|order|sort)(?: of)?(?: all)?(?: the)? "
+    r"(?P<grain>months|quarters|halves|years)\b"
+)
+_GRAINS = {"m": Grain.MONTH, "q": Grain.QUARTER, "h": Grain.HALF, "y": Grain.YEAR}
+_ALL = 12
 _OF_ITS_YEAR = re.compile(
     r"그 ?해|당해|동년|같은 해|[当當]年|同年|[该該]年|年[内內]|全年"
     r"|\b(?:of|in) (?:the|that|its|the same) year\b"
@@ -56,9 +69,12 @@ _ONE_BACK = {Against.MONTHS_BEFORE, Against.PERIOD_BEFORE}
 def _change(query: TradeQuery, signals: Signals) -> TradeQuery:
     period, compare = query.period, query.compare
     moves = signals.periods.change or signals.has(Cue.RISE, Cue.FALL)
-    if query.beside and compare is None and not moves:
-        # "Rice versus flour": two goods side by side, not one in two periods.
+    if compare is None and not moves and (query.beside or query.topic == "both"):
+        # "Rice versus flour", "imports vs exports": side by side, not one in two periods.
         return replace(query, kind=Kind.LEVEL)
+    if compare is not None and compare == period:
+        # "Before sanctions, e.g. in 2016" names the same range twice.
+        return replace(query, kind=Kind.LEVEL, compare=None)
     if period is None or compare is None or moves:
         return query
     beside = _SET_BESIDE.search(signals.text) and not _LEANING.search(signals.text)
@@ -80,11 +96,63 @@ def _context(query: TradeQuery, signals: Signals) -> TradeQuery:
     return replace(query, period=None) if open_ended else query
 
 
+def _level(query: TradeQuery, signals: Signals) -> TradeQuery:
+    """The month a rolling range runs to is no range of its own."""
+    mains = signals.periods.main
+    runs_to = any(
+        mention.period is not None
+        and query.others == (mention.period,)
+        and query.period is not None
+        and mention.period.end == query.period.end
+        and _RUNNING_TO.search(signals.text[: mention.start])
+        for mention in mains[1:]
+    )
+    return replace(query, others=()) if runs_to else query
+
+
+_RUNNING_TO = re.compile(r"\b(?:to|until|till|through|ending|ended|up to)(?: in| with)? $")
+
+
+def _next_release(query: TradeQuery, signals: Signals) -> TradeQuery:
+    """The next release is never that of a month a sentence only counts from."""
+    after = _NEXT.search(signals.text) and _COUNTED_FROM.search(signals.text)
+    return replace(query, period=None) if after else query
+
+
+_NEXT = re.compile(r"\bnext\b")
+_COUNTED_FROM = re.compile(r"\b(?:after|following|since)\b")
 _NEWEST = {MentionKind.LATEST, MentionKind.YEAR_TO_DATE}
+
+
+def _extreme(query: TradeQuery, signals: Signals) -> TradeQuery:
+    """Did the North ever run a surplus: the year in which it came nearest to one."""
+    ever = _EVER_RAN.search(signals.text)
+    if ever is None or query.flow is not Flow.BALANCE:
+        return query
+    of_china = signals.has(Cue.CHINA) and not _NORTHS.search(signals.text[: ever.start()])
+    highest = (ever["side"] == "surplus") == of_china
+    return replace(query, grain=Grain.YEAR, highest=highest)
+
+
+_EVER_RAN = re.compile(r"\bever\b.{0,40}\b(?P<side>surplus|deficit)\b")
+_NORTHS = re.compile(r"\b(?:north korea|dprk|nk|pyongyang|the north)\b")
+
+
+def _restriction(query: TradeQuery, signals: Signals) -> TradeQuery:
+    """Which resolution is asked about, where one is named."""
+    named = _RESOLUTION.search(signals.text)
+    return query if named is None else replace(query, topic=named[1])
+
+
+_RESOLUTION = re.compile(r"(?<!\d)(1718|1874|2094|2270|2321|2371|2375|2397)(?!\d)")
 _ADJUSTMENTS: dict[Kind, Callable[[TradeQuery, Signals], TradeQuery]] = {
     Kind.RANK: _rank,
     Kind.COUNT: _stepping,
     Kind.STREAK: _stepping,
     Kind.CHANGE: _change,
     Kind.CONTEXT: _context,
+    Kind.EXTREME: _extreme,
+    Kind.LEVEL: _level,
+    Kind.RESTRICTION: _restriction,
+    Kind.NEXT_RELEASE: _next_release,
 }

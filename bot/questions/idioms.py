@@ -3,13 +3,42 @@
 import re
 from typing import Final
 
-_EVENT: Final = (
+_CLOSING: Final = (
     r"(?:the )?(?:pandemic|covid(?:-19)?|coronavirus|lockdowns?|border (?:closure|shutdown)"
     r"|border (?:was )?(?:closed|closing|shut))"
 )
-_LAST_YEAR: Final = (
-    r"\b(?:the )?(?:last |final )?(?:full |whole |complete )?(?:calendar )?year "
-    rf"(?:right |just |immediately )?before {_EVENT}"
+_LAST: Final = r"\b(?:the )?(?:last |final )?(?:full |whole |complete )?(?:calendar )?"
+_YEAR_BEFORE: Final = rf"{_LAST}year (?:right |just |immediately )?before {_CLOSING}"
+_YEAR_OF: Final = (
+    r"\b(?:the )?year (?:of|when|in which|that) (?:the )?"
+    r"(?:(?:pandemic|covid(?:-19)?) (?:began|started|broke out|hit)"
+    r"|border (?:closure|shutdown|was closed|closed|shut))"
+)
+_MONTH_BEFORE_REOPENING: Final = (
+    rf"{_LAST}month (?:right |just )?before (?:the )?(?:reopening|border (?:was )?"
+    r"(?:reopened|reopening|opened again)|borders (?:were )?reopened)"
+)
+# "From the second to the fourth quarter": an ordinal that borrows its noun from the next.
+_ORDINAL_QUARTER: Final = (
+    r"\b(?:the )?(first|second|third|fourth)"
+    r"(?=(?: (?:and|to|through|until|till|or|vs|versus)|,| ?-) ?(?:the )?"
+    r"(?:first|second|third|fourth) quarters?\b)"
+)
+_HOLIDAY: Final = (
+    r"\bnew year'?s? (?:day|eve)\b|\bchristmas(?: day| eve)?\b(?! (?:month|season|trees?))"
+)
+# "Trade 25", "rice 22?": two figures at the very end, behind a word they do not count.
+_SHORT_YEAR: Final = (
+    r"(?<=[a-z] )(?<!top )(?<!first )(?<!last )(?<!past )(?<!next )(?<!previous )(?<!bottom )"
+    r"(?<!above )(?<!over )(?<!below )(?<!under )(?<!than )(?<!hs )(?<!chapter )(?<!heading )"
+    r"(?<!code )(?<!ch )(?<!no )(?<!number )(?<!least )(?<!most )(?<!exceed )(?<!limit )"
+    r"'?([0-2]\d)(?=[ ?.!]*$)"
+)
+_SHOWING: Final = r"\b(show|turn|crop|come)(s|ed|ing)? up\b"
+# What a sentence concedes before it asks: it names no period and no kind of answer.
+_CONCEDED: Final = (
+    r"^(?:given|despite|notwithstanding|although|even though|considering|in spite of|in view of"
+    r"|now that|knowing)\b[^,\d]*, ?"
 )
 # Politeness that would else read as a question about the release.
 _PROVIDED: Final = (
@@ -20,7 +49,18 @@ _PROVIDED: Final = (
 _MADE_UP: Final = r"\bmade-up(?= (?:\w+ )?articles?\b| textiles?\b)"
 _REWRITTEN: Final = tuple(
     (re.compile(pattern), instead)
-    for pattern, instead in ((_PROVIDED, " "), (_LAST_YEAR, "2019"), (_MADE_UP, "made"))
+    for pattern, instead in (
+        (_CONCEDED, ""),
+        (_PROVIDED, " "),
+        (_YEAR_BEFORE, "2019"),
+        (_YEAR_OF, "2020"),
+        (_MONTH_BEFORE_REOPENING, "july 2023"),
+        (_ORDINAL_QUARTER, r"\1 quarter"),
+        (_HOLIDAY, "1 january"),
+        (_SHORT_YEAR, r"20\1"),
+        (_SHOWING, "stand"),
+        (_MADE_UP, "made"),
+    )
 )
 
 

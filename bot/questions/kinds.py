@@ -62,15 +62,16 @@ def _marked(cue: Cue) -> Callable[[Signals], bool]:
     return lambda signals: signals.has(cue) and signals.amount is not None
 
 
+_EVER = re.compile(r"\bever\b.{0,40}\b(?:surplus|deficit)\b")
 _PRELIMINARY = re.compile(r"\b(?:preliminary|provisional|subject to revision|final yet)\b")
 
 
-def _caps_amount(signals: Signals) -> bool:
 def _held(signals: Signals) -> bool:
     """Whether a period is held against another, and no word asks how it changed."""
     return bool(signals.periods.compare) and not signals.has(Cue.GROWTH, Cue.RISE, Cue.FALL)
 
 
+def _caps_amount(signals: Signals) -> bool:
     """Which resolution set 500,000 barrels: a resolution and an amount of oil."""
     amount = signals.amount
     return signals.has(Cue.RESTRICTION) and amount is not None and amount.unit is Unit.BARREL
@@ -108,7 +109,14 @@ RULES: tuple[Rule, ...] = (
     (_method(Cue.METHOD_PERSPECTIVE), Kind.METHOD, "perspective"),
     (_method(Cue.METHOD_CURRENCY), Kind.METHOD, "currency"),
     (_about(Cue.YUAN_RATE), Kind.CONTEXT, "yuan"),
-    (lambda s: s.has(Cue.METHOD_REVISIONS) and not s.periods.mentions, Kind.METHOD, "revisions"),
+    (
+        lambda s: (
+            s.has(Cue.METHOD_REVISIONS)
+            and (not s.periods.mentions or _PRELIMINARY.search(s.text) is not None)
+        ),
+        Kind.METHOD,
+        "revisions",
+    ),
     (_method(Cue.METHOD_REEXPORTS), Kind.METHOD, "reexports"),
     (
         lambda s: s.has(Cue.METHOD_REASONS) and _names_nothing(s) and not s.periods.main,
@@ -116,6 +124,7 @@ RULES: tuple[Rule, ...] = (
         "reasons",
     ),
     (_about(Cue.CAP), Kind.CAP, ""),
+    (_caps_amount, Kind.CAP, ""),
     (_about(Cue.RESTRICTION), Kind.RESTRICTION, ""),
     (
         lambda s: s.has(Cue.LATE) and not s.has(Cue.GROWTH, Cue.COUNT) and s.commodity is None,
@@ -123,10 +132,9 @@ RULES: tuple[Rule, ...] = (
         "",
     ),
     (_about(Cue.NEXT_RELEASE), Kind.NEXT_RELEASE, ""),
-    (_caps_amount, Kind.CAP, ""),
     (_about(Cue.ABOUT_COVERAGE), Kind.ABOUT, "coverage"),
     (
-        lambda s: s.has(Cue.ABOUT_SOURCES) and not s.periods.main and s.flow is None,
+        lambda s: s.has(Cue.ABOUT_SOURCES) and s.flow is None and not s.has(Cue.TRADE),
         Kind.ABOUT,
         "sources",
     ),
@@ -174,6 +182,7 @@ RULES: tuple[Rule, ...] = (
         "",
     ),
     (lambda s: s.has(Cue.TOP) and s.commodity is None, Kind.TOP, ""),
+    (lambda s: s.has(Cue.BALANCE) and _EVER.search(s.text) is not None, Kind.EXTREME, ""),
     (_about(Cue.TREND), Kind.TREND, ""),
     (lambda s: s.has(Cue.AVERAGE) and not _which(s), Kind.AVERAGE, ""),
     (
@@ -192,6 +201,11 @@ RULES: tuple[Rule, ...] = (
             and not s.has(Cue.TRADE, Cue.BALANCE, Cue.MUCH)
         ),
         Kind.LATEST,
+        "",
+    ),
+    (
+        lambda s: s.has(Cue.NEWEST) and _names_nothing(s) and not s.has(Cue.TRADE, Cue.BALANCE),
+        Kind.WHATS_NEW,
         "",
     ),
 )

@@ -64,14 +64,14 @@ _OF_TRADE = (Cue.TRADE, Cue.BALANCE, Cue.MUCH, Cue.QUANTITY, Cue.CHINA, Cue.DPRK
 
 def unreadable(signals: Signals, kind: Kind) -> str:
     """Why a question cannot be answered for words nobody knows, or an empty string."""
-    if kind is Kind.CONTEXT and signals.unknown:
-        return "unknown_words"
     if kind in NEED_NO_TRADE_WORD:
-        return ""
+        return "unknown_words" if kind is Kind.CONTEXT and signals.unknown else ""
     named = signals.commodity is not None or signals.flow is not None
     trade = named or signals.has(Cue.TRADE, Cue.BALANCE, Cue.COVER)
     if signals.commodity is None and _ELSEWHERE.search(signals.unknown):
         return "off_topic"
+    if signals.unknown and not any(map(str.isalpha, signals.unknown)):
+        return "bad_period"
     stray = _only_a_word(signals, kind)
     if signals.unknown and (signals.commodity is None or stray):
         return "unknown_words" if (trade and not stray) or signals.periods.mentions else "off_topic"

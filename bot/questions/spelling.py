@@ -77,7 +77,8 @@ def _plausible(typed: str, known: str) -> bool:
     shortest = _ONE_SLIP_FROM if known in _GRAMMAR else _GOOD_SLIP_FROM
     if len(typed) < shortest:
         return swapped
-    return swapped or typed[0] == known[0]
+    lost_its_first = known in _GRAMMAR and known.endswith(typed)
+    return swapped or lost_its_first or typed[0] == known[0]
 
 
 def _stem(word: str) -> str:

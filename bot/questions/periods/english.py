@@ -154,7 +154,8 @@ _PUBLICATION = (
         Sign.FIRST_PRINTED,
         "first_reported first_published first_printed first_released first_announced first_print "
         "first_release first_estimate first_figure first_issued originally initially "
-        "original_figure initial_figure initial initial_report initial_print initially_reported "
+        "original_figure original_number original_value original_data "
+        "initial_figure initial initial_report initial_print initially_reported "
         "as_originally as_initially as_first",
     )
     | words(
