@@ -1,13 +1,13 @@
 """Takes files in: kept, read, checked, compared, then added to the dataset whole or not at all."""
 
 from collections.abc import Callable
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
 
 from bot.dataset.dataset import Dataset
 from bot.dataset.merging import Merged, Merging
-from bot.errors import DatasetError
 from bot.releases import checks
+from bot.releases.arriving import Arrival
 from bot.releases.events import RevisedCell
 from bot.releases.journal import Journal
 from bot.releases.moments import Now, utc_now
@@ -51,35 +51,38 @@ class Ingest:
         Its figures count as of the day it was first met: taking it in again changes nothing.
         """
         called = name or path.name
-        if not path.is_file():
-            raise DatasetError(f"{path} is no file; give the path of a file that was downloaded.")
-        raw = self.raw.keep(path, name=called, origin=str(path), received=self._age(path))
-        received = datetime.fromisoformat(raw.received).date()
+        with Arrival(path, self.raw, name=called, now=self._now()) as arrival:
 
-        def read(kept: Path, target: Path) -> Draft:
-            return read_file(
-                kept, target, name=called, received=received, flow=flow, progress=progress
+            def read(kept: Path, target: Path) -> Draft:
+                return read_file(
+                    kept, target, name=called, received=arrival.seen, flow=flow, progress=progress
+                )
+
+            return self._take(
+                arrival.kept, called, lambda target: arrival.read(target, read), arrival.seen
             )
-
-        return self.take(raw, called, read, seen=received)
 
     def body(self, body: bytes, *, name: str, origin: str, read: Read) -> Outcome:
         """Take in what a provider answered just now."""
         now = self._now()
         raw = self.raw.keep(body, name=name, origin=origin, received=now)
-        return self.take(raw, name, read, seen=now.date())
+        path = self.raw.path(raw)
+        return self._take(lambda: raw, name, lambda target: read(path, target), now.date())
 
-    def take(self, raw: Raw, name: str, read: Read, *, seen: date) -> Outcome:
+    def _take(
+        self, kept: Callable[[], Raw], name: str, read: Callable[[Path], Draft], seen: date
+    ) -> Outcome:
         """Take in a kept file, whose figures were seen on a day."""
         with self.parts.changing() as scratch:
             target = scratch / "draft.parquet"
-            draft = read(self.raw.path(raw), target)
+            draft = read(target)
             faults = draft.problems
             if not faults:
                 taken = self._settle(name, draft, target, scratch, seen)
                 if isinstance(taken, Outcome):
                     return taken
                 faults = taken
+            raw = kept()
             aside = self._quarantine.set_aside(
                 self.raw.path(raw), name=name, sha256=raw.sha256, when=self._now(), problems=faults
             )
@@ -144,10 +147,6 @@ class Ingest:
             news=news,
             remarks=draft.remarks,
         )
-
-    def _age(self, path: Path) -> datetime:
-        """When a file was downloaded, as far as it tells; never later than now."""
-        return min(datetime.fromtimestamp(path.stat().st_mtime, UTC), self._now())
 
 
 def _merge(

@@ -3,18 +3,16 @@
 import hashlib
 import json
 import os
+import shutil
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass
-from datetime import datetime
-from io import BytesIO
+from datetime import date, datetime
 from pathlib import Path, PurePath
-from typing import BinaryIO
 
 from bot.errors import DatasetError
 
-_CHUNK = 1 << 20
 ARRIVING = ".arriving-"
 _SUFFIXES = {".csv", ".htm", ".html", ".json", ".xls", ".xlsx"}
 
@@ -28,6 +26,11 @@ class Raw:
     origin: str
     received: str
     size: int
+
+    @property
+    def day(self) -> date:
+        """The day it first arrived."""
+        return datetime.fromisoformat(self.received).date()
 
 
 class RawFiles:
@@ -49,8 +52,8 @@ class RawFiles:
         Raises DatasetError when it cannot be read or the folder cannot be written.
         """
         try:
-            with self._draft() as (file, draft):
-                sha256, size = _copy(content, file)
+            with self._draft() as draft:
+                sha256, size = _copy(content, draft)
                 raw = Raw(sha256, name, origin, f"{received:%Y-%m-%dT%H:%M:%SZ}", size)
                 known = self.find(sha256)
                 if known is not None:
@@ -72,6 +75,10 @@ class RawFiles:
         held = (raw for raw in self.manifest() if raw.sha256 == sha256)
         return next((raw for raw in held if self.path(raw).exists()), None)
 
+    def has_size(self, size: int) -> bool:
+        """Whether a kept file is as large: only then can its content be the same."""
+        return any(raw.size == size for raw in self.manifest())
+
     def manifest(self) -> Iterator[Raw]:
         """Every kept file in order of arrival; a row that was cut short is no row."""
         try:
@@ -83,13 +90,13 @@ class RawFiles:
                 yield Raw(**json.loads(line))
 
     @contextmanager
-    def _draft(self) -> Iterator[tuple[BinaryIO, Path]]:
+    def _draft(self) -> Iterator[Path]:
         """A file to write to; what is not moved away is gone afterwards."""
         self.folder.mkdir(parents=True, exist_ok=True)
         number, name = tempfile.mkstemp(dir=self.folder, prefix=ARRIVING)
+        os.close(number)
         try:
-            with open(number, "wb") as file:  # noqa: PTH123 - a descriptor has no path
-                yield file, Path(name)
+            yield Path(name)
         finally:
             Path(name).unlink(missing_ok=True)
 
@@ -105,13 +112,13 @@ class RawFiles:
             os.fsync(file.fileno())
 
 
-def _copy(content: Path | bytes, draft: BinaryIO) -> tuple[str, int]:
-    digest = hashlib.sha256()
-    size = 0
-    with BytesIO(content) if isinstance(content, bytes) else content.open("rb") as source:
-        while chunk := source.read(_CHUNK):
-            digest.update(chunk)
-            size += draft.write(chunk)
-    draft.flush()
-    os.fsync(draft.fileno())
-    return digest.hexdigest(), size
+def _copy(content: Path | bytes, draft: Path) -> tuple[str, int]:
+    """Write the content as it is; its hash and size, taken from what was written."""
+    if isinstance(content, bytes):
+        draft.write_bytes(content)
+    else:
+        shutil.copyfile(content, draft)
+    with draft.open("rb") as file:
+        digest = hashlib.file_digest(file, "sha256")
+        os.fsync(file.fileno())
+        return digest.hexdigest(), file.tell()

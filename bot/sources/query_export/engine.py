@@ -15,7 +15,7 @@ import duckdb
 
 from bot.sources.customs_units import NO_UNIT, customs_units
 from bot.sources.query_export import rows
-from bot.sources.query_export.layout import Column, Layout
+from bot.sources.query_export.layout import DPRK, DPRK_CODE, Column, Layout
 from bot.sources.query_export.slices import Slice
 from bot.sources.query_export.spelling import spelled
 
@@ -53,7 +53,9 @@ class Engine:
             for one in customs_units()
         ]
         names.append((NO_UNIT, NO_UNIT, None, Decimal(1), ""))
-        self._engine.executemany("INSERT INTO units VALUES (?, ?, ?, ?, ?)", names)
+        places = ", ".join(["(?, ?, ?, ?, ?)"] * len(names))
+        values = [cell for one in names for cell in one]
+        self._engine.execute(f"INSERT INTO units VALUES {places}", values)  # noqa: S608 - places only
 
     def __enter__(self) -> Self:
         return self
@@ -119,7 +121,7 @@ class Engine:
 
     def _partner(self, index: dict[Column, str]) -> list[str]:
         """What holds of a row on North Korea, by code and by name."""
-        names = {Column.PARTNER_CODE: rows.DPRK_CODE, Column.PARTNER: rows.DPRK}
+        names = {Column.PARTNER_CODE: DPRK_CODE, Column.PARTNER: DPRK}
         return [
             f"{index[column]} = '{_quoted(spelled(name, self._layout.encoding))}'"
             for column, name in names.items()

@@ -12,6 +12,9 @@ from bot.sources.fetching import is_challenge, looks_like_page
 from bot.sources.reading import Problem
 from bot.trade import Flow, Unit
 
+DPRK = "朝鲜"
+DPRK_CODE = "109"
+"""In the customs' own list, where 408 is Bolivia."""
 _HEAD = 1 << 16
 _CUT_HINT = "download it again and ingest it when the download is complete"
 _EXPORT_HINT = "export it again as CSV from the customs' online query"

@@ -10,12 +10,10 @@ from itertools import islice
 from pathlib import Path
 
 from bot.sources.customs_units import NO_UNIT, customs_units
-from bot.sources.query_export.layout import Column, Layout
+from bot.sources.query_export.layout import DPRK, DPRK_CODE, Column, Layout
 from bot.sources.query_export.slices import Slice
 from bot.sources.reading import Problem
 
-DPRK = "朝鲜"
-DPRK_CODE = "109"
 MONTH = r"(19|20)\d\d(0[1-9]|1[0-2])"
 CODE = r"\d\d(\d\d){0,3}"
 MONEY = r"(\d{1,3}(,\d{3}){0,3}|\d{1,12})(\.\d{1,4})?"
