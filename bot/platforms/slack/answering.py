@@ -14,7 +14,7 @@ from bot.platforms.slack.api import Api
 from bot.platforms.slack.delivery import show
 from bot.platforms.slack.errors import LINE_FAULTS, reason_of, replied, sentence
 from bot.platforms.slack.places import Source, alone, request_of
-from bot.platforms.slack.posting import dialogue
+from bot.platforms.slack.posting import arrived, dialogue
 from bot.platforms.slack.readers import Reader, Readers
 from bot.platforms.slack.rendering import Message
 from bot.platforms.slack.responses import Responses
@@ -48,12 +48,27 @@ class Answering:
         return await self._readers.of(account, user)
 
     async def answer(
-        self, source: Source, run: Run, *, private: bool = False, asked: str = ""
-    ) -> None:
-        """Answer something once, whoever else is told of it; no reply, no answer."""
+        self,
+        source: Source,
+        run: Run,
+        *,
+        private: bool = False,
+        asked: str = "",
+        again: bool = False,
+    ) -> bool:
+        """Answer something once, whoever else is told of it; no reply, no answer.
+
+        False when somebody has it already, who may yet turn out to have died over it. `again`
+        says that Slack sends it again: whoever died may have answered before that.
+        """
         account = await self.account(source)
-        if account is None or not await self._is_new(source):
-            return
+        if account is None:
+            return True
+        if not await self._is_new(source):
+            return False
+        if again and await self._was_answered(account, source):
+            await finish(self.front, source.key)
+            return True
         responses = Responses(self._api, source.response_url)
         reader = await self._readers.of(account, source.user)
         async with at_work(account, source, responses, reader.locale) as arrival:
@@ -65,6 +80,7 @@ class Answering:
             if reply is not None:
                 await show(account, source, reply, responses, private=private, asked=asked)
         await finish(self.front, source.key)
+        return True
 
     async def run(self, typed: Typed, request: Request) -> Reply:
         """Run a command, if whoever asks may."""
@@ -85,6 +101,11 @@ class Answering:
             # Better twice than never: the state is out of order, the question is not.
             _log.error("not_remembered", key=source.key, reason=str(err))
             return True
+
+    async def _was_answered(self, account: Account, source: Source) -> bool:
+        since, key = float(source.about or 0), f"{source.key}#0"
+        found = await arrived(account, source.channel, key, since, source.thread)
+        return found is not None
 
     async def _placed(self, account: Account, source: Source) -> Source:
         """The source with a channel to answer in, and whether that is the bot's own dialogue.

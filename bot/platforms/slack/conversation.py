@@ -58,15 +58,18 @@ class Conversation:
         self._contexts = contexts
         self._turns: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
 
-    async def hear(self, message: Heard) -> None:
-        """Answer a message if it is meant for the bot."""
+    async def hear(self, message: Heard, *, again: bool = False) -> bool:
+        """Answer a message if it is meant for the bot; False when somebody has it already.
+
+        `again` says that Slack sends it again.
+        """
         source = message.source
         account = await self._answering.account(source)
         if account is None or source.user == account.user:
-            return
+            return True
         named = message.mention or account.user in mentioned(message.text)
         if not (named or source.direct or await self._goes_on(message, account)):
-            return
+            return True
         question = plain(message.text, account.user)
 
         async def run(request: Request) -> Reply | None:
@@ -74,7 +77,7 @@ class Conversation:
             unasked = not (named or source.direct)
             return None if unasked and _understood_nothing(reply) else reply
 
-        await self._answering.answer(source, run)
+        return await self._answering.answer(source, run, again=again)
 
     async def _goes_on(self, message: Heard, account: Account) -> bool:
         """Whether it follows, unnamed, in a thread where the bot was asked before.

@@ -2,6 +2,7 @@
 
 import asyncio
 import re
+import time
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
@@ -15,7 +16,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.platforms.slack.accounts import Accounts, Origin
 from bot.platforms.slack.acting import Acting
-from bot.platforms.slack.conversation import Conversation, heard
+from bot.platforms.slack.conversation import Conversation, Heard, heard
 from bot.platforms.slack.home import Home
 from bot.platforms.slack.limits import ACKNOWLEDGE_SECONDS
 from bot.platforms.slack.wording import wording_of
@@ -24,6 +25,10 @@ from bot.platforms.slack.work import Work
 _log = structlog.get_logger(__name__)
 _ANY = re.compile("")
 _UNAVAILABLE = 503
+_RETRY = "x-slack-retry-num"
+_LOOK_AGAIN = 5.0
+_LEASE_ENDS = 60.0
+"""Seconds after which no attempt from before can be alive."""
 _NOT_INSTALLED = "I am not installed in this workspace any more; please install me again."
 
 Body = Mapping[str, Any]
@@ -124,11 +129,26 @@ class Ears:
         self._acting = acting
         self._home = home
 
-    async def message(self, event: Body, context: AsyncBoltContext) -> None:
+    async def message(
+        self, event: Body, context: AsyncBoltContext, request: AsyncBoltRequest
+    ) -> None:
         """Hear what was written."""
         message = heard(event, origin_of(context))
         if message is not None:
-            self._work.start(self._conversation.hear(message), message.source.key)
+            (count,) = request.headers.get(_RETRY, ["0"])[:1]
+            job = self._hear(message, again=count not in {"", "0"})
+            self._work.start(job, message.source.key)
+
+    async def _hear(self, message: Heard, *, again: bool) -> None:
+        """Answer a message; one that Slack sends again until it is clear that somebody did.
+
+        The first attempt may have died a moment ago, and then its lease on the message runs on
+        for a while. Slack, once told "got it", would not send the message a third time.
+        """
+        until = time.monotonic() + _LEASE_ENDS
+        while not await self._conversation.hear(message, again=again) and again:
+            if time.monotonic() > until or not await self._work.pause(_LOOK_AGAIN):
+                return
 
     async def home(self, event: Body, context: AsyncBoltContext) -> None:
         """Welcome whoever opened the bot."""

@@ -37,7 +37,7 @@ async def post(
             _log.warning("slack_failed", key=key, reason=reason_of(err), again_in=wait)
             lost = not isinstance(err, aiohttp.ClientConnectorError)
         await asyncio.sleep(wait)
-        found = await _arrived(account, channel, key, began, thread) if lost else None
+        found = await arrived(account, channel, key, began, thread) if lost else None
         if found is not None:
             return found
     return str((await account.client.chat_postMessage(channel=channel, **body))["ts"])
@@ -75,9 +75,10 @@ async def dialogue(account: Account, user: str) -> str:
     return str((opened.get("channel") or {}).get("id") or "")
 
 
-async def _arrived(
+async def arrived(
     account: Account, channel: str, key: str, since: float, thread: str
 ) -> str | None:
+    """The ts of a message posted since with this key; None if there is none, or nobody can tell."""
     try:
         return await marks.find(account.hasty, channel, key, since, thread)
     except LINE_FAULTS as err:

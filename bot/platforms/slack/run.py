@@ -27,6 +27,8 @@ from bot.platforms.slack.sending import SlackSender
 from bot.platforms.slack.work import Work
 from bot.settings import Settings
 from bot.state.database import Database
+from bot.state.interrupted import free_interrupted
+from bot.state.places import Platform
 from bot.state.threads import ThreadContexts
 
 _log = structlog.get_logger(__name__)
@@ -58,6 +60,9 @@ async def start(settings: Settings, front: Front, database: Database) -> Running
     With Slack out of reach it starts all the same and goes on trying.
     """
     mode = mode_of(settings)
+    freed = await free_interrupted(database, Platform.SLACK)
+    if freed:
+        _log.info("interrupted_events", count=freed)
     api = Api(settings.slack_api_base)
     try:
         if mode is Mode.MANY:

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Coroutine
+from contextlib import suppress
 from typing import Any
 
 import structlog
@@ -10,11 +11,23 @@ _log = structlog.get_logger(__name__)
 
 
 class Work:
-    """What is being answered right now; `closing` once no more is taken on."""
+    """What is being answered right now."""
 
     def __init__(self) -> None:
-        self.closing = False
+        self._closing = asyncio.Event()
         self._under_way: set[asyncio.Task[None]] = set()
+
+    @property
+    def closing(self) -> bool:
+        """Whether nothing more is taken on."""
+        return self._closing.is_set()
+
+    async def pause(self, seconds: float) -> bool:
+        """Wait; returns early, with False, when nothing more is taken on."""
+        with suppress(TimeoutError):
+            async with asyncio.timeout(seconds):
+                await self._closing.wait()
+        return not self.closing
 
     def start(self, job: Coroutine[Any, Any, None], name: str) -> None:
         """Do something in the background; what escapes it is logged under its name."""
@@ -25,7 +38,7 @@ class Work:
 
     async def drain(self, seconds: float) -> int:
         """Take nothing more on, wait for what is under way; returns how many did not finish."""
-        self.closing = True
+        self._closing.set()
         if self._under_way:
             _, late = await asyncio.wait(self._under_way, timeout=seconds)
             for task in late:

@@ -58,14 +58,49 @@ async def test_an_edited_mention_is_not_answered_again(talk: Talk) -> None:
 
 async def test_a_retry_is_answered_when_the_first_attempt_died(talk: Talk) -> None:
     event = mention_event(ANN, f"{MENTION} exports?", CHANNEL, moment())
+    talk.server.store.faults.append(Fault("chat.postMessage", "token_revoked"))
     await talk.server.people.event(event)
-    await settled(talk, 1)
-    await talk.server.people.event(event, retry=1)
-    await settled(talk, 1)
+    await talk.server.store.until(lambda: talk.front.done)
     # The lease of an attempt that died runs out: the state calls the event new again.
     talk.front.seen.clear()
+    await talk.server.people.event(event, retry=1)
+    await settled(talk, 1)
+    # And where the first attempt died just after it answered, its answer is found.
+    talk.front.seen.clear()
     await talk.server.people.event(event, retry=2)
-    await settled(talk, 2)
+    await talk.server.store.until(lambda: len(talk.front.done) == 3)
+    await settled(talk, 1)
+
+
+async def test_a_retry_waits_for_the_end_of_a_lease_whose_holder_died(
+    talk: Talk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.platforms.slack.listening._LOOK_AGAIN", 0.05)
+    ts = moment()
+    key = f"slack:{TEAM}:{CHANNEL}:{ts}"
+    talk.front.seen.add(key)
+    event = mention_event(ANN, f"{MENTION} exports?", CHANNEL, ts)
+    await talk.server.people.event(event)
+    await talk.server.people.event(event, retry=1)
+    await asyncio.sleep(0.2)
+    assert not talk.front.asked
+    talk.front.seen.discard(key)
+    await settled(talk, 1)
+
+
+async def test_a_retry_of_what_was_answered_is_let_go_after_a_while(
+    talk: Talk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.platforms.slack.listening._LOOK_AGAIN", 0.02)
+    monkeypatch.setattr("bot.platforms.slack.listening._LEASE_ENDS", 0.1)
+    ts = await talk.server.people.mention("exports?")
+    await settled(talk, 1)
+    event = mention_event(ANN, f"{MENTION} exports?", CHANNEL, ts)
+    await talk.server.people.event(event, retry=1)
+    await asyncio.sleep(0.5)
+    talk.front.seen.clear()
+    await asyncio.sleep(0.1)
+    await settled(talk, 1)
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,115 @@
+"""The real process, led to the stand-in by nothing but its settings."""
+
+from pathlib import Path
+
+from slack_http import SIGNING_SECRET, SignedCalls
+from slack_payloads import (
+    ANN,
+    CHANNEL,
+    MENTION,
+    envelope,
+    mention_event,
+    moment,
+)
+from slack_process import bot_run
+from slack_server import APP_TOKEN, BOT_TOKEN, SlackServer
+from slack_store import Fault, words
+
+LONG = 60.0
+"""Seconds to wait: the first chart of a process takes long on a busy machine."""
+
+
+def settings(server: SlackServer) -> dict[str, str]:
+    return {
+        "SLACK_API_BASE": server.base,
+        "SLACK_BOT_TOKEN": BOT_TOKEN,
+        "SLACK_APP_TOKEN": APP_TOKEN,
+    }
+
+
+async def test_the_process_answers_draws_and_finishes_when_it_is_stopped(
+    server: SlackServer, tmp_path: Path
+) -> None:
+    async with bot_run(tmp_path, **settings(server)) as bot:
+        assert "Started  Slack: as tradebot in Acme, Socket Mode" in bot.printed
+        thread = await server.people.mention("exports in the first half of 2024")
+        await server.store.until(lambda: server.answers(CHANNEL), LONG)
+        await server.people.mention("and imports?", thread=thread)
+        await server.store.until(lambda: len(server.answers(CHANNEL)) == 2, LONG)
+        exports, imports = (words(one) for one in server.answers(CHANNEL))
+        assert "CNY 5.645 billion" in exports
+        assert "CNY 1.251 billion" in imports
+        use = await server.people.trade("exports in February 2022")
+        await server.store.until(lambda: server.people.responses(use), LONG)
+        assert "$59 million" in server.people.responses(use)[0]["text"]
+        await server.people.press(server.answers(CHANNEL)[0], "chart:")
+        await server.store.until(lambda: server.store.calls("users.info"), LONG)
+        await server.store.until(lambda: len(server.store.statuses) == 3, LONG)
+        assert await bot.end() == 0
+    picture, table = server.store.shared(CHANNEL)
+    assert picture.content.startswith(b"\x89PNG")
+    assert picture.alt
+    assert table.name.endswith(".csv")
+    assert len(server.answers(CHANNEL)) == 3
+
+
+async def test_after_a_crash_buttons_work_and_an_event_sent_again_is_answered_once(
+    server: SlackServer, tmp_path: Path
+) -> None:
+    event = mention_event(ANN, f"{MENTION} exports in the first half of 2024", CHANNEL, moment())
+    async with bot_run(tmp_path, **settings(server)) as bot:
+        await server.people.event(event)
+        await server.store.until(lambda: server.answers(CHANNEL), LONG)
+        await server.store.until(lambda: server.store.statuses, LONG)
+        bot.process.kill()
+        await bot.process.wait()
+    await server.store.until(lambda: not server.socket.connections, LONG)
+    async with bot_run(tmp_path, **settings(server)) as bot:
+        await server.store.until(lambda: server.socket.connections, LONG)
+        await server.people.event(event, retry=1)
+        answer = server.answers(CHANNEL)[0]
+        press = await server.people.press(answer, "receipt:")
+        await server.store.until(lambda: server.people.responses(press), LONG)
+        assert "5,644,901,148" in server.people.responses(press)[0]["text"].replace("\u202f", ",")
+        assert await bot.end() == 0
+    assert len(server.answers(CHANNEL)) == 1
+
+
+async def test_an_event_over_which_the_process_died_is_answered_by_the_next(
+    server: SlackServer, tmp_path: Path
+) -> None:
+    event = mention_event(ANN, f"{MENTION} exports in the first half of 2024", CHANNEL, moment())
+    server.store.faults.append(Fault("chat.postMessage", status=503, times=9))
+    async with bot_run(tmp_path, **settings(server)) as bot:
+        delivery = await server.people.event(event)
+        await server.store.until(lambda: server.store.calls("chat.postMessage"), LONG)
+        assert delivery.acknowledged.is_set()
+        bot.process.kill()
+        await bot.process.wait()
+    server.store.faults.clear()
+    async with bot_run(tmp_path, **settings(server)) as bot:
+        await server.people.event(event, retry=1)
+        await server.store.until(lambda: server.answers(CHANNEL), LONG)
+        assert await bot.end() == 0
+    assert len(server.answers(CHANNEL)) == 1
+
+
+async def test_the_process_is_called_over_signed_http(server: SlackServer, tmp_path: Path) -> None:
+    given = settings(server) | {"SLACK_APP_TOKEN": "", "SLACK_SIGNING_SECRET": SIGNING_SECRET}
+    async with bot_run(tmp_path, **given) as bot:
+        assert "Started  Slack: as tradebot in Acme, signed HTTP" in bot.printed
+        calls = SignedCalls(f"{bot.web}/slack/events")
+        event = mention_event(ANN, f"{MENTION} imports in 2023?", CHANNEL, moment())
+        assert (await calls.event(envelope(event))).status == 200
+        await server.store.until(lambda: server.answers(CHANNEL), LONG)
+        assert "$291.9 million" in words(server.answers(CHANNEL)[0])
+        forged = await SignedCalls(f"{bot.web}/slack/events", "guessed").event(envelope(event))
+        assert forged.status == 401
+        assert await bot.end() == 0
+
+
+async def test_wrong_settings_are_named_and_keep_the_rest_running(tmp_path: Path) -> None:
+    async with bot_run(tmp_path, SLACK_BOT_TOKEN=BOT_TOKEN) as bot:
+        assert "Not started  Slack: Slack needs SLACK_BOT_TOKEN with SLACK_APP_TOKEN" in bot.printed
+        assert "Started  Web chat" in bot.printed
+        assert await bot.end() == 0
