@@ -160,8 +160,8 @@ def unit_value(draft: Draft) -> None:
     if best is None:
         _missing(draft, book, period)
         return
-    value, quantity, unit = best
-    ratio = _divided(value, quantity, Formula.UNIT_VALUE, unit, Decimal(1))
+    value, quantity, (unit, times) = best
+    ratio = _divided(value, quantity, Formula.UNIT_VALUE, unit, times)
     figure = draft.figure(ratio)
     worth = draft.figure(value, role=Role.CONTEXT)
     amount = draft.figure(quantity, role=Role.CONTEXT, measure="quantity")
@@ -178,14 +178,19 @@ def unit_value(draft: Draft) -> None:
     draft.caveat("unit_value")
 
 
+_KG_A_TONNE = Decimal(1000)
 _PER_UNIT = {
-    (Unit.USD, Unit.TONNE): Unit.USD_PER_TONNE,
-    (Unit.CNY, Unit.TONNE): Unit.CNY_PER_TONNE,
-    (Unit.USD, Unit.PIECES): Unit.USD_PER_PIECE,
+    (Unit.USD, Unit.TONNE): (Unit.USD_PER_TONNE, Decimal(1)),
+    (Unit.USD, Unit.KG): (Unit.USD_PER_TONNE, _KG_A_TONNE),
+    (Unit.CNY, Unit.TONNE): (Unit.CNY_PER_TONNE, Decimal(1)),
+    (Unit.CNY, Unit.KG): (Unit.CNY_PER_TONNE, _KG_A_TONNE),
+    (Unit.USD, Unit.PIECES): (Unit.USD_PER_PIECE, Decimal(1)),
 }
 
 
-def _unit_value(book: Book, flow: Flow, period: Period) -> tuple[Found, Found, Unit] | None:
+def _unit_value(
+    book: Book, flow: Flow, period: Period
+) -> tuple[Found, Found, tuple[Unit, Decimal]] | None:
     for (money, amount), unit in _PER_UNIT.items():
         for lane in book.lanes(Measure.VALUE, money):
             value = book.in_lane(lane, flow, period)

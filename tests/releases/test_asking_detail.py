@@ -103,3 +103,9 @@ def test_a_summary_tells_goods_moves_and_what_is_absent(desk: Desk, language: La
     cars = [one for one in answer.figures if one.commodity.code == "8703"]
     assert [int(one.value) for one in cars] == [-4_000_000]
     assert "HS 1006" in answer.text
+
+
+def test_a_unit_value_of_a_heading_is_by_the_tonne(desk: Desk) -> None:
+    answer = ask(desk, "unit value of rice exports in June 2024")
+    assert answer.figures[0].value == 10_000
+    assert "$10,000 a tonne" in answer.headline or "10,000" in answer.headline
