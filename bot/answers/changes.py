@@ -17,7 +17,23 @@ from bot.trade.period import MONTHS_A_YEAR
 
 
 def changed(draft: Draft) -> None:
-    """Write the answer to "how did it change"."""
+    """Write the answer to "how did it change", of both flows where both are asked about."""
+    asked = draft.query
+    if asked.topic != "both":
+        _changed(draft)
+        return
+    first = ""
+    for flow in (Flow.EXPORT, Flow.IMPORT):
+        draft.query, place = replace(asked, flow=flow, topic=""), len(draft.comparison)
+        _changed(draft)
+        if first:
+            draft.comparison.insert(place, draft.headline)
+        first = first or draft.headline
+    draft.headline = first
+    draft.query = replace(draft.query, flow=asked.flow, topic=asked.topic)
+
+
+def _changed(draft: Draft) -> None:
     query = draft.query
     book = book_of(draft)
     baseline, result = _first_known(draft, book)
