@@ -11,6 +11,7 @@ import random
 import signal
 import sys
 import time
+from collections.abc import Callable, Coroutine
 from dataclasses import asdict
 
 import structlog
@@ -23,7 +24,18 @@ _LONGEST_LIFE = 0.25
 _NEVER = 1 << 60
 
 
-def raise_senders(plan: Plan) -> dict[str, int]:
+Life = Callable[[Plan, int, Deadline], Coroutine[None, None, None]]
+
+
+def quieten() -> None:
+    """Keep the log to itself: what befalls the senders is the test's doing.
+
+    Standard output carries the answer alone.
+    """
+    structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.CRITICAL))
+
+
+def raise_senders(plan: Plan, life: Life = live) -> dict[str, int]:
     """Keep two senders alive until so many have been killed; returns how they died."""
     dice = random.Random(plan.seed)  # noqa: S311 - a death needs no secret
     died = {"at a step": 0, "at a moment": 0, "otherwise": 0}
@@ -33,7 +45,7 @@ def raise_senders(plan: Plan) -> dict[str, int]:
         while len(alive) < SENDERS and lives < plan.kills:
             by_step = dice.random() < 0.6
             steps = dice.randint(1, _MOST_STEPS) if by_step else _NEVER
-            alive[_fork(plan, lives // LIVES_PER_EVENT, steps)] = (
+            alive[_fork(plan, lives // LIVES_PER_EVENT, steps, life)] = (
                 time.monotonic() + _LONGEST_LIFE * (1 if by_step else dice.random())
             )
             lives += 1
@@ -57,12 +69,12 @@ def keep_senders(plan: Plan) -> list[int]:
     return [os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]) for pid in pids]
 
 
-def _fork(plan: Plan, latest: int, steps: int) -> int:
+def _fork(plan: Plan, latest: int, steps: int, life: Life = live) -> int:
     pid = os.fork()
     if pid:
         return pid
     try:
-        asyncio.run(live(plan, latest, Deadline(steps)))
+        asyncio.run(life(plan, latest, Deadline(steps)))
     except BaseException as err:  # noqa: BLE001 - a child must never return into its parent's code
         sys.stderr.write(f"a sender failed: {err!r}\n")
         os._exit(1)
@@ -76,6 +88,5 @@ def arguments(plan: Plan) -> list[str]:
 
 if __name__ == "__main__":
     given = Plan(**json.loads(sys.argv[1]))
-    # Standard output carries the answer alone, and what befalls the senders is the test's doing.
-    structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.CRITICAL))
+    quieten()
     print(json.dumps(raise_senders(given) if given.kills else keep_senders(given)))  # noqa: T201 - its answer
