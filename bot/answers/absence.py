@@ -23,6 +23,9 @@ def decline(draft: Draft, nothing: Nothing, book: Book | None = None) -> None:
     draft.outcome = Outcome.NO_DATA
     absence = _kind(draft, nothing)
     no_weight = draft.query.commodity.is_total and draft.query.measure is Measure.QUANTITY
+    if nothing.period.end < draft.dataset.first:
+        draft.headline = draft.say("absence.too_early", first=draft.dataset.first)
+        return
     draft.headline = draft.say(
         "absence.no_weight" if no_weight else f"absence.{absence}",
         subject=draft.names.subject(draft.query),

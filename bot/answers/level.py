@@ -15,10 +15,11 @@ from bot.dataset.book import Book
 from bot.dataset.findings import Absence, Found, Lane, Nothing
 from bot.dataset.revisions import drift
 from bot.questions.query import TradeQuery
-from bot.trade import Flow, Measure, Period, Tier, Unit
+from bot.trade import CommodityCode, Flow, Measure, Period, Tier, Unit
 from bot.trade.period import MONTHS_A_YEAR
 
 _MOST_PERIODS = 36
+_MOST_PARTS = 12
 
 
 def level(draft: Draft) -> None:
@@ -50,7 +51,7 @@ def _one(draft: Draft, book: Book, period: Period) -> None:
             _several(draft, period, list(_years(period)), key="level.years")
             return
         if below is None:
-            decline(draft, found, book)
+            _decline(draft, found, book)
             return
         book, found = below
     query = draft.query
@@ -64,6 +65,22 @@ def _one(draft: Draft, book: Book, period: Period) -> None:
     on_found(draft, found)
     _on_revisions(draft, book, found)
     draft.chart = draft.say("choice.chart", subject=draft.names.subject(query), period=period)
+
+
+def _decline(draft: Draft, nothing: Nothing, book: Book) -> None:
+    """Say there is no figure; of a basket, show the goods in it that have one."""
+    query = draft.query
+    parts = [CommodityCode(part) for part in query.commodity.parts]
+    known = [
+        code
+        for code in parts[:_MOST_PARTS]
+        if isinstance(draft.dataset.book(code).find(query.flow, nothing.period), Found)
+    ]
+    if len(parts) > 1 and known:
+        draft.query = replace(query, commodity=parts[0], beside=tuple(parts[1:_MOST_PARTS]))
+        _goods(draft, nothing.period)
+        return
+    decline(draft, nothing, book)
 
 
 def _by_weight(draft: Draft, book: Book, period: Period) -> Found | None:
@@ -171,7 +188,12 @@ def _several(draft: Draft, period: Period, named: list[Period], key: str = "leve
     query = draft.query
     book = book_of(draft)
     lines, found_any = [], None
-    for one, found in _in_one_unit(draft, book, named[:_MOST_PERIODS]).items():
+    each = _in_one_unit(draft, book, named[:_MOST_PERIODS])
+    if key == "level.years":
+        # Of a long range, the years before the first figure and after the last say nothing.
+        held = [one for one, found in each.items() if isinstance(found, Found)]
+        each = {one: found for one, found in each.items() if held and held[0] <= one <= held[-1]}
+    for one, found in each.items():
         if isinstance(found, Nothing):
             lines.append(draft.say("each.none", period=one))
             continue

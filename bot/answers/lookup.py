@@ -123,11 +123,14 @@ def _asked_period(draft: Draft, book: Book) -> Period:
 
 
 def within_reach(draft: Draft, period: Period) -> Period:
-    """A range that runs past the newest month ends there, and the answer says so."""
-    latest = draft.dataset.latest
+    """A range that runs past the data ends or starts where they do, and the answer says so."""
+    first, latest = draft.dataset.first, draft.dataset.latest
     if period.start <= latest < period.end:
         draft.caveat("clipped", latest=latest)
-        return Period(period.start, latest)
+        period = Period(period.start, latest)
+    if period.start < first <= period.end:
+        draft.caveat("clipped_start", first=first)
+        period = Period(first, period.end)
     return period
 
 

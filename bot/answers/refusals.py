@@ -1,6 +1,7 @@
 """Polite, short and useful: what the bot says when it cannot answer."""
 
 from bot.answers.answer import Answer
+from bot.answers.lock import numerals
 from bot.answers.names import Names
 from bot.answers.wording import Wording
 from bot.questions.query import Kind, Outcome, Reading, TradeQuery
@@ -60,6 +61,7 @@ _LONGEST_QUOTE = 40
 
 
 def quoted(words: str) -> str:
-    """A few words of the question, harmless to show again: no mark-up, mention or digit."""
+    """A few words of the question, harmless to show again: no mark-up, mention or number."""
     kept = "".join(letter for letter in words if letter.isalpha() or letter in " -'")
-    return " ".join(kept.split())[:_LONGEST_QUOTE]
+    shown = " ".join(word for word in kept.split() if not numerals(word))[:_LONGEST_QUOTE]
+    return shown if shown and not numerals(shown) else "…"

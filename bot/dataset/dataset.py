@@ -74,6 +74,12 @@ class Dataset:
         """The newest month an official bulletin reports."""
         return self.official.end
 
+    @cached_property
+    def first(self) -> Month:
+        """The first month that any figure of the trade is about."""
+        spans = (self.cells.span(tier) for tier in Tier if tier is not Tier.DERIVED)
+        return min((span.start for span in spans if span is not None), default=self.official.start)
+
     def close(self) -> None:
         """Free the query engine."""
         self.cells.close()

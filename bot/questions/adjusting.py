@@ -9,6 +9,7 @@ from bot.questions.periods import Against, MentionKind
 from bot.questions.query import Grain, Kind, TradeQuery
 from bot.questions.signals import Signals
 from bot.trade import Flow, Period
+from bot.trade.period import MONTHS_A_YEAR
 
 
 def adjusted(query: TradeQuery, signals: Signals) -> TradeQuery:
@@ -75,6 +76,8 @@ def _change(query: TradeQuery, signals: Signals) -> TradeQuery:
     if compare is not None and compare == period:
         # "Before sanctions, e.g. in 2016" names the same range twice.
         return replace(query, kind=Kind.LEVEL, compare=None)
+    if compare is None and period is not None:
+        return _since(query, signals)
     if period is None or compare is None or moves:
         return query
     beside = _SET_BESIDE.search(signals.text) and not _LEANING.search(signals.text)
@@ -82,6 +85,20 @@ def _change(query: TradeQuery, signals: Signals) -> TradeQuery:
         # "2019 vs 2025" sets two ranges side by side: the later is what changed.
         return replace(query, period=compare, compare=period)
     return query
+
+
+def _since(query: TradeQuery, signals: Signals) -> TradeQuery:
+    """Growth since 2021: the newest whole year, or month, against that year or month."""
+    mention = next((m for m in signals.periods.main if m.period is not None), None)
+    if mention is None or mention.period is None or mention.kind is not MentionKind.SINCE:
+        return query
+    start, end = mention.period.start, mention.period.end
+    if mention.grain is Grain.MONTH:
+        return replace(query, period=Period(end, end), compare=Period(start, start))
+    whole = end.year if end.month == MONTHS_A_YEAR else end.year - 1
+    if mention.grain is not Grain.YEAR or whole <= start.year:
+        return query
+    return replace(query, period=Period.year(whole), compare=Period.year(start.year))
 
 
 _LEANING = re.compile(

@@ -6,7 +6,7 @@ from typing import Final
 
 from bot.trade import CommodityCode
 
-_MARK: Final = r"(?:(?<![a-z])hs(?:k|-?(?:[2468]|10)(?=[ -]\d))?-?(?: ?(?:code|number|heading|chapter|코드|번호|编码|編碼|码))?|(?<![a-z])(?:subheading|heading|chapter|chap\.?|ch\.)|(?<![a-z])(?:tariff(?: line| code)?|code)|(?:품목|세번|상품) ?(?:코드|번호|부호|분류)|세번|코드(?: ?번호)?|(?:税则|稅則|税|稅)(?:号列?|號列?|编号|目)?|(?:海关|海關|商品)?(?:编码|編碼|代码|代碼)|品目)"
+_MARK: Final = r"(?:(?<![a-z])hs(?:k|-?(?:[2468]|10)(?=[ -]\d))?-?(?: ?(?:code|number|heading|chapter|코드|번호|编码|編碼|码))?|(?<![a-z])(?:subheading|heading|(?<!by )chapter|chap\.?|ch\.)|(?<![a-z])(?:tariff(?: line| code)?|code)|(?:품목|세번|상품) ?(?:코드|번호|부호|분류)|세번|코드(?: ?번호)?|(?:税则|稅則|税|稅)(?:号列?|號列?|编号|目)?|(?:海关|海關|商品)?(?:编码|編碼|代码|代碼)|品目)"
 _DIGITS: Final = r"(\d{2,4}(?:[. ]\d{2}){0,3}|\d{6,10})"
 # A count of goods, a month or a sum after the figures is no code: 품목 10개.
 _NO_COUNT: Final = r"(?![\d.,]*\d|\s?(?:개|가지|위|월|년|대|%|만|억|톤|달러|위안|个|種|种|大|名|月|年|万|億|亿|吨|元|th\b|st\b|nd\b|rd\b))"
@@ -15,6 +15,11 @@ _MARKED: Final = re.compile(
 )
 _GOODS_MARKED: Final = re.compile(rf"품목\s?(\d{{4}}(?:\.?\d{{2}})?){_NO_COUNT}")
 _CLASSIFIED: Final = re.compile(r"(?:제|第)\s?(\d{1,2})\s?(?:류|章|类|類)")
+_CHAPTERS: Final = re.compile(
+    r"(?:(?<![a-z])(?:hs|chapters?|ch\.?)) ?(?:chapters? |codes? )?(\d{1,2}) ?(?:-|to|through|~|–|至|到|부터) ?"
+    r"(?:chapters? )?(\d{1,2})(?!\d|\.\d)"
+)
+"""A run of chapters: HS 01-24, chapters 25 to 27."""
 _BARE_CLASSIFIED: Final = re.compile(r"(?<![\d.])(\d{1,2})\s?(?:류(?![가-힣]{2})|章)")
 _HEADED: Final = re.compile(
     r"(?:제\s?)?(?<![\d.])(\d{4})\s?호(?![가-힣]{2}|\s?결의)|第\s?(\d{4})\s?号"
@@ -32,7 +37,14 @@ _LONGEST: Final = 10
 def find_code(
     text: str, knows: Callable[[str], bool]
 ) -> tuple[CommodityCode, tuple[int, int]] | None:
-    """The first HS code of a normalised text and its span; a bare number only if it is known."""
+    """The first HS code of a normalised text and its span; a bare number only if it is known.
+
+    A run of chapters is the basket of them.
+    """
+    run = _CHAPTERS.search(text)
+    if run is not None and 0 < int(run[1]) < int(run[2]) <= _LAST:
+        chapters = (f"{one:02d}" for one in range(int(run[1]), int(run[2]) + 1))
+        return CommodityCode("+".join(one for one in chapters if one != _RESERVED)), run.span()
     for pattern, sure in (
         (_MARKED, True),
         (_GOODS_MARKED, True),

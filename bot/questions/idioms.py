@@ -34,6 +34,8 @@ _SHORT_YEAR: Final = (
     r"(?<!code )(?<!ch )(?<!no )(?<!number )(?<!least )(?<!most )(?<!exceed )(?<!limit )"
     r"'?([0-2]\d)(?=[ ?.!]*$)"
 )
+_FROM_PEAK: Final = r"\bfrom (?:its |their |the )?((?:19|20)\d\d) (?:peak|high|record|level)s?\b"
+_BY_CHAPTER: Final = r"\bby ((?:hs )?(?:chapters?|headings?|codes?)) (?=(?:19|20)\d\d\b)"
 _SHOWING: Final = r"\b(show|turn|crop|come)(s|ed|ing)? up\b"
 # What a sentence concedes before it asks: it names no period and no kind of answer.
 _CONCEDED: Final = (
@@ -59,6 +61,8 @@ _REWRITTEN: Final = tuple(
         (_HOLIDAY, "1 january"),
         (_SHORT_YEAR, r"20\1"),
         (_SHOWING, "stand"),
+        (_BY_CHAPTER, r"by \1 in "),
+        (_FROM_PEAK, r"compared with \1"),
         (_MADE_UP, "made"),
     )
 )

@@ -131,7 +131,11 @@ RULES: tuple[Rule, ...] = (
         Kind.LATE,
         "",
     ),
-    (_about(Cue.NEXT_RELEASE), Kind.NEXT_RELEASE, ""),
+    (
+        lambda s: s.has(Cue.NEXT_RELEASE) and not (s.amount is not None and s.flow is not None),
+        Kind.NEXT_RELEASE,
+        "",
+    ),
     (_about(Cue.ABOUT_COVERAGE), Kind.ABOUT, "coverage"),
     (
         lambda s: s.has(Cue.ABOUT_SOURCES) and s.flow is None and not s.has(Cue.TRADE),

@@ -20,7 +20,7 @@ def query_of(signals: Signals, kind: Kind, topic: str, *, latest: Month) -> Trad
     period = _whole_years(signals, latest) or main_period(signals)
     if period is None and as_of is not None:
         # "The June 2024 bulletin" and no other period: what that bulletin says of its own year.
-        period = _of_bulletin(Month.parse(as_of[:7]), kind)
+        period = _of_bulletin(Month.parse(as_of[:7]), kind, signals.text)
     if (
         kind is Kind.EXTREME
         and period is not None
@@ -99,12 +99,16 @@ def _whole_years(signals: Signals, latest: Month) -> Period | None:
     return Period(Month(last - years + 1, 1), Month(last, MONTHS_A_YEAR))
 
 
-def _of_bulletin(month: Month, kind: Kind) -> Period:
+_BULLETIN = re.compile(r"\bbulletins?\b|월보|公报|月报")
+
+
+def _of_bulletin(month: Month, kind: Kind, text: str) -> Period:
     """What is asked of a month that names a release and no data."""
-    if kind is Kind.NEXT_RELEASE:
-        # What comes out in a month is the month before.
+    if kind is Kind.NEXT_RELEASE and not _BULLETIN.search(text):
+        # What comes out in a month is the month before; a bulletin is named by its data.
         return Period(month - 1, month - 1)
-    return Period(month, month) if kind is Kind.REVISION else Period.year_to_date(month)
+    one_month = kind in {Kind.REVISION, Kind.NEXT_RELEASE}
+    return Period(month, month) if one_month else Period.year_to_date(month)
 
 
 def _before_an_event(signals: Signals) -> Period | None:
@@ -197,9 +201,15 @@ _PAIR = 2
 _LENGTHS = {Grain.MONTH: 1, Grain.QUARTER: 3, Grain.HALF: 6, Grain.YEAR: 12}
 
 
+_GRAIN_WORD = re.compile(r"\b(month|quarter)s?\b")
+
+
 def _asked_grain(signals: Signals) -> Grain:
     """The grain the words name, else that of the first period."""
     mains = signals.periods.main
+    named = _GRAIN_WORD.search(signals.text)
+    if signals.periods.grain is None and named is not None:
+        return Grain(named[1])
     return signals.periods.grain or (mains[0].grain if mains else None) or Grain.MONTH
 
 

@@ -98,7 +98,7 @@ def read_signals(
         matches=matches,
         unit=_unit(cues),
         amount=amount,
-        limit=find_limit(rest),
+        limit=find_limit(text),
         place=find_place(text),
         unknown=unknown,
     )

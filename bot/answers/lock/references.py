@@ -13,7 +13,11 @@ _CODE = r"\d{1,2}(?:\d{2}(?:\.?\d{2}){0,3})?"
 _JOIN = r"(?:,? and |,? or | ?& ?| ?[-–—~〜至] ?| to |, | ?[/+] ?|[·、] ?|[와과및和] ?)"
 _CODES = rf"(?P<codes>{_CODE}(?:{_JOIN}{_CODE}){{0,99}})(?![\d%]|[.,]\d|[A-Za-z])"
 _HS = (
-    rf"\bHS(?: ?(?:codes?|headings?|chapters?|subheadings?|코드|부호|编码))?:? ?제?第?{_CODES}",
+    # No word boundary before it: in Chinese the sign before HS is a letter of the same word.
+    (
+        r"(?<![A-Za-z0-9])HS(?: ?(?:codes?|headings?|chapters?|subheadings?|코드|부호|编码))?"
+        rf":? ?제?第?{_CODES}"
+    ),
     rf"\b(?:[Cc]hapter|[Hh]eading|[Ss]ubheading|[Tt]ariff (?:line|code)|[Cc]ode)s?:? {_CODES}",
 )
 _EAST_ASIAN_HS = (

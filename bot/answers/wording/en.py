@@ -129,6 +129,7 @@ TEXTS: Final[dict[str, str]] = {
         "{period} is withheld for now: China publishes January together with February, in March."
     ),
     "absence.no_weight": "The tables give no weight for all goods of {period} together. Ask for the value, or name a good.",
+    "absence.too_early": "The figures held begin in {first}; nothing earlier is known here.",
     "absence.hidden": "{subject} in {period}: not shown, because China folded the North Korea rows into other lines.",
     "absence.under_reported": "The figure printed for {subject} in {period} covers only a part, so it is not given as the whole.",
     "missing": "Missing months: {months}.",
@@ -158,6 +159,7 @@ TEXTS: Final[dict[str, str]] = {
     ),
     "caveat.edition": "The HS edition changed in between; compare by chapter or heading.",
     "caveat.not_reported": "The press seldom prints every month, so a gap is not a zero.",
+    "caveat.clipped_start": "The figures held begin in {first}; the range starts there.",
     "caveat.clipped": "The newest month published is {latest}; the range ends there.",
     "caveat.revised.down": (
         "Earlier months were revised: the months as first printed add to {gap:abs} more."

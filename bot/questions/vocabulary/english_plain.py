@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import Final
 
 _VERBS: Final = """
-treat transit combine everyone ask answer check confirm verify assume believe think suppose guess wonder hear heard read write
+treat transit combine everyone buy bought buying weekend weekday ask answer check confirm verify assume believe think suppose guess wonder hear heard read write
 wrote saw see watch follow track trace explain clarify specify mention note notice point address
 discuss describe define refer quote cite compare contrast match differ vary fluctuate move moved
 shift swing bounce recover rebound pick slow slowed accelerate ease tighten loosen widen narrow
