@@ -26,19 +26,24 @@ def problems(cells: Iterable[Observation], reference: Reference) -> list[str]:
 
 
 def _official_sums(cells: list[Observation]) -> Iterator[str]:
-    """Exports + imports = total on every official row."""
-    rows: dict[Key, dict[Flow, Decimal]] = defaultdict(dict)
+    """Exports + imports = total on every official row, after each print of it."""
+    rows: dict[Key, dict[str, dict[Flow, Decimal]]] = defaultdict(lambda: defaultdict(dict))
     key: Key
     for cell in cells:
         summed = cell.tier is Tier.OFFICIAL and cell.measure is Measure.VALUE
         if summed and cell.commodity.is_total and cell.value is not None:
-            key = (cell.reporter, cell.partner, cell.period, cell.unit, cell.vintage, cell.source)
-            rows[key][cell.flow] = cell.value
-    for key, flows in rows.items():
-        if set(flows) != {Flow.EXPORT, Flow.IMPORT, Flow.TOTAL}:
-            yield f"{_words(key)}: one of exports, imports and total is missing; add it."
-        elif abs(flows[Flow.EXPORT] + flows[Flow.IMPORT] - flows[Flow.TOTAL]) > _rounding(key):
-            yield f"{_words(key)}: exports and imports do not add up to the total; correct it."
+            key = (cell.reporter, cell.partner, cell.period, cell.unit, cell.source)
+            rows[key][cell.vintage][cell.flow] = cell.value
+    for key, prints in rows.items():
+        flows: dict[Flow, Decimal] = {}
+        for vintage in sorted(prints):
+            # What was not printed anew stands as before.
+            flows |= prints[vintage]
+            where = f"{_words(key[:-1])} {vintage} {key[-1]}"
+            if set(flows) != {Flow.EXPORT, Flow.IMPORT, Flow.TOTAL}:
+                yield f"{where}: one of exports, imports and total is missing; add it."
+            elif abs(flows[Flow.EXPORT] + flows[Flow.IMPORT] - flows[Flow.TOTAL]) > _rounding(key):
+                yield f"{where}: exports and imports do not add up to the total; correct it."
 
 
 def _rounding(key: Key) -> Decimal:
@@ -48,11 +53,16 @@ def _rounding(key: Key) -> Decimal:
 
 def _duplicates(cells: list[Observation]) -> Iterator[str]:
     counted = Counter(
-        (*_asked(cell), cell.source, cell.vintage, cell.published, cell.citation) for cell in cells
+        (
+            *(*_asked(cell), cell.source, cell.vintage, cell.published, cell.citation),
+            # A page that was printed again within a day differs in its figure; the press may not.
+            None if cell.tier is Tier.PRESS else cell.value,
+        )
+        for cell in cells
     )
-    for key, count in counted.items():
+    for (*key, _), count in counted.items():
         if count > 1:
-            yield f"{_words(key)}: the same cell stands {count} times; keep one."
+            yield f"{_words(tuple(key))}: the same cell stands {count} times; keep one."
 
 
 def _unknown(cells: list[Observation], reference: Reference) -> Iterator[str]:
@@ -63,7 +73,7 @@ def _unknown(cells: list[Observation], reference: Reference) -> Iterator[str]:
         yield f"area {area} is not in reference/areas.csv; add it."
     for unit in sorted({cell.unit for cell in cells} - set(reference.units) - {"percent"}):
         yield f"unit {unit} is not in reference/units.csv; add it."
-    for code in sorted({cell.commodity for cell in cells}):
+    for code in sorted({cell.commodity for cell in cells if cell.tier is Tier.PRESS}):
         for part in _named_parts(code):
             if part not in reference.commodities:
                 yield f"commodity {part} is not in reference/commodities.csv; add it."
@@ -76,8 +86,13 @@ def _named_parts(code: CommodityCode) -> tuple[str, ...]:
 
 
 def _wrong_editions(cells: list[Observation]) -> Iterator[str]:
-    """Codes are of the HS edition in force when the range ended; totals and groups of none."""
+    """Codes are of the HS edition in force when the range ended; totals and groups of none.
+
+    UN Comtrade says of each month itself which edition it was reported in.
+    """
     for cell in cells:
+        if cell.tier is Tier.COMTRADE:
+            continue
         edition = hs_edition(cell.period.end.year) if cell.commodity.parts else ""
         if cell.hs_edition != edition:
             where = f"{cell.source} {cell.flow} {cell.period} {cell.commodity}"

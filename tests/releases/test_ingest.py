@@ -10,6 +10,7 @@ from chinese_books import as_xls, bulletin
 from ingest_home import Open
 from query_exports import row, text_of, write
 
+from bot.dataset.checks import problems
 from bot.dataset.dataset import Dataset
 from bot.dataset.findings import Found
 from bot.errors import DatasetError
@@ -73,6 +74,7 @@ def test_a_page_printed_again_is_a_revision_with_a_vintage_of_its_own(
     assert value(opened(), Flow.EXPORT, AUGUST) == 200_500_000
     assert ingest.file(first).verdict is Verdict.KNOWN
     assert value(opened(), Flow.EXPORT, AUGUST) == 200_500_000
+    assert problems(opened().cells.everything(), opened().reference) == []
     first_printed = opened().book(TOTAL, first_printed=True)
     found = first_printed.find(Flow.EXPORT, Period(AUGUST, AUGUST), unit=Unit.USD)
     assert isinstance(found, Found)
