@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
+from bot.commands.holding import HeldPreferences
 from bot.state.answers import KeptAnswers
 from bot.state.database import Database
 from bot.state.feedback import FeedbackBox
-from bot.state.preferences import Preferences
 from bot.state.privacy import Privacy
 from bot.state.seen import SeenEvents
 from bot.state.subscriptions import Subscriptions
@@ -20,7 +20,7 @@ class Kept:
     answers: KeptAnswers
     seen: SeenEvents
     subscriptions: Subscriptions
-    preferences: Preferences
+    preferences: HeldPreferences
     feedback: FeedbackBox
     privacy: Privacy
 
@@ -32,7 +32,7 @@ class Kept:
             answers=KeptAnswers(database),
             seen=SeenEvents(database),
             subscriptions=Subscriptions(database),
-            preferences=Preferences(database),
+            preferences=HeldPreferences(database),
             feedback=FeedbackBox(database),
             privacy=Privacy(database),
         )

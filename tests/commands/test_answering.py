@@ -23,12 +23,10 @@ from bot.commands.reply import Act
 from bot.commands.request import Place
 from bot.questions.query import Outcome
 from bot.state.database import Database
-from bot.state.places import Destination, Platform
+from bot.state.places import Platform
 from bot.state.preferences import Preference, Scope, ScopeKind
 from bot.state.rates import Rate, RateLimit
 from bot.trade import Language
-
-NEWS = Destination(Platform.DISCORD, "G1", "100")
 
 
 class Minute:
@@ -174,10 +172,11 @@ async def test_a_busy_channel_waits_together(desk: Desk, database: Database) -> 
     ],
 )
 async def test_outside_the_allowed_channels_only_direct_messages_are_answered(
-    front: BotFront, database: Database, language: Language, words: str
+    front: BotFront, language: Language, words: str
 ) -> None:
     shown = await front.ask(asked(), "exports in February 2022")
-    await Kept.of(database).preferences.allow(replace(NEWS, channel="999"))
+    allowed = replace(GUILD, channel="999")
+    await use(front, "settings", asked(allowed, manages=True, setting="channels", value="allow"))
     for refused in (
         await front.ask(asked(locale=language), "exports in 2024"),
         await use(front, "status", asked(locale=language)),
@@ -186,5 +185,4 @@ async def test_outside_the_allowed_channels_only_direct_messages_are_answered(
         assert words in said(refused)
         assert refused.private
     assert (await front.ask(asked(ALONE), "exports in 2024")).answer is not None
-    allowed = replace(GUILD, channel="999")
     assert (await front.ask(asked(allowed), "exports in 2024")).answer is not None
