@@ -5,6 +5,8 @@ import json
 from collections.abc import AsyncIterator, Callable, Sequence
 from pathlib import Path
 
+from bot.dataset.completing import complete
+from bot.dataset.parts import live_parts
 from bot.releases.bulletin import NotBelievedError, sentence
 from bot.releases.ingest import Ingest
 from bot.releases.outcome import Outcome, Verdict
@@ -118,7 +120,9 @@ class ComtradeTaker:
         body = json.dumps({"month": str(dataset.month), "answers": staging.hashes}, indent=1)
 
         def read(_kept: Path, target: Path) -> Draft:
-            staging.joined(target)
+            joined = target.with_name("joined.parquet")
+            staging.joined(joined)
+            complete(joined, live_parts(self._home), target)
             return Draft(Kind.COMTRADE)
 
         return self._ingest.body(

@@ -187,6 +187,26 @@ async def test_detail_of_un_comtrade_is_taken_in_month_by_month(providers: Provi
     assert names == []
 
 
+async def test_a_code_that_a_later_release_no_longer_lists_is_none(providers: Providers) -> None:
+    goods = {"X": {"640399": Good(5000.0, 20.0), "640411": Good(70.0)}}
+    providers.comtrade.publish("2024-01", goods, "2024-04-02")
+    async with providers.watch() as (watch, holder):
+        await watch.look_at_comtrade()
+        providers.comtrade.publish("2024-01", {"X": {"640411": Good(70.0)}}, "2024-09-02")
+        await watch.look_at_comtrade()
+        found = holder.dataset.book(SHOES).find(Flow.EXPORT, Period.month(2024, 1))
+        assert isinstance(found, Found)
+        assert found.is_zero
+        assert found.vintage == "2024-09"
+        early = holder.dataset.book(SHOES, as_of="2024-04").find(Flow.EXPORT, Period.month(2024, 1))
+        assert isinstance(early, Found)
+        assert early.value == 5000
+        providers.comtrade.publish("2024-01", {"X": {"640411": Good(71.0)}}, "2024-10-02")
+        await watch.look_at_comtrade()
+        (revised,) = [one for one in providers.told if isinstance(one, Revised)][1:]
+        assert "640399" not in {one.commodity.code for one in revised.cells}
+
+
 async def test_an_answer_of_un_comtrade_that_cannot_be_right_is_told(providers: Providers) -> None:
     providers.comtrade.publish("2024-01", {"X": {"640399": Good(5.0)}}, "2024-04-02")
     providers.comtrade.spoil["partnerCode"] = 109
