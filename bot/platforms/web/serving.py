@@ -12,6 +12,8 @@ _REASONS = {
     errno.EACCES: "the system does not allow it; set BOT_WEB_PORT to a port above 1023.",
     errno.EADDRNOTAVAIL: "this machine has no such address; set BOT_WEB_HOST to one it has.",
 }
+_NO_ADDRESS = "could not bind on any address"
+"""How asyncio says the last of these since Python 3.13, without its number."""
 
 
 async def serve(app: web.Application, host: str, port: int) -> web.AppRunner:
@@ -32,4 +34,6 @@ async def serve(app: web.Application, host: str, port: int) -> web.AppRunner:
 def _reason(err: OSError) -> str:
     if isinstance(err, socket.gaierror):
         return "the name is unknown; set BOT_WEB_HOST to an address of this machine."
+    if _NO_ADDRESS in str(err):
+        return _REASONS[errno.EADDRNOTAVAIL]
     return _REASONS.get(err.errno or 0, f"{err.strerror or err}; check BOT_WEB_HOST, BOT_WEB_PORT.")

@@ -43,6 +43,7 @@ async def test_an_address_of_another_machine_is_refused_with_what_to_do(desk: Fa
         (OSError(errno.EACCES, "Permission denied"), "set BOT_WEB_PORT to a port above 1023"),
         (socket.gaierror(-2, "Name or service not known"), "set BOT_WEB_HOST"),
         (OSError(errno.EMFILE, "Too many open files"), "Too many open files; check BOT_WEB_HOST"),
+        (OSError("could not bind on any address out of []"), "set BOT_WEB_HOST to one it has"),
         (OSError("odd"), "odd; check BOT_WEB_HOST"),
     ],
 )
