@@ -1,4 +1,4 @@
-"""A thread: what a follow-up names is new, the rest stays as it was."""
+"""Threads: what a follow-up keeps of the question before it, and what it changes."""
 
 from datetime import date
 
@@ -6,101 +6,122 @@ import pytest
 
 from bot.answers.desk import Desk, remembered
 from bot.dataset.dataset import Dataset
-from bot.questions.query import Side, TradeQuery
+from bot.questions.query import Outcome, TradeQuery
 from bot.settings import PROJECT
 
-_TODAY = date(2026, 8, 20)
-
-_THREADS = [
-    (
-        ("North Korea's exports to China in the first half of 2025", "and 2024?", "imports?"),
-        ("import 2025-01..2025-06", "import 2024-01..2024-06", "export 2024-01..2024-06"),
-    ),
-    (
-        ("2025년 상반기 북한의 대중 수출", "그럼 2024년은?", "수입은?", "총액은?"),
-        (
-            "import 2025-01..2025-06",
-            "import 2024-01..2024-06",
-            "export 2024-01..2024-06",
-            "total 2024-01..2024-06",
-        ),
-    ),
-    (
-        ("2025年上半年朝鲜对华出口", "那2024年呢？", "进口呢", "总额呢"),
-        (
-            "import 2025-01..2025-06",
-            "import 2024-01..2024-06",
-            "export 2024-01..2024-06",
-            "total 2024-01..2024-06",
-        ),
-    ),
-    (
-        ("2026년 7월 대북수출", "전년 동월 대비는?", "6월은?", "누계는?"),
-        (
-            "export 2026-07",
-            "export 2026-07 over 2025-07",
-            "export 2026-06 over 2025-06",
-            "export 2026-01..2026-07 over 2025-01..2025-07",
-        ),
-    ),
-    (
-        ("2026年7月对朝出口", "环比呢", "上个月呢", "去年呢"),
-        (
-            "export 2026-07",
-            "export 2026-07 over 2026-06",
-            "export 2026-06 over 2026-05",
-            "export 2025-06 over 2025-05",
-        ),
-    ),
-    (
-        ("China's imports from North Korea in July 2026", "and last month?", "this year?"),
-        ("import 2026-07", "import 2026-06", "import 2026-01..2026-07"),
-    ),
-]
+TODAY = date(2026, 8, 20)
 
 
 @pytest.fixture(scope="module")
 def desk(tmp_path_factory: pytest.TempPathFactory) -> Desk:
-    home = tmp_path_factory.mktemp("home")
-    return Desk(Dataset.open(PROJECT / "data", home))
+    return Desk(Dataset.open(PROJECT / "data", tmp_path_factory.mktemp("home")))
 
 
-def _walk(desk: Desk, questions: tuple[str, ...]) -> list[TradeQuery]:
-    queries, before = [], None
-    for question in questions:
-        answer = desk.ask(question, today=_TODAY, before=before)
+def _after(desk: Desk, *messages: str) -> tuple[Outcome, TradeQuery | None]:
+    """How the last message of a thread ends, and the query it is taken for."""
+    before = None
+    outcome, query = Outcome.OUT_OF_SCOPE, None
+    for message in messages:
+        answer = desk.ask(message, today=TODAY, before=before)
         before = remembered(answer, before)
-        assert before is not None, question
-        queries.append(before)
-    return queries
+        outcome, query = answer.status, answer.query
+    return outcome, query
 
 
-def _told(query: TradeQuery) -> str:
-    over = f" over {query.compare}" if query.compare else ""
-    return f"{query.flow} {query.period}{over}"
-
-
-@pytest.mark.parametrize(("questions", "expected"), _THREADS)
-def test_a_follow_up_changes_what_it_names_and_nothing_else(
-    questions: tuple[str, ...], expected: tuple[str, ...], desk: Desk
-) -> None:
-    assert tuple(map(_told, _walk(desk, questions))) == expected
+def _said(query: TradeQuery | None) -> dict[str, str]:
+    assert query is not None
+    parts = ("kind", "flow", "commodity", "period", "compare", "measure", "unit", "topic")
+    return {part: str(getattr(query, part)) for part in parts}
 
 
 @pytest.mark.parametrize(
-    "questions",
+    ("messages", "expected"),
     [
-        ("North Korea's exports to China in 2025", "and imports?"),
-        ("북한의 대중 수출 2025년", "수입은?"),
-        ("2025年朝鲜对华出口", "那进口呢"),
+        (
+            ("exports july 2025", "and imports?"),
+            {"kind": "level", "flow": "import", "period": "2025-07"},
+        ),
+        (
+            ("exports july 2025", "and the year before"),
+            {"kind": "level", "flow": "export", "period": "2024-07"},
+        ),
+        (
+            ("exports july 2025", "compared with the year before"),
+            {"kind": "change", "period": "2025-07", "compare": "2024-07"},
+        ),
+        (("exports july 2025", "how was that revised?"), {"kind": "revision", "period": "2025-07"}),
+        (("exports july 2025", "in dollars"), {"kind": "level", "unit": "USD"}),
+        (("june 2026", "imports"), {"kind": "level", "flow": "import", "period": "2026-06"}),
+        (
+            ("june 2026", "vs 2019"),
+            {"kind": "change", "period": "2026-06", "compare": "2019-06"},
+        ),
+        (
+            ("janga imports 2016", "coal"),
+            {"commodity": "2701", "flow": "import", "period": "2016-01..2016-12"},
+        ),
+        (
+            ("coal 2016", "and rice"),
+            {"commodity": "1006", "flow": "export", "period": "2016-01..2016-12"},
+        ),
+        (("coal 2016", "tonnes"), {"commodity": "2701", "measure": "quantity"}),
+        (
+            ("imports 2025", "which month was the highest?", "and the lowest?"),
+            {"kind": "extreme", "flow": "import", "period": "2025-01..2025-12"},
+        ),
+        (
+            ("top exports 2022", "imports", "just wigs"),
+            {"kind": "level", "flow": "import", "commodity": "6704"},
+        ),
+        (
+            ("top exports 2022", "by quarter"),
+            {"kind": "level", "flow": "export", "period": "2022-01..2022-12"},
+        ),
+        (("is coal banned?", "and iron ore?"), {"kind": "restriction", "commodity": "2601"}),
+        (
+            ("is coal banned?", "and how much was imported in 2016?"),
+            {"kind": "level", "flow": "import", "commodity": "2701"},
+        ),
+        (("exports 2024", "why so high?"), {"kind": "method", "topic": "reasons"}),
+        (
+            ("exports 2024", "why so high?", "and 2025?"),
+            {"kind": "level", "flow": "export", "period": "2025-01..2025-12"},
+        ),
+        (
+            ("exports 2024", "thanks!", "sorry, I meant 2025"),
+            {"kind": "level", "flow": "export", "period": "2025-01..2025-12"},
+        ),
     ],
 )
-def test_a_thread_keeps_the_side_it_took(questions: tuple[str, ...], desk: Desk) -> None:
-    assert [query.side for query in _walk(desk, questions)] == [Side.DPRK, Side.DPRK]
+def test_a_follow_up_changes_what_it_names_and_keeps_the_rest(
+    desk: Desk, messages: tuple[str, ...], expected: dict[str, str]
+) -> None:
+    _, query = _after(desk, *messages)
+    said = _said(query)
+    assert {part: said[part] for part in expected} == expected
 
 
-@pytest.mark.parametrize("receipt", ["receipt", "영수증", "收据"])
-def test_a_receipt_is_asked_for_once(receipt: str, desk: Desk) -> None:
-    shown, then = _walk(desk, ("China's exports to North Korea in 2025", receipt, "2024?"))[1:]
-    assert shown.receipt
-    assert not then.receipt
+def test_a_follow_up_with_an_unknown_good_is_asked_back(desk: Desk) -> None:
+    outcome, query = _after(desk, "coal 2016", "and unicorns?")
+    assert outcome is Outcome.NEEDS_CHOICE
+    assert query is None
+
+
+def test_a_question_back_takes_the_missing_word(desk: Desk) -> None:
+    outcome, query = _after(desk, "coal 2016", "and unicorns?", "rice")
+    assert outcome is Outcome.NO_DATA or outcome is Outcome.ANSWERED
+    assert query is not None
+    assert str(query.commodity) == "1006"
+
+
+def test_other_goods_and_other_ways_of_a_thread_are_not_carried_along(desk: Desk) -> None:
+    _, query = _after(desk, "rice vs flour exports in 2022", "and corn?")
+    assert query is not None
+    assert str(query.commodity) == "1005"
+    assert query.beside == ()
+
+
+def test_the_lowest_after_the_highest_turns_the_order_round(desk: Desk) -> None:
+    _, query = _after(desk, "which month of 2025 had the highest imports?", "and the lowest?")
+    assert query is not None
+    assert not query.highest

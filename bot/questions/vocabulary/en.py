@@ -28,6 +28,9 @@ FLOWS: Final = (
     (rf"\b{_NK}(?:'s|s')? {_PART} {_CN}(?:'s)? (?:\w+ ){{0,2}}imports?\b", Flow.IMPORT, Side.CHINA),
     (rf"\b{_NK}(?:'s|s')? {_PART} {_CN}(?:'s)? (?:\w+ ){{0,2}}trade\b", Flow.TOTAL, Side.CHINA),
     # Named ends decide before anything else.
+    # A pair of countries: the flow is the first one's.
+    (rf"\b{_CN} ?[-/] ?{_NK}\b{_GAP}\b(?:{_SELL})\b", Flow.EXPORT, Side.CHINA),
+    (rf"\b{_CN} ?[-/] ?{_NK}\b{_GAP}\b(?:{_BUY})\b", Flow.IMPORT, Side.CHINA),
     (rf"\b{_CN}{_ARROW}{_NK}\b", Flow.EXPORT, Side.CHINA),
     (rf"\b{_NK}{_ARROW}{_CN}\b", Flow.IMPORT, Side.DPRK),
     (
