@@ -174,10 +174,12 @@ def texts_of(spec: ChartSpec) -> list[str]:
 
 
 def _check(sketch: Sketch, texts: list[str]) -> None:
+    # The years a chart covers may be named, whether the question named them or not.
+    reach = sketch.query.period or sketch.reach
     lock.check(
         [text for text in dict.fromkeys(texts) if text],
         sketch.figures,
-        query=sketch.query,
+        query=replace(sketch.query, period=reach),
         language=sketch.wording.language,
         names=_names(sketch),
     )

@@ -1,6 +1,6 @@
 """`make bench`: prints each part's ratio to the bare work it rests on, measured in one run."""
 
-from tests.bench import answers, chat, cold, ingest, large, rebuild, understanding
+from tests.bench import answers, charts, chat, cold, ingest, large, outbox, rebuild, understanding
 
-for part in (cold, rebuild, understanding, answers, large, ingest, chat):
+for part in (cold, rebuild, understanding, answers, charts, large, ingest, outbox, chat):
     part.run()
