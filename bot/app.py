@@ -1,6 +1,7 @@
 """The composition root: picks the real parts, starts them, says what runs, and stops them."""
 
 import asyncio
+import gc
 import logging
 import signal
 import sys
@@ -55,6 +56,9 @@ async def _serve(settings: Settings) -> None:
         database = await open_database(settings.database_url, settings.home)
         running.push_async_callback(database.close)
         parts = await _start(settings, holder, database, running)
+        # What stays for ever need not be gone through again and again, with everybody waiting.
+        gc.collect()
+        gc.freeze()
         for line in (*parts, "Stop with Ctrl-C."):
             sys.stdout.write(f"{line}\n")
         sys.stdout.flush()
