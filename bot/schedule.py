@@ -5,7 +5,7 @@ at every few minutes on such a day, often while a month is overdue, and rarely o
 """
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 
@@ -18,6 +18,8 @@ from bot.dataset.dataset import Dataset
 from bot.releases.watch import Watch
 from bot.settings import BEIJING
 
+_log = logging.getLogger(__name__)
+Look = Callable[[], Coroutine[None, None, None]]
 _EAGER_FROM, _EAGER_UNTIL = time(11), time(18)
 _OFTEN_FROM, _OFTEN_UNTIL = time(9), time(21)
 _EAGER, _OFTEN, _RARE = timedelta(minutes=4), timedelta(minutes=30), timedelta(hours=6)
@@ -77,8 +79,9 @@ def start(
 
     Must be called in the event loop the watch belongs to.
     """
-    # It tells every run of every job at a level that is meant for news.
-    logging.getLogger("apscheduler").setLevel(logging.WARNING)
+    # It tells of every run, of every turn passed over because the last look goes on, and of every
+    # look that the end of the bot cut short; what is worth telling is told here.
+    logging.getLogger("apscheduler").setLevel(logging.CRITICAL)
     scheduler = AsyncIOScheduler(
         timezone=UTC,
         job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None},
@@ -91,6 +94,18 @@ def start(
         (watch.look_at_comtrade, often or IntervalTrigger(seconds=_COMTRADE.total_seconds())),
         (watch.look_into_inbox, IntervalTrigger(seconds=inbox)),
     ):
-        scheduler.add_job(look, trigger, id=look.__name__, next_run_time=now)
+        scheduler.add_job(_logged(look), trigger, id=look.__name__, next_run_time=now)
     scheduler.start()
     return Timetable(scheduler)
+
+
+def _logged(look: Look) -> Look:
+    """The look, leaving a failure in the log: the next one comes all the same."""
+
+    async def run() -> None:
+        try:
+            await look()
+        except Exception:  # noqa: BLE001 - the boundary of a job, logged below
+            _log.exception("%s failed", look.__name__)
+
+    return run

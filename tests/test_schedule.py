@@ -90,3 +90,38 @@ async def test_without_a_setting_the_calendar_says_when(dataset: Dataset) -> Non
     timetable.stop()
     assert triggers["look_at_bulletin"] is BulletinTimes
     assert set(triggers) == {"look_at_bulletin", "look_at_comtrade", "look_into_inbox"}
+
+
+async def test_a_look_that_fails_leaves_it_in_the_log_and_is_made_again(
+    dataset: Dataset, caplog: pytest.LogCaptureFixture
+) -> None:
+    class Failing(Counting):
+        async def look_at_comtrade(self) -> None:
+            self._count("comtrade")
+            raise RuntimeError("a fault of ours")
+
+    watch = Failing()
+    timetable = start(cast("Watch", watch), lambda: dataset, poll_seconds=1)
+    try:
+        await asyncio.wait_for(watch.twice.wait(), 30)
+    finally:
+        timetable.stop()
+    assert "look_at_comtrade failed" in caplog.text
+    assert "a fault of ours" in caplog.text
+
+
+async def test_a_look_that_the_end_cuts_short_leaves_nothing_in_the_log(
+    dataset: Dataset, caplog: pytest.LogCaptureFixture
+) -> None:
+    class Slow(Counting):
+        async def look_at_comtrade(self) -> None:
+            self.twice.set()
+            await asyncio.Event().wait()
+
+    watch = Slow()
+    timetable = start(cast("Watch", watch), lambda: dataset, poll_seconds=1)
+    await asyncio.wait_for(watch.twice.wait(), 30)
+    await asyncio.sleep(1.2)  # long enough for a turn to be passed over
+    timetable.stop()
+    await asyncio.sleep(0)
+    assert caplog.text == ""
