@@ -9,6 +9,13 @@ from slack_talk import Talk, connected
 from bot.state.database import Database, open_database
 
 
+@pytest.fixture(autouse=True)
+def _impatience(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The waits before another try, shortened."""
+    monkeypatch.setattr("bot.platforms.slack.posting._WAITS", (0.05, 0.1, 0.2))
+    monkeypatch.setattr("bot.platforms.slack.line._FIRST_RETRY", 0.05)
+
+
 @pytest.fixture
 def front() -> FakeFront:
     return FakeFront()

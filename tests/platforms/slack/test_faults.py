@@ -340,8 +340,9 @@ async def test_a_message_that_fails_to_the_end_is_an_apology(
 
 
 async def test_a_message_that_never_left_is_not_looked_for(
-    server: SlackServer, front: FakeFront, database: Database
+    server: SlackServer, front: FakeFront, database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr("bot.platforms.slack.posting._WAITS", (0.5, 2.0))
     front.gate = asyncio.Event()
     async with connected(server, front, database):
         await server.people.mention("exports?")
