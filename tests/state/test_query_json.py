@@ -4,7 +4,7 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.questions.query import Kind, TradeQuery
@@ -29,6 +29,18 @@ RICE = TradeQuery(
 @given(st.builds(TradeQuery, **{one.name: ... for one in fields(TradeQuery)}))
 def test_every_query_comes_back_as_it_was(query: TradeQuery) -> None:
     assert read_query(write_query(query)) == query
+
+
+@pytest.mark.parametrize("kind", list(Kind))
+@given(data=st.data())
+@settings(max_examples=10)
+def test_a_query_of_every_kind_comes_back_with_every_field_set(
+    kind: Kind, data: st.DataObject
+) -> None:
+    query = data.draw(st.builds(TradeQuery, **{one.name: ... for one in fields(TradeQuery)}))
+    query = replace(query, kind=kind)
+    assert read_query(write_query(query)) == query
+    assert json.loads(write_query(query)).keys() == {"v", *(one.name for one in fields(TradeQuery))}
 
 
 def test_a_query_is_kept_under_the_names_of_its_fields() -> None:

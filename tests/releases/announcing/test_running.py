@@ -1,0 +1,91 @@
+"""Releases as the composition root starts them: watch, outbox and reports in one process."""
+
+import asyncio
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+from gacc_server import GaccServer
+from ingest_home import DATA
+from release_news import HASTE, Sketcher, Wall, channel, subscribe
+
+from bot.answers.desk import Desk
+from bot.releases.holder import DatasetHolder
+from bot.releases.running import Releases, start
+from bot.settings import Settings
+from bot.state.database import Database
+from bot.state.places import Platform
+
+
+@pytest.fixture
+async def gacc() -> object:
+    server = GaccServer()
+    address = await server.start()
+    yield server, address
+    await server.stop()
+
+
+def settings(home: Path, address: str) -> Settings:
+    return Settings(home=home, today=date(2026, 9, 18), gacc_base_url=address)
+
+
+async def begun(
+    given: Settings, database: Database, senders: dict[Platform, Wall], drawer: Sketcher
+) -> tuple[Releases, DatasetHolder]:
+    holder = DatasetHolder(DATA, given.home)
+    desk = Desk(holder.dataset)
+    holder.followed_by(desk.follow)
+    releases = await start(
+        given,
+        DATA,
+        holder=holder,
+        desk=desk,
+        database=database,
+        senders=senders,
+        drawer=drawer,
+        pace=HASTE,
+    )
+    return releases, holder
+
+
+async def test_what_the_watch_finds_is_told_and_posted_until_it_is_stopped(
+    home: Path, database: Database, gacc: tuple[GaccServer, str]
+) -> None:
+    server, address = gacc
+    server.publish("2026-08", 200_000, 40_000)
+    await subscribe(database, channel(1))
+    await subscribe(database, channel(2))
+    wall, drawer = Wall(gone={"C2"}), Sketcher()
+    given = settings(home, address)
+    releases, holder = await begun(given, database, {Platform.SLACK: wall}, drawer)
+    await releases.watch.look_at_bulletin()
+    async with asyncio.timeout(60):
+        while not wall.messages:  # noqa: ASYNC110 - a message of another task
+            await asyncio.sleep(0.01)
+    await releases.stop()
+    assert "$200 million" in str(wall.only("C1").reply.answer)
+    assert len(drawer.asked) == 1
+    holder.close()
+
+
+async def test_without_a_platform_news_waits_in_the_outbox(
+    home: Path, database: Database, gacc: tuple[GaccServer, str]
+) -> None:
+    server, address = gacc
+    server.publish("2026-08", 200_000, 40_000)
+    await subscribe(database, channel(1))
+    given = settings(home, address)
+    releases, holder = await begun(given, database, {}, Sketcher())
+    await releases.watch.look_at_bulletin()
+    await releases.stop()
+    holder.close()
+    wall = Wall()
+    again = replace(given)
+    releases, holder = await begun(again, database, {Platform.SLACK: wall}, Sketcher())
+    async with asyncio.timeout(60):
+        while not wall.messages:  # noqa: ASYNC110 - a message of another task
+            await asyncio.sleep(0.01)
+    await releases.stop()
+    holder.close()
+    assert len(wall.at("C1")) == 1
