@@ -23,6 +23,7 @@ COMPOSERS: Final = {
     Kind.COMPOSITION: "goods.top",
     Kind.TOP: "goods.top",
     Kind.EXTREME: "rankings.extreme",
+    Kind.SWING: "swings.swing",
     Kind.RANK: "rankings.rank",
     Kind.COUNT: "runs.count",
     Kind.TREND: "runs.trend",

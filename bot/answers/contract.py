@@ -16,6 +16,7 @@ _MEASURES = {
     Kind.TOP: "rank",
     Kind.RANK: "rank",
     Kind.EXTREME: "extreme",
+    Kind.SWING: "extreme",
     Kind.COUNT: "count",
     Kind.STREAK: "count",
     Kind.WHEN: "date",

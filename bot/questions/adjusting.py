@@ -8,7 +8,7 @@ from bot.questions.cues import Cue
 from bot.questions.periods import Against, MentionKind
 from bot.questions.query import Grain, Kind, TradeQuery
 from bot.questions.signals import Signals
-from bot.trade import Flow, Period
+from bot.trade import Flow, Period, Unit
 from bot.trade.period import MONTHS_A_YEAR
 
 
@@ -65,6 +65,28 @@ def _stepping(query: TradeQuery, signals: Signals) -> TradeQuery:
 
 
 _ONE_BACK = {Against.MONTHS_BEFORE, Against.PERIOD_BEFORE}
+
+
+def _swing(query: TradeQuery, signals: Signals) -> TradeQuery:
+    """The largest move by rate where the words speak of one, else by amount."""
+    text = signals.text
+    unit = Unit.PERCENT if _BY_RATE.search(text) else query.unit
+    named = _MOVED.search(text)
+    grain = query.grain if named is None else _GRAINS[named["grain"][0]]
+    return replace(
+        query, compare=None, unit=unit, others=(), grain=grain, highest=not _FELL.search(text)
+    )
+
+
+_BY_RATE = re.compile(
+    r"\brates?\b|%|\bper ?cent|\bgrowth\b|\bgrowing\b|\bfast(?:est)?\b|\bsteep|\bsharp"
+    r"|[률율]|퍼센트|빠르|가파|급격|[幅率]|百分|增速|降速|最快|最猛"
+)
+_MOVED = re.compile(r"\b(?:growing|falling|single) (?P<grain>year|quarter|half)\b")
+_FELL = re.compile(
+    r"\b(?:drop|fall|fell|declin|decreas|slump|plung|dip|contract|shr[aiu]nk|tumbl|los[st])"
+    r"|줄|감소|급감|떨어|하락|폭락|낙폭|降|跌|减少|下滑|缩"
+)
 
 
 def _change(query: TradeQuery, signals: Signals) -> TradeQuery:
@@ -164,6 +186,7 @@ def _restriction(query: TradeQuery, signals: Signals) -> TradeQuery:
 _RESOLUTION = re.compile(r"(?<!\d)(1718|1874|2094|2270|2321|2371|2375|2397)(?!\d)")
 _ADJUSTMENTS: dict[Kind, Callable[[TradeQuery, Signals], TradeQuery]] = {
     Kind.RANK: _rank,
+    Kind.SWING: _swing,
     Kind.COUNT: _stepping,
     Kind.STREAK: _stepping,
     Kind.CHANGE: _change,

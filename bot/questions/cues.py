@@ -35,6 +35,7 @@ class Cue(StrEnum):
     LAST_TIME = auto()
     AVERAGE = auto()
     RECOVERED = auto()
+    SWING = auto()
     TREND = auto()
     APPEARED = auto()
     VANISHED = auto()

@@ -52,6 +52,9 @@ def continued(
     # A new kind of question brings its own grain, order, limit and threshold.
     base = query_of(signals, kind, topic, latest=latest) if kept_kind is kind else before
     named = goods(signals)
+    if kept_kind is Kind.EXTREME and not mains and period is not None and period.is_month:
+        # "Which was the highest?" after a month: among the months of its year.
+        period = Period.year(period.end.year)
     each = signals.periods.grain_use is GrainUse.EACH
     if each and kept_kind in _OF_GOODS:
         kept_kind = Kind.LEVEL

@@ -4,14 +4,17 @@ import re
 from collections.abc import Callable
 
 from bot.questions.cues import Cue
-from bot.questions.periods import GrainUse
+from bot.questions.periods import Against, GrainUse
 from bot.questions.query import Kind
 from bot.questions.signals import Signals
-from bot.trade import CommodityCode, Measure, Unit
+from bot.trade import CommodityCode, Flow, Measure, Unit
 
 WORDS_ONLY = {Kind.METHOD, Kind.ABOUT, Kind.LATEST, Kind.NEXT_RELEASE, Kind.LATE, Kind.WHATS_NEW}
 """Kinds answered in words or for the newest month, whatever else a thread spoke of."""
 NEED_NO_TRADE_WORD = WORDS_ONLY | {Kind.CONTEXT, Kind.RESTRICTION, Kind.CAP}
+
+OVER_A_YEAR = "year"
+"""The topic of a swing on the same period a year before; without it, on the period before."""
 
 Rule = tuple[Callable[[Signals], bool], Kind, str]
 
@@ -69,6 +72,21 @@ _PRELIMINARY = re.compile(r"\b(?:preliminary|provisional|subject to revision|fin
 def _held(signals: Signals) -> bool:
     """Whether a period is held against another, and no word asks how it changed."""
     return bool(signals.periods.compare) and not signals.has(Cue.GROWTH, Cue.RISE, Cue.FALL)
+
+
+def _swings(signals: Signals) -> bool:
+    """Whether the largest move of a flow from period to period is asked for."""
+    whole = signals.flow is None or signals.flow.flow is not Flow.BALANCE
+    return signals.has(Cue.SWING) and whole and not signals.has(Cue.GOODS, Cue.BALANCE)
+
+
+def _over_a_year(signals: Signals) -> bool:
+    """Whether what is compared lies a year back, month by month."""
+    mentions = (one.baseline for one in signals.periods.compare)
+    return any(one is not None and one.against in _YEARLY for one in mentions)
+
+
+_YEARLY = {Against.YEARS_BEFORE, Against.SAME_MONTHS}
 
 
 def _caps_amount(signals: Signals) -> bool:
@@ -153,6 +171,13 @@ RULES: tuple[Rule, ...] = (
     (
         lambda s: _counting(s) and not s.has(Cue.QUANTITY) and not s.has(Cue.COVER),
         Kind.COUNT,
+        "",
+    ),
+    (lambda s: _swings(s) and _over_a_year(s), Kind.SWING, OVER_A_YEAR),
+    (_swings, Kind.SWING, ""),
+    (
+        lambda s: s.has(Cue.SWING) and s.has(Cue.GOODS) and s.commodity is None,
+        Kind.TOP,
         "",
     ),
     (_about(Cue.UNIT_VALUE), Kind.UNIT_VALUE, ""),

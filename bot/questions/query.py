@@ -17,6 +17,7 @@ class Kind(StrEnum):
     COMPOSITION = "composition"
     TOP = "top"
     EXTREME = "extreme"
+    SWING = "swing"
     RANK = "rank"
     COUNT = "count"
     TREND = "trend"

@@ -21,6 +21,9 @@ def query_of(signals: Signals, kind: Kind, topic: str, *, latest: Month) -> Trad
     if period is None and as_of is not None:
         # "The June 2024 bulletin" and no other period: what that bulletin says of its own year.
         period = _of_bulletin(Month.parse(as_of[:7]), kind, signals.text)
+    if kind is Kind.WHATS_NEW and period is not None and period.start > latest:
+        # "What is new this month" is what came out in it.
+        period = None
     if (
         kind is Kind.EXTREME
         and period is not None
@@ -146,6 +149,7 @@ _DEFAULT_LIMIT = {
     Kind.APPEARED: 10,
     Kind.VANISHED: 10,
     Kind.EXTREME: 3,
+    Kind.SWING: 3,
 }
 
 

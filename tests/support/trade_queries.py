@@ -191,6 +191,19 @@ def _many() -> Queries:
         "extreme: lowest year": TradeQuery(
             Kind.EXTREME, Flow.TOTAL, period=years, grain=Grain.YEAR, highest=False, limit=1
         ),
+        "swing: largest rise": TradeQuery(Kind.SWING, flow=Flow.EXPORT, period=Period.year(2025)),
+        "swing: steepest fall of a year": TradeQuery(
+            Kind.SWING,
+            flow=Flow.IMPORT,
+            grain=Grain.YEAR,
+            highest=False,
+            unit=Unit.PERCENT,
+            limit=3,
+        ),
+        "swing: on the year before": TradeQuery(
+            Kind.SWING, flow=Flow.EXPORT, topic="year", period=Period.year(2023), limit=3
+        ),
+        "swing: no data": TradeQuery(Kind.SWING, period=_range("1995-01..1995-03")),
         "extreme: no data": TradeQuery(
             Kind.EXTREME, Flow.EXPORT, commodity=_goods("0101"), period=Period.year(2024)
         ),

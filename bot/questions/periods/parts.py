@@ -172,12 +172,21 @@ def _so_many_of(stream: Stream, at: int) -> Part | None:
     return Part(1, count, MONTH, at + 2) if 1 <= count <= MONTHS_A_YEAR else None
 
 
+_JOINED = frozenset({Sign.TO, Sign.DASH, Sign.AND, Sign.OR, Sign.SLASH, Sign.COMMA})
+
+
 def _is_month(stream: Stream, at: int) -> bool:
     """Whether "may" or "mar" is the month and not the verb."""
     before, after = stream.sign(at - 1), stream.sign(at + 1)
     if after in {Sign.YEAR, Sign.NUMBER} or before in _BEFORE_MAY:
         return True
     if before is Sign.FILLER and stream.word(at - 1) in _PREPOSITIONS:
+        return True
+    dated = stream.sign(at + 3) in {Sign.YEAR, Sign.NUMBER}
+    other = stream.sign(at + 2)
+    joined = other in {Sign.MONTH, Sign.YEAR} or (other is Sign.MAYBE_MONTH and dated)
+    if after in _JOINED and joined:
+        # "Exports May–July 2026": no verb stands before a month that it is joined to.
         return True
     if before is Sign.WORD and after is not Sign.BREAK:
         return False
