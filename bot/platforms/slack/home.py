@@ -23,6 +23,7 @@ from bot.platforms.slack.wording import Wording, wording_of
 from bot.trade import Language
 
 _log = structlog.get_logger(__name__)
+_HOME = "home"
 _LATEST, _REACH, _NEWS = "summary", "status", "subscriptions"
 """The commands whose answers the App Home shows."""
 
@@ -42,7 +43,8 @@ class Home:
             channel,
             user,
             key=f"{PLATFORM}:welcome:{origin.team}:{user}",
-            conversation=channel,
+            # What the Home tab shows is no part of what is talked about in the Messages tab.
+            conversation=_HOME,
             direct=True,
         )
         account = await self._answering.account(source)

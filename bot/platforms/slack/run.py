@@ -88,7 +88,9 @@ async def _start_for_many(
         await _drained(work)
         await api.close()
 
-    where = f"Slack: signed HTTP for {await accounts.count()} workspaces; install at /slack/install"
+    count = await accounts.count()
+    many = "1 workspace" if count == 1 else f"{count} workspaces"
+    where = f"Slack: signed HTTP for {many}; install at /slack/install"
     return Running(where, stop, SlackSender(accounts), serving.create(app, flow))
 
 

@@ -88,13 +88,12 @@ class SlackSender:
             account = await self._accounts.of_channel(channel)
         except LINE_FAULTS as err:
             raise _refusal(err) from err
-        if account is None:
-            raise RefusedError(
-                "Slack is not connected at the moment, or the bot was removed from the "
-                "workspace; it is tried again.",
-                final=False,
-            )
-        return account
+        if account is not None:
+            return account
+        if self._accounts.ready:
+            words = "The bot was removed from the channel's workspace; install it there again."
+            raise RefusedError(words, final=True)
+        raise RefusedError("Slack is not connected at the moment; it is tried again.", final=False)
 
     def _remember(self, channel: str, nonce: str, ts: str) -> None:
         self._posted[channel, nonce] = (time.monotonic() + _MINUTES, ts)

@@ -8,6 +8,8 @@ from slack_bolt.async_app import AsyncApp, AsyncBoltRequest
 from slack_bolt.oauth.async_oauth_flow import AsyncOAuthFlow
 from slack_bolt.response import BoltResponse
 
+_LOOPBACK = {"127.0.0.1", "::1", "localhost"}
+
 Dispatch = Callable[[AsyncBoltRequest], Awaitable[BoltResponse]]
 
 
@@ -28,6 +30,16 @@ def _through(dispatch: Dispatch) -> Callable[[web.Request], Awaitable[web.Respon
         except ValueError as err:
             # Nobody has looked at the signature yet, so this is anybody's body.
             raise web.HTTPBadRequest(text="not a request of Slack's") from err
-        return await to_aiohttp_response(await dispatch(asked))
+        answer = await to_aiohttp_response(await dispatch(asked))
+        if _stays_here(request):
+            for cookie in answer.cookies.values():
+                cookie["secure"] = ""
+        return answer
 
     return handle
+
+
+def _stays_here(request: web.Request) -> bool:
+    """Whether a browser on this machine asks, without TLS: it would keep no secure cookie."""
+    forwarded = request.headers.get("X-Forwarded-Proto", request.scheme)
+    return request.url.host in _LOOPBACK and forwarded == "http"

@@ -244,6 +244,7 @@ async def test_the_home_offers_what_can_be_asked_and_answers_in_person(talk: Tal
     assert "You asked: summary" in words(view)
     assert "You asked: subscriptions" in words(view)
     assert "You asked: status" in words(view)
+    assert {request.place.thread for _, request in talk.front.ran} == {"home"}
     await talk.server.people.press_home(view, "ask::exports of crude oil")
     await talk.server.store.until(lambda: talk.server.answers(DIALOGUE))
     request, *acted = talk.front.acted[0]

@@ -53,10 +53,11 @@ class Many:
     oauth: OAuth
     front: FakeFront
 
-    async def visit(self, path: str, cookie: str = "") -> tuple[Answered, Json]:
+    async def visit(self, path: str, cookie: str = "", **headers: str) -> tuple[Answered, Json]:
         """Open a page in a browser."""
         address = self.calls.address.replace("/events", path)
-        headers = {"Cookie": cookie} if cookie else {}
+        if cookie:
+            headers["Cookie"] = cookie
         async with (
             aiohttp.ClientSession(cookie_jar=aiohttp.DummyCookieJar()) as session,
             session.get(address, headers=headers, allow_redirects=False) as answer,
@@ -126,6 +127,17 @@ async def test_installing_asks_for_exactly_the_scopes_that_are_explained(many: M
     assert agreed.query["client_id"] == CLIENT_ID
 
 
+async def test_the_cookie_of_an_installation_is_kept_to_tls_but_on_this_machine(
+    many: Many,
+) -> None:
+    _, headers = await many.visit("/install")
+    assert "Secure" not in headers["Set-Cookie"]
+    assert "HttpOnly" in headers["Set-Cookie"]
+    for public in ({"Host": "bot.example"}, {"X-Forwarded-Proto": "https"}):
+        _, headers = await many.visit("/install", **public)
+        assert "Secure" in headers["Set-Cookie"]
+
+
 async def test_a_browser_that_did_not_begin_cannot_finish_an_installation(many: Many) -> None:
     _, headers = await many.visit("/install")
     state = yarl.URL(headers["Location"]).query["state"]
@@ -161,7 +173,7 @@ async def test_an_installation_outlives_a_restart(
 ) -> None:
     await many.install()
     again = await start(many_settings(server), front, database)
-    assert again.where == "Slack: signed HTTP for 1 workspaces; install at /slack/install"
+    assert again.where == "Slack: signed HTTP for 1 workspace; install at /slack/install"
     async with mounted(again.http) as calls:
         await replace(many, calls=calls).ask()
         await many.answered(1)
@@ -274,5 +286,6 @@ async def test_news_for_a_workspace_without_the_bot_are_refused(
 ) -> None:
     await subscribed(database, OTHER_TEAM, "C1")
     reply = await front.welcome(None)  # type: ignore[arg-type]
-    with pytest.raises(RefusedError, match="removed from the workspace"):
+    with pytest.raises(RefusedError, match="removed from the channel's workspace") as raised:
         await many.running.sender.post("C1", reply, "n1")
+    assert raised.value.final
