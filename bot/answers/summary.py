@@ -58,7 +58,8 @@ def summary(draft: Draft) -> None:
     balance(draft, book, story)
     year_to_date(draft, book, story)
     absent_goods(draft, story, goods_named(draft, story))
-    revisions(draft, book, month)
+    if not story.is_year_to_date:
+        revisions(draft, book, month)
     events(draft, story)
     for (_, found), figure in zip(held, figures, strict=True):
         explain(draft, found, figure)

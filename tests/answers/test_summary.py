@@ -100,7 +100,15 @@ def test_a_bulletin_month_is_held_against_the_month_before_the_year_before_and_2
     assert line(answer, "China's surplus") == (
         "China's surplus, and so North Korea's deficit: CNY 1.215 billion."
     )
-    assert "this bulletin cut January–May 2026 by CNY 1.056 million" in answer.text
+
+
+def test_a_bulletin_s_revisions_are_told_in_figures_where_they_matter(desk: Desk) -> None:
+    large, slight = summary(desk, "2024-06"), summary(desk, "2026-06")
+    assert "this bulletin cut January–May 2024 by CNY 316.6 million (−6.5%)." in large.text
+    assert any("which month it revised" in caveat for caveat in large.caveats)
+    assert "This bulletin left the year's earlier months all but unchanged." in slight.comparison
+    assert "which month it revised" not in slight.text
+    assert "This bulletin" not in summary(desk, "2025-02").text
 
 
 def test_without_goods_it_says_so_once_and_lists_no_absences(desk: Desk) -> None:
