@@ -58,6 +58,14 @@ class FakeFront:
                 self._runner("settings"),
                 (setting, Option("value", about("Its value."))),
                 manages=True,
+                private=True,
+            ),
+            Command(
+                "feedback",
+                about("What people said."),
+                self._runner("feedback"),
+                manages=True,
+                private=True,
             ),
             Command(
                 "help",

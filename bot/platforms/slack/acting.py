@@ -61,7 +61,8 @@ class Acting:
                 return await self._front.welcome(request)
             return await self._front.ask(request, text)
 
-        await self._answering.answer(source, run, private=public is not True, asked=text)
+        private = public is not True or (typed is not None and typed.command.private)
+        await self._answering.answer(source, run, private=private, asked=text)
 
     async def press(self, body: Payload, origin: Origin) -> None:
         """Do what a button or a menu's option says."""
@@ -107,7 +108,7 @@ class Acting:
             return
         command = self._command(asked.subject)
         if command is not None:
-            private = forms.only_me(values)
+            private = forms.only_me(values) or command.private
             names = {one.name for one in command.options}
             given = {name: text for name, text in values.items() if name in names}
             await self._run(source, Typed(command, given), private=private)

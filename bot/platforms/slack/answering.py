@@ -83,9 +83,13 @@ class Answering:
         return True
 
     async def run(self, typed: Typed, request: Request) -> Reply:
-        """Run a command, if whoever asks may."""
-        allowed = request.manages or request.place.direct
-        if typed.command.manages and not allowed:
+        """Run a command, if whoever asks may.
+
+        In their own conversation people may set what they like, for it is theirs; what a command
+        without options shows there is still the whole workspace's.
+        """
+        own = request.place.direct and bool(typed.command.options)
+        if typed.command.manages and not (request.manages or own):
             return sentence(wording_of(request.locale).not_manager, request.locale)
         return await typed.command.run(replace(request, arguments=typed.arguments))
 

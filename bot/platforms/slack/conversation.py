@@ -12,7 +12,7 @@ from bot.platforms.slack.accounts import Account, Origin
 from bot.platforms.slack.answering import Answering
 from bot.platforms.slack.escaping import mentioned, plain
 from bot.platforms.slack.places import PLATFORM, Source
-from bot.platforms.slack.typed import read
+from bot.platforms.slack.typed import Typed, read
 from bot.questions.query import Outcome
 from bot.state.threads import ThreadContexts
 
@@ -71,13 +71,17 @@ class Conversation:
         if not (named or source.direct or await self._goes_on(message, account)):
             return True
         question = plain(message.text, account.user)
+        typed = self._command(question)
 
         async def run(request: Request) -> Reply | None:
+            if typed is not None:
+                return await self._answering.run(typed, request)
             reply = await self._reply(request, question)
             unasked = not (named or source.direct)
             return None if unasked and _understood_nothing(reply) else reply
 
-        return await self._answering.answer(source, run, again=again)
+        private = typed is not None and typed.command.private
+        return await self._answering.answer(source, run, private=private, again=again)
 
     async def _goes_on(self, message: Heard, account: Account) -> bool:
         """Whether it follows, unnamed, in a thread where the bot was asked before.
@@ -90,13 +94,17 @@ class Conversation:
             return False
         return await self._contexts.last_query(source.place.key) is not None
 
+    def _command(self, text: str) -> Typed | None:
+        """The command a message is; a question may begin like one that needs more words."""
+        typed = read(text, self._answering.front.commands())
+        if typed is None or any(one.required for one in typed.command.options):
+            return None
+        return typed
+
     async def _reply(self, request: Request, question: str) -> Reply:
         front = self._answering.front
         if not question:
             return await front.welcome(request)
-        typed = read(question, front.commands())
-        if typed is not None and not any(one.required for one in typed.command.options):
-            return await self._answering.run(typed, request)
         # In one conversation a question may lean on the one before, so they take turns.
         async with self._turn(request.place.key):
             return await front.ask(request, question)

@@ -102,7 +102,7 @@ def command_form(
     """A form with a field for each of a command's options, and who sees the answer."""
     words, spoken = wording_of(language), language or Language.ENGLISH
     blocks = [_field(one, spoken) for one in command.options]
-    if not (command.manages or asked.channel.startswith("D") or not asked.channel):
+    if not (command.private or asked.channel.startswith("D") or not asked.channel):
         blocks.append(_visibility(words, public=public))
     return _form(COMMAND, asked, f"/trade {command.name}", blocks, words)
 

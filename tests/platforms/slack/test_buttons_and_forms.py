@@ -3,7 +3,16 @@
 import pytest
 from discord_answers import CHOICE, CHOICES
 from discord_answers import TOKEN as ANSWER
-from slack_payloads import ADMIN, ANN, CHANNEL, DIALOGUE, Json, interaction, moment
+from slack_payloads import (
+    ADMIN,
+    ANN,
+    CHANNEL,
+    DIALOGUE,
+    Json,
+    dialogue_of,
+    interaction,
+    moment,
+)
 from slack_people import picked, ticked, written
 from slack_store import Fault, words
 from slack_talk import Talk
@@ -233,6 +242,31 @@ async def test_what_manages_a_channel_is_for_administrators(
     else:
         said = talk.server.people.responses(use)[0]["text"]
         assert "Only owners and administrators" in said
+
+
+@pytest.mark.parametrize(
+    ("text", "user", "ran"),
+    [
+        ("settings language ko", ANN, ["settings"]),
+        ("feedback", ANN, []),
+        ("feedback", ADMIN, ["feedback"]),
+    ],
+)
+async def test_in_their_own_dialogue_people_set_what_is_theirs_and_no_more(
+    talk: Talk, text: str, user: str, ran: list[str]
+) -> None:
+    await talk.server.people.trade(text, user=user, channel=dialogue_of(user))
+    await talk.server.store.until(lambda: talk.server.answers(dialogue_of(user)))
+    assert [name for name, _ in talk.front.ran] == ran
+
+
+async def test_what_concerns_one_person_alone_is_never_shown_to_all(talk: Talk) -> None:
+    await talk.server.people.trade("public feedback", user=ADMIN)
+    await talk.server.people.mention("feedback", user=ADMIN)
+    await talk.server.store.until(lambda: len(talk.front.done) == 2)
+    assert [name for name, _ in talk.front.ran] == ["feedback", "feedback"]
+    assert len(talk.server.store.ephemerals) == 1
+    assert not talk.server.answers(CHANNEL)
 
 
 async def test_the_home_offers_what_can_be_asked_and_answers_in_person(talk: Talk) -> None:
