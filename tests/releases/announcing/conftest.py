@@ -1,19 +1,44 @@
 """What tests of announcing share: a state database, and a desk over the shipped figures."""
 
-from collections.abc import AsyncIterator
+import os
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
 import pytest_asyncio
+from postgres import NoPostgresError, Postgres, running_postgres
 
 from bot.answers.desk import Desk
 from bot.dataset.dataset import Dataset
 from bot.state.database import Database, open_database
 
 
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[Postgres]:
+    try:
+        with running_postgres() as server:
+            yield server
+    except NoPostgresError as err:
+        if os.environ.get("CI"):
+            raise
+        pytest.skip(str(err))
+
+
+@pytest.fixture
+def address() -> str:
+    """The DATABASE_URL; an empty one means a file in the home folder."""
+    return ""
+
+
+@pytest.fixture
+def on_postgres(postgres: Postgres) -> str:
+    """The DATABASE_URL of an empty database of a PostgreSQL server."""
+    return postgres.new_database()
+
+
 @pytest_asyncio.fixture
-async def database(tmp_path: Path) -> AsyncIterator[Database]:
-    opened = await open_database("", tmp_path)
+async def database(address: str, tmp_path: Path) -> AsyncIterator[Database]:
+    opened = await open_database(address, tmp_path)
     yield opened
     await opened.close()
 
