@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 from itertools import product
 
-from bot.answers.caveats import crude
+from bot.answers.caveats import crude, is_unrecorded
 from bot.answers.draft import Draft
 from bot.dataset.book import Book
 from bot.dataset.findings import Absence, Nothing
@@ -54,6 +54,8 @@ def _kind(draft: Draft, nothing: Nothing) -> Absence:
     if nothing.period.start > draft.dataset.latest:
         held_back = _withheld(nothing.period, draft.today)
         return Absence.WITHHELD if held_back else Absence.NOT_YET
+    if is_unrecorded(draft.query, nothing.period):
+        return Absence.UNRECORDED
     return Absence.NOT_REPORTED
 
 

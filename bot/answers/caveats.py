@@ -4,6 +4,7 @@ from bot.answers.draft import Draft
 from bot.dataset.book import BLENDED
 from bot.dataset.change import Change
 from bot.dataset.findings import Formula, Found
+from bot.questions.query import TradeQuery
 from bot.trade import CommodityCode, Flow, Measure, Period, Status, Tier
 
 _CRUDE_UNRECORDED_SINCE = 2014
@@ -32,6 +33,14 @@ def on_found(draft: Draft, found: Found) -> None:
     crude(draft, found.period)
 
 
+def is_unrecorded(query: TradeQuery, period: Period) -> bool:
+    """Whether a flow is known to go on that the tables stopped showing: crude oil since 2014."""
+    exports = query.flow is Flow.EXPORT and query.partner == "PRK"
+    return (
+        exports and _CRUDE.covers(query.commodity) and period.start.year >= _CRUDE_UNRECORDED_SINCE
+    )
+
+
 def crude(draft: Draft, period: Period) -> None:
     """Crude oil vanished from the tables after 2013: exports are understated since."""
     query = draft.query
@@ -41,11 +50,18 @@ def crude(draft: Draft, period: Period) -> None:
         draft.caveat("crude")
 
 
+def _of_press(now: Found, before: Found) -> str:
+    if before.lane.series != BLENDED:
+        return "press_comparison"
+    added = Formula.PUBLISHED not in {now.formula, before.formula}
+    return "blended" if added else "two_copies"
+
+
 def on_change(draft: Draft, change: Change) -> None:
     """What a comparison adds: vintages, editions, a base too small for a percentage."""
     before = change.before
     if before is not None and before.lane.tier is Tier.PRESS:
-        draft.caveat("blended" if before.lane.series == BLENDED else "press_comparison")
+        draft.caveat(_of_press(change.now, before))
     if change.now.formula is Formula.CONVERTED or (
         before is not None and before.formula is Formula.CONVERTED
     ):

@@ -62,7 +62,7 @@ def swing(draft: Draft) -> None:
     _say(draft, query, found, period, by_rate=by_rate)
     say_gaps(draft, line, period)
     draft.caveat("swings_within_a_series")
-    draft.chart = draft.say("choice.chart", subject=draft.names.subject(query), period=period)
+    draft.offer_chart(period)
 
 
 def _widened(asked: Period | None, lag: int) -> Period | None:

@@ -40,6 +40,7 @@ class Absence(StrEnum):
     WITHHELD = "withheld"
     HIDDEN = "hidden"
     UNDER_REPORTED = "under_reported"
+    UNRECORDED = "unrecorded"
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,17 +5,17 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from bot.questions.cues import Cue
-from bot.questions.periods import Against, MentionKind
+from bot.questions.periods import Against, Flag, MentionKind
 from bot.questions.query import Grain, Kind, TradeQuery
 from bot.questions.signals import Signals
-from bot.trade import Flow, Period, Unit
+from bot.trade import Flow, Month, Period, Unit
 from bot.trade.period import MONTHS_A_YEAR
 
 
-def adjusted(query: TradeQuery, signals: Signals) -> TradeQuery:
+def adjusted(query: TradeQuery, signals: Signals, latest: Month) -> TradeQuery:
     """The query as its kind wants it."""
     adjust = _ADJUSTMENTS.get(query.kind)
-    return query if adjust is None else adjust(query, signals)
+    return _to_come(query if adjust is None else adjust(query, signals), signals, latest)
 
 
 def _rank(query: TradeQuery, signals: Signals) -> TradeQuery:
@@ -73,9 +73,8 @@ def _swing(query: TradeQuery, signals: Signals) -> TradeQuery:
     unit = Unit.PERCENT if _BY_RATE.search(text) else query.unit
     named = _MOVED.search(text)
     grain = query.grain if named is None else _GRAINS[named["grain"][0]]
-    return replace(
-        query, compare=None, unit=unit, others=(), grain=grain, highest=not _FELL.search(text)
-    )
+    fell = _FELL.search(text) or (signals.has(Cue.FALL) and not signals.has(Cue.RISE))
+    return replace(query, compare=None, unit=unit, others=(), grain=grain, highest=not fell)
 
 
 _BY_RATE = re.compile(
@@ -156,6 +155,35 @@ def _next_release(query: TradeQuery, signals: Signals) -> TradeQuery:
     """The next release is never that of a month a sentence only counts from."""
     after = _NEXT.search(signals.text) and _COUNTED_FROM.search(signals.text)
     return replace(query, period=None) if after else query
+
+
+def _to_come(query: TradeQuery, signals: Signals, latest: Month) -> TradeQuery:
+    """When do we get October: the one to come; when was October published: the one that was."""
+    period = query.period
+    assumed = Flag.YEAR_ASSUMED in signals.periods.flags
+    if query.kind not in {Kind.NEXT_RELEASE, Kind.LATE} or period is None or not assumed:
+        return query
+    if query.kind is Kind.LATE:
+        # "Is the August data late?" asked in September is about the August just gone.
+        coming = period.shifted_years(1)
+        return replace(query, period=coming) if coming.end in _soon(latest) else query
+    if period.end < latest and _TO_COME.search(signals.text):
+        return replace(query, period=period.shifted_years(1))
+    if period.end > latest and _WAS.search(signals.text):
+        return replace(query, period=period.shifted_years(-1))
+    return query
+
+
+def _soon(latest: Month) -> tuple[Month, ...]:
+    """The months that may be asked after before they are there."""
+    return tuple(latest + ahead for ahead in (1, 2, 3))
+
+
+_TO_COME = re.compile(
+    r"\b(?:do|does|will|can|could|should|gets?|expected|is .{0,30}\bdue)\b"
+    r"|언제 ?(?:나와|나오|발표)|예정|什么时候|何时|几号"
+)
+_WAS = re.compile(r"\b(?:was|were|did)\b|나왔|발표됐|발표했|공표됐|公布的|发布的|公布过")
 
 
 _NEXT = re.compile(r"\bnext\b")

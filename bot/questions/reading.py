@@ -87,7 +87,7 @@ def query_of(signals: Signals, kind: Kind, topic: str, *, latest: Month) -> Trad
         topic=topic or ("both" if _both_flows(signals) and flow is not Flow.BALANCE else ""),
         chart=signals.has(Cue.CHART),
     )
-    return adjusted(query, signals)
+    return adjusted(query, signals, latest)
 
 
 def _whole_years(signals: Signals, latest: Month) -> Period | None:

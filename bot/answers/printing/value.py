@@ -17,6 +17,7 @@ from bot.trade import Language, Unit
 MINUS = "\N{MINUS SIGN}"
 EXACT_PLACES = 4
 _PLAIN = {Unit.PERCENT, Unit.POINTS, Unit.RATIO}
+_WHOLE = 100
 _RATES = {Unit.CNY_PER_USD}
 _TEENS = {11, 12, 13}
 _ORDINAL_ENDINGS = {1: "st", 2: "nd", 3: "rd"}
@@ -65,8 +66,18 @@ def _rounded(value: Decimal, unit: Unit, *, exact: bool) -> Decimal:
     if exact:
         return to_places(value, EXACT_PLACES)
     if unit in _PLAIN:
-        return one_decimal(value)
+        return _not_quite_whole(value) if unit is Unit.PERCENT else one_decimal(value)
     return to_places(value, RATE_PLACES) if unit in _RATES else readable(value)
+
+
+def _not_quite_whole(percent: Decimal) -> Decimal:
+    """One decimal, or as many as it takes not to print all but everything as 100%."""
+    shown = one_decimal(percent)
+    for places in range(2, EXACT_PLACES + 1):
+        if abs(shown) != _WHOLE or abs(percent) == _WHOLE:
+            break
+        shown = to_places(percent, places)
+    return shown
 
 
 def _ordinal(rank: int) -> str:

@@ -132,6 +132,7 @@ TEXTS: Final[dict[str, str]] = {
     "absence.too_early": "The figures held begin in {first}; nothing earlier is known here.",
     "absence.hidden": "{subject} in {period}: not shown, because China folded the North Korea rows into other lines.",
     "absence.under_reported": "The figure printed for {subject} in {period} covers only a part, so it is not given as the whole.",
+    "absence.unrecorded": "{subject} in {period}: not shown. China's tables have listed no crude oil for North Korea since 2014, though it flows on; this is no zero.",
     "missing": "Missing months: {months}.",
     "missing.some": "Missing months: {months} and more.",
     # Caveats
@@ -174,7 +175,8 @@ TEXTS: Final[dict[str, str]] = {
     # Questions to offer
     "choice.level": "{subject} in {period}",
     "choice.quantity": "{subject} in {period} by quantity",
-    "choice.chart": "Chart of {subject}",
+    "choice.chart.value": "Chart of {subject}",
+    "choice.chart.quantity": "Chart of {subject} by quantity",
     "choice.top": "Top goods of {subject} in {period}",
     "example.one": "How much did China export to North Korea in the newest month?",
     "example.two": "North Korea's exports to China in 2025 compared with 2019",
@@ -199,6 +201,7 @@ TEXTS: Final[dict[str, str]] = {
     "how.growth": "How found: the later figure less the earlier, divided by the earlier; {sources}.",
     "caveat.published_rate": "The rate is the one China published; it uses revised figures for the year before, so it differs from a rate off first-printed months.",
     "caveat.blended": "The months come from two copies of the customs series (GACC and KITA/ITC), added because neither prints them all.",
+    "caveat.two_copies": "The comparison is between two copies of the customs series (GACC and KITA/ITC), which can differ.",
     "caveat.mixed_series": "The series is made of customs releases and of the copies KITA and ITC keep, which can differ.",
     "caveat.press_comparison": "The comparison uses figures the press quoted from China's customs.",
     # Several periods and flows

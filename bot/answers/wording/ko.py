@@ -124,6 +124,7 @@ TEXTS: Final[dict[str, str]] = {
     "absence.too_early": "보유한 수치는 {first}부터이며, 그 이전 수치는 없습니다.",
     "absence.hidden": "{period} {subject:topic} 따로 표시되지 않았습니다. 중국이 북한 항목을 다른 항목에 합쳐 공표했기 때문입니다.",
     "absence.under_reported": "{period} {subject:towards} 보도된 수치는 일부 품목만 포함하고 있어 전체 실적으로 제시하지 않습니다.",
+    "absence.unrecorded": "{period} {subject:topic} 통계에 나타나지 않습니다. 중국은 2014년 이후 대북 원유를 통계에 올리지 않지만 공급은 이어지고 있으므로 ‘실적 없음’이 아닙니다.",
     "missing": "수치가 없는 달: {months}",
     "missing.some": "수치가 없는 달: {months} 등",
     # Caveats
@@ -152,7 +153,8 @@ TEXTS: Final[dict[str, str]] = {
     # Questions to offer
     "choice.level": "{period} {subject}",
     "choice.quantity": "{period} {subject} 물량",
-    "choice.chart": "{subject} 그래프",
+    "choice.chart.value": "{subject} 그래프",
+    "choice.chart.quantity": "{subject} 물량 그래프",
     "choice.top": "{period} {subject} 상위 품목",
     "example.one": "가장 최근 달 중국의 대북 수출액은 얼마인가요?",
     "example.two": "2025년 북한의 대중 수출을 2019년과 비교하면?",
@@ -177,6 +179,7 @@ TEXTS: Final[dict[str, str]] = {
     "how.growth": "산출 근거: 두 수치의 차이를 앞선 기간의 수치로 나눴습니다. 출처: {sources}.",
     "caveat.published_rate": "중국이 공표한 증감률로, 전년도 수정치를 기준으로 하기 때문에 월별 최초 공표치로 계산한 비율과 다릅니다.",
     "caveat.blended": "해관 통계의 두 갈래(해관총서 발표와 KITA·ITC 보관분)를 합친 수치입니다. 어느 한쪽도 모든 달을 담고 있지 않습니다.",
+    "caveat.two_copies": "비교한 두 수치는 해관 통계의 서로 다른 두 사본(해관총서 발표와 KITA·ITC 보관분)에서 나온 것이어서 다소 다를 수 있습니다.",
     "caveat.mixed_series": "해관총서 발표와 KITA·ITC 보관분을 함께 늘어놓은 수치이며, 둘은 다소 다를 수 있습니다.",
     "caveat.press_comparison": "비교에는 언론이 중국 해관을 인용한 수치를 썼습니다.",
     # Several periods and flows

@@ -124,6 +124,7 @@ TEXTS: Final[dict[str, str]] = {
     "absence.too_early": "现有数据始于{first}，更早的数据没有。",
     "absence.hidden": "{period}{subject}未单独列示：中国将朝鲜各栏并入了其他栏目。",
     "absence.under_reported": "{period}{subject}已见报的数据只涵盖其中一部分，因此不作为总数提供。",
+    "absence.unrecorded": "{period}{subject}：统计未列示。2014年以来中国的统计表不再列示对朝原油，但供应并未中断，这并不等于零。",
     "missing": "缺少数据的月份：{months}。",
     "missing.some": "缺少数据的月份：{months}等。",
     # Caveats
@@ -152,7 +153,8 @@ TEXTS: Final[dict[str, str]] = {
     # Questions to offer
     "choice.level": "{period}{subject}",
     "choice.quantity": "{period}{subject}数量",
-    "choice.chart": "{subject}图表",
+    "choice.chart.value": "{subject}图表",
+    "choice.chart.quantity": "{subject}数量图表",
     "choice.top": "{period}{subject}主要商品",
     "example.one": "最新月份中国对朝鲜出口是多少？",
     "example.two": "2025年朝鲜对中国出口与2019年相比如何？",
@@ -177,6 +179,7 @@ TEXTS: Final[dict[str, str]] = {
     "how.growth": "计算依据：后期减前期，再除以前期。来源：{sources}。",
     "caveat.published_rate": "该增速为中国公布数，以上年修订数为基数，因此与按各月首次公布数计算的增速不同。",
     "caveat.blended": "各月数据取自海关统计的两套副本（海关总署与KITA、ITC），因任何一套都不完整而合并计算。",
+    "caveat.two_copies": "所比较的两个数据出自海关数据的两个副本（海关总署发布与KITA、ITC保存），两者可能略有出入。",
     "caveat.mixed_series": "该序列兼用海关总署发布的数据与KITA、ITC保存的副本，两者可能略有出入。",
     "caveat.press_comparison": "比较所用数据系媒体援引中国海关。",
     # Several periods and flows
