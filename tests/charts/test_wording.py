@@ -30,11 +30,10 @@ def test_every_language_says_the_same_things(language: Language) -> None:
 
 
 @pytest.mark.parametrize("language", [Language.KOREAN, Language.CHINESE])
-@pytest.mark.parametrize("key", sorted(KEYS - FREE))
-def test_no_language_drops_or_adds_a_value(key: str, language: Language) -> None:
-    english = chart_wording(Language.ENGLISH)._texts[key]
+def test_no_language_drops_or_adds_a_value(language: Language) -> None:
+    english, own = (chart_wording(one)._texts for one in (Language.ENGLISH, language))
 
-    assert fields(chart_wording(language)._texts[key]) == fields(english)
+    assert [key for key in KEYS - FREE if fields(own[key]) != fields(english[key])] == []
 
 
 @pytest.mark.parametrize("language", Language)

@@ -1,4 +1,5 @@
 from dataclasses import replace
+from decimal import Decimal
 
 import pytest
 from cells import cell
@@ -118,15 +119,13 @@ def test_a_published_year_to_date_is_drawn_as_published() -> None:
 def shrinking(first: str, count: int) -> list[Observation]:
     """Months that fall from year to year."""
     return [
-        replace(one, value=(one.value or 0) / (one.period.start.year - 2018))
+        replace(one, value=(one.value or Decimal(0)) // (one.period.start.year - 2018))
         for one in monthly(first, count)
     ]
 
 
 def test_a_race_that_is_lost_says_so() -> None:
-    cells = [replace(one, value=round(one.value or 0)) for one in shrinking("2019-01", 84)]
-
-    chart = drawn_of(dataset_of(*cells), EXPORTS, RACE)
+    chart = drawn_of(dataset_of(*shrinking("2019-01", 84)), EXPORTS, RACE)
 
     assert "less than a year before" in chart.spec.headline
 
