@@ -86,6 +86,14 @@ class SocketMode:
             await one.close()
         self.connections.clear()
 
+    def cut(self) -> None:
+        """Let every connection die as by a pulled cable, without a closing word."""
+        for one in self.connections:
+            transport = one._req.transport if one._req is not None else None
+            if transport is not None:
+                transport.abort()
+        self.connections.clear()
+
     async def _acknowledge(self, answer: Json) -> None:
         made = self.deliveries.get(answer.get("envelope_id", ""))
         if made is not None:

@@ -19,7 +19,9 @@ from bot.platforms.slack.api import Api
 from bot.platforms.slack.errors import LINE_FAULTS, reason_of
 
 _log = structlog.get_logger(__name__)
-_PING_SECONDS = 5.0
+_PING_SECONDS = 2.0
+"""How often the line is looked at; one without a pong for four times as long is given up."""
+_HEARTBEAT_SECONDS = 10.0
 _FIRST_RETRY, _LONGEST_RETRY = 0.5, 30.0
 
 
@@ -77,7 +79,7 @@ class Socket(SocketModeClient):
         address = str(answer["url"])
         old = self.current_session
         session = await self.aiohttp_client_session.ws_connect(
-            address, autoping=False, heartbeat=self.ping_interval, proxy=self.proxy
+            address, autoping=False, heartbeat=_HEARTBEAT_SECONDS, proxy=self.proxy
         )
         self.current_session = session
         self.wss_uri = address

@@ -40,6 +40,13 @@ async def test_a_dropped_line_is_taken_up_again(talk: Talk) -> None:
     assert talk.server.socket.connected == 2
 
 
+async def test_a_line_that_dies_without_a_word_is_missed_within_seconds(talk: Talk) -> None:
+    talk.server.socket.cut()
+    await talk.server.store.until(lambda: talk.server.socket.connections)
+    await talk.server.people.mention("exports?")
+    await talk.server.store.until(lambda: talk.server.answers(CHANNEL))
+
+
 @pytest.mark.parametrize("reason", ["warning", "refresh_requested"])
 async def test_a_request_to_connect_anew_is_followed_without_a_gap(talk: Talk, reason: str) -> None:
     await talk.server.socket.ask_to_leave(reason)
