@@ -69,7 +69,7 @@ def _changed(draft: Draft) -> None:
     period = result.now.period
     if baseline.end.year != LAST_FULL_YEAR and period.end.year > LAST_FULL_YEAR:
         add_2019(draft, book, result.now)
-    draft.chart = draft.say("choice.chart", subject=draft.names.subject(query), period=period)
+    draft.offer_chart(period)
 
 
 def _first_known(draft: Draft, book: Book) -> tuple[Period, Change | Nothing]:

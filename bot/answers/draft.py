@@ -10,7 +10,7 @@ from bot.answers.wording import Wording
 from bot.dataset.dataset import Dataset
 from bot.dataset.findings import Found
 from bot.questions.query import Outcome, TradeQuery
-from bot.trade import Flow, Observation, Period, Status, Tier, Unit
+from bot.trade import Flow, Measure, Observation, Period, Status, Tier, Unit
 from bot.trade.commodity import CommodityCode
 
 _MOST_SOURCES = 8
@@ -115,6 +115,12 @@ class Draft:
     def remark(self, key: str, **values: object) -> None:
         """Say how words of the question were taken, before the other caveats."""
         self._caveats = {key: self.say(f"remark.{key}", **values), **self._caveats}
+
+    def offer_chart(self, period: Period) -> None:
+        """Offer the question that draws what was asked for."""
+        key = "quantity" if self.query.measure is Measure.QUANTITY else "value"
+        subject = self.names.subject(self.query)
+        self.chart = self.say(f"choice.chart.{key}", subject=subject, period=period)
 
     def cite(self, title: str, url: str, published: str) -> None:
         """Name a source that stands behind a text rather than a cell."""

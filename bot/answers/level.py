@@ -1,6 +1,5 @@
 """Answers how much: a value, a quantity or a balance, in one range or in several."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.answers.absence import decline
@@ -8,17 +7,17 @@ from bot.answers.answer import Figure, Role
 from bot.answers.baselines import add_baselines
 from bot.answers.caveats import on_found
 from bot.answers.draft import Draft
-from bot.answers.lookup import asked_period, book_of, look_up, narrower, settle_flow
+from bot.answers.lookup import asked_period, book_of, look_up, narrower
 from bot.answers.series import slices
+from bot.answers.several import several, side_by_side, years_of
 from bot.answers.sourcing import explain, show_rivals
 from bot.dataset.book import Book
-from bot.dataset.findings import Absence, Found, Lane, Nothing
+from bot.dataset.findings import Found, Lane, Nothing
 from bot.dataset.revisions import drift
 from bot.questions.query import TradeQuery
-from bot.trade import CommodityCode, Flow, Measure, Period, Tier, Unit
+from bot.trade import CommodityCode, Flow, Measure, Period, Tier
 from bot.trade.period import MONTHS_A_YEAR
 
-_MOST_PERIODS = 36
 _MOST_PARTS = 12
 
 
@@ -28,9 +27,9 @@ def level(draft: Draft) -> None:
     period = asked_period(draft, book)
     query = draft.query
     if query.beside:
-        _goods(draft, period)
+        side_by_side(draft, period)
     elif len(_named(query, period)) > 1:
-        _several(draft, period, _named(query, period))
+        several(draft, period, _named(query, period))
     elif query.topic == "both":
         _both(draft, period)
     else:
@@ -48,7 +47,7 @@ def _one(draft: Draft, book: Book, period: Period) -> None:
     if isinstance(found, Nothing):
         below = narrower(draft, period)
         if below is None and len(period) > MONTHS_A_YEAR:
-            _several(draft, period, list(_years(period)), key="level.years")
+            several(draft, period, list(years_of(period)), key="level.years")
             return
         if below is None:
             _decline(draft, found, book)
@@ -64,7 +63,7 @@ def _one(draft: Draft, book: Book, period: Period) -> None:
     show_rivals(draft, found)
     on_found(draft, found)
     _on_revisions(draft, book, found)
-    draft.chart = draft.say("choice.chart", subject=draft.names.subject(query), period=period)
+    draft.offer_chart(period)
 
 
 def _decline(draft: Draft, nothing: Nothing, book: Book) -> None:
@@ -78,7 +77,7 @@ def _decline(draft: Draft, nothing: Nothing, book: Book) -> None:
     ]
     if len(parts) > 1 and known:
         draft.query = replace(query, commodity=parts[0], beside=tuple(parts[1:_MOST_PARTS]))
-        _goods(draft, nothing.period)
+        side_by_side(draft, nothing.period)
         return
     decline(draft, nothing, book)
 
@@ -147,84 +146,6 @@ def _both(draft: Draft, period: Period) -> None:
         explain(draft, found, figure)
         show_rivals(draft, found)
         on_found(draft, found)
-
-
-def _years(period: Period) -> Iterator[Period]:
-    """The years of a range, the first and last cut to it."""
-    for year in range(period.start.year, period.end.year + 1):
-        whole = Period.year(year)
-        yield Period(max(whole.start, period.start), min(whole.end, period.end))
-
-
-def _goods(draft: Draft, period: Period) -> None:
-    """One line for each good named, in one period."""
-    asked = draft.query
-    first, lines = None, []
-    for code in (asked.commodity, *asked.beside):
-        flow = asked.flow if asked.flow_given else Flow.EXPORT
-        draft.query = replace(asked, commodity=code, flow=flow, period=period)
-        book = book_of(draft)
-        settle_flow(draft, book)
-        found = look_up(draft, book, draft.query.flow, period)
-        subject = draft.names.subject(draft.query)
-        if isinstance(found, Nothing):
-            lines.append(draft.say("goods.each.none", subject=subject))
-            continue
-        figure = draft.figure(found, measure=str(asked.measure))
-        lines.append(draft.say("goods.each", subject=subject, figure=figure))
-        on_found(draft, found)
-        first = first or (found, figure)
-    draft.query = asked
-    if first is None:
-        decline(draft, Nothing(Absence.NOT_REPORTED, period, tuple(period.months())))
-        return
-    draft.headline = draft.say("level.goods", period=period)
-    draft.comparison.extend(lines)
-    explain(draft, *first)
-
-
-def _several(draft: Draft, period: Period, named: list[Period], key: str = "level.each") -> None:
-    """One line for each period: those named, or each month, quarter, half or year of a range."""
-    query = draft.query
-    book = book_of(draft)
-    lines, found_any = [], None
-    each = _in_one_unit(draft, book, named[:_MOST_PERIODS])
-    if key == "level.years":
-        # Of a long range, the years before the first figure and after the last say nothing.
-        held = [one for one, found in each.items() if isinstance(found, Found)]
-        each = {one: found for one, found in each.items() if held and held[0] <= one <= held[-1]}
-    for one, found in each.items():
-        if isinstance(found, Nothing):
-            lines.append(draft.say("each.none", period=one))
-            continue
-        figure = draft.figure(found, measure=str(query.measure))
-        lines.append(draft.say("each.line", period=one, figure=figure))
-        on_found(draft, found)
-        show_rivals(draft, found)
-        found_any = found_any or (found, figure)
-    if found_any is None:
-        decline(draft, Nothing(Absence.NOT_REPORTED, period, tuple(period.months())), book)
-        return
-    draft.headline = draft.say(key, subject=draft.names.subject(query), period=period)
-    draft.comparison.extend(lines)
-    explain(draft, *found_any)
-    draft.chart = draft.say("choice.chart", subject=draft.names.subject(query), period=period)
-
-
-def _in_one_unit(draft: Draft, book: Book, named: list[Period]) -> dict[Period, Found | Nothing]:
-    """The figures of several periods, in dollars where the newest are yuan and the others not."""
-    query = draft.query
-    held = {one: look_up(draft, book, query.flow, one) for one in named}
-    units = {found.unit for found in held.values() if isinstance(found, Found)}
-    if query.unit is not None or len(units) == 1 or query.measure is not Measure.VALUE:
-        return held
-    draft.query = replace(query, unit=Unit.USD)
-    alike = {one: look_up(draft, book, query.flow, one) for one in named}
-    draft.query = query
-    lost = any(
-        isinstance(found, Found) and isinstance(alike[one], Nothing) for one, found in held.items()
-    )
-    return held if lost else alike
 
 
 def _show_both_flows(draft: Draft, book: Book, found: Found) -> None:

@@ -59,7 +59,7 @@ def extreme(draft: Draft) -> None:
     explain(draft, chosen, figures[asked])
     show_rivals(draft, chosen)
     say_gaps(draft, line, period)
-    draft.chart = draft.say("choice.chart", subject=draft.names.subject(query), period=period)
+    draft.offer_chart(period)
 
 
 def rank(draft: Draft) -> None:

@@ -192,4 +192,4 @@ def trend(draft: Draft) -> None:
     )
     explain(draft, last, end)
     say_gaps(draft, line, period)
-    draft.chart = draft.say("choice.chart", subject=draft.names.subject(query), period=period)
+    draft.offer_chart(period)

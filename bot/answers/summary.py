@@ -67,7 +67,9 @@ def summary(draft: Draft) -> None:
     draft.caveat("smuggling")
     if month == dataset.latest and newest_due(draft.today) > month:
         draft.caveat("behind", month=newest_due(draft.today), newest=month)
-    draft.chart = draft.say("choice.chart", subject=draft.say("subject.china.total"), period=story)
+    draft.chart = draft.say(
+        "choice.chart.value", subject=draft.say("subject.china.total"), period=story
+    )
 
 
 def _held(book: Book, month: Month) -> tuple[Period, _Held]:

@@ -68,6 +68,7 @@ def unreadable(signals: Signals, kind: Kind) -> str:
         return "unknown_words" if kind is Kind.CONTEXT and signals.unknown else ""
     named = signals.commodity is not None or signals.flow is not None
     trade = named or signals.has(Cue.TRADE, Cue.BALANCE, Cue.COVER)
+    trade = trade or signals.periods.first_printed
     if signals.commodity is None and _ELSEWHERE.search(signals.unknown):
         return "off_topic"
     if signals.unknown and not any(map(str.isalpha, signals.unknown)):

@@ -189,7 +189,7 @@ def test_trade_without_a_direction_names_no_flow(phrase: str) -> None:
         ("大米每吨多少钱", {Cue.UNIT_VALUE}),
         ("进口均价", {Cue.UNIT_VALUE}),
         ("数据修订了吗", {Cue.REVISION}),
-        ("最初公布的数字", {Cue.REVISION}),
+        ("最初公布的数字和现在相比差多少", {Cue.REVISION}),
         ("最新数据是哪个月的", {Cue.NEWEST}),
         ("数据更新到什么时候", {Cue.NEWEST}),
         ("有什么新消息", {Cue.WHATS_NEW}),

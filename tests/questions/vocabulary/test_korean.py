@@ -202,7 +202,7 @@ def test_trade_without_a_direction_names_no_flow(phrase: str) -> None:
         ("쌀 수입 가격", {Cue.UNIT_VALUE}),
         ("얼마에 팔았어", {Cue.UNIT_VALUE}),
         ("수치가 수정됐나?", {Cue.REVISION}),
-        ("처음 발표된 수치는", {Cue.REVISION}),
+        ("처음 발표된 수치와 얼마나 다른가", {Cue.REVISION}),
         ("잠정치와 확정치", {Cue.REVISION}),
         ("최신 자료가 언제까지야?", {Cue.NEWEST}),
         ("가장 최근 데이터는 몇 월", {Cue.NEWEST}),

@@ -1,0 +1,100 @@
+"""Answers how much for several periods or several goods: one line for each."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from bot.answers.absence import decline
+from bot.answers.caveats import on_found
+from bot.answers.draft import Draft
+from bot.answers.lookup import book_of, look_up, settle_flow
+from bot.answers.sourcing import explain, show_rivals
+from bot.dataset.book import Book
+from bot.dataset.findings import Absence, Found, Nothing
+from bot.trade import Flow, Measure, Period, Unit
+
+_MOST_PERIODS = 36
+
+
+def years_of(period: Period) -> Iterator[Period]:
+    """The years of a range, the first and last cut to it."""
+    for year in range(period.start.year, period.end.year + 1):
+        whole = Period.year(year)
+        yield Period(max(whole.start, period.start), min(whole.end, period.end))
+
+
+def side_by_side(draft: Draft, period: Period) -> None:
+    """One line for each good named, in one period."""
+    asked = draft.query
+    first, lines = None, []
+    for code in (asked.commodity, *asked.beside):
+        flow = asked.flow if asked.flow_given else Flow.EXPORT
+        draft.query = replace(asked, commodity=code, flow=flow, period=period)
+        book = book_of(draft)
+        settle_flow(draft, book)
+        found = look_up(draft, book, draft.query.flow, period)
+        subject = draft.names.subject(draft.query)
+        if isinstance(found, Nothing):
+            lines.append(draft.say("goods.each.none", subject=subject))
+            continue
+        figure = draft.figure(found, measure=str(asked.measure))
+        lines.append(draft.say("goods.each", subject=subject, figure=figure))
+        on_found(draft, found)
+        first = first or (found, figure)
+    draft.query = asked
+    if first is None:
+        decline(draft, Nothing(Absence.NOT_REPORTED, period, tuple(period.months())))
+        return
+    draft.headline = draft.say("level.goods", period=period)
+    draft.comparison.extend(lines)
+    explain(draft, *first)
+
+
+def _gap_lines(draft: Draft, gap: list[Period], *, joined: bool) -> list[str]:
+    """The periods without a figure, each by itself or the years of a long range as one."""
+    if joined and len(gap) > 1:
+        gap = [Period(gap[0].start, gap[-1].end)]
+    return [draft.say("each.none", period=one) for one in gap]
+
+
+def several(draft: Draft, period: Period, named: list[Period], key: str = "level.each") -> None:
+    """One line for each period: those named, or each month, quarter, half or year of a range."""
+    query = draft.query
+    book = book_of(draft)
+    lines, found_any = [], None
+    each = _in_one_unit(draft, book, named[:_MOST_PERIODS])
+    gap: list[Period] = []
+    for one, found in each.items():
+        if isinstance(found, Nothing):
+            gap.append(one)
+            continue
+        lines.extend(_gap_lines(draft, gap, joined=key == "level.years"))
+        gap = []
+        figure = draft.figure(found, measure=str(query.measure))
+        lines.append(draft.say("each.line", period=one, figure=figure))
+        on_found(draft, found)
+        show_rivals(draft, found)
+        found_any = found_any or (found, figure)
+    lines.extend(_gap_lines(draft, gap, joined=key == "level.years"))
+    if found_any is None:
+        decline(draft, Nothing(Absence.NOT_REPORTED, period, tuple(period.months())), book)
+        return
+    draft.headline = draft.say(key, subject=draft.names.subject(query), period=period)
+    draft.comparison.extend(lines)
+    explain(draft, *found_any)
+    draft.offer_chart(period)
+
+
+def _in_one_unit(draft: Draft, book: Book, named: list[Period]) -> dict[Period, Found | Nothing]:
+    """The figures of several periods, in dollars where the newest are yuan and the others not."""
+    query = draft.query
+    held = {one: look_up(draft, book, query.flow, one) for one in named}
+    units = {found.unit for found in held.values() if isinstance(found, Found)}
+    if query.unit is not None or len(units) == 1 or query.measure is not Measure.VALUE:
+        return held
+    draft.query = replace(query, unit=Unit.USD)
+    alike = {one: look_up(draft, book, query.flow, one) for one in named}
+    draft.query = query
+    lost = any(
+        isinstance(found, Found) and isinstance(alike[one], Nothing) for one, found in held.items()
+    )
+    return held if lost else alike
