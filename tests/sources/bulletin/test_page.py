@@ -6,7 +6,7 @@ from gacc_pages import CAPTCHA_PAGE, NEW_LABEL, OLD_LABEL, Printed, month_page
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.sources.bulletin import SOURCE, read_page
+from bot.sources.bulletin import SOURCE, read_page, titled_month
 from bot.sources.country_table import Neighbours
 from bot.sources.reading import Reading
 from bot.trade import Flow, Measure, Month, Observation, Period, Status, Tier, Unit
@@ -290,3 +290,16 @@ def test_every_figure_written_is_read_back(
     assert read_back["export", to_date, "value"] == (exports + more) * 1000
     assert read_back["import", to_date, "value"] == (imports + further) * 1000
     assert read_back["export", to_date, "growth"] == growth
+
+
+@pytest.mark.parametrize(
+    ("page", "month"),
+    [
+        (month_page("2026-06", {}), Month(2026, 6)),
+        (month_page("2026-06", {}, extra="Imports and Exports by Country, 5.2026"), None),
+        (month_page("2026-06", {}, title_month="2026-13"), None),
+        ("<html><table></table></html>", None),
+    ],
+)
+def test_a_page_whose_link_is_unknown_names_its_month(page: str, month: Month | None) -> None:
+    assert titled_month(page.encode()) == month
