@@ -277,7 +277,7 @@ def test_an_unknown_command_and_help_say_what_there_is(bot: Bot) -> None:
     unknown, help_ = bot("sell"), bot("--help")
 
     assert unknown.code == 2
-    assert "invalid choice: 'sell' (choose from 'ask', " in unknown.err
+    assert "invalid choice: 'sell' (choose from " in unknown.err
     assert unknown.err.count("\n") == 1
     assert help_.code == 0
     assert all(command in help_.out for command in ("ask", "run", "status", "summary"))
