@@ -57,7 +57,7 @@ def find_code(
         for match in pattern.finditer(text):
             written = next(group for group in match.groups() if group)
             digits = _digits(written)
-            if len(digits) > _LONGEST or len(digits) % 2:
+            if len(digits) > _LONGEST or len(digits) % 2 or not digits.isascii():
                 continue
             if sure or knows(digits):
                 return CommodityCode(digits), match.span()

@@ -63,6 +63,7 @@ def test_a_code_is_read(text: str, code: str) -> None:
         "결의 2397",
         "의류 수출",
         "9999 수출",
+        "hs 271\N{DEVANAGARI DIGIT SEVEN}",
     ],
 )
 def test_other_figures_are_no_code(text: str) -> None:
