@@ -10,10 +10,13 @@ from bot.state.database import Database, open_database
 
 
 @pytest.fixture(autouse=True)
-def _impatience(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The waits before another try, shortened."""
+def _unhurried(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Shorter waits before another try, and more patience with a busy machine."""
     monkeypatch.setattr("bot.platforms.slack.posting._WAITS", (0.05, 0.1, 0.2))
     monkeypatch.setattr("bot.platforms.slack.line._FIRST_RETRY", 0.05)
+    monkeypatch.setattr("bot.platforms.slack.readers._SECONDS", 10)
+    monkeypatch.setattr("bot.platforms.slack.working._ARRIVES", 10)
+    monkeypatch.setattr("bot.platforms.slack.working._SOON", 30)
 
 
 @pytest.fixture

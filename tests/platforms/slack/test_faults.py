@@ -180,19 +180,27 @@ async def test_a_response_address_out_of_reach_is_replaced_too(talk: Talk) -> No
 
 
 async def test_an_answer_that_takes_a_moment_says_so_and_takes_the_place_of_that(
-    talk: Talk,
+    talk: Talk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    talk.front.pause = 1.0
+    monkeypatch.setattr("bot.platforms.slack.working._SOON", 0.02)
+    talk.front.gate = asyncio.Event()
     use = await talk.server.people.trade("exports")
+    await talk.server.store.until(lambda: talk.server.people.responses(use))
+    talk.front.gate.set()
     await talk.server.store.until(lambda: len(talk.server.people.responses(use)) == 2)
     sign, answer = talk.server.people.responses(use)
     assert sign == {"text": "Looking it up…", "response_type": "ephemeral"}
     assert answer["replace_original"] is True
 
 
-async def test_the_sign_is_taken_away_before_all_see_the_answer(talk: Talk) -> None:
-    talk.front.pause = 1.0
+async def test_the_sign_is_taken_away_before_all_see_the_answer(
+    talk: Talk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.platforms.slack.working._SOON", 0.02)
+    talk.front.gate = asyncio.Event()
     use = await talk.server.people.trade("public exports")
+    await talk.server.store.until(lambda: talk.server.people.responses(use))
+    talk.front.gate.set()
     await talk.server.store.until(lambda: len(talk.server.people.responses(use)) == 2)
     assert talk.server.people.responses(use)[1] == {"delete_original": True}
     assert len(talk.server.answers(CHANNEL)) == 1

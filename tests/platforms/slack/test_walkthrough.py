@@ -1,5 +1,7 @@
 """The real client against the stand-in over real sockets, from login to shutdown."""
 
+import asyncio
+
 import pytest
 from discord_answers import TOKEN as ANSWER
 from slack_payloads import ANN, BEN, CHANNEL, CLOSED, DIALOGUE, TEAM
@@ -26,11 +28,13 @@ async def test_a_mention_is_answered_in_its_thread_under_a_status(talk: Talk) ->
 
 
 async def test_a_mention_is_acknowledged_before_it_is_answered(talk: Talk) -> None:
-    talk.front.pause = 1.0
+    talk.front.gate = asyncio.Event()
     await talk.server.people.mention("exports in 2024?")
     (delivery,) = talk.server.socket.deliveries.values()
     await talk.server.store.until(delivery.acknowledged.is_set)
+    assert delivery.waited < 3
     assert not talk.server.answers(CHANNEL)
+    talk.front.gate.set()
     await talk.server.store.until(lambda: talk.server.answers(CHANNEL))
 
 
