@@ -27,6 +27,7 @@ class Rest:
         self.gateway_url = ""
         self.shards = 1
         self.slow: float = 0.0
+        self.silent = False
 
     def add_to(self, app: web.Application, base: str) -> None:
         """Put every route on an application."""
@@ -151,6 +152,8 @@ class Rest:
             use.original = message(use.channel, bot_user(), data, guild_id=None)
             use.original["_waits"] = body["type"] == DEFERRED_MESSAGE
             use.original["attachments"] = self.store.attach(use.original["id"], data, uploads)
+        if self.silent:
+            return web.Response(status=204)
         shown = {"id": use.id, "type": use.kind}
         if use.original is not None:
             shown["response_message_id"] = use.original["id"]

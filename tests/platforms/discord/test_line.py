@@ -40,6 +40,12 @@ async def test_a_wait_that_only_the_body_names_is_kept_too(talk: Talk) -> None:
     assert len(talk.server.answers()) == 1
 
 
+async def test_an_acknowledgement_taken_without_a_word_is_taken(talk: Talk) -> None:
+    talk.server.rest.silent = True
+    use = await talk.server.people.use("ask", question="exports")
+    await talk.server.store.until(lambda: use.answered)
+
+
 async def test_a_rate_limit_on_an_answer_with_a_file_sends_the_file_whole(talk: Talk) -> None:
     talk.server.store.faults.append(Fault(429, "@original", "PATCH", via=False))
     use = await talk.server.people.use("chart")

@@ -4,16 +4,23 @@ import pytest
 from discord_front import FakeFront
 from discord_payloads import (
     ANN,
+    APP_ID,
     BEN,
     CHANNEL_ID,
     DM_ID,
     EVERYONE_RIGHTS,
     GROUP_ID,
+    GUILD_ID,
     MANAGE_GUILD,
     THREAD_ID,
+    Json,
+    member,
+    snowflake,
+    user,
 )
 from discord_people import MENTION, PLAIN_RIGHTS, command
 from discord_server import DiscordServer
+from discord_store import Interaction
 from discord_talk import Talk, connected
 
 from bot.platforms.discord.client import Client
@@ -157,3 +164,32 @@ async def test_two_shards_share_the_servers(
             await server.store.until(lambda: server.answers() and server.answers(DM_ID))
     finally:
         await server.stop()
+
+
+@pytest.mark.parametrize("left_out", ["most", "channel", "member"])
+async def test_an_interaction_that_says_only_what_it_must_is_answered(
+    talk: Talk, left_out: str
+) -> None:
+    use = Interaction(f"token{snowflake()}", snowflake(), 2, CHANNEL_ID)
+    talk.server.store.interactions[use.token] = use
+    said: Json = {
+        "id": use.id,
+        "application_id": APP_ID,
+        "type": 2,
+        "token": use.token,
+        "version": 1,
+        "data": command("ask", {"question": "exports"}),
+    }
+    somebody = user(ANN, "ann")
+    if left_out == "member":
+        said |= {"channel_id": DM_ID, "user": somebody}
+    else:
+        said |= {"guild_id": GUILD_ID, "member": member(ANN) | {"user": somebody}}
+        said |= {} if left_out == "channel" else {"channel_id": CHANNEL_ID}
+    (session,) = talk.server.gateway.sessions.values()
+    await session.dispatch("INTERACTION_CREATE", said)
+    await talk.server.store.until(lambda: use.answered)
+    (request, _) = talk.front.asked[0]
+    assert request.user == ANN
+    assert request.place.direct is (left_out == "member")
+    assert request.manages is (left_out == "member")
