@@ -19,6 +19,7 @@ _CHARTS = {
         "composition of imports in 2025",
         "top goods in exports in 2022",
         "biggest changes by goods in imports in 2024",
+        "restricted share of imports",
         "revisions of exports",
         "won exchange rate beside exports",
     ),
@@ -31,6 +32,7 @@ _CHARTS = {
         "2025년 수입 구성",
         "2022년 수출 상위 품목",
         "2024년 수입 품목별 증감",
+        "수입 제재 품목 비중",
         "수출 수정 내역",
         "수출과 북한 환율",
     ),
@@ -43,11 +45,12 @@ _CHARTS = {
         "2025年进口构成",
         "2022年出口主要商品",
         "2024年进口商品增减",
+        "进口受限商品占比",
         "出口修订",
         "出口与朝鲜元汇率",
     ),
 }
-"""Questions for charts of one kind each."""
+"""One question for each kind of chart."""
 
 
 def complete(desk: Desk, what: Completion, typed: str, language: Language) -> list[str]:
