@@ -1,11 +1,13 @@
 """Runs all that releases need: the watch over the sources, telling what it finds, and posting."""
 
 import asyncio
-from collections.abc import Coroutine, Mapping
-from contextlib import AsyncExitStack
+from collections.abc import Callable, Coroutine, Mapping
+from contextlib import AsyncExitStack, suppress
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
+
+import structlog
 
 from bot.answers.desk import Desk
 from bot.commands.charting import Drawer
@@ -21,7 +23,11 @@ from bot.state.database import Database
 from bot.state.delivery import Pace, deliver
 from bot.state.outbox import Outbox
 from bot.state.places import Platform
+from bot.state.retention import keep_forgetting
 
+Work = Callable[[], Coroutine[None, None, None]]
+_log = structlog.get_logger(__name__)
+_AFTER_A_FAULT = 5.0
 _LAST_POSTS = timedelta(seconds=20)
 """How long posts under way may take once the bot is told to stop; what is left goes out later."""
 
@@ -51,28 +57,30 @@ async def start(  # noqa: PLR0913 - all that a release touches
 ) -> Releases:
     """Start posting what the outbox holds and open the watch, which tells news to the outbox.
 
+    What the state need not keep any more is forgotten once a day.
+
     `desk` has to follow `holder`. The watch looks only when the timetable says so. Stop the
     timetable before, and the platforms after.
     """
     announcer = Announcer(desk, database, settings.current_day)
     async with AsyncExitStack() as running:
+        stop = asyncio.Event()
+        works: dict[str, Work] = {"forgetting": lambda: keep_forgetting(database, stop)}
         if senders:
-            stop = asyncio.Event()
-            carrier = SenderCarrier(senders, drawer)
-            _keep(deliver(Outbox(database), carrier, stop, pace), "outbox", stop, running)
-            reporting = Reporter(database, senders).keep_reporting(stop)
-            _keep(reporting, "dead channels", stop, running)
+            carrier, outbox = SenderCarrier(senders, drawer), Outbox(database)
+            works["outbox"] = lambda: deliver(outbox, carrier, stop, pace)
+            works["reports"] = lambda: Reporter(database, senders).keep_reporting(stop)
+        for name, work in works.items():
+            _keep(work, name, stop, running)
         watch = await running.enter_async_context(
             open_watch(settings, data, holder, announcer.tell)
         )
         return Releases(watch, running.pop_all())
 
 
-def _keep(
-    work: Coroutine[None, None, None], name: str, stop: asyncio.Event, running: AsyncExitStack
-) -> None:
+def _keep(work: Work, name: str, stop: asyncio.Event, running: AsyncExitStack) -> None:
     """Work in the background until `running` ends, which lets it finish what is under way."""
-    task = asyncio.create_task(work, name=name)
+    task = asyncio.create_task(_over_and_over(work, name, stop), name=name)
 
     async def end() -> None:
         stop.set()
@@ -81,3 +89,15 @@ def _keep(
         await asyncio.gather(task, return_exceptions=True)
 
     running.push_async_callback(end)
+
+
+async def _over_and_over(work: Work, name: str, stop: asyncio.Event) -> None:
+    """Begin the work again when a fault of ours ended it: no news may wait for a restart."""
+    while not stop.is_set():
+        try:
+            await work()
+        except Exception:  # noqa: BLE001 - the boundary of a job, logged below
+            _log.exception("background_work_failed", work=name)
+            with suppress(TimeoutError):
+                async with asyncio.timeout(_AFTER_A_FAULT):
+                    await stop.wait()

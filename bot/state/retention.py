@@ -1,11 +1,15 @@
 """Forgets what has served its time, so that the database does not grow for ever."""
 
+import asyncio
 from collections.abc import Mapping
+from contextlib import suppress
 from datetime import UTC, timedelta
 
+import structlog
 from sqlalchemy import Column, Table, delete, exists, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.errors import StateError
 from bot.state import answers, seen, threads
 from bot.state.clock import Clock, utc_now
 from bot.state.database import Database
@@ -21,6 +25,7 @@ FEEDBACK_LASTING = timedelta(days=800)
 MOST_ROWS: Mapping[str, int] = {"threads": 100_000, "answers": 200_000}
 """Of these, the newest so many are kept at most, however young the others are."""
 
+_log = structlog.get_logger(__name__)
 _AGES: tuple[tuple[Table, "Column[object]", timedelta], ...] = (
     (thread_rows, thread_rows.c.updated_at, threads.LASTING),
     (answer_rows, answer_rows.c.created_at, answers.LASTING),
@@ -29,6 +34,22 @@ _AGES: tuple[tuple[Table, "Column[object]", timedelta], ...] = (
     (outbox, outbox.c.done_at, NEWS_LASTING),
     (posts, posts.c.posted_at, NEWS_LASTING),
 )
+
+
+async def keep_forgetting(
+    database: Database, stop: asyncio.Event, every: timedelta = timedelta(days=1)
+) -> None:
+    """Forget now and then until `stop` is set; a database that fails is waited for."""
+    while not stop.is_set():
+        try:
+            gone = await forget_the_old(database)
+        except StateError as err:
+            _log.warning("nothing_forgotten", reason=str(err))
+        else:
+            _log.info("forgotten", **{table: count for table, count in gone.items() if count})
+        with suppress(TimeoutError):
+            async with asyncio.timeout(every.total_seconds()):
+                await stop.wait()
 
 
 async def forget_the_old(

@@ -89,7 +89,7 @@ async def assert_each_message_stands_once(chat: FlakyChat, database: Database, e
 async def test_many_killed_senders_lose_nothing_and_double_nothing(
     database: Database, address: str, tmp_path: Path, open_chat: OpenChat, knows_nonce_for: float
 ) -> None:
-    kills = 2_000 if SOAK else 60
+    kills = 2_000 if SOAK else 40
     chat, where = await open_chat(knows_nonce_for)
     plan = Plan(address, str(tmp_path), where, kills=kills, seed=kills)
     died = await kill_senders(plan)
@@ -120,7 +120,7 @@ async def test_senders_that_look_nothing_up_are_caught_doubling(
     database: Database, address: str, tmp_path: Path, open_chat: OpenChat
 ) -> None:
     chat, where = await open_chat(LIKE_SLACK)
-    plan = Plan(address, str(tmp_path), where, kills=40, looks_up=False)
+    plan = Plan(address, str(tmp_path), where, kills=20, looks_up=False)
     await kill_senders(plan)
-    await finish(database, plan, 2)
+    await finish(database, plan, 1)
     assert chat.doubled() != []

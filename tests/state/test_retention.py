@@ -1,4 +1,6 @@
+import asyncio
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 from sqlalchemy import func, insert, select
 from state_moments import START, SetClock
@@ -7,14 +9,14 @@ from state_people import MIN, NEWSROOM, RICE
 
 from bot.state.announcing import Announcements
 from bot.state.answers import KeptAnswers
-from bot.state.database import Database
+from bot.state.database import Database, open_database
 from bot.state.feedback import FeedbackBox, Verdict
 from bot.state.outbox import Outbox
 from bot.state.posts import Posts
-from bot.state.retention import NEWS_LASTING, forget_the_old
+from bot.state.retention import NEWS_LASTING, forget_the_old, keep_forgetting
 from bot.state.seen import SeenEvents
 from bot.state.slack_tables import slack_oauth_states
-from bot.state.tables import announcements, outbox
+from bot.state.tables import announcements, outbox, threads
 from bot.state.threads import ThreadContexts
 from bot.trade import Language
 
@@ -26,20 +28,20 @@ async def rows_of(database: Database, table: object) -> int:
 
 async def test_what_has_served_its_time_goes_and_the_rest_stays(database: Database) -> None:
     clock = SetClock()
-    threads, answers = ThreadContexts(database, clock), KeptAnswers(database, clock)
+    contexts, answers = ThreadContexts(database, clock), KeptAnswers(database, clock)
     seen, box = SeenEvents(database, clock), FeedbackBox(database, clock)
-    await threads.remember("old", RICE, MIN)
+    await contexts.remember("old", RICE, MIN)
     token = await answers.keep("rice?", RICE, Language.ENGLISH, MIN)
     await seen.first_time("e1")
     await box.give(MIN, token, "rice?", Verdict.RIGHT, "")
     clock.wait(days=100)
-    await threads.remember("new", RICE, MIN)
+    await contexts.remember("new", RICE, MIN)
     gone = await forget_the_old(database, clock)
     assert {name: count for name, count in gone.items() if count} == {
         "threads": 1,
         "seen_events": 1,
     }
-    assert await threads.last_query("new") == RICE
+    assert await contexts.last_query("new") == RICE
     assert await answers.find(token) is not None
     clock.wait(days=900)
     gone = await forget_the_old(database, clock)
@@ -48,13 +50,13 @@ async def test_what_has_served_its_time_goes_and_the_rest_stays(database: Databa
 
 async def test_of_what_there_is_too_much_the_newest_stays(database: Database) -> None:
     clock = SetClock()
-    threads = ThreadContexts(database, clock)
+    contexts = ThreadContexts(database, clock)
     for number in range(5):
-        await threads.remember(f"t{number}", RICE, MIN)
+        await contexts.remember(f"t{number}", RICE, MIN)
         clock.wait(minutes=1)
     gone = await forget_the_old(database, clock, {"threads": 3})
     assert gone["threads"] == 2
-    assert [await threads.last_query(f"t{number}") for number in range(5)] == [
+    assert [await contexts.last_query(f"t{number}") for number in range(5)] == [
         None,
         None,
         RICE,
@@ -90,3 +92,32 @@ async def test_an_installation_that_was_never_finished_is_forgotten(database: Da
     assert await rows_of(database, slack_oauth_states) == 1
     await forget_the_old(database, lambda: START.astimezone(UTC))
     assert await rows_of(database, slack_oauth_states) == 0
+
+
+async def test_forgetting_goes_on_until_it_is_stopped_whatever_the_database_does(
+    database: Database,
+) -> None:
+    stop = asyncio.Event()
+    await ThreadContexts(database, lambda: START - timedelta(days=500)).remember("t", RICE, MIN)
+    await ThreadContexts(database).remember("new", RICE, MIN)
+    task = asyncio.create_task(keep_forgetting(database, stop, timedelta(seconds=0.01)))
+    async with asyncio.timeout(30):
+        while await rows_of(database, threads) > 1:  # noqa: ASYNC110 - rows, not an event
+            await asyncio.sleep(0.01)
+    stop.set()
+    await task
+    assert await rows_of(database, threads) == 1
+
+
+async def test_a_database_that_fails_is_waited_for(tmp_path: Path) -> None:
+    database = await open_database("", tmp_path)
+    await database.close()
+    (tmp_path / "state.db").unlink()
+    (tmp_path / "state.db").mkdir()
+    stop = asyncio.Event()
+    task = asyncio.create_task(keep_forgetting(database, stop, timedelta(seconds=0.01)))
+    await asyncio.sleep(0.1)
+    assert not task.done()
+    stop.set()
+    await task
+    await database.close()

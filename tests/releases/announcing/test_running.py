@@ -4,6 +4,7 @@ import asyncio
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 from gacc_server import GaccServer
@@ -15,6 +16,7 @@ from bot.releases.holder import DatasetHolder
 from bot.releases.running import Releases, start
 from bot.settings import Settings
 from bot.state.database import Database
+from bot.state.delivery import deliver
 from bot.state.places import Platform
 
 
@@ -89,3 +91,32 @@ async def test_without_a_platform_news_waits_in_the_outbox(
     await releases.stop()
     holder.close()
     assert len(wall.at("C1")) == 1
+
+
+async def test_a_fault_of_ours_ends_no_work_for_good(
+    home: Path,
+    database: Database,
+    gacc: tuple[GaccServer, str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    server, address = gacc
+    server.publish("2026-08", 200_000, 40_000)
+    await subscribe(database, channel(1))
+    faults = iter([True])
+
+    async def faulty(*given: Any, **named: Any) -> None:  # noqa: ANN401 - as deliver has it
+        if next(faults, False):
+            raise RuntimeError("a fault of ours")
+        await deliver(*given, **named)
+
+    monkeypatch.setattr("bot.releases.running.deliver", faulty)
+    monkeypatch.setattr("bot.releases.running._AFTER_A_FAULT", 0.01)
+    wall = Wall()
+    given = settings(home, address)
+    releases, holder = await begun(given, database, {Platform.SLACK: wall}, Sketcher())
+    await releases.watch.look_at_bulletin()
+    async with asyncio.timeout(60):
+        while not wall.messages:  # noqa: ASYNC110 - a message of another task
+            await asyncio.sleep(0.01)
+    await releases.stop()
+    holder.close()

@@ -15,7 +15,7 @@ from release_news import (
 )
 
 from bot.answers.desk import Desk
-from bot.releases.events import Late, NewMonth
+from bot.releases.events import Late, NewMonth, News
 from bot.state.database import open_database
 from bot.state.outbox import Outbox
 from bot.state.parcels import OutboxState
@@ -40,7 +40,7 @@ async def test_the_same_news_told_by_two_bots_at_once_is_posted_once(
         await subscribe(one, channel(number), language=languages[number % 3])
     await subscribe(one, channel("late"), Topic(TopicKind.LATE))
     await subscribe(one, channel("revisions"), REVISION)
-    news = [
+    news: list[News] = [
         NewMonth(Month(2026, 6), "gacc-bulletin"),
         NewMonth(Month(2026, 7), "gacc-bulletin"),
         Late(Month(2026, 8), date(2026, 9, 18)),
