@@ -21,7 +21,8 @@ Alembic under a lock). Each module keeps one thing and is made from the open Dat
 
 People and places are the platform's own ids; an empty text stands for "none" except in Slack's
 tables. Times are UTC. A query is JSON of the exact fields of TradeQuery (`query_json`): a row
-that an older bot wrote and this one cannot read is dropped. `retention` deletes what is too old,
+that an older bot wrote and this one cannot read is dropped. `standing` finds the texts of the
+posts that stand, for corrections. `retention` deletes what is too old, once a day,
 `privacy` exports and deletes what is about a person. `rates` alone keeps its count in memory.
 
 A row of `outbox` is unique for its event and destination, which makes announcing the same news
