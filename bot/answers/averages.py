@@ -8,7 +8,6 @@ from bot.answers.caveats import on_found
 from bot.answers.draft import Draft
 from bot.answers.held import measured
 from bot.answers.lookup import book_of, look_up, settle_flow, within_reach
-from bot.answers.series import LENGTHS
 from bot.answers.sourcing import explain
 from bot.dataset.findings import Formula, Found, Nothing
 from bot.trade import Period
@@ -27,7 +26,7 @@ def average(draft: Draft) -> None:
     if isinstance(found, Nothing):
         decline(draft, found, book)
         return
-    length = LENGTHS[query.grain]
+    length = query.grain.months
     parts = Decimal(len(period)) / Decimal(length)
     mean = found.as_(Formula.MEAN, (found.value / parts).quantize(Decimal(1)))
     figure = draft.figure(

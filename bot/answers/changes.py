@@ -98,7 +98,7 @@ def _first_known(draft: Draft, book: Book) -> tuple[Period, Change | Nothing]:
                 else period.shifted(-back)
             )
             baseline = shift if back else period.shifted_years(-years)
-        result = _change(draft, book, period, baseline)
+        result = change_of(draft, book, period, baseline)
         if isinstance(result, Change):
             break
     return baseline, result or Nothing(Absence.NOT_REPORTED, month)
@@ -116,7 +116,8 @@ def _matching(asked: Period, period: Period, baseline: Period) -> Period:
     return baseline
 
 
-def _change(draft: Draft, book: Book, period: Period, baseline: Period) -> Change | Nothing:
+def change_of(draft: Draft, book: Book, period: Period, baseline: Period) -> Change | Nothing:
+    """The change in the unit asked for, else in any that both ranges share."""
     query = draft.query
     convert = draft.dataset.in_dollars if query.measure is Measure.VALUE else None
     result = change(

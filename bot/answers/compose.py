@@ -17,7 +17,7 @@ from bot.trade.flow import OBSERVED_FLOWS
 
 COMPOSERS: Final = {
     Kind.LEVEL: "level.level",
-    Kind.CHANGE: "changes.changed",
+    Kind.CHANGE: "growing.grown",
     Kind.COVER: "ratios.cover",
     Kind.SHARE: "ratios.share",
     Kind.COMPOSITION: "goods.top",

@@ -6,7 +6,7 @@ from bot.answers.answer import Role
 from bot.answers.draft import Draft
 from bot.answers.held import SHOWN, held_before, held_series, measured, say_gaps
 from bot.answers.marks import counted, run_past_mark
-from bot.answers.series import LENGTHS, Series
+from bot.answers.series import Series
 from bot.answers.sourcing import explain
 from bot.dataset.findings import Found
 from bot.questions.query import Grain, TradeQuery
@@ -73,7 +73,7 @@ def _count_moves(draft: Draft, line: Series, period: Period) -> None:
     """How many of the periods rose, or fell, on the one before or on the year before."""
     query = draft.query
     step = _step(query)
-    wider = Period(period.start - step * LENGTHS[query.grain], period.end)
+    wider = Period(period.start - step * query.grain.months, period.end)
     before = held_before(draft, line, wider)
     known = [one for one in line.items if _earlier(before, one, step) is not None]
     moved = [one for one in known if _moved(one, before, step, rising=query.highest)]
@@ -145,7 +145,7 @@ def streak(draft: Draft) -> None:
 
 def _step(query: TradeQuery) -> int:
     """How many items back each is compared with: one, or a year's worth."""
-    return LENGTHS[Grain.YEAR] // LENGTHS[query.grain] if query.compare is not None else 1
+    return Grain.YEAR.months // query.grain.months if query.compare is not None else 1
 
 
 def _run(items: tuple[Found, ...], *, step: int, rising: bool) -> list[Found]:

@@ -8,8 +8,6 @@ from bot.dataset.findings import Found, Lane
 from bot.questions.query import Grain
 from bot.trade import Flow, Measure, Month, Period, Unit
 
-LENGTHS = {Grain.MONTH: 1, Grain.QUARTER: 3, Grain.HALF: 6, Grain.YEAR: 12}
-
 
 @dataclass(frozen=True, slots=True)
 class Series:
@@ -58,7 +56,7 @@ def series(  # noqa: PLR0913 - a series is cut by flow, range, grain, measure an
 
 def slices(period: Period, grain: Grain) -> Iterator[Period]:
     """The whole months, calendar quarters, halves or years inside a range."""
-    length = LENGTHS[grain]
+    length = grain.months
     start = period.start
     while (start.month - 1) % length:
         start += 1

@@ -9,7 +9,6 @@ from bot.answers.baselines import is_tiny
 from bot.answers.draft import Draft
 from bot.answers.held import held_series, measured, say_gaps
 from bot.answers.lookup import within_reach
-from bot.answers.series import LENGTHS
 from bot.answers.sourcing import explain
 from bot.dataset.change import Change, rate
 from bot.dataset.findings import Absence, Formula, Found, Nothing
@@ -40,7 +39,7 @@ def swing(draft: Draft) -> None:
     """
     query = draft.query
     by_rate = query.unit is Unit.PERCENT
-    lag = MONTHS_A_YEAR if query.topic == OVER_A_YEAR else LENGTHS[query.grain]
+    lag = MONTHS_A_YEAR if query.topic == OVER_A_YEAR else query.grain.months
     asked = None if query.period is None else within_reach(draft, query.period)
     draft.query = replace(query, unit=None if by_rate else query.unit, period=_widened(asked, lag))
     held = held_series(draft, filled=True)

@@ -89,6 +89,13 @@ _FELL = re.compile(
 
 
 def _change(query: TradeQuery, signals: Signals) -> TradeQuery:
+    if query.each and query.period is not None and len(query.period) > query.grain.months:
+        # "Growth each year since 2020" wants every year of them, not 2025 against 2020.
+        return replace(query, compare=None, others=())
+    return _one_change(query, signals)
+
+
+def _one_change(query: TradeQuery, signals: Signals) -> TradeQuery:
     period, compare = query.period, query.compare
     moves = signals.periods.change or signals.has(Cue.RISE, Cue.FALL)
     if compare is None and not moves and (query.beside or query.topic == "both"):

@@ -47,6 +47,11 @@ class Grain(StrEnum):
     HALF = "half"
     YEAR = "year"
 
+    @property
+    def months(self) -> int:
+        """How many months such a period has."""
+        return {"month": 1, "quarter": 3, "half": 6, "year": 12}[self.value]
+
 
 class Side(StrEnum):
     """Whose view the question takes."""

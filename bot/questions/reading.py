@@ -24,11 +24,7 @@ def query_of(signals: Signals, kind: Kind, topic: str, *, latest: Month) -> Trad
     if kind is Kind.WHATS_NEW and period is not None and period.start > latest:
         # "What is new this month" is what came out in it.
         period = None
-    if (
-        kind is Kind.EXTREME
-        and period is not None
-        and len(period) == _LENGTHS[_asked_grain(signals)]
-    ):
+    if kind is Kind.EXTREME and period is not None and len(period) == _asked_grain(signals).months:
         # "Is December 2025 a record?" asks for a place among all, not for the best of one.
         kind = Kind.RANK
     if kind is Kind.CHANGE and period is None and not signals.periods.change:
@@ -202,7 +198,6 @@ def _held_against(signals: Signals, mains: tuple[Mention, ...]) -> Mention | Non
 
 
 _PAIR = 2
-_LENGTHS = {Grain.MONTH: 1, Grain.QUARTER: 3, Grain.HALF: 6, Grain.YEAR: 12}
 
 
 _GRAIN_WORD = re.compile(r"\b(month|quarter)s?\b")

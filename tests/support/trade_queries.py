@@ -191,6 +191,15 @@ def _many() -> Queries:
         "extreme: lowest year": TradeQuery(
             Kind.EXTREME, Flow.TOTAL, period=years, grain=Grain.YEAR, highest=False, limit=1
         ),
+        "growth of each year": TradeQuery(
+            Kind.CHANGE, Flow.IMPORT, period=_range("2018-01..2025-12"), grain=Grain.YEAR, each=True
+        ),
+        "growth of each month": TradeQuery(
+            Kind.CHANGE, Flow.EXPORT, period=Period.year(2025), each=True
+        ),
+        "growth of each quarter: no data": TradeQuery(
+            Kind.CHANGE, Flow.EXPORT, period=Period.year(1995), grain=Grain.QUARTER, each=True
+        ),
         "swing: largest rise": TradeQuery(Kind.SWING, flow=Flow.EXPORT, period=Period.year(2025)),
         "swing: steepest fall of a year": TradeQuery(
             Kind.SWING,

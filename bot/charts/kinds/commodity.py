@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.answers.answer import Role
-from bot.answers.series import LENGTHS, slices
+from bot.answers.series import slices
 from bot.charts.columns import PAIR, enough, finder_of, marked
 from bot.charts.events import annotations
 from bot.charts.finder import Finder
@@ -46,7 +46,7 @@ def commodity(sketch: Sketch) -> None:
         sketch.note("unit_value")
     sketch.annotations = annotations(sketch, span)
     sketch.headline = _headline(sketch, rows, flow)
-    grain = next(grain for grain in _GRAINS if LENGTHS[grain] == len(spots[0]))
+    grain = next(grain for grain in _GRAINS if grain.months == len(spots[0]))
     sketch.subtitle = sketch.wording.sentence(
         "subtitle.commodity",
         grain=sketch.say(f"each.{grain}"),
