@@ -36,6 +36,11 @@ _SHORT_YEAR: Final = (
 )
 _FROM_PEAK: Final = r"\bfrom (?:its |their |the )?((?:19|20)\d\d) (?:peak|high|record|level)s?\b"
 _BY_CHAPTER: Final = r"\bby ((?:hs )?(?:chapters?|headings?|codes?)) (?=(?:19|20)\d\d\b)"
+_HALF_YEAR: Final = (
+    r"(?<!first )(?<!second )(?<!1st )(?<!2nd )(?<!last )(?<!each )(?<!every )\bhalf[- ]year"
+    r"(?= (?:exports?|imports?|trade|balance|figures?|totals?|of|results?|(?:19|20)\d\d)\b)"
+)
+_YEAR_BEFORE_LAST: Final = r"\b(?:in )?(?:the )?year before last\b"
 _SHOWING: Final = r"\b(show|turn|crop|come)(s|ed|ing)? up\b"
 # What a sentence concedes before it asks: it names no period and no kind of answer.
 _CONCEDED: Final = (
@@ -61,6 +66,8 @@ _REWRITTEN: Final = tuple(
         (_HOLIDAY, "1 january"),
         (_SHORT_YEAR, r"20\1"),
         (_SHOWING, "stand"),
+        (_HALF_YEAR, "first half"),
+        (_YEAR_BEFORE_LAST, "two years ago"),
         (_BY_CHAPTER, r"by \1 in "),
         (_FROM_PEAK, r"compared with \1"),
         (_MADE_UP, "made"),
