@@ -51,7 +51,7 @@ class Acting:
         public, text = visibility(plain(str(body.get("text") or "")))
         typed = read(text or _HELP, self._front.commands())
         if typed is not None and typed.lacks:
-            await self._open_command(source, typed.command, public=public is True)
+            await self._open_command(source, typed.command, public=public)
             return
 
         async def run(request: Request) -> Reply:
@@ -61,7 +61,7 @@ class Acting:
                 return await self._front.welcome(request)
             return await self._front.ask(request, text)
 
-        private = public is not True or (typed is not None and typed.command.private)
+        private = not public or (typed is not None and typed.command.private)
         await self._answering.answer(source, run, private=private, asked=text)
 
     async def press(self, body: Payload, origin: Origin) -> None:

@@ -5,12 +5,8 @@ from dataclasses import dataclass, field
 
 from bot.commands.command import Command, Completion, Option
 
-PUBLIC, PRIVATE = "public", "private"
-"""Words that may stand first: who sees the answer."""
-_VISIBLE = {
-    **dict.fromkeys((PUBLIC, "공개", "公开"), True),
-    **dict.fromkeys((PRIVATE, "비공개", "私下"), False),
-}
+_PUBLIC = {"public", "공개", "公开"}
+"""Words that may stand first, to have everybody see the answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,11 +22,12 @@ class Typed:
         return any(one.required and one.name not in self.arguments for one in self.command.options)
 
 
-def visibility(text: str) -> tuple[bool | None, str]:
-    """Whether all shall see the answer (None: not said), and the text without the word for it."""
+def visibility(text: str) -> tuple[bool, str]:
+    """Whether everybody shall see the answer, and the text without the word for it."""
     first, _, rest = text.strip().partition(" ")
-    public = _VISIBLE.get(first.lower())
-    return (None, text.strip()) if public is None else (public, rest.strip())
+    if first.lower() in _PUBLIC:
+        return True, rest.strip()
+    return False, text.strip()
 
 
 def read(text: str, commands: Sequence[Command]) -> Typed | None:
