@@ -49,12 +49,12 @@ def revision_problems(revised: Iterable[RevisedCell], file: str) -> Iterator[Pro
         old, new = one.old.value, one.new.value
         if old is None or new is None or max(old, new) < _WORTH_A_LOOK or not jumped(new, old):
             continue
-        yield Problem(
-            *(file, None, ""),
-            f"the {one.flow} of {one.commodity} in {one.period} is {new:,} {one.new.unit}, "
-            f"where {old:,} was held: a thousandfold jump",
-            _HINT,
+        goods = "all goods" if one.commodity.is_total else one.commodity
+        reason = (
+            f"the {one.flow} of {goods} in {one.period} is {new:,} {one.new.unit}, "
+            f"where {old:,} was held: a thousandfold jump"
         )
+        yield Problem(file, None, "", reason, _HINT)
 
 
 def _jumps(

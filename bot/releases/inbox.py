@@ -6,7 +6,7 @@ from pathlib import Path
 
 from bot.errors import DatasetError
 from bot.releases.ingest import Ingest
-from bot.releases.outcome import Outcome, Verdict
+from bot.releases.outcome import Outcome
 from bot.sources.query_export.conversion import Progress
 from bot.trade import Flow
 
@@ -56,8 +56,3 @@ class Inbox:
     def _is_ready(self, path: Path) -> bool:
         hidden = path.name.startswith(".") or path.suffix.lower() in _PARTIAL
         return not hidden and time.time() - path.stat().st_mtime >= self._still
-
-
-def all_taken(outcomes: Iterable[Outcome]) -> bool:
-    """Whether none of the files was set aside."""
-    return all(one.verdict is not Verdict.SET_ASIDE for one in outcomes)
