@@ -54,16 +54,17 @@ class KeptAnswers:
             "language": language,
             "created_at": self._clock(),
         }
-        async with self._database.writing() as connection:
-            await connection.execute(insert(answers).values(row))
+        kept = insert(answers).values(row)
+        await self._database.transact(lambda connection: connection.execute(kept))
         return token
 
     async def find(self, token: str) -> KeptAnswer | None:
         """What a token stands for; None if it is unknown, too old or cannot be read."""
         oldest = self._clock() - LASTING
         wanted = select(answers).where(answers.c.token == token, answers.c.created_at > oldest)
-        async with self._database.reading() as connection:
-            row = (await connection.execute(wanted)).one_or_none()
+        row = await self._database.transact(
+            lambda connection: connection.execute(wanted).one_or_none()
+        )
         if row is None:
             return None
         try:

@@ -2,18 +2,19 @@
 
 import asyncio
 import sqlite3
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager, closing, contextmanager, nullcontext
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
-from sqlalchemy import URL, Connection, event
+from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from bot.errors import StateError
 from bot.state.address import shown, state_url
 from bot.state.faults import DATABASE_FAULTS, state_error
 from bot.state.migrating import bring_up_to_date
+from bot.state.short import ShortTransactions
 
 BUSY_SECONDS = 10
 """How long a statement waits for another process that writes, or a connection for a free place."""
@@ -22,16 +23,19 @@ ANSWER_SECONDS = 30
 _SQLITE_CONNECTIONS = 4
 _PRIVATE_FILE = 0o600
 
+_T = TypeVar("_T")
+
 
 class Database:
     """Transactions on the state database.
 
     Faults of the database come out as StateError. `engine` is for Slack's SDK, which brings its
-    own statements.
+    own statements; `short` is SQLite's way for transactions of a statement or two.
     """
 
-    def __init__(self, engine: AsyncEngine) -> None:
+    def __init__(self, engine: AsyncEngine, short: ShortTransactions | None = None) -> None:
         self.engine = engine
+        self._short = short
         self._reader = engine.execution_options(state_reads=True)
         self._durable = engine.execution_options(state_durable=True)
         # SQLite lets one write at a time: queueing here is fair and wakes at once, where its own
@@ -58,8 +62,21 @@ class Database:
             async with self._turn, engine.begin() as connection:
                 yield connection
 
+    async def transact(self, work: Callable[[Connection], _T]) -> _T:
+        """Run a statement or two that belong together, kept whole or not at all.
+
+        It must neither wait nor take long. It is no more durable than `writing`.
+        """
+        if self._short is None:
+            async with self.writing() as connection:
+                return await connection.run_sync(work)
+        with _faults_named(self.engine.url):
+            return await self._short.run(work)
+
     async def close(self) -> None:
         """Close every connection."""
+        if self._short is not None:
+            await self._short.close()
         await self.engine.dispose()
 
 
@@ -84,8 +101,10 @@ async def open_database(database_url: str, home: Path) -> Database:
     sqlite = url.get_backend_name() == "sqlite"
     if sqlite:
         _make_file(url)
-    engine = _sqlite_engine(url) if sqlite else _postgresql_engine(url)
-    database = Database(engine)
+    if sqlite:
+        database = Database(_sqlite_engine(url), ShortTransactions(_short_engine(url)))
+    else:
+        database = Database(_postgresql_engine(url))
     try:
         async with database.writing(durable=True) as connection:
             await bring_up_to_date(connection, shown(url))
@@ -115,7 +134,18 @@ def _sqlite_engine(url: URL) -> AsyncEngine:
         url, pool_size=_SQLITE_CONNECTIONS, max_overflow=0, pool_timeout=BUSY_SECONDS
     )
 
-    @event.listens_for(engine.sync_engine, "connect")
+    _tune(engine.sync_engine)
+    return engine
+
+
+def _short_engine(url: URL) -> Engine:
+    engine = create_engine(url.set(drivername="sqlite"), pool_size=1, max_overflow=0)
+    _tune(engine)
+    return engine
+
+
+def _tune(engine: Engine) -> None:
+    @event.listens_for(engine, "connect")
     def _set_up(connection: Any, _record: object) -> None:  # noqa: ANN401 - the driver's adapter
         connection.isolation_level = None  # the driver's own BEGIN would come too late to lock
         cursor = connection.cursor()
@@ -124,7 +154,7 @@ def _sqlite_engine(url: URL) -> AsyncEngine:
         cursor.execute("PRAGMA foreign_keys = ON")
         cursor.close()
 
-    @event.listens_for(engine.sync_engine, "begin")
+    @event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:
         options = connection.get_execution_options()
         if options.get("state_reads"):
@@ -134,8 +164,6 @@ def _sqlite_engine(url: URL) -> AsyncEngine:
         connection.exec_driver_sql(f"PRAGMA synchronous = {level}")
         # A transaction that reads first and writes later could find itself outrun: lock at once.
         connection.exec_driver_sql("BEGIN IMMEDIATE")
-
-    return engine
 
 
 def _postgresql_engine(url: URL) -> AsyncEngine:

@@ -7,7 +7,7 @@ the lease runs out without an answer.
 
 from datetime import timedelta
 
-from sqlalchemy import delete, update
+from sqlalchemy import Connection, delete, update
 
 from bot.state.clock import Clock, utc_now
 from bot.state.database import Database
@@ -37,21 +37,23 @@ class SeenEvents:
         """
         now = self._clock()
         row = {"event": key, "leased_until": now + self._lease, "done_at": None, "seen_at": now}
-        async with self._database.writing() as connection:
+
+        def take(connection: Connection) -> bool:
             insert = insert_into(seen_events, connection).values(row)
             taken = insert.on_conflict_do_update(
                 index_elements=["event"],
                 set_={"leased_until": now + self._lease},
                 where=seen_events.c.done_at.is_(None) & (seen_events.c.leased_until <= now),
             ).returning(seen_events.c.event)
-            return (await connection.execute(taken)).one_or_none() is not None
+            return connection.execute(taken).one_or_none() is not None
+
+        return await self._database.transact(take)
 
     async def finished(self, key: str) -> None:
         """Record that the event was answered; it is never new again while remembered."""
-        async with self._database.writing() as connection:
-            await connection.execute(
-                update(seen_events).where(seen_events.c.event == key).values(done_at=self._clock())
-            )
+        this = update(seen_events).where(seen_events.c.event == key)
+        done = this.values(done_at=self._clock())
+        await self._database.transact(lambda connection: connection.execute(done))
 
     async def gave_up(self, key: str) -> None:
         """Let the next delivery of the event be answered at once: this attempt failed."""

@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from sqlalchemy import delete, select
+from sqlalchemy import Connection, delete, select
 
 from bot.questions.query import TradeQuery
 from bot.state.clock import Clock, utc_now
@@ -33,11 +33,12 @@ class ThreadContexts:
             "query": write_query(query),
             "updated_at": self._clock(),
         }
-        async with self._database.writing() as connection:
+
+        def keep(connection: Connection) -> None:
             insert = insert_into(threads, connection).values(row)
-            await connection.execute(
-                insert.on_conflict_do_update(index_elements=["thread"], set_=row)
-            )
+            connection.execute(insert.on_conflict_do_update(index_elements=["thread"], set_=row))
+
+        await self._database.transact(keep)
 
     async def last_query(self, thread: str) -> TradeQuery | None:
         """The thread's last query; None if there is none, it is too old or cannot be read."""
@@ -45,8 +46,9 @@ class ThreadContexts:
         wanted = select(threads.c.query).where(
             threads.c.thread == thread, threads.c.updated_at > oldest
         )
-        async with self._database.reading() as connection:
-            text = await connection.scalar(wanted)
+        text: str | None = await self._database.transact(
+            lambda connection: connection.scalar(wanted)
+        )
         if text is None:
             return None
         try:
