@@ -57,42 +57,52 @@ def _told(draft: Draft, flow: Flow, period: Period) -> Goods:
 
 
 def _say(draft: Draft, flow: Flow, period: Period, goods: Goods) -> None:
-    lines = []
-    for code, found in goods[:_SHOWN]:
-        name = draft.names.commodity(code)
-        # A name may hold what reads as a number word, as 세제 does.
-        draft.names.numbered.add(name)
-        label = draft.say("label", subject=name, period=period)
-        figure = draft.figure(found, role=Role.CONTEXT, flow=flow, commodity=code, label=label)
-        about = f"qualifier.{found.qualifier}"
-        shown = draft.say(about) if about in draft.wording else ""
-        line = draft.say("summary.good", goods=name, figure=figure, qualifier=shown)
-        lines.append(" ".join(line.split()))
     whole = all(found.formula is Formula.CODES for _, found in goods)
     draft.comparison.append(
         draft.say(
             "summary.table" if whole else "summary.goods",
             subject=draft.say(f"subject.china.{flow}"),
             period=period,
-            goods=lines,
+            goods=[_line(draft, flow, one) for one in goods[:_SHOWN]],
         )
     )
-    _restricted(draft, flow, period, [code for code, _ in goods[:_SHOWN]])
+    _restricted(draft, flow, period, goods if whole else goods[:_SHOWN], whole=whole)
     if any(found.lane.tier is Tier.PRESS for _, found in goods):
         draft.caveat("goods_incomplete")
     if whole:
         moves(draft, flow, period)
 
 
-def _restricted(draft: Draft, flow: Flow, period: Period, codes: list[CommodityCode]) -> None:
-    """Goods shown that a measure in force by then takes in, by a confirmed code."""
+def _line(draft: Draft, flow: Flow, good: tuple[CommodityCode, Found]) -> str:
+    """A good with its value, as the publisher qualified it."""
+    code, found = good
+    name = draft.names.commodity(code)
+    # A name may hold what reads as a number word, as 세제 does.
+    draft.names.numbered.add(name)
+    label = draft.say("label", subject=name, period=found.period)
+    figure = draft.figure(found, role=Role.CONTEXT, flow=flow, commodity=code, label=label)
+    about = f"qualifier.{found.qualifier}"
+    shown = draft.say(about) if about in draft.wording else ""
+    return " ".join(draft.say("summary.good", goods=name, figure=figure, qualifier=shown).split())
+
+
+def _restricted(draft: Draft, flow: Flow, period: Period, goods: Goods, *, whole: bool) -> None:
+    """Goods that a measure in force by then takes in, by a confirmed code; of a table, the largest.
+
+    Whether such goods were lawful customs data cannot say.
+    """
     rows = [
         row
         for row in draft.dataset.reference.restrictions
         if row.concerns(flow) and row.codes and Month.of(row.in_force_from) <= period.end
     ]
-    hits = [code for code in codes if any(row.touches(part) for row in rows for part in code.parts)]
+    hits = [
+        one for one in goods if any(row.touches(part) for row in rows for part in one[0].parts)
+    ][:_SHOWN]
     if hits:
-        names = [draft.names.commodity(code) for code in hits]
-        draft.comparison.append(draft.say("summary.restricted", goods=names))
+        named = [
+            _line(draft, flow, one) if whole else draft.names.commodity(one[0]) for one in hits
+        ]
+        key = "summary.restricted.table" if whole else "summary.restricted"
+        draft.comparison.append(draft.say(key, goods=named))
         draft.caveat("lawful")

@@ -246,6 +246,11 @@ def test_with_a_whole_table_goods_changes_and_absences_come_from_it(
     assert "rice (HS 1006) $25 million" in line(answer, "Largest goods in China's exports")
     changes = line(answer, "Largest changes by good")
     assert "rice (HS 1006) $20 million" in changes
+    restricted = line(answer, "In the table, within a chapter or heading under UN measures")
+    assert "HS 7210" in restricted
+    assert "HS 8517" in restricted
+    assert "HS 1006" not in restricted
+    assert any("lawful" in caveat for caveat in answer.caveats)
     none = line(answer, "Reported as none")
     assert "vehicles and parts (HS 87)" in none
     assert "machinery (HS 84)" in none
