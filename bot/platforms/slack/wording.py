@@ -80,7 +80,7 @@ WORDINGS: Mapping[Language, Wording] = {
         not_manager="Only owners and administrators of the workspace can do that.",
         home_latest="The newest month",
         home_status="How far the data reach",
-        home_subscriptions="What you get by yourself",
+        home_subscriptions="Your subscriptions",
         home_try="Questions that work",
         prompts="Questions that work",
     ),

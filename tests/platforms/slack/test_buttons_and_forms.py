@@ -323,7 +323,7 @@ async def test_a_bot_with_other_commands_helps_and_has_a_home_all_the_same(talk:
     assert "For example:" in talk.server.people.responses(use)[0]["text"]
     await talk.server.people.open("home")
     await talk.server.store.until(lambda: talk.server.store.published)
-    assert "What you get by yourself" not in words(talk.server.store.published[0]["view"])
+    assert "Your subscriptions" not in words(talk.server.store.published[0]["view"])
 
 
 async def test_the_form_of_a_command_that_is_gone_does_nothing(talk: Talk) -> None:
