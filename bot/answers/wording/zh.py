@@ -30,7 +30,7 @@ TEXTS: Final[dict[str, str]] = {
     "subject.dprk.balance.goods": "中国对朝鲜的{goods}贸易差额",
     "subject.world.export": "中国对全球出口",
     "subject.world.import": "中国自全球进口",
-    "subject.world.total": "中国对全球贸易",
+    "subject.world.total": "中国对全球贸易额",
     "subject.world.balance": "中国对全球贸易差额",
     # A level
     "level": "{period}，{subject}{figure}。",

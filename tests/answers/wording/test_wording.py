@@ -180,7 +180,7 @@ def test_items_that_hold_a_comma_are_set_apart(
     [
         (Language.ENGLISH, "China's exports to North Korea came to $116 million in June 2025."),
         (Language.KOREAN, "중국의 대북 수출은 2025년 6월 1억 1,600만 달러로 집계됐습니다."),
-        (Language.CHINESE, "2025年6月，中国对朝鲜出口为1.16亿美元。"),
+        (Language.CHINESE, "2025年6月，中国对朝鲜出口1.16亿美元。"),
     ],
 )
 def test_a_level_reads_as_a_native_analyst_writes_it(language: Language, expected: str) -> None:
