@@ -3,9 +3,9 @@
 from decimal import Decimal
 from typing import Any
 
-from bot.answers.answer import Answer, Figure
+from bot.answers.answer import Answer, Figure, Role
 from bot.questions.query import Kind, TradeQuery
-from bot.trade import Flow, Measure, Observation
+from bot.trade import Flow, Measure, Observation, Unit
 
 _MEASURES = {
     Kind.CHANGE: "growth",
@@ -39,7 +39,7 @@ def to_json(answer: Answer, *, id_: str = "") -> dict[str, Any]:
         "language": str(answer.language),
         "status": str(answer.status),
         "text": answer.text,
-        "query": _query(answer.query) if answer.query else None,
+        "query": _query(answer.query, _unit(answer)) if answer.query else None,
         "figures": [_figure(figure) for figure in answer.figures],
         "notes": list(answer.caveats),
         "sources": [
@@ -51,7 +51,14 @@ def to_json(answer: Answer, *, id_: str = "") -> dict[str, Any]:
     }
 
 
-def _query(query: TradeQuery) -> dict[str, Any]:
+def _unit(answer: Answer) -> Unit | None:
+    """The unit asked for; without one, that of the answer."""
+    asked = answer.query.unit if answer.query else None
+    given = (figure.unit for figure in answer.figures if figure.role is Role.ANSWER)
+    return asked or next(given, None)
+
+
+def _query(query: TradeQuery, unit: Unit | None) -> dict[str, Any]:
     period = query.period
     return {
         "kind": str(query.kind),
@@ -63,7 +70,7 @@ def _query(query: TradeQuery) -> dict[str, Any]:
         "compare_start": str(query.compare.start) if query.compare else None,
         "compare_end": str(query.compare.end) if query.compare else None,
         "measure": measure_of(query),
-        "unit": str(query.unit) if query.unit else None,
+        "unit": None if unit is None else str(unit),
         "as_of": query.as_of,
         "topic": query.topic or None,
     }
