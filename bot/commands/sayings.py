@@ -86,6 +86,7 @@ SAYINGS: dict[str, Words] = {
     "quiet_line": words(
         "{line}, quiet {quiet}", "{line}, 방해 금지 {quiet}", "{line}，免打扰{quiet}"
     ),
+    "preview_line": words("{line}, ahead of the others", "{line}, 먼저 받기", "{line}，提前接收"),
     "topic.release": words("every release", "모든 공표", "每次发布"),
     "topic.revision": words("revisions", "수정", "修订"),
     "topic.late": words("late releases", "공표 지연", "发布延迟"),

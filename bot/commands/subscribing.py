@@ -14,6 +14,8 @@ from bot.state.subscriptions import Subscription
 from bot.state.topics import Topic
 from bot.trade import Language
 
+_YES, _NO = "yes", "no"
+
 
 def commands(answering: Answering) -> tuple[Command, ...]:
     """Declare them over the state."""
@@ -34,12 +36,13 @@ def commands(answering: Answering) -> tuple[Command, ...]:
     ended = Option("topic", OPTIONS["ended"], completion=Completion.TOPIC)
     spoken = Option("language", OPTIONS["language"], choices=tuple(Language))
     quiet = Option("quiet", OPTIONS["quiet"])
+    preview = Option("preview", OPTIONS["preview"], choices=(_YES, _NO))
     return (
         Command(
             "subscribe",
             ABOUT["subscribe"],
             subscribe,
-            (topic, spoken, quiet),
+            (topic, spoken, quiet, preview),
             names=NAMES["subscribe"],
         ),
         Command(
@@ -76,6 +79,8 @@ async def _subscribe(answering: Answering, request: Request) -> Reply:
         request.user,
         direct=request.place.direct,
         quiet=quiet,
+        # A conversation of two has nobody who could ask others to wait for them.
+        preview=given.get("preview", "").strip().lower() == _YES and not request.place.direct,
     )
     new = await answering.kept.subscriptions.add(wish)
     spoken = await answering.spoken(request)
@@ -103,6 +108,8 @@ async def _unsubscribe(answering: Answering, request: Request) -> Reply:
 def _in_words(answering: Answering, held: Subscription, language: Language) -> str:
     """A subscription's topic, with its own language and quiet hours."""
     line = f"{topic_in_words(answering.desk, held.topic, language)} ({LANGUAGES[held.language]})"
-    if held.quiet is None:
-        return line
-    return SAYINGS["quiet_line"][language].format(line=line, quiet=held.quiet)
+    if held.quiet is not None:
+        line = SAYINGS["quiet_line"][language].format(line=line, quiet=held.quiet)
+    if held.preview:
+        line = SAYINGS["preview_line"][language].format(line=line)
+    return line

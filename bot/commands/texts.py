@@ -101,6 +101,11 @@ OPTIONS: dict[str, Words] = {
         "소식을 받지 않을 시간(예: 22:00-07:00 Asia/Seoul)",
         "不接收消息的时段，例如22:00-07:00 Asia/Seoul",
     ),
+    "preview": words(
+        "yes: have each release here some minutes before the other channels",
+        "yes: 다른 채널보다 몇 분 먼저 이곳에서 받기",
+        "yes：比其他频道提前几分钟在此收到",
+    ),
     "what": words("show, export or delete", "show, export 또는 delete", "show、export或delete"),
     "setting": words(
         "What to set; shows all settings if left empty",

@@ -175,3 +175,25 @@ async def test_unsubscribe_ends_one_topic_or_all(front: BotFront, database: Data
     assert said(reply) == "That was not subscribed here."
     await use(front, "unsubscribe", asked(manages=True))
     assert await held(database, asked()) == []
+
+
+async def test_a_channel_may_have_releases_ahead_of_the_others(
+    front: BotFront, database: Database
+) -> None:
+    request = asked(manages=True, preview="yes")
+    reply = await use(front, "subscribe", request)
+    assert said(reply) == "Subscribed here: every release (English), ahead of the others."
+    (one,) = await held(database, request)
+    assert one.preview
+    await use(front, "subscribe", asked(manages=True, preview="no"))
+    (one,) = await held(database, request)
+    assert not one.preview
+
+
+async def test_nobody_has_others_wait_for_their_own_conversation(
+    front: BotFront, database: Database
+) -> None:
+    request = asked(ALONE, preview="yes")
+    await use(front, "subscribe", request)
+    (one,) = await held(database, request)
+    assert not one.preview

@@ -31,6 +31,7 @@ NAMES: Mapping[str, Mapping[Language, str]] = {
     "topic": _said("주제", "主题"),
     "language": _said("언어", "语言"),
     "quiet": _said("방해금지", "免打扰"),
+    "preview": _said("미리받기", "提前接收"),
     "what": _said("할일", "操作"),
     "setting": _said("항목", "项目"),
     "value": _said("값", "值"),
