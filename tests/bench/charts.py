@@ -131,9 +131,15 @@ async def _beside_questions(desk: ChartDesk, answers: Desk) -> None:
         question = next(questions)
         delays.append(await _ask(answers, question) - alone[question])
     await asyncio.gather(*charts)
+    # The same questions with nothing beside them tell how noisy the machine is.
+    noise = []
+    for _ in delays:
+        question = next(questions)
+        noise.append(await _ask(answers, question) - alone[question])
     show(
-        f"question beside {_AT_ONCE} charts: median delay {median(delays):.1f} ms, "
-        f"longest {max(delays):.1f} ms of {len(delays)}"
+        f"question beside {_AT_ONCE} charts: delay median {median(delays):.1f} ms, "
+        f"longest {max(delays):.1f} ms of {len(delays)}; "
+        f"alone: median {median(noise):.1f} ms, longest {max(noise):.1f} ms"
     )
 
 
