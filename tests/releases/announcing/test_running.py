@@ -1,6 +1,8 @@
 """Releases as the composition root starts them: watch, outbox and reports in one process."""
 
 import asyncio
+import os
+import time
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -9,6 +11,7 @@ from typing import Any
 import pytest
 from gacc_server import GaccServer
 from ingest_home import DATA
+from query_exports import SHORT, row, text_of, write
 from release_news import HASTE, Sketcher, Wall, channel, subscribe
 
 from bot.answers.desk import Desk
@@ -18,6 +21,8 @@ from bot.settings import Settings
 from bot.state.database import Database
 from bot.state.delivery import deliver
 from bot.state.places import Platform
+from bot.state.topics import Topic, TopicKind
+from bot.trade import CommodityCode, Language
 
 
 @pytest.fixture
@@ -120,3 +125,52 @@ async def test_a_fault_of_ours_ends_no_work_for_good(
             await asyncio.sleep(0.01)
     await releases.stop()
     holder.close()
+
+
+def export_file(path: Path, month: str, codes: dict[str, int]) -> None:
+    """A query export in dollars, as somebody left it in the inbox a while ago."""
+    columns = [*SHORT[:-1], "美元"]
+    rows = [
+        row(数据年月=month, 商品编码=code, 美元=f"{value:,}", 第一数量=str(value))
+        for code, value in codes.items()
+    ]
+    path.parent.mkdir(parents=True, exist_ok=True)
+    write(path, text_of(rows, columns))
+    copied = time.time() - 60
+    os.utime(path, (copied, copied))
+
+
+async def test_goods_by_code_deepen_the_post_and_tell_who_waits_for_them(
+    home: Path, database: Database, gacc: tuple[GaccServer, str]
+) -> None:
+    server, address = gacc
+    server.publish("2026-08", 200_000, 40_000)
+    await subscribe(database, channel(1))
+    machinery = Topic(TopicKind.GOODS, CommodityCode("84"))
+    await subscribe(database, channel(2), machinery, Language.CHINESE)
+    await subscribe(database, channel(3), Topic(TopicKind.GOODS, CommodityCode("87")))
+    wall = Wall()
+    given = settings(home, address)
+    releases, holder = await begun(given, database, {Platform.SLACK: wall}, Sketcher())
+    await releases.watch.look_at_bulletin()
+    async with asyncio.timeout(60):
+        while not wall.messages:  # noqa: ASYNC110 - a message of another task
+            await asyncio.sleep(0.01)
+    assert "is not known here" in wall.only("C1").reply.answer.text  # type: ignore[union-attr]
+    small = {f"{heading}00": 8_000_000 for heading in range(540710, 540720)}
+    goods = small | {"10063020": 70_000_000, "84295212": 50_000_000}
+    export_file(home / "inbox" / "出口 2026-08.csv", "202608", goods)
+    await releases.watch.look_into_inbox()
+    async with asyncio.timeout(60):
+        while not (wall.at("C2") and wall.only("C1").edits):  # noqa: ASYNC110 - as above
+            await asyncio.sleep(0.01)
+    await releases.stop()
+    holder.close()
+    post, alert = wall.only("C1").reply, wall.only("C2").reply
+    assert post.answer is not None
+    assert "Largest goods in China's exports to North Korea in August 2026" in post.answer.text
+    assert "rice (HS 1006) $70 million" in post.answer.text
+    assert "Reported as none among China's exports: corn (HS 1005)" in post.answer.text
+    assert "2026年8月" in alert.title
+    assert "5000万美元" in alert.answer.headline  # type: ignore[union-attr]
+    assert wall.at("C3") == []
