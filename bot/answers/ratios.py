@@ -44,6 +44,7 @@ def share(draft: Draft) -> None:
         part_of_period(draft, query.compare)
         return
     period = _period(draft)
+    query = draft.query
     if query.commodity.is_total and query.topic == "world":
         _share_of_world(draft, period)
         return

@@ -94,6 +94,11 @@ def _change(query: TradeQuery, signals: Signals) -> TradeQuery:
         return replace(query, compare=None, others=())
     return _one_change(query, signals)
 
+    period = query.period
+    if period is not None and query.compare is None and _runs_over_years(signals, period):
+        # 2017到2018年跌了多少: from the first of the years to the last.
+        first, last = Period.year(period.start.year), Period.year(period.end.year)
+        return replace(query, period=last, compare=first)
 
 def _one_change(query: TradeQuery, signals: Signals) -> TradeQuery:
     period, compare = query.period, query.compare
@@ -131,6 +136,12 @@ def _since(query: TradeQuery, signals: Signals) -> TradeQuery:
 
 _LEANING = re.compile(
     r"\b(?:higher|lower|more|less|above|below|bigger|smaller|larger|exceed\w*|than)\b"
+def _runs_over_years(signals: Signals, period: Period) -> bool:
+    whole = period.start.month == 1 and period.end.month == MONTHS_A_YEAR
+    explicit = all(mention.kind is MentionKind.EXPLICIT for mention in signals.periods.main)
+    return whole and len(period) > MONTHS_A_YEAR and explicit
+
+
 )
 _SET_BESIDE = re.compile(r"\b(?:vs|versus|v|compared?|comparison)\b")
 

@@ -122,7 +122,7 @@ RULES: tuple[Rule, ...] = (
         "january",
     ),
     (_about(Cue.METHOD_HIDDEN), Kind.METHOD, "hidden"),
-    (_method(Cue.METHOD_AID), Kind.METHOD, "aid"),
+    (_about(Cue.METHOD_AID), Kind.METHOD, "aid"),
     (_method(Cue.METHOD_EDITIONS), Kind.METHOD, "editions"),
     (_method(Cue.METHOD_PERSPECTIVE), Kind.METHOD, "perspective"),
     (_method(Cue.METHOD_CURRENCY), Kind.METHOD, "currency"),

@@ -133,9 +133,18 @@ _LISTED = re.compile(
 def _mains(signals: Signals) -> tuple[Mention, ...]:
     """The different periods asked about; "in total" after "since the border closed" is none."""
     mains = tuple({m.period: m for m in reversed(signals.periods.main)}.values())[::-1]
-    if any(mention.kind in _OPEN for mention in mains):
-        return tuple(m for m in mains if m.kind is not MentionKind.YEAR_TO_DATE)
-    return mains
+    wide = [m for m in mains if m.kind in _OPEN and m.period is not None]
+    if not wide:
+        return mains
+    mains = tuple(m for m in mains if m.kind is not MentionKind.YEAR_TO_DATE)
+    dated = [m.period for m in mains if m not in wide and m.period is not None]
+    since = [m for m in wide if m.kind is MentionKind.SINCE]
+    if signals.has(Cue.RANK) or not any(
+        one in m.period for one in dated for m in since if m.period
+    ):
+        return mains
+    # 封关后2020年二季度: the event only says where the quarter lies.
+    return tuple(m for m in mains if m not in since)
 
 
 _OPEN = {MentionKind.SINCE, MentionKind.TRAILING}

@@ -43,9 +43,21 @@ _FIRST_SO_MANY = re.compile(
     r"前(?=[0-9一二三四五六七八九十]+(?:大|名|位|种|種|项|項|类|類))"
     r"|(?<=最[多高低少大小]的)前(?=[0-9一二三四五六七八九十]+[个個])"
     r"|(?<=[关關情国國境冠]前)[的那]?一年"
+    r"|몇(?= ?달러)"
 )
 """In 2022年前五大商品 the 前 counts goods, and does not put the goods before 2022; 疫情前一年 is
 the year before the pandemic, and not the year before."""
+
+
+_YEAR_BEFORE_EVENT = re.compile(
+    r"((?:코로나(?:19)?|팬데믹|봉쇄|폐쇄|제재) ?)직전 ?(?:해|연도|년도)"
+)
+
+
+def _plain_dates(text: str) -> str:
+    """The text as the reader of periods wants it, no longer and no shorter."""
+    spaced = _FIRST_SO_MANY.sub(_spaces, text)
+    return _YEAR_BEFORE_EVENT.sub(lambda m: f"{m[1]}이전".ljust(len(m[0])), spaced)
 
 
 def read_signals(
@@ -53,7 +65,7 @@ def read_signals(
 ) -> Signals:
     """Read periods, codes, commodities, flows and cues of a normalised question."""
     dated = _hidden(text, (one for one in lexicon.find(text, language) if _is_long(one)))
-    periods = find(_FIRST_SO_MANY.sub(_spaces, dated), today=today, latest=latest)
+    periods = find(_plain_dates(dated), today=today, latest=latest)
     rest = periods.blank(text)
     codes, without_code = _codes(rest, lexicon)
     cues = frozenset({*find_cues(rest, language), *find_cues(text, language, _OF_THE_WHOLE)})

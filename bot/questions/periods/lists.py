@@ -71,21 +71,24 @@ def _lent(group: list[Piece], *, forward_first: bool) -> list[Piece]:
 def _from_before(group: list[Piece]) -> list[Piece]:
     found = group[:1]
     for piece in group[1:]:
-        found.append(_in_year_of(piece, found[-1]))
+        # January after December 2023 is the next one; December after January 2024 its own.
+        turn = piece.first == 1 and found[-1].last == MONTHS_A_YEAR
+        found.append(_in_year_of(piece, found[-1], int(turn)))
     return found
 
 
 def _from_next(group: list[Piece]) -> list[Piece]:
-    return list(reversed(_from_before(list(reversed(group)))))
+    found = group[-1:]
+    for piece in reversed(group[:-1]):
+        # December and January 2024: the one before it.
+        turn = piece.last == MONTHS_A_YEAR and found[0].first == 1
+        found.insert(0, _in_year_of(piece, found[0], -int(turn)))
+    return found
 
 
-def _in_year_of(piece: Piece, lender: Piece) -> Piece:
+def _in_year_of(piece: Piece, lender: Piece, turn: int) -> Piece:
     if not piece.is_open or lender.year is None or not lender.is_dated:
         return piece
-    # December beside January 2024 is the one before it, and January after December the next.
-    turn = (piece.first == 1 and lender.last == MONTHS_A_YEAR) - (
-        piece.last == MONTHS_A_YEAR and lender.first == 1
-    )
     return replace(piece, year=lender.year + turn)
 
 
