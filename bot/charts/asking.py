@@ -2,6 +2,7 @@
 
 from bot.charts.goods import flow_of
 from bot.charts.options import Division
+from bot.charts.remarks import moment
 from bot.charts.sketch import Sketch
 from bot.charts.spec import ChartKind, Theme
 from bot.questions.query import Grain, Kind
@@ -26,7 +27,8 @@ def question_of(sketch: Sketch) -> str:
         flow, goods = flow_of(sketch), TOTAL
     if options.kind is ChartKind.WON and query.kind is Kind.CONTEXT:
         flow = Flow.TOTAL
-    period = query.period or (sketch.reach if options.kind in _OF_GOODS else query.period)
+    whole = options.kind in _OF_GOODS or query.as_of is not None
+    period = query.period or (sketch.reach if whole else None)
     grain = _grain(sketch) if options.kind in _BY_GRAIN else None
     counted = query.kind is Kind.TOP and query.limit != USUAL_LIMIT
     named = [sketch.titles.bare(code) for code in sorted({query.commodity, *query.beside})]
@@ -38,9 +40,10 @@ def question_of(sketch: Sketch) -> str:
         sketch.say(f"opt.{grain}") if grain is not None else "",
         sketch.say("opt.log") if options.log else "",
         sketch.say("opt.use") if options.division is Division.USE else "",
+        sketch.say("opt.as_of", when=moment(query.as_of)) if query.as_of is not None else "",
         sketch.say("opt.dark") if options.theme is Theme.DARK else "",
         sketch.say("opt.since", year=str(options.since.year))
-        if options.since is not None and query.period is None
+        if options.since is not None and period is None
         else "",
     ]
     topic = ".rice" if options.kind is ChartKind.WON and query.topic == "rice" else ""

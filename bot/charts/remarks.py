@@ -1,9 +1,11 @@
 """The small print of a chart: each caveat only where it bears on what is drawn."""
 
+from datetime import date
+
 from bot.charts.sketch import Sketch
 from bot.charts.strand import Strand
 from bot.dataset.findings import Formula
-from bot.trade import CommodityCode, Flow, Tier, Unit
+from bot.trade import CommodityCode, Flow, Month, Tier, Unit
 
 _CRUDE = CommodityCode("2709")
 _CRUDE_UNRECORDED_SINCE = 2014
@@ -25,7 +27,17 @@ def remark(sketch: Sketch) -> None:
         sketch.note("conflict")
     if any(cell.tier is Tier.OFFICIAL and cell.period.is_month for cell in cells):
         sketch.note("first_print")
+    if sketch.query.as_of is not None:
+        sketch.note("as_of", when=moment(sketch.query.as_of))
+    if sketch.query.first_printed:
+        sketch.note("as_first_printed")
     sketch.qualify()
+
+
+def moment(as_of: str) -> Month | date:
+    """The release or the day a query looks from."""
+    parts = [int(part) for part in as_of.split("-")]
+    return Month(*parts) if len(parts) == len(("year", "month")) else date(*parts)
 
 
 def _crude(sketch: Sketch, strand: Strand) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from functools import cached_property
 
 from bot.answers.answer import Figure, Receipt, Role
 from bot.charts.options import Options
@@ -13,8 +14,9 @@ from bot.charts.titles import Titles
 from bot.charts.wording import ChartWording
 from bot.dataset.dataset import Dataset
 from bot.dataset.findings import Found
+from bot.dataset.visibility import visible
 from bot.questions.query import TradeQuery
-from bot.trade import CommodityCode, Flow, Month, Period, Unit
+from bot.trade import TOTAL, CommodityCode, Flow, Month, Period, Tier, Unit
 
 _STALE = 2
 """Months by which a line may end before its chart without saying when."""
@@ -60,10 +62,15 @@ class Sketch:
         """A text of the wording."""
         return self.wording.say(key, **values)
 
-    @property
+    @cached_property
     def latest(self) -> Month:
-        """The newest month the dataset reports."""
-        return self.dataset.latest
+        """The newest month that bulletins report, as far as the query looks."""
+        as_of = self.query.as_of
+        if as_of is None:
+            return self.dataset.latest
+        cells = self.dataset.cells.of(TOTAL)
+        out = [one for one in cells if one.tier is Tier.OFFICIAL and visible(one, as_of)]
+        return max((one.period.end for one in out), default=Month.parse(as_of[:7]))
 
     def note(self, key: str, **values: object) -> None:
         """Add a line of small print once."""

@@ -161,6 +161,8 @@ TEXTS: Final[dict[str, str]] = {
     # Small print
     "note.clipped": "The data end with {latest}.",
     "note.widened": "Shown with the months around {period}: so short a range makes no line.",
+    "note.as_of": "Figures as they stood with the releases up to {when}.",
+    "note.as_first_printed": "Every figure as it was first printed.",
     "note.no_own": "No figure for {period} itself was published or quoted.",
     "note.no_line": "No figure for {goods} in {period}.",
     "note.years_left_out": "Older years are left out, so that the lines stay legible.",
@@ -253,6 +255,7 @@ TEXTS: Final[dict[str, str]] = {
     "opt.year": "by year",
     "opt.log": "log scale",
     "opt.use": "by use",
+    "opt.as_of": "as of {when}",
     "opt.dark": "dark",
     "opt.since": "since {year}",
     # Instead of a chart

@@ -160,6 +160,8 @@ TEXTS: Final[dict[str, str]] = {
     # Small print
     "note.clipped": "자료는 {latest}까지 있다.",
     "note.widened": "{period:topic} 선을 그리기에 짧아 앞뒤 달과 함께 보인다.",
+    "note.as_of": "{when}까지 발표된 수치다.",
+    "note.as_first_printed": "모두 최초 발표 수치다.",
     "note.no_own": "{period} 자체의 수치는 발표되거나 인용되지 않았다.",
     "note.no_line": "{period} {goods} 수치는 없다.",
     "note.years_left_out": "선을 알아볼 수 있도록 오래된 해는 뺐다.",
@@ -252,6 +254,7 @@ TEXTS: Final[dict[str, str]] = {
     "opt.year": "연도별",
     "opt.log": "로그 눈금",
     "opt.use": "용도별",
+    "opt.as_of": "{when} 발표 기준",
     "opt.dark": "어두운 바탕",
     "opt.since": "{year}년부터",
     # Instead of a chart

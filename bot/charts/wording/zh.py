@@ -160,6 +160,8 @@ TEXTS: Final[dict[str, str]] = {
     # Small print
     "note.clipped": "数据截至{latest}。",
     "note.widened": "{period}太短，不成线，故与前后月份一并显示。",
+    "note.as_of": "数字以{when}为止的发布为准。",
+    "note.as_first_printed": "均为首次公布的数字。",
     "note.no_own": "{period}本身没有公布或引用的数字。",
     "note.no_line": "{period}没有{goods}的数字。",
     "note.years_left_out": "为便于辨认，略去较早年份。",
@@ -252,6 +254,7 @@ TEXTS: Final[dict[str, str]] = {
     "opt.year": "按年",
     "opt.log": "对数刻度",
     "opt.use": "按用途",
+    "opt.as_of": "截至{when}公布",
     "opt.dark": "深色",
     "opt.since": "{year}年以来",
     # Instead of a chart
