@@ -7,6 +7,8 @@ CSV format; the rarer lead and trail bytes share one. Words of GB 2312 stay dist
 other and from every other text, and known words are spelled the same way to be compared.
 """
 
+from typing import TypeVar
+
 _GB2312 = range(0xA1, 0xFF)
 _KEPT = b'0123456789,."?\n\r\0 -+#%'
 _RARE = 0x1A
@@ -25,7 +27,10 @@ def _table() -> bytes:
 RESPELLED = _table()
 
 
-def respelled(block: bytes, encoding: str) -> bytes:
+Block = TypeVar("Block", bytes, bytearray)
+
+
+def respelled(block: Block, encoding: str) -> Block:
     """A block of the file as the engine may read it."""
     return block.translate(RESPELLED) if encoding == "gb18030" else block
 
