@@ -8,9 +8,9 @@ from bot.answers.draft import Draft
 from bot.answers.lookup import book_of, within_reach
 from bot.answers.series import Series, reach, series, slices
 from bot.dataset.book import Book
-from bot.dataset.findings import Absence, Formula, Found, Nothing
+from bot.dataset.findings import Absence, Formula, Found, Lane, Nothing
 from bot.questions.query import TradeQuery
-from bot.trade import Flow, Measure, Period, Tier
+from bot.trade import Flow, Measure, Period, Tier, Unit
 
 SHOWN = 5
 """How many periods a sentence names."""
@@ -38,6 +38,9 @@ def held_series(
         held = held or series(
             book, query.flow, period, query.grain, measure=query.measure, unit=unit, must=must
         )
+    if held is not None and query.threshold is not None and query.unit is not None:
+        # A mark is in its own unit: no series in another may be held against it.
+        held = _in_unit(draft, held, query.unit)
     if held is None and must is not None:
         return held_series(draft, filled=filled)
     if held is None:
@@ -49,6 +52,17 @@ def held_series(
     period = held.span if query.period is None else period
     draft.query = replace(query, period=period)
     return book, period, held
+
+
+def _in_unit(draft: Draft, held: Series, unit: Unit) -> Series | None:
+    """The series in a unit, without what cannot be converted; None where nothing can."""
+    if held.lane.unit is unit:
+        return held
+    converted = {one.period: draft.dataset.in_unit(one, unit) for one in held.items}
+    items = tuple(found for found in converted.values() if found is not None)
+    lost = tuple(period for period, found in converted.items() if found is None)
+    lane = Lane(held.lane.tier, held.lane.series, unit)
+    return Series(lane, items, tuple(sorted((*held.missing, *lost)))) if items else None
 
 
 def filled_up(draft: Draft, book: Book, held: Series, period: Period) -> Series:

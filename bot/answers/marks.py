@@ -8,12 +8,14 @@ from bot.answers.draft import Draft
 from bot.answers.held import held_series, measured, say_gaps
 from bot.answers.sourcing import explain
 from bot.dataset.findings import Found
+from bot.questions.query import LONGEST
 from bot.trade import Period, Unit
 
 
 def passed(draft: Draft) -> None:
     """The first or the last period that passed the mark asked about."""
-    held = held_series(draft, newest=draft.query.period is None)
+    # The first time ever is not that of the bulletins: older months count too.
+    held = held_series(draft, newest=_goes_on(draft), filled=True)
     if held is None:
         return
     _, period, line = held
@@ -41,16 +43,18 @@ def passed(draft: Draft) -> None:
 
 def run_past_mark(draft: Draft) -> None:
     """For how many periods in a row a flow was past the mark: now, or at most in a range."""
-    held = held_series(draft, newest=draft.query.period is None)
+    whole_range = draft.query.period
+    older = draft.query.topic == LONGEST or draft.query.unit is Unit.USD
+    held = held_series(draft, newest=_goes_on(draft), filled=older)
     if held is None:
         return
-    whole_range = draft.query.period
     _, period, line = held
     query = draft.query
     runs = _runs(draft, line.items)
     longest = max(runs, key=len, default=[])
     current = runs[-1] if runs and runs[-1][-1] is line.items[-1] else []
-    run = longest if whole_range is not None and not _reaches_now(draft, line.items) else current
+    past = whole_range is not None and whole_range.end < draft.dataset.latest
+    run = longest if past or query.topic == LONGEST else current
     count = counted(draft, len(run), run or line.items[-1:], period)
     end = (run or line.items[-1:])[-1]
     side = "above" if query.above else "below"
@@ -82,8 +86,9 @@ def counted(draft: Draft, length: int, shown: Sequence[Found], period: Period) -
     )
 
 
-def _reaches_now(draft: Draft, items: tuple[Found, ...]) -> bool:
-    return items[-1].period.end == draft.dataset.latest
+def _goes_on(draft: Draft) -> bool:
+    """Whether the series has to hold the newest month, which only the yuan of bulletins do."""
+    return draft.query.period is None and draft.query.unit is not Unit.USD
 
 
 def _runs(draft: Draft, items: tuple[Found, ...]) -> list[list[Found]]:

@@ -9,7 +9,7 @@ from bot.answers.marks import counted, run_past_mark
 from bot.answers.series import Series
 from bot.answers.sourcing import explain
 from bot.dataset.findings import Found
-from bot.questions.query import Grain, TradeQuery
+from bot.questions.query import LONGEST, Grain, TradeQuery
 from bot.trade import Period, Unit
 
 
@@ -123,9 +123,11 @@ def streak(draft: Draft) -> None:
         return
     _, period, line = held
     query = draft.query
-    run = _run(line.items, step=_step(query), rising=query.highest)
+    find = _longest if query.topic == LONGEST else _run
+    run = find(line.items, step=_step(query), rising=query.highest)
     whole = counted(draft, len(run), run or line.items[-2:], period)
-    last = draft.figure(line.items[-1], role=Role.CONTEXT, measure=measured(query))
+    end = (run or line.items[-1:])[-1]
+    last = draft.figure(end, role=Role.CONTEXT, measure=measured(query))
     direction = "rising" if query.highest else "falling"
     against = "year" if _step(query) > 1 else "previous"
     draft.headline = draft.say(
@@ -134,13 +136,19 @@ def streak(draft: Draft) -> None:
         count=whole,
         grain=draft.say(f"grain.{query.grain}"),
         grains=draft.say(f"grains.{query.grain}"),
-        until=line.items[-1].period,
+        until=end.period,
         figure=last,
     )
     if run:
         first = draft.figure(run[0], role=Role.COMPARISON, measure=measured(query))
         draft.comparison.append(draft.say("streak.began", when=run[0].period, figure=first))
     say_gaps(draft, line, period)
+
+
+def _longest(items: tuple[Found, ...], *, step: int, rising: bool) -> list[Found]:
+    """The longest run there is, the newest of those as long."""
+    ends = range(len(items), 0, -1)
+    return max((_run(items[:end], step=step, rising=rising) for end in ends), key=len, default=[])
 
 
 def _step(query: TradeQuery) -> int:

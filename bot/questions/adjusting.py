@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot.questions.cues import Cue
 from bot.questions.periods import Against, Flag, MentionKind
-from bot.questions.query import Grain, Kind, TradeQuery
+from bot.questions.query import LONGEST, Grain, Kind, TradeQuery
 from bot.questions.signals import Signals
 from bot.trade import Flow, Month, Period, Unit
 from bot.trade.period import MONTHS_A_YEAR
@@ -60,10 +60,12 @@ def _stepping(query: TradeQuery, signals: Signals) -> TradeQuery:
     """Each period is held against the one before unless the words name the year before."""
     baseline = next((m.baseline for m in signals.periods.compare), None)
     if baseline is not None and baseline.against in _ONE_BACK:
-        return replace(query, compare=None)
-    return query
+        query = replace(query, compare=None)
+    longest = query.kind is Kind.STREAK and _LONGEST.search(signals.text)
+    return replace(query, topic=LONGEST) if longest else query
 
 
+_LONGEST = re.compile(r"\blongest\b|\brecord (?:run|streak)\b|가장 긴|가장 오래|최장|最长|最長")
 _ONE_BACK = {Against.MONTHS_BEFORE, Against.PERIOD_BEFORE}
 
 
@@ -92,13 +94,13 @@ def _change(query: TradeQuery, signals: Signals) -> TradeQuery:
     if query.each and query.period is not None and len(query.period) > query.grain.months:
         # "Growth each year since 2020" wants every year of them, not 2025 against 2020.
         return replace(query, compare=None, others=())
-    return _one_change(query, signals)
-
     period = query.period
     if period is not None and query.compare is None and _runs_over_years(signals, period):
         # 2017到2018年跌了多少: from the first of the years to the last.
         first, last = Period.year(period.start.year), Period.year(period.end.year)
         return replace(query, period=last, compare=first)
+    return _one_change(query, signals)
+
 
 def _one_change(query: TradeQuery, signals: Signals) -> TradeQuery:
     period, compare = query.period, query.compare
@@ -134,14 +136,14 @@ def _since(query: TradeQuery, signals: Signals) -> TradeQuery:
     return replace(query, period=Period.year(whole), compare=Period.year(start.year))
 
 
-_LEANING = re.compile(
-    r"\b(?:higher|lower|more|less|above|below|bigger|smaller|larger|exceed\w*|than)\b"
 def _runs_over_years(signals: Signals, period: Period) -> bool:
     whole = period.start.month == 1 and period.end.month == MONTHS_A_YEAR
     explicit = all(mention.kind is MentionKind.EXPLICIT for mention in signals.periods.main)
     return whole and len(period) > MONTHS_A_YEAR and explicit
 
 
+_LEANING = re.compile(
+    r"\b(?:higher|lower|more|less|above|below|bigger|smaller|larger|exceed\w*|than)\b"
 )
 _SET_BESIDE = re.compile(r"\b(?:vs|versus|v|compared?|comparison)\b")
 

@@ -41,6 +41,11 @@ _HALF_YEAR: Final = (
     r"(?= (?:exports?|imports?|trade|balance|figures?|totals?|of|results?|(?:19|20)\d\d)\b)"
 )
 _YEAR_BEFORE_LAST: Final = r"\b(?:in )?(?:the )?year before last\b"
+_LEVEL_OF: Final = (
+    r"\b(?:above|below|over|under|beyond|at|near|close to) (?:the |its |their )?"
+    r"((?:19|20)\d\d)(?:'s)? levels?\b"
+)
+_WEEKDAY: Final = r"\b(?:on |last |this |next )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b"
 _SHOWING: Final = r"\b(show|turn|crop|come)(s|ed|ing)? up\b"
 # What a sentence concedes before it asks: it names no period and no kind of answer.
 _CONCEDED: Final = (
@@ -66,6 +71,8 @@ _REWRITTEN: Final = tuple(
         (_HOLIDAY, "1 january"),
         (_SHORT_YEAR, r"20\1"),
         (_SHOWING, "stand"),
+        (_LEVEL_OF, r"compared with \1"),
+        (_WEEKDAY, "on 1 january"),
         (_HALF_YEAR, "first half"),
         (_YEAR_BEFORE_LAST, "two years ago"),
         (_BY_CHAPTER, r"by \1 in "),

@@ -66,6 +66,16 @@ def _marked(cue: Cue) -> Callable[[Signals], bool]:
 
 
 _EVER = re.compile(r"\bever\b.{0,40}\b(?:surplus|deficit)\b")
+_IN_TOTAL = re.compile(r"\b(?:in total|altogether|in all|overall)\b")
+_MONTHS = re.compile(r"\b(?:months|quarters|years) (?:with|when|where|in which|that|of)\b")
+
+
+def _months_past(signals: Signals) -> bool:
+    """Months with imports over 350 million: how many, and which."""
+    past = signals.amount is not None and signals.has(Cue.ABOVE, Cue.BELOW)
+    return past and _MONTHS.search(signals.text) is not None
+
+
 _PRELIMINARY = re.compile(r"\b(?:preliminary|provisional|subject to revision|final yet)\b")
 
 
@@ -167,9 +177,12 @@ RULES: tuple[Rule, ...] = (
     ),
     (_marked(Cue.LAST_TIME), Kind.WHEN, "last"),
     (_marked(Cue.FIRST_TIME), Kind.WHEN, "first"),
+    (lambda s: s.has(Cue.ABOUT_COVERAGE) and _names_nothing(s), Kind.ABOUT, "coverage"),
     (_about(Cue.STREAK), Kind.STREAK, ""),
     (
-        lambda s: _counting(s) and not s.has(Cue.QUANTITY) and not s.has(Cue.COVER),
+        lambda s: (
+            (_counting(s) or _months_past(s)) and not s.has(Cue.QUANTITY) and not s.has(Cue.COVER)
+        ),
         Kind.COUNT,
         "",
     ),
@@ -181,6 +194,11 @@ RULES: tuple[Rule, ...] = (
         "",
     ),
     (_about(Cue.UNIT_VALUE), Kind.UNIT_VALUE, ""),
+    (
+        lambda s: s.place > 1 and s.has(Cue.GOODS) and s.commodity is None and not _which(s),
+        Kind.TOP,
+        "",
+    ),
     (lambda s: s.place > 1 and s.has(Cue.HIGHEST, Cue.LOWEST, Cue.RANK), Kind.EXTREME, ""),
     (_about(Cue.RANK), Kind.RANK, ""),
     (_about(Cue.COVER), Kind.COVER, ""),
@@ -210,7 +228,11 @@ RULES: tuple[Rule, ...] = (
         Kind.APPEARED,
         "",
     ),
-    (lambda s: s.has(Cue.TOP) and s.commodity is None, Kind.TOP, ""),
+    (
+        lambda s: s.has(Cue.TOP) and s.commodity is None and not _IN_TOTAL.search(s.text),
+        Kind.TOP,
+        "",
+    ),
     (lambda s: s.has(Cue.BALANCE) and _EVER.search(s.text) is not None, Kind.EXTREME, ""),
     (_about(Cue.TREND), Kind.TREND, ""),
     (lambda s: s.has(Cue.AVERAGE) and not _which(s), Kind.AVERAGE, ""),

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-_ALIKE = 50
+_SLACK = 15
 _LONGEST_DOUBT = 40
 """Characters of an unknown text that are weighed."""
 _SHORT_WORD = 2
@@ -34,7 +34,7 @@ class Likeness:
 
         text = text[:_LONGEST_DOUBT]
         alike = process.extract(
-            text, self._phrases, scorer=fuzz.ratio, limit=most * 3, score_cutoff=_ALIKE
+            text, self._phrases, scorer=fuzz.ratio, limit=most * 3, score_cutoff=least - _SLACK
         )
         chosen = dict.fromkeys(phrase for phrase, _, _ in alike)
         for piece in _pieces(text):

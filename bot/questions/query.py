@@ -39,6 +39,10 @@ class Kind(StrEnum):
     ABOUT = "about"
 
 
+LONGEST = "longest"
+"""The topic of a run that is to be the longest there is, not the one that goes on."""
+
+
 class Grain(StrEnum):
     """The length of period that is ranked, counted or compared."""
 
