@@ -153,8 +153,14 @@ def _total(
 
 
 def _converted(found: Iterable[Found | None], unit: Unit, dataset: Dataset) -> Decimal:
+    """A total of the other currency at the month's rate, or at the newest where that is unknown."""
+    rates = dataset.context.yuan_per_dollar
     for one in found:
-        other = None if one is None else dataset.in_unit(one, unit)
+        if one is None:
+            continue
+        other = dataset.in_unit(one, unit)
         if other is not None:
             return other.value
+        rate = rates[max(rates)].value or Decimal(1)
+        return one.value / rate if unit is Unit.USD else one.value * rate
     return Decimal(0)

@@ -1,11 +1,12 @@
 """Goods by code that were ingested deepen what chapters, headings and groups answer."""
 
+from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
 from detail_files import EXPORTS, JUNE, export_of, two_junes
-from ingest_home import Open
+from ingest_home import DATA, Open
 from query_exports import row, text_of, write
 
 from bot.dataset.dataset import Dataset
@@ -18,12 +19,16 @@ PERIOD = Period.parse(JUNE)
 BEFORE = PERIOD.shifted_years(-1)
 
 
-@pytest.fixture
-def deep(ingest: Ingest, opened: Open, tmp_path: Path) -> Dataset:
-    for path in two_junes(tmp_path / "files"):
+@pytest.fixture(scope="module")
+def deep(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Dataset]:
+    root = tmp_path_factory.mktemp("deep")
+    ingest = Ingest(DATA, root / "home")
+    for path in two_junes(root / "files"):
         outcome = ingest.file(path)
         assert outcome.verdict is Verdict.TAKEN, list(outcome.lines())
-    return opened()
+    dataset = Dataset.open(DATA, root / "home")
+    yield dataset
+    dataset.close()
 
 
 def find(
@@ -111,9 +116,12 @@ def test_goods_that_exceed_the_bulletin_are_set_aside(ingest: Ingest, tmp_path: 
     assert "add up to" in str(outcome.problems[0])
 
 
-def test_yuan_exported_as_dollars_are_noticed_by_the_rate(ingest: Ingest, tmp_path: Path) -> None:
+@pytest.mark.parametrize("month", ["202406", "202607"])
+def test_yuan_exported_as_dollars_are_noticed_by_the_rate(
+    ingest: Ingest, tmp_path: Path, month: str
+) -> None:
     columns = ["数据年月", "贸易伙伴编码", "贸易伙伴名称", "商品编码", "美元"]
-    rows = [row(数据年月="202406", 商品编码="85171300", 美元="1,400,000,000")]
+    rows = [row(数据年月=month, 商品编码="85171300", 美元="1,400,000,000")]
     outcome = ingest.file(write(tmp_path / "出口.csv", text_of(rows, columns)))
     assert outcome.verdict is Verdict.SET_ASIDE
     assert "check the currency" in str(outcome.problems[0])

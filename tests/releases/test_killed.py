@@ -54,4 +54,4 @@ def test_killed_at_any_step_a_revised_bulletin_is_old_or_new(home: Path, tmp_pat
 def test_killed_at_any_moment_an_export_is_old_or_new(home: Path, tmp_path: Path) -> None:
     first = write_page(tmp_path, "2026-08", 200_000, 40_000)
     rows = [row(商品编码=f"{code:08d}") for code in range(10_000_000, 10_000_400)]
-    check(deaths(home, first, write(tmp_path / "出口.csv", text_of(rows)), "moments", 5))
+    check(deaths(home, first, write(tmp_path / "出口.csv", text_of(rows)), "moments", 3))

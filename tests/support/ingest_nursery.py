@@ -22,7 +22,7 @@ from bot.dataset.dataset import Dataset
 from bot.releases.ingest import Ingest
 
 _MOST = 400
-_EACH = 4
+_EACH = 8
 """Of so many deaths one is followed by the same ingest again."""
 _EVENTS = {"open", "os.rename", "os.remove", "os.mkdir", "os.rmdir", "shutil.copyfile"}
 
