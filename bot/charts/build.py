@@ -186,11 +186,18 @@ def _check(sketch: Sketch, texts: list[str]) -> None:
 
 
 def _names(sketch: Sketch) -> tuple[str, ...]:
-    """The names of publishers used that hold digits of their own, as 38 North does."""
+    """The names of publishers and goods that hold digits of their own or words for numbers.
+
+    As 38 North does, and trucks of 20 tonnes.
+    """
     used = {cell.source for one in sketch.strands for f in one.held for cell in f.cells}
     known = sketch.dataset.reference.sources
     names = {known[source].publisher if source in known else source for source in used}
-    return tuple(name for name in names if any(letter.isdigit() for letter in name))
+    query = sketch.query
+    codes = {query.commodity, *query.beside, *(one.commodity for one in sketch.strands)}
+    goods = {sketch.titles.bare(code) for code in codes if not code.is_total}
+    goods |= {name[:1].lower() + name[1:] for name in goods}
+    return (*(name for name in names if any(letter.isdigit() for letter in name)), *goods)
 
 
 def _key(sketch: Sketch) -> tuple[KeyEntry, ...]:

@@ -37,7 +37,8 @@ class Titles:
             return self._wording.say("goods.all")
         known = self._reference.commodities.get(code.code) or self._group_of(code)
         if known is None:
-            return self._wording.say("goods.code", code=_short(code.parts))
+            key = "goods.code" if len(code.parts) == 1 else "goods.codes"
+            return self._wording.say(key, code=_short(code.parts))
         name = known.names[self._language]
         if known.code.is_group:
             return name

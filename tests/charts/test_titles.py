@@ -22,8 +22,8 @@ def titles(dataset: Dataset, language: Language = EN) -> Titles:
         ("1006", "Rice (HS 1006)"),
         ("G-alcohol", "alcoholic drinks"),
         ("010203", "HS 010203"),
-        ("72+73+74+76", "HS 72–74, 76"),
-        ("10+20+30+40+50", "HS 10, 20, 30…"),
+        ("72+73+74+76", "HS codes 72–74, 76"),
+        ("10+20+30+40+50", "HS codes 10, 20, 30…"),
     ],
 )
 def test_goods_are_called_by_name_and_code(dataset: Dataset, code: str, name: str) -> None:

@@ -120,7 +120,8 @@ def _trade(sketch: Sketch, period: Period) -> None:
 
 def _title(sketch: Sketch, column: Column, flow: Flow) -> str:
     name = sketch.titles.flow(flow)
-    return sketch.say("series", subject=name, lane=sketch.titles.tier(column.cuts[0].tier))
+    lanes = [sketch.titles.tier(cut.lane.tier, cut) for cut in column.cuts]
+    return sketch.say("series", subject=name, lane=sketch.say("lanes", lanes=lanes))
 
 
 def _line(sketch: Sketch, strand: Strand, hue: int) -> Series:
@@ -130,4 +131,5 @@ def _line(sketch: Sketch, strand: Strand, hue: int) -> Series:
     elif strand.held:
         figure = sketch.figure(strand.held[-1], strand=strand)
         label = (sketch.say("value.plain", figure=figure),)
-    return sketch.plot(strand, hue=hue, stress=Stress.STRONG, label=label)
+    dashed = strand.tier is Tier.DERIVED
+    return sketch.plot(strand, hue=hue, stress=Stress.STRONG, label=label, dashed=dashed)

@@ -9,6 +9,7 @@ TEXTS: Final[dict[str, str]] = {
     "goods.all": "all goods",
     "goods.named": "{name} (HS {code})",
     "goods.code": "HS {code}",
+    "goods.codes": "HS codes {code}",
     "subject.china.export": "China's exports to North Korea",
     "subject.china.import": "China's imports from North Korea",
     "subject.china.total": "China's trade with North Korea",

@@ -9,6 +9,7 @@ TEXTS: Final[dict[str, str]] = {
     "goods.all": "전체 품목",
     "goods.named": "{name}(HS {code})",
     "goods.code": "HS {code}",
+    "goods.codes": "HS 코드: {code}",
     "subject.china.export": "중국의 대북 수출",
     "subject.china.import": "중국의 대북 수입",
     "subject.china.total": "북중 무역",

@@ -9,6 +9,7 @@ TEXTS: Final[dict[str, str]] = {
     "goods.all": "全部商品",
     "goods.named": "{name}（HS {code}）",
     "goods.code": "HS {code}",
+    "goods.codes": "HS编码：{code}",
     "subject.china.export": "中国对朝鲜出口",
     "subject.china.import": "中国自朝鲜进口",
     "subject.china.total": "中朝贸易",

@@ -8,7 +8,7 @@ from chart_extremes import monthly
 from bot.charts import ChartKind, Options
 from bot.dataset.dataset import Dataset
 from bot.questions.query import Kind, TradeQuery
-from bot.trade import CommodityCode, Flow, Month, Period
+from bot.trade import CommodityCode, Flow, Month, Period, Unit
 
 WON = TradeQuery(Kind.CONTEXT, topic="won")
 RICE = TradeQuery(Kind.CONTEXT, topic="rice", commodity=CommodityCode("1006"))
@@ -65,3 +65,13 @@ def test_a_range_without_trade_shows_the_market_alone(dataset: Dataset) -> None:
     before = drawn_of(short, replace(WON, period=Period.year(2020)), OPTIONS)
 
     assert [len(chart.spec.panels) for chart in (beyond, before)] == [1, 1]
+
+
+def test_trade_in_a_currency_asked_for_is_named_and_dashed_where_converted(
+    dataset: Dataset,
+) -> None:
+    chart = drawn_of(dataset, WON, replace(OPTIONS, unit=Unit.USD))
+
+    (trade,) = chart.spec.panels[1:]
+    assert "official bulletins (converted)" in trade.title
+    assert {one.dashed for one in trade.series} == {False, True}
