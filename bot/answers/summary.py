@@ -12,7 +12,7 @@ from bot.answers.caveats import on_found
 from bot.answers.draft import Draft
 from bot.answers.narrative import goods_named
 from bot.answers.narrative_absent import absent_goods
-from bot.answers.narrative_events import events, revisions
+from bot.answers.narrative_events import events, revised_since, revisions
 from bot.answers.sourcing import explain, show_rivals
 from bot.answers.summary_comparisons import balance, compared, year_to_date
 from bot.dataset.book import Book
@@ -60,6 +60,7 @@ def summary(draft: Draft) -> None:
     absent_goods(draft, story, goods_named(draft, story))
     if not story.is_year_to_date:
         revisions(draft, book, month)
+    revised_since(draft, book, story, figures[0].unit)
     events(draft, story)
     for (_, found), figure in zip(held, figures, strict=True):
         explain(draft, found, figure)

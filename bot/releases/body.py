@@ -12,6 +12,8 @@ from bot.state.query_json import UnreadableQueryError, read_query, write_query
 from bot.trade import CommodityCode, Flow, Language, Period, Tier, Unit
 
 VERSION = 1
+SUPERSEDED = "superseded"
+"""The measure of a figure that a correction names as what was said before."""
 _PLAIN = ("question", "headline", "chart", "comparison", "how", "caveats", "names")
 
 
@@ -40,9 +42,9 @@ class Body:
 
     @property
     def figures(self) -> dict[tuple[str, ...], Decimal]:
-        """The value of each figure by what it is of."""
+        """The value of each figure in force by what it is of; of two, the later in the text."""
         found = self.answer.figures if self.answer is not None else ()
-        return {key_of(one): one.value for one in found}
+        return {key_of(one): one.value for one in found if one.measure != SUPERSEDED}
 
 
 def write_body(body: Body) -> str:

@@ -8,7 +8,7 @@ from bot.answers.answer import Answer, Figure
 from bot.answers.desk import Desk
 from bot.answers.names import Names
 from bot.questions.query import Grain, Kind, Outcome, TradeQuery
-from bot.releases.body import Body, key_of
+from bot.releases.body import SUPERSEDED, Body, key_of
 from bot.releases.sealing import sealed
 from bot.releases.wording import news_wording
 from bot.trade import Language, Measure, Period
@@ -38,7 +38,7 @@ class Summaries:
         if all(now.get(key) == value for key, value in then.items()):
             return None
         changed = {
-            key_of(new): (new, replace(new, value=then[key_of(new)]))
+            key_of(new): (new, replace(new, value=then[key_of(new)], measure=SUPERSEDED))
             for new in answer.figures
             if new.measure == Measure.VALUE and then.get(key_of(new), new.value) != new.value
         }

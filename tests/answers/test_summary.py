@@ -107,8 +107,17 @@ def test_a_bulletin_s_revisions_are_told_in_figures_where_they_matter(desk: Desk
     assert "this bulletin cut January–May 2024 by CNY 316.6 million (−6.5%)." in large.text
     assert any("which month it revised" in caveat for caveat in large.caveats)
     assert "This bulletin left the year's earlier months all but unchanged." in slight.comparison
-    assert "which month it revised" not in slight.text
     assert "This bulletin" not in summary(desk, "2025-02").text
+
+
+def test_what_the_next_bulletin_changed_is_told_where_it_shows(desk: Desk) -> None:
+    answer = summary(desk, "2024-05")
+    assert line(answer, "Since revised: the bulletin of June 2024 cut China's exports") == (
+        "Since revised: the bulletin of June 2024 cut China's exports to North Korea in "
+        "January–May 2024 by CNY 316.6 million (−6.5%), to CNY 4.57 billion."
+    )
+    assert "Since revised" not in summary(desk, "2024-12").text
+    assert "Since revised" not in summary(desk, "2026-07").text
 
 
 def test_without_goods_it_says_so_once_and_lists_no_absences(desk: Desk) -> None:

@@ -85,7 +85,7 @@ async def test_a_month_appears_is_told_once_on_both_platforms_and_is_corrected_i
 ) -> None:
     customs, address = gacc
     settings = {
-        "BOT_TODAY": "2026-09-18",
+        "BOT_TODAY": "2026-10-18",
         "BOT_WEB_PORT": "0",
         "RELEASE_POLL_SECONDS": "1",
         "GACC_BASE_URL": address,
@@ -118,5 +118,12 @@ async def test_a_month_appears_is_told_once_on_both_platforms_and_is_corrected_i
         await guild.store.until(lambda: len(told) == 1, SECONDS)
         assert "$195 million" in text_of(here[0])
         assert "it stood at $200 million before" in text_of(told[0])
-    assert len(here) == 1
-    assert len([one for one in there if "thread_ts" not in one]) == 1
+        customs.revise("2026-08", 185_000, 40_000)
+        customs.publish("2026-09", 150_000, 35_000)
+        await guild.store.until(lambda: len(here) > 1, SECONDS)
+        await guild.store.until(lambda: "Since revised" in text_of(here[0]), SECONDS)
+        await workspace.store.until(lambda: "이후 수정" in text_of(there[0]), SECONDS)
+        assert "the bulletin of September 2026 cut" in text_of(here[0])
+        assert "$150 million" in text_of(here[1])
+    assert len(here) == 2
+    assert len([one for one in there if "thread_ts" not in one]) == 2

@@ -459,6 +459,8 @@ TEXTS: Final[dict[str, str]] = {
     "summary.revision.down": "{subject}: this bulletin cut {earlier} by {figure:abs} ({rate:signed}).",
     "summary.revision.slight": "This bulletin left the year's earlier months all but unchanged.",
     "summary.restricted.table": "In the table, within a chapter or heading under UN measures: {goods}.",
+    "summary.since.up": "Since revised: the bulletin of {bulletin} raised {subject} in {earlier} by {figure:abs} ({rate:signed}), to {new}.",
+    "summary.since.down": "Since revised: the bulletin of {bulletin} cut {subject} in {earlier} by {figure:abs} ({rate:signed}), to {new}.",
     "summary.no_goods": "What was traded in {period} is not known here: no figures for single goods are held.",
     "summary.good": "{goods} {qualifier} {figure}",
     "summary.goods": "Goods named for {subject} in {period}: {goods}.",

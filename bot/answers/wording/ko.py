@@ -437,6 +437,8 @@ TEXTS: Final[dict[str, str]] = {
     "summary.revision.down": "{subject}: 이번 월보에서 {earlier} 수치가 {figure:abs}({rate:signed}) 하향 수정됐습니다.",
     "summary.revision.slight": "이번 월보에서 그해 앞선 달 수치는 거의 그대로입니다.",
     "summary.restricted.table": "표에서 유엔 조치 대상 류 또는 호에 드는 품목: {goods}.",
+    "summary.since.up": "이후 수정: {bulletin} 월보에서 {earlier} {subject:subject} {figure:abs}({rate:signed}) 늘어 {new:subject} 됐습니다.",
+    "summary.since.down": "이후 수정: {bulletin} 월보에서 {earlier} {subject:subject} {figure:abs}({rate:signed}) 줄어 {new:subject} 됐습니다.",
     "summary.no_goods": "{period}의 품목별 수치가 없어 무엇이 거래됐는지는 여기서 알 수 없습니다.",
     "summary.good": "{goods} {qualifier} {figure}",
     "summary.goods": "{period} {subject}에서 수치가 알려진 품목: {goods}.",

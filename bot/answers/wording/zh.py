@@ -437,6 +437,8 @@ TEXTS: Final[dict[str, str]] = {
     "summary.revision.down": "{subject}：本期月报将{earlier}数据下调{figure:abs}（{rate:signed}）。",
     "summary.revision.slight": "本期月报对当年此前各月几乎没有修订。",
     "summary.restricted.table": "表中属于联合国措施所涉章或品目的：{goods}。",
+    "summary.since.up": "此后修订：{bulletin}月报将{earlier}{subject}上调{figure:abs}（{rate:signed}），至{new}。",
+    "summary.since.down": "此后修订：{bulletin}月报将{earlier}{subject}下调{figure:abs}（{rate:signed}），至{new}。",
     "summary.no_goods": "没有{period}的分商品数据，无法在此说明交易了什么。",
     "summary.good": "{goods}{qualifier}{figure}",
     "summary.goods": "{period}{subject}中有数据的商品：{goods}。",

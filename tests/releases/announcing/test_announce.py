@@ -138,13 +138,18 @@ async def test_a_revision_corrects_the_posts_of_its_month_and_tells_who_asked(
     for month in (Month(2026, 6), JULY):
         await teller.tell(NewMonth(month, SOURCE))
     await deliver_all(database, {Platform.SLACK: wall})
-    old = next(
-        one
+    printed = {
+        str(one.period): one
         for one in dataset.cells.of(TOTAL)
-        if (str(one.period), one.flow, one.unit) == ("2026-07", Flow.EXPORT, Unit.CNY)
+        if one.flow is Flow.EXPORT and one.unit is Unit.CNY and one.tier is Tier.OFFICIAL
+    }
+    old, so_far = printed["2026-07"], printed["2026-01..2026-07"]
+    more = Decimal(1_300_000_000) - (old.value or 0)
+    reprint = {"vintage": "2026-08", "published": "2026-09-18"}
+    new = replace(old, value=Decimal(1_300_000_000), **reprint)  # type: ignore[arg-type]
+    desk.follow(
+        grown(dataset, tmp_path, new, replace(so_far, value=(so_far.value or 0) + more, **reprint))  # type: ignore[arg-type]
     )
-    new = replace(old, value=Decimal(1_300_000_000), vintage="2026-08", published="2026-09-18")
-    desk.follow(grown(dataset, tmp_path, new))
     news = Revised("000007", SOURCE, (JULY,), 1, (RevisedCell(old, new),))
     for _ in range(2):
         await teller.tell(news)
@@ -189,6 +194,45 @@ async def test_what_a_year_to_date_revises_is_told_and_leaves_the_posts(
     )
     await teller.tell(Revised("000009", SOURCE, (), earlier=earlier[1:]))
     assert (await Outbox(database).tally())[OutboxState.PENDING] == 0
+
+
+async def test_what_the_next_bulletin_makes_of_the_year_so_far_corrects_the_post_before_it(
+    desk: Desk, database: Database, dataset: Dataset, tmp_path: Path
+) -> None:
+    await subscribe(database, channel(1))
+    teller, wall = announcer(desk, database), Wall()
+    await teller.tell(NewMonth(JULY, SOURCE))
+    await deliver_all(database, {Platform.SLACK: wall})
+    before = {Flow.EXPORT: 9_446_561_757, Flow.IMPORT: 2_546_469_237}
+    cut = Decimal(-100_000_000)
+    cells = [
+        official(period, value, flow, vintage="2026-08")
+        for flow, moved in ((Flow.EXPORT, int(cut)), (Flow.IMPORT, 0))
+        for period, value in (
+            ("2026-08", 1_000_000_000),
+            ("2026-01..2026-08", before[flow] + moved + 1_000_000_000),
+        )
+    ]
+    desk.follow(grown(dataset, tmp_path, *cells))
+    august = Month(2026, 8)
+    await teller.tell(NewMonth(august, SOURCE))
+    earlier = (EarlierMonths(august, Flow.EXPORT, cut, SOURCE),)
+    for ingest in ("000008", "000009"):
+        await teller.tell(Revised(ingest, SOURCE, (), earlier=earlier))
+    await deliver_all(database, {Platform.SLACK: wall})
+    post, newest = wall.at("C1")
+    assert (post.edits, newest.edits) == (1, 0)
+    answer = post.reply.answer
+    assert answer is not None
+    assert answer.comparison[0] == (
+        "Corrected: China's exports to North Korea in January–July 2026 now stand at "
+        "CNY 9.347 billion; this post first said CNY 9.447 billion."
+    )
+    assert (
+        "Since revised: the bulletin of August 2026 cut China's exports to North Korea in "
+        "January–July 2026 by CNY 100 million (−1.1%), to CNY 9.347 billion."
+    ) in answer.comparison
+    assert "CNY 1 billion" in str(newest.reply.answer)
 
 
 def detail(period: str, code: CommodityCode, value: int, flow: Flow = Flow.EXPORT) -> object:
