@@ -34,6 +34,11 @@ def add_baselines(
         _compare(draft, book, flow or draft.query.flow, found, baseline)
 
 
+def compare_with(draft: Draft, book: Book, found: Found, baseline: Period) -> None:
+    """Add the comparison with one more range."""
+    _compare(draft, book, draft.query.flow, found, baseline)
+
+
 def _compare(draft: Draft, book: Book, flow: Flow, found: Found, baseline: Period) -> None:
     result = _change(draft, book, flow, found, baseline)
     if isinstance(result, Nothing):

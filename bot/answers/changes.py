@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from bot.answers.absence import decline
 from bot.answers.answer import Role
-from bot.answers.baselines import LAST_FULL_YEAR, add_baselines, is_tiny
+from bot.answers.baselines import LAST_FULL_YEAR, add_baselines, compare_with, is_tiny
 from bot.answers.caveats import on_change, on_found
 from bot.answers.draft import Draft
 from bot.answers.lookup import book_of, within_reach
@@ -12,6 +12,7 @@ from bot.answers.sourcing import explain, show_rivals
 from bot.dataset.book import Book
 from bot.dataset.change import Change, change
 from bot.dataset.findings import Absence, Formula, Found, Nothing
+from bot.questions.query import TWO_BASELINES
 from bot.trade import Flow, Measure, Period
 from bot.trade.period import MONTHS_A_YEAR
 
@@ -67,6 +68,8 @@ def _changed(draft: Draft) -> None:
     on_found(draft, result.now)
     on_change(draft, result)
     period = result.now.period
+    if query.topic == TWO_BASELINES:
+        add_more(draft, book, result.now, query.others)
     if baseline.end.year != LAST_FULL_YEAR and period.end.year > LAST_FULL_YEAR:
         add_2019(draft, book, result.now)
     draft.offer_chart(period)
@@ -157,6 +160,12 @@ def _difference(draft: Draft, result: Change) -> None:
         if gap.value
         else draft.say("difference.none")
     )
+
+
+def add_more(draft: Draft, book: Book, found: Found, baselines: tuple[Period, ...]) -> None:
+    """Add the comparisons with further ranges that were asked for."""
+    for baseline in baselines:
+        compare_with(draft, book, found, baseline)
 
 
 def add_2019(draft: Draft, book: Book, found: Found) -> None:

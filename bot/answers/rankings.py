@@ -10,8 +10,8 @@ from bot.answers.held import filled_up, held_series, measured, say_gaps
 from bot.answers.lookup import book_of
 from bot.answers.series import reach, series
 from bot.answers.sourcing import explain, show_rivals
-from bot.dataset.findings import Absence, Nothing
-from bot.questions.query import Grain
+from bot.dataset.findings import Absence, Found, Nothing
+from bot.questions.query import BOTH_ENDS, Grain
 from bot.trade import Period, Unit
 
 
@@ -56,10 +56,25 @@ def extreme(draft: Draft) -> None:
         for figure in figures
         if figure is not figures[asked]
     )
+    if query.topic == BOTH_ENDS:
+        draft.comparison.insert(0, _other_end(draft, ordered[-1], period))
     explain(draft, chosen, figures[asked])
     show_rivals(draft, chosen)
     say_gaps(draft, line, period)
     draft.offer_chart(period)
+
+
+def _other_end(draft: Draft, last: Found, period: Period) -> str:
+    """The sentence on the lowest, where the highest leads, or the other way round."""
+    query = draft.query
+    return draft.say(
+        "extreme.lowest" if query.highest else "extreme.highest",
+        subject=draft.names.subject(query),
+        grain=draft.say(f"grain.{query.grain}"),
+        when=last.period,
+        period=period,
+        figure=draft.figure(last, measure="extreme"),
+    )
 
 
 def rank(draft: Draft) -> None:

@@ -22,9 +22,10 @@ def _rank(query: TradeQuery, signals: Signals) -> TradeQuery:
     """Was July the lowest month this year: ranked within the wider range."""
     period = query.period
     listed = _RANK_ALL.search(signals.text)
-    if listed is not None and period is not None:
+    every = query.each and period is not None and len(period) > query.grain.months
+    if (listed is not None or every) and period is not None:
         # "Rank the quarters of 2025" wants them all in order, not the place of one.
-        grain = _GRAINS[listed["grain"][0]]
+        grain = _GRAINS[listed["grain"][0]] if listed else query.grain
         return replace(
             query, kind=Kind.EXTREME, grain=grain, compare=None, limit=signals.limit or _ALL
         )

@@ -14,17 +14,27 @@ from bot.trade import Flow, Month, Period
 from bot.trade.period import MONTHS_A_YEAR
 
 
-def is_follow_up(signals: Signals, kind: Kind) -> bool:
+def is_follow_up(signals: Signals, kind: Kind, before: TradeQuery) -> bool:
     """Whether a question in a thread leans on the one before it."""
     if kind is Kind.ABOUT or (kind in WORDS_ONLY and not signals.has(Cue.FOLLOW_UP)):
         return False
     whole = signals.flow is not None and signals.periods.main and not signals.has(Cue.FOLLOW_UP)
+    if whole and _leans_on_good(signals, before):
+        return True
     return not whole and (
         signals.has(Cue.FOLLOW_UP)
         or signals.flow is None
         or (not signals.periods.main and signals.commodity is None)
         or len(signals.text.split()) <= FEW_WORDS
     )
+
+
+def _leans_on_good(signals: Signals, before: TradeQuery) -> bool:
+    """Whether "and how much in 2016" goes on about the good of the thread."""
+    names_none = signals.commodity is None and not signals.codes
+    country = signals.has(Cue.CHINA, Cue.DPRK, Cue.WORLD, Cue.TRADE)
+    short = len(signals.text.split()) <= FEW_WORDS
+    return not before.commodity.is_total and names_none and not country and short
 
 
 def continued(

@@ -102,7 +102,8 @@ _YEARLY = {Against.YEARS_BEFORE, Against.SAME_MONTHS}
 def _caps_amount(signals: Signals) -> bool:
     """Which resolution set 500,000 barrels: a resolution and an amount of oil."""
     amount = signals.amount
-    return signals.has(Cue.RESTRICTION) and amount is not None and amount.unit is Unit.BARREL
+    barrels = amount is not None and amount.unit is Unit.BARREL
+    return barrels and (signals.has(Cue.RESTRICTION) or signals.flow is None)
 
 
 RULES: tuple[Rule, ...] = (

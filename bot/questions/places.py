@@ -63,8 +63,14 @@ def find_limit(text: str) -> int | None:
     return min(max(number, 1), _MOST)
 
 
+_PLACED: Final = re.compile(r"(?<!\d)([2-9]) ?위(?:인)? ?(?:달|월|해|분기|연도)")
+
+
 def find_place(text: str) -> int:
     """Which place in an order a question asks for: 3 for "third highest", 1 without a word."""
+    placed = _PLACED.search(text)
+    if placed is not None:
+        return int(placed[1])
     for pattern, place in _ORDINALS:
         if re.search(rf"{pattern}(?:{_SUPERLATIVE}|{_APART})", text):
             return place

@@ -39,6 +39,10 @@ class Kind(StrEnum):
     ABOUT = "about"
 
 
+BOTH_ENDS = "ends"
+"""The topic of an order whose first and last are wanted."""
+TWO_BASELINES = "twice"
+"""The topic of a change that is wanted against two ranges."""
 LONGEST = "longest"
 """The topic of a run that is to be the longest there is, not the one that goes on."""
 

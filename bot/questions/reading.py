@@ -4,6 +4,7 @@ import re
 
 from bot.questions.adjusting import adjusted
 from bot.questions.cues import Cue
+from bot.questions.doubled import doubled
 from bot.questions.kinds import NEED_NO_TRADE_WORD, WORDS_ONLY, measure
 from bot.questions.periods import Against, Flag, GrainUse, Mention, MentionKind
 from bot.questions.periods.findings import LAST_YEAR_BEFORE_CLOSURE, LAST_YEAR_BEFORE_SANCTIONS
@@ -83,7 +84,7 @@ def query_of(signals: Signals, kind: Kind, topic: str, *, latest: Month) -> Trad
         topic=topic or ("both" if _both_flows(signals) and flow is not Flow.BALANCE else ""),
         chart=signals.has(Cue.CHART),
     )
-    return adjusted(query, signals, latest)
+    return doubled(adjusted(query, signals, latest), signals)
 
 
 def _whole_years(signals: Signals, latest: Month) -> Period | None:
@@ -139,7 +140,7 @@ def _mains(signals: Signals) -> tuple[Mention, ...]:
     mains = tuple(m for m in mains if m.kind is not MentionKind.YEAR_TO_DATE)
     dated = [m.period for m in mains if m not in wide and m.period is not None]
     since = [m for m in wide if m.kind is MentionKind.SINCE]
-    if signals.has(Cue.RANK) or not any(
+    if signals.has(Cue.RANK, Cue.HIGHEST, Cue.LOWEST) or not any(
         one in m.period for one in dated for m in since if m.period
     ):
         return mains

@@ -45,7 +45,7 @@ _REFUSALS: tuple[tuple[Callable[[Signals], bool], str], ...] = (
 
 _ELSEWHERE = re.compile(
     r"\b(?:gdp|gnp|gni|inflation|unemployment|population|census|budget|debt|interest|army|troops"
-    r"|nuclear|warheads?|elections?|weather|temperature|rainfall|stocks?|bitcoin|crypto"
+    r"|nuclear|missiles?|warheads?|elections?|weather|temperature|rainfall|stocks?|bitcoin|crypto"
     r"|refugees?|defectors?|tourists?|tourism|remittances?|wages?|salar(?:y|ies)|labou?r(?:ers)?"
     r"|investments?|fdi|loans?)\b"
 )
@@ -75,7 +75,8 @@ def unreadable(signals: Signals, kind: Kind) -> str:
         return "bad_period"
     stray = _only_a_word(signals, kind)
     if signals.unknown and (signals.commodity is None or stray):
-        return "unknown_words" if (trade and not stray) or signals.periods.mentions else "off_topic"
+        told = (trade and not stray) or signals.periods.mentions or signals.unknown.endswith("HS")
+        return "unknown_words" if told else "off_topic"
     if trade or kind is not Kind.LEVEL:
         return ""
     near = signals.periods.mentions or (

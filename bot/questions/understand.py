@@ -68,7 +68,7 @@ def _read(signals: Signals, setting: Setting) -> Reading:
             return Reading(language, query=replace(before, receipt=True, chart=False))
     if before is not None and topic == "revisions" and _POINTS_BACK.search(signals.text):
         kind, topic = Kind.REVISION, ""
-    if before is not None and is_follow_up(signals, kind):
+    if before is not None and is_follow_up(signals, kind, before):
         query = continued(signals, kind, topic, before, latest=setting.latest)
         if signals.unknown and signals.commodity is None and kind not in NEED_NO_TRADE_WORD:
             return _asked_back("unknown_words", signals, query, setting.lexicon)

@@ -28,7 +28,13 @@ _RELATIVE = (
     | words(Sign.SHIFTED, "다음분기", 1, QUARTER)
     | words(Sign.SHIFTED, "이번반기", 0, HALF)
     | words(Sign.SHIFTED, "지난반기", -1, HALF)
-    | words(Sign.SHIFTED, "어제 이번주 지난주 저번주 금주 일별 주별 매일 매주 하루평균", 0, SHORTER)
+    | words(
+        Sign.SHIFTED,
+        "어제 그저께 그제 엊그제 엊그저께 전날 이번주 지난주 저번주 금주 일별 주별 매일 매주 "
+        "하루평균",
+        0,
+        SHORTER,
+    )
     | words(Sign.PREVIOUS, "전년 전년도 직전년도 직전해 이전해 그전해", unit=YEAR)
     | words(Sign.PREVIOUS, "전월 직전월 직전달 이전달 이전월 그전달", unit=MONTH)
     | words(Sign.PREVIOUS, "전분기 직전분기 이전분기", unit=QUARTER)

@@ -143,6 +143,9 @@ def _two_way(stream: Stream, pieces: list[Piece]) -> list[Piece]:
 
 
 def _is_earlier(one: Piece, other: Piece) -> bool:
+    if one.is_open != other.is_open and one.last == other.last:
+        # 上半年与去年上半年: the one without a year is the newest.
+        return other.is_open
     if one.is_open or other.is_open:
         return one.last < other.last
     mine, its = one.calendar, other.calendar

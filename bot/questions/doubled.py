@@ -1,0 +1,41 @@
+"""Reads what a question asks twice: both ends of an order, two baselines of one change."""
+
+import re
+from dataclasses import replace
+
+from bot.questions.cues import Cue
+from bot.questions.query import BOTH_ENDS, TWO_BASELINES, Grain, Kind, TradeQuery
+from bot.questions.signals import Signals
+from bot.trade import Period
+
+_OF_ITS_YEAR = re.compile(r"그 ?해|당해|[当當]年|同年|[该該]年|年[内內]")
+
+
+def doubled(query: TradeQuery, signals: Signals) -> TradeQuery:
+    """The query with its second half, where the words have one."""
+    if query.kind is Kind.EXTREME:
+        return _extreme(query, signals)
+    return _change(query, signals) if query.kind is Kind.CHANGE else query
+
+
+def _extreme(query: TradeQuery, signals: Signals) -> TradeQuery:
+    period = query.period
+    if period is not None and period.is_month and _OF_ITS_YEAR.search(signals.text):
+        # 12月出口是当年最高吗: the place of a month among those of its year.
+        year = Period.year(period.end.year)
+        return replace(query, kind=Kind.RANK, grain=Grain.MONTH, compare=year, limit=1)
+    if signals.has(Cue.HIGHEST) and signals.has(Cue.LOWEST):
+        return replace(query, topic=BOTH_ENDS, highest=True)
+    return query
+
+
+def _change(query: TradeQuery, signals: Signals) -> TradeQuery:
+    """同比和环比: on the year and on the month."""
+    if query.period is None or query.compare is None or query.topic:
+        return query
+    baselines = [
+        mention.baseline.of(query.period) if mention.baseline else mention.period
+        for mention in signals.periods.compare
+    ]
+    more = [one for one in dict.fromkeys(baselines) if one is not None and one != query.compare]
+    return replace(query, others=tuple(more), topic=TWO_BASELINES) if more else query
