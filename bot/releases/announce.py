@@ -121,7 +121,9 @@ class Announcer:
                 kept = await self._kept(body)
                 by_subject.setdefault(text.subject, {})[text.language] = kept
         for subject, bodies in by_subject.items():
-            await self._announcements.correct(f"{event}{subject}", subject, bodies)
+            count = await self._announcements.correct(f"{event}{subject}", subject, bodies)
+            if count:
+                _log.info("rewritten", news=event.strip(), posts=subject, destinations=count)
 
     async def _alerts(self, month: Month, *, total: bool) -> None:
         """Tell of goods that appeared and marks passed, among all goods together or single ones."""

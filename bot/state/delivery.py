@@ -200,7 +200,9 @@ class _Worker:
             uncertain=uncertain,
         )
         if final or parcel.failures + 1 >= self._pace.most_failures:
-            await self._outbox.died(parcel, reason)
+            # A message that somebody took away needs no correction; a channel that is gone shows
+            # with the next message.
+            await self._outbox.died(parcel, reason, tell=parcel.kind is ParcelKind.POST)
             return
         wait = max(self._pace.retry_in(parcel.failures), at_least)
         await self._outbox.failed(

@@ -46,7 +46,8 @@ async def keep_forgetting(
         except StateError as err:
             _log.warning("nothing_forgotten", reason=str(err))
         else:
-            _log.info("forgotten", **{table: count for table, count in gone.items() if count})
+            if any(gone.values()):
+                _log.info("forgotten", **{table: count for table, count in gone.items() if count})
         with suppress(TimeoutError):
             async with asyncio.timeout(every.total_seconds()):
                 await stop.wait()

@@ -194,6 +194,19 @@ async def test_the_correction_of_a_message_that_never_arrived_is_dropped(
     assert [one.event for one in await outbox.untold(5)] == ["release 2026-02"]
 
 
+async def test_a_correction_of_a_message_that_was_taken_away_is_given_up_quietly(
+    database: Database,
+) -> None:
+    announcements, outbox, carrier = Announcements(database), Outbox(database), PlannedCarrier()
+    await announce(announcements, addressee(GUILD))
+    async with delivering(outbox, carrier):
+        await until_tally(outbox, sent=1)
+        carrier.plan(GUILD, Refused("the message is gone", final=True))
+        await announcements.correct("revision 1", SUBJECT, BODIES)
+        await until_tally(outbox, sent=1, dead=1)
+    assert await outbox.untold(5) == []
+
+
 async def test_who_wakes_up_after_the_lease_sends_nothing(database: Database) -> None:
     clock = SetClock(datetime.now(UTC))
     outbox, carrier = Outbox(database, clock), PlannedCarrier()

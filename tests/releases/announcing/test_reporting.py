@@ -1,6 +1,6 @@
 import asyncio
-from pathlib import Path
 
+import pytest
 from release_news import (
     NOON,
     RELEASE,
@@ -13,11 +13,13 @@ from release_news import (
 )
 
 from bot.answers.desk import Desk
+from bot.errors import StateError
 from bot.releases.events import NewMonth
 from bot.releases.reporting import Reporter
 from bot.state.database import Database
 from bot.state.outbox import Outbox
-from bot.state.places import Destination, Platform
+from bot.state.parcels import DeadParcel
+from bot.state.places import Platform
 from bot.trade import Language, Month
 
 NEWS = NewMonth(Month(2026, 7), "gacc-bulletin")
@@ -89,28 +91,33 @@ async def test_a_dead_private_conversation_makes_no_report_of_its_own(
     assert await outbox.untold(5) == []
 
 
+class Failing(Outbox):
+    """Cannot be read the first times."""
+
+    failures_left = 3
+
+    async def untold(self, limit: int) -> list[DeadParcel]:
+        self.failures_left -= 1
+        if self.failures_left >= 0:
+            raise StateError("The state database does not answer.")
+        return await super().untold(limit)
+
+
 async def test_reporting_goes_on_until_it_is_stopped_whatever_the_database_does(
-    desk: Desk, database: Database, tmp_path: Path
+    desk: Desk, database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     await subscribe(database, channel(1), subscriber="U-min")
     await announcer(desk, database).tell(NEWS)
     wall = Wall(gone={"C1"})
     await deliver_all(database, {Platform.SLACK: wall})
-    outbox, stop = Outbox(database), asyncio.Event()
-    hidden = tmp_path / "hidden"
-    await database.close()
-    (tmp_path / "state.db").rename(hidden)
-    (tmp_path / "state.db").mkdir()
+    outbox, stop = Failing(database), asyncio.Event()
     reporter = Reporter(database, {Platform.SLACK: wall}, lambda: NOON)
+    monkeypatch.setattr(reporter, "_outbox", outbox)
     task = asyncio.create_task(reporter.keep_reporting(stop, every=0.01))
-    await asyncio.sleep(0.05)
-    (tmp_path / "state.db").rmdir()
-    hidden.rename(tmp_path / "state.db")
     async with asyncio.timeout(30):
-        while await outbox.untold(5):  # noqa: ASYNC110 - a row, not an event
+        while outbox.failures_left >= 0 or await outbox.untold(5):
             await asyncio.sleep(0.01)
     stop.set()
     await task
     await deliver_all(database, {Platform.SLACK: wall})
     assert len(wall.at("alone with U-min")) == 1
-    assert Destination(Platform.SLACK, "T", "alone with U-min")
