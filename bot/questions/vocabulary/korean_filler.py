@@ -40,7 +40,7 @@ _PLAIN = (
     "이라고 이라는데 라는데 이라던 라던 던데 더니 었더니 았더니 었는데 았는데 였는데 했는데 했더니 됐는데 됐더니 나온다 나온다고 나왔다 나왔다는 나왔다고 한다고 한다는 했다고 했다는 됐다고 됐다는 있다고 있다는 없다고 없다는 "
 )
 _DATA = (
-    "반영 반영된 반영돼 반영되 최종 최종적 최종적으로 확정 잠정 자료 데이터 데이타 통계 통계치 수치 숫자 금액 액수 규모 총액 합계 총 총계 전체 전부 모두 모든 합쳐 합친 합치 합한 합산 합 합해 다해 누적 누계 값 액 량 양 "
+    "나중 나중에 시작 시작됐 시작된 시작돼 월보 늦어지 반영 반영된 반영돼 반영되 최종 최종적 최종적으로 확정 잠정 자료 데이터 데이타 통계 통계치 수치 숫자 금액 액수 규모 총액 합계 총 총계 전체 전부 모두 모든 합쳐 합친 합치 합한 합산 합 합해 다해 누적 누계 값 액 량 양 "
     "실적 현황 내역 정보 결과 기록 기록한 기록했 집계 집계된 수준 정도 상황 추정 목록 리스트 표 항목 사항 내용 상 면 선 폭 율 률 비 도합 총합 총량 토탈 통틀어 "
     "무역 교역 거래 수출 수입 수출입 수출액 수입액 무역액 교역액 교역량 무역량 수출량 수입량 물량 판매 구매 세관 해관 해관총서 총서 관세청 관세총국 당국 정부 "
     "공식 공식적 공식적으로 발표 발표된 발표한 공개 공개된 보도 언론 기사 따르 따르면 따른 의하 의하면 의한 근거 기준 기준으로 출처 바탕 신고 통관 품목 상품 물품 "
@@ -63,12 +63,14 @@ _WORDS = (
     "달러 딸라 달러화 달러로 위안 위안화 인민폐 톤 킬로 킬로그램 그램 kg 원 불 퍼센트 프로 포인트 단위 만 억 조 천 백 십 백만 천만 배 배럴 켤레 마리 차트 그래프 그림 도표 환산 기타 등 등등 등의 "
 )
 
-_PIECE = any_of(_PARTICLES, _ENDINGS, _QUESTIONS, _PLAIN, _DATA, _TIME, _PLACES, _WORDS)
-_MOST_PIECES = 6
-"""Bounds the ways a token can be cut up, and with them the time a hostile token takes."""
+_LISTS = (_PARTICLES, _ENDINGS, _QUESTIONS, _PLAIN, _DATA, _TIME, _PLACES, _WORDS)
+_PIECE = any_of(*_LISTS)
+_LONG = any_of(" ".join(word for one in _LISTS for word in one.split() if len(word) > 1))
+_TOKEN = rf"(?:{_PIECE}){{1,2}}|(?:{_PIECE}){{0,3}}?(?:{_LONG})(?:{_PIECE}){{0,4}}"
+"""A few pieces, one of them longer than a syllable: syllables alone spell any word at all."""
 
 FILLER: Final = (
-    rf"(?<![가-힣])(?:{_PIECE}){{1,{_MOST_PIECES}}}(?![가-힣])"
+    rf"(?<![가-힣])(?:{_TOKEN})(?![가-힣])"
     r"|(?<=[가-힣]{2})(?:을|를|은|는|에|에서|에게|에는|에도|으로는|으로|이나|하고|이랑|과의|와의|부터|까지)(?![가-힣])"
     rf"|{LATIN}|[\u1100-\u11ff\u3130-\u318f]+|[^\w\s]|_|(?<![a-z])\d+(?:st|nd|rd|th)?|[¹²³]"
 )
