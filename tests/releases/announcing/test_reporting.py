@@ -115,7 +115,7 @@ async def test_reporting_goes_on_until_it_is_stopped_whatever_the_database_does(
     monkeypatch.setattr(reporter, "_outbox", outbox)
     task = asyncio.create_task(reporter.keep_reporting(stop, every=0.01))
     async with asyncio.timeout(30):
-        while outbox.failures_left >= 0 or await outbox.untold(5):
+        while outbox.failures_left >= 0 or await outbox.untold(5):  # noqa: ASYNC110 - rows
             await asyncio.sleep(0.01)
     stop.set()
     await task
