@@ -17,6 +17,7 @@ from bot.commands.who import destination, person, scopes
 from bot.conversation import ask
 from bot.interpreter.client import Interpreter
 from bot.questions.query import Outcome, TradeQuery
+from bot.state.exchanges import Found, Given
 from bot.state.rates import Rate, RateLimit
 from bot.trade import Language, Month
 
@@ -51,47 +52,54 @@ class Answering:
         return Reply(language, paragraphs=(text,), private=True)
 
     async def refused(self, request: Request) -> Reply | None:
-        """A kind word where somebody asks too fast, or the channel is not one of those allowed."""
+        """A kind word where somebody may not ask now, or not here."""
+        begun = await self.begin(request)
+        return begun if isinstance(begun, Reply) else None
+
+    async def begin(self, request: Request) -> Found | Reply:
+        """What holds where somebody asks.
+
+        A kind word where they ask too fast, or where the channel is not one of those allowed.
+        """
         place, channel = request.place, destination(request)
         keys = {"user": f"{place.platform}:{request.user}", "channel": str(channel)}
         if self.limit.wait(keys) > 0:
             return await self.say(request, "too_many")
-        if not place.direct and not await self.kept.preferences.may_speak(channel):
+        found = await self.kept.exchanges.begin(place.key, scopes(request), channel)
+        if not (place.direct or found.may_speak):
             return await self.say(request, "elsewhere")
-        return None
+        return found
 
     async def ask(self, request: Request, question: str, *, chart: bool = False) -> Reply:
         """Answer a question where it was asked; the thread remembers what it was about.
 
         `chart` draws the answer whether or not the question asks for a picture.
         """
-        refusal = await self.refused(request)
-        if refusal is not None:
-            return refusal
-        before = await self.kept.threads.last_query(request.place.key)
+        begun = await self.begin(request)
+        if isinstance(begun, Reply):
+            return begun
         answer = await ask(
             self.desk,
             question,
             today=self.clock(),
-            before=before,
-            language=await self.language(request),
+            before=begun.before,
+            language=begun.preference.language,
             interpreter=self.interpreter,
         )
         if chart and answer.query is not None:
             answer = replace(answer, query=replace(answer.query, chart=True))
-        return await self._remembered(request, answer, before)
+        return await self.reply(request, answer, _news(answer, begun.before))
 
     async def summary(self, request: Request, month: Month | None) -> Reply:
         """The story of a month, or of the newest; the thread goes on from it."""
-        refusal = await self.refused(request)
-        if refusal is not None:
-            return refusal
-        language = await self.spoken(request)
+        begun = await self.begin(request)
+        if isinstance(begun, Reply):
+            return begun
+        language = begun.preference.language or request.locale or Language.ENGLISH
         answer = await asyncio.to_thread(
             self.desk.summary, month, today=self.clock(), language=language
         )
-        before = await self.kept.threads.last_query(request.place.key)
-        return await self._remembered(request, answer, before)
+        return await self.reply(request, answer, _news(answer, begun.before))
 
     async def answer(self, request: Request, query: TradeQuery) -> Reply:
         """Answer a query that no words asked for."""
@@ -101,14 +109,20 @@ class Answering:
         )
         return await self.reply(request, answer)
 
-    async def reply(self, request: Request, answer: Answer) -> Reply:
-        """Lay an answer out with its chart where asked, its buttons and its choices."""
-        query, private = answer.query, request.private
+    async def reply(
+        self, request: Request, answer: Answer, about: TradeQuery | None = None
+    ) -> Reply:
+        """Lay an answer out with its chart where asked, its buttons and its choices.
+
+        `about` is what the thread goes on from, if that is new.
+        """
+        query, private, thread = answer.query, request.private, request.place.key
         if query is None or (answer.status is not Outcome.ANSWERED and not query.chart):
+            if about is not None:
+                await self.kept.threads.remember(thread, about, person(request))
             return _laid_out(Reply(answer.language, answer, private=private))
-        token = await self.kept.answers.keep(
-            answer.question, query, answer.language, person(request)
-        )
+        given = Given(answer.question, query, answer.language)
+        token = await self.kept.exchanges.end(given, person(request), thread, about)
         buttons = offers(answer, query, token, private=private, drawable=self.drawer is not None)
         reply = Reply(answer.language, answer, offers=buttons, private=private)
         if query.chart and self.drawer is not None:
@@ -117,13 +131,11 @@ class Answering:
             reply = replace(reply, answer=drawn.answer, files=files)
         return _laid_out(reply)
 
-    async def _remembered(
-        self, request: Request, answer: Answer, before: TradeQuery | None
-    ) -> Reply:
-        about = remembered(answer, before)
-        if about is not None and about is not before:
-            await self.kept.threads.remember(request.place.key, about, person(request))
-        return await self.reply(request, answer)
+
+def _news(answer: Answer, before: TradeQuery | None) -> TradeQuery | None:
+    """What a thread goes on from after an answer; None when that is what it was before."""
+    about = remembered(answer, before)
+    return None if about is before else about
 
 
 def _laid_out(reply: Reply) -> Reply:

@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass
 
-from bot.commands.holding import HeldPreferences
 from bot.state.answers import KeptAnswers
 from bot.state.database import Database
+from bot.state.exchanges import Exchanges
 from bot.state.feedback import FeedbackBox
+from bot.state.preferences import Preferences
 from bot.state.privacy import Privacy
 from bot.state.seen import SeenEvents
 from bot.state.subscriptions import Subscriptions
@@ -20,19 +21,23 @@ class Kept:
     answers: KeptAnswers
     seen: SeenEvents
     subscriptions: Subscriptions
-    preferences: HeldPreferences
+    preferences: Preferences
     feedback: FeedbackBox
     privacy: Privacy
+    exchanges: Exchanges
 
     @classmethod
     def of(cls, database: Database) -> "Kept":
         """Every part over one database."""
+        threads, answers = ThreadContexts(database), KeptAnswers(database)
+        preferences = Preferences(database)
         return cls(
-            threads=ThreadContexts(database),
-            answers=KeptAnswers(database),
+            threads=threads,
+            answers=answers,
             seen=SeenEvents(database),
             subscriptions=Subscriptions(database),
-            preferences=HeldPreferences(database),
+            preferences=preferences,
             feedback=FeedbackBox(database),
             privacy=Privacy(database),
+            exchanges=Exchanges(database, threads, answers, preferences),
         )

@@ -32,7 +32,7 @@ def commands(answering: Answering) -> tuple[Command, ...]:
         return await (_set(answering, request, name) if name else _show(answering, request))
 
     async def feedback(request: Request) -> Reply:
-        if not may_manage(request):
+        if not request.manages:
             return await answering.say(request, "not_allowed")
         return await _feedback(answering, request)
 
@@ -60,13 +60,13 @@ def commands(answering: Answering) -> tuple[Command, ...]:
 
 
 async def _feedback(answering: Answering, request: Request) -> Reply:
-    """What the people of this team said of their answers; in a direct message, one's own."""
+    """What the people of this team said of their answers; where there is no team, one's own."""
     language, asker = await answering.spoken(request), person(request)
     given = [
         one
         for one in await answering.kept.feedback.latest(_LOOKED_AT)
         if (one.person.platform, one.person.team) == (asker.platform, asker.team)
-        and (one.person == asker or not request.place.direct)
+        and (one.person == asker or request.place.team)
     ]
     lines = tuple(
         f"• {one.given:%Y-%m-%d} · {SAYINGS[f'verdict.{one.verdict}'][language]} · "

@@ -25,7 +25,6 @@ def commands(answering: Answering) -> tuple[Command, ...]:
                 return await _export(answering, request)
             case "delete":
                 deleted = await answering.kept.privacy.delete(person_everywhere(request))
-                answering.kept.preferences.forget()
                 key = "deleted" if sum(deleted.values()) else "nothing_stored"
                 return await answering.say(request, key)
             case _:

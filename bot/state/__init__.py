@@ -23,7 +23,8 @@ People and places are the platform's own ids; an empty text stands for "none" ex
 tables. Times are UTC. A query is JSON of the exact fields of TradeQuery (`query_json`): a row
 that an older bot wrote and this one cannot read is dropped. `standing` finds the texts of the
 posts that stand, for corrections. `retention` deletes what is too old, once a day,
-`privacy` exports and deletes what is about a person. `rates` alone keeps its count in memory.
+`privacy` exports and deletes what is about a person, `exchanges` reads and writes at once what
+a question and its answer need. `rates` alone keeps its count in memory.
 
 A row of `outbox` is unique for its event and destination, which makes announcing the same news
 twice harmless. Its `state` goes

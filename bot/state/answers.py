@@ -1,10 +1,11 @@
 """Keeps what is behind an answer's buttons, so that they work after a restart."""
 
 import secrets
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import Connection, bindparam, delete, insert, select
 
 from bot.questions.query import TradeQuery
 from bot.state.clock import Clock, utc_now
@@ -18,6 +19,10 @@ LASTING = timedelta(days=180)
 """How long the buttons under an answer work."""
 _TOKEN_BYTES = 9
 """Twelve characters: short enough for every platform's button id, too many to guess."""
+_KEEP = insert(answers)
+_FIND = select(answers).where(
+    answers.c.token == bindparam("token"), answers.c.created_at > bindparam("oldest")
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +48,12 @@ class KeptAnswers:
         self, question: str, query: TradeQuery, language: Language, asker: Person
     ) -> str:
         """Keep what is behind an answer and return the token that finds it again."""
+        return await self._database.transact(self.keeping(question, query, language, asker))
+
+    def keeping(
+        self, question: str, query: TradeQuery, language: Language, asker: Person
+    ) -> Callable[[Connection], str]:
+        """The same as work for a transaction that does more."""
         token = secrets.token_urlsafe(_TOKEN_BYTES)
         row = {
             "token": token,
@@ -54,16 +65,18 @@ class KeptAnswers:
             "language": language,
             "created_at": self._clock(),
         }
-        kept = insert(answers).values(row)
-        await self._database.transact(lambda connection: connection.execute(kept))
-        return token
+
+        def keep(connection: Connection) -> str:
+            connection.execute(_KEEP, row)
+            return token
+
+        return keep
 
     async def find(self, token: str) -> KeptAnswer | None:
         """What a token stands for; None if it is unknown, too old or cannot be read."""
-        oldest = self._clock() - LASTING
-        wanted = select(answers).where(answers.c.token == token, answers.c.created_at > oldest)
+        wanted = {"token": token, "oldest": self._clock() - LASTING}
         row = await self._database.transact(
-            lambda connection: connection.execute(wanted).one_or_none()
+            lambda connection: connection.execute(_FIND, wanted).one_or_none()
         )
         if row is None:
             return None

@@ -1,10 +1,10 @@
 """Keeps what people, channels and teams prefer: language, quiet hours, where the bot may speak."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from sqlalchemy import delete, exists, select, tuple_
+from sqlalchemy import Connection, bindparam, delete, exists, select, tuple_
 
 from bot.state.database import Database
 from bot.state.places import Destination, Platform
@@ -12,6 +12,16 @@ from bot.state.quiet_hours import QuietHours
 from bot.state.tables import allowed_channels, preferences
 from bot.state.upsert import insert_into
 from bot.trade import Language
+
+_SCOPED = tuple_(*(preferences.c[one] for one in ("platform", "team", "scope", "scope_id")))
+_SAID = select(preferences).where(_SCOPED.in_(bindparam("scopes", expanding=True)))
+_OF_TEAM = (allowed_channels.c.platform == bindparam("platform")) & (
+    allowed_channels.c.team == bindparam("team")
+)
+_MAY_SPEAK = select(
+    ~exists().where(_OF_TEAM)
+    | exists().where(_OF_TEAM, allowed_channels.c.channel == bindparam("channel"))
+)
 
 
 class ScopeKind(StrEnum):
@@ -66,18 +76,24 @@ class Preferences:
 
     async def preferred(self, scopes: Sequence[Scope]) -> Preference:
         """What the first of these scopes that says something prefers, each thing by itself."""
-        columns = preferences.c
-        key = (columns.platform, columns.team, columns.scope, columns.scope_id)
+        return await self._database.transact(self.preferring(scopes))
+
+    @staticmethod
+    def preferring(scopes: Sequence[Scope]) -> Callable[[Connection], Preference]:
+        """The same as work for a transaction that does more."""
         keys = [(one.platform, one.team, one.kind, one.name) for one in scopes]
-        async with self._database.reading() as connection:
-            rows = await connection.execute(select(preferences).where(tuple_(*key).in_(keys)))
+
+        def look(connection: Connection) -> Preference:
+            rows = connection.execute(_SAID, {"scopes": keys})
             said = {(row.platform, row.team, row.scope, row.scope_id): row for row in rows}
-        found = [said[one] for one in keys if one in said]
-        language = next((row.language for row in found if row.language), None)
-        quiet = next((row.quiet_hours for row in found if row.quiet_hours), None)
-        return Preference(
-            Language(language) if language else None, QuietHours.parse(quiet) if quiet else None
-        )
+            found = [said[one] for one in keys if one in said]
+            language = next((row.language for row in found if row.language), None)
+            quiet = next((row.quiet_hours for row in found if row.quiet_hours), None)
+            return Preference(
+                Language(language) if language else None, QuietHours.parse(quiet) if quiet else None
+            )
+
+        return look
 
     async def allow(self, channel: Destination) -> None:
         """Let the bot speak in a channel; from the first one on, only in those allowed."""
@@ -104,12 +120,12 @@ class Preferences:
 
     async def may_speak(self, channel: Destination) -> bool:
         """Whether a channel's team lets the bot speak there."""
-        listed = allowed_channels.c
-        of_team = (listed.platform == channel.platform) & (listed.team == channel.team)
-        this = of_team & (listed.channel == channel.channel)
-        free = ~exists().where(of_team)
-        async with self._database.reading() as connection:
-            return bool(await connection.scalar(select(free | exists().where(this))))
+        return await self._database.transact(self.permitting(channel))
+
+    @staticmethod
+    def permitting(channel: Destination) -> Callable[[Connection], bool]:
+        """The same as work for a transaction that does more."""
+        return lambda connection: bool(connection.scalar(_MAY_SPEAK, _key(channel)))
 
 
 def _key(channel: Destination) -> dict[str, str]:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
 from decimal import Decimal, InvalidOperation
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 from types import NoneType, UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
@@ -34,10 +34,16 @@ class _Codec:
 def write_query(query: TradeQuery) -> str:
     """The query as JSON; raises UnreadableQueryError rather than write what cannot be read."""
     try:
-        written = {name: codec.write(getattr(query, name)) for name, codec in _codecs().items()}
-        text = json.dumps({_VERSION_KEY: VERSION, **written}, ensure_ascii=False)
+        return _written(query)
     except TypeError as err:
         raise UnreadableQueryError(f"a query of the wrong types: {query}") from err
+
+
+@lru_cache(maxsize=256)
+def _written(query: TradeQuery) -> str:
+    """An answer writes its query twice, and the next question is often the same."""
+    written = {name: codec.write(getattr(query, name)) for name, codec in _codecs().items()}
+    text = json.dumps({_VERSION_KEY: VERSION, **written}, ensure_ascii=False)
     if read_query(text) != query:
         raise UnreadableQueryError(f"a query that would not come back as it was: {query}")
     return text

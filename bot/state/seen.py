@@ -6,18 +6,27 @@ the lease runs out without an answer.
 """
 
 from datetime import timedelta
+from functools import cache
+from typing import Any
 
-from sqlalchemy import Connection, delete, update
+from sqlalchemy import Connection, bindparam, delete, update
+from sqlalchemy.sql.dml import ReturningInsert
 
 from bot.state.clock import Clock, utc_now
 from bot.state.database import Database
 from bot.state.tables import seen_events
-from bot.state.upsert import insert_into
+from bot.state.upsert import insert_for
 
 LASTING = timedelta(days=7)
 """How long an answered event is remembered: far longer than any platform retries."""
 LEASE = timedelta(seconds=45)
 """How long an answer may take: shorter than Slack's second retry, which comes after a minute."""
+
+_FINISH = (
+    update(seen_events)
+    .where(seen_events.c.event == bindparam("this"))
+    .values(done_at=bindparam("now"))
+)
 
 
 class SeenEvents:
@@ -39,21 +48,15 @@ class SeenEvents:
         row = {"event": key, "leased_until": now + self._lease, "done_at": None, "seen_at": now}
 
         def take(connection: Connection) -> bool:
-            insert = insert_into(seen_events, connection).values(row)
-            taken = insert.on_conflict_do_update(
-                index_elements=["event"],
-                set_={"leased_until": now + self._lease},
-                where=seen_events.c.done_at.is_(None) & (seen_events.c.leased_until <= now),
-            ).returning(seen_events.c.event)
-            return connection.execute(taken).one_or_none() is not None
+            taken = connection.execute(_taking(connection.dialect.name), row)
+            return taken.one_or_none() is not None
 
         return await self._database.transact(take)
 
     async def finished(self, key: str) -> None:
         """Record that the event was answered; it is never new again while remembered."""
-        this = update(seen_events).where(seen_events.c.event == key)
-        done = this.values(done_at=self._clock())
-        await self._database.transact(lambda connection: connection.execute(done))
+        said = {"this": key, "now": self._clock()}
+        await self._database.transact(lambda connection: connection.execute(_FINISH, said))
 
     async def gave_up(self, key: str) -> None:
         """Let the next delivery of the event be answered at once: this attempt failed."""
@@ -62,3 +65,13 @@ class SeenEvents:
             await connection.execute(
                 delete(seen_events).where(seen_events.c.event == key, unanswered)
             )
+
+
+@cache
+def _taking(dialect: str) -> ReturningInsert[Any]:
+    """Take an event by its row, unless somebody has it; only then a row comes back."""
+    new = insert_for(dialect, seen_events)
+    free = seen_events.c.done_at.is_(None) & (seen_events.c.leased_until <= new.excluded.seen_at)
+    return new.on_conflict_do_update(
+        index_elements=["event"], set_={"leased_until": new.excluded.leased_until}, where=free
+    ).returning(seen_events.c.event)

@@ -35,7 +35,11 @@ class ShortTransactions:
         self._waiting: deque[_Errand] = deque()
 
     async def run(self, work: Callable[[Connection], _T]) -> _T:
-        """Do some work in a transaction; it is kept whole or not at all, whatever it ran with."""
+        """Do some work in a transaction; it is kept whole or not at all, whatever it ran with.
+
+        Work that shared a transaction with some that failed is done again, so it may do nothing
+        but run statements.
+        """
         errand = _Errand(work, asyncio.get_running_loop().create_future())
         self._waiting.append(errand)
         if len(self._waiting) == 1:
@@ -53,8 +57,8 @@ class ShortTransactions:
             errands = [self._waiting.popleft() for _ in range(min(_MOST, len(self._waiting)))]
             try:
                 outcomes = self._together(errands)
-            except Exception as err:  # noqa: BLE001 - handed on to everybody who waits
-                outcomes = [_Failed(err)] * len(errands)
+            except Exception:  # noqa: BLE001 - each is done again by itself, and its own is handed on
+                outcomes = [self._alone(one) for one in errands]
             for errand, outcome in zip(errands, outcomes, strict=True):
                 # A loop that is closed has nobody left who waits.
                 with suppress(RuntimeError):
@@ -62,23 +66,19 @@ class ShortTransactions:
 
     def _together(self, errands: Sequence[_Errand]) -> list[Any]:
         with self._engine.begin() as connection:
-            if len(errands) == 1:
-                return [errands[0].work(connection)]
-            return [_apart(connection, one.work) for one in errands]
+            return [one.work(connection) for one in errands]
+
+    def _alone(self, errand: _Errand) -> Any:  # noqa: ANN401 - what the work gives
+        """Do some work so that its failure is its own."""
+        try:
+            return self._together([errand])[0]
+        except Exception as err:  # noqa: BLE001 - handed on to whoever waits
+            return _Failed(err)
 
 
 @dataclass(frozen=True, slots=True)
 class _Failed:
     error: Exception
-
-
-def _apart(connection: Connection, work: Callable[[Connection], Any]) -> Any:  # noqa: ANN401 - what the work gives
-    """Do some work so that its failure is its own."""
-    try:
-        with connection.begin_nested():
-            return work(connection)
-    except Exception as err:  # noqa: BLE001 - handed on to whoever waits
-        return _Failed(err)
 
 
 def _deliver(done: "asyncio.Future[Any]", outcome: Any) -> None:  # noqa: ANN401 - what the work gave

@@ -7,8 +7,11 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 Insert = sqlite.Insert | postgresql.Insert
 
 
+def insert_for(dialect: str, table: Table) -> Insert:
+    """An insert for a kind of database, to be made once and run with each row."""
+    return postgresql.insert(table) if dialect == "postgresql" else sqlite.insert(table)
+
+
 def insert_into(table: Table, connection: Connection | AsyncConnection) -> Insert:
     """An insert for the database behind the connection, which may say what a conflict does."""
-    if connection.dialect.name == "postgresql":
-        return postgresql.insert(table)
-    return sqlite.insert(table)
+    return insert_for(connection.dialect.name, table)

@@ -163,11 +163,24 @@ async def test_feedback_lists_what_the_people_of_the_team_said(front: BotFront) 
     assert reply.private
 
 
-async def test_feedback_of_others_is_never_shown_in_a_direct_message(front: BotFront) -> None:
+async def test_feedback_of_others_is_never_shown_where_there_is_no_team(front: BotFront) -> None:
     answer = await front.ask(asked(ALONE), "exports in February 2022")
     await press(front, asked(ALONE, user="1"), answer, Act.WRONG, "mine alone")
-    assert said(await use(front, "feedback", asked(ALONE, user="2"))) == "No feedback yet."
-    assert "mine alone" in said(await use(front, "feedback", asked(ALONE, user="1")))
+    other = await use(front, "feedback", asked(ALONE, user="2", manages=True))
+    assert said(other) == "No feedback yet."
+    own = await use(front, "feedback", asked(ALONE, user="1", manages=True))
+    assert "mine alone" in said(own)
+
+
+async def test_a_conversation_of_two_does_not_open_the_team_s_feedback_to_everybody(
+    front: BotFront,
+) -> None:
+    answer = await front.ask(asked(SLACK), "exports in February 2022")
+    await press(front, asked(SLACK, user="1"), answer, Act.WRONG, "for those who manage")
+    refused = await use(front, "feedback", asked(SLACK_ALONE, user="2"))
+    assert "may manage" in said(refused)
+    listed = await use(front, "feedback", asked(SLACK_ALONE, user="3", manages=True))
+    assert "for those who manage" in said(listed)
 
 
 @pytest.mark.parametrize(

@@ -90,6 +90,13 @@ async def test_a_slack_user_is_another_in_each_workspace(front: BotFront) -> Non
     assert "your feedback: 1" in said(await use(front, "privacy", asked(SLACK, user="U1")))
 
 
+async def test_a_deleted_language_is_forgotten_at_once(front: BotFront) -> None:
+    await use(front, "settings", asked(ALONE, setting="language", value="ko"))
+    assert (await front.welcome(asked(ALONE))).language is Language.KOREAN
+    await use(front, "privacy", asked(ALONE, what="delete"))
+    assert (await front.welcome(asked(ALONE))).language is Language.ENGLISH
+
+
 async def test_a_thread_does_not_go_on_from_what_was_deleted(front: BotFront) -> None:
     await front.ask(asked(), "rice exports in February 2022")
     await use(front, "privacy", asked(what="delete"))
