@@ -13,7 +13,7 @@ from typing import Any
 
 from bot.dataset.book import Book
 from bot.dataset.cells import CellStore
-from bot.dataset.detail_queries import MONTHS, SUMS, TABLE
+from bot.dataset.detail_queries import MONTHS, TABLE, sums_under
 from bot.dataset.findings import CODES_NOTE, Formula, Found, Lane
 from bot.trade import (
     TOTAL,
@@ -119,7 +119,7 @@ class Detail:
     def _sums(self, commodity: CommodityCode) -> dict[_Key, list[tuple[Any, ...]]]:
         """The sums by month, those of values under their currency, of quantities under each."""
         found: dict[_Key, list[tuple[Any, ...]]] = {}
-        for row in self._cells.ask(SUMS, parts=list(commodity.parts)):
+        for row in self._cells.ask(sums_under(commodity.parts)):
             for key in self._keys_of(row):
                 found.setdefault(key, []).append(row)
         return found

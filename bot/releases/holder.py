@@ -36,7 +36,10 @@ class DatasetHolder:
         with self._turn:
             if tuple(live_parts(self._home)) == self._ingested():
                 return False
-            self.dataset = Dataset.open(self._data, self._home)
+            dataset = Dataset.open(self._data, self._home)
+            # So that no question waits for it.
+            _ = dataset.detail.whole
+            self.dataset = dataset
             for follow in self._followers:
                 follow(self.dataset)
             return True
