@@ -36,6 +36,9 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
         # Whoever read the answer has left; Python must not write to them again at its end.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(BotError.exit_code)
+    finally:
+        # Python collects once more at its end, but leaves what is frozen alone.
+        gc.freeze()
 
 
 def _run(arguments: Sequence[str] | None) -> int:
