@@ -38,7 +38,9 @@ def method(draft: Draft) -> None:
 
 def about(draft: Draft) -> None:
     """Say what the bot can do, where its data come from, or how far they reach."""
-    {"help": _help, "sources": _sources, "coverage": _coverage}.get(draft.query.topic, _help)(draft)
+    {"help": _help, "sources": _sources, "coverage": _coverage, "goods": _goods}.get(
+        draft.query.topic, _help
+    )(draft)
 
 
 def _help(draft: Draft) -> None:
@@ -62,3 +64,16 @@ def _coverage(draft: Draft) -> None:
     if press is not None:
         draft.comparison.append(draft.say("about.coverage.press", start=press.start, end=press.end))
     draft.caveat("not_reported")
+
+
+def _goods(draft: Draft) -> None:
+    """Say what a name or a code of goods is taken for here."""
+    commodity = draft.query.commodity
+    name = draft.names.commodity(commodity)
+    known = draft.dataset.reference.commodities.get(commodity.code)
+    members = known.members if known is not None else ()
+    if members and commodity.is_group:
+        codes = [draft.say("bare_code", code=code) for code in members]
+        draft.headline = draft.say("about.goods.group", goods=name, codes=codes)
+    else:
+        draft.headline = draft.say("about.goods", goods=name)

@@ -68,6 +68,7 @@ class Cue(StrEnum):
     ABOUT_HELP = auto()
     ABOUT_SOURCES = auto()
     ABOUT_COVERAGE = auto()
+    ABOUT_GOODS = auto()
     METHOD_CRUDE = auto()
     METHOD_CAVEATS = auto()
     METHOD_SMUGGLING = auto()

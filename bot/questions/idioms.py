@@ -40,6 +40,7 @@ _HALF_YEAR: Final = (
     r"(?<!first )(?<!second )(?<!1st )(?<!2nd )(?<!last )(?<!each )(?<!every )\bhalf[- ]year"
     r"(?= (?:exports?|imports?|trade|balance|figures?|totals?|of|results?|(?:19|20)\d\d)\b)"
 )
+_MONTH_BEFORE_LAST: Final = r"\b(?:in )?(?:the )?month before last\b"
 _YEAR_BEFORE_LAST: Final = r"\b(?:in )?(?:the )?year before last\b"
 _LEVEL_OF: Final = (
     r"\b(?:above|below|over|under|beyond|at|near|close to) (?:the |its |their )?"
@@ -75,6 +76,7 @@ _REWRITTEN: Final = tuple(
         (_WEEKDAY, "on 1 january"),
         (_HALF_YEAR, "first half"),
         (_YEAR_BEFORE_LAST, "two years ago"),
+        (_MONTH_BEFORE_LAST, "two months ago"),
         (_BY_CHAPTER, r"by \1 in "),
         (_FROM_PEAK, r"compared with \1"),
         (_MADE_UP, "made"),

@@ -66,6 +66,19 @@ def _marked(cue: Cue) -> Callable[[Signals], bool]:
 
 
 _EVER = re.compile(r"\bever\b.{0,40}\b(?:surplus|deficit)\b")
+_HIGHEST = r"(?:highest|largest|biggest|max(?:imum)?|peak|best)"
+_LOWEST = r"(?:lowest|smallest|min(?:imum)?|trough|worst)"
+_JOINED = r"\W{0,3}(?:and|or|&|/)\W{0,3}(?:the )?"
+_BOTH_ENDS = re.compile(rf"\b{_HIGHEST}{_JOINED}{_LOWEST}\b|\b{_LOWEST}{_JOINED}{_HIGHEST}\b")
+_AMONG = re.compile(r"\b(?:among|amongst|of all|in the (?:list|ranking) of)\b")
+
+
+def _ranks_a_good(signals: Signals) -> bool:
+    """The rank of wigs among imports: their place among goods, not among years."""
+    among = signals.has(Cue.RANK) and signals.commodity is not None and signals.flow is not None
+    return among and _AMONG.search(signals.text) is not None
+
+
 _IN_TOTAL = re.compile(r"\b(?:in total|altogether|in all|overall)\b")
 _MONTHS = re.compile(r"\b(?:months|quarters|years) (?:with|when|where|in which|that|of)\b")
 
@@ -111,6 +124,17 @@ RULES: tuple[Rule, ...] = (
     (_about(Cue.RECEIPT), Kind.ABOUT, "receipt"),
     (_about(Cue.WON_RATE), Kind.CONTEXT, "won"),
     (_about(Cue.RICE_PRICE), Kind.CONTEXT, "rice"),
+    (
+        lambda s: (
+            s.has(Cue.ABOUT_GOODS)
+            and s.commodity is not None
+            and s.flow is None
+            and not s.periods.main
+            and not s.has(Cue.RESTRICTION, Cue.CAP)
+        ),
+        Kind.ABOUT,
+        "goods",
+    ),
     (_method(Cue.METHOD_ZERO), Kind.METHOD, "zero"),
     (_method(Cue.METHOD_FOB_CIF), Kind.METHOD, "fob_cif"),
     (_method(Cue.METHOD_KOTRA), Kind.METHOD, "kotra"),
@@ -201,6 +225,7 @@ RULES: tuple[Rule, ...] = (
         "",
     ),
     (lambda s: s.place > 1 and s.has(Cue.HIGHEST, Cue.LOWEST, Cue.RANK), Kind.EXTREME, ""),
+    (_ranks_a_good, Kind.TOP, ""),
     (_about(Cue.RANK), Kind.RANK, ""),
     (_about(Cue.COVER), Kind.COVER, ""),
     (
@@ -214,6 +239,7 @@ RULES: tuple[Rule, ...] = (
         "",
     ),
     (_about(Cue.COMPOSITION), Kind.COMPOSITION, ""),
+    (lambda s: _BOTH_ENDS.search(s.text) is not None, Kind.TREND, ""),
     (
         lambda s: s.has(Cue.HIGHEST, Cue.LOWEST) and (_which(s) or not s.has(Cue.GOODS, Cue.TOP)),
         Kind.EXTREME,

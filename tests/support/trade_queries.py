@@ -353,6 +353,8 @@ def _measures_and_notes() -> Queries:
             f"about: {topic}": TradeQuery(Kind.ABOUT, topic=topic)
             for topic in ("help", "sources", "coverage")
         },
+        "about: a good": TradeQuery(Kind.ABOUT, topic="goods", commodity=_goods("6704")),
+        "about: a group": TradeQuery(Kind.ABOUT, topic="goods", commodity=_goods("G-textiles")),
     }
 
 

@@ -400,6 +400,8 @@ TEXTS: Final[dict[str, str]] = {
     "about.kinds": "Name a month, range or year, and a good by name or HS code; every figure comes with its source and a receipt.",
     "about.sources": "Official figures come from the monthly bulletins of China's customs (GACC).",
     "about.press": "Older and finer figures are press quotations of customs, each with its publisher; UN measures, exchange rates and Pyongyang prices are kept apart.",
+    "about.goods": "Here that stands for {goods}.",
+    "about.goods.group": "Here {goods} stands for these codes: {codes}.",
     "about.coverage": "Official bulletins run from {start} to {end}.",
     "about.coverage.press": "Press figures run from {start} to {end}, with gaps.",
     # How words were taken

@@ -378,6 +378,8 @@ TEXTS: Final[dict[str, str]] = {
     "about.kinds": "월, 기간, 연도와 품목명 또는 HS 코드를 말씀해 주십시오. 모든 수치에 출처와 산출 근거가 붙습니다.",
     "about.sources": "공식 수치는 중국 해관총서 월보에서 가져옵니다.",
     "about.press": "더 오래됐거나 세부적인 수치는 언론이 해관을 인용한 것으로, 매체명을 함께 밝힙니다. 유엔 제재, 환율, 평양 물가는 따로 관리합니다.",
+    "about.goods": "여기서는 {goods} 품목을 뜻합니다.",
+    "about.goods.group": "여기서 {goods} 품목은 다음 코드를 뜻합니다: {codes}.",
     "about.coverage": "공식 월보는 {start}부터 {end}까지 있습니다.",
     "about.coverage.press": "언론 인용 수치는 {start}부터 {end}까지 있으며 빠진 기간이 있습니다.",
     # How words were taken

@@ -378,6 +378,8 @@ TEXTS: Final[dict[str, str]] = {
     "about.kinds": "请说明月份、时期或年份，以及商品名称或HS编码；每个数据都附有来源和计算依据。",
     "about.sources": "官方数据来自中国海关总署统计月报。",
     "about.press": "更早或更细的数据系媒体援引海关，均注明媒体；联合国措施、汇率和平壤物价另行管理。",
+    "about.goods": "这里指{goods}。",
+    "about.goods.group": "这里{goods}指以下编码：{codes}。",
     "about.coverage": "官方月报数据为{start}至{end}。",
     "about.coverage.press": "媒体援引数据为{start}至{end}，中间有缺口。",
     # How words were taken
