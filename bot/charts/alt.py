@@ -2,14 +2,13 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
-from decimal import Decimal
 
 from bot.answers.answer import Figure
 from bot.charts.chart import DISCORD_ALT, SLACK_ALT, AltText
 from bot.charts.sketch import Sketch
 from bot.charts.spec import Mark
-from bot.charts.strand import Dot, Strand
+from bot.charts.strand import Strand
+from bot.dataset.findings import Found
 from bot.trade import Language, Period, Tier
 
 _MOST_RANGES = 5
@@ -78,57 +77,39 @@ def _age(strand: Strand) -> tuple[int, int]:
 
 
 def _summary(sketch: Sketch, strand: Strand) -> Sentence:
-    dots = [dot for dot in strand.dots if dot.found is not None]
+    told = strand.told
     chosen = {
-        "first": dots[0],
-        "last": dots[-1],
-        "low": min(dots, key=_size),
-        "high": max(dots, key=_size),
+        "first": told[0],
+        "last": told[-1],
+        "low": min(told, key=lambda one: one[1].value),
+        "high": max(told, key=lambda one: one[1].value),
     }
-    made = _figures(sketch, strand, chosen.values())
-    figures = dict(zip(chosen, made, strict=True))
-    when = {f"{name}_when": _place(dot) for name, dot in chosen.items()}
+    figures = {name: _figure(sketch, strand, found) for name, (_, found) in chosen.items()}
+    when = {f"{name}_when": place for name, (place, _) in chosen.items()}
     text = sketch.wording.sentence("alt.summary", series=strand.name, **figures, **when)
     return Sentence(text, tuple(figures.values()))
 
 
-def _size(dot: Dot) -> Decimal:
-    return dot.found.value if dot.found is not None else Decimal(0)
-
-
 def _values(sketch: Sketch, strand: Strand) -> Sentence:
-    dots = [dot for dot in strand.dots if dot.found is not None]
-    figures = _figures(sketch, strand, dots)
+    told = [(when, _figure(sketch, strand, found)) for when, found in strand.told]
+    figures = tuple(figure for _, figure in told)
     if len(sketch.strands) > 1 and len({d.period for s in sketch.strands for d in s.dots}) == 1:
         # One bar each: the range stands in the subtitle already.
-        return Sentence(
-            sketch.wording.sentence("alt.bar", series=strand.name, figure=figures[0]),
-            tuple(figures),
-        )
-    values = [
-        sketch.say("alt.value", when=_place(dot), figure=figure)
-        for dot, figure in zip(dots, figures, strict=True)
-    ]
+        text = sketch.wording.sentence("alt.bar", series=strand.name, figure=figures[0])
+        return Sentence(text, figures)
+    values = [sketch.say("alt.value", when=when, figure=figure) for when, figure in told]
     text = sketch.wording.sentence("alt.values", series=strand.name, values=values)
-    return Sentence(text, tuple(figures))
+    return Sentence(text, figures)
 
 
-def _figures(sketch: Sketch, strand: Strand, dots: Iterable[Dot]) -> list[Figure]:
-    return [
-        sketch.figure_of(
-            dot.found,
-            flow=strand.flow,
-            commodity=strand.commodity,
-            measure=strand.measure,
-            formula=strand.formula,
-        )
-        for dot in dots
-        if dot.found is not None
-    ]
-
-
-def _place(dot: Dot) -> date | Period:
-    return dot.day or dot.period
+def _figure(sketch: Sketch, strand: Strand, found: Found) -> Figure:
+    return sketch.figure_of(
+        found,
+        flow=strand.flow,
+        commodity=strand.commodity,
+        measure=strand.measure,
+        formula=strand.formula,
+    )
 
 
 def _nothing(sketch: Sketch) -> Iterator[Sentence]:

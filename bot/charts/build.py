@@ -139,6 +139,7 @@ def _finished(sketch: Sketch, question: str, theme: Theme) -> Chart:
         sources=_sources(sketch),
         query=sketch.query,
         chart=again,
+        names=_names(sketch),
     )
     _check(sketch, [*texts_of(spec), alt.short, alt.long, again])
     return Chart(

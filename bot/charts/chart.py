@@ -6,7 +6,7 @@ from bot.answers.answer import Answer, Figure
 from bot.charts.spec import ChartKind, ChartSpec
 from bot.charts.strand import Strand
 from bot.questions.query import TradeQuery
-from bot.trade import Language
+from bot.trade import Language, Period
 
 DISCORD_ALT = 1_024
 SLACK_ALT = 2_000
@@ -47,6 +47,12 @@ class Chart:
     def figures(self) -> tuple[Figure, ...]:
         """Every figure printed in the picture and its alt text, with its receipt."""
         return self.answer.figures
+
+    @property
+    def reach(self) -> Period:
+        """From the first month drawn to the last."""
+        shown = [panel.period for panel in self.spec.panels]
+        return Period(min(one.start for one in shown), max(one.end for one in shown))
 
     @property
     def spreadsheet(self) -> bytes:

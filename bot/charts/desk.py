@@ -70,7 +70,7 @@ class ChartDesk:
             return Drawing(chart, await self._renderer.render(chart.spec))
         except ChartError as err:
             _log.warning("%s (%s)", err, chart.question)
-            return await loop.run_in_executor(self._builder, table, chart, chart_wording(language))
+            return await loop.run_in_executor(self._builder, _tabled, chart, language)
 
     async def _scripts(self) -> frozenset[Language]:
         """The languages labels can be drawn in; all of them while no worker can say."""
@@ -121,6 +121,15 @@ def _building(dataset: Dataset) -> _Build:
         return build(query, options, dataset=dataset, wording=wording, today=today, theme=theme)
 
     return built
+
+
+def _tabled(chart: Chart, language: Language) -> Answer:
+    """The chart's table, or an apology where the lock holds it back."""
+    try:
+        return table(chart, chart_wording(language))
+    except NumberLockError:
+        _log.exception("number lock in the table of %r", chart.query)
+        return _apology(chart.query, language, chart.answer.question)
 
 
 def _apology(query: TradeQuery, language: Language, question: str) -> Answer:

@@ -41,11 +41,6 @@ class Mark(StrEnum):
     HIDDEN = "hidden"
     UNDER_REPORTED = "under_reported"
 
-    @property
-    def has_value(self) -> bool:
-        """Whether a number may stand there."""
-        return self in {Mark.VALUE, Mark.ZERO, Mark.UNDER_REPORTED}
-
 
 class Across(StrEnum):
     """What runs from left to right in a panel."""

@@ -48,9 +48,9 @@ class Strand:
         return tuple(dot.found for dot in self.dots if dot.found is not None)
 
     @property
-    def gaps(self) -> tuple[Dot, ...]:
-        """The places without a figure."""
-        return tuple(dot for dot in self.dots if dot.found is None)
+    def told(self) -> tuple[tuple[date | Period, Found], ...]:
+        """The figures there are, each with its day or range."""
+        return tuple((dot.day or dot.period, dot.found) for dot in self.dots if dot.found)
 
     def at(self, period: Period) -> Found | None:
         """The figure of exactly this range, if there is one."""

@@ -1,12 +1,15 @@
 """A chart's figures in words, for when its picture could not be drawn."""
 
 from dataclasses import replace
+from datetime import date
 
 from bot.answers import lock
 from bot.answers.answer import Answer, Figure, Receipt, Role
 from bot.charts.chart import Chart
-from bot.charts.strand import Dot, Strand
+from bot.charts.strand import Strand
 from bot.charts.wording import ChartWording
+from bot.dataset.findings import Found
+from bot.trade import Period
 
 _MOST_STRANDS = 12
 _MOST_VALUES = 24
@@ -18,12 +21,11 @@ def table(chart: Chart, wording: ChartWording) -> Answer:
     lines = [wording.say("table.intro")]
     strands = [strand for strand in chart.strands if strand.held]
     for strand in strands[-_MOST_STRANDS:]:
-        dots = [dot for dot in strand.dots if dot.found is not None][-_MOST_VALUES:]
         values = []
-        for dot in dots:
-            figure = _figure(strand, dot, f"f{len(figures) + 1}", wording)
-            figures.append(figure)
-            values.append(wording.say("table.row", when=dot.day or dot.period, figure=figure))
+        for when, found in strand.told[-_MOST_VALUES:]:
+            figure = _figure(strand, when, found, wording)
+            figures.append(replace(figure, id=f"f{len(figures) + 1}"))
+            values.append(wording.say("table.row", when=when, figure=figure))
         lines.append(wording.sentence("table.series", series=strand.name, values=values))
     if sum(len(strand.held) for strand in strands) > len(figures) - len(chart.figures):
         lines.append(wording.say("table.more"))
@@ -31,21 +33,18 @@ def table(chart: Chart, wording: ChartWording) -> Answer:
     lock.check(
         [answer.text],
         answer.figures,
-        query=answer.query,
+        query=replace(chart.query, period=chart.query.period or chart.reach),
         language=answer.language,
         names=answer.names,
     )
     return answer
 
 
-def _figure(strand: Strand, dot: Dot, id_: str, wording: ChartWording) -> Figure:
-    found = dot.found
-    if found is None:
-        raise ValueError("only a place with a figure has one")
+def _figure(strand: Strand, when: date | Period, found: Found, wording: ChartWording) -> Figure:
     return Figure(
-        id=id_,
+        id="",
         role=Role.CONTEXT,
-        label=wording.say("label", subject=strand.name, period=dot.day or found.period),
+        label=wording.say("label", subject=strand.name, period=when),
         value=found.value,
         unit=found.unit,
         flow=strand.flow,

@@ -14,6 +14,7 @@ from chart_extremes import monthly
 
 from bot.answers.answer import Answer
 from bot.charts import ChartDesk, ChartKind, Drawing, Options, Renderer, Theme
+from bot.charts.desk import _tabled
 from bot.charts.spec import ChartSpec
 from bot.charts.wording import chart_wording
 from bot.dataset.dataset import Dataset
@@ -238,3 +239,15 @@ async def test_goods_asked_for_by_a_word_are_charted(dataset: Dataset, pencil: P
 
     assert made.chart.kind is ChartKind.COMMODITY
     assert made.name == "china-dprk-commodity"
+
+
+async def test_a_table_with_a_number_of_its_own_gives_way_to_an_apology(
+    figures: Dataset, pencil: Pencil, caplog: pytest.LogCaptureFixture
+) -> None:
+    chart = drawing(await ask(figures, pencil)).chart
+    answer = replace(chart.answer, headline="Exports: 987 million dollars")
+
+    made = _tabled(replace(chart, answer=answer), EN)
+
+    assert made.headline == chart_wording(EN).say("undrawable.locked")
+    assert "number lock" in caplog.text

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from chart_asking import drawn_of
 from chart_data import dataset_of
@@ -7,13 +9,11 @@ from chart_subjects import SUBJECTS, Subject
 from bot.answers import lock
 from bot.answers.printing import print_value
 from bot.charts import ChartKind, Options
-from bot.charts.spec import Mark
-from bot.charts.strand import Dot
 from bot.charts.table import table
 from bot.charts.wording import chart_wording
 from bot.dataset.dataset import Dataset
 from bot.questions.query import Kind, TradeQuery
-from bot.trade import Flow, Language, Period
+from bot.trade import CommodityCode, Flow, Language, Month, Period
 
 QUERY = TradeQuery(Kind.LEVEL, flow=Flow.EXPORT, each=True)
 
@@ -48,5 +48,27 @@ def test_a_long_table_says_where_the_rest_is() -> None:
     assert len(table(short, words).figures) == len(short.figures) + 12
 
 
-def test_a_place_without_a_figure_has_none_in_the_table() -> None:
-    assert Dot(Period.year(2024), Mark.HIDDEN).found is None
+def test_goods_whose_names_hold_numbers_pass_the_lock_in_the_table_too() -> None:
+    trucks = CommodityCode("870423")
+    query = TradeQuery(Kind.LEVEL, flow=Flow.EXPORT, commodity=trucks)
+    cells = [replace(one, commodity=trucks) for one in monthly("2024-01", 6)]
+
+    for language in Language:
+        chart = drawn_of(
+            dataset_of(*cells, *monthly("2025-01", 2)),
+            query,
+            Options(ChartKind.COMMODITY),
+            language,
+        )
+        assert "20" in chart.spec.headline
+        assert table(chart, chart_wording(language)).figures
+
+
+def test_years_that_a_chart_covers_may_be_named_in_its_table() -> None:
+    options = Options(ChartKind.LINES, since=Month(2005, 1))
+
+    chart = drawn_of(dataset_of(*monthly("2005-01", 252)), QUERY, options)
+
+    assert chart.reach == Period.parse("2005-01..2025-12")
+    assert "2005" in chart.spec.subtitle
+    assert table(chart, chart_wording(Language.ENGLISH)).comparison

@@ -205,3 +205,13 @@ def test_an_approximate_figure_in_the_headline_is_told_as_such() -> None:
         chart = drawn_of(dataset_of(*cells), query, LINES)
 
         assert any(words in one for one in chart.spec.notes), note
+
+
+def test_scales_match_only_where_the_rate_is_known() -> None:
+    dollars = [cell(f"2023-{month:02d}", month * 10_000_000) for month in range(1, 13)]
+    known = drawn_of(dataset_of(*dollars, *monthly("2024-01", 6)), EXPORTS, LINES)
+    unknown = drawn_of(dataset_of(*dollars, *monthly("2030-01", 6)), EXPORTS, LINES)
+
+    assert all(panel.axis.high is not None for panel in known.spec.panels)
+    assert all(panel.axis.high is None for panel in unknown.spec.panels)
+    assert not any("scales match" in note for note in unknown.spec.notes)
