@@ -23,18 +23,23 @@ async def ask(  # noqa: PLR0913 - a question with all that it is read against
 ) -> Answer:
     """Answer a question off the event loop; what the grammar cannot read goes to the model.
 
-    `drawing` takes it as a question for a chart, whatever its words.
+    What was answered a short while ago is given again at once. `drawing` takes it as a question
+    for a chart, whatever its words.
     """
-    reading = await asyncio.to_thread(
-        desk.read, question, today=today, before=before, language=language, drawing=drawing
-    )
-    if interpreter is not None and reading.refusal in _NOT_UNDERSTOOD:
-        query = await interpreter.read(
-            question, today=today, latest=desk.dataset.latest, knows=desk.knows
+    answer = desk.ready(question, today=today, before=before, language=language, drawing=drawing)
+    if answer is None:
+        answer = await asyncio.to_thread(
+            desk.ask, question, today=today, before=before, language=language, drawing=drawing
         )
-        if query is not None:
-            query = replace(query, chart=query.chart or drawing)
-            reading = Reading(reading.language, query=query, remarks=(("interpreted", ""),))
+    if interpreter is None or answer.refusal not in _NOT_UNDERSTOOD:
+        return answer
+    query = await interpreter.read(
+        question, today=today, latest=desk.dataset.latest, knows=desk.knows
+    )
+    if query is None:
+        return answer
+    query = replace(query, chart=query.chart or drawing)
+    reading = Reading(answer.language, query=query, remarks=(("interpreted", ""),))
     return await asyncio.to_thread(desk.answer, question, reading, today=today)
 
 

@@ -11,6 +11,7 @@ from bot.answers import lock
 from bot.answers.answer import Answer
 from bot.answers.compose import compose
 from bot.answers.names import Names
+from bot.answers.recent import Recent
 from bot.answers.wording import Wording
 from bot.dataset.dataset import Dataset
 from bot.errors import NumberLockError
@@ -23,17 +24,22 @@ from bot.trade import TOTAL, CommodityCode, Flow, Language, Month, Period
 _log = logging.getLogger(__name__)
 _WORDS_ONLY = {Kind.METHOD, Kind.ABOUT}
 
+_Asked = tuple[str, date, TradeQuery | None, Language | None, bool]
+"""All that the answer to a question hangs on but the data."""
+
 
 @dataclass(frozen=True, slots=True)
 class _View:
     """A dataset with the words that name its goods: what one answer is made from.
 
-    `answered` makes an answer, or gives the same one again that was made a short while ago.
+    `answered` makes an answer, or gives the same one again that was made a short while ago;
+    `recent` are the newest by the questions as they were asked.
     """
 
     dataset: Dataset
     lexicon: Lexicon
     answered: Callable[[str, Reading, date], Answer]
+    recent: Recent[_Asked, Answer]
 
     @classmethod
     def of(cls, dataset: Dataset, remembers: int) -> Self:
@@ -43,7 +49,8 @@ class _View:
             return locked(compose(question, reading, wording=wording, dataset=dataset, today=today))
 
         printed = partial(dataset.cells.codes_below, TOTAL)
-        return cls(dataset, Lexicon(dataset.reference.commodities.values(), printed), answered)
+        lexicon = Lexicon(dataset.reference.commodities.values(), printed)
+        return cls(dataset, lexicon, answered, Recent(remembers))
 
 
 class Desk:
@@ -77,17 +84,31 @@ class Desk:
         today: date,
         before: TradeQuery | None = None,
         language: Language | None = None,
+        drawing: bool = False,
     ) -> Answer:
         """Answer a question; `before` is the thread's last query, for follow-ups.
 
         The answer has passed the number lock: a numeral no figure stands behind turns it into
-        an apology, and the log gets the fault.
+        an apology, and the log gets the fault. `drawing` takes it as a question for a chart.
         """
         view = self._view
-        reading = understand(
-            question, _setting(view, today=today, before=before, language=language)
-        )
-        return view.answered(question, reading, today)
+        setting = _setting(view, today=today, before=before, language=language)
+        reading = understand(question, replace(setting, drawing=drawing))
+        answer = view.answered(question, reading, today)
+        view.recent.put((question, today, before, language, drawing), answer)
+        return answer
+
+    def ready(
+        self,
+        question: str,
+        *,
+        today: date,
+        before: TradeQuery | None = None,
+        language: Language | None = None,
+        drawing: bool = False,
+    ) -> Answer | None:
+        """What `ask` gave lately and would give again; it takes no time, unlike `ask`."""
+        return self._view.recent.get((question, today, before, language, drawing))
 
     def read(
         self,

@@ -37,3 +37,21 @@ def test_a_new_dataset_makes_answers_anew(dataset: Dataset) -> None:
 def test_a_desk_that_is_not_told_to_remembers_nothing(dataset: Dataset) -> None:
     desk = Desk(dataset)
     assert desk.ask(QUESTION, today=TODAY) is not desk.ask(QUESTION, today=TODAY)
+
+
+def test_what_was_answered_lately_is_ready_without_being_read_anew(dataset: Dataset) -> None:
+    desk = Desk(dataset, remembers=1)
+    assert desk.ready(QUESTION, today=TODAY) is None
+    first = desk.ask(QUESTION, today=TODAY)
+    assert desk.ready(QUESTION, today=TODAY) is first
+    assert desk.ready(QUESTION, today=TODAY, before=first.query) is None
+    assert desk.ready(QUESTION, today=TODAY, language=Language.KOREAN) is None
+    desk.ask("imports in January 2022", today=TODAY)
+    assert desk.ready(QUESTION, today=TODAY) is None
+
+
+def test_nothing_made_from_an_older_dataset_is_ready(dataset: Dataset) -> None:
+    desk = Desk(dataset, remembers=1)
+    desk.ask(QUESTION, today=TODAY)
+    desk.follow(dataset)
+    assert desk.ready(QUESTION, today=TODAY) is None
