@@ -54,6 +54,11 @@ class Arrival:
         """The kept file, once it is."""
         return self._keeping.result()
 
+    @property
+    def sha256(self) -> str:
+        """The file's hash, where it is known before the file is read, else empty."""
+        return "" if self._at_once else self.kept().sha256
+
     def read(self, target: Path, read: Callable[[Path, Path], Draft]) -> Draft:
         """Read the file into a target; what was kept is what was read."""
         if not self._at_once:

@@ -10,6 +10,7 @@ from bot.releases import checks
 from bot.releases.arriving import Arrival
 from bot.releases.events import RevisedCell
 from bot.releases.journal import Journal
+from bot.releases.ledger import Entry, Ledger
 from bot.releases.moments import Now, utc_now
 from bot.releases.news_of_ingest import news_of
 from bot.releases.outcome import Outcome, Verdict
@@ -36,6 +37,7 @@ class Ingest:
         self.raw = RawFiles(home)
         self.parts = Parts(home)
         self.journal = Journal(home)
+        self._ledger = Ledger(home)
         self._quarantine = Quarantine(home)
 
     def file(
@@ -58,9 +60,18 @@ class Ingest:
                     kept, target, name=called, received=arrival.seen, flow=flow, progress=progress
                 )
 
-            return self._take(
+            read_as = flow or "as it says"
+            taken = self._ledger.find(arrival.sha256, read_as)
+            if taken is not None:
+                return Outcome(called, taken.kind, Verdict.KNOWN, same=taken.figures)
+            outcome = self._take(
                 arrival.kept, called, lambda target: arrival.read(target, read), arrival.seen
             )
+            if outcome.verdict is not Verdict.SET_ASIDE:
+                figures = outcome.added + outcome.same
+                entry = Entry(arrival.kept().sha256, read_as, outcome.kind, figures)
+                self._ledger.note(entry)
+            return outcome
 
     def body(self, body: bytes, *, name: str, origin: str, read: Read) -> Outcome:
         """Take in what a provider answered just now."""

@@ -81,6 +81,32 @@ def test_a_page_printed_again_is_a_revision_with_a_vintage_of_its_own(
     assert found.value == 200_000_000
 
 
+def test_a_file_that_arrives_again_after_its_successor_is_not_the_newer_one(
+    ingest: Ingest, opened: Open, tmp_path: Path
+) -> None:
+    first = write(tmp_path / "a 出口.csv", text_of([row(人民币="5,000")]))
+    os.utime(first, (datetime(2024, 3, 21, tzinfo=UTC).timestamp(),) * 2)
+    same = write(tmp_path / "b 出口.csv", text_of([row(人民币="5,000"), row(商品编码="10063080")]))
+    other = write(tmp_path / "c 出口.csv", text_of([row(人民币="6,000")]))
+    assert [ingest.file(path).added for path in (first, same, other)] == [2, 2, 1]
+    again = ingest.file(same)
+    assert (again.verdict, again.kind, again.same) == (Verdict.KNOWN, "query export", 4)
+    found = opened().book(RICE).find(Flow.EXPORT, Period.month(2024, 1))
+    assert isinstance(found, Found)
+    assert found.value == 6000
+
+
+def test_a_row_of_the_ledger_that_was_cut_short_is_no_row(
+    ingest: Ingest, home: Path, tmp_path: Path
+) -> None:
+    path = write(tmp_path / "a 出口.csv", text_of([row()]))
+    ingest.file(path)
+    ledger = home / "observations" / "taken.tsv"
+    ledger.write_text(ledger.read_text()[:-4])
+    assert ingest.file(path).verdict is Verdict.KNOWN
+    assert ledger.read_text().count("query export") == 2
+
+
 def test_a_month_of_a_later_vintage_revises_and_an_older_print_does_not(
     ingest: Ingest, opened: Open, tmp_path: Path
 ) -> None:
