@@ -23,7 +23,7 @@ from bot.charts.kinds.revisions import revisions
 from bot.charts.kinds.top import top
 from bot.charts.kinds.won import won
 from bot.charts.options import Options
-from bot.charts.remarks import remark
+from bot.charts.remarks import remark, remark_on_nothing
 from bot.charts.sketch import Sketch, UndrawableError
 from bot.charts.spec import (
     CONVERTED,
@@ -92,6 +92,7 @@ def build(  # noqa: PLR0913 - a chart is of a query, from data, in words, on a d
     try:
         _fill(sketch)
     except UndrawableError as why:
+        remark_on_nothing(sketch)
         answer = decline(sketch, question, why)
         _check(sketch, [answer.text, *answer.choices])
         return answer

@@ -34,6 +34,13 @@ def remark(sketch: Sketch) -> None:
     sketch.qualify()
 
 
+def remark_on_nothing(sketch: Sketch) -> None:
+    """Add why there may be nothing to draw although goods moved."""
+    code = sketch.query.commodity
+    if not code.is_total and (code == _CRUDE or code.covers(_CRUDE) or _CRUDE.covers(code)):
+        sketch.note("crude")
+
+
 def moment(as_of: str) -> Month | date:
     """The release or the day a query looks from."""
     parts = [int(part) for part in as_of.split("-")]

@@ -188,6 +188,15 @@ def test_four_hundred_goods_are_too_many(dataset: Dataset) -> None:
     assert "Name fewer" in answer.headline
 
 
+@pytest.mark.parametrize(("code", "told"), [("2709", True), ("27", True), ("1006", False)])
+def test_crude_oil_that_is_nowhere_to_be_seen_is_said_to_be_missing(code: str, told: bool) -> None:  # noqa: FBT001
+    query = replace(EXPORTS, commodity=CommodityCode(code))
+
+    answer = refused(NEWEST, query, Options(ChartKind.COMMODITY))
+
+    assert any("Crude oil has been missing" in one for one in answer.caveats) is told
+
+
 def test_a_quantity_alone_is_drawn_without_a_unit_value() -> None:
     tonnes = tuple(
         one for one in counted("2024-01", 6, size=Decimal(10_000)) if one.unit is Unit.TONNE
