@@ -1,16 +1,16 @@
 """Builds a chart from a query: picks the kind's module, then words, key, spreadsheet and lock."""
 
-import logging
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
 from bot.answers import lock
-from bot.answers.answer import Answer, SourceRef
+from bot.answers.answer import Answer
 from bot.charts.alt import alt_text
 from bot.charts.asking import question_of
 from bot.charts.chart import Chart
 from bot.charts.declining import decline
+from bot.charts.key import key_of
 from bot.charts.kinds.beside import goods_beside
 from bot.charts.kinds.commodity import commodity
 from bot.charts.kinds.composition import composition
@@ -25,22 +25,13 @@ from bot.charts.kinds.won import won
 from bot.charts.options import Options
 from bot.charts.remarks import remark, remark_on_nothing
 from bot.charts.sketch import Sketch, UndrawableError
-from bot.charts.spec import (
-    CONVERTED,
-    GAP,
-    Across,
-    ChartKind,
-    ChartSpec,
-    KeyEntry,
-    Mark,
-    Shape,
-    Theme,
-)
+from bot.charts.sourcing import names_in, source_line, sources_of
+from bot.charts.spec import ChartKind, ChartSpec, Theme
 from bot.charts.spreadsheet import spreadsheet
 from bot.charts.wording import ChartWording
 from bot.dataset.dataset import Dataset
 from bot.questions.query import Outcome, TradeQuery
-from bot.trade import Flow, Month, Tier
+from bot.trade import Flow
 
 KINDS: dict[ChartKind, Callable[[Sketch], None]] = {
     ChartKind.LINES: lines,
@@ -66,8 +57,6 @@ _LINES = {
     ChartKind.WON,
 }
 _OF_ONE_GOOD = {ChartKind.LINES, ChartKind.COMMODITY}
-_MOST_SOURCES = 8
-_log = logging.getLogger(__name__)
 
 
 def build(  # noqa: PLR0913 - a chart is of a query, from data, in words, on a day
@@ -123,9 +112,9 @@ def _finished(sketch: Sketch, question: str, theme: Theme) -> Chart:
         subtitle=sketch.subtitle,
         panels=tuple(sketch.panels),
         annotations=sketch.annotations,
-        key=_key(sketch),
+        key=key_of(sketch),
         notes=sketch.notes,
-        source=_source(sketch),
+        source=source_line(sketch),
         mark=sketch.say("mark"),
     )
     again = question_of(sketch)
@@ -137,10 +126,10 @@ def _finished(sketch: Sketch, question: str, theme: Theme) -> Chart:
         how=(sketch.subtitle,),
         caveats=sketch.notes,
         figures=sketch.figures,
-        sources=_sources(sketch),
+        sources=sources_of(sketch),
         query=sketch.query,
         chart=again,
-        names=_names(sketch),
+        names=names_in(sketch),
     )
     _check(sketch, [*texts_of(spec), alt.short, alt.long, again])
     return Chart(
@@ -183,64 +172,5 @@ def _check(sketch: Sketch, texts: list[str]) -> None:
         sketch.figures,
         query=replace(sketch.query, period=reach),
         language=sketch.wording.language,
-        names=_names(sketch),
+        names=names_in(sketch),
     )
-
-
-def _names(sketch: Sketch) -> tuple[str, ...]:
-    """The names of publishers and goods that hold digits of their own or words for numbers.
-
-    As 38 North does, and trucks of 20 tonnes.
-    """
-    used = {cell.source for one in sketch.strands for f in one.held for cell in f.cells}
-    known = sketch.dataset.reference.sources
-    names = {known[source].publisher if source in known else source for source in used}
-    query = sketch.query
-    codes = {query.commodity, *query.beside, *(one.commodity for one in sketch.strands)}
-    goods = {sketch.titles.bare(code) for code in codes if not code.is_total}
-    goods |= {name[:1].lower() + name[1:] for name in goods}
-    return (*(name for name in names if any(letter.isdigit() for letter in name)), *goods)
-
-
-def _key(sketch: Sketch) -> tuple[KeyEntry, ...]:
-    """What the signs mean that occur: the kinds of nothing, and conversions."""
-    across = {panel.across for panel in sketch.panels}
-    stacked = Shape.STACK in {one.shape for panel in sketch.panels for one in panel.series}
-    marks = {dot.mark for strand in sketch.strands for dot in strand.dots}
-    signs = [str(mark) for mark in Mark if mark in marks and mark is not Mark.VALUE]
-    if stacked:
-        signs = [str(Mark.NOT_REPORTED)] if _years_bare(sketch) else []
-    if Across.CALENDAR in across:
-        signs = [GAP if sign == Mark.NOT_REPORTED else sign for sign in signs]
-    if any(strand.tier is Tier.DERIVED for strand in sketch.strands):
-        signs.append(CONVERTED)
-    return tuple(KeyEntry(sign, sketch.say(f"key.{sign}")) for sign in signs)
-
-
-def _years_bare(sketch: Sketch) -> bool:
-    """Whether a stacked chart has no column for some year between its first and last."""
-    years = {dot.period.end.year for strand in sketch.strands for dot in strand.dots}
-    return len(years) <= max(years) - min(years)
-
-
-def _source(sketch: Sketch) -> str:
-    cells = [cell for one in sketch.strands for found in one.held for cell in found.cells]
-    newest = max((cell.vintage for cell in cells), default="")
-    return sketch.say(
-        "source", sources=sketch.titles.sources(cells), vintage=Month.parse(newest[:7])
-    )
-
-
-def _sources(sketch: Sketch) -> tuple[SourceRef, ...]:
-    known = sketch.dataset.reference.sources
-    refs = dict.fromkeys(
-        SourceRef(
-            known[cell.source].title if cell.source in known else cell.source,
-            cell.citation,
-            cell.published,
-        )
-        for one in reversed(sketch.strands)
-        for found in reversed(one.held)
-        for cell in found.cells
-    )
-    return tuple(refs)[:_MOST_SOURCES]

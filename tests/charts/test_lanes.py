@@ -117,6 +117,14 @@ def test_lines_over_the_calendar_show_a_gap_as_a_gap() -> None:
     assert [entry.sign for entry in chart.spec.key] == ["gap"]
 
 
+def test_over_the_calendar_only_signs_that_stand_on_lines_are_explained() -> None:
+    cells = (*broken("2019-01", 24), *NEWEST)
+
+    chart = drawn_of(dataset_of(*cells), EXPORTS, Options(ChartKind.SEASONAL))
+
+    assert [entry.sign for entry in chart.spec.key] == [Mark.ZERO, Mark.UNDER_REPORTED, "gap"]
+
+
 def test_a_stack_without_a_year_says_so(dataset: Dataset) -> None:
     subject = next(one for one in SUBJECTS if one.name == "imports by chapter")
 
