@@ -3,7 +3,6 @@
 import re
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date
 from functools import partial
 from pathlib import Path
 
@@ -17,18 +16,11 @@ from slack_server import SlackServer
 from slack_store import words
 from slack_talk import socket_settings as slack_settings
 
-from bot.answers.desk import Desk
-from bot.charts import ChartDesk, Renderer
-from bot.commands.answering import Answering
-from bot.commands.drawing import ChartDrawer
 from bot.commands.front import BotFront
-from bot.commands.kept import Kept
-from bot.dataset.dataset import Dataset
 from bot.platforms.discord.run import start as start_discord
 from bot.platforms.slack.run import start as start_slack
 from bot.state.database import open_database
 
-TODAY = date(2026, 8, 20)
 SCENARIOS: dict[str, tuple[str, ...]] = {
     "a month": ("exports in February 2022",),
     "a reported none": ("rice exports to North Korea in January-February 2022",),
@@ -60,20 +52,10 @@ Ask = Callable[[tuple[str, ...]], Awaitable[list[Shown]]]
 
 
 @pytest.fixture
-async def front(dataset: Dataset, tmp_path: Path) -> AsyncIterator[BotFront]:
-    database = await open_database("", tmp_path / "front")
-    charts = ChartDesk(dataset, Renderer())
-    drawer = ChartDrawer(charts, lambda: TODAY)
-    yield BotFront(Answering(Desk(dataset), Kept.of(database), lambda: TODAY, drawer))
-    await charts.close()
-    await database.close()
-
-
-@pytest.fixture
-async def on_discord(front: BotFront) -> AsyncIterator[Ask]:
+async def on_discord(real_front: BotFront) -> AsyncIterator[Ask]:
     server = DiscordServer()
     await server.start()
-    running = await start_discord(discord_settings(server), front)
+    running = await start_discord(discord_settings(server), real_front)
     await server.ready()
 
     async def ask(questions: tuple[str, ...]) -> list[Shown]:
@@ -95,11 +77,11 @@ async def on_discord(front: BotFront) -> AsyncIterator[Ask]:
 
 
 @pytest.fixture
-async def on_slack(front: BotFront, tmp_path: Path) -> AsyncIterator[Ask]:
+async def on_slack(real_front: BotFront, tmp_path: Path) -> AsyncIterator[Ask]:
     database = await open_database("", tmp_path / "slack")
     server = SlackServer()
     await server.start()
-    running = await start_slack(slack_settings(server), front, database)
+    running = await start_slack(slack_settings(server), real_front, database)
     await server.store.until(lambda: server.socket.connections)
 
     async def ask(questions: tuple[str, ...]) -> list[Shown]:
