@@ -14,6 +14,8 @@ def key_of(sketch: Sketch) -> tuple[KeyEntry, ...]:
     stacked = Shape.STACK in {one.shape for panel in sketch.panels for one in panel.series}
     marks = {dot.mark for strand in sketch.strands for dot in strand.dots}
     signs = [str(mark) for mark in Mark if mark in marks and mark is not Mark.VALUE]
+    if across == {Across.SIZE}:
+        signs = []
     if stacked:
         signs = [str(Mark.NOT_REPORTED)] if _years_bare(sketch) else []
     if Across.CALENDAR in across:

@@ -125,6 +125,13 @@ def test_over_the_calendar_only_signs_that_stand_on_lines_are_explained() -> Non
     assert [entry.sign for entry in chart.spec.key] == [Mark.ZERO, Mark.UNDER_REPORTED, "gap"]
 
 
+def test_bars_by_size_have_no_signs_to_explain(dataset: Dataset) -> None:
+    for name in ("twenty goods", "movers", "one year"):
+        subject = next(one for one in SUBJECTS if one.name == name)
+
+        assert drawn_of(dataset, subject.query, subject.options).spec.key == ()
+
+
 def test_a_stack_without_a_year_says_so(dataset: Dataset) -> None:
     subject = next(one for one in SUBJECTS if one.name == "imports by chapter")
 
