@@ -76,7 +76,9 @@ def test_an_offered_chart_ranking_and_quantity_are_read_back(
     rice = TradeQuery(Kind.LEVEL, flow=flow, side=side, commodity=CommodityCode("1006"))
     period = _PERIODS[2]
     subject = names.subject(rice)
-    chart = desk.read(wording.say("choice.chart.value", subject=subject, period=period), today=_TODAY)
+    chart = desk.read(
+        wording.say("choice.chart.value", subject=subject, period=period), today=_TODAY
+    )
     amount = desk.read(wording.say("choice.quantity", subject=subject, period=period), today=_TODAY)
     everything = names.subject(TradeQuery(Kind.TOP, flow=flow, side=side))
     goods = desk.read(wording.say("choice.top", subject=everything, period=period), today=_TODAY)
