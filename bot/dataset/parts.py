@@ -55,7 +55,7 @@ def live_parts(home: Path) -> list[Path]:
     gone = next((part.name for part in parts if not part.is_file()), None)
     if gone is not None:
         raise DatasetError(
-            f"{FOLDER}/{gone} is missing though {LIST} names it; restore it, or move the "
-            f"folder {FOLDER} away and ingest the files in raw again."
+            f"{FOLDER}/{gone} is missing though {LIST} names it; restore it from a "
+            f"backup, or move the folder {FOLDER} away, sync and ingest your files again."
         )
     return parts

@@ -30,8 +30,11 @@ _HINT = "check the unit and the digits at the publisher, then ingest it again"
 _Held = Mapping[tuple[Flow, Month], Decimal]
 
 
-def problems(draft: Path, file: str, dataset: Dataset) -> list[Problem]:
-    """Why the figures of a draft cannot be right, given those that are held."""
+def problems(draft: Path, file: str, dataset: Dataset, *, goods: bool = True) -> list[Problem]:
+    """Why the figures of a draft cannot be right, given those that are held.
+
+    `goods` says whether the draft tells of goods by code at all.
+    """
     store = CellStore([draft])
     try:
         cells = [(area, cell) for area in _AREAS for cell in store.of(TOTAL, partner=area)]
@@ -39,7 +42,7 @@ def problems(draft: Path, file: str, dataset: Dataset) -> list[Problem]:
         store.close()
     return [
         *(problem for area in _AREAS for problem in _jumps(area, cells, file, dataset)),
-        *_exceeding(level_sums(draft), [cell for _, cell in cells], file, dataset),
+        *_exceeding(level_sums(draft) if goods else (), [cell for _, cell in cells], file, dataset),
     ]
 
 

@@ -112,7 +112,7 @@ class Ingest:
         """Add what a draft adds, or say why it is not believed."""
         dataset = Dataset.open(self._data, self._home)
         try:
-            faults = checks.problems(target, name, dataset)
+            faults = checks.problems(target, name, dataset, goods=not draft.kind.is_bulletin)
             if faults:
                 return tuple(faults)
             added = scratch / "added.parquet"

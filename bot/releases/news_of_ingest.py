@@ -12,10 +12,8 @@ from bot.dataset.sums import level_sums, newest_detail
 from bot.releases.events import EarlierMonths, NewDetail, NewMonth, Revised, RevisedCell
 from bot.releases.journal import IngestNews
 from bot.releases.reading import Draft
-from bot.releases.recognise import Kind
 from bot.trade import TOTAL, Flow, Measure, Month, Tier, Unit
 
-_BULLETINS = {Kind.PAGE, Kind.WORKBOOK}
 _FLOWS = (Flow.EXPORT, Flow.IMPORT, Flow.TOTAL)
 _ROUNDING = {Unit.USD: 3000, Unit.CNY: 3}
 """Three printed figures make a revision: less than their rounding is none."""
@@ -27,7 +25,8 @@ def news_of(  # noqa: PLR0913 - an ingest has that many sides
     """New months first, then new detail, then what is revised."""
     months = _new_months(draft, merged, dataset)
     news: list[IngestNews] = [NewMonth(month, source) for month in months]
-    news += _new_detail(added, dataset, source)
+    if not draft.kind.is_bulletin:
+        news += _new_detail(added, dataset, source)
     earlier = tuple(
         one for month in months for one in _earlier(month, draft, added, dataset, source)
     )
@@ -47,7 +46,7 @@ def news_of(  # noqa: PLR0913 - an ingest has that many sides
 
 def _new_months(draft: Draft, merged: Merged, dataset: Dataset) -> list[Month]:
     """Months of a bulletin beyond the newest that is held; earlier ones only fill gaps."""
-    if draft.kind not in _BULLETINS:
+    if not draft.kind.is_bulletin:
         return []
     fresh = {Month.parse(month) for month in merged.fresh_months}
     printed = {

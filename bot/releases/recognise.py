@@ -17,6 +17,11 @@ class Kind(StrEnum):
     PAGE = "English bulletin"
     COMTRADE = "UN Comtrade answer"
 
+    @property
+    def is_bulletin(self) -> bool:
+        """Whether it tells of all goods together only."""
+        return self in {Kind.WORKBOOK, Kind.PAGE}
+
 
 def recognise(head: bytes, name: str) -> Kind:
     """The kind whose reader is to judge the file.

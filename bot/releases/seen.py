@@ -1,6 +1,7 @@
 """What the watch has seen of each source, kept in a file so that a restart looks no page up twice.
 
-Losing the file costs requests, never a figure.
+Losing the file costs requests, never a figure. It lies beside the figures and goes with them, so
+that they are fetched again.
 """
 
 import json
@@ -8,6 +9,7 @@ from dataclasses import asdict, dataclass, field
 from datetime import datetime
 from pathlib import Path
 
+from bot.dataset.parts import part_folder
 from bot.releases.writing import write_whole
 from bot.sources.fetching import Validators
 from bot.trade import Month
@@ -37,7 +39,7 @@ class Seen:
     """The state below one folder; every change is on disk when the method returns."""
 
     def __init__(self, home: Path) -> None:
-        self._path = home / "releases" / "seen.json"
+        self._path = part_folder(home) / "seen.json"
         self._kept = self._read()
 
     def validators(self, url: str) -> Validators | None:

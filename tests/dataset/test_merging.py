@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 from cells import cell, official
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.dataset.cells import CellStore
@@ -136,7 +136,7 @@ def test_a_list_that_cannot_be_followed_says_what_to_do(folder: Path, content: b
         live_parts(folder)
 
 
-@settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=15)
 @given(prints=st.lists(st.integers(1, 9), min_size=1, max_size=6, unique=True))
 def test_whatever_the_order_of_arrival_the_newest_vintage_stands(
     tmp_path_factory: pytest.TempPathFactory, prints: list[int]
@@ -145,11 +145,9 @@ def test_whatever_the_order_of_arrival_the_newest_vintage_stands(
     empty, held = written(folder, "empty.parquet"), list[Path]()
     for number, month in enumerate(prints):
         vintage = f"2024-{month:02d}"
-        cell_ = official("2024-01", month // 2, vintage=vintage)
-        draft, target = (
-            written(folder, f"draft-{number}.parquet", cell_),
-            folder / f"{number}.parquet",
-        )
+        figure = official("2024-01", month // 2, vintage=vintage)
+        draft = written(folder, f"draft-{number}.parquet", figure)
+        target = folder / f"{number}.parquet"
         with Merging(draft, held or [empty], folder) as merging:
             if merging.merge(target).added:
                 held.append(target)

@@ -259,7 +259,7 @@ async def test_a_state_file_that_was_lost_costs_requests_only(providers: Provide
     providers.gacc.publish("2026-08", 200_000, 40_000)
     async with providers.watch() as (watch, _):
         await watch.look_at_bulletin()
-    seen = providers.settings.home / "releases" / "seen.json"
+    seen = providers.settings.home / "observations" / "seen.json"
     assert json.loads(seen.read_text())["pages"].keys() == {"2026-08"}
     seen.write_text("{")
     async with providers.watch() as (watch, _):
