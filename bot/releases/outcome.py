@@ -1,7 +1,7 @@
 """What became of a file that arrived, as values and as sentences."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 
 from bot.releases.journal import IngestNews
@@ -35,10 +35,6 @@ class Outcome:
     problems: tuple[Problem, ...] = ()
     remarks: tuple[str, ...] = ()
     aside: SetAside | None = None
-
-    def called(self, name: str) -> "Outcome":
-        """The same of a file under another name."""
-        return replace(self, file=name)
 
     def lines(self) -> Iterator[str]:
         """What to tell a person."""

@@ -265,3 +265,31 @@ async def test_a_state_file_that_was_lost_costs_requests_only(providers: Provide
     async with providers.watch() as (watch, _):
         await watch.look_at_bulletin()
     assert len(providers.told) == 1 + sum(isinstance(one, Late) for one in providers.told)
+
+
+async def test_an_inbox_that_cannot_be_kept_from_stays_full(
+    providers: Providers, caplog: pytest.LogCaptureFixture
+) -> None:
+    home = providers.settings.home
+    async with providers.watch() as (watch, _):
+        await watch.look_into_inbox()
+        write(home / "inbox" / "出口.csv", text_of([row()]))
+        (home / "raw").write_text("in the way")
+        await watch.look_into_inbox()
+        assert "BOT_HOME" in caplog.text
+        assert [path.name for path in (home / "inbox").iterdir()] == ["出口.csv"]
+        (home / "raw").unlink()
+        await watch.look_into_inbox()
+        assert list((home / "inbox").iterdir()) == []
+
+
+async def test_a_site_that_says_when_to_come_back_is_left_alone_until_then(
+    providers: Providers,
+) -> None:
+    providers.gacc.faults.retry_after = "3600"
+    providers.gacc.faults.add("429")
+    async with providers.watch() as (watch, _):
+        await watch.look_at_bulletin()
+        providers.gacc.requests.clear()
+        await watch.look_at_bulletin()
+        assert providers.gacc.requests == []
