@@ -1,8 +1,8 @@
 """Ingests a file again and again, each time killed one step later than the time before.
 
 It is a process of its own: forking is quick and safe here, where nothing but this file runs. A
-step is whatever the interpreter reports to its auditors about a file below the home: opening,
-renaming, removing, making a folder.
+step is whatever the interpreter reports to its auditors that changes a file below the home:
+opening to write, renaming, removing, making a folder.
 """
 
 import json
@@ -24,7 +24,7 @@ from bot.releases.ingest import Ingest
 _MOST = 400
 _EACH = 8
 """Of so many deaths one is followed by the same ingest again."""
-_EVENTS = {"open", "os.rename", "os.remove", "os.mkdir", "os.rmdir", "shutil.copyfile"}
+_EVENTS = {"os.rename", "os.remove", "os.mkdir", "os.rmdir", "shutil.copyfile"}
 
 
 def main(root: Path, first: Path, second: Path, *, steps: bool, moments: int) -> None:
@@ -73,7 +73,7 @@ def _killed_at(home: Path, file: Path, step: int) -> bool:
 
         def count(event: str, arguments: tuple[Any, ...]) -> None:
             nonlocal left
-            if event in _EVENTS and str(arguments[0]).startswith(str(home)):
+            if _is_step(event, arguments) and str(arguments[0]).startswith(str(home)):
                 left -= 1
                 if left == 0:
                     os.kill(os.getpid(), signal.SIGKILL)
@@ -82,6 +82,14 @@ def _killed_at(home: Path, file: Path, step: int) -> bool:
         _ingest(home, file)
         os._exit(0)
     return os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]) == 0
+
+
+def _is_step(event: str, arguments: tuple[Any, ...]) -> bool:
+    """Whether something is about to change; before a mere look nothing has changed since."""
+    if event == "open":
+        flags = arguments[2]
+        return isinstance(flags, int) and bool(flags & (os.O_WRONLY | os.O_RDWR))
+    return event in _EVENTS
 
 
 def _killed_after(home: Path, file: Path, seconds: float) -> None:
