@@ -1,14 +1,22 @@
 """Draws bars by size: a name, a bar and its value on each row."""
 
+from collections.abc import Sequence
+from functools import partial
+
 from bot.charts.drawing.frame import LABEL, SMALL
 from bot.charts.drawing.sheet import Box, Sheet
 from bot.charts.drawing.signs import hatching
-from bot.charts.drawing.wrapping import fitted
-from bot.charts.spec import ChartSpec
+from bot.charts.drawing.wrapping import ELLIPSIS, fitted
+from bot.charts.spec import ChartSpec, Series
 
 _MOST_NAMES = 0.36
 _TALLEST = 120.0
-_SINGLE_LINE = 58.0
+_BETWEEN_ROWS = 4.0
+_LEADING = 1.18
+_MOST_LINES = 3
+_LEAST_ROW = 1.5
+"""Rows lower than so many sizes are lettered smaller."""
+
 _GAP = 14.0
 
 
@@ -16,13 +24,7 @@ def draw_ranked(sheet: Sheet, spec: ChartSpec, room: Box) -> None:
     """Draw the one panel of a chart of bars by size."""
     series = spec.panels[0].series
     row = min(_TALLEST, room.height / len(series))
-    size = LABEL if row >= LABEL * 1.5 else SMALL
-    most = room.width * _MOST_NAMES
-    lines = 2 if row >= _SINGLE_LINE else 1
-    names = [
-        fitted(one.label[0], most, lambda text: sheet.width(text, size), lines=lines)
-        for one in series
-    ]
+    size, names = _names(sheet, series, row, room.width * _MOST_NAMES)
     widest = max(sheet.width(line, size) for name in names for line in name)
     numbers = [float(one.points[0].value or 0) for one in series]
     texts = [one.points[0].label for one in series]
@@ -45,7 +47,7 @@ def draw_ranked(sheet: Sheet, spec: ChartSpec, room: Box) -> None:
             sheet.fill([bar], sheet.palette.hue(one.hue))
         else:
             sheet.fill([Box(zero - 1, bar.top, zero + 1, bar.bottom)], sheet.palette.hue(one.hue))
-        step = size * 1.18
+        step = size * _LEADING
         first = middle - step * (len(names[place]) - 1) / 2 + size * 0.36
         for line, text in enumerate(names[place]):
             sheet.write((room.left + widest, first + line * step), text, size, align="right")
@@ -61,3 +63,20 @@ def draw_ranked(sheet: Sheet, spec: ChartSpec, room: Box) -> None:
         )
     bottom = top + row * len(series)
     sheet.rule([[(zero, top), (zero, bottom)]], sheet.palette.rule, 2)
+
+
+def _names(
+    sheet: Sheet, series: Sequence[Series], row: float, most: float
+) -> tuple[int, list[list[str]]]:
+    """The names in lines, in the larger size if none is cut short by it."""
+    for size in (LABEL, SMALL):
+        lines = int((row - _BETWEEN_ROWS) / (size * _LEADING)) or 1
+        width = partial(sheet.width, size=size)
+        names = [fitted(one.label[0], most, width, lines=min(lines, _MOST_LINES)) for one in series]
+        whole = all(
+            " ".join(name).count(ELLIPSIS) == one.label[0].count(ELLIPSIS)
+            for name, one in zip(names, series, strict=True)
+        )
+        if whole and row >= size * _LEAST_ROW:
+            break
+    return size, names
