@@ -41,7 +41,11 @@ def impossible() -> ChartSpec:
     return replace(spec(), panels=())
 
 
-def test_a_worker_says_what_it_can_draw_and_draws_until_the_wire_closes(tmp_path: Path) -> None:
+def test_a_worker_says_what_it_can_draw_and_draws_until_the_wire_closes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # The worker sets it for its own process, which here is that of all tests.
+    monkeypatch.setenv("MPLCONFIGDIR", str(tmp_path / "fonts"))
     mine, theirs = Pipe()
     worker = threading.Thread(target=serve, args=(theirs, str(tmp_path)))
     worker.start()
