@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from bot.commands.reply import Act, Offer
-from bot.platforms.discord.limits import CUSTOM_ID, MENU_TEXT, length
+from bot.platforms.discord.limits import CUSTOM_ID, MENU_TEXT
+from bot.platforms.lengths import length
 
 WHY = "why"
 """The id of the text field in the form that asks what is wrong."""

@@ -7,15 +7,9 @@ import discord
 
 from bot.commands.reply import Act, Offer, Reply
 from bot.platforms.discord import buttons
-from bot.platforms.discord.limits import (
-    BUTTON_LABEL,
-    BUTTONS_IN_ROW,
-    MENU_OPTIONS,
-    MENU_TEXT,
-    ROWS,
-    shorten,
-)
+from bot.platforms.discord.limits import BUTTON_LABEL, BUTTONS_IN_ROW, MENU_OPTIONS, MENU_TEXT, ROWS
 from bot.platforms.discord.wording import wording_of
+from bot.platforms.lengths import shorten
 from bot.trade import Language
 
 _LONG = "long"

@@ -4,7 +4,9 @@ Text keeps its look to a reader, so nothing is escaped that could not have an ef
 """
 
 import re
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote
+
+from bot.platforms.harmless import bare, web_link
 
 _WEB_ADDRESS = re.compile(r"https?://[^\s<>]+", re.IGNORECASE)
 _OTHER_SCHEME = re.compile(r"\b(\w[\w+.-]*)://")
@@ -13,8 +15,6 @@ _INLINE = re.compile(r"[\\*_`\[\]<]|~(?=~)|(?<=~)~|\|(?=\|)|(?<=\|)\|")
 _AT_LINE_START = re.compile(r"^(\s*)(?=#{1,3}\s|>|-#\s|[-+]\s)", re.MULTILINE)
 _NUMBERED = re.compile(r"^(\s*\d+)\.(?=\s)", re.MULTILINE)
 _MENTION = re.compile(r"@(?=everyone\b|here\b)", re.IGNORECASE)
-# Control characters and those that turn the direction of what follows.
-_HIDDEN = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _JOINER = "\u200b"
 _TRAILING = ".,;:!?'\")]}。，；：！？」』）"
 
@@ -24,7 +24,7 @@ def escape(text: str) -> str:
 
     Web addresses stand in angle brackets, which keeps them links but shows no preview.
     """
-    text = _HIDDEN.sub(lambda found: " " if found[0] == "\t" else "", text)
+    text = bare(text)
     parts: list[str] = []
     done = 0
     for found in _WEB_ADDRESS.finditer(text):
@@ -40,7 +40,7 @@ def escape(text: str) -> str:
 
 def fence(text: str) -> str:
     """A code block that holds the text as it stands and that the text cannot close."""
-    safe = _HIDDEN.sub("", text).replace("`", f"`{_JOINER}")
+    safe = bare(text).replace("`", f"`{_JOINER}")
     return f"```\n{safe}\n```"
 
 
@@ -51,15 +51,6 @@ def link(title: str, address: str) -> str:
         return words
     safe = quote(address, safe="%/:?#[]@!$&'*+,;=~-._").replace("[", "%5B").replace("]", "%5D")
     return f"[{words}](<{safe}>)"
-
-
-def web_link(address: str) -> str | None:
-    """The address if it is one a browser may follow, else None."""
-    try:
-        parts = urlsplit(address)
-    except ValueError:
-        return None
-    return address if parts.scheme.lower() in {"http", "https"} and parts.hostname else None
 
 
 def _escape_words(text: str) -> str:

@@ -7,8 +7,9 @@ import discord
 
 from bot.commands.reply import Act, Offer
 from bot.platforms.discord import buttons
-from bot.platforms.discord.limits import MODAL_TITLE, shorten
+from bot.platforms.discord.limits import MODAL_TITLE
 from bot.platforms.discord.wording import wording_of
+from bot.platforms.lengths import shorten
 from bot.trade import Language
 
 _LONGEST_WHY = 1_000

@@ -21,21 +21,3 @@ MODAL_TITLE = 45
 NONCE = 25
 ACKNOWLEDGE_SECONDS = 3.0
 TOKEN_SECONDS = 15 * 60
-
-
-def length(text: str) -> int:
-    """How long Discord takes a text to be."""
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2
-
-
-def shorten(text: str, limit: int) -> str:
-    """A label that fits, with an ellipsis where words were left out; for labels only."""
-    if length(text) <= limit:
-        return text
-    kept = text
-    while length(kept) >= limit:
-        kept = kept[:-1]
-    words = kept.rsplit(None, 1)
-    # A label without a gap near its end (Chinese, a long name) is cut where it has to be.
-    fits = words[0] if len(words) > 1 and length(words[0]) > limit // 2 else kept
-    return fits.rstrip() + "…"

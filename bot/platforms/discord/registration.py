@@ -13,11 +13,10 @@ from bot.platforms.discord.limits import (
     CHOICE_TEXT,
     COMMAND_DESCRIPTION,
     OPTION_LENGTH,
-    length,
-    shorten,
 )
 from bot.platforms.discord.names import CHECK_MENU, NAMES, PRIVATE, PRIVATE_ABOUT
 from bot.platforms.discord.wording import DISCORD_LOCALES, language_of
+from bot.platforms.lengths import length, shorten
 from bot.trade import Language
 
 _EVERYWHERE = app_commands.AppCommandContext(guild=True, dm_channel=True, private_channel=True)

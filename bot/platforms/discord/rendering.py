@@ -9,11 +9,12 @@ from bot.answers.answer import Answer
 from bot.commands.reply import Attachment, Reply
 from bot.platforms.discord.controls import Controls, controls_of
 from bot.platforms.discord.escaping import escape
-from bot.platforms.discord.limits import ALT_TEXT, CONTENT, EMBED_DESCRIPTION, FILES, length
+from bot.platforms.discord.limits import ALT_TEXT, CONTENT, EMBED_DESCRIPTION, FILES
 from bot.platforms.discord.sources import source_lines
 from bot.platforms.discord.splitting import pack, split
 from bot.platforms.discord.tables import table
 from bot.platforms.discord.wording import wording_of
+from bot.platforms.lengths import length
 from bot.questions.query import Outcome
 from bot.trade import Language
 

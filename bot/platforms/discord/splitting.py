@@ -1,17 +1,11 @@
-"""Splits long text into parts that fit, at the best seam there is, losing not a word."""
+"""Splits text between Discord's messages, with every escape whole and every code block closed."""
 
-import re
 from collections.abc import Iterable, Iterator
 
+from bot.platforms import splitting
 from bot.platforms.discord.escaping import fence
-from bot.platforms.discord.limits import length
+from bot.platforms.lengths import length
 
-_SEAMS = (
-    re.compile(r"\n\s*\n"),
-    re.compile(r"\n"),
-    re.compile(r"(?<=[.!?])\s+|(?<=[。！？])"),
-    re.compile(r"\s+"),
-)
 _FENCE = "```\n"
 _FENCE_ROOM = length(fence(""))
 
@@ -21,29 +15,12 @@ def pack(blocks: Iterable[str], limit: int) -> list[str]:
 
     A block that is longer than a part by itself is split; a code block stays one on each part.
     """
-    parts: list[str] = []
-    room = 0
-    for block in blocks:
-        for piece in _fitting(block, limit):
-            size = length(piece)
-            if parts and size + 1 <= room:
-                parts[-1] += f"\n{piece}"
-                room -= size + 1
-            else:
-                parts.append(piece)
-                room = limit - size
-    return parts
+    return splitting.stack((piece for one in blocks for piece in _fitting(one, limit)), limit)
 
 
 def split(text: str, limit: int) -> list[str]:
     """Pieces of at most `limit`; only the white space at the seams is left out."""
-    pieces: list[str] = []
-    rest = text.strip()
-    while length(rest) > limit:
-        end = _seam(rest, limit)
-        pieces.append(rest[:end].rstrip())
-        rest = rest[end:].lstrip()
-    return [*pieces, rest] if rest else pieces
+    return splitting.split(text, limit, _untorn)
 
 
 def _fitting(block: str, limit: int) -> Iterator[str]:
@@ -75,26 +52,7 @@ def _lines(text: str, limit: int) -> Iterator[str]:
     yield "\n".join(kept)
 
 
-def _seam(text: str, limit: int) -> int:
-    """Where to split: the last paragraph, line, sentence or word that ends within the limit."""
-    most = _fit(text, limit)
-    end = 0
-    for seam in _SEAMS:
-        found = [one.end() for one in seam.finditer(text, 1, most + 1) if one.start() <= most]
-        end = found[-1] if found else end
-        # A part that is mostly empty is worse than one that ends at a lesser seam.
-        if end > most // 2:
-            return end
-    if end:
-        return end
-    # Never between a backslash and what it escapes.
-    escapes = len(text[:most]) - len(text[:most].rstrip("\\"))
-    return most - escapes % 2 if most > 1 else most
-
-
-def _fit(text: str, limit: int) -> int:
-    """How many characters fit."""
-    most = min(len(text), limit)
-    while length(text[:most]) > limit:
-        most -= (length(text[:most]) - limit + 1) // 2
-    return most
+def _untorn(text: str, end: int) -> int:
+    """Never between a backslash and what it escapes."""
+    before = text[:end]
+    return end - (len(before) - len(before.rstrip("\\"))) % 2

@@ -1,23 +1,19 @@
 """Sets lines that each name a period or a good and its figure as a table in a code block."""
 
-import re
 import unicodedata
 from collections.abc import Sequence
 
 from bot.platforms.discord.escaping import fence
+from bot.platforms.rows import rows_of
 
-_FEWEST_ROWS = 4
-"""Below that a list reads as well and works on every screen."""
 _WIDEST = 44
 """Columns a phone shows without wrapping."""
-_ROW = re.compile(r"(?P<name>[^:：]+)(?::\s+|：\s*)(?P<figure>[^:：]+?)[.。]?")
 
 
 def table(lines: Sequence[str]) -> str | None:
     """A code block with figures flush right, or None when the lines are no table."""
-    rows = [_ROW.fullmatch(line.strip()) for line in lines]
-    cells = [(row["name"].strip(), row["figure"]) for row in rows if row is not None]
-    if len(cells) < max(len(lines), _FEWEST_ROWS):
+    cells = rows_of(lines)
+    if not cells:
         return None
     names = max(width(name) for name, _ in cells)
     figures = max(width(figure) for _, figure in cells)

@@ -4,15 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from bot.platforms.slack.limits import (
-    BUTTON_LABEL,
-    HEADER,
-    MENU_TEXT,
-    PLACEHOLDER,
-    length,
-    shorten,
-)
-from bot.platforms.slack.tables import Row
+from bot.platforms.lengths import length, shorten
+from bot.platforms.rows import Row
+from bot.platforms.slack.limits import BUTTON_LABEL, HEADER, MENU_TEXT, PLACEHOLDER
 
 Block = dict[str, Any]
 """A block, view or element as it goes over the wire."""

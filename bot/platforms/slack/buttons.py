@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from bot.commands.reply import Act, Offer
-from bot.platforms.slack.limits import BUTTON_VALUE, MENU_VALUE, length
+from bot.platforms.lengths import length
+from bot.platforms.slack.limits import BUTTON_VALUE, MENU_VALUE
 
 OFFER = "offer:"
 """How the id of a button begins; a number behind it makes it the only one of its message."""

@@ -4,16 +4,12 @@ from collections.abc import Iterator, Sequence
 from typing import TypeVar
 
 from bot.commands.reply import Act, Offer, Reply
+from bot.platforms.harmless import bare
+from bot.platforms.lengths import length
 from bot.platforms.slack import blocks, buttons
 from bot.platforms.slack.blocks import Block, Piece
-from bot.platforms.slack.escaping import bare, escape
-from bot.platforms.slack.limits import (
-    ACTIONS,
-    MENU_OPTIONS,
-    MENU_TEXT,
-    SECTION,
-    length,
-)
+from bot.platforms.slack.escaping import escape
+from bot.platforms.slack.limits import ACTIONS, MENU_OPTIONS, MENU_TEXT, SECTION
 from bot.platforms.slack.splitting import split
 from bot.platforms.slack.wording import wording_of
 from bot.trade import Language

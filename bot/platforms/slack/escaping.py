@@ -6,10 +6,10 @@ its look-alike; between letters or digits, where it has none, it stays.
 
 import html
 import re
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote
 
-# Control characters and those that turn the direction of what follows.
-_HIDDEN = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+from bot.platforms.harmless import bare, web_link
+
 _FORMATTING = re.compile(r"(?<!\w)[*_~`]|[*_~`](?!\w)")
 _LOOK_ALIKE = {"*": "∗", "_": "＿", "~": "∼", "`": "ˋ"}
 _QUOTE = re.compile(r"^(\s*)>", re.MULTILINE)
@@ -21,15 +21,9 @@ _JOINER = "\u200b"
 
 def escape(text: str) -> str:
     """The same text with all of Slack's markup in it switched off."""
-    text = _HIDDEN.sub(lambda found: " " if found[0] == "\t" else "", text)
-    text = _QUOTE.sub(r"\1›", text)
+    text = _QUOTE.sub(r"\1›", bare(text))
     text = _FORMATTING.sub(lambda found: _LOOK_ALIKE[found[0]], text)
     return _entities(_EMOJI.sub(f":{_JOINER}", text))
-
-
-def bare(text: str) -> str:
-    """The same text for where Slack reads no markup (labels, table cells, file titles)."""
-    return _HIDDEN.sub(lambda found: " " if found[0] == "\t" else "", text)
 
 
 def bold(text: str) -> str:
@@ -45,15 +39,6 @@ def link(title: str, address: str) -> str:
         return words
     safe = quote(address, safe="%/:?#[]@!$&'*+,;=~-._()")
     return f"<{_entities(safe)}|{words}>"
-
-
-def web_link(address: str) -> str | None:
-    """The address if it is one a browser may follow, else None."""
-    try:
-        parts = urlsplit(address)
-    except ValueError:
-        return None
-    return address if parts.scheme.lower() in {"http", "https"} and parts.hostname else None
 
 
 def plain(text: str, me: str = "") -> str:

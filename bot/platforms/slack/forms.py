@@ -6,9 +6,10 @@ from dataclasses import asdict, dataclass, fields
 from typing import Any
 
 from bot.commands.command import Command, Completion, Option
+from bot.platforms.lengths import shorten
 from bot.platforms.slack.accounts import Origin
 from bot.platforms.slack.blocks import Block, option, plain_text
-from bot.platforms.slack.limits import INPUT, MENU_OPTIONS, MODAL_TITLE, PRIVATE_METADATA, shorten
+from bot.platforms.slack.limits import INPUT, MENU_OPTIONS, MODAL_TITLE, PRIVATE_METADATA
 from bot.platforms.slack.places import Source
 from bot.platforms.slack.wording import Wording, wording_of
 from bot.trade import Language

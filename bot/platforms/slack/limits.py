@@ -28,21 +28,3 @@ VIEW_BLOCKS = 100
 RESPONSES = 5
 """How often a response address may be used."""
 ACKNOWLEDGE_SECONDS = 3.0
-
-
-def length(text: str) -> int:
-    """How long Slack takes a text to be."""
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2
-
-
-def shorten(text: str, limit: int) -> str:
-    """A label that fits, with an ellipsis where words were left out; for labels only."""
-    if length(text) <= limit:
-        return text
-    kept = text
-    while length(kept) >= limit:
-        kept = kept[:-1]
-    words = kept.rsplit(None, 1)
-    # A label without a gap near its end (Chinese, a long name) is cut where it has to be.
-    fits = words[0] if len(words) > 1 and length(words[0]) > limit // 2 else kept
-    return fits.rstrip() + "…"

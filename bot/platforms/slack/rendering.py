@@ -5,23 +5,17 @@ from dataclasses import dataclass, field
 
 from bot.answers.answer import Answer
 from bot.commands.reply import Attachment, Reply
+from bot.platforms.harmless import bare
+from bot.platforms.lengths import length, shorten
+from bot.platforms.rows import rows_of
 from bot.platforms.slack import blocks
 from bot.platforms.slack.blocks import Block, Piece
 from bot.platforms.slack.controls import controls_of
-from bot.platforms.slack.escaping import bare, bold, escape
-from bot.platforms.slack.limits import (
-    BLOCKS,
-    FALLBACK,
-    FILE_ALT,
-    HEADER,
-    MESSAGE_TEXT,
-    SECTION,
-    length,
-    shorten,
-)
+from bot.platforms.slack.escaping import bold, escape
+from bot.platforms.slack.limits import BLOCKS, FALLBACK, FILE_ALT, HEADER, MESSAGE_TEXT, SECTION
 from bot.platforms.slack.sources import source_lines
 from bot.platforms.slack.splitting import pack, split
-from bot.platforms.slack.tables import batches, rows_of
+from bot.platforms.slack.tables import batches
 from bot.platforms.slack.wording import wording_of
 
 _LONGEST_BOLD = 300

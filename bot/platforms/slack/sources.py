@@ -1,60 +1,17 @@
-"""Lays out an answer's sources as links: one line a publication, its issues side by side."""
+"""Lays out an answer's sources in Slack's markup."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from datetime import date
+from collections.abc import Sequence
 
 from bot.answers.answer import SourceRef
-from bot.answers.printing import print_day, print_month
-from bot.platforms.slack.escaping import escape, link, web_link
-from bot.platforms.slack.limits import SECTION, length
-from bot.trade import Language, Month
+from bot.platforms import publications
+from bot.platforms.slack.escaping import escape, link
+from bot.platforms.slack.limits import SECTION
+from bot.trade import Language
 
-_LINE = SECTION // 2
-"""Links on one line: below the shortest block, so that a seam falls between links."""
+_MARKUP = publications.Markup(escape, link, bullet="•", goes_on="·", longest=SECTION // 2)
+"""No line is longer than the shortest block, so that a seam falls between links."""
 
 
 def source_lines(sources: Sequence[SourceRef], language: Language) -> list[str]:
     """The sources as list items in Slack's markup."""
-    titles: dict[str, list[SourceRef]] = {}
-    for source in sources:
-        titles.setdefault(source.title, []).append(source)
-    return [
-        line
-        for title, issues in titles.items()
-        for line in (
-            [_single(issues[0], language)]
-            if len(issues) == 1
-            else _several(title, issues, language)
-        )
-    ]
-
-
-def _single(source: SourceRef, language: Language) -> str:
-    words = link(source.title, source.url)
-    if source.url and web_link(source.url) is None and source.url != source.title:
-        words = f"{words} ({escape(source.url)})"
-    when = escape(day(source.published, language))
-    return f"• {words}, {when}" if when else f"• {words}"
-
-
-def _several(title: str, issues: Iterable[SourceRef], language: Language) -> Iterator[str]:
-    line = f"• {escape(title)}:"
-    for number, source in enumerate(issues, start=1):
-        words = link(day(source.published, language) or str(number), source.url)
-        if length(line) + length(words) > _LINE:
-            yield line.strip()
-            line = ""
-        line += f" {words}" if line.endswith(":") else f" · {words}"
-    yield line.strip()
-
-
-def day(published: str, language: Language) -> str:
-    """A date as precise as it is known (`YYYY[-MM[-DD]]`), as its readers write it."""
-    try:
-        return print_day(date.fromisoformat(published), language)
-    except ValueError:
-        pass
-    try:
-        return print_month(Month.parse(published), language)
-    except ValueError:
-        return published
+    return publications.source_lines(sources, language, _MARKUP)

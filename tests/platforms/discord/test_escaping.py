@@ -2,7 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.platforms.discord.escaping import escape, fence, link, web_link
+from bot.platforms.discord.escaping import escape, fence, link
+from bot.platforms.harmless import web_link
 
 
 @pytest.mark.parametrize(

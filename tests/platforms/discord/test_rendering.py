@@ -20,8 +20,8 @@ from syrupy.assertion import SnapshotAssertion
 from bot.answers.answer import SourceRef
 from bot.commands.reply import Act, Attachment, Offer, Reply
 from bot.platforms.discord.delivery import body_of, edit_of
-from bot.platforms.discord.limits import length
 from bot.platforms.discord.rendering import Card, plain_text, render
+from bot.platforms.lengths import length
 from bot.trade import Language
 
 

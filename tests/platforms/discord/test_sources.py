@@ -1,8 +1,9 @@
 import pytest
 
 from bot.answers.answer import SourceRef
-from bot.platforms.discord.limits import length
-from bot.platforms.discord.sources import day, source_lines
+from bot.platforms.discord.sources import source_lines
+from bot.platforms.lengths import length
+from bot.platforms.publications import day
 from bot.trade import Language
 
 BULLETIN = "China customs (GACC), monthly bulletin"

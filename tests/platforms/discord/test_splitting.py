@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.platforms.discord.escaping import fence
-from bot.platforms.discord.limits import length, shorten
 from bot.platforms.discord.splitting import pack, split
+from bot.platforms.lengths import length, shorten
 
 WORDS = st.text(alphabet="abc 。.\n가中𝒳\\_", max_size=400)
 

@@ -13,7 +13,8 @@ from syrupy.extensions.json import JSONSnapshotExtension
 
 from bot.answers.answer import Answer, SourceRef
 from bot.commands.reply import Act, Attachment, Offer, Reply
-from bot.platforms.slack.limits import FALLBACK, length
+from bot.platforms.lengths import length
+from bot.platforms.slack.limits import FALLBACK
 from bot.platforms.slack.rendering import Message, alt_of, blocks_of, plain_words, render
 from bot.questions.query import Outcome
 from bot.trade import Language

@@ -1,7 +1,8 @@
 import pytest
 
 from bot.answers.answer import SourceRef
-from bot.platforms.slack.sources import day, source_lines
+from bot.platforms.publications import day
+from bot.platforms.slack.sources import source_lines
 from bot.trade import Language
 
 

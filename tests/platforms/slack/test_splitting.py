@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.platforms.slack.limits import length, shorten
+from bot.platforms.lengths import length, shorten
 from bot.platforms.slack.splitting import pack, split
 
 TEXT = st.text("ab .\n한😀", max_size=300)
