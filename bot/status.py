@@ -3,7 +3,7 @@
 from datetime import date
 
 from bot.dataset.calendar import due, newest_due, next_due
-from bot.dataset.checks import coverage, problems
+from bot.dataset.checks import problems
 from bot.dataset.dataset import Dataset
 
 _SHOWN = 20
@@ -11,11 +11,10 @@ _SHOWN = 20
 
 def report(dataset: Dataset, today: date) -> tuple[list[str], bool]:
     """Lines to show, and whether the dataset passed every check."""
-    cells = dataset.cells.everything()
-    faults = problems(cells, dataset.reference)
+    faults = problems(dataset.cells.unlisted(), dataset.reference)
     lines = [
         f"{tier}: {count} cells, {span.start} to {span.end}"
-        for tier, (count, span) in sorted(coverage(cells).items())
+        for tier, (count, span) in dataset.cells.coverage().items()
     ]
     releases = dataset.reference.releases
     expected = newest_due(today, releases)

@@ -37,6 +37,11 @@ _SPAN = (
     " AND reporter = 'CHN' AND partner = 'PRK' AND measure = 'value' AND status = 'value'"
     " AND (tier <> 'official' OR commodity_code = 'TOTAL')"
 )
+_NO_DETAIL = " WHERE tier = 'press' OR commodity_code = 'TOTAL'"
+_COVERAGE = (
+    "SELECT tier, count(*), min(period_start), max(period_end) FROM read_parquet($files)"
+    " GROUP BY tier ORDER BY tier"
+)
 _CODES = (
     "SELECT DISTINCT commodity_code FROM read_parquet($files)"
     " WHERE reporter = 'CHN' AND partner = 'PRK' ORDER BY commodity_code"
@@ -93,6 +98,17 @@ class CellStore:
     def everything(self) -> tuple[Observation, ...]:
         """Every cell of the snapshot: for checks of the bundled data, not for questions."""
         return self._engine.cells(f"{_BASE}{_ORDER}", ())
+
+    def unlisted(self) -> tuple[Observation, ...]:
+        """Every cell but ingested goods by code: those are many, and were checked on their way."""
+        return self._engine.cells(f"{_BASE}{_NO_DETAIL}{_ORDER}", ())
+
+    def coverage(self) -> dict[str, tuple[int, Period]]:
+        """Cells and months by tier, for the status page."""
+        return {
+            tier: (count, Period(Month.parse(first), Month.parse(last)))
+            for tier, count, first, last in self._engine.rows(_COVERAGE)
+        }
 
     def span(self, tier: Tier) -> Period | None:
         """From the first to the last month a tier's China–DPRK values reach, if it has any."""

@@ -7,7 +7,7 @@ from itertools import combinations
 
 from bot.dataset.reference import Reference
 from bot.dataset.rivals import agree
-from bot.trade import CommodityCode, Flow, Measure, Observation, Period, Status, Tier
+from bot.trade import CommodityCode, Flow, Measure, Observation, Status, Tier
 from bot.trade.commodity import hs_edition
 
 Key = tuple[object, ...]
@@ -120,13 +120,3 @@ def _asked(cell: Observation) -> Key:
 
 def _words(key: Key) -> str:
     return " ".join(str(part) for part in key)
-
-
-def coverage(cells: Iterable[Observation]) -> dict[str, tuple[int, Period]]:
-    """Cells and months by tier, for the status page."""
-    held: dict[str, tuple[int, Period]] = {}
-    for cell in cells:
-        count, span = held.get(cell.tier, (0, cell.period))
-        wider = Period(min(span.start, cell.period.start), max(span.end, cell.period.end))
-        held[cell.tier] = (count + 1, wider)
-    return held

@@ -3,9 +3,9 @@ from dataclasses import replace
 import pytest
 from cells import GACC, KITA, cell, official
 
-from bot.dataset.checks import coverage, problems
+from bot.dataset.checks import problems
 from bot.dataset.dataset import Dataset
-from bot.trade import CommodityCode, Flow, Measure, Observation, Period, Status, Tier, Unit
+from bot.trade import CommodityCode, Flow, Measure, Observation, Status, Tier, Unit
 
 ROW = [
     official("2024-06", 100, Flow.EXPORT),
@@ -133,15 +133,6 @@ def test_every_pair_is_held_against_each_other(dataset: Dataset) -> None:
 
 def test_two_series_may_disagree(dataset: Dataset) -> None:
     assert faults(dataset, cell("2018-01", 47100000), cell("2018-01", 36400000, source=KITA)) == []
-
-
-def test_coverage_counts_cells_and_months_by_tier() -> None:
-    told = coverage([*ROW, cell("2022-02", 5), cell("2019-01..2019-12", 7)])
-
-    assert told == {
-        "official": (3, Period.month(2024, 6)),
-        "press": (2, Period.parse("2019-01..2022-02")),
-    }
 
 
 def test_growth_is_not_added_up(dataset: Dataset) -> None:

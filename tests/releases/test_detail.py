@@ -9,11 +9,12 @@ from detail_files import EXPORTS, JUNE, export_of, two_junes
 from ingest_home import DATA, Open
 from query_exports import row, text_of, write
 
+from bot.dataset.checks import problems
 from bot.dataset.dataset import Dataset
 from bot.dataset.findings import Absence, Formula, Found, Nothing
 from bot.releases.ingest import Ingest
 from bot.releases.outcome import Verdict
-from bot.trade import CommodityCode, Flow, Measure, Period, Unit
+from bot.trade import CommodityCode, Flow, Measure, Period, Tier, Unit
 
 PERIOD = Period.parse(JUNE)
 BEFORE = PERIOD.shifted_years(-1)
@@ -125,3 +126,14 @@ def test_yuan_exported_as_dollars_are_noticed_by_the_rate(
     outcome = ingest.file(write(tmp_path / "出口.csv", text_of(rows, columns)))
     assert outcome.verdict is Verdict.SET_ASIDE
     assert "check the currency" in str(outcome.problems[0])
+
+
+def test_the_status_page_counts_goods_by_code_and_does_not_read_them(deep: Dataset) -> None:
+    read = deep.cells.unlisted()
+    assert {cell.source for cell in read} > {"gacc-bulletin", "gacc-bulletin-usd"}
+    assert "gacc-query" not in {cell.source for cell in read}
+    assert problems(read, deep.reference) == []
+    count, span = deep.cells.coverage()["official"]
+    rows = sum(1 for pair in EXPORTS.values() for value in pair if value)
+    assert count == sum(cell.tier is Tier.OFFICIAL for cell in read) + 2 * rows
+    assert span.end == deep.latest
