@@ -13,11 +13,14 @@ from bot.platforms.discord import buttons
 from bot.platforms.discord.chains import Chains
 from bot.platforms.discord.controls import chosen
 from bot.platforms.discord.delivery import acknowledge, show_interaction
-from bot.platforms.discord.errors import REFUSALS, fault_of, replied, sentence
+from bot.platforms.discord.errors import REFUSALS, fault_of
 from bot.platforms.discord.forms import why_form, written
 from bot.platforms.discord.places import key_of, place_of, request_of
 from bot.platforms.discord.wording import language_of, wording_of
-from bot.platforms.discord.work import Work
+from bot.platforms.phrases import phrases_of
+from bot.platforms.presses import Press
+from bot.platforms.replying import finish, replied, sentence
+from bot.platforms.work import Work
 from bot.trade import Language
 
 _log = structlog.get_logger(__name__)
@@ -74,7 +77,7 @@ class Answering:
         values, code = data.get("values"), str(data.get("custom_id", ""))
         press = chosen(str(values[0]), interaction.message) if values else buttons.read(code)
         if press is None:
-            await self._say(interaction, wording_of(language_of(interaction.locale)).stale_button)
+            await self._say(interaction, phrases_of(language_of(interaction.locale)).stale_button)
         elif press.act is Act.WRONG:
             await self._ask_why(interaction, press.token)
         else:
@@ -86,13 +89,13 @@ class Answering:
         press = buttons.read(str(data.get("custom_id", "")))
         if press is not None:
             why = written(data.get("components", []))
-            await self._act(interaction, buttons.Press(press.act, press.token, why))
+            await self._act(interaction, Press(press.act, press.token, why))
 
     async def stale(self, interaction: discord.Interaction) -> None:
         """Answer a command that this version of the bot does not know any more."""
         await self._say(interaction, wording_of(language_of(interaction.locale)).stale_command)
 
-    async def _act(self, interaction: discord.Interaction, press: buttons.Press) -> None:
+    async def _act(self, interaction: discord.Interaction, press: Press) -> None:
         message = interaction.message
         hidden = message is not None and message.flags.ephemeral
         private = press.act in _ALWAYS_PRIVATE or (hidden and press.act is not Act.SHARE)
@@ -113,7 +116,7 @@ class Answering:
     ) -> None:
         key, language = key_of(interaction), language_of(interaction.locale)
         if self._work.closing:
-            await self._say(interaction, wording_of(language).restarting)
+            await self._say(interaction, phrases_of(language).restarting)
             return
         with self._work.one():
             if not await acknowledge(interaction, private=private):
@@ -144,14 +147,6 @@ class Answering:
             await interaction.response.send_message(words, ephemeral=True)
         except REFUSALS as err:
             _log.warning("not_said", key=key_of(interaction), fault=fault_of(err))
-
-
-async def finish(front: Front, key: str) -> None:
-    """Record that an event was answered; a record that fails is logged, for the answer stands."""
-    try:
-        await front.finished(key)
-    except BotError as err:
-        _log.warning("not_recorded", key=key, reason=str(err))
 
 
 def _text_of(message: discord.Message) -> str:

@@ -1,10 +1,12 @@
 """Writes what a button or a menu option does into its id, and reads it back after any restart."""
 
-from dataclasses import dataclass
+from dataclasses import replace
 
 from bot.commands.reply import Act, Offer
+from bot.platforms import presses
 from bot.platforms.discord.limits import CUSTOM_ID, MENU_TEXT
 from bot.platforms.lengths import length
+from bot.platforms.presses import Press
 
 WHY = "why"
 """The id of the text field in the form that asks what is wrong."""
@@ -13,22 +15,9 @@ MENU = "menu"
 _MARK = "#"
 
 
-@dataclass(frozen=True, slots=True)
-class Press:
-    """What someone chose: an act on the answer a token names; `value` is an ASK's question."""
-
-    act: Act
-    token: str
-    value: str = ""
-
-
 def write(offer: Offer) -> str | None:
     """The id that carries an offer, or None when its question is too long for one."""
-    for token in (offer.token, "") if offer.act is Act.ASK else (offer.token,):
-        code = f"{offer.act}:{token}:{offer.question}"
-        if length(code) <= CUSTOM_ID:
-            return code
-    return None
+    return presses.write(offer, CUSTOM_ID)
 
 
 def mark(code: str, nonce: str) -> str | None:
@@ -47,12 +36,10 @@ def marked(code: str) -> str | None:
 
 def read(code: str) -> Press | None:
     """What an id does; None for one this bot never wrote."""
-    name, _, rest = code.partition(":")
-    token, _, value = rest.partition(":")
-    if name not in set(Act):
-        return None
-    act = Act(name)
-    return Press(act, token, value if act is Act.ASK else value.partition(_MARK)[0])
+    press = presses.read(code)
+    if press is None or press.act is Act.ASK:
+        return press
+    return replace(press, value=press.value.partition(_MARK)[0])
 
 
 def two_lines(words: str) -> tuple[str, str] | None:

@@ -13,7 +13,7 @@ from bot.platforms.discord.answering import Answering
 from bot.platforms.discord.chains import Chains
 from bot.platforms.discord.conversation import Conversation
 from bot.platforms.discord.registration import Translations, register
-from bot.platforms.discord.work import Work
+from bot.platforms.work import Work
 
 _log = structlog.get_logger(__name__)
 _LONGEST_RATE_LIMIT = 30.0

@@ -8,8 +8,9 @@ import discord
 from bot.commands.reply import Act, Offer, Reply
 from bot.platforms.discord import buttons
 from bot.platforms.discord.limits import BUTTON_LABEL, BUTTONS_IN_ROW, MENU_OPTIONS, MENU_TEXT, ROWS
-from bot.platforms.discord.wording import wording_of
 from bot.platforms.lengths import shorten
+from bot.platforms.phrases import phrases_of
+from bot.platforms.presses import Press
 from bot.trade import Language
 
 _LONG = "long"
@@ -85,7 +86,7 @@ def view_of(controls: Controls) -> discord.ui.View | None:
     for number, menu in enumerate(controls.menus):
         select: discord.ui.Select[discord.ui.View] = discord.ui.Select(
             custom_id=f"{buttons.MENU}:{number}",
-            placeholder=shorten(wording_of(controls.language).choose, MENU_TEXT),
+            placeholder=shorten(phrases_of(controls.language).choose, MENU_TEXT),
             options=[
                 discord.SelectOption(
                     label=one.label, value=one.value, description=one.description or None
@@ -107,7 +108,7 @@ def view_of(controls: Controls) -> discord.ui.View | None:
     return view
 
 
-def chosen(value: str, message: discord.Message | None) -> buttons.Press | None:
+def chosen(value: str, message: discord.Message | None) -> Press | None:
     """What a menu's option does; a long question is read from the option in its message."""
     if not value.startswith(f"{_LONG}:"):
         return buttons.read(value)
@@ -116,7 +117,7 @@ def chosen(value: str, message: discord.Message | None) -> buttons.Press | None:
             for option in getattr(menu, "options", ()):
                 if option.value == value:
                     question = f"{option.label} {option.description or ''}".strip()
-                    return buttons.Press(Act.ASK, "", question)
+                    return Press(Act.ASK, "", question)
     return None
 
 

@@ -1,22 +1,21 @@
 """Answers what people write to the bot: mentions, replies to it, and direct messages."""
 
-import asyncio
 import re
-from weakref import WeakValueDictionary
 
 import discord
 
 from bot.commands.command import Front
 from bot.commands.reply import Reply
 from bot.commands.request import Place, Request
-from bot.platforms.discord.answering import finish
 from bot.platforms.discord.chains import Chains
 from bot.platforms.discord.delivery import show_in, show_reply
-from bot.platforms.discord.errors import replied, sentence
 from bot.platforms.discord.places import PLATFORM, guild_id_of, request_of_message
 from bot.platforms.discord.typing_sign import typing
 from bot.platforms.discord.wording import DISCORD_LOCALES, wording_of
-from bot.platforms.discord.work import Work
+from bot.platforms.phrases import phrases_of
+from bot.platforms.replying import finish, replied, sentence
+from bot.platforms.turns import Turns
+from bot.platforms.work import Work
 
 _WRITTEN = {discord.MessageType.default, discord.MessageType.reply}
 
@@ -28,7 +27,7 @@ class Conversation:
         self._front = front
         self._work = work
         self._chains = chains
-        self._turns: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
+        self._turns = Turns()
 
     async def hear(self, message: discord.Message, me: int) -> None:
         """Answer a message if it is meant for the bot, whose user id is `me`."""
@@ -77,12 +76,12 @@ class Conversation:
         self, request: Request, message: discord.Message, question: str
     ) -> Reply | None:
         if self._work.closing:
-            return sentence(wording_of(request.locale).restarting, request.locale)
+            return sentence(phrases_of(request.locale).restarting, request.locale)
         if not await self._front.first_time(request.event):
             return None
         if question:
             # In one conversation a question may lean on the one before, so they take turns.
-            async with self._turn(request.place.key):
+            async with self._turns.of(request.place.key):
                 return await self._front.ask(request, question)
         if message.reference is not None and not message.content:
             # A reply with the mention switched off: Discord withholds its text.
@@ -104,9 +103,3 @@ class Conversation:
         if isinstance(reference.resolved, discord.Message):
             return reference.resolved.author.id == me
         return bool(message.content) and bool(self._chains.known(reference.message_id or 0))
-
-    def _turn(self, key: str) -> asyncio.Lock:
-        lock = self._turns.get(key)
-        if lock is None:
-            lock = self._turns[key] = asyncio.Lock()
-        return lock

@@ -1,6 +1,5 @@
 """One path for everything that goes wrong: a sentence for whoever asked, a line for the log."""
 
-from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from enum import StrEnum
 
@@ -8,11 +7,10 @@ import discord
 import structlog
 
 from bot.commands.reply import Reply
-from bot.errors import BotError
 from bot.platforms.discord.addresses import LINE_FAULTS
-from bot.platforms.discord.rendering import whole_text
 from bot.platforms.discord.wording import wording_of
-from bot.trade import Language
+from bot.platforms.phrases import phrases_of
+from bot.platforms.replying import sentence, shortened
 
 _log = structlog.get_logger(__name__)
 NO_HISTORY = 160_002
@@ -67,52 +65,22 @@ def fault_of(err: Exception) -> Fault:
     return _BY_CODE.get(err.code) or _BY_STATUS.get(err.status, Fault.OTHER)
 
 
-async def replied(
-    run: Callable[[], Awaitable[Reply | None]], language: Language | None, event: str
-) -> Reply | None:
-    """What a command replies; where it fails, one sentence that says so and what to do."""
-    try:
-        return await run()
-    except BotError as err:
-        _log.info("refused", key=event, reason=str(err))
-        return sentence(str(err), language)
-    except Exception:  # noqa: BLE001 - the boundary of a command
-        _log.exception("answering_failed", key=event)
-        return sentence(wording_of(language).unexpected, language)
-
-
-def sentence(text: str, language: Language | None) -> Reply:
-    """One sentence that only the asker sees where the platform can do that."""
-    return Reply(language or Language.ENGLISH, paragraphs=(text,), private=True)
-
-
 def rescued(reply: Reply, err: Exception) -> Reply | None:
     """Another way to show what Discord refused; None when there is none."""
     words = wording_of(reply.language)
     match fault_of(err):
         case Fault.TOO_LONG:
-            # The renderer keeps every limit it knows, so a limit has moved: the text is whole
-            # in a file, whatever the new limit is.
-            headline = (reply.answer.headline if reply.answer else reply.title)[:_SURELY_SHORT]
-            file = whole_text(reply, reply.language)
-            return Reply(
-                reply.language,
-                paragraphs=(headline,) if headline else (),
-                files=(file,),
-                private=reply.private,
-            )
+            return shortened(reply)
         case Fault.TOO_LARGE if reply.files:
             return _without_files(reply, words.file_too_large)
         case Fault.FORBIDDEN if reply.files:
             return _without_files(reply, words.files_forbidden)
         case Fault.SERVER | Fault.OTHER | Fault.LIMITED:
-            return replace(sentence(words.unexpected, reply.language), private=reply.private)
+            said = sentence(phrases_of(reply.language).unexpected, reply.language)
+            return replace(said, private=reply.private)
         case _:
             return None
 
 
 def _without_files(reply: Reply, why: str) -> Reply:
     return replace(reply, files=(), paragraphs=(*reply.paragraphs, why))
-
-
-_SURELY_SHORT = 500

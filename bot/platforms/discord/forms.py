@@ -10,6 +10,7 @@ from bot.platforms.discord import buttons
 from bot.platforms.discord.limits import MODAL_TITLE
 from bot.platforms.discord.wording import wording_of
 from bot.platforms.lengths import shorten
+from bot.platforms.phrases import phrases_of
 from bot.trade import Language
 
 _LONGEST_WHY = 1_000
@@ -28,7 +29,7 @@ def why_form(token: str, language: Language | None) -> discord.ui.Modal:
     )
     field: discord.ui.TextInput[discord.ui.Modal] = discord.ui.TextInput(
         label=shorten(words.why_label, MODAL_TITLE),
-        placeholder=words.why_hint,
+        placeholder=phrases_of(language).why_hint,
         custom_id=buttons.WHY,
         style=discord.TextStyle.paragraph,
         required=False,

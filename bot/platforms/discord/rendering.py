@@ -15,8 +15,8 @@ from bot.platforms.discord.splitting import pack, split
 from bot.platforms.discord.tables import table
 from bot.platforms.discord.wording import wording_of
 from bot.platforms.lengths import length
+from bot.platforms.phrases import phrases_of
 from bot.questions.query import Outcome
-from bot.trade import Language
 
 _COLOURS = {
     Outcome.ANSWERED: 0x2F6F8F,
@@ -78,7 +78,7 @@ def _said(reply: Reply) -> Iterator[str]:
 
 
 def _behind(answer: Answer) -> Iterator[str]:
-    words = wording_of(answer.language)
+    words = phrases_of(answer.language)
     yield from (escape(line) for line in answer.how)
     if answer.caveats:
         yield f"**{words.caveats}**"
@@ -90,7 +90,7 @@ def _behind(answer: Answer) -> Iterator[str]:
 
 def _pictures(reply: Reply) -> Iterator[str]:
     """The alt texts that are too long for a file's description, so that nobody misses them."""
-    words = wording_of(reply.language)
+    words = phrases_of(reply.language)
     for file in reply.files:
         if length(file.alt) > ALT_TEXT:
             yield f"**{words.picture}** ({escape(file.name)})"
@@ -111,21 +111,6 @@ def description_of(file: Attachment) -> str:
 def embed_of(card: Card) -> discord.Embed | None:
     """A card's embed for discord.py to send."""
     return discord.Embed(description=card.embed, colour=card.colour) if card.embed else None
-
-
-def plain_text(reply: Reply) -> str:
-    """All a reply says without any markup, for a text file."""
-    answer = reply.answer
-    lines = [reply.title, *(answer.text.split("\n") if answer else ()), *reply.paragraphs]
-    if answer is not None:
-        lines += [f"{one.title} {one.url} {one.published}" for one in answer.sources]
-    return "\n".join(line.strip() for line in lines if line.strip())
-
-
-def whole_text(reply: Reply, language: Language) -> Attachment:
-    """A reply's text as a file, for when a message cannot hold it."""
-    content = plain_text(reply).encode()
-    return Attachment("answer.txt", "text/plain", content, wording_of(language).whole_text)
 
 
 def _bold(text: str) -> str:

@@ -14,8 +14,8 @@ from bot.platforms.discord.addresses import Addresses, lead_interactions
 from bot.platforms.discord.client import Client
 from bot.platforms.discord.errors import REFUSALS
 from bot.platforms.discord.sending import DiscordSender
-from bot.platforms.discord.work import Work
 from bot.platforms.sending import Sender
+from bot.platforms.work import Work
 from bot.settings import Settings
 
 _log = structlog.get_logger(__name__)

@@ -14,7 +14,8 @@ from bot.platforms.discord.controls import Controls
 from bot.platforms.discord.delivery import body_of, edit_of
 from bot.platforms.discord.errors import Fault, fault_of
 from bot.platforms.discord.limits import FILES, NONCE
-from bot.platforms.discord.rendering import Card, render, whole_text
+from bot.platforms.discord.rendering import Card, render
+from bot.platforms.replying import whole_text
 from bot.platforms.sending import LaterError, RefusedError, SendingError
 
 _T = TypeVar("_T")
@@ -126,7 +127,7 @@ def _single(reply: Reply, nonce: str) -> Card:
     """
     first, *more = render(reply)
     if more:
-        files = (whole_text(reply, reply.language), *reply.files)[:FILES]
+        files = (whole_text(reply), *reply.files)[:FILES]
         first = replace(first, files=files, controls=more[-1].controls)
     return replace(first, controls=_marked(first.controls, nonce))
 

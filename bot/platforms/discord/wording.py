@@ -12,23 +12,14 @@ from bot.trade import Language
 class Wording:
     """One language's phrases; `forbidden` holds a place for a channel."""
 
-    caveats: str
-    sources: str
-    choose: str
     ask_yourself: str
-    whole_text: str
-    picture: str
 
     why_title: str
     why_label: str
-    why_hint: str
 
-    unexpected: str
-    restarting: str
     unreadable: str
     forbidden: str
     files_forbidden: str
-    stale_button: str
     stale_command: str
     nothing_to_check: str
     file_too_large: str
@@ -36,24 +27,15 @@ class Wording:
 
 WORDINGS: Mapping[Language, Wording] = {
     Language.ENGLISH: Wording(
-        caveats="Read with care",
-        sources="Sources",
-        choose="Choose one",
         ask_yourself="Too long for the menu; copy it to ask:",
-        whole_text="The whole text of this message.",
-        picture="What the picture shows",
         why_title="What is wrong with the answer?",
         why_label="In your own words",
-        why_hint="For example: the bulletin prints another figure.",
-        unexpected="Something went wrong on my side and was noted; please ask again in a moment.",
-        restarting="I am being restarted; please ask again in a minute.",
         unreadable="Discord shows me only messages that mention me; "
         "please reply again with the @ mention switched on.",
         forbidden="I may not write in {}; please ask in another channel, or let an administrator "
         "allow me to view the channel and send messages there.",
         files_forbidden="I may not attach files here, so the files are missing; "
         "an administrator can allow it.",
-        stale_button="This button no longer holds its question; please type the question instead.",
         stale_command="This command has changed; please reload Discord (Ctrl+R) and try again.",
         nothing_to_check="That message holds no text to check; "
         "please use the check command with the sentence.",
@@ -61,45 +43,27 @@ WORDINGS: Mapping[Language, Wording] = {
         "please ask for a shorter period.",
     ),
     Language.KOREAN: Wording(
-        caveats="유의할 점",
-        sources="출처",
-        choose="하나를 고르세요",
         ask_yourself="메뉴에 담기에는 긴 질문입니다. 복사해서 물어보세요:",
-        whole_text="이 메시지의 전체 글입니다.",
-        picture="그림 설명",
         why_title="무엇이 잘못되었나요?",
         why_label="자유롭게 적어 주세요",
-        why_hint="예: 월보의 수치와 다릅니다.",
-        unexpected="제 쪽에서 문제가 생겨 기록해 두었습니다. 잠시 뒤에 다시 물어봐 주세요.",
-        restarting="지금 다시 시작하는 중입니다. 1분쯤 뒤에 다시 물어봐 주세요.",
         unreadable="디스코드는 저를 멘션한 메시지만 보여 줍니다. "
         "@ 멘션을 켠 채로 다시 답장해 주세요.",
         forbidden="{}에는 제가 글을 쓸 수 없습니다. 다른 채널에서 묻거나, 관리자에게 그 채널의 "
         "보기와 메시지 보내기 권한을 요청해 주세요.",
         files_forbidden="여기에는 파일을 첨부할 수 없어 파일 없이 보냅니다. "
         "관리자가 권한을 허용할 수 있습니다.",
-        stale_button="이 버튼에 담긴 질문을 더는 읽을 수 없습니다. 질문을 직접 입력해 주세요.",
         stale_command="명령이 바뀌었습니다. 디스코드를 새로 고친 뒤(Ctrl+R) 다시 시도해 주세요.",
         nothing_to_check="그 메시지에는 확인할 글이 없습니다. 확인 명령에 문장을 직접 넣어 주세요.",
         file_too_large="파일이 여기서 보낼 수 있는 크기보다 큽니다. "
         "기간을 줄여 다시 물어봐 주세요.",
     ),
     Language.CHINESE: Wording(
-        caveats="阅读须知",
-        sources="来源",
-        choose="请选择",
         ask_yourself="问题太长，菜单放不下，请复制后提问：",
-        whole_text="本条消息的全文。",
-        picture="图片说明",
         why_title="哪里不对？",
         why_label="请用自己的话说明",
-        why_hint="例如：与公报中的数字不符。",
-        unexpected="我这边出了问题，已经记录下来；请稍后再问一次。",
-        restarting="我正在重新启动，请一分钟后再问。",
         unreadable="Discord 只让我看到提及我的消息；请打开 @ 提及后再回复一次。",
         forbidden="我不能在{}发言；请换个频道提问，或请管理员允许我查看该频道并发送消息。",
         files_forbidden="我不能在这里添加附件，因此未附文件；管理员可以开放该权限。",
-        stale_button="这个按钮里的问题已经读不出来了，请直接输入问题。",
         stale_command="这个命令已经变了；请刷新 Discord（Ctrl+R）后再试。",
         nothing_to_check="那条消息里没有可以核对的文字；请用核对命令输入句子。",
         file_too_large="文件超过了这里允许的大小；请缩短时间范围后再问。",

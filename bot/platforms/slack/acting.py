@@ -8,11 +8,15 @@ from bot.commands.command import Command, Completion
 from bot.commands.reply import Act, Reply
 from bot.commands.request import Request
 from bot.errors import BotError
-from bot.platforms.slack import buttons, forms
+from bot.platforms import presses
+from bot.platforms.phrases import phrases_of
+from bot.platforms.presses import Press
+from bot.platforms.replying import sentence
+from bot.platforms.slack import forms
 from bot.platforms.slack.accounts import Origin
 from bot.platforms.slack.answering import Answering
 from bot.platforms.slack.blocks import Block
-from bot.platforms.slack.errors import LINE_FAULTS, reason_of, sentence
+from bot.platforms.slack.errors import LINE_FAULTS, reason_of
 from bot.platforms.slack.escaping import plain
 from bot.platforms.slack.interactions import (
     Payload,
@@ -25,7 +29,7 @@ from bot.platforms.slack.interactions import (
 )
 from bot.platforms.slack.places import Source
 from bot.platforms.slack.typed import Typed, read, visibility
-from bot.platforms.slack.wording import Wording, language_of, wording_of
+from bot.platforms.slack.wording import language_of, wording_of
 from bot.trade import Language
 
 Form = Callable[[Language | None], Block]
@@ -73,9 +77,9 @@ class Acting:
             if command is not None:
                 await self._open_command(source, command, public=False)
             return
-        press = buttons.read(value)
+        press = presses.read(value)
         if press is None:
-            await self._say(source, lambda words: words.stale_button)
+            await self._say(source, lambda language: phrases_of(language).stale_button)
         elif press.act is Act.WRONG:
             await self._open(
                 source, lambda words: forms.why_form(forms.asked_at(press.token, source), words)
@@ -88,7 +92,7 @@ class Acting:
         source = shortcut_source(body, origin)
         claim = claim_of(body.get("message") or {})
         if not claim:
-            await self._say(source, lambda words: words.nothing_to_check)
+            await self._say(source, lambda language: wording_of(language).nothing_to_check)
             return
         await self._answering.answer(
             source, lambda request: self._front.check(request, claim), private=True
@@ -104,7 +108,7 @@ class Acting:
         values = forms.values_of(view)
         if view.get("callback_id") == forms.WHY:
             why = values.get(forms.WHY, "")
-            await self._act(source, buttons.Press(Act.WRONG, asked.subject, why))
+            await self._act(source, Press(Act.WRONG, asked.subject, why))
             return
         command = self._command(asked.subject)
         if command is not None:
@@ -135,7 +139,7 @@ class Acting:
         """Say that the bot is being restarted."""
         await self._answering.put_off(str(body.get("response_url") or ""))
 
-    async def _act(self, source: Source, press: buttons.Press) -> None:
+    async def _act(self, source: Source, press: Press) -> None:
         private = press.act in _ALWAYS_PRIVATE or (source.hidden and press.act is not Act.SHARE)
         await self._answering.answer(
             source,
@@ -153,9 +157,9 @@ class Acting:
             asked=said,
         )
 
-    async def _say(self, source: Source, saying: Callable[[Wording], str]) -> None:
+    async def _say(self, source: Source, saying: Callable[[Language | None], str]) -> None:
         async def say(request: Request) -> Reply:
-            return sentence(saying(wording_of(request.locale)), request.locale)
+            return sentence(saying(request.locale), request.locale)
 
         await self._answering.answer(source, say, private=True)
 

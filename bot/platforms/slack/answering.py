@@ -9,10 +9,12 @@ from bot.commands.command import Front
 from bot.commands.reply import Reply
 from bot.commands.request import Request
 from bot.errors import BotError
+from bot.platforms.phrases import phrases_of
+from bot.platforms.replying import finish, replied, sentence
 from bot.platforms.slack.accounts import Account, Accounts
 from bot.platforms.slack.api import Api
 from bot.platforms.slack.delivery import show
-from bot.platforms.slack.errors import LINE_FAULTS, reason_of, replied, sentence
+from bot.platforms.slack.errors import LINE_FAULTS, reason_of
 from bot.platforms.slack.places import Source, alone, request_of
 from bot.platforms.slack.posting import arrived, dialogue
 from bot.platforms.slack.readers import Reader, Readers
@@ -95,7 +97,7 @@ class Answering:
 
     async def put_off(self, response_url: str) -> None:
         """Say, to whoever pressed something, that the bot is being restarted."""
-        words = wording_of(None).restarting
+        words = phrases_of(None).restarting
         await Responses(self._api, response_url).show(Message(words), private=True)
 
     async def _is_new(self, source: Source) -> bool:
@@ -126,11 +128,3 @@ class Answering:
         if source.channel in {"", channel}:
             return replace(alone(source, channel), thread=source.thread)
         return source
-
-
-async def finish(front: Front, key: str) -> None:
-    """Record that an event was answered; a record that fails is logged, for the answer stands."""
-    try:
-        await front.finished(key)
-    except BotError as err:
-        _log.warning("not_recorded", key=key, reason=str(err))

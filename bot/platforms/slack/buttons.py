@@ -1,9 +1,7 @@
-"""Writes what a button or a menu option does into its value, and reads it back at any time."""
+"""What a button or a menu option carries in Slack, and how the ids of their elements begin."""
 
-from dataclasses import dataclass
-
-from bot.commands.reply import Act, Offer
-from bot.platforms.lengths import length
+from bot.commands.reply import Offer
+from bot.platforms import presses
 from bot.platforms.slack.limits import BUTTON_VALUE, MENU_VALUE
 
 OFFER = "offer:"
@@ -12,33 +10,11 @@ MENU = "menu:"
 """How the id of a menu begins; what it does stands in the chosen option."""
 
 
-@dataclass(frozen=True, slots=True)
-class Press:
-    """What someone chose: an act on the answer a token names; `value` is what the offer holds."""
-
-    act: Act
-    token: str
-    value: str = ""
-
-
-def write(offer: Offer, limit: int = BUTTON_VALUE) -> str | None:
+def write(offer: Offer) -> str | None:
     """The value that carries an offer, or None when its question is too long for one."""
-    for token in (offer.token, "") if offer.act is Act.ASK else (offer.token,):
-        code = f"{offer.act}:{token}:{offer.question}"
-        if length(code) <= limit:
-            return code
-    return None
+    return presses.write(offer, BUTTON_VALUE)
 
 
 def write_option(offer: Offer) -> str | None:
     """The same for a menu's option, which holds less."""
-    return write(offer, MENU_VALUE)
-
-
-def read(code: str) -> Press | None:
-    """What a value does; None for one this bot never wrote."""
-    name, _, rest = code.partition(":")
-    token, _, value = rest.partition(":")
-    if name not in set(Act):
-        return None
-    return Press(Act(name), token, value)
+    return presses.write(offer, MENU_VALUE)

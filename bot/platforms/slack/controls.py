@@ -6,6 +6,7 @@ from typing import TypeVar
 from bot.commands.reply import Act, Offer, Reply
 from bot.platforms.harmless import bare
 from bot.platforms.lengths import length
+from bot.platforms.phrases import phrases_of
 from bot.platforms.slack import blocks, buttons
 from bot.platforms.slack.blocks import Block, Piece
 from bot.platforms.slack.escaping import escape
@@ -51,7 +52,7 @@ def _label(offer: Offer) -> str:
 
 
 def _menus(options: Sequence[tuple[str, str]], language: Language) -> Iterator[Piece]:
-    words = wording_of(language).choose
+    words = phrases_of(language).choose
     for number, group in enumerate(_groups(options, MENU_OPTIONS)):
         shown = [(label, code) for code, label in group]
         select = blocks.menu(f"{buttons.MENU}{number}", words, shown)

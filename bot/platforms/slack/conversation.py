@@ -1,10 +1,8 @@
 """Answers what people write to the bot: mentions, follow-ups in threads, direct messages."""
 
-import asyncio
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
-from weakref import WeakValueDictionary
 
 from bot.commands.reply import Reply
 from bot.commands.request import Request
@@ -13,6 +11,7 @@ from bot.platforms.slack.answering import Answering
 from bot.platforms.slack.escaping import mentioned, plain
 from bot.platforms.slack.places import PLATFORM, Source
 from bot.platforms.slack.typed import Typed, read
+from bot.platforms.turns import Turns
 from bot.questions.query import Outcome
 from bot.state.threads import ThreadContexts
 
@@ -56,7 +55,7 @@ class Conversation:
     def __init__(self, answering: Answering, contexts: ThreadContexts) -> None:
         self._answering = answering
         self._contexts = contexts
-        self._turns: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
+        self._turns = Turns()
 
     async def hear(self, message: Heard, *, again: bool = False) -> bool:
         """Answer a message if it is meant for the bot; False when somebody has it already.
@@ -106,14 +105,8 @@ class Conversation:
         if not question:
             return await front.welcome(request)
         # In one conversation a question may lean on the one before, so they take turns.
-        async with self._turn(request.place.key):
+        async with self._turns.of(request.place.key):
             return await front.ask(request, question)
-
-    def _turn(self, key: str) -> asyncio.Lock:
-        lock = self._turns.get(key)
-        if lock is None:
-            lock = self._turns[key] = asyncio.Lock()
-        return lock
 
 
 def _understood_nothing(reply: Reply) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import replace
 import structlog
 
 from bot.commands.reply import Reply
+from bot.platforms.replying import sentence
 from bot.platforms.slack.accounts import Account
 from bot.platforms.slack.errors import (
     LINE_FAULTS,
@@ -13,7 +14,6 @@ from bot.platforms.slack.errors import (
     fault_of,
     reason_of,
     rescued,
-    sentence,
 )
 from bot.platforms.slack.escaping import escape
 from bot.platforms.slack.places import Source, alone

@@ -1,6 +1,5 @@
 """One path for everything that goes wrong: a sentence for whoever asked, a line for the log."""
 
-from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from enum import StrEnum
 
@@ -8,12 +7,10 @@ import aiohttp
 import structlog
 from slack_sdk.errors import SlackClientError
 
-from bot.commands.reply import Attachment, Reply
-from bot.errors import BotError
+from bot.commands.reply import Reply
+from bot.platforms.phrases import phrases_of
+from bot.platforms.replying import sentence, shortened
 from bot.platforms.slack.api import retry_after
-from bot.platforms.slack.rendering import plain_words
-from bot.platforms.slack.wording import wording_of
-from bot.trade import Language
 
 _log = structlog.get_logger(__name__)
 LINE_FAULTS = (SlackClientError, aiohttp.ClientError, TimeoutError, OSError)
@@ -89,7 +86,6 @@ _BY_ERROR = {
 }
 _SERVER_FAULTS = 500
 _TOO_MANY = 429
-_SURELY_SHORT = 500
 
 
 def fault_of(err: BaseException) -> Fault:
@@ -128,44 +124,11 @@ def _status_of(err: BaseException) -> int:
     return status if isinstance(status, int) else 0
 
 
-async def replied(
-    run: Callable[[], Awaitable[Reply | None]], language: Language | None, event: str
-) -> Reply | None:
-    """What a command replies; where it fails, one sentence that says so and what to do."""
-    try:
-        return await run()
-    except BotError as err:
-        _log.info("refused", key=event, reason=str(err))
-        return sentence(str(err), language)
-    except Exception:  # noqa: BLE001 - the boundary of a command
-        _log.exception("answering_failed", key=event)
-        return sentence(wording_of(language).unexpected, language)
-
-
-def sentence(text: str, language: Language | None) -> Reply:
-    """One sentence that only the asker sees where the platform can do that."""
-    return Reply(language or Language.ENGLISH, paragraphs=(text,), private=True)
-
-
 def rescued(reply: Reply, fault: Fault) -> Reply | None:
     """Another way to show what Slack refused; None when there is none."""
     if fault is Fault.TOO_LONG:
-        # The renderer keeps every limit it knows, so a limit has moved: the text is whole in a
-        # file, whatever the new limit is.
-        headline = (reply.answer.headline if reply.answer else reply.title)[:_SURELY_SHORT]
-        return Reply(
-            reply.language,
-            paragraphs=(headline,) if headline else (),
-            files=(whole_text(reply),),
-            private=reply.private,
-        )
+        return shortened(reply)
     if fault in {Fault.SERVER, Fault.OTHER, Fault.LIMITED}:
-        said = sentence(wording_of(reply.language).unexpected, reply.language)
+        said = sentence(phrases_of(reply.language).unexpected, reply.language)
         return replace(said, private=reply.private)
     return None
-
-
-def whole_text(reply: Reply) -> Attachment:
-    """A reply's text as a file, for when a message cannot hold it."""
-    words = wording_of(reply.language).whole_text
-    return Attachment("answer.txt", "text/plain", plain_words(reply).encode(), words)

@@ -7,6 +7,7 @@ from typing import Any
 
 from bot.commands.command import Command, Completion, Option
 from bot.platforms.lengths import shorten
+from bot.platforms.phrases import phrases_of
 from bot.platforms.slack.accounts import Origin
 from bot.platforms.slack.blocks import Block, option, plain_text
 from bot.platforms.slack.limits import INPUT, MENU_OPTIONS, MODAL_TITLE, PRIVATE_METADATA
@@ -91,7 +92,7 @@ def why_form(asked: Asked, language: Language | None) -> Block:
             "action_id": _WRITTEN,
             "multiline": True,
             "max_length": _LONGEST_WHY,
-            "placeholder": plain_text(words.why_hint),
+            "placeholder": plain_text(phrases_of(language).why_hint),
         },
     }
     return _form(WHY, asked, words.why_title, [field], words)

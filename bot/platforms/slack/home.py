@@ -9,12 +9,13 @@ import structlog
 from bot.commands.command import Command, Completion
 from bot.commands.reply import Act, Reply
 from bot.commands.request import Request
+from bot.platforms.replying import finish, replied
 from bot.platforms.slack import blocks, buttons
 from bot.platforms.slack.accounts import Account, Origin
 from bot.platforms.slack.acting import FORM
-from bot.platforms.slack.answering import Answering, finish
+from bot.platforms.slack.answering import Answering
 from bot.platforms.slack.blocks import Block
-from bot.platforms.slack.errors import LINE_FAULTS, reason_of, replied
+from bot.platforms.slack.errors import LINE_FAULTS, reason_of
 from bot.platforms.slack.limits import ACTIONS, PROMPTS, VIEW_BLOCKS
 from bot.platforms.slack.places import PLATFORM, Source, request_of
 from bot.platforms.slack.posting import dialogue, post

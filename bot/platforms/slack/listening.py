@@ -14,13 +14,13 @@ from slack_bolt.middleware.async_middleware import AsyncMiddleware
 from slack_bolt.response import BoltResponse
 from slack_sdk.web.async_client import AsyncWebClient
 
+from bot.platforms.phrases import phrases_of
 from bot.platforms.slack.accounts import Accounts, Origin
 from bot.platforms.slack.acting import Acting
 from bot.platforms.slack.conversation import Conversation, Heard, heard
 from bot.platforms.slack.home import Home
 from bot.platforms.slack.limits import ACKNOWLEDGE_SECONDS
-from bot.platforms.slack.wording import wording_of
-from bot.platforms.slack.work import Work
+from bot.platforms.work import Work
 
 _log = structlog.get_logger(__name__)
 _ANY = re.compile("")
@@ -168,7 +168,7 @@ class Ears:
     async def command(self, ack: AsyncAck, body: Body, context: AsyncBoltContext) -> None:
         """Take a slash command."""
         if self._work.closing:
-            await ack(text=wording_of(None).restarting)
+            await ack(text=phrases_of(None).restarting)
             return
         await ack()
         self._work.start(self._acting.command(body, origin_of(context)), "command")
@@ -193,7 +193,7 @@ class Ears:
         """Take a form."""
         if self._work.closing:
             field = str(body["view"]["blocks"][0]["block_id"])
-            await ack(response_action="errors", errors={field: wording_of(None).restarting})
+            await ack(response_action="errors", errors={field: phrases_of(None).restarting})
             return
         await ack()
         self._work.start(self._acting.submit(body, origin_of(context)), "form")

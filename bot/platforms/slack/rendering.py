@@ -7,6 +7,7 @@ from bot.answers.answer import Answer
 from bot.commands.reply import Attachment, Reply
 from bot.platforms.harmless import bare
 from bot.platforms.lengths import length, shorten
+from bot.platforms.phrases import phrases_of
 from bot.platforms.rows import rows_of
 from bot.platforms.slack import blocks
 from bot.platforms.slack.blocks import Block, Piece
@@ -55,16 +56,6 @@ def alt_of(file: Attachment) -> str:
     return split(words, FILE_ALT)[0] if words.strip() else file.name
 
 
-def plain_words(reply: Reply) -> str:
-    """All a reply says without any markup, for a text file."""
-    answer = reply.answer
-    lines = [reply.title, *(answer.text.split("\n") if answer else ()), *reply.paragraphs]
-    lines += [one.question or one.label for one in reply.choices]
-    if answer is not None:
-        lines += [f"{one.title} {one.url} {one.published}" for one in answer.sources]
-    return "\n".join(line.strip() for line in lines if line.strip())
-
-
 def paragraph(lines: Iterable[str]) -> Iterator[Piece]:
     """Lines of Slack's markup as paragraphs that fit."""
     return (Piece(blocks.section(part), part) for part in pack(lines, SECTION))
@@ -108,14 +99,14 @@ def _lines(lines: tuple[str, ...], *, tables: bool) -> Iterator[Piece]:
 
 def _pictures(reply: Reply) -> Iterator[Piece]:
     """The alt texts that are too long for a file, so that nobody misses them."""
-    words = wording_of(reply.language)
+    words = phrases_of(reply.language)
     for file in reply.files:
         if length(bare(file.alt)) > FILE_ALT:
             yield from paragraph([f"*{words.picture}* ({escape(file.name)})", escape(file.alt)])
 
 
 def _behind(answer: Answer) -> Iterator[Piece]:
-    words = wording_of(answer.language)
+    words = phrases_of(answer.language)
     parts = [escape(line) for line in answer.how]
     if answer.caveats:
         caveats = [f"*{words.caveats}*", *(f"• {escape(line)}" for line in answer.caveats)]

@@ -24,7 +24,7 @@ from bot.platforms.slack.line import Handler, Socket
 from bot.platforms.slack.listening import Ears, bolt_app, listen
 from bot.platforms.slack.modes import Mode, mode_of
 from bot.platforms.slack.sending import SlackSender
-from bot.platforms.slack.work import Work
+from bot.platforms.work import Work
 from bot.settings import Settings
 from bot.state.database import Database
 from bot.state.interrupted import free_interrupted

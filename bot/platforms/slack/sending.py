@@ -11,6 +11,7 @@ import aiohttp
 import structlog
 
 from bot.commands.reply import Attachment, Reply
+from bot.platforms.replying import whole_text
 from bot.platforms.sending import LaterError, RefusedError, SendingError
 from bot.platforms.slack import marks
 from bot.platforms.slack.accounts import Account, Accounts
@@ -19,7 +20,6 @@ from bot.platforms.slack.errors import (
     Fault,
     fault_of,
     reason_of,
-    whole_text,
     wished_wait,
 )
 from bot.platforms.slack.limits import BLOCKS

@@ -13,30 +13,21 @@ class Wording:
     `forbidden` and `gone` hold a place for a channel, `missing` one for a command.
     """
 
-    caveats: str
-    sources: str
-    choose: str
     ask: str
-    picture: str
-    whole_text: str
     asked: str
     working: str
     looking: str
 
     why_title: str
     why_label: str
-    why_hint: str
     send: str
     cancel: str
     only_me: str
     who_sees: str
     missing: str
 
-    unexpected: str
-    restarting: str
     forbidden: str
     gone: str
-    stale_button: str
     nothing_to_check: str
     files_private: str
     files_refused: str
@@ -51,28 +42,19 @@ class Wording:
 
 WORDINGS: Mapping[Language, Wording] = {
     Language.ENGLISH: Wording(
-        caveats="Read with care",
-        sources="Sources",
-        choose="Choose one",
         ask="Ask",
-        picture="What the picture shows",
-        whole_text="The whole text of this message.",
         asked="Question",
         working="is looking it up…",
         looking="Looking it up…",
         why_title="What is wrong?",
         why_label="What is wrong with the answer?",
-        why_hint="For example: the bulletin prints another figure.",
         send="Send",
         cancel="Cancel",
         only_me="Only I see the answer",
         who_sees="Who sees it",
         missing="Something is missing behind {}:",
-        unexpected="Something went wrong on my side and was noted; please ask again in a moment.",
-        restarting="I am being restarted; please ask again in a minute.",
         forbidden="I may not write in {}; please invite me there, or ask in another channel.",
         gone="The conversation in {} is archived or no longer there, so I answer here:",
-        stale_button="This button no longer holds its question; please type the question instead.",
         nothing_to_check="That message holds no text to check; "
         "please use /trade check with the sentence.",
         files_private="The files of the answer only you see:",
@@ -85,29 +67,20 @@ WORDINGS: Mapping[Language, Wording] = {
         prompts="Questions that work",
     ),
     Language.KOREAN: Wording(
-        caveats="유의할 점",
-        sources="출처",
-        choose="하나를 고르세요",
         ask="물어보기",
-        picture="그림 설명",
-        whole_text="이 메시지의 전체 글입니다.",
         asked="질문",
         working="자료를 찾는 중입니다…",
         looking="자료를 찾는 중입니다…",
         why_title="무엇이 잘못되었나요?",
         why_label="답의 어디가 잘못되었나요?",
-        why_hint="예: 월보의 수치와 다릅니다.",
         send="보내기",
         cancel="취소",
         only_me="답을 나만 보기",
         who_sees="볼 수 있는 사람",
         missing="{} 뒤에 내용이 빠졌습니다:",
-        unexpected="제 쪽에서 문제가 생겨 기록해 두었습니다. 잠시 뒤에 다시 물어봐 주세요.",
-        restarting="지금 다시 시작하는 중입니다. 1분쯤 뒤에 다시 물어봐 주세요.",
         forbidden="{}에는 제가 글을 쓸 수 없습니다. 그 채널에 저를 초대하거나 "
         "다른 채널에서 물어봐 주세요.",
         gone="{} 채널이 보관되었거나 없어져서 여기에 답합니다:",
-        stale_button="이 버튼에 담긴 질문을 더는 읽을 수 없습니다. 질문을 직접 입력해 주세요.",
         nothing_to_check="그 메시지에는 확인할 글이 없습니다. "
         "/trade check 뒤에 문장을 직접 넣어 주세요.",
         files_private="나만 보는 답의 파일입니다:",
@@ -120,28 +93,19 @@ WORDINGS: Mapping[Language, Wording] = {
         prompts="이렇게 물어보세요",
     ),
     Language.CHINESE: Wording(
-        caveats="阅读须知",
-        sources="来源",
-        choose="请选择",
         ask="提问",
-        picture="图片说明",
-        whole_text="本条消息的全文。",
         asked="问题",
         working="正在查询…",
         looking="正在查询…",
         why_title="哪里不对？",
         why_label="这个回答哪里不对？",
-        why_hint="例如：与公报中的数字不符。",
         send="发送",
         cancel="取消",
         only_me="仅自己可见",
         who_sees="谁能看到",
         missing="{} 后面缺少内容：",
-        unexpected="我这边出了问题，已经记录下来；请稍后再问一次。",
-        restarting="我正在重新启动，请一分钟后再问。",
         forbidden="我不能在{}发言；请邀请我加入，或换个频道提问。",
         gone="{}已归档或不存在，所以在这里回答：",
-        stale_button="这个按钮里的问题已经读不出来了，请直接输入问题。",
         nothing_to_check="那条消息里没有可以核对的文字；请用 /trade check 加上句子。",
         files_private="仅你可见的回答所附文件：",
         files_refused="文件无法上传到这里；请直接给我发消息索取。",

@@ -3,7 +3,7 @@ from discord_answers import TOKEN
 
 from bot.commands.reply import Act, Offer
 from bot.platforms.discord import buttons
-from bot.platforms.discord.buttons import Press
+from bot.platforms.presses import Press
 
 
 @pytest.mark.parametrize("act", list(Act))

@@ -8,6 +8,7 @@ from discord_answers import CHOICES, OFFERS, TOKEN
 from bot.commands.reply import Act, Offer, Reply
 from bot.platforms.discord import buttons
 from bot.platforms.discord.controls import chosen, controls_of, view_of
+from bot.platforms.presses import Press
 from bot.trade import Language
 
 LONG = (
@@ -57,7 +58,7 @@ async def test_a_choice_is_read_back_from_its_option() -> None:
 
 async def test_a_long_question_s_option_without_its_message_does_nothing() -> None:
     message = await sent(reply(choices=CHOICES))
-    assert chosen("long:2", message) == buttons.Press(Act.ASK, "", LONG)
+    assert chosen("long:2", message) == Press(Act.ASK, "", LONG)
     assert chosen("long:2", None) is None
     assert chosen("long:9", message) is None
 

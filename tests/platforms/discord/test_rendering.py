@@ -7,7 +7,6 @@ from discord import AllowedMentions
 from discord.http import handle_message_parameters
 from discord_answers import (
     EXPORTS,
-    HOSTILE,
     KOREAN,
     OFFERS,
     PICTURE,
@@ -17,10 +16,9 @@ from discord_answers import (
 from discord_payloads import Json
 from syrupy.assertion import SnapshotAssertion
 
-from bot.answers.answer import SourceRef
 from bot.commands.reply import Act, Attachment, Offer, Reply
 from bot.platforms.discord.delivery import body_of, edit_of
-from bot.platforms.discord.rendering import Card, plain_text, render
+from bot.platforms.discord.rendering import Card, render
 from bot.platforms.lengths import length
 from bot.trade import Language
 
@@ -139,17 +137,3 @@ async def test_an_edit_takes_away_what_the_new_reply_does_not_have() -> None:
     edited = edit_of(card)
     assert (edited["embeds"], edited["attachments"], edited["view"]) == ([], [], None)
     assert edited["content"] == "Gone."
-
-
-async def test_the_plain_text_of_a_reply_holds_all_of_it() -> None:
-    reply = Reply(
-        Language.ENGLISH,
-        replace(HOSTILE, sources=(SourceRef("Press", "https://a.example", "2024"),)),
-        title="Title",
-        paragraphs=("Paragraph.",),
-    )
-    text = plain_text(reply)
-    assert text.split("\n")[0] == "Title"
-    assert HOSTILE.headline in text
-    assert text.endswith("Paragraph.\nPress https://a.example 2024")
-    assert plain_text(Reply(Language.ENGLISH, paragraphs=("Only.",))) == "Only."

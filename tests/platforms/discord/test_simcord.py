@@ -10,7 +10,7 @@ from discord_front import FakeFront
 from bot.commands.reply import Act, Reply
 from bot.platforms.discord.addresses import Addresses
 from bot.platforms.discord.client import Client
-from bot.platforms.discord.work import Work
+from bot.platforms.work import Work
 from bot.trade import Language
 
 

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from bot.platforms.discord.escaping import fence
 from bot.platforms.discord.splitting import pack, split
-from bot.platforms.lengths import length, shorten
+from bot.platforms.lengths import length
 
 WORDS = st.text(alphabet="abc 。.\n가中𝒳\\_", max_size=400)
 
@@ -62,23 +62,3 @@ def test_a_long_table_goes_on_in_a_table() -> None:
 def test_a_row_wider_than_a_part_is_split_too() -> None:
     parts = pack([fence("x" * 70 + "\nend")], 40)
     assert squeezed("".join(parts)).replace("```", "") == "x" * 70 + "end"
-
-
-@pytest.mark.parametrize(
-    ("text", "limit", "short"),
-    [
-        ("fits", 10, "fits"),
-        ("one two three four", 12, "one two…"),
-        ("abcdefghijklmnop", 8, "abcdefg…"),
-        ("수출액은얼마인가요", 5, "수출액은…"),
-        ("a bcdefghijklmnopq", 10, "a bcdefgh…"),
-    ],
-)
-def test_a_label_is_shortened_at_a_word_where_one_ends_near(
-    text: str, limit: int, short: str
-) -> None:
-    assert shorten(text, limit) == short
-
-
-def test_length_counts_what_discord_counts() -> None:
-    assert length("a가𝒳") == 4

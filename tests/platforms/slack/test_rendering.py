@@ -3,7 +3,7 @@
 from dataclasses import asdict, replace
 
 import pytest
-from discord_answers import CHOICES, EXPORTS, PICTURE, REPLIES
+from discord_answers import EXPORTS, PICTURE, REPLIES
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from slack_limits import broken
@@ -15,7 +15,7 @@ from bot.answers.answer import Answer, SourceRef
 from bot.commands.reply import Act, Attachment, Offer, Reply
 from bot.platforms.lengths import length
 from bot.platforms.slack.limits import FALLBACK
-from bot.platforms.slack.rendering import Message, alt_of, blocks_of, plain_words, render
+from bot.platforms.slack.rendering import Message, alt_of, blocks_of, render
 from bot.questions.query import Outcome
 from bot.trade import Language
 
@@ -151,10 +151,3 @@ def test_long_headlines_and_titles_are_not_bold() -> None:
     (message,) = render(Reply(Language.ENGLISH, replace(EXPORTS, headline=words), title=words))
     assert [one["type"] for one in message.blocks[:2]] == ["section", "section"]
     assert "*" not in message.text.split("How found")[0]
-
-
-def test_all_words_are_in_the_text_file() -> None:
-    text = plain_words(replace(REPLIES["exports"], choices=CHOICES, title="Title"))
-    for words in ("Title", "CNY 5.645 billion", "2024-07-18", CHOICES[0].question):
-        assert words in text
-    assert plain_words(Reply(Language.ENGLISH, paragraphs=("only",))) == "only"

@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.platforms.lengths import length, shorten
+from bot.platforms.lengths import length
 from bot.platforms.slack.splitting import pack, split
 
 TEXT = st.text("ab .\n한😀", max_size=300)
@@ -36,9 +36,3 @@ def test_no_escape_and_no_link_is_torn_apart() -> None:
         "see <https://e.example|a b>",
         "now",
     ]
-
-
-def test_a_label_is_shortened_at_a_word_or_where_it_has_to_be() -> None:
-    assert shorten("exports of rice", 40) == "exports of rice"
-    assert shorten("exports of rice", 12) == "exports…"
-    assert shorten("abcdefghijkl", 5) == "abcd…"
