@@ -18,16 +18,22 @@ _A_BASKET = 2
 _MOST_MISSING = 6
 
 
-def decline(draft: Draft, nothing: Nothing, book: Book | None = None) -> None:
-    """Say why a figure is missing and offer ranges that the dataset does hold."""
+def decline(
+    draft: Draft, nothing: Nothing, book: Book | None = None, *, alone: bool = False
+) -> None:
+    """Say why a figure is missing and offer ranges that the dataset does hold.
+
+    `alone` is a figure that is there while the one to set it against is missing.
+    """
     draft.outcome = Outcome.NO_DATA
     absence = _kind(draft, nothing)
     no_weight = draft.query.commodity.is_total and draft.query.measure is Measure.QUANTITY
     if nothing.period.end < draft.dataset.first:
         draft.headline = draft.say("absence.too_early", first=draft.dataset.first)
         return
+    reason = "no_weight" if no_weight else "alone" if alone else str(absence)
     draft.headline = draft.say(
-        "absence.no_weight" if no_weight else f"absence.{absence}",
+        f"absence.{reason}",
         subject=draft.names.subject(draft.query),
         period=nothing.period,
         latest=draft.dataset.latest,
@@ -39,7 +45,8 @@ def decline(draft: Draft, nothing: Nothing, book: Book | None = None) -> None:
             more = len(nothing.missing) > _MOST_MISSING
             draft.comparison.append(draft.say("missing.some" if more else "missing", months=shown))
         crude(draft, nothing.period)
-        draft.caveat("not_reported")
+        if not alone:
+            draft.caveat("not_reported")
     for cell in nothing.cells:
         draft.cite(draft.names.source(cell.source), cell.citation, cell.published)
     offer_parts(draft, nothing.period)

@@ -217,4 +217,7 @@ def _missing(draft: Draft, book: Book, period: Period, why: Nothing | None = Non
     """Decline for the reason there is no value: hidden, not yet published, or not reported."""
     found = why or book.find(draft.query.flow, period)
     nothing = Nothing(Absence.NOT_REPORTED, period, tuple(period.months()))
-    decline(draft, found if isinstance(found, Nothing) else nothing, book)
+    if isinstance(found, Nothing):
+        decline(draft, found, book)
+    else:
+        decline(draft, nothing, book, alone=draft.query.flow is not Flow.BALANCE)

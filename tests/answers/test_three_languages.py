@@ -66,6 +66,16 @@ def test_a_golden_question_has_the_same_figures_in_every_language(path: Path, de
         _assert_alike(desk, query)
 
 
+@pytest.mark.parametrize("language", Language)
+def test_the_name_of_every_good_passes_the_lock(language: Language, desk: Desk) -> None:
+    apology = wording_of(language).say("locked")
+    for code in desk.dataset.reference.commodities:
+        query = TradeQuery(
+            Kind.LEVEL, commodity=CommodityCode(code), period=Period.year(2016), flow=Flow.EXPORT
+        )
+        assert desk.answer_query("", query, language, today=_TODAY).headline != apology, code
+
+
 def _periods() -> st.SearchStrategy[Period]:
     def ranged(start: int, months: int) -> Period:
         first = Month(2009, 1) + start

@@ -10,8 +10,9 @@ from bot.answers.lock.numeral import Numeral, numeral
 from bot.answers.lock.script import is_east_asian
 from bot.answers.lock.surroundings import MALFORMED
 
+# A jack is called after the thousand pounds it lifts: 千斤顶.
 _CHINESE = re.compile(
-    r"[零〇一二两三四五六七八九十百千万萬亿億兆][零〇一二两三四五六七八九十百千万萬亿億兆点點]*"
+    r"(?!千斤[顶頂])[零〇一二两三四五六七八九十百千万萬亿億兆][零〇一二两三四五六七八九十百千万萬亿億兆点點]*"
 )
 _CHINESE_SCALES = re.compile(r"[十百千万萬亿億兆]+")
 _SCALED_CHINESE = re.compile(
@@ -54,7 +55,8 @@ def in_east_asian_words(text: str) -> Iterator[Numeral]:
         yield from _sino_korean(text, match)
     for match in _native_run().finditer(text):
         found = numeral(text, *match.span("run"), Amount(_NATIVE[match["run"]], Decimal(1)))
-        if found.quantity not in _PROSE:
+        begins_a_word = found.quantity == MALFORMED and found.end == match.end("run")
+        if found.quantity not in _PROSE and not begins_a_word:
             yield found
 
 

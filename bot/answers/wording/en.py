@@ -129,6 +129,7 @@ TEXTS: Final[dict[str, str]] = {
         "{period} is withheld for now: China publishes January together with February, in March."
     ),
     "absence.no_weight": "The tables give no weight of all goods together in {period}. Ask for the value, or name a good.",
+    "absence.alone": "No ratio can be given for {subject} in {period}: there is no second figure from the same source and in the same unit to set it against.",
     "absence.too_early": "The figures held begin in {first}; nothing earlier is known here.",
     "absence.hidden": "{subject} in {period}: not shown, because China folded the North Korea rows into other lines.",
     "absence.under_reported": "The figure printed for {subject} in {period} covers only a part, so it is not given as the whole.",

@@ -121,6 +121,7 @@ TEXTS: Final[dict[str, str]] = {
     "absence.not_yet": "중국은 아직 {period} 통계를 공표하지 않았습니다. 최신 통계는 {latest}분입니다.",
     "absence.withheld": "{period} 통계는 아직 공표되지 않았습니다. 중국은 1월분을 2월분과 함께 3월에 공표합니다.",
     "absence.no_weight": "{period} 전체 품목을 합한 중량은 통계표에 없습니다. 금액을 묻거나 품목을 말씀해 주세요.",
+    "absence.alone": "{period} {subject}의 비율은 계산할 수 없습니다. 같은 출처에서 같은 단위로 나온 비교 대상 수치가 없습니다.",
     "absence.too_early": "보유한 수치는 {first}부터이며, 그 이전 수치는 없습니다.",
     "absence.hidden": "{period} {subject:topic} 따로 표시되지 않았습니다. 중국이 북한 항목을 다른 항목에 합쳐 공표했기 때문입니다.",
     "absence.under_reported": "{period} {subject:towards} 보도된 수치는 일부 품목만 포함하고 있어 전체 실적으로 제시하지 않습니다.",

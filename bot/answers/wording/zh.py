@@ -121,6 +121,7 @@ TEXTS: Final[dict[str, str]] = {
     "absence.not_yet": "中国尚未公布{period}的数据，最新数据截至{latest}。",
     "absence.withheld": "{period}数据暂未公布：中国将1月与2月数据合并，于3月公布。",
     "absence.no_weight": "统计表没有{period}全部商品的合计重量。请改问金额，或指明商品。",
+    "absence.alone": "无法计算{period}{subject}的比值：没有来源和单位都相同、可供对比的另一项数据。",
     "absence.too_early": "现有数据始于{first}，更早的数据没有。",
     "absence.hidden": "{period}{subject}未单独列示：中国将朝鲜各栏并入了其他栏目。",
     "absence.under_reported": "{period}{subject}已见报的数据只涵盖其中一部分，因此不作为总数提供。",
