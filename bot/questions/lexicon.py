@@ -14,6 +14,7 @@ from typing import Protocol
 from bot.questions.likeness import Likeness
 from bot.questions.plurals import singular
 from bot.questions.text import normalise
+from bot.questions.vocabulary.han import simplified
 from bot.trade import CommodityCode, Language
 
 _LONGEST_PHRASE = 8
@@ -95,6 +96,13 @@ class Lexicon:
         return index
 
     @cached_property
+    def _lists(self) -> frozenset[str]:
+        """The names that are lists themselves: corn, rice and other flour."""
+        spelt = (phrase.removeprefix(_AS_WRITTEN) for phrase, _ in self._phrases(Language.ENGLISH))
+        plain = (" ".join(_WORD.findall(phrase)) for phrase in spelt if "," in phrase)
+        return frozenset(word for phrase in plain for word in (phrase, singular(phrase)))
+
+    @cached_property
     def _korean(self) -> dict[str, CommodityCode]:
         return self._by_character(Language.KOREAN)
 
@@ -165,7 +173,7 @@ class Lexicon:
         """
         named = [match.code for match in self.find(text, language)]
         index = self._index(language)
-        folded = singular(text) if language is Language.ENGLISH else text
+        folded = singular(text) if language is Language.ENGLISH else simplified(text)
         near = self._likeness(language).near(folded, most=most * 4, least=least)
         return tuple(dict.fromkeys((*named, *(index[phrase] for phrase in near))))[:most]
 
@@ -173,7 +181,10 @@ class Lexicon:
         """The nearest phrase to a word nobody knows, if it is near enough to be a typo."""
         if text.isascii():
             language = Language.ENGLISH
-        folded, least = (singular(text), _TYPO_SCORE) if text.isascii() else (text, _TYPO_SCORE_CJK)
+        plain = simplified(text) if language is Language.CHINESE else text
+        folded, least = (
+            (singular(text), _TYPO_SCORE) if text.isascii() else (plain, _TYPO_SCORE_CJK)
+        )
         shortest = _SHORTEST_TYPO if text.isascii() else _SHORTEST_TYPO_CJK
         if len(folded) < shortest:
             return None
@@ -198,7 +209,9 @@ class Lexicon:
                 plain = " ".join(word[0] for word in words[at : at + size])
                 phrase = singular(plain)
                 code = self._english.get(phrase) or self._english.get(plain)
-                if code is not None and "  " not in typed:
+                # Rice, flour and sugar are three goods, and rice flour is none of them.
+                several = "," in typed and phrase not in self._lists
+                if code is not None and "  " not in typed and not several:
                     matches.append(
                         Match(first.start(), last.end(), code, phrase, typed, exact=True)
                     )
@@ -209,15 +222,17 @@ class Lexicon:
 
     def _by_characters(self, text: str, language: Language, taken: list[bool]) -> list[Match]:
         index = self._index(language)
+        folded = simplified(text) if language is Language.CHINESE else text
         matches: list[Match] = []
         at = 0
         while at < len(text):
             for size in range(min(_LONGEST_WORD, len(text) - at), 0, -1):
-                phrase = text[at : at + size]
+                phrase = folded[at : at + size]
                 code = index.get(phrase)
                 if code is None or not _stands_alone(text, at, phrase, language):
                     continue
-                matches.append(Match(at, at + size, code, phrase, phrase, exact=True))
+                typed = text[at : at + size]
+                matches.append(Match(at, at + size, code, phrase, typed, exact=True))
                 taken[at : at + size] = [True] * size
                 at += size - 1
                 break

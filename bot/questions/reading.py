@@ -25,6 +25,11 @@ def query_of(signals: Signals, kind: Kind, topic: str, *, latest: Month) -> Trad
     if kind is Kind.WHATS_NEW and period is not None and period.start > latest:
         # "What is new this month" is what came out in it.
         period = None
+    if kind in {Kind.WHEN, Kind.COUNT} and all(
+        mention.kind is MentionKind.LATEST for mention in mains
+    ):
+        # "The latest month above a mark" is looked for among all months.
+        period = None
     if kind is Kind.EXTREME and period is not None and len(period) == _asked_grain(signals).months:
         # "Is December 2025 a record?" asks for a place among all, not for the best of one.
         kind = Kind.RANK
