@@ -6,6 +6,7 @@ import logging
 import signal
 import sys
 from contextlib import AsyncExitStack
+from functools import partial
 
 import structlog
 from aiohttp import web
@@ -27,6 +28,7 @@ from bot.platforms.web.serving import serve as serve_web
 from bot.platforms.web.site import create_app
 from bot.releases.holder import DatasetHolder
 from bot.releases.running import start as start_releases
+from bot.releases.troubles import troubles
 from bot.settings import PROJECT, Settings
 from bot.state.database import Database, open_database
 from bot.state.places import Platform
@@ -76,7 +78,16 @@ async def _start(
     for follower in (desk, charts):
         holder.followed_by(follower.follow)
     drawer = ChartDrawer(charts, clock)
-    front = BotFront(Answering(desk, Kept.of(database), clock, drawer, interpreter))
+    front = BotFront(
+        Answering(
+            desk,
+            Kept.of(database),
+            clock,
+            drawer,
+            interpreter,
+            troubles=partial(troubles, settings.home),
+        )
+    )
     web_desk = WebDesk(desk, charts, clock, ThreadContexts(database), interpreter)
     app = create_app(web_desk, to_json=to_json)
     senders: dict[Platform, Sender] = {}

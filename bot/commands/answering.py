@@ -1,7 +1,7 @@
 """Answers a question in its thread and offers what can be done with the answer."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
@@ -28,13 +28,17 @@ _MOST_CHOICES = 25
 
 @dataclass(frozen=True, slots=True)
 class Answering:
-    """The desk, the state and the clock behind every command that answers."""
+    """The desk, the state and the clock behind every command that answers.
+
+    `troubles` says, in a language, what keeps the bot from looking for releases; it may block.
+    """
 
     desk: Desk
     kept: Kept
     clock: Callable[[], date]
     drawer: Drawer | None = None
     interpreter: Interpreter | None = None
+    troubles: Callable[[Language], Sequence[str]] = lambda _: ()
     limit: RateLimit = field(default_factory=lambda: RateLimit(RATES))
 
     async def language(self, request: Request) -> Language | None:

@@ -1,5 +1,6 @@
 """The commands that tell about the bot: sources, status, help."""
 
+import asyncio
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -36,7 +37,8 @@ def commands(
         reach = await answering.answer(request, TradeQuery(Kind.ABOUT, topic="coverage"))
         late = await answering.answer(request, TradeQuery(Kind.LATE))
         lines = late.answer.text.split("\n") if late.answer is not None else []
-        return replace(reach, paragraphs=tuple(lines))
+        broken = await asyncio.to_thread(answering.troubles, reach.language)
+        return replace(reach, paragraphs=(*lines, *broken))
 
     async def help_(request: Request) -> Reply:
         language = await answering.spoken(request)

@@ -5,7 +5,6 @@ import os
 import random
 import re
 import subprocess
-import sys
 import tempfile
 import time
 from collections.abc import Awaitable, Callable
@@ -13,6 +12,7 @@ from pathlib import Path
 
 import discord_server
 import slack_server
+from bot_process import BOT, environment
 
 from tests.bench.measuring import show, tail
 from tests.bench.questions import QUESTIONS
@@ -38,9 +38,7 @@ async def _run() -> None:
     await discord.start()
     await slack.start()
     with tempfile.TemporaryDirectory() as home:
-        environment = {
-            **os.environ,
-            "BOT_HOME": home,
+        settings = {
             "BOT_WEB_PORT": "0",
             "DISCORD_TOKEN": discord_server.TOKEN,
             "DISCORD_API_BASE": discord.api,
@@ -50,8 +48,8 @@ async def _run() -> None:
             "SLACK_API_BASE": slack.base,
         }
         with subprocess.Popen(  # noqa: ASYNC220 - started once, before anything is timed
-            [Path(sys.executable).with_name("bot"), "run"],
-            env=environment,
+            [BOT, "run"],
+            env=environment(Path(home), **settings),
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
         ) as process:

@@ -1,9 +1,13 @@
 import pytest
-from command_asking import ALONE, GUILD, SLACK, acts, asked, headline, said, use
+from command_asking import ALONE, GUILD, SLACK, TODAY, acts, asked, headline, said, use
 
+from bot.answers.desk import Desk
+from bot.commands.answering import Answering
 from bot.commands.front import BotFront
+from bot.commands.kept import Kept
 from bot.commands.reply import Act
 from bot.questions.query import Outcome
+from bot.state.database import Database
 from bot.trade import Language
 
 LANGUAGES = list(Language)
@@ -54,6 +58,17 @@ async def test_status_says_how_far_the_data_reach_and_what_is_late(
     assert reply.answer is not None
     assert end in reply.answer.text
     assert said(reply)
+
+
+async def test_status_says_when_releases_are_not_looked_for(desk: Desk, database: Database) -> None:
+    said_of = {language: f"broken ({language})" for language in Language}
+    answering = Answering(
+        desk, Kept.of(database), lambda: TODAY, troubles=lambda language: (said_of[language],)
+    )
+    for language, words in said_of.items():
+        reply = await use(BotFront(answering), "status", asked(locale=language))
+        assert reply.paragraphs[-1] == words
+        assert len(reply.paragraphs) > 1
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
