@@ -28,13 +28,15 @@ _PATIENCE = 3
 """Failures in a row after which a source is told to be out of reach."""
 _LATE_AT = time(18)
 """Beijing time on the day of release after which a month that is not out is late."""
-_LONGEST_PAUSE = timedelta(hours=1)
+_MOST_PAUSES = 8
+"""A source that fails again and again is left alone for so many pauses at most."""
 
 
 class Watch:
     """The sources, the ingest and those who are told; every coroutine may be called at any time.
 
-    `pause` is how long a source that failed is left alone at first; it doubles with each failure.
+    `pause` is how long a source that failed is left alone at first; it doubles with each failure,
+    up to a limit.
     """
 
     def __init__(  # noqa: PLR0913 - the watch is where all of it meets
@@ -121,10 +123,13 @@ class Watch:
             await self._tell(WatcherBroken(source, str(err), since))
             told = True
         self._seen.note_outage(source, Outage(since, failures, told))
-        rest: timedelta = min(self._pause * 2 ** min(failures - 1, 10), _LONGEST_PAUSE)
-        if isinstance(err, BusyError) and err.seconds:
-            rest = max(rest, timedelta(seconds=err.seconds))
-        return rest if isinstance(err, SourceError) else self._pause
+        if isinstance(err, NotBelievedError) or not isinstance(err, SourceError):
+            # The source is there: asking whether a page was repaired costs it next to nothing.
+            return timedelta(0)
+        pauses: int = min(2 ** min(failures - 1, _MOST_PAUSES), _MOST_PAUSES)
+        rest = self._pause * pauses
+        asked = err.seconds if isinstance(err, BusyError) and err.seconds else 0.0
+        return max(rest, timedelta(seconds=asked))
 
     async def _well(self, source: str) -> None:
         known = self._seen.outage(source)

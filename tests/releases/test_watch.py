@@ -1,5 +1,6 @@
+import asyncio
 import json
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
@@ -153,11 +154,20 @@ async def test_an_index_that_changed_its_layout_is_told(
     assert "index page" in broken.reason
 
 
-async def test_a_source_that_failed_is_left_alone_for_a_while(providers: Providers) -> None:
-    providers.gacc.faults.add("captcha")
+async def test_a_source_that_failed_is_left_alone_for_a_while_and_not_for_ever(
+    providers: Providers,
+) -> None:
+    providers.gacc.faults.add("captcha", 12)
     async with providers.watch() as (watch, _):
-        watch._pause = type(watch._pause)(hours=1)
-        await watch.look_at_bulletin()
+        watch._pause = timedelta(seconds=1)
+        rests = []
+        for _turn in range(6):
+            watch._rest_until.clear()
+            before = asyncio.get_running_loop().time()
+            await watch.look_at_bulletin()
+            rests.append(round(watch._rest_until["gacc-bulletin-usd"] - before))
+        assert rests[0] in {1, 2}
+        assert max(rests) <= 12
         providers.gacc.requests.clear()
         await watch.look_at_bulletin()
         assert providers.gacc.requests == []
