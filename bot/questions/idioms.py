@@ -40,6 +40,12 @@ _HALF_YEAR: Final = (
     r"(?<!first )(?<!second )(?<!1st )(?<!2nd )(?<!last )(?<!each )(?<!every )\bhalf[- ]year"
     r"(?= (?:exports?|imports?|trade|balance|figures?|totals?|of|results?|(?:19|20)\d\d)\b)"
 )
+_TRAILING: Final = (
+    r"\b(\d{1,2})[- ]months?(?: (?:trailing|rolling))(?: (?:sum|total|average))?\b"
+    r"|\b(?:trailing|rolling) (\d{1,2})[- ]months?"
+    r"(?! (?:total |sum )?(?:to|until|through|ending))\b"
+)
+_FIRST_YEAR_AFTER: Final = rf"\b(?:in )?(?:the )?first (?:full |whole )?year after {_CLOSING}"
 _MONTH_BEFORE_LAST: Final = r"\b(?:in )?(?:the )?month before last\b"
 _YEAR_BEFORE_LAST: Final = r"\b(?:in )?(?:the )?year before last\b"
 _LEVEL_OF: Final = (
@@ -77,6 +83,8 @@ _REWRITTEN: Final = tuple(
         (_HALF_YEAR, "first half"),
         (_YEAR_BEFORE_LAST, "two years ago"),
         (_MONTH_BEFORE_LAST, "two months ago"),
+        (_TRAILING, r"last \1\2 months"),
+        (_FIRST_YEAR_AFTER, "2020"),
         (_BY_CHAPTER, r"by \1 in "),
         (_FROM_PEAK, r"compared with \1"),
         (_MADE_UP, "made"),

@@ -10,6 +10,8 @@ def singular(phrase: str) -> str:
 
 @lru_cache(maxsize=8192)
 def _singular(word: str) -> str:
+    # "Coal's share" and "wigs' share" are of coal and of wigs.
+    word = word.removesuffix("'s").rstrip("'") or word
     if len(word) <= 3 or word.endswith(("ss", "us", "is")):  # noqa: PLR2004 - "gas", "bus"
         return word
     for plural, single in (

@@ -13,6 +13,19 @@ FEW_WORDS = 4
 """A question of no more words than these leans on what was said before it."""
 
 
+_YEARS = range(1900, 2040)
+"""The years a date is read as: those the number lock takes for dates too."""
+
+
+def _out_of_time(signals: Signals) -> bool:
+    """Whether a year is named that no table of trade could speak of: 1006, 5019."""
+    stamps = (int(one.vintage[:4]) for one in signals.periods.mentions if one.vintage)
+    same = (one.baseline.year for one in signals.periods.mentions if one.baseline is not None)
+    spans = (one.period for one in signals.periods.mentions if one.period is not None)
+    years = [*stamps, *same, *(year for one in spans for year in (one.start.year, one.end.year))]
+    return any(year is not None and year not in _YEARS for year in years)
+
+
 def refusal(signals: Signals) -> str:
     """Why a question is outside what the bot answers, or an empty string."""
     return next((why for refused, why in _REFUSALS if refused(signals)), "")
@@ -25,9 +38,9 @@ _REFUSALS: tuple[tuple[Callable[[Signals], bool], str], ...] = (
         lambda s: s.has(Cue.FORECAST) and not s.has(Cue.NEXT_RELEASE, Cue.LATE),
         "forecast",
     ),
-    (lambda s: bool(s.periods.problems), "bad_period"),
+    (lambda s: bool(s.periods.problems) or _out_of_time(s), "bad_period"),
     (
-        lambda s: Flag.FUTURE in s.periods.flags and not s.has(Cue.NEXT_RELEASE),
+        lambda s: Flag.FUTURE in s.periods.flags and not s.has(Cue.NEXT_RELEASE, Cue.LATE),
         "forecast",
     ),
     (

@@ -24,7 +24,7 @@ It reads the finished text and shares nothing with the printers. The rules:
    or year, or the two months that come out as one; the length of a run (in a row, 연속, 连续) and a
    count (of 5 months, 5개월 중) need their figures.
 7. Allowed without a figure: dates, quarters, halves, decades, clock times with their city (years
-   1980–2039; one without "in", "since" and the like must be near the years of figures and
+   1900–2039; one without "in", "since" and the like must be near the years of figures and
    query); HS codes after a word like HS, chapter, 류, 章, or in brackets if a figure has the
    code; resolutions and paragraphs; `top N` and the threshold as asked. English and ISO dates,
    codes and resolutions have no currency before and no scale word or unit behind them, and a

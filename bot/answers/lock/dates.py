@@ -8,7 +8,7 @@ from bot.answers.lock.magnitude import ENGLISH_SCALE, SCALE
 from bot.answers.lock.script import is_east_asian
 from bot.answers.lock.units import PREFIX, PREFIX_LENGTH, SUFFIX
 
-_YEAR = r"(?:19[89]\d|20[0-3]\d)"
+_YEAR = r"(?:19\d\d|20[0-3]\d)"
 _MONTH = r"(?:1[0-2]|0?[1-9])"
 _DAY = r"(?:3[01]|[12]\d|0?[1-9])"
 _DASH = r"\s?[-–—~〜∼至到]\s?"
@@ -30,7 +30,7 @@ _ENGLISH = (
     rf"[1-4]Q(?: ?{_YEAR}|['’]?\d\d)?|[12]H(?: ?{_YEAR}|['’]?\d\d)?|H[12](?: ?{_YEAR})?",
     rf"{_YEAR}-{_MONTH}\.\.{_YEAR}-{_MONTH}",
     rf"{_YEAR}(?:-{_MONTH}(?:-{_DAY})?|/{_MONTH}(?:/{_DAY})?|\.{_MONTH}\.{_DAY})",
-    r"(?:19[89]|20[0-3])0(?:s\b|년대|年代)",
+    r"(?:19\d|20[0-3])0(?:s\b|년대|年代)",
     rf"{_YEAR}[-–—/](?:[89]\d|[0-3]\d)(?!\d)",
     rf"{_DAYS} of (?:the|each|every|that|this|next) (?:following |next )?month",
     rf"(?<=on the )(?:{_DAY}){_TH}(?:{_TO}{_DAY}{_TH})?(?=$|[\s.,;)])(?! \w+est\b)",

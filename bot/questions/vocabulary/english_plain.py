@@ -38,7 +38,7 @@ couldnt whats hows wheres whens whos thats theres its lets im ive id youre theyr
 lemme gimme dunno writing drafting preparing working wondering looking thinking trying getting
 """
 _NOUNS: Final = """
-dominate dominated factor multiple define definition firm firms company companies enterprise enterprises manufacturer exporter importer buyer seller
+name names named losing winning dominate dominated factor multiple define definition firm firms company companies enterprise enterprises manufacturer exporter importer buyer seller
 supplier bot ambassador minister earnings revenue proceeds income bill original preliminary provisional
 actual analyst economist journalist reporter editor reader researcher scholar student professor academic
 officer official diplomat investor trader consultant banker client colleague boss team desk office

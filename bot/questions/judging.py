@@ -1,0 +1,117 @@
+"""What the rules about kinds of answer look for in the signals of a question."""
+
+import re
+from collections.abc import Callable
+
+from bot.questions.cues import Cue
+from bot.questions.periods import Against, GrainUse
+from bot.questions.signals import Signals
+from bot.trade import CommodityCode, Flow, Unit
+
+CRUDE = CommodityCode("2709")
+
+
+def about(cue: Cue) -> Callable[[Signals], bool]:
+    """A rule that one cue decides."""
+    return lambda signals: signals.has(cue)
+
+
+def _no_figure_asked(signals: Signals) -> bool:
+    return not signals.periods.main or signals.has(Cue.WHY)
+
+
+def method(cue: Cue) -> Callable[[Signals], bool]:
+    """A rule that one cue decides where no figure is asked for."""
+    return lambda signals: signals.has(cue) and _no_figure_asked(signals)
+
+
+def names_nothing(signals: Signals) -> bool:
+    """Whether neither a flow nor a good is named."""
+    return signals.flow is None and signals.commodity is None
+
+
+def which(signals: Signals) -> bool:
+    """Whether the words ask which period."""
+    return signals.periods.grain_use is GrainUse.WHICH
+
+
+def counting(signals: Signals) -> bool:
+    """How many periods, or whether any, passed a mark or rose."""
+    asked = signals.has(Cue.COUNT) or signals.periods.grain_use is GrainUse.COUNT
+    if signals.amount is None:
+        return asked and signals.has(Cue.RISE, Cue.FALL) and not signals.has(Cue.RANK)
+    marked = signals.amount.unit in _MONEY and signals.has(Cue.ABOVE, Cue.BELOW)
+    return asked or (marked and (which(signals) or signals.has(Cue.EVER)))
+
+
+_MONEY = {None, Unit.USD, Unit.CNY}
+
+
+def vintage_only(signals: Signals) -> bool:
+    """A level as of a release, or as first printed: no question about the revision itself."""
+    periods = signals.periods
+    return not signals.has(Cue.REVISION) and (periods.first_printed or periods.as_of is not None)
+
+
+def marked(cue: Cue) -> Callable[[Signals], bool]:
+    """The first or last time a flow passed a mark that the words name."""
+    return lambda signals: signals.has(cue) and signals.amount is not None
+
+
+EVER = re.compile(
+    r"\bever\b.{0,40}\b(?:surplus|deficit)\b"
+    r"|(?:흑자|적자).{0,12}적(?:이|은|도)? ?(?:있|없)"
+    r"|(?:[顺順]差|逆差).{0,6}[过過](?:吗|嗎|没有|沒有)"
+    r"|(?:有没有|有沒有|是否|曾).{0,10}(?:[顺順]差|逆差)"
+)
+_HIGHEST = r"(?:highest|largest|biggest|max(?:imum)?|peak|best)"
+_LOWEST = r"(?:lowest|smallest|min(?:imum)?|trough|worst)"
+_JOINED = r"\W{0,3}(?:and|or|&|/)\W{0,3}(?:the )?"
+BOTH_ENDS = re.compile(rf"\b{_HIGHEST}{_JOINED}{_LOWEST}\b|\b{_LOWEST}{_JOINED}{_HIGHEST}\b")
+_AMONG = re.compile(r"\b(?:among|amongst|of all|in the (?:list|ranking) of)\b")
+
+
+def ranks_a_good(signals: Signals) -> bool:
+    """The rank of wigs among imports: their place among goods, not among years."""
+    among = signals.has(Cue.RANK) and signals.commodity is not None and signals.flow is not None
+    return among and _AMONG.search(signals.text) is not None
+
+
+IN_TOTAL = re.compile(r"\b(?:in total|altogether|in all|overall)\b")
+_MONTHS = re.compile(r"\b(?:months|quarters|years) (?:with|when|where|in which|that|of)\b")
+
+
+def months_past(signals: Signals) -> bool:
+    """Months with imports over 350 million: how many, and which."""
+    past = signals.amount is not None and signals.has(Cue.ABOVE, Cue.BELOW)
+    return past and _MONTHS.search(signals.text) is not None
+
+
+PRELIMINARY = re.compile(r"\b(?:preliminary|provisional|subject to revision|final yet)\b")
+
+
+def held(signals: Signals) -> bool:
+    """Whether a period is held against another, and no word asks how it changed."""
+    return bool(signals.periods.compare) and not signals.has(Cue.GROWTH, Cue.RISE, Cue.FALL)
+
+
+def swings(signals: Signals) -> bool:
+    """Whether the largest move of a flow from period to period is asked for."""
+    whole = signals.flow is None or signals.flow.flow is not Flow.BALANCE
+    return signals.has(Cue.SWING) and whole and not signals.has(Cue.GOODS, Cue.BALANCE)
+
+
+def over_a_year(signals: Signals) -> bool:
+    """Whether what is compared lies a year back, month by month."""
+    mentions = (one.baseline for one in signals.periods.compare)
+    return any(one is not None and one.against in _YEARLY for one in mentions)
+
+
+_YEARLY = {Against.YEARS_BEFORE, Against.SAME_MONTHS}
+
+
+def caps_amount(signals: Signals) -> bool:
+    """Which resolution set 500,000 barrels: a resolution and an amount of oil."""
+    amount = signals.amount
+    barrels = amount is not None and amount.unit is Unit.BARREL
+    return barrels and (signals.has(Cue.RESTRICTION) or signals.flow is None)
