@@ -70,7 +70,8 @@ def _changed(draft: Draft) -> None:
     period = result.now.period
     if query.topic == TWO_BASELINES:
         add_more(draft, book, result.now, query.others)
-    if baseline.end.year != LAST_FULL_YEAR and period.end.year > LAST_FULL_YEAR:
+    told = {baseline.end.year, *(one.end.year for one in query.others)}
+    if LAST_FULL_YEAR not in told and period.end.year > LAST_FULL_YEAR:
         add_2019(draft, book, result.now)
     draft.offer_chart(period)
 

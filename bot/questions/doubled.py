@@ -37,5 +37,6 @@ def _change(query: TradeQuery, signals: Signals) -> TradeQuery:
         mention.baseline.of(query.period) if mention.baseline else mention.period
         for mention in signals.periods.compare
     ]
-    more = [one for one in dict.fromkeys(baselines) if one is not None and one != query.compare]
+    told = {None, query.period, query.compare}
+    more = [one for one in dict.fromkeys(baselines) if one is not None and one not in told]
     return replace(query, others=tuple(more), topic=TWO_BASELINES) if more else query
