@@ -59,6 +59,8 @@ class Rest:
         fault = self.store.fault_for(request.method, request.path)
         if self.slow:
             await asyncio.sleep(self.slow)
+        if fault is not None and fault.after:
+            await handler(request)
         if fault is not None and fault.status == HANG_UP:
             if request.transport is not None:
                 request.transport.close()
@@ -185,6 +187,8 @@ class Rest:
         use = self._use(request)
         if use is None:
             return refusal(401, TOKEN_EXPIRED, "Invalid Webhook Token")
+        if not use.callbacks:
+            return refusal(404, UNKNOWN_WEBHOOK, "Unknown Webhook")
         if use.original is None:
             return refusal(404, UNKNOWN_MESSAGE, "Unknown Message")
         broken = overlong(body, uploads)

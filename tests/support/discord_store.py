@@ -87,7 +87,10 @@ class Interaction:
 
 @dataclass
 class Fault:
-    """The next answers that go wrong: `path` and `method` say which; a status 0 hangs up."""
+    """The next answers that go wrong: `path` and `method` say which; a status 0 hangs up.
+
+    One that goes wrong `after` the request was done leaves only the answer out.
+    """
 
     status: int
     path: str = ""
@@ -97,6 +100,7 @@ class Fault:
     retry_after: float = 0.05
     via: bool = True
     header: bool = True
+    after: bool = False
 
 
 class Store:

@@ -12,8 +12,8 @@ from bot.errors import BotError
 from bot.platforms.discord import buttons
 from bot.platforms.discord.chains import Chains
 from bot.platforms.discord.controls import chosen
-from bot.platforms.discord.delivery import acknowledge, show_interaction
-from bot.platforms.discord.errors import REFUSALS, fault_of
+from bot.platforms.discord.delivery import acknowledge, show_interaction, show_late
+from bot.platforms.discord.errors import REFUSALS, Fault, fault_of
 from bot.platforms.discord.forms import why_form, written
 from bot.platforms.discord.places import key_of, place_of, request_of
 from bot.platforms.discord.wording import language_of, wording_of
@@ -26,6 +26,12 @@ from bot.trade import Language
 _log = structlog.get_logger(__name__)
 _ALWAYS_PRIVATE = {Act.RECEIPT, Act.CSV, Act.LANGUAGE, Act.RIGHT, Act.WRONG}
 """What one reader wants to know more of; the others in the channel did not ask."""
+_MAY_BE_ANSWERED = {None, Fault.EXPIRED, Fault.SERVER, Fault.DUPLICATE}
+"""What may come of an acknowledgement; any other fault says that nobody waits for an answer.
+
+One that was too late leaves the channel, one lost on the line may have arrived, and the one that
+came before may have been this one's own first try: whether it was, the front knows.
+"""
 
 
 class Answering:
@@ -119,7 +125,9 @@ class Answering:
             await self._say(interaction, phrases_of(language).restarting)
             return
         with self._work.one():
-            if not await acknowledge(interaction, private=private):
+            fault = await acknowledge(interaction, private=private)
+            late = fault is Fault.EXPIRED
+            if (late and private) or fault not in _MAY_BE_ANSWERED:
                 return
 
             async def once() -> Reply | None:
@@ -128,7 +136,8 @@ class Answering:
             reply = await replied(once, language, key)
             if reply is None:
                 return
-            shown = await show_interaction(interaction, reply, private=private)
+            show = show_late if late else show_interaction
+            shown = await show(interaction, reply, private=private)
             message = interaction.message
             known = self._chains.known(message.id) if message is not None else ""
             for one in shown:

@@ -17,8 +17,8 @@ _log = structlog.get_logger(__name__)
 _NOBODY = discord.AllowedMentions.none()
 
 
-async def acknowledge(interaction: discord.Interaction, *, private: bool) -> bool:
-    """Tell Discord that an answer comes; False when it is too late for one or one came before."""
+async def acknowledge(interaction: discord.Interaction, *, private: bool) -> Fault | None:
+    """Tell Discord that an answer comes; returns why it may not know of it, if it may not."""
     try:
         await interaction.response.defer(ephemeral=private, thinking=True)
     except REFUSALS as err:
@@ -26,8 +26,8 @@ async def acknowledge(interaction: discord.Interaction, *, private: bool) -> boo
         fault = fault_of(err)
         log = _log.info if fault is Fault.DUPLICATE else _log.warning
         log("not_acknowledged", key=key_of(interaction), fault=fault, after=f"{late:.1f} s")
-        return False
-    return True
+        return fault
+    return None
 
 
 async def show_interaction(
@@ -42,7 +42,7 @@ async def show_interaction(
     except REFUSALS as err:
         _log_refusal(err, key_of(interaction))
         if fault_of(err) is Fault.EXPIRED:
-            return await _answer_in_channel(interaction, reply, private=private)
+            return await show_late(interaction, reply, private=private)
         other = rescued(reply, err)
     if other is None:
         return []
@@ -51,6 +51,14 @@ async def show_interaction(
     except REFUSALS as err:
         _log_refusal(err, key_of(interaction))
         return []
+
+
+async def show_late(interaction: discord.Interaction, reply: Reply, *, private: bool) -> list[int]:
+    """Answer as a plain message when it is too late for any other; never what is private."""
+    channel = interaction.channel
+    if private or reply.private or not isinstance(channel, discord.abc.Messageable):
+        return []
+    return await show_in(channel, reply)
 
 
 async def show_reply(message: discord.Message, reply: Reply) -> list[int]:
@@ -129,16 +137,6 @@ async def _answer(interaction: discord.Interaction, reply: Reply, *, private: bo
         sent = await interaction.followup.send(ephemeral=hidden, wait=True, **body)
         shown.append(sent.id)
     return shown
-
-
-async def _answer_in_channel(
-    interaction: discord.Interaction, reply: Reply, *, private: bool
-) -> list[int]:
-    """Answer as a plain message once the interaction's token is too old; never what is private."""
-    channel = interaction.channel
-    if private or reply.private or not isinstance(channel, discord.abc.Messageable):
-        return []
-    return await show_in(channel, reply)
 
 
 async def _reply(message: discord.Message, reply: Reply, *, second: bool = False) -> list[int]:

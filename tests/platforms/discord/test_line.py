@@ -117,7 +117,21 @@ async def test_a_private_answer_past_its_time_is_never_shown_to_all(talk: Talk) 
     assert talk.server.answers() == []
 
 
-async def test_an_interaction_that_came_too_late_is_not_worked_on(talk: Talk) -> None:
+async def test_a_question_that_came_too_late_is_answered_in_the_channel(talk: Talk) -> None:
+    data = {
+        "id": "1",
+        "name": "ask",
+        "type": 1,
+        "options": [{"name": "question", "type": 3, "value": "exports"}],
+    }
+    use = await talk.server.people.interact(2, data, late=True)
+    await talk.server.store.until(lambda: talk.front.done)
+    (answer,) = talk.server.answers()
+    assert "exports" in answer["content"]
+    assert not use.callbacks
+
+
+async def test_what_is_private_and_came_too_late_is_not_worked_on(talk: Talk) -> None:
     use = await talk.server.people.interact(2, {"id": "1", "name": "privacy", "type": 1}, late=True)
     await talk.server.store.until(
         lambda: any(use.token in one.path for one in talk.server.store.requests)
@@ -140,13 +154,28 @@ async def test_a_line_that_breaks_while_an_answer_is_sent_costs_nothing(
     assert use.followups == []
 
 
-async def test_an_acknowledgement_that_may_have_arrived_is_not_sent_twice(talk: Talk) -> None:
+async def test_an_acknowledgement_lost_on_the_line_is_not_sent_twice_and_loses_no_answer(
+    talk: Talk,
+) -> None:
     talk.server.store.faults.append(Fault(0, "/callback", "POST"))
     use = await talk.server.people.use("ask", question="exports")
-    await talk.server.people.say(f"{MENTION} imports?")
-    await talk.server.store.until(talk.server.answers)
+    await talk.server.store.until(lambda: talk.front.done)
     assert not use.callbacks
-    assert [question for _, question in talk.front.asked] == ["imports?"]
+    (answer,) = talk.server.answers()
+    assert "exports" in answer["content"]
+
+
+@pytest.mark.parametrize("status", [0, 500])
+async def test_an_acknowledgement_that_arrived_all_the_same_is_followed_by_the_answer(
+    talk: Talk, monkeypatch: pytest.MonkeyPatch, status: int
+) -> None:
+    monkeypatch.setattr("discord.webhook.async_.asyncio.sleep", _at_once)
+    talk.server.store.faults.append(Fault(status, "/callback", "POST", after=True))
+    use = await talk.server.people.use("ask", question="exports")
+    await talk.server.store.until(lambda: talk.front.done)
+    assert len(use.callbacks) == 1
+    assert use.answered
+    assert talk.server.answers() == []
 
 
 @pytest.mark.parametrize("status", [500, 400, 418])
