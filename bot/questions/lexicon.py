@@ -15,6 +15,7 @@ from bot.questions.likeness import Likeness
 from bot.questions.plurals import singular
 from bot.questions.text import normalise
 from bot.questions.vocabulary.han import simplified
+from bot.questions.word_bounds import stands_alone
 from bot.trade import CommodityCode, Language
 
 _LONGEST_PHRASE = 8
@@ -30,9 +31,6 @@ OFFERED_SCORE = 82
 """Likeness from which a good is worth offering to somebody who typed something unknown."""
 _LEVELS = ("line", "group", "chapter", "heading", "subheading")
 _WORD = re.compile(r"[a-z0-9][a-z0-9'&-]*")
-_PARTICLES = re.compile(
-    r"(?:은|는|이|가|을|를|의|도|만|과|와|랑|로|으로|에|에서|류|량|값|들|이나|나|부터|까지|하고|이랑)*"
-)
 
 
 class Entry(Protocol):
@@ -229,7 +227,7 @@ class Lexicon:
             for size in range(min(_LONGEST_WORD, len(text) - at), 0, -1):
                 phrase = folded[at : at + size]
                 code = index.get(phrase)
-                if code is None or not _stands_alone(text, at, phrase, language):
+                if code is None or not stands_alone(text, at, phrase, language):
                     continue
                 typed = text[at : at + size]
                 matches.append(Match(at, at + size, code, phrase, typed, exact=True))
@@ -238,16 +236,3 @@ class Lexicon:
                 break
             at += 1
         return matches
-
-
-def _stands_alone(text: str, at: int, phrase: str, language: Language) -> bool:
-    """Whether a phrase is a word here and no part of another."""
-    if language is Language.CHINESE:
-        return True
-    before = text[at - 1] if at else " "
-    if "가" <= before <= "힣":
-        return False
-    if len(phrase) > 1:
-        return True
-    after = _PARTICLES.sub("", text[at + 1 :].split(" ", maxsplit=1)[0], count=1)
-    return not after or not "가" <= after[0] <= "힣"
