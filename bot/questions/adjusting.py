@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from bot.questions.cues import Cue
+from bot.questions.judging import EVER
 from bot.questions.periods import Against, Flag, MentionKind
 from bot.questions.query import LONGEST, Grain, Kind, TradeQuery
 from bot.questions.signals import Signals
@@ -62,7 +63,9 @@ def _stepping(query: TradeQuery, signals: Signals) -> TradeQuery:
     baseline = next((m.baseline for m in signals.periods.compare), None)
     if baseline is not None and baseline.against in _ONE_BACK:
         query = replace(query, compare=None)
-    longest = query.kind is Kind.STREAK and _LONGEST.search(signals.text)
+    # "Ever three months in a row" is told by the longest run there was.
+    ever = signals.has(Cue.EVER) or _LONGEST.search(signals.text)
+    longest = query.kind is Kind.STREAK and ever
     return replace(query, topic=LONGEST) if longest else query
 
 
@@ -119,7 +122,7 @@ def _one_change(query: TradeQuery, signals: Signals) -> TradeQuery:
     beside = _SET_BESIDE.search(signals.text) and not _LEANING.search(signals.text)
     if beside and period.end < compare.start:
         # "2019 vs 2025" sets two ranges side by side: the later is what changed.
-        return replace(query, period=compare, compare=period)
+        return replace(query, period=compare, compare=period, others=())
     return query
 
 
@@ -215,14 +218,23 @@ _NEWEST = {MentionKind.LATEST, MentionKind.YEAR_TO_DATE}
 def _extreme(query: TradeQuery, signals: Signals) -> TradeQuery:
     """Did the North ever run a surplus: the year in which it came nearest to one."""
     ever = _EVER_RAN.search(signals.text)
-    if ever is None or query.flow is not Flow.BALANCE:
+    if ever is None or query.flow is not Flow.BALANCE or not EVER.search(signals.text):
         return query
-    of_china = signals.has(Cue.CHINA) and not _NORTHS.search(signals.text[: ever.start()])
-    highest = (ever["side"] == "surplus") == of_china
-    return replace(query, grain=Grain.YEAR, highest=highest)
+    if ever["side"] is None:
+        # Korean and Chinese tables tell China's balance, unless the North is what had it.
+        of_china, surplus = not _NORTH_HAD.search(signals.text), ever["having"][0] in "흑顺順"
+    else:
+        of_china = signals.has(Cue.CHINA) and not _NORTHS.search(signals.text[: ever.start()])
+        surplus = ever["side"] == "surplus"
+    return replace(query, grain=Grain.YEAR, highest=surplus == of_china)
 
 
-_EVER_RAN = re.compile(r"\bever\b.{0,40}\b(?P<side>surplus|deficit)\b")
+_EVER_RAN = re.compile(
+    r"\bever\b.{0,40}\b(?P<side>surplus|deficit)\b|(?P<having>흑자|적자|[顺順]差|逆差)"
+)
+_NORTH_HAD = re.compile(
+    r"북(?:한|측|조선)(?:이|은|도|의 (?=무역))|(?<![对對与與和跟自从從向])朝[鲜鮮](?!半)"
+)
 _NORTHS = re.compile(r"\b(?:north korea|dprk|nk|pyongyang|the north)\b")
 
 

@@ -10,11 +10,12 @@ from bot.questions.kinds import NEED_NO_TRADE_WORD, decide
 from bot.questions.language import detect
 from bot.questions.lexicon import OFFERED_SCORE, Lexicon
 from bot.questions.query import Kind, Reading, TradeQuery
-from bot.questions.reading import query_of, remarks_on
+from bot.questions.reading import MEAN_RATE, query_of, remarks_on
 from bot.questions.refusing import refusal, unreadable
 from bot.questions.signals import Signals, read_signals
 from bot.questions.styling import unstyled
 from bot.questions.text import normalise
+from bot.questions.without import instead, leaves_out
 from bot.trade import Language, Month
 
 MOST_CHARACTERS = 2_000
@@ -61,7 +62,7 @@ def understand(question: str, setting: Setting) -> Reading:
 
 def _read(signals: Signals, setting: Setting) -> Reading:
     language, before = signals.language, setting.before
-    kind, topic = decide(signals)
+    kind, topic = _decided(signals)
     if topic == "receipt":
         topic = "sources"
         if before is not None:
@@ -77,7 +78,21 @@ def _read(signals: Signals, setting: Setting) -> Reading:
     query = query_of(signals, kind, topic, latest=setting.latest)
     if fault:
         return _asked_back(fault, signals, query, setting.lexicon)
-    return Reading(language, query=query, remarks=remarks_on(signals, kind))
+    remarks = remarks_on(signals, kind)
+    if query.kind is Kind.CHANGE and query.each and MEAN_RATE.search(signals.text):
+        remarks += (("no_mean_rate", ""),)
+    if not leaves_out(signals):
+        return Reading(language, query=query, remarks=remarks)
+    others = instead(query, signals)
+    left_out = (("without", ""),) if others.kind is Kind.SHARE else ()
+    return Reading(language, query=others, remarks=(*remarks, *left_out))
+
+
+def _decided(signals: Signals) -> tuple[Kind, str]:
+    """What is asked for; an average of growth rates asks for the rates."""
+    kind, topic = decide(signals)
+    mean_rate = kind is Kind.AVERAGE and MEAN_RATE.search(signals.text)
+    return (Kind.CHANGE if mean_rate else kind), topic
 
 
 _POINTS_BACK = re.compile(r"\b(?:that|this|it|they|these|those)\b|그|이 (?:수치|통계)|这|那|它")

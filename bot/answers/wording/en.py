@@ -409,6 +409,8 @@ TEXTS: Final[dict[str, str]] = {
     "remark.year_assumed": "No year was named; the newest such month was taken.",
     "remark.rolled_down": "The figure known is for {narrower}, which lies within {goods}.",
     "remark.side_turned": "China has no figure that way; the direction is taken in North Korea's view.",
+    "remark.without": "No total without one good is worked out: here is the good beside the whole.",
+    "remark.no_mean_rate": "No average of growth rates is worked out: here is the rate of each period.",
     "remark.no_reason": "No reason is published for a change, and the bot does not guess one.",
     "remark.period_assumed": "No period was named; this is the newest one with a figure.",
     "remark.no_rate": "No exchange rate is held for {period} yet, so the figure stays in {unit}.",

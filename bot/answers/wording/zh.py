@@ -387,6 +387,8 @@ TEXTS: Final[dict[str, str]] = {
     "remark.year_assumed": "未说明年份，按最近的该月份作答。",
     "remark.rolled_down": "{goods}中有数据的是{narrower}。",
     "remark.side_turned": "按中国口径没有该方向的数据，因此按朝鲜口径作答。",
+    "remark.without": "本机器人不计算剔除某一商品后的合计，现列出总额与该商品的金额供参考。",
+    "remark.no_mean_rate": "本机器人不计算增速的平均值，现列出各期增速。",
     "remark.no_reason": "海关不公布变动的原因，本机器人也不作猜测。",
     "remark.period_assumed": "未说明时期，按有数据的最近时期作答。",
     "remark.no_rate": "{period}尚无汇率数据，金额仍以{unit}显示。",
