@@ -23,7 +23,7 @@ convert express plot list sort order filter group split divide share contribute 
 constitute comprise consist equal amount total sum average spend spent pay paid cost earn earned
 receive deliver dispatch flow flowed flowing handle procure purchase acquire obtain source sell
 supply provide feed rely depend need want wish hope try tried intend plan prefer love like mind
-care thank appreciate help search find found seek sought look dig learn know knew known understand
+care thank appreciate depreciate depreciation appreciation devalue devaluation lose lost losing help search find found seek sought look dig learn know knew known understand
 understood realise realize remember recall forget use used apply rely trust doubt question dispute
 deny admit accept agree handle manage run ran set put place lay stick break broke broken tear build
 built rebuild gather collect compile record register log report file submit send sent attach tie
