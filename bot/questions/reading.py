@@ -139,6 +139,10 @@ _LISTED = re.compile(
 def _mains(signals: Signals) -> tuple[Mention, ...]:
     """The different periods asked about; "in total" after "since the border closed" is none."""
     mains = tuple({m.period: m for m in reversed(signals.periods.main)}.values())[::-1]
+    first = mains[0].period if mains else None
+    if first is not None and len(mains) > 1:
+        # 5월까지 올해 누적: the year so far only says that the months run from January.
+        mains = tuple(m for m in mains if not _runs_on(m, first))
     wide = [m for m in mains if m.kind in _OPEN and m.period is not None]
     if not wide:
         return mains
@@ -151,6 +155,13 @@ def _mains(signals: Signals) -> tuple[Mention, ...]:
         return mains
     # 封关后2020年二季度: the event only says where the quarter lies.
     return tuple(m for m in mains if m not in since)
+
+
+def _runs_on(mention: Mention, first: Period) -> bool:
+    """Whether a mention is the year to date around the months that were asked for before."""
+    if mention.kind is not MentionKind.YEAR_TO_DATE or mention.period is None:
+        return False
+    return len(first) > 1 and first in mention.period and first != mention.period
 
 
 _OPEN = {MentionKind.SINCE, MentionKind.TRAILING}

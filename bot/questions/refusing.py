@@ -26,6 +26,17 @@ def _out_of_time(signals: Signals) -> bool:
     return any(year is not None and year not in _YEARS for year in years)
 
 
+_TIME_LEFT_OUT = re.compile(
+    r"\b(?:excluding|except(?: for)?|other than|apart from|leaving out|without|not counting) "
+    r"(?:the )?(?:years? |months? of )?(?:pandemic|covid|closure|lockdown|20\d\d\b)"
+    r"|(?:\d ?[년월]|시기|기간|코로나(?:19)?|팬데믹|봉쇄)(?:을|를|은|는)? ?"
+    r"(?:제외|빼고|빼면|뺀 |말고(?! ?\d))"
+    r"|除(?:了|去|开|開)?(?:\d{4}|疫情|新冠|封[关關])[^?,，]{0,6}?外"
+    r"|(?:剔除|去掉|不[含算]|扣除)(?:\d{4}年|疫情|新冠|封[关關])"
+)
+"""A stretch of time that is to be left out of another: no such sums are made."""
+
+
 def refusal(signals: Signals) -> str:
     """Why a question is outside what the bot answers, or an empty string."""
     return next((why for refused, why in _REFUSALS if refused(signals)), "")
@@ -39,6 +50,7 @@ _REFUSALS: tuple[tuple[Callable[[Signals], bool], str], ...] = (
         "forecast",
     ),
     (lambda s: bool(s.periods.problems) or _out_of_time(s), "bad_period"),
+    (lambda s: bool(s.periods.main) and _TIME_LEFT_OUT.search(s.text) is not None, "bad_period"),
     (
         lambda s: Flag.FUTURE in s.periods.flags and not s.has(Cue.NEXT_RELEASE, Cue.LATE),
         "forecast",
