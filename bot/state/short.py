@@ -55,25 +55,24 @@ class ShortTransactions:
     def _work_off(self) -> None:
         while self._waiting:
             errands = [self._waiting.popleft() for _ in range(min(_MOST, len(self._waiting)))]
-            try:
-                outcomes = self._together(errands)
-            except Exception:  # noqa: BLE001 - each is done again by itself, and its own is handed on
-                outcomes = [self._alone(one) for one in errands]
+            outcomes = self._outcomes(errands)
             for errand, outcome in zip(errands, outcomes, strict=True):
                 # A loop that is closed has nobody left who waits.
                 with suppress(RuntimeError):
                     errand.done.get_loop().call_soon_threadsafe(_deliver, errand.done, outcome)
 
-    def _together(self, errands: Sequence[_Errand]) -> list[Any]:
-        with self._engine.begin() as connection:
-            return [one.work(connection) for one in errands]
-
-    def _alone(self, errand: _Errand) -> Any:  # noqa: ANN401 - what the work gives
-        """Do some work so that its failure is its own."""
+    def _outcomes(self, errands: Sequence[_Errand]) -> list[Any]:
+        """What comes of work that shares a transaction; where some fails, of each by itself."""
+        begun = False
         try:
-            return self._together([errand])[0]
+            with self._engine.begin() as connection:
+                begun = True
+                return [one.work(connection) for one in errands]
         except Exception as err:  # noqa: BLE001 - handed on to whoever waits
-            return _Failed(err)
+            if not begun or len(errands) == 1:
+                # Where the database lets nobody in, each would only wait for that again.
+                return [_Failed(err)] * len(errands)
+        return [outcome for one in errands for outcome in self._outcomes([one])]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,7 @@
 import asyncio
+import sqlite3
+import time
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -6,6 +9,7 @@ from sqlalchemy import Connection, Insert, func, insert, select
 from state_moments import START
 
 from bot.errors import StateError
+from bot.state.address import FILE_NAME
 from bot.state.database import Database, open_database
 from bot.state.tables import seen_events
 
@@ -100,6 +104,22 @@ def _refused(connection: Connection) -> None:
         connection.execute(_add("never"))
     finally:
         connection.exec_driver_sql("PRAGMA query_only = OFF")
+
+
+async def test_a_database_that_lets_nobody_in_is_waited_for_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.state.database.BUSY_SECONDS", 1)
+    database = await open_database("", tmp_path)
+    began = time.monotonic()
+    with closing(sqlite3.connect(tmp_path / FILE_NAME, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        asking = [database.transact(_count) for _ in range(30)]
+        results = await asyncio.gather(*asking, return_exceptions=True)
+    assert all(isinstance(one, StateError) for one in results)
+    assert time.monotonic() - began < 15
+    assert await database.transact(_count) == 0
+    await database.close()
 
 
 async def test_writers_of_both_kinds_get_on_with_each_other(database: Database) -> None:
