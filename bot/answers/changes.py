@@ -13,7 +13,7 @@ from bot.dataset.book import Book
 from bot.dataset.change import Change, change
 from bot.dataset.findings import Absence, Formula, Found, Nothing
 from bot.questions.query import TWO_BASELINES
-from bot.trade import Flow, Measure, Period
+from bot.trade import Flow, Measure, Period, Unit
 from bot.trade.period import MONTHS_A_YEAR
 
 
@@ -134,7 +134,10 @@ def change_of(draft: Draft, book: Book, period: Period, baseline: Period) -> Cha
         convert=convert,
     )
     if isinstance(result, Nothing) and query.unit is not None:
-        return change(book, query.flow, period, baseline, measure=query.measure, convert=convert)
+        result = change(book, query.flow, period, baseline, measure=query.measure, convert=convert)
+        stays = isinstance(result, Change) and result.now.unit is Unit.CNY
+        if stays and query.unit is Unit.USD:
+            draft.remark("no_rate", period=period, unit=draft.names.unit(Unit.CNY))
     return result
 
 

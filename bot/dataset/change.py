@@ -44,7 +44,10 @@ def change(  # noqa: PLR0913 - a comparison is between two ranges of one flow, m
 
     `convert` turns a yuan figure into dollars where no lane holds both ranges.
     """
-    published = _published(book, flow, period, baseline, measure)
+    # China prints its rates off yuan; a change in dollars is another one.
+    published = None
+    if unit in {None, Unit.CNY}:
+        published = _published(book, flow, period, baseline, measure)
     if published is not None:
         return published
     pair = book.find_together(((flow, period), (flow, baseline)), measure, unit)
