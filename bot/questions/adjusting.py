@@ -5,11 +5,11 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from bot.questions.cues import Cue
-from bot.questions.judging import EVER
 from bot.questions.periods import Against, Flag, MentionKind
 from bot.questions.query import LONGEST, Grain, Kind, TradeQuery
 from bot.questions.signals import Signals
-from bot.trade import Flow, Month, Period, Unit
+from bot.questions.surplus import ever_ran
+from bot.trade import Month, Period, Unit
 from bot.trade.period import MONTHS_A_YEAR
 
 
@@ -215,29 +215,6 @@ _COUNTED_FROM = re.compile(r"\b(?:after|following|since)\b")
 _NEWEST = {MentionKind.LATEST, MentionKind.YEAR_TO_DATE}
 
 
-def _extreme(query: TradeQuery, signals: Signals) -> TradeQuery:
-    """Did the North ever run a surplus: the year in which it came nearest to one."""
-    ever = _EVER_RAN.search(signals.text)
-    if ever is None or query.flow is not Flow.BALANCE or not EVER.search(signals.text):
-        return query
-    if ever["side"] is None:
-        # Korean and Chinese tables tell China's balance, unless the North is what had it.
-        of_china, surplus = not _NORTH_HAD.search(signals.text), ever["having"][0] in "흑顺順"
-    else:
-        of_china = signals.has(Cue.CHINA) and not _NORTHS.search(signals.text[: ever.start()])
-        surplus = ever["side"] == "surplus"
-    return replace(query, grain=Grain.YEAR, highest=surplus == of_china)
-
-
-_EVER_RAN = re.compile(
-    r"\bever\b.{0,40}\b(?P<side>surplus|deficit)\b|(?P<having>흑자|적자|[顺順]差|逆差)"
-)
-_NORTH_HAD = re.compile(
-    r"북(?:한|측|조선)(?:이|은|도|의 (?=무역))|(?<![对對与與和跟自从從向])朝[鲜鮮](?!半)"
-)
-_NORTHS = re.compile(r"\b(?:north korea|dprk|nk|pyongyang|the north)\b")
-
-
 def _restriction(query: TradeQuery, signals: Signals) -> TradeQuery:
     """Which resolution is asked about, where one is named."""
     named = _RESOLUTION.search(signals.text)
@@ -252,7 +229,7 @@ _ADJUSTMENTS: dict[Kind, Callable[[TradeQuery, Signals], TradeQuery]] = {
     Kind.STREAK: _stepping,
     Kind.CHANGE: _change,
     Kind.CONTEXT: _context,
-    Kind.EXTREME: _extreme,
+    Kind.EXTREME: ever_ran,
     Kind.LEVEL: _level,
     Kind.RESTRICTION: _restriction,
     Kind.NEXT_RELEASE: _next_release,

@@ -7,9 +7,10 @@ from bot.questions.cues import Cue
 from bot.questions.kinds import WORDS_ONLY, measure
 from bot.questions.periods import GrainUse, MentionKind
 from bot.questions.query import Grain, Kind, Side, TradeQuery
-from bot.questions.reading import compare_period, query_of
+from bot.questions.reading import query_of
 from bot.questions.refusing import FEW_WORDS
 from bot.questions.signals import Signals, goods
+from bot.questions.spans import compare_period
 from bot.trade import Flow, Month, Period
 from bot.trade.period import MONTHS_A_YEAR
 

@@ -1,0 +1,94 @@
+"""Chooses among the periods of a question: which are asked about, which are held against."""
+
+import re
+
+from bot.questions.cues import Cue
+from bot.questions.periods import Against, Mention, MentionKind
+from bot.questions.periods.findings import LAST_YEAR_BEFORE_CLOSURE, LAST_YEAR_BEFORE_SANCTIONS
+from bot.questions.query import Grain, Kind
+from bot.questions.signals import Signals
+from bot.trade import Month, Period
+from bot.trade.period import MONTHS_A_YEAR
+
+
+def main_period(signals: Signals) -> Period | None:
+    """The first period asked about."""
+    return next((m.period for m in mains_of(signals) if m.period is not None), None)
+
+
+def compare_period(signals: Signals, main: Period | None) -> Period | None:
+    """The period the main one is compared with, resolved against it."""
+    for mention in signals.periods.compare:
+        if mention.period is not None:
+            return mention.period
+        if mention.baseline is not None and main is not None:
+            return mention.baseline.of(main)
+    return None
+
+
+def mains_of(signals: Signals) -> tuple[Mention, ...]:
+    """The different periods asked about; "in total" after "since the border closed" is none."""
+    mains = tuple({m.period: m for m in reversed(signals.periods.main)}.values())[::-1]
+    first = mains[0].period if mains else None
+    if first is not None and len(mains) > 1:
+        # 5월까지 올해 누적: the year so far only says that the months run from January.
+        mains = tuple(m for m in mains if not _runs_on(m, first))
+    wide = [m for m in mains if m.kind in _OPEN and m.period is not None]
+    if not wide:
+        return mains
+    mains = tuple(m for m in mains if m.kind is not MentionKind.YEAR_TO_DATE)
+    dated = [m.period for m in mains if m not in wide and m.period is not None]
+    since = [m for m in wide if m.kind is MentionKind.SINCE]
+    if signals.has(Cue.RANK, Cue.HIGHEST, Cue.LOWEST) or not any(
+        one in m.period for one in dated for m in since if m.period
+    ):
+        return mains
+    # 封关后2020年二季度: the event only says where the quarter lies.
+    return tuple(m for m in mains if m not in since)
+
+
+def _runs_on(mention: Mention, first: Period) -> bool:
+    """Whether a mention is the year to date around the months that were asked for before."""
+    if mention.kind is not MentionKind.YEAR_TO_DATE or mention.period is None:
+        return False
+    return len(first) > 1 and first in mention.period and first != mention.period
+
+
+_OPEN = {MentionKind.SINCE, MentionKind.TRAILING}
+
+
+def whole_years(signals: Signals, latest: Month) -> Period | None:
+    """The last three years, year by year, are calendar years that are complete."""
+    mention = next(iter(signals.periods.main), None)
+    if mention is None or mention.period is None or mention.kind is not MentionKind.TRAILING:
+        return None
+    years = len(mention.period) // MONTHS_A_YEAR
+    if signals.periods.grain is not Grain.YEAR or mention.grain is not Grain.YEAR or not years:
+        return None
+    last = latest.year if latest.month == MONTHS_A_YEAR else latest.year - 1
+    return Period(Month(last - years + 1, 1), Month(last, MONTHS_A_YEAR))
+
+
+_BULLETIN = re.compile(r"\bbulletins?\b|월보|公报|月报")
+
+
+def of_bulletin(month: Month, kind: Kind, text: str) -> Period:
+    """What is asked of a month that names a release and no data."""
+    if kind is Kind.NEXT_RELEASE and not _BULLETIN.search(text):
+        # What comes out in a month is the month before; a bulletin is named by its data.
+        return Period(month - 1, month - 1)
+    one_month = kind in {Kind.REVISION, Kind.NEXT_RELEASE}
+    return Period(month, month) if one_month else Period.year_to_date(month)
+
+
+def before_an_event(signals: Signals) -> Period | None:
+    """The year meant by "trade before the pandemic", where no word compares it with another."""
+    baseline = next((m.baseline for m in signals.periods.compare), None)
+    compares = signals.has(Cue.GROWTH, Cue.RISE, Cue.FALL, Cue.RECOVERED, Cue.ABOVE, Cue.BELOW)
+    if baseline is None or compares:
+        return None
+    if baseline.against is Against.PRE_PANDEMIC:
+        return Period.year(LAST_YEAR_BEFORE_CLOSURE)
+    if baseline.against is Against.PRE_SANCTIONS:
+        return Period.year(LAST_YEAR_BEFORE_SANCTIONS)
+    return None
