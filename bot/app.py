@@ -10,6 +10,7 @@ from functools import partial
 
 import structlog
 from aiohttp import web
+from structlog.typing import EventDict
 
 from bot import schedule
 from bot.answers.contract import to_json
@@ -153,6 +154,7 @@ def _log_to_stderr() -> None:
     logging.getLogger("alembic").setLevel(logging.WARNING)
     structlog.configure(
         processors=[
+            _without_retries,
             structlog.contextvars.merge_contextvars,
             structlog.processors.add_log_level,
             structlog.processors.TimeStamper(fmt="iso"),
@@ -161,3 +163,10 @@ def _log_to_stderr() -> None:
         ],
         logger_factory=structlog.PrintLoggerFactory(sys.stderr),
     )
+
+
+def _without_retries(_: object, __: str, event: EventDict) -> EventDict:
+    """Drop what stamina says of each retry: the source that gives up says so in one sentence."""
+    if str(event.get("event")).startswith("stamina."):
+        raise structlog.DropEvent
+    return event
