@@ -19,6 +19,9 @@ from bot.trade import Language, Observation
 HERE = Path(__file__).parent
 STATIC = HERE / "static"
 
+_MOST_CONTEXT = 8
+"""Figures of context shown at once: a chart has one for each point it names."""
+
 ToJson = Callable[[Answer], Mapping[str, object]]
 
 
@@ -56,6 +59,7 @@ class Renderer:
             wordings=WORDINGS,
             wording_of=wording_of,
             figures_by_role=figures_by_role,
+            folded=folded,
             source_title=source_title,
             json_of=self.json_of,
             is_answer=lambda reply: isinstance(reply, Answer),
@@ -90,6 +94,11 @@ def figures_by_role(answer: Answer) -> tuple[tuple[Role, tuple[Figure, ...]], ..
         (role, tuple(figure for figure in answer.figures if figure.role is role)) for role in Role
     )
     return tuple(group for group in groups if group[1])
+
+
+def folded(role: Role, figures: tuple[Figure, ...]) -> bool:
+    """Whether figures are so many, and so far from the answer, that they wait to be asked for."""
+    return role is Role.CONTEXT and len(figures) > _MOST_CONTEXT
 
 
 def source_title(answer: Answer, cell: Observation) -> str:

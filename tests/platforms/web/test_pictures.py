@@ -1,11 +1,17 @@
 import struct
 import zlib
+from dataclasses import replace
 
 from web_answers import EXPORTS, FakeDesk
 from web_visits import Visitor, asked
 
+from bot.answers.answer import Role
 from bot.platforms.web.desk import Picture
 from bot.platforms.web.pictures import Pictures
+from bot.platforms.web.wording import wording_of
+from bot.trade import Language
+
+ENGLISH = wording_of(Language.ENGLISH)
 
 
 def png(shade: int, width: int = 4, height: int = 2) -> bytes:
@@ -76,3 +82,18 @@ def test_the_newest_pictures_are_kept_and_the_oldest_go() -> None:
     kept = {*pictures._pictures}
     assert first.image.split("/")[2] in kept
     assert second.image.split("/")[2] not in kept
+
+
+async def test_many_figures_of_context_wait_to_be_asked_for(
+    visitor: Visitor, desk: FakeDesk
+) -> None:
+    few = [one for one in EXPORTS.figures if one.role is Role.CONTEXT]
+    _, text = await asked(visitor, EXPORTS.question, "/ask/fragment")
+    assert few
+    assert 'class="folded"' not in text
+    many = tuple(replace(few[0], id=f"c{number}") for number in range(12))
+    desk.answers[EXPORTS.question] = replace(EXPORTS, figures=EXPORTS.figures[:1] + many)
+    _, text = await asked(visitor, EXPORTS.question, "/ask/fragment")
+    folded = text[text.index('class="folded"') :]
+    assert folded.count('class="figure"') == 12
+    assert f"{ENGLISH.roles[Role.CONTEXT]} (12)" in folded
