@@ -28,8 +28,11 @@ from bot.platforms.slack.run import start as start_slack
 from bot.platforms.web.serving import serve as serve_web
 from bot.platforms.web.site import create_app
 from bot.releases.holder import DatasetHolder
+from bot.releases.ingest import Ingest
+from bot.releases.moments import clock_of
 from bot.releases.running import start as start_releases
 from bot.releases.troubles import troubles
+from bot.releases.uploads import Uploads
 from bot.settings import PROJECT, Settings
 from bot.state.database import Database, open_database
 from bot.state.places import Platform
@@ -79,6 +82,7 @@ async def _start(
     for follower in (desk, charts):
         holder.followed_by(follower.follow)
     drawer = ChartDrawer(charts, clock)
+    uploads = Uploads(Ingest(_DATA, settings.home, clock_of(settings.today)))
     front = BotFront(
         Answering(
             desk,
@@ -87,7 +91,9 @@ async def _start(
             drawer,
             interpreter,
             troubles=partial(troubles, settings.home),
-        )
+        ),
+        uploads,
+        settings.operators,
     )
     web_desk = WebDesk(desk, charts, clock, ThreadContexts(database), interpreter)
     app = create_app(web_desk, to_json=to_json)
@@ -103,6 +109,7 @@ async def _start(
         settings, _DATA, holder=holder, desk=desk, database=database, senders=senders, drawer=drawer
     )
     running.push_async_callback(releases.stop)
+    uploads.followed_by(releases.watch.catch_up)
     timetable = schedule.start(
         releases.watch, lambda: holder.dataset, poll_seconds=settings.release_poll_seconds
     )

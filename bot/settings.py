@@ -1,13 +1,14 @@
 """The bot's settings, read once from the environment and `.env`."""
 
 import os
+import re
 from collections.abc import Mapping
 from dataclasses import Field, dataclass, field, fields
 from datetime import UTC, date, datetime, timedelta, timezone
 from io import StringIO
 from pathlib import Path
 from types import NoneType
-from typing import Any, Self, get_args
+from typing import Any, Self, get_args, get_origin
 
 from bot.errors import SettingsError
 
@@ -17,6 +18,7 @@ BEIJING = timezone(timedelta(hours=8), "Asia/Shanghai")
 
 _HIGHEST_PORT = 65_535
 _ENGINE = "duckdb"
+_PERSON = re.compile(r"discord:[0-9]+|slack:(?:[TE][A-Z0-9]+:)?[UW][A-Z0-9]+")
 
 
 def _setting(name: str, help_: str, default: Any = None, *, secret: bool = False) -> Any:  # noqa: ANN401 - dataclasses.field itself returns Any
@@ -35,6 +37,11 @@ class Settings:
         PROJECT / "data" / "local",
     )
     today: date | None = _setting("BOT_TODAY", "Pins the clock to a day, YYYY-MM-DD (for tests).")
+    operators: tuple[str, ...] = _setting(
+        "BOT_OPERATORS",
+        "Who may hand in data files in chat: discord:USER_ID, slack:USER_ID, … (nobody if empty).",
+        (),
+    )
     web_host: str = _setting("BOT_WEB_HOST", "Address the web chat listens on.", "127.0.0.1")
     web_port: int = _setting("BOT_WEB_PORT", "Port the web chat listens on.", 8000)
     database_url: str = _setting(
@@ -156,6 +163,8 @@ def _refuse_unknown(given: Mapping[str, str], known: Mapping[str, object], where
 
 
 def _convert(name: str, text: str, one: "Field[Any]") -> object:
+    if get_origin(one.type) is tuple:
+        return _people(name, text)
     wanted = next((t for t in get_args(one.type) or (one.type,) if t is not NoneType), str)
     try:
         if wanted is date:
@@ -168,6 +177,17 @@ def _convert(name: str, text: str, one: "Field[Any]") -> object:
     if wanted is Path:
         return Path(text).expanduser()
     return text
+
+
+def _people(name: str, text: str) -> tuple[str, ...]:
+    people = tuple(one for one in re.split(r"[\s,]+", text) if one)
+    for one in people:
+        if not _PERSON.fullmatch(one):
+            raise SettingsError(
+                f"{name} must list people like discord:123456789012345678, slack:U0ABC123 or "
+                f"slack:T0TEAM:U0ABC123, not {one!r}."
+            )
+    return people
 
 
 def _whole_number(name: str, text: str) -> int:

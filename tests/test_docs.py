@@ -135,7 +135,7 @@ def _written(default: object) -> str:
     assert default is not MISSING
     if isinstance(default, Path):
         return default.relative_to(PROJECT).as_posix()
-    return "" if default is None else str(default)
+    return "" if default in {None, ()} else str(default)
 
 
 def test_the_example_settings_change_nothing(tmp_path: Path) -> None:

@@ -34,12 +34,13 @@ def test_without_any_setting_the_bot_talks_to_the_real_addresses(env_file: Path)
 def test_every_setting_can_be_set(env_file: Path) -> None:
     given = {one.metadata["name"]: "x" for one in fields(Settings)}
     given |= {"BOT_TODAY": "2022-03-20", "BOT_WEB_PORT": "9", "RELEASE_POLL_SECONDS": "5"}
-    given |= {"DATASET_URL": "duckdb"}
+    given |= {"DATASET_URL": "duckdb", "BOT_OPERATORS": "discord:1, slack:U0ANN"}
     settings = Settings.read(given, env_file)
 
     assert (settings.today, settings.web_port) == (date(2022, 3, 20), 9)
     assert settings.release_poll_seconds == 5
-    untouched = {"today", "web_port", "release_poll_seconds", "dataset_url"}
+    assert settings.operators == ("discord:1", "slack:U0ANN")
+    untouched = {"today", "web_port", "release_poll_seconds", "dataset_url", "operators"}
     for one in fields(Settings):
         if one.name not in untouched:
             assert str(getattr(settings, one.name)) == "x", one.name
@@ -82,6 +83,13 @@ def test_secrets_are_never_printed(env_file: Path) -> None:
         ({"BOT_WEB_PORT": "65536"}, "BOT_WEB_PORT must be 0 to 65535, not 65536."),
         ({"BOT_WEB_PORT": "-1"}, "BOT_WEB_PORT must be 0 to 65535, not -1."),
         ({"RELEASE_POLL_SECONDS": "0"}, "RELEASE_POLL_SECONDS must be 1 or more, not 0."),
+        (
+            {"BOT_OPERATORS": "discord:1,ann"},
+            (
+                "BOT_OPERATORS must list people like discord:123456789012345678, "
+                "slack:U0ABC123 or slack:T0TEAM:U0ABC123, not 'ann'."
+            ),
+        ),
         ({"BOT_TODAY": "20 March"}, "BOT_TODAY must be a day like 2022-03-20, not '20 March'."),
     ],
 )
@@ -118,6 +126,19 @@ def test_a_folder_named_env_cannot_be_read(env_file: Path) -> None:
     env_file.mkdir()
 
     assert fault({}, env_file) == ".env cannot be read as UTF-8 text; mend or remove it."
+
+
+def test_nobody_is_an_operator_by_default_and_a_word_counts_in_one_team_if_it_says_so(
+    env_file: Path,
+) -> None:
+    given = {"BOT_OPERATORS": " discord:12, slack:T0TEAM:U0BEN slack:W1,"}
+
+    assert Settings.read({}, env_file).operators == ()
+    assert Settings.read(given, env_file).operators == (
+        "discord:12",
+        "slack:T0TEAM:U0BEN",
+        "slack:W1",
+    )
 
 
 def test_a_pinned_clock_stands_still() -> None:

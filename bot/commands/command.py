@@ -1,12 +1,13 @@
 """A command: its name, what it says of itself, its options, and what it runs."""
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Protocol
 
 from bot.commands.reply import Act, Reply
 from bot.commands.request import Request
+from bot.commands.upload import Upload
 from bot.trade import Language
 
 
@@ -70,6 +71,10 @@ class Front(Protocol):
 
     async def check(self, request: Request, claim: str) -> Reply:
         """Say whether the data bear out a claim someone wrote."""
+        ...
+
+    async def ingest(self, request: Request, words: str, uploads: Sequence[Upload]) -> Reply:
+        """Take in the files beside a message whose words ask for it."""
         ...
 
     async def welcome(self, request: Request) -> Reply:

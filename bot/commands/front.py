@@ -1,22 +1,31 @@
 """The bot as every platform meets it: all commands, answers, buttons, suggestions."""
 
 import asyncio
+from collections.abc import Collection, Sequence
 
 from bot.commands import informing, managing, privacy, questions, subscribing
 from bot.commands.acting import act
 from bot.commands.answering import Answering
 from bot.commands.command import Command, Completion
 from bot.commands.completing import complete
+from bot.commands.ingesting import Ingesting, Taking
 from bot.commands.reply import Act, Reply
 from bot.commands.request import Request
+from bot.commands.upload import Upload
 from bot.trade import Language
 
 
 class BotFront:
-    """The real Front over the desk and the state."""
+    """The real Front over the desk and the state; `operators` may hand files to `taking`."""
 
-    def __init__(self, answering: Answering) -> None:
+    def __init__(
+        self,
+        answering: Answering,
+        taking: Taking | None = None,
+        operators: Collection[str] = (),
+    ) -> None:
         self._answering = answering
+        self._ingesting = Ingesting(answering, taking, operators)
         self._commands: tuple[Command, ...] = (
             *questions.commands(answering),
             *subscribing.commands(answering),
@@ -44,6 +53,10 @@ class BotFront:
     async def check(self, request: Request, claim: str) -> Reply:
         """The figures that bear on a claim someone wrote."""
         return await questions.figures_on(self._answering, request, claim)
+
+    async def ingest(self, request: Request, words: str, uploads: Sequence[Upload]) -> Reply:
+        """Take in the files beside a message."""
+        return await self._ingesting.ingest(request, words, uploads)
 
     async def welcome(self, request: Request) -> Reply:
         """A first message that shows questions that work."""

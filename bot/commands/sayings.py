@@ -39,6 +39,34 @@ SAYINGS: dict[str, Words] = {
         "이 채널을 관리할 수 있는 사람만 할 수 있습니다.",
         "只有可以管理此频道的人才能执行此操作。",
     ),
+    "not_operator": words(
+        "Thank you for the file. Only the operators of this bot may hand in data, "
+        "for it changes what everybody is told; questions I answer gladly.",
+        "파일을 보내 주셔서 감사합니다. 자료는 모두의 답변에 쓰이므로 이 봇의 운영자만 "
+        "등록할 수 있습니다. 질문에는 기꺼이 답하겠습니다.",
+        "谢谢您发来文件。数据会影响所有人得到的回答，因此只有本机器人的运营者可以导入；"
+        "问题我很乐意回答。",
+    ),
+    "file_too_large": words(
+        "{file}: larger than the {most} MB I take here; put it into the inbox folder instead.",
+        "{file}: 여기서 받을 수 있는 {most} MB를 넘습니다. inbox 폴더에 넣어 주십시오.",
+        "{file}：超过此处可接收的 {most} MB，请改为放入 inbox 文件夹。",
+    ),
+    "file_not_fetched": words(
+        "{file}: I could not download it, so nothing of it was taken. Please upload it again.",
+        "{file}: 내려받지 못해 등록하지 않았습니다. 다시 올려 주십시오.",
+        "{file}：无法下载，未导入任何内容，请重新上传。",
+    ),
+    "file_not_taken": words(
+        "{file}: something went wrong on my side and was noted; nothing of it was taken.",
+        "{file}: 제 쪽에 문제가 생겨 기록해 두었으며, 등록하지 않았습니다.",
+        "{file}：我这边出了问题，已记录，未导入任何内容。",
+    ),
+    "more_lines": words(
+        "{file}: {count} more lines are in the log.",
+        "{file}: 나머지 {count}줄은 로그에 있습니다.",
+        "{file}：其余 {count} 行见日志。",
+    ),
     "channel_only": words(
         "That is set in a channel, by those who may manage it.",
         "채널에서, 그 채널을 관리할 수 있는 사람이 설정하는 항목입니다.",

@@ -1,5 +1,6 @@
 """What people do in Discord, told to the bot through the server that stands in for it."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from discord_gateway import Gateway
@@ -49,10 +50,12 @@ class People:
         ping: bool = True,
         event: str = "MESSAGE_CREATE",
         message_id: str | None = None,
+        files: Sequence[Json] = (),
     ) -> str:
         """Write a message; returns its id. An `event` MESSAGE_UPDATE edits one."""
         guild = None if channel_id == DM_ID else GUILD_ID
         written = message(channel_id, user(author, "ann"), {"content": content}, guild_id=guild)
+        written["attachments"] = list(files)
         if message_id is not None:
             written["id"] = message_id
         replied = self._store.find(channel_id, reply_to) if reply_to is not None else None
@@ -67,6 +70,15 @@ class People:
         self._store.messages[channel_id].append(written)
         await self._gateway.dispatch(event, written)
         return str(written["id"])
+
+    def attach(self, address: str, name: str, content: bytes | None, *, title: str = "") -> Json:
+        """An attachment at the address of the stand-in; without a content it is gone."""
+        number = snowflake()
+        if content is not None:
+            self._store.cdn[number] = content
+        url = f"{address}/attachments/{number}"
+        made: Json = {"id": number, "filename": name, "size": len(content or b"?")}
+        return made | {"url": url, "proxy_url": url} | ({"title": title} if title else {})
 
     async def again(self, message_id: str, channel_id: str = CHANNEL_ID) -> None:
         """Have a message delivered once more, as after a resume."""

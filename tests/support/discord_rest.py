@@ -45,6 +45,7 @@ class Rest:
         add("POST", f"{base}/interactions/{{id}}/{{token}}/callback", self._callback)
         add("POST", f"{base}/webhooks/{{app}}/{{token}}", self._follow_up)
         original = f"{base}/webhooks/{{app}}/{{token}}/messages/@original"
+        add("GET", "/attachments/{one}", self._attachment)
         add("GET", original, self._original)
         add("PATCH", original, self._edit_original)
         add("DELETE", original, self._delete_original)
@@ -129,6 +130,13 @@ class Rest:
             if int(one["id"]) > after
         ]
         return json_answer(found[:limit][::-1])
+
+    async def _attachment(self, request: web.Request) -> web.Response:
+        fault = self.store.fault_for("GET", request.path)
+        content = self.store.cdn.get(request.match_info["one"])
+        if fault is not None or content is None:
+            return web.Response(status=fault.status if fault else 404)
+        return web.Response(body=content)
 
     async def _fetch(self, request: web.Request) -> web.Response:
         found = self.store.find(request.match_info["channel"], request.match_info["message"])

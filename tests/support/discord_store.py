@@ -115,6 +115,7 @@ class Store:
         self.interactions: dict[str, Interaction] = {}
         self.nonces: dict[tuple[str, str], Json] = {}
         self.faults: list[Fault] = []
+        self.cdn: dict[str, bytes] = {}
         self.channels = {CHANNEL_ID, OTHER_CHANNEL_ID, THREAD_ID, DM_ID}
         self._changed = asyncio.Condition()
 

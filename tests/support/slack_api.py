@@ -48,6 +48,7 @@ class WebApi:
         return [
             web.route("*", "/api/{method}", self._call),
             web.post("/upload/{file}", self._receive),
+            web.get("/files-pri/{file}", self._private),
             web.post("/respond/{one}", self._respond),
         ]
 
@@ -207,6 +208,22 @@ class WebApi:
         return web.Response(
             text=f"OK - {file.length}" if right else "bad", status=200 if right else 400
         )
+
+    async def _private(self, request: web.Request) -> web.Response:
+        """A file's content; whoever may not have it is led to where people log in."""
+        token = request.headers.get("Authorization", "").removeprefix("Bearer ")
+        self.store.requests.append(Seen("url_private", {"path": request.path}, token))
+        fault = self.store.fault_for("url_private")
+        if fault is not None and fault.cut and request.transport is not None:
+            request.transport.abort()
+        if fault is not None:
+            return _fault(fault)
+        content = self.store.private.get(request.match_info["file"])
+        if content is None:
+            return web.Response(status=404)
+        if token not in self.store.tokens:
+            return web.Response(status=302, headers={"Location": f"{self.base}/?redir=login"})
+        return web.Response(body=content)
 
     def _complete(self, body: Json, _: Workspace, __: str) -> Json:
         channel = str(body.get("channel_id") or "")

@@ -1,6 +1,7 @@
 """A front with known answers, for the tests of the Slack platform."""
 
 import asyncio
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from discord_answers import CHOICES, EXPORTS, OFFERS, PICTURE, answer_to
@@ -8,6 +9,8 @@ from discord_answers import CHOICES, EXPORTS, OFFERS, PICTURE, answer_to
 from bot.commands.command import Command, Completion, Option
 from bot.commands.reply import Act, Reply
 from bot.commands.request import Request
+from bot.commands.upload import Upload
+from bot.errors import PlatformError
 from bot.trade import Language
 
 SHARE = replace(OFFERS[0], act=Act.SHARE, label="Share to channel")
@@ -23,6 +26,9 @@ class FakeFront:
     asked: list[tuple[Request, str]] = field(default_factory=list)
     acted: list[tuple[Request, Act, str, str]] = field(default_factory=list)
     checked: list[tuple[Request, str]] = field(default_factory=list)
+    handed_in: list[tuple[Request, str, list[tuple[str, bytes | str]]]] = field(
+        default_factory=list
+    )
     ran: list[tuple[str, Request]] = field(default_factory=list)
     seen: set[str] = field(default_factory=set)
     done: list[str] = field(default_factory=list)
@@ -97,6 +103,16 @@ class FakeFront:
     async def check(self, request: Request, claim: str) -> Reply:
         self.checked.append((request, claim))
         return Reply(Language.ENGLISH, paragraphs=(f"Checked: {claim}",), private=request.private)
+
+    async def ingest(self, request: Request, words: str, uploads: Sequence[Upload]) -> Reply:
+        contents: list[tuple[str, bytes | str]] = []
+        for one in uploads:
+            try:
+                contents.append((one.name, await one.read()))
+            except PlatformError as err:
+                contents.append((one.name, str(err)))
+        self.handed_in.append((request, words, contents))
+        return Reply(Language.ENGLISH, paragraphs=("Taken in.",), private=True)
 
     async def welcome(self, request: Request) -> Reply:  # noqa: ARG002 - the protocol's
         return Reply(

@@ -50,6 +50,26 @@ class People:
         """Write to the bot alone."""
         return await self.say(text, user=user, channel=dialogue_of(user), thread=thread)
 
+    async def hand_in(
+        self, text: str, *files: Json, user: str = ANN, channel: str = CHANNEL, thread: str = ""
+    ) -> None:
+        """Write a message with files beside it, which in a channel mentions the bot."""
+        ts, shown = moment(), {"files": list(files)}
+        if channel.startswith("D"):
+            event = message_event(user, text, channel, ts, thread) | {"subtype": "file_share"}
+        else:
+            event = mention_event(user, f"{MENTION} {text}", channel, ts, thread)
+        await self.event(event | shown)
+
+    def file(self, name: str, content: bytes | None) -> Json:
+        """A file that Slack keeps; without a content it is gone."""
+        made = number("F")
+        if content is not None:
+            self._store.private[made] = content
+        address = f"{self.address}/files-pri/{made}"
+        size = len(content or b"?")
+        return {"id": made, "name": name, "mode": "hosted", "size": size, "url_private": address}
+
     async def event(self, event: Json, *, retry: int = 0) -> Delivery:
         """Deliver any event."""
         return await self._socket.deliver("events_api", envelope(event), retry=retry)

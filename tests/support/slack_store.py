@@ -73,6 +73,7 @@ class Store:
     ephemerals: deque[Json] = field(default_factory=lambda: deque(maxlen=_KEPT))
     responses: dict[str, list[Json]] = field(default_factory=lambda: defaultdict(list))
     files: dict[str, Upload] = field(default_factory=dict)
+    private: dict[str, bytes] = field(default_factory=dict)
     opened: list[Json] = field(default_factory=list)
     published: list[Json] = field(default_factory=list)
     statuses: list[Json] = field(default_factory=list)

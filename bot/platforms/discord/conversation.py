@@ -7,10 +7,12 @@ import discord
 from bot.commands.command import Front
 from bot.commands.reply import Reply
 from bot.commands.request import Place, Request
+from bot.commands.upload import asks_to_ingest
 from bot.platforms.discord.chains import Chains
 from bot.platforms.discord.delivery import show_in, show_reply
 from bot.platforms.discord.places import PLATFORM, guild_id_of, request_of_message
 from bot.platforms.discord.typing_sign import typing
+from bot.platforms.discord.uploads import uploads_of
 from bot.platforms.discord.wording import DISCORD_LOCALES, wording_of
 from bot.platforms.phrases import phrases_of
 from bot.platforms.replying import finish, replied, sentence
@@ -79,6 +81,8 @@ class Conversation:
             return sentence(phrases_of(request.locale).restarting, request.locale)
         if not await self._front.first_time(request.event):
             return None
+        if message.attachments and asks_to_ingest(question):
+            return await self._front.ingest(request, question, uploads_of(message))
         if question:
             # In one conversation a question may lean on the one before, so they take turns.
             async with self._turns.of(request.place.key):

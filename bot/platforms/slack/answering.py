@@ -1,6 +1,6 @@
 """Runs what somebody wants, once, and shows what comes of it where they wanted it."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 
 import structlog
@@ -8,6 +8,7 @@ import structlog
 from bot.commands.command import Front
 from bot.commands.reply import Reply
 from bot.commands.request import Request
+from bot.commands.upload import Upload
 from bot.errors import BotError
 from bot.platforms.phrases import phrases_of
 from bot.platforms.replying import finish, replied, sentence
@@ -21,6 +22,7 @@ from bot.platforms.slack.readers import Reader, Readers
 from bot.platforms.slack.rendering import Message
 from bot.platforms.slack.responses import Responses
 from bot.platforms.slack.typed import Typed
+from bot.platforms.slack.uploads import File, uploads_of
 from bot.platforms.slack.wording import wording_of
 from bot.platforms.slack.working import at_work
 
@@ -48,6 +50,10 @@ class Answering:
     async def reader(self, account: Account, user: str) -> Reader:
         """Who asks."""
         return await self._readers.of(account, user)
+
+    def uploads(self, account: Account, files: Sequence[File]) -> tuple[Upload, ...]:
+        """The files beside a message, to be fetched as this account."""
+        return uploads_of(self._api, account, files)
 
     async def answer(
         self,

@@ -6,11 +6,13 @@ from typing import Any
 
 from bot.commands.reply import Reply
 from bot.commands.request import Request
+from bot.commands.upload import asks_to_ingest
 from bot.platforms.slack.accounts import Account, Origin
 from bot.platforms.slack.answering import Answering
 from bot.platforms.slack.escaping import mentioned, plain
 from bot.platforms.slack.places import PLATFORM, Source
 from bot.platforms.slack.typed import Typed, read
+from bot.platforms.slack.uploads import File
 from bot.platforms.turns import Turns
 from bot.questions.query import Outcome
 from bot.state.threads import ThreadContexts
@@ -26,6 +28,7 @@ class Heard:
     source: Source
     text: str
     mention: bool
+    files: tuple[File, ...] = ()
 
 
 def heard(event: Mapping[str, Any], origin: Origin) -> Heard | None:
@@ -46,7 +49,8 @@ def heard(event: Mapping[str, Any], origin: Origin) -> Heard | None:
         about=ts,
         direct=direct,
     )
-    return Heard(source, str(event.get("text") or ""), event.get("type") == "app_mention")
+    mention, files = event.get("type") == "app_mention", tuple(event.get("files") or ())
+    return Heard(source, str(event.get("text") or ""), mention, files)
 
 
 class Conversation:
@@ -71,12 +75,16 @@ class Conversation:
             return True
         question = plain(message.text, account.user)
         typed = self._command(question)
+        handed_in = message.files if asks_to_ingest(question) else ()
 
         async def run(request: Request) -> Reply | None:
             if typed is not None:
                 return await self._answering.run(typed, request)
-            reply = await self._reply(request, question)
             unasked = not (named or source.direct)
+            if handed_in and not unasked:
+                uploads = self._answering.uploads(account, handed_in)
+                return await self._answering.front.ingest(request, question, uploads)
+            reply = await self._reply(request, question)
             return None if unasked and _understood_nothing(reply) else reply
 
         private = typed is not None and typed.command.private
