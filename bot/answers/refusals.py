@@ -63,5 +63,10 @@ _LONGEST_QUOTE = 40
 def quoted(words: str) -> str:
     """A few words of the question, harmless to show again: no mark-up, mention or number."""
     kept = "".join(letter for letter in words if letter.isalpha() or letter in " -'")
-    shown = " ".join(word for word in kept.split() if not numerals(word))[:_LONGEST_QUOTE]
-    return shown if shown and not numerals(shown) else "…"
+    shown = " ".join(word for word in kept.split() if not _counts(word))[:_LONGEST_QUOTE]
+    return shown if shown and not _counts(shown) else "…"
+
+
+def _counts(words: str) -> bool:
+    """Whether words read as a number where they are shown: 千斤 is one only within a sentence."""
+    return bool(numerals(f"“{words}”"))
