@@ -10,13 +10,14 @@ from bot.answers.lookup import within_reach
 from bot.answers.sourcing import source_names
 from bot.dataset.change import PER_CENT
 from bot.dataset.findings import Absence, Formula, Found, Lane, Nothing
+from bot.dataset.prints import Prints
 from bot.dataset.rivals import choose
+from bot.dataset.visibility import visible
 from bot.questions.query import Kind, TradeQuery
 from bot.trade import (
     TOTAL,
     CommodityCode,
     Flow,
-    Measure,
     Observation,
     Period,
     Status,
@@ -64,7 +65,7 @@ def top(draft: Draft) -> None:
         if place or query.kind is Kind.COMPOSITION:
             draft.comparison.append(_line(draft, figure, found, flow))
     if whole and query.kind is Kind.COMPOSITION:
-        _by_use(draft, flow, period)
+        _by_use(draft, flow, period, goods[0][1].unit)
     how = "how.table" if whole else "how.goods"
     draft.how.append(draft.say(how, period=period, sources=source_names(draft, goods[0][1])))
     for _, found in goods[: query.limit]:
@@ -73,10 +74,12 @@ def top(draft: Draft) -> None:
         draft.caveat("goods_incomplete")
 
 
-def _by_use(draft: Draft, flow: Flow, period: Period) -> None:
+def _by_use(draft: Draft, flow: Flow, period: Period, unit: Unit) -> None:
     """What part is capital, intermediate and consumer goods."""
     for code in USES:
-        found = draft.dataset.book(code).find(flow, period)
+        found = draft.dataset.book(
+            code, as_of=draft.query.as_of, first_printed=draft.query.first_printed
+        ).find(flow, period, unit=unit)
         if isinstance(found, Found) and found.value:
             label = draft.say("label", subject=draft.names.commodity(code), period=period)
             figure = draft.figure(found, role=Role.CONTEXT, flow=flow, commodity=code, label=label)
@@ -108,24 +111,26 @@ def table_of(
     draft: Draft, flow: Flow, period: Period, digits: int
 ) -> list[tuple[CommodityCode, Found]]:
     """All goods of a range by code, largest first, where a whole table was ingested."""
-    if draft.query.as_of is not None or draft.query.first_printed:
-        return []
-    return draft.dataset.detail.table(flow, period, digits)
+    query = draft.query
+    money = query.unit if query.unit is not None and query.unit.is_money else None
+    return draft.dataset.detail.table(flow, period, digits, unit=money, prints=prints_of(query))
+
+
+def prints_of(query: TradeQuery) -> Prints:
+    """The prints that a question may see."""
+    return Prints(query.as_of, query.first_printed)
 
 
 def named_goods(draft: Draft, flow: Flow, period: Period) -> list[tuple[CommodityCode, Found]]:
     """Values of single goods for this very range, largest first; none is part of another."""
     by_code: dict[CommodityCode, list[Observation]] = {}
-    for cell in draft.dataset.cells.within(period):
+    as_of = draft.query.as_of
+    for cell in draft.dataset.cells.goods(flow, period):
         wanted = (
-            cell.period == period
-            and cell.flow is flow
-            and cell.measure is Measure.VALUE
-            and cell.unit is Unit.USD
+            cell.unit is Unit.USD
             and cell.status is Status.VALUE
-            and not cell.commodity.is_total
             and draft.dataset.series_of(cell) not in _EXCLUDED
-            and (draft.query.as_of is None or cell.vintage <= draft.query.as_of)
+            and (as_of is None or visible(cell, as_of))
         )
         if wanted:
             by_code.setdefault(cell.commodity, []).append(cell)
@@ -153,19 +158,13 @@ def goods_range(draft: Draft) -> Period:
 
 def _newest(draft: Draft) -> Period | None:
     """The newest range for which single goods are known at all."""
-    whole = draft.dataset.detail.newest(one_way(draft.query))
+    query = draft.query
+    flow = one_way(query)
+    whole = draft.dataset.detail.newest(flow, prints_of(query))
     if whole is not None:
         return Period(whole, whole)
     latest = draft.dataset.latest
-    cells = draft.dataset.cells.within(Period(latest - 24, latest))
-    held = {
-        cell.period
-        for cell in cells
-        if not cell.commodity.is_total
-        and cell.flow is one_way(draft.query)
-        and cell.measure is Measure.VALUE
-        and cell.status is Status.VALUE
-    }
+    held = draft.dataset.cells.named(flow, Period(latest - 24, latest), query.as_of)
     return max(held, key=lambda period: (period.end, len(period)), default=None)
 
 

@@ -1,15 +1,16 @@
-"""The goods named for one range of months: values that may be compared, none within another."""
+"""The goods told of for one range of months: values that may be compared, none within another."""
 
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from bot.answers.goods import prints_of
 from bot.charts.sketch import Sketch
 from bot.charts.spec import ChartKind
-from bot.dataset.findings import Formula, Found, Lane
+from bot.dataset.findings import CODES_NOTE, Formula, Found, Lane
 from bot.dataset.rivals import choose
 from bot.dataset.visibility import visible
-from bot.trade import CommodityCode, Flow, Measure, Observation, Period, Tier, Unit
+from bot.trade import CommodityCode, Flow, Month, Observation, Period, Tier, Unit
 
 _OTHER_COUNTS = {"kotra", "un-1718"}
 """Series that count something else than China's customs."""
@@ -23,6 +24,24 @@ class Good:
 
     code: CommodityCode
     found: Found
+
+
+def listed(sketch: Sketch, flow: Flow, period: Period, digits: int) -> list[Good]:
+    """All goods of a range by codes of so many digits; empty without its whole table."""
+    found = sketch.dataset.detail.table(
+        flow, period, digits, unit=sketch.options.unit, prints=prints_of(sketch.query)
+    )
+    return [Good(code, one) for code, one in found]
+
+
+def newest_listed(sketch: Sketch, flow: Flow) -> Month | None:
+    """The newest month of which a whole table of goods is held."""
+    return sketch.dataset.detail.newest(flow, prints_of(sketch.query))
+
+
+def is_listed(good: Good) -> bool:
+    """Whether a good was added up from a whole table, which leaves no good out."""
+    return all(cell.note.startswith(CODES_NOTE) for cell in good.found.cells)
 
 
 def named(sketch: Sketch, flow: Flow, period: Period) -> list[Good]:
@@ -44,14 +63,10 @@ def every_good(sketch: Sketch, flow: Flow, period: Period, *, none_too: bool = F
     """Each good with a value for exactly this range; `none_too` keeps those reported as none."""
     held: dict[tuple[CommodityCode, Tier, Unit], list[Observation]] = defaultdict(list)
     as_of = sketch.query.as_of
-    for cell in sketch.dataset.cells.within(period):
+    for cell in sketch.dataset.cells.goods(flow, period):
         if (
-            cell.period == period
-            and cell.flow is flow
-            and cell.measure is Measure.VALUE
-            and cell.unit.is_money
+            cell.unit.is_money
             and cell.status.answers
-            and not cell.commodity.is_total
             and sketch.dataset.series_of(cell) not in _OTHER_COUNTS
             and (as_of is None or visible(cell, as_of))
         ):
@@ -95,19 +110,11 @@ def flow_of(sketch: Sketch) -> Flow:
     return Flow.IMPORT if sketch.options.kind is ChartKind.RESTRICTED_SHARE else Flow.EXPORT
 
 
-def codes_by_range(
-    sketch: Sketch, flow: Flow, within: Period
-) -> dict[Period, frozenset[CommodityCode]]:
+def codes_by_range(sketch: Sketch, flow: Flow, within: Period) -> dict[Period, frozenset[str]]:
     """Which goods are named for which ranges of a span, the newest and longest range last."""
-    held: dict[Period, set[CommodityCode]] = defaultdict(set)
-    for cell in sketch.dataset.cells.within(within):
-        if (
-            cell.flow is flow
-            and cell.measure is Measure.VALUE
-            and cell.unit.is_money
-            and cell.status.answers
-            and cell.commodity.parts
-        ):
-            held[cell.period].add(cell.commodity)
+    held = {
+        period: frozenset(code for code in codes if code[0].isdigit())
+        for period, codes in sketch.dataset.cells.named(flow, within, sketch.query.as_of).items()
+    }
     ordered = sorted(held, key=lambda period: (period.end, len(period)))
-    return {period: frozenset(held[period]) for period in ordered}
+    return {period: held[period] for period in ordered if held[period]}

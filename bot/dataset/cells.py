@@ -27,11 +27,22 @@ _ORDER = (
 _OF = " WHERE commodity_code = $commodity AND partner = $partner AND reporter = $reporter"
 BY_COMMODITY = f"{_BASE}{_OF}{_ORDER}"
 NEWEST_BY_COMMODITY = f"{_BASE}{_OF}{_NEWEST}{_ORDER}"
-BY_PERIOD = (
-    f"{_BASE} WHERE partner = $partner AND reporter = $reporter"
-    " AND period_start >= $start AND period_end <= $end"
+_BY_RANGE = (
+    f"{_BASE} WHERE partner = 'PRK' AND reporter = 'CHN' AND commodity_code <> 'TOTAL'"
+    " AND period_start = $start AND period_end = $end AND flow = $flow AND measure = 'value'"
     f"{_ORDER}"
 )
+_KNOWN = "coalesce(nullif(published, ''), vintage)"
+_NAMED = (
+    "SELECT period_start, period_end, list(DISTINCT commodity_code) FROM read_parquet($files)"  # noqa: S608 - own words
+    " WHERE partner = 'PRK' AND reporter = 'CHN' AND commodity_code <> 'TOTAL'"
+    " AND period_start >= $start AND period_end <= $end AND flow = $flow AND measure = 'value'"
+    " AND status IN ('value', 'conflict') AND ($as_of = '' OR CASE"
+    " WHEN length($as_of) <= 7 THEN left(vintage, length($as_of)) <= $as_of"
+    f" WHEN tier = 'press' AND length({_KNOWN}) < length($as_of)"
+    f" THEN {_KNOWN} < left($as_of, length({_KNOWN})) ELSE {_KNOWN} <= $as_of END) GROUP BY ALL"
+)
+"""Which goods have a figure for which ranges, by what was out at a moment, as `visible` says."""
 _SPAN = (
     "SELECT min(period_start), max(period_end) FROM read_parquet($files) WHERE tier = $tier"
     " AND reporter = 'CHN' AND partner = 'PRK' AND measure = 'value' AND status = 'value'"
@@ -73,15 +84,23 @@ class CellStore:
         wanted = (("commodity", commodity.code), ("partner", partner), ("reporter", reporter))
         return self._fetch(NEWEST_BY_COMMODITY if newest else BY_COMMODITY, wanted)
 
-    def within(
-        self, period: Period, *, partner: str = "PRK", reporter: str = "CHN"
-    ) -> tuple[Observation, ...]:
-        """Every cell of any commodity whose range lies inside the period."""
-        wanted = (
-            *(("partner", partner), ("reporter", reporter)),
-            *(("start", str(period.start)), ("end", str(period.end))),
+    def goods(self, flow: Flow, period: Period) -> tuple[Observation, ...]:
+        """The values of all goods for exactly this range, all tiers and vintages."""
+        wanted = (("flow", str(flow)), ("start", str(period.start)), ("end", str(period.end)))
+        return self._fetch(_BY_RANGE, wanted)
+
+    def named(
+        self, flow: Flow, within: Period, as_of: str | None = None
+    ) -> dict[Period, frozenset[str]]:
+        """The codes that have a value, by the range it is for, of all ranges inside a span."""
+        rows = self._engine.rows(
+            _NAMED,
+            flow=flow,
+            start=str(within.start),
+            end=str(within.end),
+            as_of=as_of or "",
         )
-        return self._fetch(BY_PERIOD, wanted)
+        return {_period(start, end): frozenset(codes) for start, end, codes in rows}
 
     def codes_below(self, commodity: CommodityCode) -> tuple[CommodityCode, ...]:
         """The codes with China–DPRK cells that lie under another, itself left out."""

@@ -11,6 +11,7 @@ from bot.dataset.conversion import convert
 from bot.dataset.detail import Detail
 from bot.dataset.findings import Found
 from bot.dataset.parts import live_parts
+from bot.dataset.prints import Prints
 from bot.dataset.reference import Reference
 from bot.dataset.snapshot import snapshot
 from bot.dataset.visibility import visible
@@ -105,9 +106,9 @@ def _book(  # noqa: PLR0913 - each argument is one cut through the cells
         for code in codes
         for cell in cells.of(code, partner=partner, reporter=reporter, newest=newest)
     ]
-    if newest and (partner, reporter) == ("PRK", "CHN"):
-        held += detail.added_up(codes[-1], held)
     shown = [cell for cell in held if as_of is None or visible(cell, as_of)]
+    if (partner, reporter) == ("PRK", "CHN"):
+        shown += detail.added_up(codes[-1], shown, Prints(as_of, first_printed))
     if series is None:
         return Book(shown, series_of, first_printed=first_printed)
     return Book(shown, series_of, first_printed=first_printed, series=series)

@@ -1,53 +1,91 @@
-"""Questions to the files about goods by code, each code by its newest print."""
+"""Questions to the files about goods by code, each code by the print that a question may see."""
 
 from collections.abc import Iterable
 
-_NEWEST = """
-WITH newest AS (
-    SELECT source, flow, period_start AS month, commodity_code AS code, measure, unit,
-        arg_max(value, (vintage, published, file_index, file_row_number)) AS value,
-        any_value(tier) AS tier, max(vintage) AS vintage, max(published) AS published,
-        any_value(citation) AS citation
+from bot.dataset.prints import Prints
+
+_CHOSEN = """
+WITH prints AS (
+    SELECT source, flow, period_start AS month, commodity_code AS code, measure, unit, value, tier,
+        vintage, coalesce(nullif(published, ''), vintage) AS published, citation,
+        file_index, file_row_number
     FROM read_parquet($files)
     WHERE tier <> 'press' AND reporter = 'CHN' AND partner = 'PRK' AND period_start = period_end
         AND measure IN ('value', 'quantity')
         AND commodity_code BETWEEN '0' AND '9z' AND NOT contains(commodity_code, '+')
         AND {wanted}
-    GROUP BY source, flow, period_start, commodity_code, measure, unit
+), chosen AS (
+    SELECT source, flow, month, code, measure, unit,
+        arg_max(value, (vintage, published, file_index, file_row_number)) AS value,
+        any_value(tier) AS tier, min(vintage) AS first_vintage, max(vintage) AS vintage,
+        min(published) AS first_published, max(published) AS published,
+        any_value(citation) AS citation
+    FROM prints {cut}
+    GROUP BY source, flow, month, code, measure, unit
 )
 """
-MONTHS = (
-    _NEWEST.format(wanted="measure = 'value'")
-    + """
+_OF_A_RELEASE = "left(vintage, length($as_of)) <= $as_of"
+_OF_A_DAY = "published <= $as_of"
+_FIRST = """
+JOIN (
+    SELECT unnest($sources) AS source, unnest($flows) AS flow, unnest($months) AS month,
+        CAST(unnest($levels) AS INTEGER) AS digits, unnest($moments) AS moment
+) AS moments USING (source, flow, month)
+"""
+_AT_FIRST = "digits = len(code) AND vintage <= moment"
+_MONTHS = """
 SELECT source, flow, month, unit, len(code) AS digits, count(*), sum(value), any_value(tier),
-    max(vintage), max(published), any_value(citation)
-FROM newest GROUP BY source, flow, month, unit, digits ORDER BY ALL
+    min(first_vintage), max(vintage), min(first_published), max(published), any_value(citation)
+FROM chosen GROUP BY source, flow, month, unit, digits ORDER BY ALL
 """
-)
 _SUMS = """
-SELECT source, flow, month, measure, unit, len(code) AS digits, sum(value), count(*),
-    max(vintage), max(published)
-FROM newest GROUP BY source, flow, month, measure, unit, digits
+, traded AS (
+    SELECT DISTINCT source, flow, month, code AS own FROM chosen
+    WHERE measure = 'value' AND value <> 0
+)
+SELECT chosen.source, chosen.flow, chosen.month, measure, unit, len(code) AS digits, sum(value),
+    count(own), max(vintage), max(published)
+FROM chosen LEFT JOIN traded ON traded.source = chosen.source AND traded.flow = chosen.flow
+    AND traded.month = chosen.month AND own = code
+GROUP BY ALL
+"""
+_TABLE = """
+SELECT left(code, CAST($digits AS INTEGER)) AS part, month, len(code), sum(value),
+    count_if(value <> 0), max(vintage), max(published)
+FROM chosen GROUP BY ALL
 """
 
 
-def sums_under(parts: Iterable[str]) -> str:
+def months(prints: Prints, *, some: bool = False) -> str:
+    """The question for what the goods of each month add up to, level by level.
+
+    `some` asks only for the months named in `$some`.
+    """
+    only = " AND period_start IN (SELECT unnest($some))" if some else ""
+    return _chosen(f"measure = 'value'{only}", prints) + _MONTHS
+
+
+def sums_under(parts: Iterable[str], prints: Prints) -> str:
     """The question for the sums of all codes that begin with one of these.
 
     The digits stand in it as they are: only then does the engine pass over what lies elsewhere.
     """
     ranges = " OR ".join(f"commodity_code BETWEEN '{part}' AND '{part}z'" for part in parts)
-    return _NEWEST.format(wanted=f"({ranges})") + _SUMS
+    return _chosen(f"({ranges})", prints) + _SUMS
 
 
-TABLE = (
-    _NEWEST.format(
-        wanted="measure = 'value' AND source = $source AND flow = $flow AND unit = $unit"
+def table(prints: Prints) -> str:
+    """The question for the sums of all goods of a range by their first `$digits` digits."""
+    wanted = (
+        "measure = 'value' AND source = $source AND flow = $flow AND unit = $unit"
         " AND period_start >= $start AND period_start <= $end"
     )
-    + """
-SELECT left(code, CAST($digits AS INTEGER)) AS part, month, len(code), sum(value), count(*),
-    max(vintage), max(published)
-FROM newest GROUP BY ALL
-"""
-)
+    return _chosen(wanted, prints) + _TABLE
+
+
+def _chosen(wanted: str, prints: Prints) -> str:
+    rules = [_AT_FIRST] if prints.first else []
+    if prints.as_of is not None:
+        rules.append(_OF_A_DAY if prints.names_day else _OF_A_RELEASE)
+    cut = (_FIRST if prints.first else "") + (f"WHERE {' AND '.join(rules)}" if rules else "")
+    return _CHOSEN.format(wanted=wanted, cut=cut)

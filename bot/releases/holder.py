@@ -38,7 +38,7 @@ class DatasetHolder:
                 return False
             dataset = Dataset.open(self._data, self._home)
             # So that no question waits for it.
-            _ = dataset.detail.whole
+            dataset.detail.whole()
             self.dataset = dataset
             for follow in self._followers:
                 follow(self.dataset)

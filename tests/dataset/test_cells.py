@@ -9,7 +9,7 @@ from csv_rows import row, write_rows
 from bot.dataset.cells import CellStore
 from bot.dataset.snapshot import snapshot
 from bot.errors import DatasetError
-from bot.trade import TOTAL, CommodityCode, Period, Tier
+from bot.trade import TOTAL, CommodityCode, Flow, Period, Tier
 
 RICE, GRAIN = CommodityCode("1006"), CommodityCode("10")
 
@@ -51,11 +51,42 @@ def test_the_newest_bulletin_replaces_earlier_ones_and_no_story(store: CellStore
     assert sorted(values_of(store.of(TOTAL, newest=True))) == [1, 8]
 
 
-def test_a_period_holds_the_cells_that_lie_inside_it(store: CellStore) -> None:
-    inside = store.within(Period.parse("2030-01..2030-02"))
+def test_goods_of_a_range_are_those_of_exactly_this_range(store: CellStore) -> None:
+    assert values_of(store.goods(Flow.EXPORT, Period.parse("2030-01..2030-02"))) == [4]
+    assert values_of(store.goods(Flow.EXPORT, Period.month(2030, 1))) == [5]
+    assert store.goods(Flow.IMPORT, Period.parse("2030-01..2030-02")) == ()
 
-    assert sorted(values_of(inside)) == [1, 4, 5, 8, 9]
-    assert sorted(values_of(store.within(Period.month(2030, 1)))) == [1, 5, 8, 9]
+
+@pytest.mark.parametrize(
+    ("as_of", "seen"),
+    [
+        (None, True),
+        ("2030-03", True),
+        ("2030-02", False),
+        ("2030", True),
+        ("2029", False),
+        ("2030-03-18", True),
+        ("2030-03-17", False),
+    ],
+)
+def test_goods_are_named_for_ranges_by_what_was_out(
+    tmp_path: Path, as_of: str | None, *, seen: bool
+) -> None:
+    story = row(
+        commodity_code="1006",
+        value="4",
+        period_end="2030-02",
+        vintage="2030-03",
+        published="2030-03-18",
+    )
+    files = [write_rows(tmp_path / "rows.csv", story, row(value="5"))]
+    store = CellStore([snapshot(files, tmp_path / "cache")])
+    both = Period.parse("2030-01..2030-02")
+    named = {both: frozenset({"1006"})} if seen else {}
+
+    assert store.named(Flow.EXPORT, both, as_of) == named
+    assert store.named(Flow.EXPORT, Period.month(2030, 2), as_of) == {}
+    store.close()
 
 
 def test_codes_below_lie_under_another_and_belong_to_this_trade(store: CellStore) -> None:

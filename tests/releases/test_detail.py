@@ -90,7 +90,7 @@ def test_a_selection_of_goods_is_no_whole_month(
     some = {code: pair[1] for code, pair in EXPORTS.items() if code != "61091000"}
     ingest.file(export_of(tmp_path, "2024-06", some))
     dataset = opened()
-    assert dataset.detail.whole == {}
+    assert dataset.detail.whole() == {}
     assert not isinstance(find(dataset, "85", BEFORE), Found)
     assert isinstance(find(dataset, "85171300", BEFORE), Found)
 

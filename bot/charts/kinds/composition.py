@@ -2,47 +2,37 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 
 from bot.answers.answer import Role
-from bot.answers.series import slices
-from bot.charts.bars import bars_panel, recent_years
+from bot.charts.bars import bars_panel
 from bot.charts.derive import share, total_of
-from bot.charts.goods import Good, codes_by_range, flow_of, named
+from bot.charts.goods import flow_of
 from bot.charts.options import Division
-from bot.charts.sketch import Sketch, UndrawableError
+from bot.charts.sketch import Sketch
 from bot.charts.spec import Across, Mark, Panel, Shape
 from bot.charts.strand import Dot, Strand
+from bot.charts.wholes import Whole, chapters, uses, wholes_of
 from bot.dataset.findings import Found
-from bot.questions.query import Grain
-from bot.trade import TOTAL, CommodityCode, Flow, Measure, Period, Unit
+from bot.trade import TOTAL, CommodityCode, Flow, Period, Unit
 
 _MOST_PARTS = 6
-_MOST_YEARS = 12
-
-
-@dataclass(frozen=True, slots=True)
-class Whole:
-    """One range of a flow: the whole, and the goods named of it in the same tier and currency."""
-
-    period: Period
-    whole: Found
-    goods: tuple[Good, ...]
 
 
 def composition(sketch: Sketch) -> None:
     """Fill the sketch with stacked shares of a flow's goods over the years."""
     flow = flow_of(sketch)
     subject = sketch.titles.subject(sketch.query, flow, TOTAL)
-    wholes = wholes_of(sketch, flow)
-    name = _by_use(sketch) if sketch.options.division is Division.USE else _by_chapter(sketch)
+    by_use = sketch.options.division is Division.USE
+    wholes = wholes_of(sketch, flow, uses if by_use else chapters)
+    name = _by_use(sketch) if by_use else _by_chapter(sketch)
     parts = _parts(wholes, name)
     strands = share_strands(sketch, wholes, parts, flow)
     newest = wholes[-1]
     named = [one for one in strands[:-1] if one.at(newest.period)]
     # Small goods joined into "other" are no single part, unless nothing else was named.
-    single = [one for one in named if one.name != sketch.say("part.other")] or named
+    rest = {sketch.say(key) for key in ("part.other", "part.other.table", "part.unnamed")}
+    single = [one for one in named if one.name not in rest] or named
     largest = max(single, key=lambda one: _value(one, newest.period))
     words = {
         "goods": largest.name,
@@ -50,14 +40,16 @@ def composition(sketch: Sketch) -> None:
         "period": newest.period,
         "figure": sketch.figure(largest.held[-1], strand=largest, role=Role.ANSWER),
     }
-    rest = {sketch.say("part.other"), sketch.say("part.unnamed")}
     if len(wholes) == 1:
         held = sorted(strands[:-1], key=lambda one: -_value(one, newest.period))
         bars_panel(sketch, [*held, *_filled(strands[-1:])], rest=rest, hatched=strands[-1].name)
     else:
         stack_panel(sketch, strands)
-    sketch.note("goods_incomplete")
-    sketch.headline = sketch.wording.sentence("composition", **words)
+    table = all(one.is_listed for one in wholes)
+    sketch.note("table" if table else "goods_incomplete")
+    sketch.headline = sketch.wording.sentence(
+        "composition.table" if table else "composition", **words
+    )
     sketch.subtitle = sketch.wording.sentence(
         f"subtitle.composition.{sketch.options.division}", reach=sketch.reach, **words
     )
@@ -70,38 +62,6 @@ def _filled(strands: Iterable[Strand]) -> list[Strand]:
 def _value(strand: Strand, period: Period) -> Decimal:
     found = strand.at(period)
     return found.value if found is not None else Decimal(0)
-
-
-def wholes_of(sketch: Sketch, flow: Flow) -> tuple[Whole, ...]:
-    """The ranges whose whole and goods are known in one tier and currency, oldest first.
-
-    A single range asked for stands alone; else each year. Raises UndrawableError without any.
-    """
-    asked = sketch.query.period
-    within = asked or recent_years(sketch)
-    held = codes_by_range(sketch, flow, within)
-    yearly = [one for one in slices(within, Grain.YEAR) if one in held]
-    spots = yearly if asked is None or len(yearly) > 1 else [asked]
-    made = [whole for one in spots if (whole := _whole(sketch, flow, one)) is not None]
-    if not made:
-        subject = sketch.titles.subject(sketch.query, flow, TOTAL)
-        raise UndrawableError("no_parts", subject=subject, period=within)
-    unit = made[-1].whole.unit
-    kept = tuple(one for one in made if one.whole.unit is unit)[-_MOST_YEARS:]
-    sketch.reach = Period(kept[0].period.start, kept[-1].period.end)
-    return kept
-
-
-def _whole(sketch: Sketch, flow: Flow, period: Period) -> Whole | None:
-    goods = named(sketch, flow, period)
-    if not goods:
-        return None
-    tier, unit = goods[0].found.lane.tier, goods[0].found.unit
-    book = sketch.dataset.book(TOTAL, partner=sketch.query.partner, as_of=sketch.query.as_of)
-    lanes = (lane for lane in book.lanes(Measure.VALUE, unit) if lane.tier is tier)
-    totals = (book.in_lane(lane, flow, period) for lane in lanes)
-    whole = next((one for one in totals if one is not None and one.value), None)
-    return None if whole is None else Whole(period, whole, tuple(goods))
 
 
 Naming = Callable[[CommodityCode], str]
@@ -123,6 +83,8 @@ def _by_use(sketch: Sketch) -> Naming:
         return next((one.use for one in held if one.use), "mixed")
 
     def name(code: CommodityCode) -> str:
+        if code.is_group:
+            return sketch.say(f"use.{known[code.code].use}")
         uses = {use(part) for part in code.parts}
         return sketch.say(f"use.{uses.pop() if len(uses) == 1 else 'mixed'}")
 
@@ -152,7 +114,8 @@ def share_strands(
     own, small = names[:_MOST_PARTS], names[_MOST_PARTS:]
     groups = {name: [name] for name in own}
     if small:
-        groups[sketch.say("part.other")] = small
+        table = all(one.is_listed for one in wholes)
+        groups[sketch.say("part.other.table" if table else "part.other")] = small
     strands = []
     for name, members in groups.items():
         found = {}
@@ -166,9 +129,11 @@ def share_strands(
 
 
 def _unnamed(sketch: Sketch, wholes: Sequence[Whole], flow: Flow) -> Strand:
-    """What is left of each whole beside the goods named."""
+    """What is left of each whole beside the goods named; of a whole table, its rounding is none."""
     found = {}
     for whole in wholes:
+        if whole.is_listed:
+            continue
         goods = total_of([good.found for good in whole.goods])
         rest = whole.whole.as_(whole.whole.formula, whole.whole.value - goods.value, goods)
         if rest.value > 0:
@@ -192,14 +157,16 @@ def stack_panel(
 ) -> None:
     """Add the stacked columns; `hues` by name, else one each; the last, unnamed one is hatched."""
     told = hues or {strand.name: place for place, strand in enumerate(strands)}
-    grey = {sketch.say("part.other"), strands[-1].name}
+    strands = [*strands[:-1], *(one for one in strands[-1:] if one.held)]
+    unnamed = sketch.say("part.unnamed")
+    grey = {sketch.say("part.other"), sketch.say("part.other.table"), unnamed}
     series = tuple(
         sketch.plot(
             strand,
             shape=Shape.STACK,
             hue=-1 if strand.name in grey else told[strand.name],
             label=(strand.name,),
-            hatched=strand is strands[-1],
+            hatched=strand.name == unnamed,
         )
         for strand in strands
     )

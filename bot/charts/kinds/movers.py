@@ -1,10 +1,12 @@
-"""The goods whose value changed most between two ranges that both name them."""
+"""The goods whose value changed most between two ranges: of whole tables, else named in both."""
 
 from bot.answers.answer import Role
+from bot.answers.goods import HEADING, prints_of
 from bot.charts.bars import USUAL_BARS, bar_strand, bars_panel, recent_years
 from bot.charts.derive import difference
 from bot.charts.goods import Good, codes_by_range, every_good, flow_of, kept_apart
 from bot.charts.sketch import Sketch, UndrawableError
+from bot.dataset.moves import moved, newest_pair
 from bot.trade import TOTAL, Flow, Period, Tier, Unit
 
 _ENOUGH = 3
@@ -17,7 +19,8 @@ def movers(sketch: Sketch) -> None:
     period = sketch.reach = sketch.query.period or _newest_pair(sketch, flow)
     baseline = sketch.query.compare or period.shifted_years(-1)
     words = {"subject": subject, "period": period, "baseline": baseline}
-    moves = _moves(sketch, flow, period, baseline)
+    whole = _listed(sketch, flow, period, baseline)
+    moves = whole or _moves(sketch, flow, period, baseline)
     if not moves:
         raise UndrawableError("no_movers", **words)
     chosen = sorted(moves, key=lambda good: -abs(good.found.value))[:USUAL_BARS]
@@ -31,12 +34,27 @@ def movers(sketch: Sketch) -> None:
     if len(moves) == 1:
         raise UndrawableError("one_mover", **words)
     bars_panel(sketch, strands)
-    sketch.note("goods_incomplete")
+    table = ".table" if whole else ""
+    sketch.note("table" if whole else "goods_incomplete")
     if len(moves) > len(strands):
-        sketch.note("more_bars")
+        sketch.note(f"more_bars{table}")
     key = "movers.up" if gap.value > 0 else "movers.down"
     sketch.headline = sketch.wording.sentence(key, **words)
-    sketch.subtitle = sketch.wording.sentence("subtitle.movers", **words)
+    sketch.subtitle = sketch.wording.sentence(f"subtitle.movers{table}", **words)
+
+
+def _listed(sketch: Sketch, flow: Flow, period: Period, baseline: Period) -> list[Good]:
+    """What each heading of two whole tables gained or lost, the largest first."""
+    gaps = moved(
+        sketch.dataset.detail,
+        flow,
+        period,
+        baseline,
+        HEADING,
+        unit=sketch.options.unit,
+        prints=prints_of(sketch.query),
+    )
+    return [Good(code, found) for code, found in gaps]
 
 
 def _moves(sketch: Sketch, flow: Flow, period: Period, baseline: Period) -> list[Good]:
@@ -58,7 +76,10 @@ def _moves(sketch: Sketch, flow: Flow, period: Period, baseline: Period) -> list
 
 
 def _newest_pair(sketch: Sketch, flow: Flow) -> Period:
-    """The newest range that shares several goods with the same months a year before."""
+    """The newest range that shares its goods, or several, with the same months a year before."""
+    month = newest_pair(sketch.dataset.detail, flow, prints_of(sketch.query))
+    if month is not None:
+        return Period(month, month)
     held = codes_by_range(sketch, flow, recent_years(sketch))
     shared = {
         period: len(codes & held.get(period.shifted_years(-1), frozenset()))

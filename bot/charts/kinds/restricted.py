@@ -6,14 +6,17 @@ Goods in a restricted chapter can be lawful; the words never speak of violations
 from collections.abc import Iterable
 
 from bot.answers.answer import Role
+from bot.answers.goods import HEADING
 from bot.charts.bars import bars_panel
-from bot.charts.goods import flow_of
-from bot.charts.kinds.composition import Whole, share_strands, stack_panel, wholes_of
+from bot.charts.goods import Good, flow_of, listed
+from bot.charts.kinds.composition import share_strands, stack_panel
 from bot.charts.sketch import Sketch, UndrawableError
+from bot.charts.wholes import Whole, wholes_of
 from bot.dataset.findings import Found
 from bot.trade import TOTAL, CommodityCode, Flow, Period
 
 _PARTS = ("restricted", "hint", "partly", "free")
+_SUBHEADING = 6
 _HUES = {"restricted": 1, "hint": 4, "partly": 3, "free": 6}
 
 
@@ -21,11 +24,15 @@ def restricted_share(sketch: Sketch) -> None:
     """Fill the sketch with stacked shares: restricted, perhaps restricted, free, not named."""
     flow = flow_of(sketch)
     subject = sketch.titles.subject(sketch.query, flow, TOTAL)
-    wholes = wholes_of(sketch, flow)
+    wholes = wholes_of(sketch, flow, _classed)
     parts = _parts(sketch, flow, wholes)
     if not parts["restricted"] and not parts["hint"]:
         raise UndrawableError("none_restricted", subject=subject, period=sketch.reach)
-    named = {sketch.say(f"part.{part}"): parts[part] for part in _PARTS if parts[part]}
+    table = ".table" if all(one.is_listed for one in wholes) else ""
+    words_of = {
+        part: sketch.say(f"part.{part}{table if part == 'free' else ''}") for part in _PARTS
+    }
+    named = {words_of[part]: parts[part] for part in _PARTS if parts[part]}
     strands = share_strands(sketch, wholes, named, flow)
     told = max(strands[0].held, key=lambda found: found.period.end)
     words = {
@@ -37,14 +44,24 @@ def restricted_share(sketch: Sketch) -> None:
         held = [strand for strand in strands if strand.held]
         bars_panel(sketch, held, hatched=sketch.say("part.unnamed"))
     else:
-        stack_panel(sketch, strands, {sketch.say(f"part.{p}"): _HUES[p] for p in _PARTS})
+        stack_panel(sketch, strands, {words_of[part]: _HUES[part] for part in _PARTS})
     sketch.note("lawful")
-    sketch.note("goods_incomplete")
-    sure = "" if parts["restricted"] else ".hint"
+    sketch.note("table" if table else "goods_incomplete")
+    sure = table if parts["restricted"] else ".hint"
     sketch.headline = sketch.wording.sentence(f"restricted{sure}", **words)
     sketch.subtitle = sketch.wording.sentence(
         "subtitle.restricted", subject=subject, reach=sketch.reach
     )
+
+
+def _classed(sketch: Sketch, flow: Flow, period: Period) -> list[Good]:
+    """The headings of a whole table; one that is restricted in part by its subheadings."""
+    headings = listed(sketch, flow, period, HEADING)
+    mixed = {one.code.code for one in headings if _class(sketch, flow, one.code) == "partly"}
+    finer = listed(sketch, flow, period, _SUBHEADING) if mixed else []
+    split = [one for one in finer if one.code.code[:HEADING] in mixed]
+    kept = [one for one in headings if not split or one.code.code not in mixed]
+    return [*kept, *split]
 
 
 def _parts(

@@ -1,8 +1,9 @@
-"""The top goods of a range, as far as anyone named them."""
+"""The top goods of a range: of its whole table, else as far as anyone named them."""
 
 from bot.answers.answer import Role
+from bot.answers.goods import HEADING
 from bot.charts.bars import MOST_BARS, USUAL_BARS, bar_strand, bars_panel, recent_years
-from bot.charts.goods import codes_by_range, flow_of, named
+from bot.charts.goods import codes_by_range, flow_of, listed, named, newest_listed
 from bot.charts.sketch import Sketch, UndrawableError
 from bot.questions.query import Kind
 from bot.trade import TOTAL, Flow, Period
@@ -15,7 +16,8 @@ def top(sketch: Sketch) -> None:
     flow = flow_of(sketch)
     subject = sketch.titles.subject(sketch.query, flow, TOTAL)
     period = sketch.reach = sketch.query.period or _fullest(sketch, flow)
-    goods = named(sketch, flow, period)
+    whole = listed(sketch, flow, period, HEADING)
+    goods = whole or named(sketch, flow, period)
     if not goods:
         raise UndrawableError("no_goods", subject=subject, period=period)
     shown = goods[: _count(sketch)]
@@ -31,11 +33,12 @@ def top(sketch: Sketch) -> None:
     if len(goods) == 1:
         raise UndrawableError("one_good", **words)
     bars_panel(sketch, strands)
-    sketch.note("goods_incomplete")
+    table = ".table" if whole else ""
+    sketch.note("table" if whole else "goods_incomplete")
     if len(goods) > len(shown):
-        sketch.note("more_bars")
-    sketch.headline = sketch.wording.sentence("top", **words)
-    sketch.subtitle = sketch.wording.sentence("subtitle.top", **words)
+        sketch.note(f"more_bars{table}")
+    sketch.headline = sketch.wording.sentence(f"top{table}", **words)
+    sketch.subtitle = sketch.wording.sentence(f"subtitle.top{table}", **words)
 
 
 def _count(sketch: Sketch) -> int:
@@ -44,7 +47,13 @@ def _count(sketch: Sketch) -> int:
 
 
 def _fullest(sketch: Sketch, flow: Flow) -> Period:
-    """The newest range with several goods named; failing that, the one with most."""
+    """The newest month with a whole table, else the newest range with several goods named.
+
+    Failing that, the one with most.
+    """
+    month = newest_listed(sketch, flow)
+    if month is not None:
+        return Period(month, month)
     held = codes_by_range(sketch, flow, recent_years(sketch))
     for period, codes in reversed(held.items()):
         if len(codes) >= _ENOUGH and len(named(sketch, flow, period)) >= _ENOUGH:
