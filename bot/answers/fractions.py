@@ -8,11 +8,12 @@ from bot.answers.lookup import asked_period, book_of
 from bot.answers.sourcing import explain
 from bot.dataset.change import PER_CENT, change
 from bot.dataset.findings import Absence, Formula, Found, Lane, Nothing
+from bot.questions.query import TIMES
 from bot.trade import Period, Unit
 
 
 def part_of_period(draft: Draft, baseline: Period) -> None:
-    """The range asked about in percent of another."""
+    """The range asked about in percent of another, or how many times the other it is."""
     book = book_of(draft)
     period = asked_period(draft, book)
     query = draft.query
@@ -26,8 +27,9 @@ def part_of_period(draft: Draft, baseline: Period) -> None:
     if before is None or not before.value:
         decline(draft, Nothing(Absence.NOT_REPORTED, baseline, tuple(baseline.months())), book)
         return
-    joined = now.as_(Formula.SHARE, now.value / before.value * PER_CENT, before)
-    lane = Lane(now.lane.tier, now.lane.series, Unit.PERCENT)
+    unit, whole = (Unit.RATIO, 1) if query.topic == TIMES else (Unit.PERCENT, PER_CENT)
+    joined = now.as_(Formula.SHARE, now.value / before.value * whole, before)
+    lane = Lane(now.lane.tier, now.lane.series, unit)
     part = Found(joined.value, lane, period, Formula.SHARE, joined.cells, joined.rivals)
     figure = draft.figure(part, measure="share")
     draft.headline = draft.say(

@@ -12,6 +12,7 @@ from bot.answers.sourcing import explain
 from bot.dataset.book import Book
 from bot.dataset.change import PER_CENT
 from bot.dataset.findings import Absence, Formula, Found, Lane, Nothing
+from bot.questions.query import TIMES
 from bot.trade import TOTAL, Flow, Measure, Period, Unit
 
 
@@ -40,7 +41,8 @@ def cover(draft: Draft) -> None:
 def share(draft: Draft) -> None:
     """What part of a flow a good, a direction or a partner makes up."""
     query = draft.query
-    if query.compare is not None and query.commodity.is_total and query.topic != "world":
+    of_all = query.commodity.is_total and query.topic != "world"
+    if query.compare is not None and (of_all or query.topic == TIMES):
         part_of_period(draft, query.compare)
         return
     period = _period(draft)

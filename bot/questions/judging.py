@@ -90,6 +90,29 @@ def months_past(signals: Signals) -> bool:
 PRELIMINARY = re.compile(r"\b(?:preliminary|provisional|subject to revision|final yet)\b")
 
 
+_MULTIPLE = re.compile(r"몇 ?배|\bhow many times\b|(?<![增长長升])[几幾]倍|(?<![增长長升])多少倍")
+_HALF = re.compile(
+    r"(?:\d|[년월해]|분기|반기|수준)(?:의)? ?(?:절반|과반)|\bhalf (?:of|what)\b|的?一半"
+    r"|(?<=[년월해기])의? ?(?:약 ?)?\d{1,3}(?:\.\d)? ?(?:%|퍼센트|프로)"
+    r"(?! ?[가-힣]?(?:증|감|늘|줄))"
+    r"|(?<=[년월해기])의? ?(?:약 ?)?(?:[\d두세네]|\d\.\d) ?배(?![럴추관터송경달기])"
+)
+
+
+def multiple_of(signals: Signals) -> bool:
+    """Whether it is asked how many times a period is of another: 2019년의 몇 배."""
+    return _set_against(signals) and _MULTIPLE.search(signals.text) is not None
+
+
+def half_of(signals: Signals) -> bool:
+    """Whether a period is asked to be half of another: 2019년의 절반."""
+    return _set_against(signals) and _HALF.search(signals.text) is not None
+
+
+def _set_against(signals: Signals) -> bool:
+    return bool(signals.periods.compare) and not signals.has(Cue.COVER, Cue.COUNT)
+
+
 def held(signals: Signals) -> bool:
     """Whether a period is held against another, and no word asks how it changed."""
     return bool(signals.periods.compare) and not signals.has(Cue.GROWTH, Cue.RISE, Cue.FALL)

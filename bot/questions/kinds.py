@@ -13,10 +13,12 @@ from bot.questions.judging import (
     about,
     caps_amount,
     counting,
+    half_of,
     held,
     marked,
     method,
     months_past,
+    multiple_of,
     names_nothing,
     over_a_year,
     ranks_a_good,
@@ -24,7 +26,7 @@ from bot.questions.judging import (
     vintage_only,
     which,
 )
-from bot.questions.query import Kind
+from bot.questions.query import EMPTY, MOVES, TIMES, Kind
 from bot.questions.signals import Signals
 from bot.trade import Measure
 
@@ -147,6 +149,8 @@ RULES: tuple[Rule, ...] = (
     (ranks_a_good, Kind.TOP, ""),
     (about(Cue.RANK), Kind.RANK, ""),
     (about(Cue.COVER), Kind.COVER, ""),
+    (multiple_of, Kind.SHARE, TIMES),
+    (half_of, Kind.SHARE, ""),
     (
         lambda s: s.has(Cue.SHARE) and s.has(Cue.SHARE_OF_CHINA, Cue.WORLD),
         Kind.SHARE,

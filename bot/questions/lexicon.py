@@ -191,6 +191,10 @@ class Lexicon:
             return None
         return Match(0, len(text), self._index(language)[meant], meant, text, exact=False)
 
+    def nearly_names(self, text: str) -> bool:
+        """Whether a Korean word is one letter away from the name of a good."""
+        return bool(self._likeness(Language.KOREAN).one_letter_off(text))
+
     def _likeness(self, language: Language) -> Likeness:
         if language not in self._alike:
             self._alike[language] = Likeness(self._index(language))

@@ -1,11 +1,16 @@
 """Weighs a phrase nobody knows against the names of goods: what it nearly is, what it is like."""
 
+import unicodedata
 from collections.abc import Iterable
 
 _SLACK = 15
 _LONGEST_DOUBT = 40
 """Characters of an unknown text that are weighed."""
 _SHORT_WORD = 2
+
+
+_SHORTEST_SLIP = 3
+"""Syllables of the shortest Korean name in which one wrong letter is mended."""
 
 
 class Likeness:
@@ -26,7 +31,25 @@ class Likeness:
 
         same = self._by_initial.get(text[:1], ())
         best = process.extractOne(text, same, scorer=fuzz.ratio, score_cutoff=least)
-        return None if best is None else best[0]
+        if best is not None:
+            return best[0]
+        near = self.one_letter_off(text) if len(text) >= _SHORTEST_SLIP else []
+        return near[0] if len(near) == 1 else None
+
+    def one_letter_off(self, text: str) -> list[str]:
+        """The Korean phrases that differ from a text in a single letter of a syllable."""
+        from rapidfuzz.distance import OSA  # noqa: PLC0415 - only a typo needs it
+
+        if not "가" <= text[:1] <= "힣":
+            return []
+        letters = unicodedata.normalize("NFD", text)
+        return [
+            phrase
+            for phrase in self._phrases
+            if len(phrase) == len(text)
+            and sum(map(str.__ne__, phrase, text)) == 1
+            and OSA.distance(letters, unicodedata.normalize("NFD", phrase), score_cutoff=1) == 1
+        ]
 
     def near(self, text: str, *, most: int, least: int) -> list[str]:
         """The phrases most like a text, best first."""

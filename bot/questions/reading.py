@@ -2,6 +2,7 @@
 
 import re
 
+from bot.questions.across import across
 from bot.questions.adjusting import adjusted
 from bot.questions.cues import Cue
 from bot.questions.doubled import doubled
@@ -39,6 +40,7 @@ def query_of(signals: Signals, kind: Kind, topic: str, *, latest: Month) -> Trad
     if kind is Kind.EXTREME and period is not None and len(period) == _asked_grain(signals).months:
         # "Is December 2025 a record?" asks for a place among all, not for the best of one.
         kind = Kind.RANK
+    period = period or across(kind, signals.text, latest)
     if kind is Kind.CHANGE and period is None and not signals.periods.change:
         period = before_an_event(signals)
         kind = Kind.CHANGE if period is None else Kind.LEVEL

@@ -5,9 +5,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
+from bot.questions.across import one_sided
 from bot.questions.amounts import Amount, find_amount
 from bot.questions.codes import find_code, stands_in_hs
 from bot.questions.cues import Cue, FlowRule, find_cues, find_flow, leftover
+from bot.questions.denied import without_denied
+from bot.questions.hangul_spelling import mended_hangul
 from bot.questions.lexicon import Lexicon, Match
 from bot.questions.periods import PeriodFindings, find
 from bot.questions.places import find_limit, find_place
@@ -56,7 +59,7 @@ _YEAR_BEFORE_EVENT = re.compile(
 
 def _plain_dates(text: str) -> str:
     """The text as the reader of periods wants it, no longer and no shorter."""
-    spaced = _FIRST_SO_MANY.sub(_spaces, text)
+    spaced = _FIRST_SO_MANY.sub(_spaces, one_sided(text))
     return _YEAR_BEFORE_EVENT.sub(lambda m: f"{m[1]}이전".ljust(len(m[0])), spaced)
 
 
@@ -65,7 +68,7 @@ def read_signals(
 ) -> Signals:
     """Read periods, codes, commodities, flows and cues of a normalised question."""
     dated = _hidden(text, (one for one in lexicon.find(text, language) if _is_long(one)))
-    periods = find(_plain_dates(dated), today=today, latest=latest)
+    periods = without_denied(find(_plain_dates(dated), today=today, latest=latest), text)
     rest = periods.blank(text)
     codes, without_code = _codes(rest, lexicon)
     cues = frozenset({*find_cues(rest, language), *find_cues(text, language, _OF_THE_WHOLE)})
@@ -83,8 +86,9 @@ def read_signals(
         start, end = amount.span
         remaining = remaining[:start] + " " * (end - start) + remaining[end:]
     unknown = leftover(remaining, language)
-    if unknown and language is Language.ENGLISH:
-        meant, misspelt = mended(text, unknown, lexicon)
+    if unknown:
+        named = bool(matches or codes)
+        meant, misspelt = _mended(text, unknown, lexicon, language, named=named)
         if meant != text:
             again = read_signals(meant, language, lexicon, today=today, latest=latest)
             return replace(again, misspelt=(*misspelt, *again.misspelt))
@@ -116,6 +120,17 @@ def read_signals(
     )
 
 
+def _mended(
+    text: str, unknown: str, lexicon: Lexicon, language: Language, *, named: bool
+) -> tuple[str, tuple[str, ...]]:
+    """The text with its slips put right, and those of them that were goods."""
+    if language is Language.ENGLISH:
+        return mended(text, unknown, lexicon)
+    if language is Language.KOREAN:
+        return mended_hangul(text, unknown, lexicon, beside_a_good=named), ()
+    return text, ()
+
+
 _MARK = "〓"
 _SHORTEST_NAME = 3
 _BRACKETS = re.compile(r"\([^()]*\)")
@@ -143,6 +158,11 @@ def _hidden(text: str, matches: Iterable[Match]) -> str:
         mark = "x" if match.typed.isascii() else _MARK
         text = text[: match.start] + mark * len(match.typed) + text[match.end :]
     return text
+
+
+def unnamed(signals: Signals) -> str:
+    """The text with the goods it names hidden, so that no part of a name speaks for itself."""
+    return _hidden(signals.text, (match for match in signals.matches if match.exact))
 
 
 def _is_long(match: Match) -> bool:

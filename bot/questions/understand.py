@@ -7,6 +7,7 @@ from datetime import date
 from bot.questions.followups import continued, is_follow_up
 from bot.questions.idioms import plainer
 from bot.questions.kinds import NEED_NO_TRADE_WORD, decide
+from bot.questions.korean_spacing import spaced
 from bot.questions.language import detect
 from bot.questions.lexicon import OFFERED_SCORE, Lexicon
 from bot.questions.query import Kind, Reading, TradeQuery
@@ -47,6 +48,8 @@ def understand(question: str, setting: Setting) -> Reading:
         return Reading(language, refusal="too_long")
     if language is Language.ENGLISH:
         text = plainer(text)
+    if language is Language.KOREAN:
+        text = spaced(text)
     plain, drawn = unstyled(text, language, drawing=setting.drawing)
     signals = read_signals(
         plain, language, setting.lexicon, today=setting.today, latest=setting.latest

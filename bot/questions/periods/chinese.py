@@ -87,7 +87,7 @@ _COMPARING = (
     | words(Sign.BASELINE, "环比", 1, 0)
     | words(Sign.VERSUS, "比 较 相比于 相较于 相较 对照 比起 相对于 较之")
     | words(Sign.VERSUS_AFTER, "相比 相比较 比起来 比较起来")
-    | words(Sign.LEVEL, "水平 水准 百分之几 百分之多少 几倍 多少倍 几成")
+    | words(Sign.LEVEL, "水平 水准 一半 半数 百分之几 百分之多少 几倍 多少倍 几成")
     | words(Sign.COMPARE, "比较 对比 差异 差多少")
     | words(
         Sign.CHANGE,

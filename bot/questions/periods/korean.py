@@ -81,7 +81,7 @@ _COMPARING = (
     | words(Sign.BASELINE, "전분기비 전분기대비", 1, QUARTER)
     | words(Sign.BASELINE, "전기비 전기대비", 1, 0)
     | words(Sign.VERSUS_AFTER, "대비 비해 비하면 비하여 비해서 견줘 견주어")
-    | words(Sign.LEVEL, "수준 몇퍼센트 몇% 몇프로 몇배 퍼센트수준")
+    | words(Sign.LEVEL, "수준 절반 과반 절반수준 몇퍼센트 몇% 몇프로 몇배 퍼센트수준")
     | words(Sign.COMPARE, "비교 차이")
     | words(
         Sign.CHANGE,

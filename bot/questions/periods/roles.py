@@ -1,5 +1,6 @@
 """Tells the periods asked about from those they are compared against."""
 
+import re
 from dataclasses import replace
 
 from bot.questions.periods.findings import MentionKind, Role
@@ -10,8 +11,15 @@ from bot.questions.periods.stream import Piece, Stream
 _PASSED = frozenset({Sign.FILLER, Sign.FULL, Sign.DASH, Sign.DOT})
 _LOOSE = frozenset({Sign.FILLER, Sign.FULL, Sign.WORD})
 _MONEY = frozenset({Sign.FILLER, Sign.AMOUNT, Sign.WORD, Sign.NUMBER})
-_SHARES = frozenset({"percent", "percentage", "%", "share", "fraction"})
+_SHARES = frozenset({"percent", "percentage", "%", "share", "fraction", "half"})
 _FEW_WORDS = 4
+_PART_OF = re.compile(
+    r"의? ?(?:약 ?)?(?:[0-9.]+|[두세네]|다섯|열) ?"
+    r"(?:배(?![럴추관터송경달기])|%|퍼센트|프로(?=[ 나는도를])|할(?=[ 이도은]))"
+    r"(?! ?(?:나 |씩 )?[가-힣]?(?:증|감|늘|줄|성장|급|하락|상승|올|떨|뛰))"
+    r"|的?(?:大?[约約])?[0-9.两二三四五六七八九十]+(?:倍|成(?![為为长長本]))(?!以?[来來])"
+)
+"""2019년의 두 배, 2016년의 80%: what another period is measured in."""
 _TWO_WAY = frozenset({Link.AND, Link.OR, Link.WITH, Link.RANGE})
 
 
@@ -83,7 +91,8 @@ def _is_loosely_marked(stream: Stream, piece: Piece, pieces: list[Piece], place:
     if stream.sign(left) is Sign.WITH and stream.has(Sign.COMPARE):
         return True
     share = stream.word(piece.at - 1) == "of" and stream.word(piece.at - 2) in _SHARES
-    if share or stream.sign(stream.ahead(piece.upto)) is Sign.LEVEL:
+    part = _PART_OF.match(stream.text, stream.token(piece.upto - 1).end)
+    if share or part or stream.sign(stream.ahead(piece.upto)) is Sign.LEVEL:
         # What share of 2019 it is, whether it is back at its level.
         return True
     right = stream.ahead(piece.upto, _LOOSE)

@@ -1,0 +1,31 @@
+"""Sets apart Korean words of trade that were typed without a space between them."""
+
+import re
+from collections.abc import Iterable
+
+_TRADE = "무역|교역|수출|수입|수지|거래"
+_ACTS = f"{_TRADE}|사들|사온|사간|들여|내다|팔|판|보낸|보내|구매|구입|중국|북한|대북|대중"
+_COUNTRIES = "북중|조중|중조|북한|북조선|중국|대북|대중"
+
+
+def _behind(words: Iterable[str]) -> str:
+    return "(?:" + "|".join(f"(?<={word})" for word in words) + ")"
+
+
+_DATED = _behind(r"\d년 \d월 분기 반기 작년 올해 지난해 재작년 지난달".split())
+_COUNTRY = _behind("북한이 북한은 북한의 북한에 북한에서 북한으로".split())
+_OTHER_COUNTRY = _behind("중국이 중국은 중국의 중국에 중국에서 중국으로".split())
+_AMOUNT = _behind("수출 수입 무역 교역 수출액 수입액 무역액 교역액 수지 액은 액이 수지는".split())
+_DONE = _behind("수출한 수입한 사들인 들여온 수출된 수입된".split())
+_GLUED = re.compile(
+    # 북한대중수출액, 2025년대북수출액: 최대 and a decade hold no 대중 and no 대북.
+    rf"(?<=[가-힣\d])(?<!최)(?=대[북중][한국]? ?(?:{_TRADE}))"
+    rf"|{_DATED}(?=(?:{_COUNTRIES})|(?:{_TRADE})|[상하]반기|\d{{1,2}}월)"
+    rf"|(?:{_COUNTRY}|{_OTHER_COUNTRY})(?=(?:{_ACTS}))"
+    rf"|{_AMOUNT}(?=얼마)|{_DONE}(?=[가-힣]{{1,5}}(?:\d|$|[ ?]))"
+)
+
+
+def spaced(text: str) -> str:
+    """A normalised Korean text with a space where two words of trade touch."""
+    return _GLUED.sub(" ", text)
