@@ -29,6 +29,7 @@ class Cue(StrEnum):
     LOWEST = auto()
     RANK = auto()
     COUNT = auto()
+    EMPTY = auto()
     EVER = auto()
     STREAK = auto()
     FIRST_TIME = auto()

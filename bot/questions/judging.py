@@ -47,6 +47,14 @@ def counting(signals: Signals) -> bool:
 _MONEY = {None, Unit.USD, Unit.CNY}
 
 
+_RATE = re.compile(r"\b(?:exchange|rates?)\b|환율|[汇匯](?:率|[价價])")
+
+
+def asks_rate(signals: Signals) -> bool:
+    """Whether a rate of exchange is named beside the price of rice, told in won."""
+    return _RATE.search(signals.text) is not None
+
+
 def vintage_only(signals: Signals) -> bool:
     """A level as of a release, or as first printed: no question about the revision itself."""
     periods = signals.periods
@@ -59,9 +67,12 @@ def marked(cue: Cue) -> Callable[[Signals], bool]:
 
 
 EVER = re.compile(
-    r"\bever\b.{0,40}\b(?:surplus|deficit)\b"
+    r"\b(?:ever|(?:which|what|any|how many) (?:months?|quarters?|years?))\b"
+    r"(?!.{0,40}\b(?:largest|biggest|highest|widest|smallest|lowest|narrowest|record|most|least)\b)"
+    r".{0,40}\b(?:surplus|deficit)"
     r"|(?:흑자|적자).{0,12}적(?:이|은|도)? ?(?:있|없)"
     r"|(?:[顺順]差|逆差).{0,6}[过過](?:吗|嗎|没有|沒有)"
+    r"|(?:有|出[现現])[过過][^?]{0,8}(?:[顺順]差|逆差)"
     r"|(?:有没有|有沒有|是否|曾).{0,10}(?:[顺順]差|逆差)"
 )
 _HIGHEST = r"(?:highest|largest|biggest|max(?:imum)?|peak|best)"
@@ -138,3 +149,14 @@ def caps_amount(signals: Signals) -> bool:
     amount = signals.amount
     barrels = amount is not None and amount.unit is Unit.BARREL
     return barrels and (signals.has(Cue.RESTRICTION) or signals.flow is None)
+
+
+_OF_A_RELEASE = re.compile(
+    r"\bwhat(?:'s| is| has|s)? (?:new|changed|happened|different)\b[^?]{0,40}"
+    r"\b(?:release|bulletin|publication|update|data|figures|numbers|statistics)\b"
+)
+
+
+def asks_news(signals: Signals) -> bool:
+    """Whether the newest release is asked for as a whole: what changed in the last release."""
+    return names_nothing(signals) and _OF_A_RELEASE.search(signals.text) is not None

@@ -11,6 +11,8 @@ from bot.questions.judging import (
     IN_TOTAL,
     PRELIMINARY,
     about,
+    asks_news,
+    asks_rate,
     caps_amount,
     counting,
     half_of,
@@ -43,6 +45,7 @@ Rule = tuple[Callable[[Signals], bool], Kind, str]
 RULES: tuple[Rule, ...] = (
     (about(Cue.ABOUT_HELP), Kind.ABOUT, "help"),
     (about(Cue.RECEIPT), Kind.ABOUT, "receipt"),
+    (lambda s: s.has(Cue.RICE_PRICE) and not asks_rate(s), Kind.CONTEXT, "rice"),
     (about(Cue.WON_RATE), Kind.CONTEXT, "won"),
     (about(Cue.RICE_PRICE), Kind.CONTEXT, "rice"),
     (
@@ -56,6 +59,7 @@ RULES: tuple[Rule, ...] = (
         Kind.ABOUT,
         "goods",
     ),
+    (lambda s: s.has(Cue.EMPTY) and not s.has(Cue.WHY), Kind.COUNT, EMPTY),
     (method(Cue.METHOD_ZERO), Kind.METHOD, "zero"),
     (method(Cue.METHOD_FOB_CIF), Kind.METHOD, "fob_cif"),
     (method(Cue.METHOD_KOTRA), Kind.METHOD, "kotra"),
@@ -137,7 +141,7 @@ RULES: tuple[Rule, ...] = (
     (
         lambda s: s.has(Cue.SWING) and s.has(Cue.GOODS) and s.commodity is None,
         Kind.TOP,
-        "",
+        MOVES,
     ),
     (about(Cue.UNIT_VALUE), Kind.UNIT_VALUE, ""),
     (
@@ -157,7 +161,11 @@ RULES: tuple[Rule, ...] = (
         "world",
     ),
     (
-        lambda s: s.has(Cue.SHARE) and (s.commodity is not None or s.flow is not None or held(s)),
+        lambda s: (
+            s.has(Cue.SHARE)
+            and (s.commodity is not None or not s.has(Cue.COMPOSITION))
+            and (s.commodity is not None or s.flow is not None or held(s))
+        ),
         Kind.SHARE,
         "",
     ),
@@ -183,6 +191,7 @@ RULES: tuple[Rule, ...] = (
         Kind.TOP,
         "",
     ),
+    (asks_news, Kind.WHATS_NEW, ""),
     (lambda s: s.has(Cue.BALANCE) and EVER.search(s.text) is not None, Kind.EXTREME, ""),
     (about(Cue.TREND), Kind.TREND, ""),
     (lambda s: s.has(Cue.AVERAGE) and not which(s), Kind.AVERAGE, ""),

@@ -212,7 +212,7 @@ _OF_THE_WHOLE = frozenset(
         *(cue for cue in Cue if cue.name.startswith(("METHOD_", "ABOUT_"))),
         *(Cue.NEWEST, Cue.NEXT_RELEASE, Cue.LATE, Cue.GREETING, Cue.REVISION, Cue.ATTACK),
         *(Cue.HIGHEST, Cue.LOWEST, Cue.STREAK, Cue.COUNT, Cue.RANK, Cue.TREND, Cue.FORECAST),
-        *(Cue.FIRST_TIME, Cue.LAST_TIME, Cue.AVERAGE, Cue.SWING, Cue.EVER),
+        *(Cue.FIRST_TIME, Cue.LAST_TIME, Cue.AVERAGE, Cue.SWING, Cue.EVER, Cue.EMPTY),
     }
 )
 """Cues that may be blanked with a period: "first printed", "why January"."""

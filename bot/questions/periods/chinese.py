@@ -79,7 +79,10 @@ _JOINING = (
     | words(Sign.BEFORE_AFTER, "以前 之前 爆发前 暴发前 发生前")
     | words(Sign.UNTIL, "截至 截止 截止到 直到 直至")
     | words(Sign.DURATION, "来 间 内")
-    | words(Sign.DURING, "期间")
+    | words(
+        Sign.DURING,
+        "期间 那几年 那些年 那段时间 那段时期 那段日子 那三年 那两年 那会儿 那阵子 时期 时候",
+    )
 )
 _COMPARING = (
     words(Sign.SAME, "同期 同月 同季 同季度 同一时期 相同月份 同一月份 同月份")
