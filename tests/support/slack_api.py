@@ -7,7 +7,7 @@ from typing import Any
 
 from aiohttp import web
 from slack_limits import broken
-from slack_payloads import ADMIN, APP, Json, dialogue_of, number
+from slack_payloads import ADMIN, APP, Json, dialogue_of, moment, number
 from slack_store import Fault, Seen, Store, Upload, Workspace
 
 Method = Callable[[Json, Workspace, str], Awaitable[Json] | Json]
@@ -133,10 +133,15 @@ class WebApi:
         top = (one for one in self.store.messages[body["channel"]] if "thread_ts" not in one)
         return self._page(body, list(top))
 
-    def _replies(self, body: Json, _: Workspace, __: str) -> Json:
-        thread = body["ts"]
-        messages = self.store.messages[body["channel"]]
-        return self._page(body, [one for one in messages if one.get("thread_ts") == thread])
+    def _replies(self, body: Json, workspace: Workspace, _: str) -> Json:
+        thread, channel = body["ts"], body["channel"]
+        said = [one for one in self.store.messages[channel] if one.get("thread_ts") == thread]
+        shared = [
+            {"user": workspace.user, "bot_id": workspace.bot, "ts": one.ts, "files": [one.name]}
+            for one in self.store.shared(channel)
+            if one.thread == thread
+        ]
+        return self._page(body, [*said, *shared])
 
     def _page(self, body: Json, messages: list[Json]) -> Json:
         if body["channel"] in self.store.closed:
@@ -233,7 +238,7 @@ class WebApi:
         for one in shared:
             file = self.store.files[one["id"]]
             file.title, file.channel = one["title"], channel
-            file.thread = str(body.get("thread_ts") or "")
+            file.thread, file.ts = str(body.get("thread_ts") or ""), moment()
             file.comment = str(body.get("initial_comment") or "")
         return {"files": [{"id": one["id"], "title": one["title"]} for one in shared]}
 

@@ -34,6 +34,7 @@ class Upload:
     channel: str = ""
     thread: str = ""
     comment: str = ""
+    ts: str = ""
 
 
 @dataclass

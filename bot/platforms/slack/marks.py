@@ -9,6 +9,7 @@ from typing import Any
 
 from slack_sdk.web.async_client import AsyncWebClient
 
+from bot.platforms.sending import SendingError
 from bot.platforms.slack.rendering import Message
 
 EVENT = "trade_figures"
@@ -43,7 +44,7 @@ async def find(
 ) -> str | None:
     """The ts of the message with this key, posted since; None if there surely is none.
 
-    Raises what the SDK does when that cannot be told.
+    Raises what the SDK does, or SendingError, when that cannot be told.
     """
     cursor = ""
     for _ in range(_PAGES):
@@ -66,4 +67,11 @@ async def find(
         cursor = str((page.get("response_metadata") or {}).get("next_cursor") or "")
         if not cursor:
             return None
-    return None
+    raise SendingError("Too much was said since to look the message up.")
+
+
+async def has_files(client: AsyncWebClient, channel: str, ts: str, bot: str) -> bool:
+    """Whether the bot put a file below a message of its own; raises what the SDK does."""
+    page = await client.conversations_replies(channel=channel, ts=ts, limit=_PAGE)
+    answers = page.get("messages") or ()
+    return any(one.get("files") for one in answers if bot in {one.get("bot_id"), one.get("user")})

@@ -7,6 +7,7 @@ import aiohttp
 import structlog
 
 from bot.commands.reply import Attachment
+from bot.platforms.sending import SendingError
 from bot.platforms.slack import marks
 from bot.platforms.slack.accounts import Account
 from bot.platforms.slack.errors import LINE_FAULTS, Fault, fault_of, reason_of
@@ -81,7 +82,7 @@ async def arrived(
     """The ts of a message posted since with this key; None if there is none, or nobody can tell."""
     try:
         return await marks.find(account.hasty, channel, key, since, thread)
-    except LINE_FAULTS as err:
+    except (SendingError, *LINE_FAULTS) as err:
         # A lost answer is worse than the small chance of a second one.
         _log.info("not_looked_up", key=key, reason=reason_of(err))
         return None

@@ -57,11 +57,7 @@ class SlackSender:
         ts = str(answer["ts"])
         self._remember(channel, nonce, ts)
         if files:
-            try:
-                await upload(account, files, channel, thread=ts)
-            except LINE_FAULTS as err:
-                # The announcement stands, and says all that the files do.
-                _log.warning("files_not_posted", channel=channel, reason=reason_of(err))
+            await _below(account, channel, ts, files)
         return ts
 
     async def edit(self, channel: str, message: str, reply: Reply, nonce: str) -> None:
@@ -70,14 +66,19 @@ class SlackSender:
         body = marks.body_of(_single(reply)[0], nonce)
         await _try(account.hasty.chat_update(channel=channel, ts=message, **_editable(body)))
 
-    async def find(self, channel: str, reply: Reply, nonce: str, since: datetime) -> str | None:  # noqa: ARG002 - the key tells
+    async def find(self, channel: str, reply: Reply, nonce: str, since: datetime) -> str | None:
         """The id of an announcement posted at `since` or later; None if there surely is none.
 
-        Raises SendingError when that cannot be told.
+        Its files follow now if whoever posted it died before they did. Raises SendingError when
+        it cannot be told.
         """
         account = await self._account(channel)
         oldest = (since - _CLOCKS_DIFFER).timestamp()
-        return await _try(marks.find(account.hasty, channel, nonce, oldest))
+        ts = await _try(marks.find(account.hasty, channel, nonce, oldest))
+        files = _single(reply)[1] if ts is not None else ()
+        if ts is not None and files:
+            await _below(account, channel, ts, files, again=True)
+        return ts
 
     async def direct(self, channel: str, user: str) -> str:
         """The private conversation with somebody of a channel's workspace; raises SendingError."""
@@ -99,6 +100,18 @@ class SlackSender:
         self._posted[channel, nonce] = (time.monotonic() + _MINUTES, ts)
         while len(self._posted) > _REMEMBERED:
             self._posted.popitem(last=False)
+
+
+async def _below(
+    account: Account, channel: str, ts: str, files: tuple[Attachment, ...], *, again: bool = False
+) -> None:
+    """Put an announcement's files into its thread; `again` looks first whether they are there."""
+    try:
+        if not (again and await marks.has_files(account.hasty, channel, ts, account.bot)):
+            await upload(account, files, channel, thread=ts)
+    except LINE_FAULTS as err:
+        # The announcement stands, and says all that the files do.
+        _log.warning("files_not_posted", channel=channel, reason=reason_of(err))
 
 
 async def _try(sending: Awaitable[_T]) -> _T:

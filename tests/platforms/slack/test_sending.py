@@ -179,7 +179,30 @@ async def test_what_was_posted_is_remembered_for_a_while_only(
     assert len(server.answers(CHANNEL)) == 3
 
 
-async def test_a_lookup_ends_after_the_pages_it_may_read(
+async def test_files_that_their_sender_did_not_live_to_put_up_follow_when_it_is_looked_up(
+    server: SlackServer, sender: Sender, accounts: OnlyAccount
+) -> None:
+    began = datetime.now(UTC)
+    server.store.faults.append(Fault("files.getUploadURLExternal", "internal_error"))
+    ts = await sender.post(CHANNEL, REPLIES["chart"], "n1")
+    assert server.store.shared(CHANNEL) == []
+    for _ in range(3):
+        assert await SlackSender(accounts).find(CHANNEL, REPLIES["chart"], "n1", began) == ts
+    (file,) = server.store.shared(CHANNEL)
+    assert (file.name, file.thread) == ("chart.png", ts)
+
+
+async def test_a_file_that_nobody_can_tell_of_is_not_put_up_twice(
+    server: SlackServer, sender: Sender, accounts: OnlyAccount
+) -> None:
+    began = datetime.now(UTC)
+    ts = await sender.post(CHANNEL, REPLIES["chart"], "n1")
+    server.store.faults.append(Fault("conversations.replies", status=500))
+    assert await SlackSender(accounts).find(CHANNEL, REPLIES["chart"], "n1", began) == ts
+    assert len(server.store.shared(CHANNEL)) == 1
+
+
+async def test_a_lookup_ends_after_the_pages_it_may_read_and_does_not_take_that_for_an_answer(
     server: SlackServer, sender: Sender, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("bot.platforms.slack.marks._PAGE", 2)
@@ -187,7 +210,8 @@ async def test_a_lookup_ends_after_the_pages_it_may_read(
     for number in range(12):
         await sender.post(CHANNEL, Reply(Language.ENGLISH, paragraphs=("x",)), f"n{number}")
     assert await sender.find(CHANNEL, NEWS, "n11", began) is not None
-    assert await sender.find(CHANNEL, NEWS, "n0", began) is None
+    with pytest.raises(SendingError, match="Too much was said"):
+        await sender.find(CHANNEL, NEWS, "n0", began)
     assert len(server.store.calls("conversations.history")) == 6
 
 
