@@ -10,13 +10,17 @@ from bot.answers.held import filled_up, held_series, measured, say_gaps
 from bot.answers.lookup import book_of
 from bot.answers.series import reach, series
 from bot.answers.sourcing import explain, show_rivals
+from bot.answers.surplus import ever_ran
 from bot.dataset.findings import Absence, Found, Nothing
-from bot.questions.query import BOTH_ENDS, Grain
+from bot.questions.query import BOTH_ENDS, EVER_RAN, Grain
 from bot.trade import Period, Unit
 
 
 def extreme(draft: Draft) -> None:
-    """The highest or lowest months, quarters or years of a range."""
+    """The highest or lowest months, quarters or years of a range; of a balance, if ever so."""
+    if draft.query.topic == EVER_RAN:
+        ever_ran(draft)
+        return
     held = held_series(draft, filled=True)
     if held is None:
         return

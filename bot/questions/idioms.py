@@ -34,7 +34,58 @@ _SHORT_YEAR: Final = (
     r"(?<!code )(?<!ch )(?<!no )(?<!number )(?<!least )(?<!most )(?<!exceed )(?<!limit )"
     r"'?([0-2]\d)(?=[ ?.!]*$)"
 )
-_FROM_PEAK: Final = r"\bfrom (?:its |their |the )?((?:19|20)\d\d) (?:peak|high|record|level)s?\b"
+_FROM_PEAK: Final = (
+    r"\b(?:from|off|below|above|under|over|beyond|short of|away from|down on|up on|than)"
+    r" (?:its |their |the )?((?:19|20)\d\d)(?:'s)?"
+    r" (?:peak|high|record|low|trough|level|figure|total)s?\b"
+)
+# "The months before and after March 2020", "either side of it": two periods, each with its date.
+_AROUND: Final = (
+    r"\b(?:the )?((?:\d{1,2}|two|three|four|six|twelve) )?(month|quarter|year)s?"
+    r" (?:(?:right |just |immediately )?before and (?:right |just |immediately )?after"
+    r"|(?:on )?(?:either|both) sides? of) ([^?.,;!]{3,60})"
+)
+_GROWN: Final = (
+    r"(?:gr[eo]w(?:n|ing)?|r[io]sen?|rising|increas(?:e[ds]?|ing)|expand(?:ed|ing)?"
+    r"|f[ae]ll(?:en|ing)?|declin(?:e[ds]?|ing)|dropp?(?:ed|ing)?|shr[iau]nk|chang(?:e[ds]?|ing)"
+    r"|recover(?:ed|ing)?)"
+)
+_RATE: Final = r"(?:'s?)? growth(?: rates?)?"
+# The growth of one flow beside that of the other is answered with both rates.
+_TWO_RATES: Final = (
+    r"(?:\b(?:the )?(?:percentage[- ]points? |pp )?(?:difference|gap|spread) between (?:the )?)?"
+    rf"\b(?:exports?{_RATE}\b[^?.;!]{{1,60}}?\bimports?(?:{_RATE})?\b"
+    rf"|imports?{_RATE}\b[^?.;!]{{1,60}}?\bexports?(?:{_RATE})?\b)"
+    rf"|\bexports? (?:also |\w+ly )?{_GROWN} [^?.;!]{{0,30}}?\b(?:than|as) imports?\b"
+    rf"|\bimports? (?:also |\w+ly )?{_GROWN} [^?.;!]{{0,30}}?\b(?:than|as) exports?\b"
+    r"|\bexports? (?:outpace[ds]?|outgr[oe]w) imports?\b"
+    r"|\bimports? (?:outpace[ds]?|outgr[oe]w) exports?\b"
+)
+# "Half of what it was in 2014", "double the 2019 level": one range as a part of another.
+_EXCESS: Final = (
+    r"\bhow much (?:more|less|larger|bigger|higher|greater|smaller|lower)"
+    r" (?:(?:were|was|are|is|did|have|has|the|china's|chinese|north korea's|its|been) )*"
+    r"(?:exports?|imports?)(?: value| been)? than (?:the |its |their )?(?:exports|imports)\b"
+)
+_EVER_EXCEEDED: Final = (
+    r"\b(?:did|do|have|has|had) (?:china's |chinese )?imports ever (?:been )?"
+    r"(?:exceed\w*|surpass\w*|outweigh\w*|overt[ao]\w+|topp?\w*"
+    r"|(?:larger|bigger|higher|greater|more) than)"
+    r" (?:its |the )?exports\b"
+)
+_TIMES: Final = (
+    r"\b(?:(?:only|just|barely|nearly|almost|about|roughly|over|under|less than|more than) )*"
+    r"(?:half|double|twice|triple|thrice|quadruple|a (?:third|quarter|fifth|tenth|fraction)"
+    r"|one[- ](?:third|quarter|fifth|tenth)|two[- ]thirds|three[- ]quarters|(?:\d+|two|three|four"
+    r"|five|six|ten) times)(?: of)?"
+)
+_LEVEL: Final = r"(?:level|value|amount|total|figure)s?"
+_OF_THE_LEVEL: Final = (
+    rf"{_TIMES} (?:what (?:it|they) (?:was|were|had been|used to be)|(?:the|its|their) {_LEVEL}"
+    r"|as (?:much|high|large|big|many) as)"
+    r" (?:(?:it|they|that|those) (?:was|were) )?(?:(?:back )?(?:in|of) )?(?=(?:19|20)\d\d\b)"
+)
+_OF_A_YEARS_LEVEL: Final = rf"{_TIMES} (?:the |its |their )?((?:19|20)\d\d)(?:'s)? {_LEVEL}\b"
 _BY_CHAPTER: Final = r"\bby ((?:hs )?(?:chapters?|headings?|codes?)) (?=(?:19|20)\d\d\b)"
 _HALF_YEAR: Final = (
     r"(?<!first )(?<!second )(?<!1st )(?<!2nd )(?<!last )(?<!each )(?<!every )\bhalf[- ]year"
@@ -66,6 +117,14 @@ _PROVIDED: Final = (
 )
 # Part of the names of goods, and no rise: "made-up textile articles".
 _MADE_UP: Final = r"\bmade-up(?= (?:\w+ )?articles?\b| textiles?\b)"
+
+
+def _both_sides(found: re.Match[str]) -> str:
+    count, unit, what = found[1] or "", found[2], found[3]
+    one = f"the {count}{unit}"
+    return f"{one} before {what} and {one} after {what}"
+
+
 _REWRITTEN: Final = tuple(
     (re.compile(pattern), instead)
     for pattern, instead in (
@@ -86,6 +145,12 @@ _REWRITTEN: Final = tuple(
         (_TRAILING, r"last \1\2 months"),
         (_FIRST_YEAR_AFTER, "2020"),
         (_BY_CHAPTER, r"by \1 in "),
+        (_AROUND, _both_sides),
+        (_TWO_RATES, "growth of exports and imports"),
+        (_EXCESS, "what was the trade balance"),
+        (_EVER_EXCEEDED, "did china ever run a deficit"),
+        (_OF_THE_LEVEL, "compared with "),
+        (_OF_A_YEARS_LEVEL, r"compared with \1"),
         (_FROM_PEAK, r"compared with \1"),
         (_MADE_UP, "made"),
     )

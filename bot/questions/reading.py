@@ -8,6 +8,7 @@ from bot.questions.cues import Cue
 from bot.questions.doubled import doubled
 from bot.questions.kinds import NEED_NO_TRADE_WORD, WORDS_ONLY, measure
 from bot.questions.periods import Flag, GrainUse, Mention, MentionKind
+from bot.questions.placing import placed
 from bot.questions.query import Grain, Kind, Side, TradeQuery
 from bot.questions.signals import Signals, goods
 from bot.questions.spans import (
@@ -37,9 +38,8 @@ def query_of(signals: Signals, kind: Kind, topic: str, *, latest: Month) -> Trad
     ):
         # "The latest month above a mark" is looked for among all months.
         period = None
-    if kind is Kind.EXTREME and period is not None and len(period) == _asked_grain(signals).months:
-        # "Is December 2025 a record?" asks for a place among all, not for the best of one.
-        kind = Kind.RANK
+    if kind is Kind.EXTREME and period is not None:
+        kind = placed(signals, period, _asked_grain(signals))
     period = period or across(kind, signals.text, latest)
     if kind is Kind.CHANGE and period is None and not signals.periods.change:
         period = before_an_event(signals)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from bot.questions.cues import Cue
+from bot.questions.cues import Cue, find_cues
 from bot.questions.kinds import NEED_NO_TRADE_WORD
 from bot.questions.periods import Flag
 from bot.questions.query import Kind
@@ -37,6 +37,28 @@ _TIME_LEFT_OUT = re.compile(
 """A stretch of time that is to be left out of another: no such sums are made."""
 
 
+_WHEN_A_PART = re.compile(r"\bwhen\b[^?.;!]{0,60}\bcompared with\b")
+"""When a flow fell to half of another year's figure: a mark that is no amount of its own."""
+
+
+_BAN = (
+    r"(?:(?:the|a|its|this|that|un|coal|import|export|china's|full|total|first) ){0,3}"
+    r"(?:bans?|embargo(?:es)?|prohibitions?|restrictions?)\b(?: (?:took effect|began|started))?"
+    r"|(?:china|beijing|the un|un|they) (?:bann?ed|stopped|halted|outlawed|prohibited)"
+)
+_BY_A_BAN = re.compile(rf"\b(?:before|after|since|following|prior to|until|during) (?:{_BAN})")
+"""A time that only a ban dates; each good has its own, and often several."""
+
+
+def _dated_by_a_ban(signals: Signals) -> bool:
+    """Whether a figure is asked for from before or after a ban, and nothing about the ban."""
+    rest = _BY_A_BAN.sub("", signals.text)
+    asks = signals.flow is not None or signals.has(Cue.MUCH, Cue.TRADE, Cue.QUANTITY)
+    if rest == signals.text or not asks or signals.periods.main:
+        return False
+    return Cue.RESTRICTION not in find_cues(rest, signals.language, {Cue.RESTRICTION})
+
+
 def refusal(signals: Signals) -> str:
     """Why a question is outside what the bot answers, or an empty string."""
     return next((why for refused, why in _REFUSALS if refused(signals)), "")
@@ -50,6 +72,8 @@ _REFUSALS: tuple[tuple[Callable[[Signals], bool], str], ...] = (
         "forecast",
     ),
     (lambda s: bool(s.periods.problems) or _out_of_time(s), "bad_period"),
+    (lambda s: _WHEN_A_PART.search(s.text) is not None, "not_computed"),
+    (_dated_by_a_ban, "bad_period"),
     (lambda s: bool(s.periods.main) and _TIME_LEFT_OUT.search(s.text) is not None, "bad_period"),
     (
         lambda s: Flag.FUTURE in s.periods.flags and not s.has(Cue.NEXT_RELEASE, Cue.LATE),
@@ -78,12 +102,18 @@ _ELSEWHERE = re.compile(
 
 
 def _only_a_word(signals: Signals, kind: Kind) -> bool:
-    """Whether a good is met by chance among words nobody knows, and nothing speaks of trade."""
-    speaks = signals.flow is not None or signals.has(*_OF_TRADE) or bool(signals.periods.mentions)
+    """Whether a good is met by chance among other words, and nothing speaks of trade."""
+    speaks = signals.flow is not None or signals.has(*_OF_TRADE)
     met = signals.commodity is not None and not signals.codes and kind is Kind.LEVEL
-    return met and bool(signals.unknown) and not speaks
+    if not met or speaks:
+        return False
+    if _WHO.search(signals.text):
+        return True
+    return bool(signals.unknown) and not signals.periods.mentions
 
 
+_WHO = re.compile(r"^(?:so |and |but |hey |ok )*who(?:'s|se)?\b|^누가|^谁|^誰")
+"""A question after a person, which no good in it makes one about trade: who won the match."""
 _OF_TRADE = (Cue.TRADE, Cue.BALANCE, Cue.MUCH, Cue.QUANTITY, Cue.CHINA, Cue.DPRK, Cue.FOLLOW_UP)
 
 
@@ -94,13 +124,13 @@ def unreadable(signals: Signals, kind: Kind) -> str:
     named = signals.commodity is not None or signals.flow is not None
     trade = named or signals.has(Cue.TRADE, Cue.BALANCE, Cue.COVER)
     trade = trade or signals.periods.first_printed
-    if signals.commodity is None and _ELSEWHERE.search(signals.unknown):
+    elsewhere = signals.commodity is None and _ELSEWHERE.search(signals.unknown)
+    if elsewhere or _only_a_word(signals, kind):
         return "off_topic"
     if signals.unknown and not any(map(str.isalpha, signals.unknown)):
         return "bad_period"
-    stray = _only_a_word(signals, kind)
-    if signals.unknown and (signals.commodity is None or stray):
-        told = (trade and not stray) or signals.periods.mentions or signals.unknown.endswith("HS")
+    if signals.unknown and signals.commodity is None:
+        told = trade or signals.periods.mentions or signals.unknown.endswith("HS")
         return "unknown_words" if told else "off_topic"
     if trade or kind is not Kind.LEVEL:
         return ""

@@ -3,15 +3,15 @@
 import re
 from dataclasses import replace
 
-from bot.questions.cues import Cue
 from bot.questions.judging import EVER
-from bot.questions.query import Grain, TradeQuery
+from bot.questions.query import EVER_RAN, Grain, TradeQuery
 from bot.questions.signals import Signals
 from bot.trade import Flow
+from bot.trade.period import MONTHS_A_YEAR
 
 
 def ever_ran(query: TradeQuery, signals: Signals) -> TradeQuery:
-    """Did the North ever run a surplus: the year in which it came nearest to one."""
+    """Did the North ever run a surplus: the years, or months, in which it did or came near."""
     ever = _EVER_RAN.search(signals.text)
     if ever is None or query.flow is not Flow.BALANCE or not EVER.search(signals.text):
         return query
@@ -19,15 +19,21 @@ def ever_ran(query: TradeQuery, signals: Signals) -> TradeQuery:
         # Korean and Chinese tables tell China's balance, unless the North is what had it.
         of_china, surplus = not _NORTH_HAD.search(signals.text), ever["having"][0] in "흑顺順"
     else:
-        of_china = signals.has(Cue.CHINA) and not _NORTHS.search(signals.text[: ever.start()])
+        of_china = not _NORTHS.search(signals.text[: ever.start("side")])
+        of_china = of_china or signals.text[ever.end() :].startswith(" for china")
         surplus = ever["side"] == "surplus"
-    return replace(query, grain=Grain.YEAR, highest=surplus == of_china)
+    within = query.period is not None and len(query.period) <= MONTHS_A_YEAR
+    grain = signals.periods.grain or (Grain.MONTH if within else Grain.YEAR)
+    return replace(query, grain=grain, highest=surplus == of_china, topic=EVER_RAN)
 
 
 _EVER_RAN = re.compile(
-    r"\bever\b.{0,40}\b(?P<side>surplus|deficit)\b|(?P<having>흑자|적자|[顺順]差|逆差)"
+    r"\b(?:ever|(?:which|what|any|how many) (?:months?|quarters?|years?))\b.{0,40}"
+    r"\b(?P<side>surplus|deficit)(?:es|s)?\b|(?P<having>흑자|적자|[顺順]差|逆差)"
 )
 _NORTH_HAD = re.compile(
     r"북(?:한|측|조선)(?:이|은|도|의 (?=무역))|(?<![对對与與和跟自从從向])朝[鲜鮮](?!半)"
 )
-_NORTHS = re.compile(r"\b(?:north korea|dprk|nk|pyongyang|the north)\b")
+_NORTHS = re.compile(
+    r"(?<!with )(?<!against )(?<!to )(?<!from )\b(?:north korea|dprk|nk|pyongyang|the north)\b"
+)

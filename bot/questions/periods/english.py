@@ -131,6 +131,8 @@ _COMPARING = (
         "change changed changes grow grew grown growth growing rise rose risen rising fall fell "
         "fallen falling increase increased increases decrease decreased drop dropped decline "
         "declined up down jump jumped surge surged plunge plunged shrink shrank recover recovered "
+        "double doubled triple tripled treble trebled quadruple quadrupled quintuple quintupled "
+        "halve halved multiply multiplied tumble tumbled soar soared collapse collapsed "
         "gain gained slump slumped expand expanded rebound rebounded higher lower",
     )
 )

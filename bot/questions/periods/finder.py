@@ -17,6 +17,7 @@ from bot.questions.periods.findings import (
 from bot.questions.periods.grains import GrainWord, grain_at
 from bot.questions.periods.lexer import lex
 from bot.questions.periods.lists import with_years
+from bot.questions.periods.neighbours import beside_named
 from bot.questions.periods.open_ends import open_ended
 from bot.questions.periods.publication import vintages
 from bot.questions.periods.ranges import joined
@@ -51,6 +52,7 @@ _NEVER_FIRST = frozenset(
 _STAGES = (
     joined,
     without_event_dates,
+    beside_named,
     to_date,
     ending,
     vintages,

@@ -16,6 +16,10 @@ _NOUNS = frozenset({"figures", "figure", "data", "number", "numbers", "value", "
 _RUN_FROM = frozenset({MentionKind.EXPLICIT, MentionKind.RELATIVE, MentionKind.LATEST})
 
 
+_WITHIN = frozenset({"in", "during", "for"})
+"""Words that no range opens with: what China earned the most from in 2016."""
+
+
 def open_ended(stream: Stream, pieces: list[Piece]) -> list[Piece]:
     """The pieces with those that run on from or up to a date made so."""
     lefts = [None, *pieces]
@@ -40,7 +44,8 @@ def _open_ended(stream: Stream, piece: Piece, *, alone: bool) -> Piece:
     if stream.sign(before) is Sign.SINCE or strictly or upto is not None:
         at = before if stream.sign(before) in {Sign.SINCE, Sign.AFTER, Sign.FROM} else piece.at
         return _since(stream, dated, at, upto or piece.upto, strictly=strictly)
-    if stream.sign(before) is Sign.FROM and alone and _from_is_since(stream, before):
+    within = stream.word(piece.at - 1) in _WITHIN
+    if stream.sign(before) is Sign.FROM and alone and not within and _from_is_since(stream, before):
         return _since(stream, dated, before, piece.upto, strictly=False)
     return _until(stream, dated, before) or piece
 

@@ -35,6 +35,7 @@ collapse bite kick ban slap impose enforce implement violate evade dodge bust fl
 emerge vanish disappear cling stem owe total's weren wasn isn aren doesn didn don hasn haven hadn
 couldn wouldn shouldn won ain cannot dont doesnt didnt isnt arent wasnt werent hasnt havent cant
 couldnt whats hows wheres whens whos thats theres its lets im ive id youre theyre gonna wanna gotta
+restore restored claim claimed exaggerate overstate understate treble quintuple halve
 lemme gimme dunno writing drafting preparing working wondering looking thinking trying getting
 """
 _NOUNS: Final = """
@@ -112,12 +113,13 @@ your yours he him his she her hers it its we us our ours they them their theirs 
 been being have has had having do does did doing can could will would shall should may might must
 ought back away ahead forth further furthermore hence thus therefore accordingly so-called well
 dprk's today yesterday tomorrow tonight ago soon awhile long-term short-term year-round monthwise
+fair unfair alone safe accurate trending
 north-korean sino-north sino-dprk sino korean koreans korea's peninsula comrade hermit kingdom
 """
 _WORDS: Final = frozenset(f"{_VERBS} {_NOUNS} {_OTHERS}".split())
 _ENDINGS: Final = (
     *(("ies", "y"), ("ied", "y"), ("ing", ""), ("ing", "e"), ("ed", ""), ("ed", "e"), ("es", "")),
-    *(("s", ""), ("'s", ""), ("ly", ""), ("est", "")),
+    *(("s", ""), ("'s", ""), ("ly", ""), ("est", ""), ("er", ""), ("er", "e")),
 )
 _DOUBLED: Final = re.compile(r"([b-df-hj-np-tv-z])\1$")
 _SHORTEST_STEM: Final = 3

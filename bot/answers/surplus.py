@@ -1,0 +1,85 @@
+"""Answers whether either side ever ran a surplus: yes or no, how often, the nearest or largest."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from bot.answers.answer import Figure, Role
+from bot.answers.draft import Draft
+from bot.answers.held import SHOWN, held_before, held_series, say_gaps
+from bot.answers.series import Series
+from bot.answers.sourcing import explain
+from bot.dataset.findings import Found
+from bot.questions.query import Grain
+from bot.trade import Period, Unit
+
+
+def ever_ran(draft: Draft) -> None:
+    """Whether the balance was ever on the asked side of zero.
+
+    `highest` asks for a surplus of China, otherwise for one of North Korea. Years are told
+    first, because they are complete; the months that differ from them follow.
+    """
+    held = held_series(draft, filled=True)
+    if held is None:
+        return
+    _, period, line = held
+    query = draft.query
+    ordered = sorted(line.items, key=lambda one: one.value, reverse=query.highest)
+    hits = [one for one in ordered if _is_hit(one, highest=query.highest)]
+    chosen = ordered[0]
+    figure = draft.figure(chosen, measure="extreme")
+    side = "surplus" if query.highest else "deficit"
+    months = _months(draft, line, period) if query.grain is not Grain.MONTH else []
+    in_months = [one for one in months if _is_hit(one, highest=query.highest)]
+    partly = bool(in_months) and not hits
+    draft.headline = draft.say(
+        f"ever.{side}.{'yes' if hits else 'partly' if partly else 'no'}",
+        count=_count(draft, in_months if partly else hits, period),
+        among=_count(draft, months if partly else line.items, period),
+        grains=draft.say(f"grains.{Grain.MONTH if partly else query.grain}"),
+        period=period,
+        when=chosen.period,
+        figure=figure,
+    )
+    if months and not partly:
+        draft.comparison.append(
+            draft.say(
+                "ever.months",
+                count=_count(draft, in_months, period),
+                among=_count(draft, months, period),
+                grains=draft.say(f"grains.{Grain.MONTH}"),
+            )
+        )
+    if query.grain is Grain.MONTH or partly:
+        shown = sorted(one.period for one in (in_months or hits))[-SHOWN:]
+        draft.comparison.extend([draft.say("count.which", periods=shown)] if shown else [])
+    explain(draft, chosen, figure)
+    say_gaps(draft, line, period)
+    draft.offer_chart(period)
+
+
+def _months(draft: Draft, line: Series, period: Period) -> list[Found]:
+    """The balance of each month of a range, in the unit of the series of its years."""
+    query = draft.query
+    draft.query = replace(query, grain=Grain.MONTH)
+    held = held_before(draft, line, period)
+    draft.query = query
+    return [one for one in held.values() if one.period.is_month]
+
+
+def _is_hit(one: Found, *, highest: bool) -> bool:
+    return one.value > 0 if highest else one.value < 0
+
+
+def _count(draft: Draft, items: Sequence[Found], period: Period) -> Figure:
+    return draft.derived(
+        Decimal(len(items)),
+        Unit.COUNT,
+        "count",
+        cells=[cell for one in items for cell in one.cells],
+        measure="count",
+        label=draft.say("label.count", period=period),
+        role=Role.CONTEXT,
+        period=period,
+    )
