@@ -11,10 +11,11 @@ from bot.answers.lookup import asked_period, book_of, look_up, narrower
 from bot.answers.series import slices
 from bot.answers.several import several, side_by_side, years_of
 from bot.answers.sourcing import explain, show_rivals
+from bot.answers.twofold import currencies, flows_each, measures
 from bot.dataset.book import Book
 from bot.dataset.findings import Found, Lane, Nothing
 from bot.dataset.revisions import drift
-from bot.questions.query import TradeQuery
+from bot.questions.query import BOTH_CURRENCIES, BOTH_FLOWS, BOTH_MEASURES, TradeQuery
 from bot.trade import CommodityCode, Flow, Measure, Period, Tier
 from bot.trade.period import MONTHS_A_YEAR
 
@@ -28,12 +29,17 @@ def level(draft: Draft) -> None:
     query = draft.query
     if query.beside:
         side_by_side(draft, period)
+    elif len(_named(query, period)) > 1 and query.topic == BOTH_FLOWS:
+        flows_each(draft, period, _named(query, period))
     elif len(_named(query, period)) > 1:
         several(draft, period, _named(query, period))
-    elif query.topic == "both":
+    elif query.topic == BOTH_FLOWS:
         _both(draft, period)
-    else:
-        _one(draft, book, period)
+    elif not (
+        (query.topic == BOTH_CURRENCIES and currencies(draft, book, period))
+        or (query.topic == BOTH_MEASURES and measures(draft, book, period))
+    ):
+        _one(draft, book_of(draft), period)
 
 
 def _named(query: TradeQuery, period: Period) -> list[Period]:

@@ -8,7 +8,10 @@ from bot.questions.query import Kind, Outcome, Reading, TradeQuery
 from bot.trade import CommodityCode, Flow, Period
 from bot.trade.flow import OBSERVED_FLOWS
 
-_OUT_OF_SCOPE = {"attack", "greeting", "forecast", "other_area", "off_topic", "empty", "too_long"}
+_OUT_OF_SCOPE = {
+    *("attack", "greeting", "forecast", "other_area", "off_topic", "empty", "too_long"),
+    *("real", "per_head", "seasonal", "statistic"),
+}
 _NO_DATA = {"day", "province"}
 
 

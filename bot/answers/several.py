@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from decimal import Decimal
 
 from bot.answers.absence import decline
 from bot.answers.caveats import on_found
@@ -9,7 +10,8 @@ from bot.answers.draft import Draft
 from bot.answers.lookup import book_of, look_up, settle_flow
 from bot.answers.sourcing import explain, show_rivals
 from bot.dataset.book import Book
-from bot.dataset.findings import Absence, Found, Nothing
+from bot.dataset.findings import Absence, Formula, Found, Nothing
+from bot.questions.query import SUMMED
 from bot.trade import Flow, Measure, Period, Unit
 
 _MOST_PERIODS = 36
@@ -26,12 +28,14 @@ def side_by_side(draft: Draft, period: Period) -> None:
     """One line for each good named, in one period."""
     asked = draft.query
     first, lines = None, []
+    each: list[Found | Nothing] = []
     for code in (asked.commodity, *asked.beside):
         flow = asked.flow if asked.flow_given else Flow.EXPORT
         draft.query = replace(asked, commodity=code, flow=flow, period=period)
         book = book_of(draft)
         settle_flow(draft, book)
         found = look_up(draft, book, draft.query.flow, period)
+        each.append(found)
         subject = draft.names.subject(draft.query)
         if isinstance(found, Nothing):
             lines.append(draft.say("goods.each.none", subject=subject))
@@ -41,6 +45,7 @@ def side_by_side(draft: Draft, period: Period) -> None:
         on_found(draft, found)
         first = first or (found, figure)
     draft.query = asked
+    lines.extend(_sum_line(draft, each))
     if first is None:
         decline(draft, Nothing(Absence.NOT_REPORTED, period, tuple(period.months())))
         return
@@ -75,6 +80,7 @@ def several(draft: Draft, period: Period, named: list[Period], key: str = "level
         show_rivals(draft, found)
         found_any = found_any or (found, figure)
     lines.extend(_gap_lines(draft, gap, joined=key == "level.years"))
+    lines.extend(_sum_line(draft, list(each.values())))
     if found_any is None:
         decline(draft, Nothing(Absence.NOT_REPORTED, period, tuple(period.months())), book)
         return
@@ -82,6 +88,22 @@ def several(draft: Draft, period: Period, named: list[Period], key: str = "level
     draft.comparison.extend(lines)
     explain(draft, *found_any)
     draft.offer_chart(period)
+
+
+def _sum_line(draft: Draft, each: list[Found | Nothing]) -> list[str]:
+    """All of them together, where a sum is asked for and every part of it is known alike."""
+    known = [found for found in each if isinstance(found, Found)]
+    if draft.query.topic != SUMMED or not known:
+        return []
+    if len(known) < len(each) or len({found.unit for found in known}) > 1:
+        return [draft.say("sum.none")]
+    total = sum((found.value for found in known), Decimal(0))
+    figure = draft.figure(
+        known[0].as_(Formula.SUM, total, *known[1:]),
+        measure=str(draft.query.measure),
+        label=draft.say("label.sum"),
+    )
+    return [draft.say("sum", figure=figure)]
 
 
 def _in_one_unit(draft: Draft, book: Book, named: list[Period]) -> dict[Period, Found | Nothing]:

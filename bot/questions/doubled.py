@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from bot.questions.cues import Cue
+from bot.questions.manifold import manifold
 from bot.questions.query import BOTH_ENDS, TWO_BASELINES, Grain, Kind, TradeQuery
 from bot.questions.signals import Signals
 from bot.trade import Period
@@ -15,6 +16,7 @@ def doubled(query: TradeQuery, signals: Signals) -> TradeQuery:
     """The query with its second half, where the words have one."""
     if query.kind is Kind.EXTREME:
         return _extreme(query, signals)
+    query = manifold(query, signals)
     return _change(query, signals) if query.kind is Kind.CHANGE else query
 
 

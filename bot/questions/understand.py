@@ -4,18 +4,20 @@ import re
 from dataclasses import dataclass, replace
 from datetime import date
 
+from bot.questions.chinese_spelling import plain_chinese
 from bot.questions.followups import continued, is_follow_up
 from bot.questions.idioms import plainer
 from bot.questions.kinds import NEED_NO_TRADE_WORD, decide
-from bot.questions.korean_spacing import spaced
 from bot.questions.language import detect
 from bot.questions.lexicon import OFFERED_SCORE, Lexicon
+from bot.questions.plain_korean import plain_korean
 from bot.questions.query import Kind, Reading, TradeQuery
 from bot.questions.reading import MEAN_RATE, query_of, remarks_on
 from bot.questions.refusing import refusal, unreadable
 from bot.questions.signals import Signals, read_signals
 from bot.questions.styling import unstyled
 from bot.questions.text import normalise
+from bot.questions.unheeded import checked, uncomputed
 from bot.questions.without import instead, leaves_out
 from bot.trade import Language, Month
 
@@ -49,15 +51,19 @@ def understand(question: str, setting: Setting) -> Reading:
     if language is Language.ENGLISH:
         text = plainer(text)
     if language is Language.KOREAN:
-        text = spaced(text)
+        text = plain_korean(text)
+    if language is Language.CHINESE:
+        text = plain_chinese(text)
     plain, drawn = unstyled(text, language, drawing=setting.drawing)
     signals = read_signals(
         plain, language, setting.lexicon, today=setting.today, latest=setting.latest
     )
-    refused = refusal(signals)
+    refused, words = refusal(signals), signals.unknown
+    if refused in {"", "not_computed"}:
+        refused, words = uncomputed(signals) or (refused, words)
     if refused:
-        return Reading(language, refusal=refused, remarks=(("unknown", signals.unknown),))
-    reading = _read(signals, setting)
+        return Reading(language, refusal=refused, remarks=(("unknown", words),))
+    reading = checked(_read(signals, setting), signals)
     if drawn and reading.query is not None and not reading.query.receipt:
         return replace(reading, query=replace(reading.query, chart=True))
     return reading

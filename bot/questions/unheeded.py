@@ -1,0 +1,160 @@
+"""Finds words that change what is asked for and that a reading of a question passes over.
+
+An answer that is right for the rest of the words is wrong for the question: half of a figure,
+exports rather than imports, the median. Such a question is sent back instead, with the words.
+"""
+
+import re
+from collections.abc import Callable, Mapping
+from functools import cache
+from typing import Final
+
+from bot.questions.cues import Cue
+from bot.questions.kinds import NEED_NO_TRADE_WORD
+from bot.questions.query import (
+    BOTH_CURRENCIES,
+    BOTH_FLOWS,
+    BOTH_MEASURES,
+    MOVED_SHARE,
+    SUMMED,
+    Kind,
+    Reading,
+    TradeQuery,
+)
+from bot.questions.signals import Signals, unnamed
+from bot.questions.vocabulary.operators import OPERATORS, UNCOMPUTED, Operator
+from bot.questions.without import leaves_out
+from bot.trade import Flow, Language
+
+_Condition = Callable[[TradeQuery, Signals], bool]
+
+
+def uncomputed(signals: Signals) -> tuple[str, str] | None:
+    """What is asked for and never worked out: the key of its refusal, and the words."""
+    patterns, text = _patterns(signals.language), unnamed(signals)
+    for one in UNCOMPUTED:
+        found = patterns[one].search(text)
+        if found is not None:
+            return str(one), found[0]
+    return None
+
+
+def checked(reading: Reading, signals: Signals) -> Reading:
+    """The reading itself, or a question back where it passes over a word."""
+    passed = None if reading.query is None else unheeded(reading.query, signals)
+    if passed is None:
+        return reading
+    why, words = passed
+    return Reading(reading.language, refusal=why, remarks=(("unknown", words),))
+
+
+def unheeded(query: TradeQuery, signals: Signals) -> tuple[str, str] | None:
+    """The first word that a query passes over: the key of its refusal, and the words."""
+    if query.kind in NEED_NO_TRADE_WORD:
+        return None
+    patterns, text = _patterns(signals.language), unnamed(signals)
+    for one, is_heeded in _HEEDED.items():
+        found = patterns[one].search(text)
+        if found is None or is_heeded(query, signals) or _is_dated(signals, found):
+            continue
+        return str(one), found[0]
+    return None
+
+
+def _is_dated(signals: Signals, found: re.Match[str]) -> bool:
+    """Whether a word is part of a period that was read: the month before March 2020."""
+    return any(
+        start <= found.start() < found.end() - 1 < end for start, end in signals.periods.spans
+    )
+
+
+@cache
+def _patterns(language: Language) -> Mapping[Operator, re.Pattern[str]]:
+    return {one: re.compile(pattern) for one, pattern in OPERATORS[language].items()}
+
+
+def _several(query: TradeQuery) -> bool:
+    return bool(query.others or query.beside or query.each or query.topic in _MANIFOLD)
+
+
+_MANIFOLD: Final = frozenset({BOTH_FLOWS, BOTH_CURRENCIES, BOTH_MEASURES})
+
+
+def _points(query: TradeQuery, _: Signals) -> bool:
+    return query.kind is Kind.SHARE and query.topic == MOVED_SHARE
+
+
+def _difference(query: TradeQuery, _: Signals) -> bool:
+    return query.flow is Flow.BALANCE or query.kind in _DIFFERENCES
+
+
+_DIFFERENCES: Final = frozenset({Kind.CHANGE, Kind.REVISION, Kind.SWING, Kind.COUNT, Kind.WHEN})
+
+
+def _ratio(query: TradeQuery, signals: Signals) -> bool:
+    if query.kind is Kind.COVER:
+        return not query.others and query.compare is None
+    named = query.compare is not None or not query.commodity.is_total or signals.has(Cue.WORLD)
+    return query.kind in {Kind.CHANGE, Kind.SHARE, Kind.UNIT_VALUE} and named
+
+
+def _fraction(query: TradeQuery, signals: Signals) -> bool:
+    """Half of the exports: fine as a share of theirs or as a rise, and nowhere else."""
+    if query.kind is Kind.CHANGE:
+        return bool(signals.periods.compare) or signals.has(Cue.RISE, Cue.FALL)
+    if query.kind is Kind.SHARE:
+        return not query.commodity.is_total or query.compare is not None
+    return query.kind in _MARKED or query.kind is Kind.COVER
+
+
+_MARKED: Final = frozenset({Kind.COUNT, Kind.WHEN, Kind.STREAK})
+
+
+def _each(query: TradeQuery, _: Signals) -> bool:
+    if _several(query) or query.kind not in {Kind.LEVEL, Kind.AVERAGE}:
+        return True
+    return query.period is None or len(query.period) <= query.grain.months
+
+
+def _sum(query: TradeQuery, _: Signals) -> bool:
+    return query.topic == SUMMED or not (query.others or query.beside)
+
+
+def _mean(query: TradeQuery, _: Signals) -> bool:
+    return not query.others or query.kind is not Kind.AVERAGE
+
+
+def _left_out(query: TradeQuery, signals: Signals) -> bool:
+    """Excluding a good is told by its share; nothing else is left out of anything."""
+    return leaves_out(signals) or query.flow is Flow.BALANCE
+
+
+def _never(_: TradeQuery, __: Signals) -> bool:
+    return False
+
+
+def _not(query: TradeQuery, signals: Signals) -> bool:
+    """Not above a mark is below it; months that did not rise are in no count."""
+    if query.kind in {Kind.VANISHED, Kind.TOP}:
+        return True
+    below = signals.amount is not None and not query.above
+    return below and _NOT_ABOVE.search(signals.text) is not None
+
+
+_NOT_ABOVE: Final = re.compile(
+    r"\b(?:exceed|reach|surpass|top|pass|cross|above|over|more than)|[넘웃초도미]|[超达達破]"
+)
+_HEEDED: Final[Mapping[Operator, _Condition]] = {
+    Operator.POINTS: _points,
+    Operator.DIFFERENCE: _difference,
+    Operator.RATIO: _ratio,
+    Operator.FRACTION: _fraction,
+    Operator.EACH: _each,
+    Operator.SUM: _sum,
+    Operator.MEAN: _mean,
+    Operator.LEFT_OUT: _left_out,
+    Operator.RATHER: _never,
+    Operator.NOT: _not,
+    Operator.AWAY: _never,
+}
+"""For each word that changes a question, when a query has done what it says."""
