@@ -36,7 +36,7 @@ from bot.state.outbox import Outbox
 from bot.state.parcels import Addressee, OutboxState
 from bot.state.places import Platform
 from bot.state.topics import Topic, TopicKind
-from bot.trade import TOTAL, CommodityCode, Flow, Language, Month, Tier, Unit
+from bot.trade import TOTAL, CommodityCode, Flow, Language, Month, Observation, Tier, Unit
 
 JULY = Month(2026, 7)
 SOURCE = "gacc-bulletin"
@@ -100,6 +100,46 @@ async def test_january_waits_for_february_and_both_are_told_as_one(
     assert "CNY 1.7 billion" in reply.answer.headline
 
 
+@pytest.mark.parametrize("order", [(1, 2), (2, 1)])
+async def test_january_and_february_that_come_at_once_are_one_story_and_one_alert(
+    dataset: Dataset, database: Database, tmp_path: Path, order: tuple[int, ...]
+) -> None:
+    cells = [
+        official(period, value, flow, vintage="2027-02")
+        for flow, values in (
+            (Flow.EXPORT, (1_200_000_000, 1_900_000_000, 1_800_000_000, 3_700_000_000)),
+            (Flow.IMPORT, (180_000_000, 200_000_000, 150_000_000, 350_000_000)),
+        )
+        for period, value in zip(
+            ("2026-12", "2027-01", "2027-02", "2027-01..2027-02"), values, strict=True
+        )
+    ]
+    goods = [detail("2027-01", MACHINERY, 5_000_000), detail("2027-02", MACHINERY, 6_000_000)]
+    desk = Desk(grown(dataset, tmp_path, *cells, *goods))
+    mark = Topic(TopicKind.THRESHOLD, TOTAL, Flow.EXPORT, Decimal(1_500_000_000), unit=Unit.CNY)
+    await subscribe(database, channel(1))
+    await subscribe(database, channel("ahead", team="P"), preview=True)
+    await subscribe(database, channel("then", team="P"))
+    await subscribe(database, channel(2), mark)
+    await subscribe(database, channel(3), Topic(TopicKind.GOODS, MACHINERY, Flow.EXPORT))
+    months = [Month(2027, number) for number in order]
+    for _ in range(2):
+        teller = announcer(desk, database)
+        for month in months:
+            await teller.tell(NewMonth(month, SOURCE))
+        for month in months:
+            await teller.tell(NewDetail(month, "gacc-query", (Flow.EXPORT,)))
+    wall = Wall()
+    later = NOON + PREVIEW
+    await deliver_all(database, {Platform.SLACK: wall}, clock=lambda: later)
+    for name in ("C1", "Cahead", "Cthen"):
+        story = wall.only(name)
+        assert story.reply.title == "China–North Korea trade: January–February 2027"
+        assert story.edits == 0
+    assert "rose above CNY 1.5 billion in January 2027" in wall.only("C2").reply.title
+    assert "recorded in January 2027" in wall.only("C3").reply.title
+
+
 async def test_quiet_hours_are_waited_for(desk: Desk, database: Database) -> None:
     await subscribe(database, channel(1), quiet="20:00-09:00 Asia/Seoul")
     await subscribe(database, channel(2))
@@ -146,9 +186,9 @@ async def test_a_revision_corrects_the_posts_of_its_month_and_tells_who_asked(
     old, so_far = printed["2026-07"], printed["2026-01..2026-07"]
     more = Decimal(1_300_000_000) - (old.value or 0)
     reprint = {"vintage": "2026-08", "published": "2026-09-18"}
-    new = replace(old, value=Decimal(1_300_000_000), **reprint)  # type: ignore[arg-type]
+    new = replace(old, value=Decimal(1_300_000_000), **reprint)
     desk.follow(
-        grown(dataset, tmp_path, new, replace(so_far, value=(so_far.value or 0) + more, **reprint))  # type: ignore[arg-type]
+        grown(dataset, tmp_path, new, replace(so_far, value=(so_far.value or 0) + more, **reprint))
     )
     news = Revised("000007", SOURCE, (JULY,), 1, (RevisedCell(old, new),))
     for _ in range(2):
@@ -235,7 +275,7 @@ async def test_what_the_next_bulletin_makes_of_the_year_so_far_corrects_the_post
     assert "CNY 1 billion" in str(newest.reply.answer)
 
 
-def detail(period: str, code: CommodityCode, value: int, flow: Flow = Flow.EXPORT) -> object:
+def detail(period: str, code: CommodityCode, value: int, flow: Flow = Flow.EXPORT) -> Observation:
     return cell(
         period,
         value,
@@ -253,7 +293,7 @@ async def test_goods_are_told_of_when_they_appear_and_not_while_they_go_on(
     dataset: Dataset, database: Database, tmp_path: Path, flow: Flow
 ) -> None:
     cells = [detail("2026-06", MACHINERY, 5_000_000), detail("2026-07", MACHINERY, 6_000_000)]
-    desk = Desk(grown(dataset, tmp_path, *cells))  # type: ignore[arg-type]
+    desk = Desk(grown(dataset, tmp_path, *cells))
     await subscribe(database, channel(1), Topic(TopicKind.GOODS, MACHINERY, flow))
     await subscribe(database, channel(2), Topic(TopicKind.GOODS, CommodityCode("27"), flow))
     teller, wall = announcer(desk, database), Wall()
@@ -321,7 +361,7 @@ async def test_new_detail_deepens_the_post_of_its_month_in_place(
     await teller.tell(news)
     await deliver_all(database, {Platform.SLACK: wall})
     assert wall.only("C1").edits == 0
-    desk.follow(grown(dataset, tmp_path, detail("2026-07", MACHINERY, 6_000_000)))  # type: ignore[arg-type]
+    desk.follow(grown(dataset, tmp_path, detail("2026-07", MACHINERY, 6_000_000)))
     await teller.tell(news)
     await deliver_all(database, {Platform.SLACK: wall})
     post = wall.only("C1")
