@@ -37,6 +37,8 @@ def refuse(question: str, reading: Reading, wording: Wording, names: Names) -> A
 
 def _choices(reading: Reading, wording: Wording, names: Names) -> tuple[str, ...]:
     """Questions that work: the flows of an unclear period, the goods an unknown word is near."""
+    if reading.parts:
+        return _apart(reading.parts, wording, names)
     remarks = dict(reading.remarks)
     period, near = remarks.get("period", ""), remarks.get("near", "").split()
     if reading.refusal == "unclear" and period:
@@ -58,6 +60,16 @@ def _choices(reading: Reading, wording: Wording, names: Names) -> tuple[str, ...
         when = Period.parse(period)
         return tuple(wording.say("choice.level", subject=one, period=when) for one in subjects)
     return tuple(wording.say(f"example.{number}") for number in ("one", "two", "three"))
+
+
+def _apart(parts: tuple[TradeQuery, ...], wording: Wording, names: Names) -> tuple[str, ...]:
+    """Each of several questions by itself."""
+    keys = {Kind.LEVEL: "choice.level", Kind.TOP: "choice.top"}
+    return tuple(
+        wording.say(keys[part.kind], subject=names.subject(part), period=part.period)
+        for part in parts
+        if part.period is not None and part.kind in keys
+    )
 
 
 _LONGEST_QUOTE = 40

@@ -59,6 +59,8 @@ EMPTY = "empty"
 """The topic of a count of months with nothing in them."""
 MOVES = "moves"
 """The topic of an order of goods by how much they rose or fell."""
+SINCE = "since"
+"""The topic of a rank that is told by the last period that was higher, or lower."""
 EVER_RAN = "ran"
 """The topic of an order of balances that is asked whether it ever crossed zero."""
 LONGEST = "longest"
@@ -142,7 +144,8 @@ class Reading:
     Exactly one of `query` (answerable), `choices` (one short question back, each a whole
     question to click) and `refusal` (why it cannot be answered: a key of the wording) is set.
     `remarks` are wording keys with their arguments on how words were taken. `pending` goes with
-    a refusal for want of one word: the query as far as it was understood.
+    a refusal for want of one word: the query as far as it was understood; `parts` go with one
+    for asking several questions at once: each by itself.
     """
 
     language: Language
@@ -151,3 +154,4 @@ class Reading:
     refusal: str = ""
     remarks: tuple[tuple[str, str], ...] = ()
     pending: TradeQuery | None = None
+    parts: tuple[TradeQuery, ...] = ()

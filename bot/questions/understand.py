@@ -11,6 +11,7 @@ from bot.questions.kinds import NEED_NO_TRADE_WORD, decide
 from bot.questions.language import detect
 from bot.questions.lexicon import OFFERED_SCORE, Lexicon
 from bot.questions.plain_korean import plain_korean
+from bot.questions.preferring import preferred
 from bot.questions.query import Kind, Reading, TradeQuery
 from bot.questions.reading import MEAN_RATE, query_of, remarks_on
 from bot.questions.refusing import refusal, unreadable
@@ -54,6 +55,7 @@ def understand(question: str, setting: Setting) -> Reading:
         text = plain_korean(text)
     if language is Language.CHINESE:
         text = plain_chinese(text)
+    text = preferred(text, language)
     plain, drawn = unstyled(text, language, drawing=setting.drawing)
     signals = read_signals(
         plain, language, setting.lexicon, today=setting.today, latest=setting.latest

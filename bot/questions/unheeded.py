@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from functools import cache
 from typing import Final
 
+from bot.questions.apart import parts
 from bot.questions.cues import Cue
 from bot.questions.kinds import NEED_NO_TRADE_WORD
 from bot.questions.query import (
@@ -40,8 +41,14 @@ def uncomputed(signals: Signals) -> tuple[str, str] | None:
 
 
 def checked(reading: Reading, signals: Signals) -> Reading:
-    """The reading itself, or a question back where it passes over a word."""
-    passed = None if reading.query is None else unheeded(reading.query, signals)
+    """The reading itself, or a question back where it passes over a word or a half."""
+    query = reading.query
+    if query is None or query.kind in NEED_NO_TRADE_WORD:
+        return reading
+    several = parts(query, signals)
+    if several:
+        return Reading(reading.language, refusal="two_questions", parts=several)
+    passed = unheeded(query, signals)
     if passed is None:
         return reading
     why, words = passed
@@ -50,8 +57,6 @@ def checked(reading: Reading, signals: Signals) -> Reading:
 
 def unheeded(query: TradeQuery, signals: Signals) -> tuple[str, str] | None:
     """The first word that a query passes over: the key of its refusal, and the words."""
-    if query.kind in NEED_NO_TRADE_WORD:
-        return None
     patterns, text = _patterns(signals.language), unnamed(signals)
     for one, is_heeded in _HEEDED.items():
         found = patterns[one].search(text)

@@ -1,0 +1,101 @@
+"""Tells two questions in one apart: June exports and July imports, top exports and top imports."""
+
+import re
+from dataclasses import replace
+from itertools import combinations, pairwise
+from typing import Final
+
+from bot.questions.query import Kind, Side, TradeQuery
+from bot.questions.signals import Signals
+from bot.trade import CommodityCode, Flow, Language, Period
+
+_Value = Flow | Period | CommodityCode
+_Place = tuple[int, _Value]
+
+_FLOW: Final = re.compile(
+    r"(?P<out>\bexport(?:s|ed)?\b|\bsold\b|수출(?!입)|(?<![进進])出口)"
+    r"|(?P<into>\bimport(?:s|ed)?\b|\bbought\b|(?<!출)수입|[进進]口)"
+)
+_AND: Final = {
+    Language.ENGLISH: re.compile(
+        r"\bexports?\b[^.?;()]{0,24}(?:\b(?:and|or|plus|as well as)\b|[&,/])"
+        r"[^.?;()]{0,24}\bimports?\b"
+        r"|\bimports?\b[^.?;()]{0,24}(?:\b(?:and|or|plus|as well as)\b|[&,/])"
+        r"[^.?;()]{0,24}\bexports?\b"
+    ),
+    Language.KOREAN: re.compile(
+        r"수출(?!입)[^?()]{0,12}(?:과|와|및|하고|이랑|랑|,)[^?()]{0,12}수입"
+        r"|(?<!출)수입[^?()]{0,12}(?:과|와|및|하고|이랑|랑|,)[^?()]{0,12}수출(?!입)"
+    ),
+    Language.CHINESE: re.compile(
+        r"(?<![进進])出口[^?()]{0,10}(?:和|与|與|及|以及|跟|,)[^?()]{0,10}[进進]口(?!出口)"
+        r"|[进進]口[^?()]{0,10}(?:和|与|與|及|以及|跟|,)[^?()]{0,10}(?<![进進])出口"
+    ),
+}
+_ONE_EACH: Final = frozenset(
+    {Kind.TOP, Kind.COMPOSITION, Kind.EXTREME, Kind.TREND, Kind.AVERAGE, Kind.RANK, Kind.COUNT}
+    | {Kind.STREAK, Kind.WHEN, Kind.SWING, Kind.APPEARED, Kind.VANISHED, Kind.REVISION}
+)
+
+
+def parts(query: TradeQuery, signals: Signals) -> tuple[TradeQuery, ...]:
+    """The questions in one that a single query cannot hold; none where it holds them."""
+    if query.flow is Flow.BALANCE or query.kind in {Kind.COVER, Kind.SHARE}:
+        return ()
+    return _crosswise(query, signals) or _one_each(query, signals)
+
+
+def _crosswise(query: TradeQuery, signals: Signals) -> tuple[TradeQuery, ...]:
+    """June exports and July imports: two things, each with its own second thing."""
+    periods: list[_Place] = [
+        (one.start, one.period) for one in signals.periods.mentions if one.period is not None
+    ]
+    goods: list[_Place] = [(one.start, one.code) for one in signals.matches if one.exact]
+    for left, right in combinations((_flows(query, signals), periods, goods), 2):
+        if not (_is_pair(left) and _is_pair(right)):
+            continue
+        order = sorted([*((at, 0) for at, _ in left), *((at, 1) for at, _ in right)])
+        if all(one[1] != other[1] for one, other in pairwise(order)):
+            both = zip(sorted(left, key=_at), sorted(right, key=_at), strict=True)
+            return tuple(_with(_with(_plain(query), a), b) for (_, a), (_, b) in both)
+    return ()
+
+
+def _is_pair(places: list[_Place]) -> bool:
+    return len(places) == len({value for _, value in places}) == len(("one", "other"))
+
+
+def _at(place: _Place) -> int:
+    return place[0]
+
+
+def _flows(query: TradeQuery, signals: Signals) -> list[_Place]:
+    """The flows named, in China's view."""
+    turned = query.side is Side.DPRK
+    return [
+        (found.start(), Flow.EXPORT if bool(found["out"]) is not turned else Flow.IMPORT)
+        for found in _FLOW.finditer(signals.text)
+    ]
+
+
+def _one_each(query: TradeQuery, signals: Signals) -> tuple[TradeQuery, ...]:
+    """Top exports and top imports: two lists, two records, two runs."""
+    if query.kind not in _ONE_EACH:
+        return ()
+    if not _AND[signals.language].search(signals.text):
+        return ()
+    return tuple(replace(query, flow=flow, topic="") for flow in (Flow.EXPORT, Flow.IMPORT))
+
+
+def _plain(query: TradeQuery) -> TradeQuery:
+    return replace(query, kind=Kind.LEVEL, others=(), beside=(), compare=None, topic="")
+
+
+def _with(query: TradeQuery, value: _Value) -> TradeQuery:
+    match value:
+        case Flow():
+            return replace(query, flow=value)
+        case Period():
+            return replace(query, period=value)
+        case _:
+            return replace(query, commodity=value)

@@ -1,0 +1,160 @@
+"""Two questions in one: answered together where one query holds both, else asked back."""
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from bot.answers.answer import Role
+from bot.answers.desk import Desk
+from bot.dataset.dataset import Dataset
+from bot.questions.preferring import preferred
+from bot.settings import PROJECT
+from bot.trade import Language
+
+_TODAY = date(2026, 11, 24)
+
+
+@pytest.fixture(scope="module")
+def desk(tmp_path_factory: pytest.TempPathFactory) -> Desk:
+    return Desk(Dataset.open(PROJECT / "data", tmp_path_factory.mktemp("home")))
+
+
+_TWO = [
+    (
+        "June 2025 exports and July 2025 imports",
+        (
+            "China's exports to North Korea in June 2025",
+            "China's imports from North Korea in July 2025",
+        ),
+    ),
+    (
+        "North Korea's exports in May 2025 and its imports in June 2025",
+        (
+            "North Korea's exports to China (China's imports) in May 2025",
+            "North Korea's imports from China (China's exports) in June 2025",
+        ),
+    ),
+    (
+        "2025년 5월 수출과 6월 수입",
+        ("2025년 5월 중국의 대북 수출", "2025년 6월 중국의 대북 수입"),
+    ),
+    ("2025年5月出口和6月进口", ("2025年5月中国对朝鲜出口", "2025年6月中国自朝鲜进口")),
+    (
+        "2022年主要出口商品和主要进口商品",
+        ("2022年中国对朝鲜出口主要商品", "2022年中国自朝鲜进口主要商品"),
+    ),
+    ("average exports and imports 2025", ()),
+]
+
+
+@pytest.mark.parametrize(("question", "choices"), _TWO)
+def test_what_no_query_holds_is_asked_back_as_questions_of_their_own(
+    question: str, choices: tuple[str, ...], desk: Desk
+) -> None:
+    answer = desk.ask(question, today=_TODAY)
+    assert answer.refusal == "two_questions", answer.text
+    assert answer.choices == choices
+
+
+@pytest.mark.parametrize("question", [choice for _, choices in _TWO for choice in choices])
+def test_a_question_offered_is_answered(question: str, desk: Desk) -> None:
+    assert desk.ask(question, today=_TODAY).figures
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "coal imports in 2016 and rice exports in 2019",
+        "coal in 2016 and rice in 2019",
+        "2016년 석탄과 2019년 쌀",
+    ],
+)
+def test_goods_with_a_period_each_are_told_apart(question: str, desk: Desk) -> None:
+    assert desk.ask(question, today=_TODAY).refusal == "two_questions"
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "value and volume of coal imports in 2016",
+        "2016년 석탄 수입액과 물량",
+        "2016年煤炭进口额和数量分别是多少",
+    ],
+)
+def test_value_and_quantity_are_told_together(question: str, desk: Desk) -> None:
+    assert _shown(desk, question) == {
+        (Decimal(1186835000), "USD"),
+        (Decimal(22500000), "t"),
+    }
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "exports in dollars and yuan in 2025",
+        "2025년 수출을 달러와 위안으로",
+        "2025年出口用美元和人民币表示",
+    ],
+)
+def test_both_currencies_are_told_together(question: str, desk: Desk) -> None:
+    assert {unit for _, unit in _shown(desk, question)} == {"CNY", "USD"}
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "exports and imports for 2023 and 2024",
+        "2023년과 2024년 수출과 수입 각각",
+        "2023年和2024年出口和进口分别是多少",
+    ],
+)
+def test_both_flows_of_several_periods_are_told_one_by_one(question: str, desk: Desk) -> None:
+    assert len(_shown(desk, question)) == len(("exports", "imports")) * len((2023, 2024))
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "exports in each of May and June 2025",
+        "2025년 5월과 6월 각각의 수출액",
+        "2025年5月和6月出口分别是多少",
+    ],
+)
+def test_months_asked_for_each_are_not_added_up(question: str, desk: Desk) -> None:
+    assert len(_shown(desk, question)) == len(("May", "June"))
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["sum of exports in May and July 2025", "2025년 5월과 7월 수출 합계", "2025年5月和7月出口合计"],
+)
+def test_months_that_lie_apart_are_added_up_where_a_sum_is_asked_for(
+    question: str, desk: Desk
+) -> None:
+    values = sorted(value for value, _ in _shown(desk, question))
+    assert values[-1] == values[0] + values[1]
+
+
+def _shown(desk: Desk, question: str) -> set[tuple[Decimal, str]]:
+    answer = desk.ask(question, today=_TODAY)
+    return {
+        (figure.value, str(figure.unit)) for figure in answer.figures if figure.role is Role.ANSWER
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "left"),
+    [
+        ("imports instead of exports in 2024", Language.ENGLISH, "imports in 2024"),
+        ("not in yuan but in dollars", Language.ENGLISH, "but in dollars"),
+        ("수출 말고 수입 2024년", Language.KOREAN, "수입 2024년"),
+        ("不是出口而是进口", Language.CHINESE, "而是进口"),
+        ("除了出口还有进口", Language.CHINESE, "出口和进口"),
+        ("what did china not export", Language.ENGLISH, "what did china not export"),
+    ],
+)
+def test_what_is_ruled_out_goes_where_another_stays(
+    text: str, language: Language, left: str
+) -> None:
+    assert " ".join(preferred(text, language).split()) == left
