@@ -9,10 +9,11 @@ from bot.answers.draft import Draft
 from bot.answers.held import filled_up, held_series, measured, say_gaps
 from bot.answers.lookup import book_of
 from bot.answers.series import reach, series
+from bot.answers.since import highest_since
 from bot.answers.sourcing import explain, show_rivals
 from bot.answers.surplus import ever_ran
 from bot.dataset.findings import Absence, Found, Nothing
-from bot.questions.query import BOTH_ENDS, EVER_RAN, Grain
+from bot.questions.query import BOTH_ENDS, EVER_RAN, SINCE, Grain
 from bot.trade import Period, Unit
 
 
@@ -97,11 +98,13 @@ def rank(draft: Draft) -> None:
         unit=query.unit,
         must=mine,
     )
-    if line is not None and (query.topic == "ever" or query.grain is Grain.YEAR):
+    if line is not None and (query.topic in {"ever", SINCE} or query.grain is Grain.YEAR):
         line = filled_up(draft, book, line, around)
     own = None if line is None else next((i for i in line.items if i.period == mine), None)
     if line is None or own is None:
         decline(draft, Nothing(Absence.NOT_REPORTED, mine, tuple(mine.months())), book)
+        return
+    if query.topic == SINCE and highest_since(draft, line, own):
         return
     around = around if query.compare is not None else line.span
     draft.query = replace(query, period=mine, compare=around)

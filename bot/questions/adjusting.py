@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from bot.questions.cues import Cue
 from bot.questions.periods import Against, Flag, MentionKind
+from bot.questions.placing import among_since, since_when
 from bot.questions.query import LONGEST, Grain, Kind, TradeQuery
 from bot.questions.signals import Signals
 from bot.questions.surplus import ever_ran
@@ -30,6 +31,8 @@ def _rank(query: TradeQuery, signals: Signals) -> TradeQuery:
         return replace(
             query, kind=Kind.EXTREME, grain=grain, compare=None, limit=signals.limit or _ALL
         )
+    if since := since_when(query, signals):
+        return since
     topic = "ever" if _EVER.search(signals.text) else query.topic
     wider = (one for one in query.others if period is not None and period in one and period != one)
     within = next(wider, None)
@@ -56,6 +59,10 @@ _EVER = re.compile(
     r"|\brecord\b|\bever\b|\ball[- ]time\b|\bhistor"
 )
 """Words that rank a period among all there are, in whatever currency they were printed."""
+
+
+def _extreme(query: TradeQuery, signals: Signals) -> TradeQuery:
+    return since_when(query, signals) or among_since(query, signals) or ever_ran(query, signals)
 
 
 def _stepping(query: TradeQuery, signals: Signals) -> TradeQuery:
@@ -229,7 +236,7 @@ _ADJUSTMENTS: dict[Kind, Callable[[TradeQuery, Signals], TradeQuery]] = {
     Kind.STREAK: _stepping,
     Kind.CHANGE: _change,
     Kind.CONTEXT: _context,
-    Kind.EXTREME: ever_ran,
+    Kind.EXTREME: _extreme,
     Kind.LEVEL: _level,
     Kind.RESTRICTION: _restriction,
     Kind.NEXT_RELEASE: _next_release,

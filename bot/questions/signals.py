@@ -7,14 +7,14 @@ from datetime import date
 
 from bot.questions.across import one_sided
 from bot.questions.amounts import Amount, find_amount
+from bot.questions.asides import without_asides
 from bot.questions.codes import find_code, stands_in_hs
 from bot.questions.cues import Cue, FlowRule, find_cues, find_flow, leftover
 from bot.questions.denied import without_denied
-from bot.questions.hangul_spelling import mended_hangul
 from bot.questions.lexicon import Lexicon, Match
 from bot.questions.periods import PeriodFindings, find
 from bot.questions.places import find_limit, find_place
-from bot.questions.spelling import mended
+from bot.questions.spelling import put_right
 from bot.trade import CommodityCode, Language, Month, Unit
 
 
@@ -85,10 +85,10 @@ def read_signals(
     if amount is not None:
         start, end = amount.span
         remaining = remaining[:start] + " " * (end - start) + remaining[end:]
-    unknown = leftover(remaining, language)
+    unknown = leftover(without_asides(remaining, text, rest, matches), language)
     if unknown:
         named = bool(matches or codes)
-        meant, misspelt = _mended(text, unknown, lexicon, language, named=named)
+        meant, misspelt = put_right(text, unknown, lexicon, language, named=named)
         if meant != text:
             again = read_signals(meant, language, lexicon, today=today, latest=latest)
             return replace(again, misspelt=(*misspelt, *again.misspelt))
@@ -118,17 +118,6 @@ def read_signals(
         place=find_place(text),
         unknown=unknown,
     )
-
-
-def _mended(
-    text: str, unknown: str, lexicon: Lexicon, language: Language, *, named: bool
-) -> tuple[str, tuple[str, ...]]:
-    """The text with its slips put right, and those of them that were goods."""
-    if language is Language.ENGLISH:
-        return mended(text, unknown, lexicon)
-    if language is Language.KOREAN:
-        return mended_hangul(text, unknown, lexicon, beside_a_good=named), ()
-    return text, ()
 
 
 _MARK = "〓"

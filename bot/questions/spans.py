@@ -32,7 +32,7 @@ def mains_of(signals: Signals) -> tuple[Mention, ...]:
     first = mains[0].period if mains else None
     if first is not None and len(mains) > 1:
         # 5월까지 올해 누적: the year so far only says that the months run from January.
-        mains = tuple(m for m in mains if not _runs_on(m, first))
+        mains = tuple(m for m in mains if not _runs_on(m, first, signals.text))
     wide = [m for m in mains if m.kind in _OPEN and m.period is not None]
     if not wide:
         return mains
@@ -47,11 +47,16 @@ def mains_of(signals: Signals) -> tuple[Mention, ...]:
     return tuple(m for m in mains if m not in since)
 
 
-def _runs_on(mention: Mention, first: Period) -> bool:
+def _runs_on(mention: Mention, first: Period, text: str) -> bool:
     """Whether a mention is the year to date around the months that were asked for before."""
     if mention.kind is not MentionKind.YEAR_TO_DATE or mention.period is None:
         return False
-    return len(first) > 1 and first in mention.period and first != mention.period
+    bare = _CUMULATED.fullmatch(text[mention.start : mention.end].strip()) is not None
+    around = first in mention.period or (bare and first.start.month == 1)
+    return len(first) > 1 and around and first != mention.period
+
+
+_CUMULATED = re.compile(r"누계|누적|[累纍][计計]|cumulative(?:ly)?")
 
 
 _OPEN = {MentionKind.SINCE, MentionKind.TRAILING}

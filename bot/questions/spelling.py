@@ -1,9 +1,12 @@
-"""Mends English words nobody knows, where they are one slip away from one word the bot knows."""
+"""Mends words nobody knows, where they are one slip away from one word the bot knows."""
 
 import re
 from typing import Final
 
+from bot.questions.chinese_spelling import mended_chinese
+from bot.questions.hangul_spelling import mended_hangul
 from bot.questions.lexicon import Lexicon
+from bot.trade import Language
 
 _GRAMMAR: Final = frozenset(
     """
@@ -26,6 +29,20 @@ _GOOD_SLIP_FROM: Final = 6
 """Names of goods are many and short ones lie close together: "treat" is no teat."""
 _TWO_SLIPS_FROM: Final = 9
 _WORD: Final = re.compile(r"[a-z]+")
+
+
+def put_right(
+    text: str, unknown: str, lexicon: Lexicon, language: Language, *, named: bool
+) -> tuple[str, tuple[str, ...]]:
+    """The text with its slips put right, and those of them that were goods.
+
+    `named` says that a good stands in it already.
+    """
+    if language is Language.ENGLISH:
+        return mended(text, unknown, lexicon)
+    if language is Language.KOREAN:
+        return mended_hangul(text, unknown, lexicon, beside_a_good=named), ()
+    return mended_chinese(text, unknown), ()
 
 
 def mended(text: str, unknown: str, lexicon: Lexicon) -> tuple[str, tuple[str, ...]]:

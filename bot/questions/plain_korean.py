@@ -1,4 +1,4 @@
-"""Sets apart Korean words of trade that were typed without a space between them."""
+"""Brings Korean questions into the spacing and the order of words that are read."""
 
 import re
 from collections.abc import Iterable
@@ -26,6 +26,12 @@ _GLUED = re.compile(
 )
 
 
-def spaced(text: str) -> str:
-    """A normalised Korean text with a space where two words of trade touch."""
-    return _GLUED.sub(" ", text)
+_YEAR = r"(?P<year>올해|금년|작년|지난해|재작년|\d{4}년)"
+_YEAR_LAST = re.compile(
+    rf"(?<![년월~부터에서] )(?<![~\d-])(?P<month>\d{{1,2}}월)까지의? {_YEAR}(?!\S)"
+)
+
+
+def plain_korean(text: str) -> str:
+    """A normalised Korean text with spaces between words of trade, and years before months."""
+    return _YEAR_LAST.sub(r"\g<year> \g<month>까지", _GLUED.sub(" ", text))
