@@ -17,6 +17,7 @@ from bot.questions.judging import (
     counting,
     half_of,
     held,
+    last_seen,
     marked,
     method,
     months_past,
@@ -28,7 +29,7 @@ from bot.questions.judging import (
     vintage_only,
     which,
 )
-from bot.questions.query import EMPTY, MOVES, TIMES, Kind
+from bot.questions.query import EMPTY, MOVES, SEEN, TIMES, Kind
 from bot.questions.signals import Signals
 from bot.trade import Measure
 
@@ -97,7 +98,10 @@ RULES: tuple[Rule, ...] = (
     ),
     (method(Cue.METHOD_REEXPORTS), Kind.METHOD, "reexports"),
     (
-        lambda s: s.has(Cue.METHOD_REASONS) and names_nothing(s) and not s.periods.main,
+        lambda s: (
+            s.has(Cue.METHOD_REASONS)
+            and (s.has(Cue.RESTRICTION) or (names_nothing(s) and not s.periods.main))
+        ),
         Kind.METHOD,
         "reasons",
     ),
@@ -127,6 +131,7 @@ RULES: tuple[Rule, ...] = (
     ),
     (marked(Cue.LAST_TIME), Kind.WHEN, "last"),
     (marked(Cue.FIRST_TIME), Kind.WHEN, "first"),
+    (last_seen, Kind.WHEN, SEEN),
     (lambda s: s.has(Cue.ABOUT_COVERAGE) and names_nothing(s), Kind.ABOUT, "coverage"),
     (about(Cue.STREAK), Kind.STREAK, ""),
     (

@@ -60,15 +60,24 @@ def unheeded(query: TradeQuery, signals: Signals) -> tuple[str, str] | None:
     patterns, text = _patterns(signals.language), unnamed(signals)
     for one, is_heeded in _HEEDED.items():
         found = patterns[one].search(text)
-        if found is None or is_heeded(query, signals) or _is_dated(signals, found):
+        if (
+            found is None
+            or is_heeded(query, signals)
+            or (one is Operator.AWAY and _is_dated(query, signals, found))
+        ):
             continue
         return str(one), found[0]
     return None
 
 
-def _is_dated(signals: Signals, found: re.Match[str]) -> bool:
+_LONGEST_COUNTED: Final = 60
+"""A longer range is one without a beginning, whatever was to be counted."""
+
+
+def _is_dated(query: TradeQuery, signals: Signals, found: re.Match[str]) -> bool:
     """Whether a word is part of a period that was read: the month before March 2020."""
-    return any(
+    long = query.period is not None and len(query.period) > _LONGEST_COUNTED
+    return not long and any(
         start <= found.start() < found.end() - 1 < end for start, end in signals.periods.spans
     )
 

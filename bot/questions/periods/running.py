@@ -74,8 +74,10 @@ def _year_to_date(stream: Stream, date: Piece, at: int, upto: int) -> Piece:
     calendar = date.calendar
     if calendar is None:
         return replace(date, at=at, upto=upto)
-    end = calendar.end
-    return replace(date, at=at, upto=upto, kind=kind, period=Period.year_to_date(end))
+    if calendar.start.year != calendar.end.year:
+        # Cumulative from 2020 to 2024: the range says itself where it begins.
+        return replace(date, at=at, upto=upto)
+    return replace(date, at=at, upto=upto, kind=kind, period=Period.year_to_date(calendar.end))
 
 
 def ending(stream: Stream, pieces: list[Piece]) -> list[Piece]:
