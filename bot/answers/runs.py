@@ -72,10 +72,10 @@ def count(draft: Draft) -> None:
 def _count_moves(draft: Draft, line: Series, period: Period) -> None:
     """How many of the periods rose, or fell, on the one before or on the year before."""
     query = draft.query
-    step = _step(query)
+    step = step_of(query)
     wider = Period(period.start - step * query.grain.months, period.end)
     before = held_before(draft, line, wider)
-    known = [one for one in line.items if _earlier(before, one, step) is not None]
+    known = [one for one in line.items if earlier(before, one, step) is not None]
     moved = [one for one in known if _moved(one, before, step, rising=query.highest)]
     counts = {
         name: draft.derived(
@@ -104,12 +104,13 @@ def _count_moves(draft: Draft, line: Series, period: Period) -> None:
     say_gaps(draft, line, period)
 
 
-def _earlier(before: dict[Period, Found], one: Found, step: int) -> Found | None:
+def earlier(before: dict[Period, Found], one: Found, step: int) -> Found | None:
+    """What a figure is held against: so many periods of its own length back."""
     return before.get(one.period.shifted(-step * len(one.period)))
 
 
 def _moved(one: Found, before: dict[Period, Found], step: int, *, rising: bool) -> bool:
-    base = _earlier(before, one, step)
+    base = earlier(before, one, step)
     return base is not None and base.value != one.value and (one.value > base.value) == rising
 
 
@@ -124,12 +125,12 @@ def streak(draft: Draft) -> None:
     _, period, line = held
     query = draft.query
     find = _longest if query.topic == LONGEST else _run
-    run = find(line.items, step=_step(query), rising=query.highest)
+    run = find(line.items, step=step_of(query), rising=query.highest)
     whole = counted(draft, len(run), run or line.items[-2:], period)
     end = (run or line.items[-1:])[-1]
     last = draft.figure(end, role=Role.CONTEXT, measure=measured(query))
     direction = "rising" if query.highest else "falling"
-    against = "year" if _step(query) > 1 else "previous"
+    against = "year" if step_of(query) > 1 else "previous"
     draft.headline = draft.say(
         f"streak.{direction}.{against}" if run else f"streak.none.{direction}",
         subject=draft.names.subject(query),
@@ -151,7 +152,7 @@ def _longest(items: tuple[Found, ...], *, step: int, rising: bool) -> list[Found
     return max((_run(items[:end], step=step, rising=rising) for end in ends), key=len, default=[])
 
 
-def _step(query: TradeQuery) -> int:
+def step_of(query: TradeQuery) -> int:
     """How many items back each is compared with: one, or a year's worth."""
     return Grain.YEAR.months // query.grain.months if query.compare is not None else 1
 

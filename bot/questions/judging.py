@@ -66,6 +66,17 @@ def marked(cue: Cue) -> Callable[[Signals], bool]:
     return lambda signals: signals.has(cue) and signals.amount is not None
 
 
+
+def last_seen(signals: Signals) -> bool:
+    """When a good was last traded at all: 석탄 수입이 마지막으로 잡힌 때."""
+    asked = signals.has(Cue.LAST_TIME) and _WHEN_SEEN.search(signals.text) is not None
+    return asked and signals.commodity is not None and not signals.periods.main
+
+
+_WHEN_SEEN = re.compile(
+    r"언제|(?<=[가-힣]) ?(?:때|시점|달|해)(?:는|은|가|이)? ?(?:언제|[?]|$)"
+    r"|\bwhen\b|(?:什么|甚么|什麼)时候|何时|[哪几幾](?:一|个|個)?(?:年|月)"
+)
 EVER = re.compile(
     r"\b(?:ever|(?:which|what|any|how many) (?:months?|quarters?|years?))\b"
     r"(?!.{0,40}\b(?:largest|biggest|highest|widest|smallest|lowest|narrowest|record|most|least)\b)"
@@ -89,7 +100,9 @@ def ranks_a_good(signals: Signals) -> bool:
 
 
 IN_TOTAL = re.compile(r"\b(?:in total|altogether|in all|overall)\b")
-_MONTHS = re.compile(r"\b(?:months|quarters|years) (?:with|when|where|in which|that|of)\b")
+_MONTHS = re.compile(
+    r"\b(?:months|quarters|years) (?:with|when|where|in which|that|of)\b|的(?:月|年|季)(?!均|度)"
+)
 
 
 def months_past(signals: Signals) -> bool:
@@ -103,7 +116,7 @@ PRELIMINARY = re.compile(r"\b(?:preliminary|provisional|subject to revision|fina
 
 _MULTIPLE = re.compile(r"몇 ?배|\bhow many times\b|(?<![增长長升])[几幾]倍|(?<![增长長升])多少倍")
 _HALF = re.compile(
-    r"(?:\d|[년월해]|분기|반기|수준)(?:의)? ?(?:절반|과반)|\bhalf (?:of|what)\b|的?一半"
+    r"(?:\d|[년월해]|분기|반기|수준)(?:의)? ?(?:절반|과반)|(?<!first )(?<!second )(?<!1st )(?<!2nd )(?<!other )(?<!last )(?<!latter )(?<!this )\bhalf (?:of|what)\b|的?一半"
     r"|(?<=[년월해기])의? ?(?:약 ?)?\d{1,3}(?:\.\d)? ?(?:%|퍼센트|프로)"
     r"(?! ?[가-힣]?(?:증|감|늘|줄))"
     r"|(?<=[년월해기])의? ?(?:약 ?)?(?:[\d두세네]|\d\.\d) ?배(?![럴추관터송경달기])"
@@ -154,6 +167,7 @@ def caps_amount(signals: Signals) -> bool:
 _OF_A_RELEASE = re.compile(
     r"\bwhat(?:'s| is| has|s)? (?:new|changed|happened|different)\b[^?]{0,40}"
     r"\b(?:release|bulletin|publication|update|data|figures|numbers|statistics)\b"
+    r"|有(?:没有)?(?:什么|什麼|啥|哪些|何)?新的?(?:[变變]化|[动動][态態]|情[况況]|[进進]展|消息|看[点點])"
 )
 
 

@@ -80,6 +80,14 @@ _BULLETIN = re.compile(r"\bbulletins?\b|월보|公报|月报")
 def of_bulletin(month: Month, kind: Kind, text: str) -> Period:
     """What is asked of a month that names a release and no data."""
     if kind is Kind.NEXT_RELEASE and not _BULLETIN.search(text):
+def in_whole_years(span: Period | None, grain: Grain) -> Period | None:
+    """The last ten years, among which a year is ranked, are ten calendar years."""
+    if span is None or grain is not Grain.YEAR or len(span) % MONTHS_A_YEAR:
+        return span
+    last = span.end.year if span.end.month == MONTHS_A_YEAR else span.end.year - 1
+    return Period(Month(last - len(span) // MONTHS_A_YEAR + 1, 1), Month(last, MONTHS_A_YEAR))
+
+
         # What comes out in a month is the month before; a bulletin is named by its data.
         return Period(month - 1, month - 1)
     one_month = kind in {Kind.REVISION, Kind.NEXT_RELEASE}

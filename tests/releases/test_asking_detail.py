@@ -80,6 +80,16 @@ def test_goods_that_are_gone_and_goods_that_are_new(desk: Desk) -> None:
     assert figures(new) == {"3004": 3_000_000, "8471": 600_000}
 
 
+def test_the_goods_that_rose_and_fell_most(desk: Desk) -> None:
+    rose = ask(desk, "which goods rose the most in exports in June 2025?")
+    fell = ask(desk, "which goods fell the most in exports in June 2025?")
+    gained, lost = figures(rose), figures(fell)
+    assert all(value > 0 for value in gained.values())
+    assert all(value < 0 for value in lost.values())
+    assert list(gained.values()) == sorted(gained.values(), reverse=True)
+    assert "What rose most from June 2024 to June 2025" in rose.headline
+
+
 def test_a_good_that_a_whole_table_lacks_is_none_and_not_a_gap(desk: Desk) -> None:
     answer = ask(desk, "exports of rice in June 2025")
     assert figures(answer)["1006"] == 0 or 0 in [figure.value for figure in answer.figures]

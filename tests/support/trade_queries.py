@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from bot.answers.notes import TOPICS
-from bot.questions.query import Grain, Kind, Side, TradeQuery
+from bot.questions.query import EMPTY, MOVES, Grain, Kind, Side, TradeQuery
 from bot.trade import CommodityCode, Flow, Measure, Period, Unit
 
 Queries = dict[str, TradeQuery]
@@ -227,6 +227,21 @@ def _many() -> Queries:
             grain=Grain.YEAR,
             highest=False,
         ),
+        "count: empty months": TradeQuery(
+            Kind.COUNT,
+            Flow.IMPORT,
+            commodity=_goods("2701"),
+            period=_range("2020-10..2021-12"),
+            topic=EMPTY,
+        ),
+        "count: months that grew fast": TradeQuery(
+            Kind.COUNT,
+            Flow.EXPORT,
+            period=_range("2025-01..2025-12"),
+            compare=_range("2024-01..2024-12"),
+            unit=Unit.PERCENT,
+            threshold=Decimal(30),
+        ),
         "count: months above": TradeQuery(
             Kind.COUNT,
             Flow.EXPORT,
@@ -305,6 +320,7 @@ def _goods_and_revisions() -> Queries:
         "top: exports of a month": TradeQuery(Kind.TOP, Flow.EXPORT, period=_range("2022-10")),
         "top: no data": TradeQuery(Kind.TOP, Flow.EXPORT, period=_range("2026-03")),
         "composition": TradeQuery(Kind.COMPOSITION, Flow.IMPORT, period=year, limit=4),
+        "top: moved most": TradeQuery(Kind.TOP, Flow.EXPORT, period=_range("2025-06"), topic=MOVES),
         "appeared": TradeQuery(Kind.APPEARED, Flow.EXPORT, period=_range("2025-06")),
         "vanished": TradeQuery(Kind.VANISHED, Flow.IMPORT, period=_range("2025-06")),
         "revision: a bulletin's": TradeQuery(Kind.REVISION, Flow.TOTAL, period=_range("2024-06")),

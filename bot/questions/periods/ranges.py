@@ -7,23 +7,38 @@ from bot.questions.periods.findings import Flag, MentionKind
 from bot.questions.periods.links import is_range
 from bot.questions.periods.signs import Sign
 from bot.questions.periods.stream import Piece, Stream, is_whole_year
+from bot.questions.query import Grain
 from bot.trade import Month, Period
 
 _PASSED = frozenset({Sign.FILLER, Sign.FULL})
+_UP_TO = frozenset({Sign.TO, Sign.UNTIL})
 
 
 def joined(stream: Stream, pieces: list[Piece]) -> list[Piece]:
     """The pieces with the two ends of each range made one."""
     found: list[Piece] = []
     for piece in pieces:
-        whole = None
-        if found and is_range(stream, found[-1], piece):
+        whole = _year_so_far(stream, found[-1], piece) if found else None
+        if whole is None and found and is_range(stream, found[-1], piece):
             whole = _range(stream, found[-1], piece)
         if whole is None:
             found.append(piece)
         else:
             found[-1] = whole
     return found
+
+
+def _year_so_far(stream: Stream, left: Piece, right: Piece) -> Piece | None:
+    """今年到7月为止, 2025年截至9月: the year up to a month, in languages that say it so."""
+    dated = left.is_bare_year and right.is_open and right.first <= right.last
+    if not dated or not stream.is_east_asian(right.upto - 1):
+        return None
+    between = {token.sign for token in stream.tokens[left.upto : right.at]}
+    if not between & _UP_TO or between - _UP_TO - _PASSED:
+        return None
+    flags = left.flags | right.flags
+    kind = MentionKind.YEAR_TO_DATE
+    return Piece(left.at, right.upto, kind, Grain.MONTH, left.year, 1, right.last, flags=flags)
 
 
 def _range(stream: Stream, left: Piece, right: Piece) -> Piece | None:
