@@ -41,7 +41,7 @@ HOMES = {
     "duckdb": ("bot.dataset", "bot.sources"),
     "jinja2": ("bot.platforms.web",),
     "matplotlib": ("bot.charts",),
-    "numpy": ("bot.charts",),
+    "numpy": ("bot.charts", "bot.sources.query_export.slices"),
     "pandas": ("bot.answers.table",),
     "PIL": ("bot.charts",),
     "python_calamine": ("bot.sources",),

@@ -1,3 +1,4 @@
+import hashlib
 import json
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -5,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from bot.errors import DatasetError
+from bot.releases import raw as module
 from bot.releases.raw import Raw, RawFiles
 
 FIRST = datetime(2026, 9, 18, 8, tzinfo=UTC)
@@ -30,6 +32,20 @@ def test_content_is_kept_once_with_the_moment_it_first_arrived(tmp_path: Path) -
         first.sha256[:2],
         "manifest.jsonl",
     ]
+
+
+def test_a_file_of_many_blocks_is_kept_as_it_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "_BLOCK", 1000)
+    monkeypatch.setattr(module, "_LET_GO", 4096)
+    path = tmp_path / "large.csv"
+    path.write_bytes(bytes(range(256)) * 99 + b"end")
+    raw = RawFiles(tmp_path / "home")
+    kept = keep(raw, path, "large.csv")
+    assert raw.path(kept).read_bytes() == path.read_bytes()
+    assert kept.sha256 == hashlib.sha256(path.read_bytes()).hexdigest()
+    assert kept.size == path.stat().st_size
 
 
 def test_a_file_of_an_unknown_kind_is_kept_too(tmp_path: Path) -> None:
