@@ -7,6 +7,7 @@ from decimal import Decimal
 from bot.answers.answer import Answer, Figure, Receipt, Role, SourceRef
 from bot.answers.names import Names
 from bot.answers.wording import Wording
+from bot.dataset.conversion import weighed
 from bot.dataset.dataset import Dataset
 from bot.dataset.findings import Found
 from bot.questions.query import Outcome, TradeQuery
@@ -53,6 +54,12 @@ class Draft:
         """Enter a found value as a figure with its receipt."""
         flow = flow or self.query.flow
         commodity = commodity or self.query.commodity
+        asked = self.query.unit
+        formula = self.say(f"formula.{found.formula}")
+        if asked is not None and found.unit is not asked and found.unit.is_like(asked):
+            formula = f"{formula}; {self.say(f'formula.in.{asked}')}"
+            found = weighed(found, asked)
+            self.caveat(f"in.{asked}")
         figure = Figure(
             id=f"f{len(self._figures) + 1}",
             role=role,
@@ -65,7 +72,7 @@ class Draft:
             measure=measure,
             tier=found.tier,
             vintage=found.vintage,
-            receipt=Receipt(self.say(f"formula.{found.formula}"), found.cells),
+            receipt=Receipt(formula, found.cells),
             approximate=found.qualifier,
         )
         self._figures.append(figure)

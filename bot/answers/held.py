@@ -5,7 +5,7 @@ from dataclasses import replace
 from bot.answers.absence import decline
 from bot.answers.caveats import on_found
 from bot.answers.draft import Draft
-from bot.answers.lookup import book_of, within_reach
+from bot.answers.lookup import book_of, in_other_unit, within_reach
 from bot.answers.series import Series, reach, series, slices
 from bot.dataset.book import Book
 from bot.dataset.findings import Absence, Formula, Found, Lane, Nothing
@@ -41,6 +41,7 @@ def held_series(
     if held is not None and query.threshold is not None and query.unit is not None:
         # A mark is in its own unit: no series in another may be held against it.
         held = _in_unit(draft, held, query.unit)
+    query = _in_its_unit(draft, held)
     if held is None and must is not None:
         return held_series(draft, filled=filled)
     if held is None:
@@ -52,6 +53,16 @@ def held_series(
     period = held.span if query.period is None else period
     draft.query = replace(query, period=period)
     return book, period, held
+
+
+def _in_its_unit(draft: Draft, held: Series | None) -> TradeQuery:
+    """The query without a unit that the goods are not counted in, which the answer then says."""
+    query = draft.query
+    if held is None or query.measure is not Measure.QUANTITY or query.unit is None:
+        return query
+    if not held.lane.unit.is_like(query.unit):
+        in_other_unit(draft, query.unit, held.lane.unit)
+    return draft.query
 
 
 def _in_unit(draft: Draft, held: Series, unit: Unit) -> Series | None:
@@ -88,8 +99,9 @@ def filled_up(draft: Draft, book: Book, held: Series, period: Period) -> Series:
         if isinstance(found, Nothing) and query.measure is Measure.VALUE:
             other = book.find(query.flow, one, query.measure)
             found = (isinstance(other, Found) and draft.dataset.in_unit(other, unit)) or found
-        if isinstance(found, Found):
-            own[one] = found
+        converted = draft.dataset.in_unit(found, unit) if isinstance(found, Found) else None
+        if converted is not None:
+            own[one] = converted
     items = tuple(own[period] for period in sorted(own))
     inside = Period(items[0].period.start, items[-1].period.end)
     missing = tuple(one for one in wanted if one not in own and one in inside)

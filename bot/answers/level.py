@@ -169,6 +169,9 @@ def _on_revisions(draft: Draft, book: Book, found: Found) -> None:
     """Say that a bulletin's figure was, or may still be, revised."""
     if found.lane.tier is not Tier.OFFICIAL or draft.query.measure is not Measure.VALUE:
         return
+    if not draft.query.commodity.is_total:
+        # Goods by code are the newest print; what bulletins print first is the total.
+        return
     lane = Lane(Tier.OFFICIAL, found.lane.series, found.cells[0].unit)
     gap = drift(book, lane, draft.query.flow, found.period)
     if gap is not None and gap.value:

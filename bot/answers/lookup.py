@@ -6,7 +6,7 @@ from bot.answers.draft import Draft
 from bot.dataset.book import Book
 from bot.dataset.findings import Found, Nothing
 from bot.questions.query import Side, TradeQuery
-from bot.trade import CommodityCode, Flow, Measure, Period
+from bot.trade import CommodityCode, Flow, Measure, Period, Unit
 from bot.trade.flow import OBSERVED_FLOWS
 
 
@@ -148,7 +148,15 @@ def look_up(draft: Draft, book: Book, flow: Flow, period: Period) -> Found | Not
         return converted
     if query.measure is Measure.VALUE:
         draft.remark("no_rate", period=period, unit=draft.names.unit(other.unit))
+    else:
+        in_other_unit(draft, query.unit, other.unit)
     return other
+
+
+def in_other_unit(draft: Draft, asked: Unit, held: Unit) -> None:
+    """Say that a quantity is not held in the unit asked for: pieces are no weight."""
+    draft.remark("other_unit", asked=draft.names.unit(asked), unit=draft.names.unit(held))
+    draft.query = replace(draft.query, unit=None)
 
 
 def narrower(draft: Draft, period: Period) -> tuple[Book, Found] | None:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from bot.dataset.change import PER_CENT
+from bot.dataset.conversion import weighed
 from bot.dataset.findings import Formula, Found, Lane
 from bot.trade import Unit
 
@@ -12,10 +13,12 @@ _PLACES = Decimal("0.000001")
 
 PER_UNIT = {
     (Unit.USD, Unit.TONNE): Unit.USD_PER_TONNE,
+    (Unit.USD, Unit.KG): Unit.USD_PER_TONNE,
     (Unit.CNY, Unit.TONNE): Unit.CNY_PER_TONNE,
+    (Unit.CNY, Unit.KG): Unit.CNY_PER_TONNE,
     (Unit.USD, Unit.PIECES): Unit.USD_PER_PIECE,
 }
-"""The unit values there are: money by quantity."""
+"""The unit values there are: money by quantity; of kilograms by the tonne."""
 
 
 def share(part: Found, whole: Found) -> Found:
@@ -35,7 +38,8 @@ def against_average_month(found: Found, year: Found) -> Found:
 def unit_value(value: Found, quantity: Found) -> Found:
     """Money by quantity, where the quantity is not nought."""
     unit = PER_UNIT[value.unit, quantity.unit]
-    return _of(Formula.UNIT_VALUE, value.value / quantity.value, unit, value, quantity)
+    amount = weighed(quantity, Unit.TONNE) if quantity.unit is Unit.KG else quantity
+    return _of(Formula.UNIT_VALUE, value.value / amount.value, unit, value, quantity)
 
 
 def difference(later: Found, earlier: Found) -> Found:

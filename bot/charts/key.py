@@ -24,7 +24,13 @@ def key_of(sketch: Sketch) -> tuple[KeyEntry, ...]:
         signs = [sign for sign in signs if sign in _ON_LINES] + [GAP] * gap
     if any(strand.tier is Tier.DERIVED for strand in sketch.strands):
         signs.append(CONVERTED)
-    return tuple(KeyEntry(sign, sketch.say(f"key.{sign}")) for sign in signs)
+    return tuple(KeyEntry(sign, sketch.say(_words(sketch, sign))) for sign in signs)
+
+
+def _words(sketch: Sketch, sign: str) -> str:
+    derived = [strand for strand in sketch.strands if strand.tier is Tier.DERIVED]
+    weighed = sign == CONVERTED and all(strand.unit.is_weight for strand in derived)
+    return f"key.{sign}.weight" if weighed else f"key.{sign}"
 
 
 def _years_bare(sketch: Sketch) -> bool:

@@ -49,14 +49,14 @@ def stretches(
     """The lanes to draw, in order of time; empty when none holds anything.
 
     Of each tier the fullest lane is drawn, a lesser tier only up to where a better one begins.
-    Where one currency is asked for, the other one's figures stand beside it, converted.
+    Where one currency or weight is asked for, the other one's figures stand beside it, converted.
     """
     held = _held(finder, flows, periods, measure)
-    if unit is None or not unit.is_money:
+    if unit is None or not (unit.is_money or unit.is_weight):
         chosen = _fullest(one for one in held if unit in {None, one[0].unit})
         return tuple(_cut(chosen, periods))
     published = _cut(_fullest(one for one in held if one[0].unit is unit), periods)
-    other = _fullest(one for one in held if one[0].unit.is_money and one[0].unit is not unit)
+    other = _fullest(one for one in held if _converts(one[0].unit, unit))
     known = {period for one in held if one[0].unit is unit for period in one[1]}
     added = [one for one in other if not known.issuperset(one[1])]
     converted = [
@@ -64,6 +64,12 @@ def stretches(
         for lane, (first, *_) in added
     ]
     return (*published, *converted)
+
+
+def _converts(unit: Unit, asked: Unit) -> bool:
+    """Whether a unit is another one than asked that is converted into it."""
+    both_money = unit.is_money and asked.is_money
+    return unit is not asked and (both_money or unit.is_like(asked))
 
 
 def _held(

@@ -41,13 +41,20 @@ def counted(
     sketch: Sketch, finder: Finder, flow: Flow, spots: Sequence[Period], measure: Measure
 ) -> Row | None:
     """The lanes of a measure in the unit asked for, or the one with most figures."""
-    asked = sketch.options.unit if measure is Measure.VALUE else None
+    asked = sketch.options.unit if measure is Measure.VALUE else weight_asked(sketch)
     cuts = stretches(finder, (flow,), spots, measure=measure, unit=asked)
     strands = unrepeated(strand_of(sketch, finder, cut, flow, measure=measure) for cut in cuts)
     fullest = max(strands, key=lambda one: len(one.held), default=None)
-    unit = asked or (fullest.unit if fullest is not None else None)
+    in_asked = asked is not None and any(one.unit is asked and one.held for one in strands)
+    unit = asked if in_asked or fullest is None else fullest.unit
     kept = tuple(one for one in strands if one.unit is unit and one.held)
     return Row(sketch.say(f"panel.{measure}"), kept) if kept else None
+
+
+def weight_asked(sketch: Sketch) -> Unit | None:
+    """The unit of weight that quantities are asked for in."""
+    unit = sketch.query.unit
+    return unit if unit is not None and unit.is_weight else None
 
 
 def unit_values(sketch: Sketch, finder: Finder, flow: Flow, spots: Sequence[Period]) -> Row | None:

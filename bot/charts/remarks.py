@@ -25,7 +25,8 @@ def remark(sketch: Sketch) -> None:
         sketch.note("converted")
     if any(found.rivals for found in founds):
         sketch.note("conflict")
-    if any(cell.tier is Tier.OFFICIAL and cell.period.is_month for cell in cells):
+    bulletins = (cell for cell in cells if cell.commodity.is_total)
+    if any(cell.tier is Tier.OFFICIAL and cell.period.is_month for cell in bulletins):
         sketch.note("first_print")
     if sketch.query.as_of is not None:
         sketch.note("as_of", when=moment(sketch.query.as_of))

@@ -60,6 +60,7 @@ class Detail:
         }
         sums = self._sums(commodity, prints, whole)
         longest = max(map(len, commodity.parts))
+        counted = _counted(sums)
         for key, month in whole.items():
             found = sums.get(key, ())
             if key in has or longest >= month.digits:
@@ -71,6 +72,8 @@ class Detail:
             elif longest <= _ALL_EDITIONS:
                 none = (Decimal(0), 0, month.vintage, month.published)
                 yield _cell(commodity, month, Measure.VALUE, month.unit, sums=none)
+                for unit in counted.get(month.source, ()):
+                    yield _cell(commodity, month, Measure.QUANTITY, unit, sums=none)
 
     def _sums(
         self,
@@ -168,6 +171,14 @@ class Detail:
                     (cell.commodity, Found(cell.value, lane, period, Formula.CODES, (cell,)))
                 )
         return sorted(goods, key=lambda one: (-one[1].value, one[0].code))
+
+
+def _counted(sums: Mapping[MonthKey, Iterable[tuple[Any, ...]]]) -> dict[str, list[Unit]]:
+    """The units that each source counts these goods in; where none were traded, it is none."""
+    units: dict[str, set[str]] = {}
+    for (source, *_), rows in sums.items():
+        units.setdefault(source, set()).update(row[4] for row in rows if row[3] == Measure.QUANTITY)
+    return {source: sorted(map(Unit, found)) for source, found in units.items()}
 
 
 def _lanes(

@@ -21,6 +21,7 @@ class Formula(StrEnum):
     TOTAL_LESS_OTHER = "total_less_other"
     EXPORTS_LESS_IMPORTS = "exports_less_imports"
     CONVERTED = "converted"
+    WEIGHED = "weighed"
     GROWTH = "growth"
     DIFFERENCE = "difference"
     COVER = "cover"
@@ -74,7 +75,8 @@ class Found:
     @property
     def tier(self) -> Tier:
         """The tier of the cells, or derived where a conversion stands between."""
-        return Tier.DERIVED if self.formula is Formula.CONVERTED else self.lane.tier
+        derived = self.formula in {Formula.CONVERTED, Formula.WEIGHED}
+        return Tier.DERIVED if derived else self.lane.tier
 
     @property
     def vintage(self) -> str:

@@ -86,14 +86,15 @@ class Shelves:
         return choose(cells, first_printed=self._first_printed)
 
     def lanes(self, measure: Measure, unit: Unit | None = None) -> list[Lane]:
-        """The lanes that hold a measure, best first."""
+        """The lanes that hold a measure, best first; either weight is held for the other, too."""
         held = {lane for lane, _, its in self._shelves if its is measure}
-        return sorted((lane for lane in held if unit in {None, lane.unit}), key=self._rank)
+        kept = (lane for lane in held if unit is None or lane.unit.is_like(unit))
+        return sorted(kept, key=self._rank)
 
     def blended_lanes(self, measure: Measure, unit: Unit | None = None) -> list[Lane]:
         """The lanes across copies that hold a measure, best first."""
         held = {lane for lane, _, its in self._blended if its is measure}
-        units = (lane for lane in held if unit in {None, lane.unit})
+        units = (lane for lane in held if unit is None or lane.unit.is_like(unit))
         return sorted(units, key=lambda lane: _place(lane, _PRESS_UNITS))
 
     def _rank(self, lane: Lane) -> tuple[int, int, tuple[int, str]]:

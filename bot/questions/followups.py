@@ -11,6 +11,7 @@ from bot.questions.reading import query_of
 from bot.questions.refusing import FEW_WORDS
 from bot.questions.signals import Signals, goods
 from bot.questions.spans import compare_period
+from bot.questions.units import in_its_unit
 from bot.trade import Flow, Month, Period
 from bot.trade.period import MONTHS_A_YEAR
 
@@ -69,7 +70,7 @@ def continued(
     each = signals.periods.grain_use is GrainUse.EACH
     if each and kept_kind in _OF_GOODS:
         kept_kind = Kind.LEVEL
-    return replace(
+    query = replace(
         base,
         kind=kept_kind,
         topic=topic or (before.topic if kept_kind is before.kind else ""),
@@ -94,6 +95,7 @@ def continued(
         chart=signals.has(Cue.CHART),
         receipt=False,
     )
+    return replace(query, unit=in_its_unit(query, signals.text))
 
 
 _HELD_AGAINST = re.compile(

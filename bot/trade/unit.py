@@ -34,3 +34,12 @@ class Unit(StrEnum):
     def is_money(self) -> bool:
         """Whether it is a currency."""
         return self in {Unit.USD, Unit.CNY}
+
+    @property
+    def is_weight(self) -> bool:
+        """Whether it is a weight, which a thousand turns into the other one."""
+        return self in {Unit.KG, Unit.TONNE}
+
+    def is_like(self, other: "Unit") -> bool:
+        """Whether figures in both may stand for each other: the same unit, or both a weight."""
+        return self is other or (self.is_weight and other.is_weight)

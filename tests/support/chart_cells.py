@@ -26,7 +26,11 @@ def worth(found: Found) -> Decimal:
             made = _revision(cells)
         case Formula.UNIT_VALUE:
             value = amount(cell for cell in cells if cell.measure is Measure.VALUE)
-            made = value / amount(cell for cell in cells if cell.measure is Measure.QUANTITY)
+            counted = [cell for cell in cells if cell.measure is Measure.QUANTITY]
+            weight = 1000 if counted[0].unit is Unit.KG else 1
+            made = value / amount(counted) * weight
+        case Formula.WEIGHED:
+            made = amount(cells) / 1000 if found.unit is Unit.TONNE else amount(cells) * 1000
         case Formula.DIFFERENCE:
             later = amount(cell for cell in cells if cell.period == found.period)
             made = later - amount(cell for cell in cells if cell.period != found.period)

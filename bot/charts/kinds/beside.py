@@ -8,6 +8,7 @@ from bot.charts.columns import PAIR, enough, finder_of, marked, strand_of
 from bot.charts.events import annotations
 from bot.charts.headlines import one_flow
 from bot.charts.lanes import stretches
+from bot.charts.measures import weight_asked
 from bot.charts.sketch import Sketch, UndrawableError
 from bot.charts.spec import Across, Panel
 from bot.charts.strand import Strand, reached, within
@@ -78,7 +79,9 @@ def _strands(
     sketch: Sketch, code: CommodityCode, flow: Flow, spots: Sequence[Period]
 ) -> list[Strand]:
     finder = finder_of(sketch, code)
-    cuts = stretches(finder, (flow,), spots, measure=sketch.query.measure)
+    cuts = stretches(
+        finder, (flow,), spots, measure=sketch.query.measure, unit=weight_asked(sketch)
+    )
     return [
         strand_of(sketch, finder, cut, flow, measure=sketch.query.measure, commodity=code)
         for cut in cuts

@@ -203,6 +203,7 @@ TEXTS: Final[dict[str, str]] = {
     "key.under_reported": "known to be only a part",
     "key.gap": "no figure published or quoted",
     "key.converted": "converted from the other currency",
+    "key.converted.weight": "converted from the other unit of weight",
     # Events
     "event.hidden": "Rows hidden",
     "event.crude": "Crude oil vanishes",

@@ -202,6 +202,7 @@ TEXTS: Final[dict[str, str]] = {
     "key.under_reported": "일부만 집계됨",
     "key.gap": "발표·인용된 수치 없음",
     "key.converted": "다른 통화에서 환산",
+    "key.converted.weight": "무게 단위를 환산한 값",
     # Events
     "event.hidden": "북한 항목 숨김",
     "event.crude": "원유 통계 사라짐",

@@ -202,6 +202,7 @@ TEXTS: Final[dict[str, str]] = {
     "key.under_reported": "只是一部分",
     "key.gap": "没有公布或引用的数字",
     "key.converted": "由另一货币折算",
+    "key.converted.weight": "由另一重量单位换算",
     # Events
     "event.hidden": "朝鲜行被隐去",
     "event.crude": "原油不再列出",

@@ -28,6 +28,9 @@ PARTICLES = {particle.name.lower() for particle in Particle}
 NUMBERS_OF = {
     "formula.growth": {"100"},
     "formula.share": {"100"},
+    "formula.weighed": {"1,000"},
+    "formula.in.t": {"1,000"},
+    "formula.in.kg": {"1,000"},
     "source.title.gacc-bulletin": {"2"},
     "source.title.gacc-bulletin-usd": {"2"},
     "method.january": {"two months", "두 달", "两个月"},
