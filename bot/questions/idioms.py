@@ -62,6 +62,18 @@ _TWO_RATES: Final = (
     r"|\bimports? (?:outpace[ds]?|outgr[oe]w) exports?\b"
 )
 # "Half of what it was in 2014", "double the 2019 level": one range as a part of another.
+# What part of the months there was a rise: how many of how many.
+_PART_OF_MONTHS: Final = (
+    r"\b(?:(?:in|for|during) )?(?:what|which|the) (?:share|percent(?:age)?|per cent|proportion"
+    r"|fraction|part) of (?:all )?(?:the )?(months|quarters|years)\b"
+)
+# "The most it ever sold in a single month": the month is what is looked for, no range.
+_IN_A_SINGLE: Final = (
+    r"\b((?:most|least|highest|lowest|largest|biggest|greatest|smallest|record|maximum|minimum|peak"
+    r"|best|worst)\b[^?.;!]{0,60}?)\b(?:in|for|of|during|within) (?:any|a|one)"
+    r"(?: (?:single|given|calendar|one|full|whole))? (month|quarter|year)\b"
+    r"(?! (?:ago|earlier|before|later|after|from|of|to|over|on|or)\b)"
+)
 _EXCESS: Final = (
     r"\bhow much (?:more|less|larger|bigger|higher|greater|smaller|lower)"
     r" (?:(?:were|was|are|is|did|have|has|the|china's|chinese|north korea's|its|been) )*"
@@ -147,6 +159,8 @@ _REWRITTEN: Final = tuple(
         (_BY_CHAPTER, r"by \1 in "),
         (_AROUND, _both_sides),
         (_TWO_RATES, "growth of exports and imports"),
+        (_PART_OF_MONTHS, r"how many \1"),
+        (_IN_A_SINGLE, r"\1in which \2"),
         (_EXCESS, "what was the trade balance"),
         (_EVER_EXCEEDED, "did china ever run a deficit"),
         (_OF_THE_LEVEL, "compared with "),

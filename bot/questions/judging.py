@@ -116,7 +116,9 @@ PRELIMINARY = re.compile(r"\b(?:preliminary|provisional|subject to revision|fina
 
 _MULTIPLE = re.compile(r"몇 ?배|\bhow many times\b|(?<![增长長升])[几幾]倍|(?<![增长長升])多少倍")
 _HALF = re.compile(
-    r"(?:\d|[년월해]|분기|반기|수준)(?:의)? ?(?:절반|과반)|(?<!first )(?<!second )(?<!1st )(?<!2nd )(?<!other )(?<!last )(?<!latter )(?<!this )\bhalf (?:of|what)\b|的?一半"
+    r"(?:\d|[년월해]|분기|반기|수준)(?:의)? ?(?:절반|과반)|的?一半"
+    r"|(?<!first )(?<!second )(?<!1st )(?<!2nd )(?<!other )(?<!last )(?<!latter )(?<!this )"
+    r"\bhalf (?:of|what)\b"
     r"|(?<=[년월해기])의? ?(?:약 ?)?\d{1,3}(?:\.\d)? ?(?:%|퍼센트|프로)"
     r"(?! ?[가-힣]?(?:증|감|늘|줄))"
     r"|(?<=[년월해기])의? ?(?:약 ?)?(?:[\d두세네]|\d\.\d) ?배(?![럴추관터송경달기])"

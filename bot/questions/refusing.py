@@ -37,8 +37,19 @@ _TIME_LEFT_OUT = re.compile(
 """A stretch of time that is to be left out of another: no such sums are made."""
 
 
-_WHEN_A_PART = re.compile(r"\bwhen\b[^?.;!]{0,60}\bcompared with\b")
-"""When a flow fell to half of another year's figure: a mark that is no amount of its own."""
+_NOT_COMPUTED = re.compile(
+    # When a flow fell to half of another year's figure: a mark that is no amount of its own.
+    r"\bwhen\b[^?.;!]{0,60}\bcompared with\b"
+    # How many goods there were: no list of them is complete.
+    r"|\b(?:how many|number of) (?:(?:different|distinct|separate|unique|individual) "
+    r"(?:\w+ )?(?:goods|products|items|commodities|categories)|(?:kinds|types|sorts) of"
+    r"|hs codes|categories|headings|chapters)\b"
+    r"(?!.{0,80}\b(?:bann|sanction|restrict|prohibit|allow|permit|cover|exempt)\w*)"
+    # How close a flow came to a mark.
+    r"|\bhow (?:close|near) (?:is|are|was|were|did|has|have|does)\b.{0,60}"
+    r"\bto (?:\$|us|cny|\d|one|half)"
+)
+"""What is asked and never worked out."""
 
 
 _BAN = (
@@ -72,7 +83,7 @@ _REFUSALS: tuple[tuple[Callable[[Signals], bool], str], ...] = (
         "forecast",
     ),
     (lambda s: bool(s.periods.problems) or _out_of_time(s), "bad_period"),
-    (lambda s: _WHEN_A_PART.search(s.text) is not None, "not_computed"),
+    (lambda s: _NOT_COMPUTED.search(s.text) is not None, "not_computed"),
     (_dated_by_a_ban, "bad_period"),
     (lambda s: bool(s.periods.main) and _TIME_LEFT_OUT.search(s.text) is not None, "bad_period"),
     (

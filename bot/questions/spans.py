@@ -12,8 +12,14 @@ from bot.trade.period import MONTHS_A_YEAR
 
 
 def main_period(signals: Signals) -> Period | None:
-    """The first period asked about."""
-    return next((m.period for m in mains_of(signals) if m.period is not None), None)
+    """The first period asked about, no further than the bulletin it is asked of."""
+    period = next((m.period for m in mains_of(signals) if m.period is not None), None)
+    as_of = signals.periods.as_of
+    if period is None or as_of is None or len(as_of) != len("2026-06") or period.start.month != 1:
+        return period
+    known = Month.parse(as_of)
+    # "The year to date as of June 2026" ends in June, whatever has come out since.
+    return Period(period.start, known) if period.start <= known < period.end else period
 
 
 def compare_period(signals: Signals, main: Period | None) -> Period | None:
@@ -74,12 +80,6 @@ def whole_years(signals: Signals, latest: Month) -> Period | None:
     return Period(Month(last - years + 1, 1), Month(last, MONTHS_A_YEAR))
 
 
-_BULLETIN = re.compile(r"\bbulletins?\b|월보|公报|月报")
-
-
-def of_bulletin(month: Month, kind: Kind, text: str) -> Period:
-    """What is asked of a month that names a release and no data."""
-    if kind is Kind.NEXT_RELEASE and not _BULLETIN.search(text):
 def in_whole_years(span: Period | None, grain: Grain) -> Period | None:
     """The last ten years, among which a year is ranked, are ten calendar years."""
     if span is None or grain is not Grain.YEAR or len(span) % MONTHS_A_YEAR:
@@ -88,6 +88,12 @@ def in_whole_years(span: Period | None, grain: Grain) -> Period | None:
     return Period(Month(last - len(span) // MONTHS_A_YEAR + 1, 1), Month(last, MONTHS_A_YEAR))
 
 
+_BULLETIN = re.compile(r"\bbulletins?\b|월보|公报|月报")
+
+
+def of_bulletin(month: Month, kind: Kind, text: str) -> Period:
+    """What is asked of a month that names a release and no data."""
+    if kind is Kind.NEXT_RELEASE and not _BULLETIN.search(text):
         # What comes out in a month is the month before; a bulletin is named by its data.
         return Period(month - 1, month - 1)
     one_month = kind in {Kind.REVISION, Kind.NEXT_RELEASE}

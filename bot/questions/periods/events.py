@@ -43,6 +43,8 @@ _AFTER = frozenset(
 _PASSED = frozenset({Sign.FILLER, Sign.WORD, Sign.BULLETIN, Sign.CODE})
 _SINCE = frozenset({Sign.SINCE, Sign.AFTER, Sign.SINCE_AFTER})
 _BEFORE_IT = frozenset({Sign.BEFORE, Sign.BEFORE_AFTER, Sign.FIRST, Sign.PREVIOUS})
+_RANGED = frozenset({Sign.BETWEEN, Sign.FROM})
+_JOINS = frozenset({Sign.AND, Sign.TO, Sign.UNTIL, Sign.DASH})
 _STOPS = frozenset({Sign.BREAK, Sign.COMMA, Sign.YEAR, Sign.MONTH, Sign.YEAR_MONTH, Sign.QUARTER})
 _REACH = 7
 _NEAR = 4
@@ -53,6 +55,8 @@ def event_at(stream: Stream, at: int) -> Piece | None:
     """The period named by an event whose words start at a place."""
     if stream.sign(at) in _BEFORE:
         return _prefixed(stream, at)
+    if stream.sign(at) in _RANGED:
+        return _between(stream, at)
     if stream.sign(at) in {Sign.NUMBER, Sign.A, Sign.UNIT}:
         return _months_beside(stream, at)
     found = _event(stream, at, alone=False) or _resolution(stream, at)
@@ -128,6 +132,17 @@ def _names_event(stream: Stream, at: int) -> bool:
     """Whether a year only names the event after it: the 2020 border closure."""
     is_year = stream.sign(at) is Sign.YEAR
     return is_year and _event(stream, at + 1, alone=False) is not None
+
+
+def _between(stream: Stream, at: int) -> Piece | None:
+    """Between the closure and the reopening, from the lockdown to the sanctions."""
+    first = _ahead(stream, at)
+    joined = first and stream.sign(stream.ahead(first[1])) in _JOINS
+    second = _ahead(stream, stream.ahead(first[1])) if first and joined else None
+    if first is None or second is None or not _start(first[0]) < _start(second[0]):
+        return None
+    period = Period(_start(first[0]), _start(second[0]) - 1)
+    return Piece(at, second[1], MentionKind.EXPLICIT, Grain.MONTH, period=period)
 
 
 def _event(stream: Stream, at: int, *, alone: bool) -> tuple[int, int] | None:
