@@ -27,7 +27,7 @@ def query_of(signals: Signals, kind: Kind, topic: str, *, latest: Month) -> Trad
     mains = mains_of(signals)
     as_of = signals.periods.as_of
     period = whole_years(signals, latest) or main_period(signals)
-    if period is None and as_of is not None:
+    if as_of is not None and (period is None or kind is Kind.NEXT_RELEASE):
         # "The June 2024 bulletin" and no other period: what that bulletin says of its own year.
         period = of_bulletin(Month.parse(as_of[:7]), kind, signals.text)
     if kind is Kind.WHATS_NEW and period is not None and period.start > latest:
