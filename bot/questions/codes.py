@@ -9,7 +9,10 @@ from bot.trade import CommodityCode
 _MARK: Final = r"(?:(?<![a-z])hs(?:k|-?(?:[2468]|10)(?=[ -]\d))?-?(?: ?(?:code|number|heading|chapter|코드|번호|编码|編碼|码))?|(?<![a-z])(?:subheading|heading|(?<!by )chapter|chap\.?|ch\.)|(?<![a-z])(?:tariff(?: line| code)?|code)|(?:품목|세번|상품) ?(?:코드|번호|부호|분류)|세번|코드(?: ?번호)?|(?:税则|稅則|税|稅)(?:号列?|號列?|编号|目)?|(?:海关|海關|商品)?(?:编码|編碼|代码|代碼)|品目)"
 _DIGITS: Final = r"(\d{2,4}(?:[. ]\d{2}){0,3}|\d{6,10})"
 # A count of goods, a month or a sum after the figures is no code: 품목 10개.
-_NO_COUNT: Final = r"(?![\d.,]*\d|\s?(?:개|가지|위|월|년|대|%|만|억|톤|달러|위안|个|種|种|大|名|月|年|万|億|亿|吨|元|th\b|st\b|nd\b|rd\b))"
+_NO_COUNT: Final = (
+    r"(?![\d.,]*\d|\s?(?:개|가지|위(?!안)|월(?!별|간)|년(?!도)|대(?![북중외])|%|만|억|톤|달러"
+    r"|위안(?!화|으로| 기준)|个|種|种|大(?!类|類)|名|月(?!度)|年(?!度)|万|億|亿|吨|元|th\b|st\b|nd\b|rd\b))"
+)
 _MARKED: Final = re.compile(
     rf"{_MARK}\s?(?:no\.? ?|number |#|:|는|은|为|是)?\s?{_DIGITS}(?:\s?(?:류|호|章|类|類))?{_NO_COUNT}"
 )
