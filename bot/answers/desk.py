@@ -23,6 +23,7 @@ from bot.trade import TOTAL, CommodityCode, Flow, Language, Month, Period
 
 _log = logging.getLogger(__name__)
 _WORDS_ONLY = {Kind.METHOD, Kind.ABOUT}
+_ON_RELEASES = {Kind.LATEST, Kind.NEXT_RELEASE, Kind.LATE}
 
 _Asked = tuple[str, date, TradeQuery | None, Language | None, bool]
 """All that the answer to a question hangs on but the data."""
@@ -218,6 +219,8 @@ def remembered(answer: Answer, before: TradeQuery | None) -> TradeQuery | None:
     if answer.query is None:
         return answer.pending or before
     if answer.query.kind in _WORDS_ONLY:
+        return before
+    if answer.query.kind in _ON_RELEASES and before is not None:
         return before
     return answer.query
 

@@ -5,6 +5,14 @@ from dataclasses import replace
 
 from bot.questions.cues import Cue
 from bot.questions.kinds import WORDS_ONLY, measure
+from bot.questions.leaning import (
+    RATE_WORD,
+    kept_topic,
+    leans_by_its_verb,
+    measured_anew,
+    stepped,
+    with_mark,
+)
 from bot.questions.periods import GrainUse, MentionKind
 from bot.questions.query import Grain, Kind, Side, TradeQuery
 from bot.questions.reading import query_of
@@ -12,7 +20,7 @@ from bot.questions.refusing import FEW_WORDS
 from bot.questions.signals import Signals, goods
 from bot.questions.spans import compare_period
 from bot.questions.units import in_its_unit
-from bot.trade import Flow, Month, Period
+from bot.trade import Flow, Measure, Month, Period
 from bot.trade.period import MONTHS_A_YEAR
 
 
@@ -21,7 +29,7 @@ def is_follow_up(signals: Signals, kind: Kind, before: TradeQuery) -> bool:
     if kind is Kind.ABOUT or (kind in WORDS_ONLY and not signals.has(Cue.FOLLOW_UP)):
         return False
     whole = signals.flow is not None and signals.periods.main and not signals.has(Cue.FOLLOW_UP)
-    if whole and _leans_on_good(signals, before):
+    if whole and (_leans_on_good(signals, before) or leans_by_its_verb(signals, before)):
         return True
     return not whole and (
         signals.has(Cue.FOLLOW_UP)
@@ -44,7 +52,7 @@ def continued(
 ) -> TradeQuery:
     """The query of a follow-up: what it names is new, the rest stays as it was."""
     mains = signals.periods.main
-    moved = _moved_only(signals, kind, before)
+    moved = stepped(signals.text, before) or _moved_only(signals, kind, before)
     if moved is not None:
         kind = Kind.LEVEL
     period = moved or _period(signals, before)
@@ -70,10 +78,11 @@ def continued(
     each = signals.periods.grain_use is GrainUse.EACH
     if each and kept_kind in _OF_GOODS:
         kept_kind = Kind.LEVEL
+    anew = measured_anew(signals, before)
     query = replace(
         base,
         kind=kept_kind,
-        topic=topic or (before.topic if kept_kind is before.kind else ""),
+        topic=topic or (kept_topic(signals, before) if kept_kind is before.kind else ""),
         flow=flow,
         flow_given=signals.flow is not None or before.flow_given,
         flow_bare=False,
@@ -86,15 +95,17 @@ def continued(
         limit=signals.limit or base.limit,
         others=tuple(m.period for m in mains[1:] if m.period),
         compare=compare,
-        unit=signals.unit or before.unit,
-        measure=measure(signals)
-        if signals.has(Cue.QUANTITY, Cue.DOLLAR, Cue.YUAN)
-        else before.measure,
+        unit=signals.unit or (None if anew is Measure.QUANTITY else before.unit),
+        measure=anew
+        or (
+            measure(signals) if signals.has(Cue.QUANTITY, Cue.DOLLAR, Cue.YUAN) else before.measure
+        ),
         as_of=signals.periods.as_of or before.as_of,
         first_printed=signals.periods.first_printed or before.first_printed,
         chart=signals.has(Cue.CHART),
         receipt=False,
     )
+    query = with_mark(query, signals)
     return replace(query, unit=in_its_unit(query, signals.text))
 
 
@@ -108,6 +119,7 @@ def _moved_only(signals: Signals, kind: Kind, before: TradeQuery) -> Period | No
     periods = signals.periods
     baseline = next((m.baseline for m in periods.compare if m.baseline is not None), None)
     compared = signals.has(Cue.GROWTH, Cue.RISE, Cue.FALL) or periods.change
+    compared = compared or RATE_WORD.search(signals.text) is not None
     if kind is not Kind.CHANGE or baseline is None or compared or periods.main:
         return None
     if before.period is None or before.kind is Kind.CHANGE or _HELD_AGAINST.search(signals.text):
@@ -142,6 +154,8 @@ def _flow(signals: Signals, before: TradeQuery) -> tuple[Flow, Side]:
     """The flow named, in the view of the thread where the words name no country."""
     if signals.has(Cue.BALANCE):
         return Flow.BALANCE, before.side
+    if signals.flow is None and signals.has(Cue.SHARE):
+        return before.flow, before.side
     if signals.flow is None and signals.commodity and not before.flow_given:
         # Another good may be known for the other direction.
         return Flow.EXPORT, before.side

@@ -20,7 +20,8 @@ _ENGLISH_OUT = (
     r"(?:,? ?\b(?:(?:but |and )?(?:rather than|instead of|as opposed to|in place of|not)"
     r"|never mind|forget(?: about)?|i don't want|i do not want|leave out)) (?:the |its |their |any"
     r" |just |china's |chinese |north korea's |about |in |us )*(?P<what>exports?|imports?|balance"
-    r"|trade|yuan|rmb|cny|dollars?|usd|volumes?|quantit(?:y|ies)|tonnage|tonnes|tons|values?)\b"
+    r"|trade|yuan|rmb|cny|dollars?|usd|volumes?|quantit(?:y|ies)|tonnage|tonnes|tons|values?"
+    r"|monthly|quarterly|yearly|annual(?:ly)?)\b"
     r"|\bneither (?:the )?(?:exports?|imports?) nor (?:the )?(?P<nor>imports?|exports?)\b"
 )
 _ENGLISH_BESIDES = (
@@ -29,7 +30,8 @@ _ENGLISH_BESIDES = (
     r"(?:and |also |what (?:were|was|about) )?(?=(?:the |its |china's )?(?:imports|exports)\b)"
 )
 _KOREAN_OUT = (
-    r"(?P<what>수출(?!입)|수입|무역수지|수지|교역|무역|달러|위안|물량|금액)(?:총액|액|량|화)?"
+    r"(?P<what>수출(?!입)|수입|무역수지|수지|교역|무역|달러|위안|물량|금액"
+    r"|(?<![가-힣])월별?|분기별?|연도별?)(?:총액|액|량|화)?"
     r"(?:(?:이|가|은|는|을|를|으로|로)? ?(?:말고|말구|아니라|아니고|아닌|대신)(?!의)"
     r"|(?:은|는)? ?빼고)"
     r"|(?:수출|수입)(?:액)?도 ?(?P<nor>수입|수출)(?:액)?도 ?(?:아닌|아니고|말고)"
@@ -41,7 +43,8 @@ _KOREAN_BESIDES = (
 _CHINESE_OUT = (
     r",?(?:不是|而非|而不是|并非|並非|不要|不看|别给我?|別給我?|不想要)"
     r"(?:中国|中國|朝鲜|朝鮮|对朝|對朝|从朝|自朝|对华)?的?"
-    r"(?P<what>出口|[进進]口|[顺順逆]差|[贸貿]易|美元|人民[币幣]|[数數]量|金[额額])"
+    r"(?P<what>出口|[进進]口|[顺順逆]差|[贸貿]易|美元|人民[币幣]|[数數]量|金[额額]"
+    r"|按月|按季度?|按年)"
     r"[总總]?[额額量]?(?P<nor>)"
 )
 _CHINESE_BESIDES = (
@@ -56,12 +59,18 @@ _WORDS = {
             (r"exports?", r"imports?", r"balance", r"trade"),
             (r"yuan|rmb|cny", r"dollars?|usd"),
             (r"volumes?|quantit(?:y|ies)|tonnage|tonnes|tons", r"values?"),
+            (r"monthly", r"quarterly", r"yearly|annual(?:ly)?"),
         ),
     ),
     Language.KOREAN: _Words(
         _KOREAN_OUT,
         (_KOREAN_BESIDES, r"\1과 "),
-        (("수출", "수입", "수지", "교역|무역"), ("위안", "달러"), ("물량", "금액")),
+        (
+            ("수출", "수입", "수지", "교역|무역"),
+            ("위안", "달러"),
+            ("물량", "금액"),
+            ("월별?", "분기별?", "연도별?"),
+        ),
     ),
     Language.CHINESE: _Words(
         _CHINESE_OUT,
@@ -70,6 +79,7 @@ _WORDS = {
             ("出口", "[进進]口", "[顺順逆]差", "[贸貿]易"),
             ("人民[币幣]", "美元"),
             ("[数數]量", "金[额額]"),
+            ("按月", "按季度?", "按年"),
         ),
     ),
 }

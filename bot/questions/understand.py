@@ -9,6 +9,7 @@ from bot.questions.followups import continued, is_follow_up
 from bot.questions.idioms import plainer
 from bot.questions.kinds import NEED_NO_TRADE_WORD, decide
 from bot.questions.language import detect
+from bot.questions.leaning import changes_nothing, leaned
 from bot.questions.lexicon import OFFERED_SCORE, Lexicon
 from bot.questions.plain_korean import plain_korean
 from bot.questions.preferring import preferred
@@ -80,11 +81,15 @@ def _read(signals: Signals, setting: Setting) -> Reading:
             return Reading(language, query=replace(before, receipt=True, chart=False))
     if before is not None and topic == "revisions" and _POINTS_BACK.search(signals.text):
         kind, topic = Kind.REVISION, ""
+    if before is not None:
+        kind, topic = leaned(signals, kind, topic, before)
     if before is not None and is_follow_up(signals, kind, before):
+        if not topic and changes_nothing(signals, kind, before):
+            return Reading(language, refusal="nothing_new")
         query = continued(signals, kind, topic, before, latest=setting.latest)
         if signals.unknown and signals.commodity is None and kind not in NEED_NO_TRADE_WORD:
             return _asked_back("unknown_words", signals, query, setting.lexicon)
-        return Reading(language, query=query, remarks=remarks_on(signals, kind))
+        return _without(query, signals, remarks_on(signals, kind))
     fault = unreadable(signals, kind)
     query = query_of(signals, kind, topic, latest=setting.latest)
     if fault:
@@ -92,11 +97,16 @@ def _read(signals: Signals, setting: Setting) -> Reading:
     remarks = remarks_on(signals, kind)
     if query.kind is Kind.CHANGE and query.each and MEAN_RATE.search(signals.text):
         remarks += (("no_mean_rate", ""),)
+    return _without(query, signals, remarks)
+
+
+def _without(query: TradeQuery, signals: Signals, remarks: tuple[tuple[str, str], ...]) -> Reading:
+    """The reading of a query; of one that leaves a good out, what comes nearest to it."""
     if not leaves_out(signals):
-        return Reading(language, query=query, remarks=remarks)
+        return Reading(signals.language, query=query, remarks=remarks)
     others = instead(query, signals)
     left_out = (("without", ""),) if others.kind is Kind.SHARE else ()
-    return Reading(language, query=others, remarks=(*remarks, *left_out))
+    return Reading(signals.language, query=others, remarks=(*remarks, *left_out))
 
 
 def _decided(signals: Signals) -> tuple[Kind, str]:

@@ -1,0 +1,164 @@
+"""What a short message takes from its thread in three languages, and what is asked back."""
+
+from datetime import date
+
+import pytest
+
+from bot.answers.desk import Desk, remembered
+from bot.dataset.dataset import Dataset
+from bot.questions.query import TradeQuery
+from bot.settings import PROJECT
+
+_TODAY = date(2026, 11, 24)
+
+
+@pytest.fixture(scope="module")
+def desk(tmp_path_factory: pytest.TempPathFactory) -> Desk:
+    return Desk(Dataset.open(PROJECT / "data", tmp_path_factory.mktemp("home")))
+
+
+def _told(query: TradeQuery | None, refusal: str) -> str:
+    if query is None:
+        return refusal
+    over = f" over {query.compare}" if query.compare else ""
+    mark = (
+        f" {'above' if query.above else 'below'} {query.threshold:.0f}" if query.threshold else ""
+    )
+    return f"{query.kind} {query.flow} {query.commodity} {query.period}{over}{mark}"
+
+
+def _walk(desk: Desk, messages: tuple[str, ...]) -> list[str]:
+    told, before = [], None
+    for message in messages:
+        answer = desk.ask(message, today=_TODAY, before=before)
+        before = remembered(answer, before)
+        told.append(_told(answer.query, answer.refusal))
+    return told
+
+
+_LAST = [
+    (
+        ("exports June 2025", "2025년 6월 수출", "2025年6月出口"),
+        ("the year before that?", "그 전년은?", "上一年呢"),
+        "level export TOTAL 2024-06",
+    ),
+    (
+        ("wig imports 2023", "2023년 가발 수입", "2023年假发进口"),
+        ("share of total?", "전체에서 비중은?", "占比多少"),
+        "share import 6704 2023-01..2023-12",
+    ),
+    (
+        ("wig imports 2023", "2023년 가발 수입", "2023年假发进口"),
+        ("half of that?", "그 절반은?", "两个都要"),
+        "nothing_new",
+    ),
+    (
+        ("when is the next release?", "다음 발표는 언제야?", "下次什么时候公布"),
+        ("and the one after that?", "그 다음은?", "还有呢"),
+        "nothing_new",
+    ),
+    (
+        ("soybean oil exports 2022", "2022년 대두유 수출액", "2022年豆油出口额"),
+        ("and quantity?", "물량은?", "数量呢"),
+        "level export 1507 2022-01..2022-12",
+    ),
+    (
+        ("exports July 2026", "2026년 7월 수출", "2026年7月出口"),
+        ("last month?", "지난달은?", "上个月呢"),
+        "level export TOTAL 2026-10",
+    ),
+    (
+        ("exports 2025", "2025년 수출", "2025年出口"),
+        ("excluding wigs", "가발 빼고", "不含假发"),
+        "share export 6704 2025-01..2025-12",
+    ),
+    (
+        ("exports July 2026", "2026년 7월 수출", "2026年7月出口"),
+        ("why?", "왜?", "为什么"),
+        "method total TOTAL None",
+    ),
+    (
+        ("exports first half 2026", "2026년 상반기 수출", "2026年上半年出口"),
+        ("m/m?", "전월 대비는?", "环比呢"),
+        "change export TOTAL 2026-01..2026-06 over 2025-07..2025-12",
+    ),
+    (
+        ("exports 2025", "2025년 수출", "2025年出口"),
+        ("per capita", "1인당은?", "人均呢"),
+        "per_head",
+    ),
+    (
+        ("exports 2025", "2025년 수출", "2025年出口"),
+        ("will it rise next year?", "내년엔 늘어날까?", "明年会增长吗"),
+        "forecast",
+    ),
+    (
+        ("exports 2025", "2025년 수출", "2025年出口"),
+        ("and Russia?", "러시아는?", "俄罗斯呢"),
+        "other_area",
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "expected"),
+    [
+        (first, then, expected)
+        for firsts, thens, expected in _LAST
+        for first, then in zip(firsts, thens, strict=True)
+    ],
+)
+def test_a_short_message_is_taken_in_its_thread(
+    first: str, then: str, expected: str, desk: Desk
+) -> None:
+    assert _walk(desk, (first, then))[-1] == expected
+
+
+@pytest.mark.parametrize(
+    "messages",
+    [
+        (
+            "how many months in 2025 did exports exceed 1.3 billion yuan?",
+            "and below 1.2 billion?",
+        ),
+        ("2025年出口超过13亿元的月份有几个", "低于12亿的呢"),
+        ("2025년 수출이 13억 위안 넘은 달은 몇 개야?", "12억 위안 밑은?"),
+    ],
+)
+def test_a_count_takes_a_new_mark(messages: tuple[str, ...], desk: Desk) -> None:
+    assert _walk(desk, messages)[-1].endswith("below 1200000000")
+
+
+def test_what_was_published_when_does_not_make_a_thread_forget_its_figures(desk: Desk) -> None:
+    told = _walk(desk, ("imports in June 2025", "when is the next release?", "and exports?"))
+    assert told[-1] == "level export TOTAL 2025-06"
+
+
+def test_one_of_two_flows_is_chosen_from_both(desk: Desk) -> None:
+    told = _walk(desk, ("exports and imports in 2025", "just imports", "and 2024?"))
+    assert told[1:] == [
+        "level import TOTAL 2025-01..2025-12",
+        "level import TOTAL 2024-01..2024-12",
+    ]
+
+
+def test_the_good_of_a_thread_is_what_was_imported(desk: Desk) -> None:
+    told = _walk(desk, ("is coal sanctioned?", "how much was imported in 2016?"))
+    assert told[-1] == "level import 2701 2016-01..2016-12"
+
+
+@pytest.mark.parametrize(
+    ("first", "then"),
+    [
+        ("average monthly imports in 2025", "not monthly, quarterly"),
+        ("2025년 월평균 수입", "월 말고 분기로"),
+        ("2025年月均进口", "不要按月，按季度"),
+    ],
+)
+def test_another_step_is_taken_instead_of_the_one_ruled_out(
+    first: str, then: str, desk: Desk
+) -> None:
+    before = desk.ask(first, today=_TODAY).query
+    query = desk.ask(then, today=_TODAY, before=before).query
+    assert query is not None
+    assert query.grain == "quarter"
