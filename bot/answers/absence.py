@@ -7,6 +7,7 @@ from itertools import product
 from bot.answers.caveats import crude, is_unrecorded
 from bot.answers.draft import Draft
 from bot.dataset.book import Book
+from bot.dataset.calendar import newest_due
 from bot.dataset.findings import Absence, Nothing
 from bot.questions.query import Outcome
 from bot.trade import TOTAL, CommodityCode, Flow, Measure, Month, Period
@@ -59,8 +60,11 @@ def _kind(draft: Draft, nothing: Nothing) -> Absence:
     if nothing.absence is not Absence.NOT_REPORTED:
         return nothing.absence
     if nothing.period.start > draft.dataset.latest:
-        held_back = _withheld(nothing.period, draft.today)
-        return Absence.WITHHELD if held_back else Absence.NOT_YET
+        if _withheld(nothing.period, draft.today):
+            return Absence.WITHHELD
+        # China may well have published it: only what is not due yet is not there yet.
+        out = nothing.period.end <= newest_due(draft.today)
+        return Absence.NOT_HELD if out else Absence.NOT_YET
     if is_unrecorded(draft.query, nothing.period):
         return Absence.UNRECORDED
     return Absence.NOT_REPORTED

@@ -1,5 +1,6 @@
 """Answers that divide one figure by another: cover, shares, unit values."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 from bot.answers.absence import decline
@@ -53,7 +54,7 @@ def share(draft: Draft) -> None:
     book = book_of(draft)
     printed = _printed_share(book, query.flow, period)
     whole_flow = Flow.TOTAL if query.commodity.is_total else query.flow
-    if query.commodity.is_total and query.flow in {Flow.TOTAL, Flow.BALANCE}:
+    if query.commodity.is_total and query.flow is Flow.TOTAL:
         _missing(draft, book, period)
         return
     whole_book = draft.dataset.book(TOTAL, as_of=query.as_of)
@@ -105,7 +106,8 @@ def _say_share(draft: Draft, ratio: Found, part: Found, whole: Found, flow: Flow
 
 
 def _share_of_world(draft: Draft, period: Period) -> None:
-    query = draft.query
+    # The world is what the part is divided by, whether or not the words named North Korea.
+    draft.query = query = replace(draft.query, partner="PRK")
     book = draft.dataset.book(TOTAL, as_of=query.as_of)
     world = draft.dataset.book(TOTAL, partner="WLD", as_of=query.as_of)
     pair = _same_lane(draft, book, world, query.flow, period)
@@ -176,9 +178,21 @@ def unit_value(draft: Draft) -> None:
         value=worth,
         quantity=amount,
     )
+    others = (query.compare, *query.others)
+    draft.comparison.extend(_beside(draft, book, one) for one in others if one is not None)
     explain(draft, ratio, figure)
     on_found(draft, value)
     draft.caveat("unit_value")
+
+
+def _beside(draft: Draft, book: Book, period: Period) -> str:
+    """The unit value of a further range that was named."""
+    best = _unit_value(book, draft.query.flow, period)
+    if best is None:
+        return draft.say("each.none", period=period)
+    value, quantity, (unit, times) = best
+    ratio = _divided(value, quantity, Formula.UNIT_VALUE, unit, times)
+    return draft.say("each.line", period=period, figure=draft.figure(ratio))
 
 
 _KG_A_TONNE = Decimal(1000)

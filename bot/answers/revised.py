@@ -38,11 +38,14 @@ def _one_bulletin(draft: Draft, book: Book, lane: Lane, flow: Flow, month: Month
     """What the bulletin of a month changed, and what later ones of the year changed around it."""
     own = revision(book, lane, flow, month)
     first = look_up(draft, book, flow, Period(month, month))
-    if isinstance(first, Found):
-        printed = draft.figure(first, role=Role.CONTEXT)
-        draft.comparison.append(
-            draft.say("revision.first_print", period=first.period, figure=printed)
-        )
+    if isinstance(first, Nothing):
+        decline(draft, first, book)
+        return
+    if own is None and month.month > _FEBRUARY:
+        _unknown(draft, first)
+        return
+    printed = draft.figure(first, role=Role.CONTEXT)
+    draft.comparison.append(draft.say("revision.first_print", period=first.period, figure=printed))
     if own is None:
         draft.headline = draft.say("revision.january", period=Period(month, month))
     else:
@@ -93,15 +96,7 @@ def _one_range(draft: Draft, book: Book, lane: Lane, flow: Flow, period: Period)
         if isinstance(found, Nothing):
             decline(draft, found, book)
             return
-        figure = draft.figure(found)
-        draft.headline = draft.say(
-            "revision.unknown",
-            subject=draft.names.subject(draft.query),
-            period=period,
-            figure=figure,
-        )
-        explain(draft, found, figure)
-        draft.caveat("which_month_revised")
+        _unknown(draft, found)
         return
     amount = draft.figure(gap)
     whole = draft.figure(published, role=Role.CONTEXT)
@@ -120,6 +115,23 @@ def _one_range(draft: Draft, book: Book, lane: Lane, flow: Flow, period: Period)
     )
     explain(draft, gap, amount)
     draft.caveat("which_month_revised")
+
+
+def _unknown(draft: Draft, found: Found) -> None:
+    """A figure of which nothing tells whether it was revised."""
+    figure = draft.figure(found)
+    draft.headline = draft.say(
+        "revision.unknown",
+        subject=draft.names.subject(draft.query),
+        period=found.period,
+        figure=figure,
+    )
+    explain(draft, found, figure)
+    draft.caveat("which_month_revised")
+
+
+_FEBRUARY = 2
+"""January and February come out together: the first bulletin of a year has none before it."""
 
 
 def _rate(amount: Found, base: Found) -> Found:

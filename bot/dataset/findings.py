@@ -38,6 +38,7 @@ class Absence(StrEnum):
 
     NOT_REPORTED = "not_reported"
     NOT_YET = "not_yet"
+    NOT_HELD = "not_held"
     WITHHELD = "withheld"
     HIDDEN = "hidden"
     UNDER_REPORTED = "under_reported"
