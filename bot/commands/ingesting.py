@@ -27,8 +27,10 @@ _LONGEST_NAME = 50
 class Taking(Protocol):
     """What takes files into the dataset."""
 
-    async def take(self, name: str, content: bytes, flow: Flow | None) -> Sequence[str]:
-        """Take in one file, whole or not at all; what became of it, a line each.
+    async def take(
+        self, name: str, content: bytes, flow: Flow | None, language: Language
+    ) -> Sequence[str]:
+        """Take in one file, whole or not at all; what became of it in a language, a line each.
 
         Raises BotError when nothing can be kept.
         """
@@ -98,7 +100,7 @@ async def _taken(
         content = await upload.read() if upload.size <= LARGEST else b""
         if max(upload.size, len(content)) > LARGEST:
             return say("file_too_large", most=LARGEST // _MEGABYTE)
-        lines = tuple(one.strip() for one in await taking.take(name, content, flow))
+        lines = tuple(await taking.take(name, content, flow, language))
     except PlatformError as err:
         _log.warning("upload_not_fetched", file=name, reason=str(err))
         return say("file_not_fetched")

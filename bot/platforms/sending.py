@@ -51,3 +51,10 @@ class Sender(Protocol):
     async def direct(self, channel: str, user: str) -> str:
         """The private conversation with somebody known from a channel; raises SendingError."""
         ...
+
+    async def reach(self, team: str, user: str) -> str:
+        """The private conversation with somebody of a team; raises SendingError.
+
+        An empty `team` means the only one there is, or any.
+        """
+        ...

@@ -14,6 +14,7 @@ from bot.releases import notices
 from bot.releases.alerts import alert, topics_within
 from bot.releases.body import Body, UnreadableBodyError, read_body, write_body
 from bot.releases.events import (
+    FileSetAside,
     Late,
     NewDetail,
     NewMonth,
@@ -22,6 +23,7 @@ from bot.releases.events import (
     WatcherBroken,
     WatcherMended,
 )
+from bot.releases.operators import Operators
 from bot.releases.revising import revised
 from bot.releases.summaries import Summaries
 from bot.state.announcing import Announcements
@@ -46,8 +48,14 @@ class Announcer:
     """Turns news into rows of the outbox; the same news again adds nothing."""
 
     def __init__(
-        self, desk: Desk, database: Database, today: Callable[[], date], clock: Clock = utc_now
+        self,
+        desk: Desk,
+        database: Database,
+        today: Callable[[], date],
+        clock: Clock = utc_now,
+        operators: Operators | None = None,
     ) -> None:
+        self._operators = operators
         self._desk = desk
         self._today = today
         self._clock = clock
@@ -61,7 +69,7 @@ class Announcer:
         """Address the news to all whom it concerns.
 
         The desk must answer from the dataset that holds it. Raises StateError when the database
-        fails: tell it again later.
+        fails, SendingError when an operator cannot be reached now: tell it again later.
         """
         match news:
             case NewMonth():
@@ -81,6 +89,8 @@ class Announcer:
                 await self._notice(
                     news.key, TopicKind.WATCHER, lambda one: notices.mended(news, one)
                 )
+            case FileSetAside():
+                await self._set_aside(news)
 
     async def _new_month(self, news: NewMonth) -> None:
         """The summary; of January only once February is there to tell the story with."""
@@ -146,6 +156,26 @@ class Announcer:
         wishes = await self._wishes(kind)
         bodies = await self._written(wishes, write)
         await self._announce(event, event, bodies, map(self._addressee, wishes))
+
+    async def _set_aside(self, news: FileSetAside) -> None:
+        """Those who watch the sources first, then the operators, each place once."""
+
+        def write(language: Language) -> Body:
+            return notices.set_aside(news, language)
+
+        await self._notice(news.key, TopicKind.WATCHER, write)
+        watching = {
+            (one.destination.platform, one.destination.channel)
+            for one in await self._wishes(TopicKind.WATCHER)
+        }
+        operators = await self._operators.addressees() if self._operators is not None else []
+        others = [
+            one
+            for one in operators
+            if (one.destination.platform, one.destination.channel) not in watching
+        ]
+        bodies = {one.language: await self._kept(write(one.language)) for one in others}
+        await self._announce(news.key, news.key, bodies, others)
 
     async def _wishes(self, kind: TopicKind) -> list[Subscription]:
         return [one async for one in self._subscriptions.of_kinds({kind})]

@@ -1,4 +1,4 @@
-"""What can happen to the figures: a new month, a revision, new detail, lateness, a broken watcher.
+"""What can happen to the figures: a new month, a revision, detail, lateness, a source that fails.
 
 Each event has a key that names it once and for all, however often it is reported: a process that
 dies after an ingest reports the ingest's events again when it starts.
@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 
+from bot.sources.reading import Problem
 from bot.trade import CommodityCode, Flow, Measure, Month, Observation, Period
 
 
@@ -152,4 +153,19 @@ class WatcherMended:
         return f"mended {self.source} {self.since:%Y-%m-%dT%H:%M:%SZ}"
 
 
-News = NewMonth | NewDetail | Revised | Late | WatcherBroken | WatcherMended
+@dataclass(frozen=True, slots=True)
+class FileSetAside:
+    """A file from the inbox that is not believed, and why; `arrived` is when it was put there."""
+
+    file: str
+    sha256: str
+    arrived: datetime
+    problems: tuple[Problem, ...]
+
+    @property
+    def key(self) -> str:
+        """One for each time that a content is put there."""
+        return f"aside {self.sha256} {self.arrived:%Y-%m-%dT%H:%M:%SZ}"
+
+
+News = NewMonth | NewDetail | Revised | Late | WatcherBroken | WatcherMended | FileSetAside

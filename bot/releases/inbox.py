@@ -2,11 +2,14 @@
 
 import time
 from collections.abc import Callable, Iterable, Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 from bot.errors import DatasetError
+from bot.releases.events import FileSetAside
 from bot.releases.ingest import Ingest
 from bot.releases.outcome import Outcome
+from bot.releases.refusals import Refusals
 from bot.sources.query_export.conversion import Progress
 from bot.trade import Flow
 
@@ -34,6 +37,7 @@ class Inbox:
 
     def __init__(self, home: Path, ingest: Ingest, still: float = _STILL) -> None:
         self.folder = home / FOLDER
+        self.refusals = Refusals(home)
         self._ingest = ingest
         self._still = still
 
@@ -47,10 +51,22 @@ class Inbox:
     def empty(self) -> Iterator[Outcome]:
         """Take in each waiting file and remove it: it is kept among the raw files.
 
-        Raises DatasetError when nothing can be kept at all; the files then stay.
+        That it was set aside is noted before it goes. Raises DatasetError when nothing can be
+        kept at all; the files then stay.
         """
         for path in self.waiting():
-            yield self._ingest.file(path)
+            try:
+                arrived = datetime.fromtimestamp(path.stat().st_mtime, UTC)
+                outcome = self._ingest.file(path)
+            except (DatasetError, FileNotFoundError):
+                if path.exists():
+                    raise
+                continue  # Another process was faster.
+            if outcome.aside is not None:
+                self.refusals.note(
+                    FileSetAside(path.name, outcome.aside.sha256, arrived, outcome.problems)
+                )
+            yield outcome
             path.unlink(missing_ok=True)
 
     def _is_ready(self, path: Path) -> bool:

@@ -37,9 +37,13 @@ class Journal:
     def untold(self, ingests: int) -> Iterator[tuple[int, tuple[IngestNews, ...]]]:
         """The news of each of so many ingests that was not told yet, in order."""
         for path in sorted(self._folder.glob("*.json")):
-            if path.stem.isdigit() and int(path.stem) <= ingests:
+            if not path.stem.isdigit() or int(path.stem) > ingests:
+                continue
+            try:
                 kept = json.loads(path.read_text(encoding="utf-8"))
-                yield int(path.stem), tuple(_from_json(one) for one in kept)
+            except FileNotFoundError:
+                continue  # Another process has told it since.
+            yield int(path.stem), tuple(_from_json(one) for one in kept)
 
     def told(self, ingest: int) -> None:
         """Forget an ingest's news: it has been told."""

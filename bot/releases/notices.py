@@ -2,10 +2,14 @@
 
 from datetime import UTC, datetime
 
+from bot.releases.accounts import counted, may_say, named
 from bot.releases.body import Body
-from bot.releases.events import Late, WatcherBroken, WatcherMended
+from bot.releases.events import FileSetAside, Late, WatcherBroken, WatcherMended
+from bot.releases.translating import problem_in
 from bot.releases.wording import NewsWording, news_wording
 from bot.trade import Language
+
+_SHOWN_PROBLEMS = 5
 
 
 def late(news: Late, language: Language) -> Body:
@@ -34,6 +38,19 @@ def mended(news: WatcherMended, language: Language) -> Body:
         title=news_wording(language).say("news.mended"),
         paragraphs=(_on_source("news.mended.text", news, language),),
     )
+
+
+def set_aside(news: FileSetAside, language: Language) -> Body:
+    """A file of the inbox that is not believed, with the first things that are wrong in it."""
+    words = news_wording(language)
+    lines = [words.say("news.aside.text")]
+    lines += [problem_in(language, one) for one in news.problems[:_SHOWN_PROBLEMS]]
+    more = counted(len(news.problems) - _SHOWN_PROBLEMS)
+    rest = words.say("news.aside.more", count=more)
+    if more.value > 0 and may_say(rest, (more,), news.file, language):
+        lines.append(rest)
+    title = words.say("news.aside", file=named(news.file))
+    return Body(language, title=title, paragraphs=tuple(lines))
 
 
 def unreachable(channel: str, reason: str, language: Language) -> Body:

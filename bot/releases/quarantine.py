@@ -11,10 +11,11 @@ from bot.sources.reading import Problem
 
 @dataclass(frozen=True, slots=True)
 class SetAside:
-    """Where the file and its report lie."""
+    """Where the file and its report lie, and the hash of the content."""
 
     file: Path
     report: Path
+    sha256: str
 
 
 class Quarantine:
@@ -29,7 +30,7 @@ class Quarantine:
         """Copy a kept file here and write the report, which replaces an earlier one."""
         self.folder.mkdir(parents=True, exist_ok=True)
         called = f"{sha256[:12]}-{PurePath(name).name}"
-        aside = SetAside(self.folder / called, self.folder / f"{called}.report.txt")
+        aside = SetAside(self.folder / called, self.folder / f"{called}.report.txt", sha256)
         if not aside.file.exists():
             shutil.copyfile(raw, aside.file)
         aside.report.write_text(_report(name, sha256, when, problems), encoding="utf-8")

@@ -15,6 +15,7 @@ from bot.platforms.sending import Sender
 from bot.releases.announce import Announcer
 from bot.releases.carrying import SenderCarrier
 from bot.releases.holder import DatasetHolder
+from bot.releases.operators import Operators
 from bot.releases.reporting import Reporter
 from bot.releases.watch import Watch
 from bot.releases.watching import open_watch
@@ -62,7 +63,8 @@ async def start(  # noqa: PLR0913 - all that a release touches
     `desk` has to follow `holder`. The watch looks only when the timetable says so. Stop the
     timetable before, and the platforms after.
     """
-    announcer = Announcer(desk, database, settings.current_day)
+    operators = Operators(settings.operators, senders, database)
+    announcer = Announcer(desk, database, settings.current_day, operators=operators)
     async with AsyncExitStack() as running:
         stop = asyncio.Event()
         works: dict[str, Work] = {"forgetting": lambda: keep_forgetting(database, stop)}

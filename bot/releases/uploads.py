@@ -3,14 +3,14 @@
 import asyncio
 import tempfile
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import replace
 from pathlib import Path
 
 import structlog
 
+from bot.releases.accounts import account
 from bot.releases.ingest import Ingest
 from bot.releases.outcome import Outcome
-from bot.trade import Flow
+from bot.trade import Flow, Language
 
 _log = structlog.get_logger(__name__)
 
@@ -27,18 +27,18 @@ class Uploads:
         """Call this when files were taken in; until then the first look at the inbox catches up."""
         self._catch_up = catch_up
 
-    async def take(self, name: str, content: bytes, flow: Flow | None) -> Sequence[str]:
-        """Take in one file; what became of it, a line each.
+    async def take(
+        self, name: str, content: bytes, flow: Flow | None, language: Language
+    ) -> Sequence[str]:
+        """Take in one file; what became of it, a line each, in a language.
 
         Raises DatasetError when it cannot be kept.
         """
         async with self._turn:
             outcome = await asyncio.to_thread(self._take, name, content, flow)
-        lines = tuple(outcome.lines())
-        for line in lines:
+        for line in outcome.lines():
             _log.info("uploaded", said=line.strip())
-        # Where a report lies on this machine is of no use in a chat.
-        return tuple(replace(outcome, aside=None).lines())
+        return account(outcome, language)
 
     def _take(self, name: str, content: bytes, flow: Flow | None) -> Outcome:
         with tempfile.TemporaryDirectory(prefix="upload-") as folder:

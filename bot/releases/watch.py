@@ -6,7 +6,8 @@ from collections.abc import Awaitable, Callable
 from datetime import datetime, time, timedelta
 
 from bot.dataset.calendar import due
-from bot.errors import BotError, SourceError
+from bot.errors import BotError, SourceError, StateError
+from bot.platforms.sending import SendingError
 from bot.releases.bulletin import BulletinTaker, NotBelievedError
 from bot.releases.comtrade import ComtradeTaker
 from bot.releases.events import Late, News, WatcherBroken, WatcherMended
@@ -95,6 +96,13 @@ class Watch:
                 for one in news:
                     await self._tell(one)
                 self._ingest.journal.told(ingest)
+            for refused in self._inbox.refusals.untold():
+                try:
+                    await self._tell(refused)
+                except (SendingError, StateError) as err:
+                    _log.warning("%s was set aside and not told yet: %s", refused.file, err)
+                else:
+                    self._inbox.refusals.told(refused)
 
     async def _watched(self, source: str, look: Callable[[], Awaitable[list[Outcome]]]) -> bool:
         """Look, catch up, and keep account of failures; whether the source is well."""
@@ -119,10 +127,11 @@ class Watch:
         failures = known.failures + 1 if known else 1
         told = known is not None and known.told
         _log.warning("%s: %s", source, err)
+        # Noted first: who is killed while telling must tell of the same outage again.
+        self._seen.note_outage(source, Outage(since, failures, told))
         if not told and (failures >= _PATIENCE or isinstance(err, NotBelievedError | BlockedError)):
             await self._tell(WatcherBroken(source, str(err), since))
-            told = True
-        self._seen.note_outage(source, Outage(since, failures, told))
+            self._seen.note_outage(source, Outage(since, failures, told=True))
         if isinstance(err, NotBelievedError) or not isinstance(err, SourceError):
             # The source is there: asking whether a page was repaired costs it next to nothing.
             return timedelta(0)

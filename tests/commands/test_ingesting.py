@@ -29,8 +29,12 @@ class FakeTaking:
     faults: dict[str, Exception] = field(default_factory=dict)
     says: tuple[str, ...] = ("taken; 14 figures added.",)
     caught_up: int = 0
+    spoke: list[Language] = field(default_factory=list)
 
-    async def take(self, name: str, content: bytes, flow: Flow | None) -> Sequence[str]:
+    async def take(
+        self, name: str, content: bytes, flow: Flow | None, language: Language
+    ) -> Sequence[str]:
+        self.spoke.append(language)
         if name in self.faults:
             raise self.faults[name]
         self.took.append((name, content, flow))
@@ -178,7 +182,7 @@ async def test_what_is_taken_is_told_even_when_news_of_it_cannot_be(
 
 
 async def test_a_long_report_is_cut_and_says_so(handed: BotFront, taking: FakeTaking) -> None:
-    taking.says = ("set aside.", *(f"  row {number} is wrong" for number in range(30)))
+    taking.says = ("set aside.", *(f"row {number} is wrong" for number in range(30)))
     reply = await handed.ingest(asked(), "", [upload("a.csv")])
     assert len(reply.paragraphs) == 13
     assert reply.paragraphs[1] == "row 0 is wrong"

@@ -20,7 +20,7 @@ from bot.releases.events import NewDetail, NewMonth
 from bot.releases.ingest import Ingest
 from bot.releases.uploads import Uploads
 from bot.state.database import open_database
-from bot.trade import Month
+from bot.trade import Language, Month
 
 AUGUST = Month(2026, 8)
 
@@ -104,11 +104,40 @@ async def test_the_flow_comes_from_the_words_where_the_file_does_not_say_it(
     assert [type(one) for one in chat.providers.told] == [NewDetail]
 
 
+@pytest.mark.parametrize(
+    ("words", "taken", "aside"),
+    [
+        (
+            "수집",
+            "bulletin-2026-08.html: 영문 월보, 등록했습니다. 새 수치 14개.",
+            (
+                "cut.csv, 1행: 첫 줄이 열 제목 줄이 아닙니다. "
+                "해관 온라인 조회에서 CSV로 다시 내보내십시오."
+            ),
+        ),
+        (
+            "导入",
+            "bulletin-2026-08.html：英文月报，已导入；新增数字 14 个。",
+            "cut.csv，第1行：首行不是列标题；请在海关在线查询中重新导出为 CSV。",
+        ),
+    ],
+)
+async def test_it_is_answered_in_the_language_of_the_words_beside_the_file(
+    chat: Chat, tmp_path: Path, words: str, taken: str, aside: str
+) -> None:
+    page = write_page(tmp_path, "2026-08", 200_000, 40_000)
+    cut = tmp_path / "cut.csv"
+    cut.write_text("nonsense")
+    told = (await chat.hand_in(page, cut, words=words)).split("\n")
+    assert told[0] == taken
+    assert told[-1] == aside
+
+
 async def test_before_anything_follows_files_are_taken_in_all_the_same(
     home: Path, tmp_path: Path
 ) -> None:
     uploads = Uploads(Ingest(DATA, home, lambda: MOMENT))
     content = write_page(tmp_path, "2026-08", 200_000, 40_000).read_bytes()
-    (line,) = await uploads.take("page.html", content, None)
+    (line,) = await uploads.take("page.html", content, None, Language.ENGLISH)
     await uploads.catch_up()
     assert line == "page.html: English bulletin, taken; 14 figures added."

@@ -1,5 +1,6 @@
 import asyncio
 import json
+from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -10,8 +11,19 @@ from query_exports import row, text_of, write
 from release_sources import Providers
 
 from bot.dataset.findings import Found
-from bot.releases.events import Late, NewDetail, NewMonth, Revised, WatcherBroken, WatcherMended
+from bot.platforms.sending import RefusedError
+from bot.releases.events import (
+    FileSetAside,
+    Late,
+    NewDetail,
+    NewMonth,
+    News,
+    Revised,
+    WatcherBroken,
+    WatcherMended,
+)
 from bot.releases.holder import DatasetHolder
+from bot.releases.inbox import Inbox
 from bot.trade import TOTAL, CommodityCode, Flow, Month, Period, Tier, Unit
 
 AUGUST = Month(2026, 8)
@@ -241,6 +253,108 @@ async def test_files_in_the_inbox_are_taken_in_and_go(providers: Providers) -> N
         assert len(list((home / "quarantine").glob("*.report.txt"))) == 1
         rice = holder.dataset.book(CommodityCode("10063020"))
         assert isinstance(rice.find(Flow.EXPORT, Period.month(2024, 1)), Found)
+
+
+async def test_a_file_set_aside_is_told_once_with_what_is_wrong_in_which_row(
+    providers: Providers,
+) -> None:
+    home = providers.settings.home
+    async with providers.watch() as (watch, _):
+        await watch.look_into_inbox()
+        write(home / "inbox" / "出口.csv", text_of([row(), row(商品编码="1")]))
+        await watch.look_into_inbox()
+        await watch.look_into_inbox()
+    async with providers.watch() as (watch, _):
+        await watch.catch_up()
+    (told,) = providers.told
+    assert isinstance(told, FileSetAside)
+    assert told.file == "出口.csv"
+    assert [(one.row, one.column) for one in told.problems] == [(3, "商品编码")]
+    assert "no code of 2, 4, 6 or 8 digits" in told.problems[0].reason
+
+
+async def test_a_refusal_that_could_not_be_told_is_told_by_the_next_process(
+    providers: Providers, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    home = providers.settings.home
+
+    async def unreachable(_news: object) -> None:
+        raise RefusedError("Not connected at the moment.", final=False)
+
+    async with providers.watch() as (watch, _):
+        await watch.look_into_inbox()
+        write(home / "inbox" / "a.csv", "nonsense")
+        write(home / "inbox" / "b.csv", "more nonsense")
+        monkeypatch.setattr(watch, "_tell", unreachable)
+        await watch.look_into_inbox()
+        assert list((home / "inbox").iterdir()) == []
+        assert "b.csv was set aside and not told yet" in caplog.text
+    async with providers.watch() as (watch, _):
+        await watch.look_into_inbox()
+        await watch.look_into_inbox()
+    told = [one.file for one in providers.told if isinstance(one, FileSetAside)]
+    assert sorted(told) == ["a.csv", "b.csv"]
+
+
+async def test_a_file_that_its_owner_died_over_is_told_of_once(
+    providers: Providers, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    inbox = providers.settings.home / "inbox"
+
+    def die(*_: object, **__: object) -> None:
+        raise RuntimeError("killed before the file was gone")
+
+    async with providers.watch() as (watch, _):
+        await watch.look_into_inbox()
+        write(inbox / "a.csv", "nonsense")
+        with monkeypatch.context() as dying:
+            dying.setattr("pathlib.Path.unlink", die)
+            with pytest.raises(RuntimeError):
+                await watch.look_into_inbox()
+        assert [one.name for one in inbox.iterdir()] == ["a.csv"]
+    async with providers.watch() as (watch, _):
+        await watch.look_into_inbox()
+    assert len({one.key for one in providers.told}) == len(providers.told) == 1
+    assert list(inbox.iterdir()) == []
+
+
+async def test_two_processes_on_one_inbox_do_not_stumble_over_each_other(
+    providers: Providers, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    inbox = providers.settings.home / "inbox"
+    async with providers.watch() as (watch, _), providers.watch() as (other, _):
+        await watch.look_into_inbox()
+        write(inbox / "a.csv", "nonsense")
+        write(inbox / "出口.csv", text_of([row()]))
+        gone = inbox / "gone.csv"
+        waiting = Inbox.waiting
+        monkeypatch.setattr(Inbox, "waiting", lambda self: [gone, *waiting(self)])
+        await asyncio.gather(*(one.look_into_inbox() for one in (watch, other) for _ in range(3)))
+    assert {type(one) for one in providers.told} == {FileSetAside, NewDetail}
+    assert len({one.key for one in providers.told}) == 2
+    assert list(inbox.iterdir()) == []
+
+
+async def test_an_outage_over_whose_telling_a_process_dies_is_the_same_one_to_the_next(
+    providers: Providers, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    providers.gacc.publish("2026-08", 200_000, 40_000)
+    providers.gacc.label = "Korea, the other one"
+    providers.gacc.reprint("2026-08")
+    tried: list[str] = []
+
+    async def dies(news: News) -> None:
+        tried.append(news.key)
+        raise RuntimeError("killed while telling")
+
+    async with providers.watch() as (watch, _):
+        monkeypatch.setattr(watch, "_tell", dies)
+        with pytest.raises(RuntimeError):
+            await watch.look_at_bulletin()
+    providers.settings = replace(providers.settings, today=None)
+    async with providers.watch() as (watch, _):
+        await watch.look_at_bulletin()
+    assert [one.key for one in providers.told if isinstance(one, WatcherBroken)] == tried
 
 
 async def test_what_another_process_ingested_is_answered_from_and_told(

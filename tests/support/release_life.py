@@ -62,6 +62,9 @@ class HttpSender:
     async def direct(self, channel: str, user: str) -> str:
         raise NotImplementedError(f"{channel} is never dead, and {user} never told so")
 
+    async def reach(self, team: str, user: str) -> str:
+        raise NotImplementedError(f"{user} of {team} looks after nothing here")
+
     async def _ask(self, method: str, path: str, **sent: object) -> str:
         self._step()
         try:

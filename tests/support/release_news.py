@@ -80,6 +80,9 @@ class Wall:
         await self._reach(user)
         return f"alone with {user}"
 
+    async def reach(self, team: str, user: str) -> str:
+        return await self.direct(team, user)
+
     async def _reach(self, channel: str) -> None:
         await asyncio.sleep(0)
         if channel in self.gone:

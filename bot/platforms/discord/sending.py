@@ -53,6 +53,10 @@ class DiscordSender:
 
     async def direct(self, channel: str, user: str) -> str:  # noqa: ARG002 - users are global here
         """The private conversation with somebody; raises SendingError."""
+        return await self.reach("", user)
+
+    async def reach(self, team: str, user: str) -> str:  # noqa: ARG002 - users are global here
+        """The private conversation with somebody; raises SendingError."""
         opened = self._connected().create_dm(discord.Object(int(user)))
         return str((await self._try(opened)).id)
 

@@ -14,7 +14,7 @@ from bot.commands.reply import Attachment, Reply
 from bot.platforms.replying import whole_text
 from bot.platforms.sending import LaterError, RefusedError, SendingError
 from bot.platforms.slack import marks
-from bot.platforms.slack.accounts import Account, Accounts
+from bot.platforms.slack.accounts import Account, Accounts, Origin
 from bot.platforms.slack.errors import (
     LINE_FAULTS,
     Fault,
@@ -84,15 +84,23 @@ class SlackSender:
         """The private conversation with somebody of a channel's workspace; raises SendingError."""
         return await _try(dialogue(await self._account(channel), user))
 
+    async def reach(self, team: str, user: str) -> str:
+        """The private conversation with somebody of a workspace; raises SendingError."""
+        account = await self._found(self._accounts.of(Origin(team)))
+        return await _try(dialogue(account, user))
+
     async def _account(self, channel: str) -> Account:
+        return await self._found(self._accounts.of_channel(channel))
+
+    async def _found(self, looking: Awaitable[Account | None]) -> Account:
         try:
-            account = await self._accounts.of_channel(channel)
+            account = await looking
         except LINE_FAULTS as err:
             raise _refusal(err) from err
         if account is not None:
             return account
         if self._accounts.ready:
-            words = "The bot was removed from the channel's workspace; install it there again."
+            words = "The bot is not in that workspace, or was removed from it; install it there."
             raise RefusedError(words, final=True)
         raise RefusedError("Slack is not connected at the moment; it is tried again.", final=False)
 

@@ -169,6 +169,17 @@ async def test_before_slack_is_connected_nothing_is_sent() -> None:
     await api.close()
 
 
+async def test_somebody_of_a_workspace_is_reached_by_name(
+    sender: Sender, server: SlackServer
+) -> None:
+    assert await sender.reach("T0TRADE", "U0ANN") == "D0ANN"
+    assert await sender.reach("", "U0ANN") == "D0ANN"
+    server.store.faults.append(Fault("conversations.open", "user_not_found"))
+    with pytest.raises(RefusedError) as raised:
+        await sender.reach("", "U0NOBODY")
+    assert raised.value.final
+
+
 async def test_what_was_posted_is_remembered_for_a_while_only(
     server: SlackServer, sender: SlackSender, monkeypatch: pytest.MonkeyPatch
 ) -> None:

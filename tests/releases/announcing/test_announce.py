@@ -1,6 +1,7 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from decimal import Decimal
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -185,11 +186,9 @@ async def test_a_revision_corrects_the_posts_of_its_month_and_tells_who_asked(
     }
     old, so_far = printed["2026-07"], printed["2026-01..2026-07"]
     more = Decimal(1_300_000_000) - (old.value or 0)
-    reprint = {"vintage": "2026-08", "published": "2026-09-18"}
-    new = replace(old, value=Decimal(1_300_000_000), **reprint)
-    desk.follow(
-        grown(dataset, tmp_path, new, replace(so_far, value=(so_far.value or 0) + more, **reprint))
-    )
+    again = partial(replace, vintage="2026-08", published="2026-09-18")
+    new = again(old, value=Decimal(1_300_000_000))
+    desk.follow(grown(dataset, tmp_path, new, again(so_far, value=(so_far.value or 0) + more)))
     news = Revised("000007", SOURCE, (JULY,), 1, (RevisedCell(old, new),))
     for _ in range(2):
         await teller.tell(news)
