@@ -111,7 +111,10 @@ def months_past(signals: Signals) -> bool:
     return past and _MONTHS.search(signals.text) is not None
 
 
-PRELIMINARY = re.compile(r"\b(?:preliminary|provisional|subject to revision|final yet)\b")
+PRELIMINARY = re.compile(
+    r"\b(?:preliminary|provisional|finali[sz]ed?|subject to revision|final yet)\b"
+    r"|年[鉴鑑]|最[终終]数"
+)
 
 
 _MULTIPLE = re.compile(r"몇 ?배|\bhow many times\b|(?<![增长長升])[几幾]倍|(?<![增长長升])多少倍")

@@ -169,7 +169,7 @@ RULES: tuple[Rule, ...] = (
         lambda s: (
             s.has(Cue.SHARE)
             and (s.commodity is not None or not s.has(Cue.COMPOSITION))
-            and (s.commodity is not None or s.flow is not None or held(s))
+            and (s.commodity is not None or s.flow is not None or held(s) or s.has(Cue.BALANCE))
         ),
         Kind.SHARE,
         "",

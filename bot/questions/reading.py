@@ -13,6 +13,7 @@ from bot.questions.query import Grain, Kind, Side, TradeQuery
 from bot.questions.signals import Signals, goods
 from bot.questions.spans import (
     before_an_event,
+    by_its_bulletin,
     compare_period,
     main_period,
     mains_of,
@@ -31,6 +32,7 @@ def query_of(signals: Signals, kind: Kind, topic: str, *, latest: Month) -> Trad
         # "The June 2024 bulletin" and no other period: what that bulletin says of its own year.
         period = of_bulletin(Month.parse(as_of[:7]), kind, signals.text)
     if kind is Kind.WHATS_NEW and period is not None and period.start > latest:
+    period = by_its_bulletin(period, kind, as_of, signals.text)
         # "What is new this month" is what came out in it.
         period = None
     if kind in {Kind.WHEN, Kind.COUNT} and all(

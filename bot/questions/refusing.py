@@ -8,6 +8,7 @@ from bot.questions.kinds import NEED_NO_TRADE_WORD
 from bot.questions.periods import Flag
 from bot.questions.query import Kind
 from bot.questions.signals import Signals
+from bot.trade import Flow
 
 FEW_WORDS = 4
 """A question of no more words than these leans on what was said before it."""
@@ -74,6 +75,12 @@ def refusal(signals: Signals) -> str:
     """Why a question is outside what the bot answers, or an empty string."""
     return next((why for refused, why in _REFUSALS if refused(signals)), "")
 
+def _balance_beside_one_flow(signals: Signals) -> bool:
+    """Whether a surplus is to be a share of exports: it is set beside all trade alone."""
+    one = signals.flow is not None and signals.flow.flow in {Flow.EXPORT, Flow.IMPORT}
+    return one and signals.has(Cue.BALANCE) and signals.has(Cue.SHARE)
+
+
 
 _REFUSALS: tuple[tuple[Callable[[Signals], bool], str], ...] = (
     (lambda s: s.has(Cue.ATTACK), "attack"),
@@ -88,6 +95,7 @@ _REFUSALS: tuple[tuple[Callable[[Signals], bool], str], ...] = (
     (lambda s: bool(s.periods.main) and _TIME_LEFT_OUT.search(s.text) is not None, "bad_period"),
     (
         lambda s: Flag.FUTURE in s.periods.flags and not s.has(Cue.NEXT_RELEASE, Cue.LATE),
+    (_balance_beside_one_flow, "not_computed"),
         "forecast",
     ),
     (

@@ -15,6 +15,7 @@ from bot.questions.lexicon import Lexicon, Match
 from bot.questions.periods import PeriodFindings, find
 from bot.questions.places import find_limit, find_place
 from bot.questions.spelling import put_right
+from bot.questions.uses import without_uses
 from bot.trade import CommodityCode, Language, Month, Unit
 
 
@@ -72,7 +73,7 @@ def read_signals(
     rest = periods.blank(text)
     codes, without_code = _codes(rest, lexicon)
     cues = frozenset({*find_cues(rest, language), *find_cues(text, language, _OF_THE_WHOLE)})
-    matches = tuple(lexicon.find(without_code, language))
+    matches = without_uses(lexicon.find(without_code, language), without_code)
     if _asks_whether_banned(matches, codes, cues, periods):
         matches = tuple(match for match in matches if match.code != _BANNED)
     quiet = _hidden(rest, matches)

@@ -88,7 +88,7 @@ def in_whole_years(span: Period | None, grain: Grain) -> Period | None:
     return Period(Month(last - len(span) // MONTHS_A_YEAR + 1, 1), Month(last, MONTHS_A_YEAR))
 
 
-_BULLETIN = re.compile(r"\bbulletins?\b|월보|公报|月报")
+_BULLETIN = re.compile(r"\bbulletins?\b|월보|公[报報]|月[报報]")
 
 
 def of_bulletin(month: Month, kind: Kind, text: str) -> Period:
@@ -98,6 +98,18 @@ def of_bulletin(month: Month, kind: Kind, text: str) -> Period:
         return Period(month - 1, month - 1)
     one_month = kind in {Kind.REVISION, Kind.NEXT_RELEASE}
     return Period(month, month) if one_month else Period.year_to_date(month)
+
+
+def by_its_bulletin(
+    period: Period | None, kind: Kind, as_of: str | None, text: str
+) -> Period | None:
+    """How far June's bulletin moved January to May is told of June's bulletin, as its own story."""
+    revising = kind is Kind.REVISION and _BULLETIN.search(text) is not None
+    if period is None or as_of is None or not revising:
+        return period
+    bulletin = Month.parse(as_of[:7])
+    revised = period.start.month == 1 and period.end + 1 == bulletin
+    return Period(bulletin, bulletin) if revised else period
 
 
 def before_an_event(signals: Signals) -> Period | None:

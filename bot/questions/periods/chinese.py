@@ -145,7 +145,10 @@ _GRAINS = (
 )
 _GUARDS = words(
     Sign.CODE, "编码 税号 海关编码 税则 税则号 商品编码 品目 决议 hs编码 编号 代码 商品代码"
-) | words(Sign.WORD, "这些 那些 前后 比例 比重 占比 较大 较高 较低 较多 比如 对比度 来自 中国 国内")
+) | words(
+    Sign.WORD,
+    "这些 那些 前后 之比 比值 比率 比例 比重 占比 较大 较高 较低 较多 比如 对比度 来自 中国 国内",
+)
 
 CHINESE: Words = (
     _RELATIVE | _CALENDAR | _JOINING | _COMPARING | _EVENTS | _PUBLICATION | _GRAINS | _GUARDS
