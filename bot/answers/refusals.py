@@ -10,7 +10,7 @@ from bot.trade.flow import OBSERVED_FLOWS
 
 _OUT_OF_SCOPE = {
     *("attack", "greeting", "forecast", "other_area", "off_topic", "empty", "too_long"),
-    *("real", "per_head", "seasonal", "statistic"),
+    *("real", "per_head", "seasonal", "statistic", "other_currency"),
 }
 _NO_DATA = {"day", "province"}
 

@@ -62,8 +62,8 @@ def understand(question: str, setting: Setting) -> Reading:
         plain, language, setting.lexicon, today=setting.today, latest=setting.latest
     )
     refused, words = refusal(signals), signals.unknown
-    if refused in {"", "not_computed"}:
-        refused, words = uncomputed(signals) or (refused, words)
+    if refused in {"", "not_computed", "bad_period"}:
+        refused, words = uncomputed(signals, plain) or (refused, words)
     if refused:
         return Reading(language, refusal=refused, remarks=(("unknown", words),))
     reading = checked(_read(signals, setting), signals)

@@ -30,13 +30,21 @@ from bot.trade import Flow, Language
 _Condition = Callable[[TradeQuery, Signals], bool]
 
 
-def uncomputed(signals: Signals) -> tuple[str, str] | None:
-    """What is asked for and never worked out: the key of its refusal, and the words."""
-    patterns, text = _patterns(signals.language), unnamed(signals)
+def uncomputed(signals: Signals, typed: str) -> tuple[str, str] | None:
+    """What is asked for and never worked out: the key of its refusal, and the words.
+
+    `typed` is the text before its slips were mended: a percentile is no percentage.
+    """
+    patterns, texts = _patterns(signals.language), [unnamed(signals)]
+    if typed != signals.text:
+        texts.append(typed)
     for one in UNCOMPUTED:
-        found = patterns[one].search(text)
-        if found is not None:
-            return str(one), found[0]
+        if one is Operator.ESTIMATE and signals.has(Cue.NEXT_RELEASE, Cue.LATE):
+            continue
+        for text in texts:
+            found = patterns[one].search(text)
+            if found is not None:
+                return str(one), found[0]
     return None
 
 

@@ -15,6 +15,9 @@ class Operator(StrEnum):
     SEASONAL = "seasonal"
     STATISTIC = "statistic"
     ESTIMATE = "forecast"
+    ELSEWHERE = "off_topic"
+    MONEY = "other_currency"
+    SHORTER = "day"
     POINTS = "points"
     DIFFERENCE = "difference"
     RATIO = "ratio"
@@ -34,6 +37,9 @@ UNCOMPUTED: Final = (
     Operator.SEASONAL,
     Operator.STATISTIC,
     Operator.ESTIMATE,
+    Operator.ELSEWHERE,
+    Operator.MONEY,
+    Operator.SHORTER,
 )
 """What no answer works out, whatever else the question says."""
 
@@ -59,8 +65,16 @@ _ENGLISH: Final = {
     r"|\bsmoothed\b|\binterquartile\b|\bmodal\b",
     Operator.ESTIMATE: r"\bextrapolat\w+|\bannuali[sz]\w+|\bnowcast\w*|\brun[- ]rates?\b"
     r"|\bat (?:this|the current|its current|the present|that) (?:rate|pace)\b|\bif (?:this|the|current) (?:pace|trend|rate)"
-    r"|\bon (?:current|present) trends?\b|\bcounterfactual\b|\bwould (?:have been|be)\b.{0,40}\b(?:without|had|if)\b"
+    r"|\bon (?:current|present) trends?\b|\bcounterfactual\b|\bwould\b.{0,40}\b(?:have (?:been|grown|reached|risen|fallen)|without|if)\b"
+    r"|\b(?:do|would|does|did) (?:you|we|they|analysts|experts|anyone) (?:expect|anticipate|foresee|envisage)\b|\bhad (?:the|there)\b.{0,40}\bnot\b"
     r"|\bestimate (?:the |this )?(?:full|whole|total|final|year)",
+    Operator.ELSEWHERE: r"\b(?:how much|how many|what)\b.{0,40}\bproduced?\b|\b(?:production|outputs?)\b(?! (?:equipment|machine|goods|line|material|tool|mix))"
+    r"|\bharvests?\b|\bcrop yields?\b|\bconsumption\b|\b(?:proven |coal |oil |mineral )?reserves\b|\bstockpiles?\b"
+    r"|\bprofit\w*|\bmargins?\b|\b(?:which|what|whose|names? of|list of|who are)\b.{0,30}\b(?:compan(?:y|ies)|firms?|enterprises?|importers|exporters|buyers|sellers|traders)\b"
+    r"|\b(?:tariff|duty|duties|tax(?:es)?)\b.{0,20}\b(?:collect\w*|paid|revenue|rate)|\bcustoms (?:duty|duties|revenue)|\bterms of trade\b"
+    r"|\b(?:price|volume|quantity|intensity|diversification|concentration|complementarity) ind(?:ex|ices)\b|\bmine accidents?\b|\brecipes?\b|\bcrossings?\b.{0,20}\b(?:people|persons|passengers|tourists)\b",
+    Operator.MONEY: r"\b(?:in|into|to) (?:japanese |south korean |korean |british |russian |us )?(?:yen|euros?|krw|jpy|eur|gbp|pounds? sterling|rubles?|roubles?|rupees?|bitcoin)\b",
+    Operator.SHORTER: r"\bweek \d|\b\d+(?:st|nd|rd|th) week\b|\bcalendar week\b|\bfortnightly\b|\b(?:first|second|last) ten days\b",
     Operator.POINTS: r"\bpercentage[- ]points?\b|\bpp(?:t|ts|s)?\b|\bbasis points\b",
     Operator.DIFFERENCE: r"\b(?:difference|gap|spread|distance) (?:in (?:\w+ ){1,3})?between\b|\bsubtract\w*\b|\bminus\b",
     Operator.RATIO: r"\bratio\b|\bdivided by\b|\bas a multiple of\b",
@@ -71,6 +85,7 @@ _ENGLISH: Final = {
     Operator.LEFT_OUT: r"\bexclud(?:ing|ed|es?)\b|\bexcept(?:ing)?\b|\bother than\b|\bapart from\b|\baside from\b|\bleaving (?:out|aside)\b"
     r"|\bnot (?:counting|including)\b|\bexcl\.|\bex-(?=[a-z])|\bomitting\b|\bnet of\b|\bminus (?!imports?|exports?)",
     Operator.RATHER: r"\brather than\b|\binstead of\b|\bas opposed to\b|\bin place of\b|\bneither\b|\bnor\b"
+    r"|\bnot (?:in |for )?(?:january|february|march|april|may|june|july|august|september|october|november|december|q[1-4])\b"
     r"|\bnot (?:the |just )?(?:exports?|imports?|yuan|dollars?|rmb|values?|volumes?)\b|\bnot (?:to|from|with|for) (?:the )?(?:north|dprk|nk\b|china)",
     Operator.NOT: r"(?:\b(?:not|never)|n't|\bdid no|\bfail(?:ed|s)? to|\bwithout) (?:\w+ ){0,1}(?:exceed|exceeding|reach|reaching|surpass|surpassing|top|topping|pass|passing|cross|rise|rising|grow|growing|increase|increasing|fall|falling|decline|declining|drop|dropping|decrease|decreasing|shrink|go (?:up|down|above|below|over|under)|above|over|below|under|more than|less than)\b",
     Operator.AWAY: rf"\b{_COUNT} (?:months?|years?|quarters?) (?:before|after|prior to|following|preceding|on from|earlier than|later than) (?!the (?:border|pandemic|covid|closure|reopen\w*|lockdown|sanctions?)|covid|sanctions)"
@@ -85,6 +100,9 @@ _KOREAN: Final = {
     Operator.SEASONAL: r"계절 ?(?:조정|요인|성|변동)[^?]{0,6}(?:조정|제거|뺀|빼|제외|감안|보정)|계절 ?조정|조업 ?일수|(?:명절|설|춘절|연휴) ?(?:효과|요인)[^?]{0,4}(?:제거|뺀|빼|제외|조정)",
     Operator.STATISTIC: r"중위 ?(?:값|수)|중위(?=[ 수출입교무의를]|$)|중앙 ?값|중간 ?값|표준 ?편차|분산|상관(?: ?관계| ?계수|성)(?! ?없이)|회귀 ?(?:분석|식|계수|모형)|백분위|사분위|변동성|변이 ?계수|변동 ?계수|탄력성|(?:이동|가중|기하|조화) ?평균|이상치|왜도|첨도|지니|허핀달|신뢰 ?구간|통계적 유의",
     Operator.ESTIMATE: r"추산|추계(?!학)|추정(?:해|하면|하라|하자|해서)|외삽|연율|연 ?환산|(?:추세|속도|흐름|페이스)(?:대로|라면|면(?= ))|이대로(?:라면| 가면)|될지|않았(?:다면|더라면)|없었(?:다면|더라면)",
+    Operator.ELSEWHERE: r"생산(?:량|액|은 ?얼마|했|된|되는|하는)|수확량|작황|소비(?:량|액)|매장량|재고(?:량)?|이익률?|이윤|마진|수익(?:률|성)|교역 ?조건|(?:어떤|어느|무슨) ?(?:기업|회사|업체)|(?:기업|회사|업체)(?:들)?(?:의)? ?(?:이름|명단|목록|명(?=[은이을 ?]|$))|관세(?!청|총국|율표)[^?]{0,8}(?:걷|징수|수입|얼마|율)|(?:물량|물가|가격|단가|다변화|집중도?|결합도) ?지수|사고(?= ?건수)|조리법|레시피",
+    Operator.MONEY: r"(?<![가-힣])(?:일본 ?)?엔화?(?:로|으로)|(?:한국 ?)?원화(?:로|으로) ?(?:환산|바꾸|얼마|하면)|유로화?로|루블화?로|파운드화?로",
+    Operator.SHORTER: r"\d ?주차|[상초중하]순|첫째 ?주|둘째 ?주|셋째 ?주|넷째 ?주",
     Operator.POINTS: r"(?:%|퍼센트|프로) ?(?:포인트|p(?![a-z]))",
     Operator.DIFFERENCE: r"(?:의|간|사이|간의|사이의)? ?(?:차이|차액|격차)(?![^?]{0,6}없)",
     Operator.RATIO: r"에 대한[^?]{0,12}비율|(?:로|으로) 나누|(?:로|으로) 나눈",
@@ -103,7 +121,10 @@ _CHINESE: Final = {
     Operator.PER_HEAD: r"人均|每(?:个)?(?:人|名居民|位居民)|按人口|户均|每户",
     Operator.SEASONAL: r"季节(?:性)?(?:因素|影响)?(?:的)?(?:调整|剔除|修正)|季调|(?:剔除|扣除|去除|排除)(?:了|掉)?(?:季节|春节|节假日)|工作日调整",
     Operator.STATISTIC: r"中位(?:数|值)|标准(?:偏)?差|(?<!地)(?<!对)方差|协方差|相关(?:系数|性)|相关关系|回归(?:分析|系数|方程|模型)|百分位|四分位|波动(?:率|性)|弹性系数|变异系数|(?:移动|滑动|滚动|加权|几何|调和)平均|离群值|异常值|偏度|峰度|基尼|赫芬达尔|置信区间|显著性",
-    Operator.ESTIMATE: r"推算|年化|外推|按(?:照)?(?:目前|现在|当前|这个|这样|此|现有|今年)(?:的)?(?:速度|趋势|进度|节奏|势头)|照(?:此|这样)|估算(?:一下)?(?:全年|今年|年底)|(?:如果|要是|假如|假设)没有",
+    Operator.ESTIMATE: r"推算|年化|外推|按(?:照)?(?:目前|现在|当前|这个|这样|此|现有|今年)(?:的)?(?:速度|趋势|进度|节奏|势头)|照(?:此|这样)|估算(?:一下)?(?:全年|今年|年底)|(?:如果|要是|假如|假设)没有|(?:什么时候|何时|多久|几时)[^?]{0,10}(?:能|会|可以|才)[^?]{0,12}(?:恢复|超过|达到|回到|突破)",
+    Operator.ELSEWHERE: r"产量|产值|生产(?:了|量)|收成|消费量|储量|库存|利润|贸易条件|(?:物价|价格|数量|多元化|集中度|强度|单价)指数|(?:哪些|哪家|什么)(?:企业|公司)|(?:企业|公司)(?:的)?(?:名单|名称|名字)|(?:征收|收)(?:了)?[^?]{0,4}关税|关税(?:收入|率)|菜谱|做法",
+    Operator.MONEY: r"日元|日圆|欧元|韩元|韩币|卢布|英镑|港元|港币",
+    Operator.SHORTER: r"第[\d一二三四五六七八九十]+周|[上中下]旬",
     Operator.POINTS: r"百分点",
     Operator.DIFFERENCE: r"之差(?!异)|的差(?:额|值|距|异)?(?!不多)|相差|差(?:了)?多少|减去|差距",
     Operator.RATIO: r"之比|比值|除以|的比率|的倍数",
@@ -112,7 +133,7 @@ _CHINESE: Final = {
     Operator.SUM: r"合计|总和|之和|加起来|相加|加总|合起来|加在一起",
     Operator.MEAN: r"平均|均值",
     Operator.LEFT_OUT: r"剔除|扣除|不(?:含|包括|包含|算|计)|除(?:了|去|开)[^?]{1,12}(?:以外|之外|外)?|除外|去掉|排除",
-    Operator.RATHER: r"(?:不是|而非|而不是|并非|不要|不看|别给)(?:对朝|从朝|对华|从华|朝鲜的?|中国的?)?(?:出口|进口|贸易|美元|人民币|金额|数量)",
+    Operator.RATHER: r"(?:不是|而非|而不是|并非|不要|不看|别给)(?:对朝|从朝|对华|从华|朝鲜的?|中国的?)?(?:出口|进口|贸易|美元|人民币|金额|数量)|(?:不要|别给)\d{1,2}月",
     Operator.NOT: r"(?:没有|没|未能|未|不曾)(?:能)?(?:超过|超|达到|突破|增长|增加|上升|下降|减少|跌破|上涨|下跌)",
     Operator.AWAY: r"\d{1,2}月(?:份)?(?:的|之)?(?:前|后|之前|之后|以前|以后)的?(?:[一二两三四五六七八九十\d]{1,2}|几)个?(?:月|年|季)|\d{1,2}月(?:份)?的?(?:[一二两三四五六七八九十\d]{1,2}|几)个?(?:月|年)(?:之|以)?[前后]|(?:\d{4}年|\d{1,2}月)(?:份)?的?(?:下|次|翌)一?个?(?:月|年)",
 }
