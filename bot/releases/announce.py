@@ -81,14 +81,8 @@ class Announcer:
                 await self._revised(news)
             case Late():
                 await self._notice(news.key, TopicKind.LATE, lambda one: notices.late(news, one))
-            case WatcherBroken():
-                await self._notice(
-                    news.key, TopicKind.WATCHER, lambda one: notices.broken(news, one)
-                )
-            case WatcherMended():
-                await self._notice(
-                    news.key, TopicKind.WATCHER, lambda one: notices.mended(news, one)
-                )
+            case WatcherBroken() | WatcherMended():
+                await self._outage(news)
             case FileSetAside():
                 await self._set_aside(news)
 
@@ -156,6 +150,20 @@ class Announcer:
         wishes = await self._wishes(kind)
         bodies = await self._written(wishes, write)
         await self._announce(event, event, bodies, map(self._addressee, wishes))
+
+    async def _outage(self, news: WatcherBroken | WatcherMended) -> None:
+        """An outage is told once and ends once, however many bots have met it, each at its time.
+
+        What ended before tells them alike which outage this is.
+        """
+        ended = await self._announcements.said(f"mended {news.source} ")
+        numbers = (one.rpartition(" ")[2] for one in ended)
+        present = max((int(one) for one in numbers if one.isdigit()), default=0) + 1
+        event = f"{news.key} {present}"
+        if isinstance(news, WatcherBroken):
+            await self._notice(event, TopicKind.WATCHER, lambda one: notices.broken(news, one))
+        elif f"broken {news.source} {present}" in await self._announcements.said("broken "):
+            await self._notice(event, TopicKind.WATCHER, lambda one: notices.mended(news, one))
 
     async def _set_aside(self, news: FileSetAside) -> None:
         """Those who watch the sources first, then the operators, each place once."""

@@ -7,9 +7,12 @@ dies after an ingest reports the ingest's events again when it starts.
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
+from hashlib import sha256
 
 from bot.sources.reading import Problem
 from bot.trade import CommodityCode, Flow, Measure, Month, Observation, Period
+
+_DIGITS = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,8 +96,8 @@ class Revised:
     """Figures already held that a later print changed; at least one of the two kinds is there.
 
     `cells` were printed again with another value: the largest changes of `count` in all.
-    `earlier` shows in a bulletin's year to date only. `ingest` names the ingest that brought it;
-    `months` are the months whose cells were printed again.
+    `earlier` shows in a bulletin's year to date only. `ingest` names the ingest that brought it
+    here; `months` are the months whose cells were printed again.
     """
 
     ingest: str
@@ -106,8 +109,19 @@ class Revised:
 
     @property
     def key(self) -> str:
-        """One for each ingest that revised something."""
-        return f"revised {self.ingest}"
+        """By what was revised: another bot's ingest of the same has another number.
+
+        Numbers begin again, too, where the figures were lost and fetched anew.
+        """
+        said = (self.source, self.count, *map(_print_of, self.cells), *self.earlier)
+        digest = sha256("\n".join(map(str, said)).encode()).hexdigest()
+        return f"revised {digest[:_DIGITS]}"
+
+
+def _print_of(one: RevisedCell) -> tuple[object, ...]:
+    new = one.new
+    series = (new.partner, new.flow, new.commodity, new.period, new.measure, new.unit)
+    return (*map(str, series), one.old.value, new.value, new.vintage)
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,8 +150,8 @@ class WatcherBroken:
 
     @property
     def key(self) -> str:
-        """One for each outage."""
-        return f"broken {self.source} {self.since:%Y-%m-%dT%H:%M:%SZ}"
+        """One for each source: which of its outages it is, all bots agree on when they tell it."""
+        return f"broken {self.source}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,8 +163,8 @@ class WatcherMended:
 
     @property
     def key(self) -> str:
-        """One for each outage that ended."""
-        return f"mended {self.source} {self.since:%Y-%m-%dT%H:%M:%SZ}"
+        """One for each source, as for its outage."""
+        return f"mended {self.source}"
 
 
 @dataclass(frozen=True, slots=True)

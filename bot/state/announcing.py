@@ -66,6 +66,14 @@ class Announcements:
         ]
         return await self._enter(event, subject, ParcelKind.EDIT, bodies, addressees)
 
+    async def said(self, prefix: str) -> frozenset[str]:
+        """The events announced to anybody that begin so, as far as they are remembered."""
+        wanted = select(announcements.c.event).where(
+            announcements.c.event.startswith(prefix, autoescape=True)
+        )
+        async with self._database.reading() as connection:
+            return frozenset(await connection.scalars(wanted.distinct()))
+
     async def _enter(
         self,
         event: str,

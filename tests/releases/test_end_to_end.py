@@ -100,7 +100,7 @@ async def test_a_month_appears_is_told_once_on_both_platforms_and_is_corrected_i
     here, there = guild.store.messages[CHANNEL.channel], workspace.store.messages[NEWSROOM.channel]
     told = guild.store.messages[REVISIONS.channel]
     async with running_bot(home, **settings):
-        await guild.ready()
+        await guild.ready(SECONDS)
         customs.publish("2026-08", 200_000, 40_000)
         await guild.store.until(lambda: len(here) == 1, SECONDS)
         await workspace.store.until(lambda: len(there) >= 1, SECONDS)
@@ -111,7 +111,7 @@ async def test_a_month_appears_is_told_once_on_both_platforms_and_is_corrected_i
         assert picture["filename"].endswith(".png")
         assert "In August 2026 China sold North Korea $200 million" in picture["description"]
     async with running_bot(home, **settings):
-        await guild.ready()
+        await guild.ready(SECONDS)
         customs.revise("2026-08", 195_000, 40_000, reprint=True)
         await guild.store.until(lambda: "corrected" in text_of(here[0]), SECONDS)
         await workspace.store.until(lambda: "정정" in text_of(there[0]), SECONDS)

@@ -341,10 +341,10 @@ async def test_an_outage_over_whose_telling_a_process_dies_is_the_same_one_to_th
     providers.gacc.publish("2026-08", 200_000, 40_000)
     providers.gacc.label = "Korea, the other one"
     providers.gacc.reprint("2026-08")
-    tried: list[str] = []
+    tried: list[News] = []
 
     async def dies(news: News) -> None:
-        tried.append(news.key)
+        tried.append(news)
         raise RuntimeError("killed while telling")
 
     async with providers.watch() as (watch, _):
@@ -354,7 +354,7 @@ async def test_an_outage_over_whose_telling_a_process_dies_is_the_same_one_to_th
     providers.settings = replace(providers.settings, today=None)
     async with providers.watch() as (watch, _):
         await watch.look_at_bulletin()
-    assert [one.key for one in providers.told if isinstance(one, WatcherBroken)] == tried
+    assert [one for one in providers.told if isinstance(one, WatcherBroken)] == tried
 
 
 async def test_what_another_process_ingested_is_answered_from_and_told(

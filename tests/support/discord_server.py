@@ -53,11 +53,11 @@ class DiscordServer:
         await self.gateway.drop()
         await self._runner.cleanup()
 
-    async def ready(self) -> None:
+    async def ready(self, seconds: float = 8.0) -> None:
         """Wait for the bot to be connected with its commands registered."""
         sessions = self.gateway.sessions
         await self.store.until(
-            lambda: self.store.syncs and any(one.socket for one in sessions.values())
+            lambda: self.store.syncs and any(one.socket for one in sessions.values()), seconds
         )
 
     def answers(self, channel: str = CHANNEL_ID) -> list[Json]:

@@ -1,3 +1,4 @@
+import asyncio
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from decimal import Decimal
@@ -338,6 +339,8 @@ async def test_lateness_and_outages_are_told_to_who_asked(desk: Desk, database: 
     for _ in range(2):
         await teller.tell(Late(Month(2026, 8), date(2026, 9, 18)))
         await teller.tell(WatcherBroken("gacc-bulletin-usd", "The site answers 412.", since))
+    for _ in range(2):
+        await teller.tell(WatcherMended("gacc-bulletin-usd", since))
         await teller.tell(WatcherMended("somewhere else", since))
     await deliver_all(database, {Platform.SLACK: wall})
     late = wall.only("C1").reply
@@ -347,7 +350,54 @@ async def test_lateness_and_outages_are_told_to_who_asked(desk: Desk, database: 
     assert "중국 해관 월보" in broken.paragraphs[0]
     assert "2026-09-18 08:05 UTC" in broken.paragraphs[0]
     assert broken.paragraphs[1] == "The site answers 412."
-    assert "somewhere else" in mended.paragraphs[0]
+    assert "다시 읽을 수 있습니다: 중국 해관 월보" in mended.paragraphs[0]
+
+
+async def test_an_outage_that_two_bots_meet_is_told_once_and_ends_once_each_time(
+    desk: Desk, database: Database
+) -> None:
+    await subscribe(database, channel(1), Topic(TopicKind.WATCHER))
+    one, other = announcer(desk, database), announcer(desk, database)
+    source, wall = "somewhere else", Wall()
+    for day in (1, 11, 21):
+        since = [datetime(2026, 9, day + late, tzinfo=UTC) for late in (0, 1)]
+        broken = [WatcherBroken(source, "It is gone.", moment) for moment in since]
+        mended = [WatcherMended(source, moment) for moment in since]
+        await asyncio.gather(one.tell(broken[0]), other.tell(broken[1]))
+        await other.tell(broken[1])
+        await asyncio.gather(one.tell(mended[0]), other.tell(mended[1]))
+        await other.tell(mended[1])
+    await deliver_all(database, {Platform.SLACK: wall})
+    titles = [message.reply.title for message in wall.at("C1")]
+    assert titles == ["I cannot read a source", "A source can be read again"] * 3
+
+
+async def test_the_end_of_an_outage_that_nobody_was_told_of_is_not_told(
+    desk: Desk, database: Database
+) -> None:
+    teller, since = announcer(desk, database), datetime(2026, 9, 18, tzinfo=UTC)
+    await teller.tell(WatcherBroken("somewhere", "It is gone.", since))
+    await subscribe(database, channel(1), Topic(TopicKind.WATCHER))
+    await teller.tell(WatcherMended("somewhere", since))
+    assert sum((await Outbox(database).tally()).values()) == 0
+
+
+async def test_the_same_revision_that_two_bots_ingested_is_told_once_and_another_is_told_too(
+    desk: Desk, dataset: Dataset, database: Database
+) -> None:
+    await subscribe(database, channel(1), REVISION)
+    old = next(
+        one
+        for one in dataset.cells.of(TOTAL)
+        if str(one.period) == "2026-07" and one.flow is Flow.EXPORT and one.value
+    )
+    for ingest, millions in (("000003", 1_300), ("000004", 1_300), ("000003", 1_400)):
+        new = replace(old, value=Decimal(millions) * 10**6, vintage="2026-08")
+        cells = (RevisedCell(old, new),)
+        await announcer(desk, database).tell(Revised(ingest, SOURCE, (JULY,), 1, cells))
+    wall = Wall()
+    await deliver_all(database, {Platform.SLACK: wall})
+    assert len(wall.at("C1")) == 2
 
 
 async def test_new_detail_deepens_the_post_of_its_month_in_place(
