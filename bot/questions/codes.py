@@ -14,8 +14,13 @@ _NO_COUNT: Final = (
     r"|위안(?!화|으로| 기준)|个|種|种|大(?!类|類)|名|月(?!度)|年(?!度)|万|億|亿|吨|元|th\b|st\b|nd\b|rd\b))"
 )
 _MARKED: Final = re.compile(
-    rf"{_MARK}\s?(?:no\.? ?|number |#|:|는|은|为|是)?\s?{_DIGITS}(?:\s?(?:류|호|章|类|類))?{_NO_COUNT}"
+    rf"{_MARK}s?\s*(?:no\.? ?|number |#|:|는|은|为|是)?\s?{_DIGITS}(?:\s?(?:류|호|章|类|類))?{_NO_COUNT}"
 )
+_LISTED: Final = re.compile(
+    rf"{_MARK}s?\s*(?P<code>\d{{2,4}})(?P<joined>\s?(?:, ?and|,|and|&|/|or)\s?)"
+    r"(?=(?!(?:19|20)\d\d)(?:\d{2}|\d{4})(?!\d|\.\d|,\d))"
+)
+"""The first of several codes behind one mark: chapters 61, 62 and 63."""
 _GOODS_MARKED: Final = re.compile(rf"품목\s?(\d{{4}}(?:\.?\d{{2}})?){_NO_COUNT}")
 _CLASSIFIED: Final = re.compile(r"(?:제|第)\s?(\d{1,2})\s?(?:류|章|类|類)")
 _CHAPTERS: Final = re.compile(
@@ -48,6 +53,9 @@ def find_code(
     if run is not None and 0 < int(run[1]) < int(run[2]) <= _LAST:
         chapters = (f"{one:02d}" for one in range(int(run[1]), int(run[2]) + 1))
         return CommodityCode("+".join(one for one in chapters if one != _RESERVED)), run.span()
+    listed = _LISTED.search(text)
+    if listed is not None and not len(listed["code"]) % 2:
+        return CommodityCode(listed["code"]), (listed.start("code"), listed.end("joined"))
     for pattern, sure in (
         (_MARKED, True),
         (_GOODS_MARKED, True),

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from bot.questions.cues import Cue
-from bot.questions.kinds import WORDS_ONLY, measure
+from bot.questions.kinds import WORDS_ONLY
 from bot.questions.leaning import (
     RATE_WORD,
     kept_topic,
@@ -20,6 +20,7 @@ from bot.questions.refusing import FEW_WORDS
 from bot.questions.signals import Signals, goods
 from bot.questions.spans import compare_period
 from bot.questions.units import in_its_unit
+from bot.questions.weighing import measure
 from bot.trade import Flow, Measure, Month, Period
 from bot.trade.period import MONTHS_A_YEAR
 

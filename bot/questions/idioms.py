@@ -62,6 +62,32 @@ _TWO_RATES: Final = (
     r"|\bimports? (?:outpace[ds]?|outgr[oe]w) exports?\b"
 )
 # "Half of what it was in 2014", "double the 2019 level": one range as a part of another.
+# "What were exports in June? And imports?": both, of the one period.
+_AND_THE_OTHER: Final = (
+    r"\b(?:exports?(?P<first>\b[^?.!;]{1,60}?)[?.,]? and"
+    r" (?:what about |how about |the |of |for )?imports?"
+    r"|imports?(?P<second>\b[^?.!;]{1,60}?)[?.,]? and"
+    r" (?:what about |how about |the |of |for )?exports?)"
+    r"(?=[?.! ]*$)"
+)
+_EACH_OF_LAST: Final = (
+    r"\b(?:each|every one|all) of the (?:last|past|previous) (\w+) (year|quarter|month)s\b"
+)
+_ANY_ONE: Final = (
+    r"\bany (?:one |single )?(month|quarter|year)s?\b"
+    r"(?= (?:when|that|in|where|with|did|of|have|has|were|was|since|on|for|between|from"
+    r"|before|after)\b)"
+)
+_HIGH_TO_LOW: Final = (
+    r"\b(?:gap|difference|spread|distance|range) between (?:the |its )?"
+    r"(highest|largest|biggest|best|lowest|smallest|weakest|worst)( \w+)? and (?:the |its )?"
+    r"(highest|largest|biggest|best|lowest|smallest|weakest|worst)\b"
+)
+_RANGE_OF: Final = (
+    r"^(?:what(?:'s| is| was| were)? )?(?:the )?range of (?:the )?"
+    r"(?=(?:(?:monthly|quarterly|annual|yearly) )?(?:exports?|imports?|trade)\b)"
+)
+_OVERALL: Final = r"\boverall (?=(?:\w+ )?(?:exports?|imports?|trade|shipments|sales|figures?)\b)"
 # What part of the months there was a rise: how many of how many.
 _PART_OF_MONTHS: Final = (
     r"\b(?:(?:in|for|during) )?(?:what|which|the) (?:share|percent(?:age)?|per cent|proportion"
@@ -137,6 +163,10 @@ def _both_sides(found: re.Match[str]) -> str:
     return f"{one} before {what} and {one} after {what}"
 
 
+def _of_both(found: re.Match[str]) -> str:
+    return f"exports and imports{found['first'] or found['second']}"
+
+
 _REWRITTEN: Final = tuple(
     (re.compile(pattern), instead)
     for pattern, instead in (
@@ -159,6 +189,12 @@ _REWRITTEN: Final = tuple(
         (_BY_CHAPTER, r"by \1 in "),
         (_AROUND, _both_sides),
         (_TWO_RATES, "growth of exports and imports"),
+        (_AND_THE_OTHER, _of_both),
+        (_EACH_OF_LAST, r"each \2 in the last \1 \2s"),
+        (_ANY_ONE, r"which \1"),
+        (_HIGH_TO_LOW, r"\1 and \3\2"),
+        (_RANGE_OF, "highest and lowest "),
+        (_OVERALL, "total "),
         (_PART_OF_MONTHS, r"how many \1"),
         (_IN_A_SINGLE, r"\1in which \2"),
         (_EXCESS, "what was the trade balance"),

@@ -66,7 +66,6 @@ def marked(cue: Cue) -> Callable[[Signals], bool]:
     return lambda signals: signals.has(cue) and signals.amount is not None
 
 
-
 def last_seen(signals: Signals) -> bool:
     """When a good was last traded at all: 석탄 수입이 마지막으로 잡힌 때."""
     asked = signals.has(Cue.LAST_TIME) and _WHEN_SEEN.search(signals.text) is not None
@@ -94,9 +93,19 @@ _AMONG = re.compile(r"\b(?:among|amongst|of all|in the (?:list|ranking) of)\b")
 
 
 def ranks_a_good(signals: Signals) -> bool:
-    """The rank of wigs among imports: their place among goods, not among years."""
-    among = signals.has(Cue.RANK) and signals.commodity is not None and signals.flow is not None
-    return among and _AMONG.search(signals.text) is not None
+    """The rank of wigs among imports, or whether they are the top one: a place among goods."""
+    if signals.commodity is None or signals.flow is None or len(signals.matches) > 1:
+        return False
+    among = signals.has(Cue.RANK, Cue.TOP) and _AMONG.search(signals.text) is not None
+    return among or _IS_THE_TOP.search(signals.text) is not None
+
+
+_IS_THE_TOP = re.compile(
+    r"^(?:(?:and|so|but) )?(?:is|are|was|were|did|does|do)\b.{0,60}\b(?:(?:still|the|its|their"
+    r"|china's|north korea's|nk's|dprk's) )+(?:top|main|biggest|largest|leading|chief|number one"
+    r"|no\.? ?1|most important|most valuable) (?:\w+ )?(?:exports?|imports?|goods?|items?|products?"
+    r"|commodit(?:y|ies)|categor(?:y|ies)|earners?)\b"
+)
 
 
 IN_TOTAL = re.compile(r"\b(?:in total|altogether|in all|overall)\b")
@@ -179,3 +188,29 @@ _OF_A_RELEASE = re.compile(
 def asks_news(signals: Signals) -> bool:
     """Whether the newest release is asked for as a whole: what changed in the last release."""
     return names_nothing(signals) and _OF_A_RELEASE.search(signals.text) is not None
+
+
+_WHICH_GOOD = re.compile(
+    r"\b(?:which|what) (?:single |one )?(?:goods?|products?|items?|commodit(?:y|ies)"
+    r"|categor(?:y|ies)|chapters?|headings?|sectors?)\b.{0,40}\b(?:share|portion|part|percentage|proportion|most)\b"
+)
+
+
+def which_good(signals: Signals) -> bool:
+    """Which product had the largest share: the largest goods, and no share of a flow."""
+    return signals.commodity is None and _WHICH_GOOD.search(signals.text) is not None
+
+
+_PRICE = re.compile(r"\bprices?\b")
+
+
+def priced(signals: Signals) -> bool:
+    """What a tonne came to: a unit value, or the price of a good."""
+    price = signals.commodity is not None and _PRICE.search(signals.text) is not None
+    return signals.has(Cue.UNIT_VALUE) or price
+
+
+def why_none(signals: Signals) -> bool:
+    """What nothing means, or why there is none, where no note of its own explains it."""
+    noted = signals.has(Cue.METHOD_JANUARY, Cue.METHOD_CRUDE, Cue.METHOD_HIDDEN)
+    return method(Cue.METHOD_ZERO)(signals) and not noted

@@ -6,7 +6,7 @@ from bot.questions.across import across
 from bot.questions.adjusting import adjusted
 from bot.questions.cues import Cue
 from bot.questions.doubled import doubled
-from bot.questions.kinds import NEED_NO_TRADE_WORD, WORDS_ONLY, measure
+from bot.questions.kinds import NEED_NO_TRADE_WORD, WORDS_ONLY
 from bot.questions.periods import Flag, GrainUse, Mention, MentionKind
 from bot.questions.placing import placed
 from bot.questions.query import Grain, Kind, Side, TradeQuery
@@ -20,6 +20,7 @@ from bot.questions.spans import (
     of_bulletin,
     whole_years,
 )
+from bot.questions.weighing import measure
 from bot.trade import TOTAL, Flow, Month, Period
 
 
@@ -31,8 +32,8 @@ def query_of(signals: Signals, kind: Kind, topic: str, *, latest: Month) -> Trad
     if as_of is not None and (period is None or kind is Kind.NEXT_RELEASE):
         # "The June 2024 bulletin" and no other period: what that bulletin says of its own year.
         period = of_bulletin(Month.parse(as_of[:7]), kind, signals.text)
-    if kind is Kind.WHATS_NEW and period is not None and period.start > latest:
     period = by_its_bulletin(period, kind, as_of, signals.text)
+    if kind is Kind.WHATS_NEW and period is not None and period.start > latest:
         # "What is new this month" is what came out in it.
         period = None
     if kind in {Kind.WHEN, Kind.COUNT} and all(
@@ -53,7 +54,7 @@ def query_of(signals: Signals, kind: Kind, topic: str, *, latest: Month) -> Trad
     if held_against is not None:
         kind = Kind.CHANGE
         period = next(m.period for m in mains if m is not held_against)
-        compare_to: Period | None = held_against.period
+        compare_to = _as_long(held_against.period, period)
         others = ()
     else:
         compare_to = None
@@ -64,7 +65,7 @@ def query_of(signals: Signals, kind: Kind, topic: str, *, latest: Month) -> Trad
         kind, period = Kind.CHANGE, None
     amount = signals.amount
     compare = compare_period(signals, period or Period(latest, latest))
-    compare = None if kind is Kind.LEVEL and not mains else compare
+    compare = None if kind is Kind.TREND or (kind is Kind.LEVEL and not mains) else compare
     named = goods(signals)
     compare = compare_to or compare
     if level_of is not None and period is None:
@@ -153,6 +154,13 @@ def _held_against(signals: Signals, mains: tuple[Mention, ...]) -> Mention | Non
 
 
 _PAIR = 2
+
+
+def _as_long(held: Period | None, period: Period | None) -> Period | None:
+    """What a range is held against: of a whole year, the same months."""
+    if held is None or period is None or not held.is_year or len(period) >= len(held):
+        return held
+    return period.in_year(held.end.year)
 
 
 _GRAIN_WORD = re.compile(r"\b(month|quarter)s?\b")

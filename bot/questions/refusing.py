@@ -46,6 +46,10 @@ _NOT_COMPUTED = re.compile(
     r"(?:\w+ )?(?:goods|products|items|commodities|categories)|(?:kinds|types|sorts) of"
     r"|hs codes|categories|headings|chapters)\b"
     r"(?!.{0,80}\b(?:bann|sanction|restrict|prohibit|allow|permit|cover|exempt)\w*)"
+    # The best March: among the months of one name.
+    r"|\b(?:best|worst|highest|lowest|strongest|weakest|record|biggest|largest|smallest|top|poorest)"
+    r" (?:january|february|march|april|may|june|july|august|september|october|november|december)\b"
+    r"(?! (?:19|20)\d\d)"
     # How close a flow came to a mark.
     r"|\bhow (?:close|near) (?:is|are|was|were|did|has|have|does)\b.{0,60}"
     r"\bto (?:\$|us|cny|\d|one|half)"
@@ -71,15 +75,15 @@ def _dated_by_a_ban(signals: Signals) -> bool:
     return Cue.RESTRICTION not in find_cues(rest, signals.language, {Cue.RESTRICTION})
 
 
-def refusal(signals: Signals) -> str:
-    """Why a question is outside what the bot answers, or an empty string."""
-    return next((why for refused, why in _REFUSALS if refused(signals)), "")
-
 def _balance_beside_one_flow(signals: Signals) -> bool:
     """Whether a surplus is to be a share of exports: it is set beside all trade alone."""
     one = signals.flow is not None and signals.flow.flow in {Flow.EXPORT, Flow.IMPORT}
     return one and signals.has(Cue.BALANCE) and signals.has(Cue.SHARE)
 
+
+def refusal(signals: Signals) -> str:
+    """Why a question is outside what the bot answers, or an empty string."""
+    return next((why for refused, why in _REFUSALS if refused(signals)), "")
 
 
 _REFUSALS: tuple[tuple[Callable[[Signals], bool], str], ...] = (
@@ -91,11 +95,11 @@ _REFUSALS: tuple[tuple[Callable[[Signals], bool], str], ...] = (
     ),
     (lambda s: bool(s.periods.problems) or _out_of_time(s), "bad_period"),
     (lambda s: _NOT_COMPUTED.search(s.text) is not None, "not_computed"),
+    (_balance_beside_one_flow, "not_computed"),
     (_dated_by_a_ban, "bad_period"),
     (lambda s: bool(s.periods.main) and _TIME_LEFT_OUT.search(s.text) is not None, "bad_period"),
     (
         lambda s: Flag.FUTURE in s.periods.flags and not s.has(Cue.NEXT_RELEASE, Cue.LATE),
-    (_balance_beside_one_flow, "not_computed"),
         "forecast",
     ),
     (

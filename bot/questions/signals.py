@@ -46,11 +46,12 @@ class Signals:
 _FIRST_SO_MANY = re.compile(
     r"前(?=[0-9一二三四五六七八九十]+(?:大|名|位|种|種|项|項|类|類))"
     r"|(?<=最[多高低少大小]的)前(?=[0-9一二三四五六七八九十]+[个個])"
+    r"|前(?=[0-9一二三四五六七八九十]{1,2}[个個]?(?:月|年|季度)[^?]{0,6}(?:是哪|哪[几幾些]))"
     r"|(?<=[关關情国國境冠]前)[的那]?一年"
-    r"|몇(?= ?달러)"
+    r"|몇(?= ?달러)|(?<=[가-힣][진은는던된린난긴한친돈] )마지막(?= ?(?:달|해|때|월|분기|시점))"
 )
 """In 2022年前五大商品 the 前 counts goods, and does not put the goods before 2022; 疫情前一年 is
-the year before the pandemic, and not the year before."""
+the year before the pandemic, and not the year before; 떨어진 마지막 달 is no 지난달."""
 
 
 _YEAR_BEFORE_EVENT = re.compile(
@@ -75,7 +76,7 @@ def read_signals(
     cues = frozenset({*find_cues(rest, language), *find_cues(text, language, _OF_THE_WHOLE)})
     matches = without_uses(lexicon.find(without_code, language), without_code)
     if _asks_whether_banned(matches, codes, cues, periods):
-        matches = tuple(match for match in matches if match.code != _BANNED)
+        matches = tuple(match for match in matches if match.code not in _BANNED)
     quiet = _hidden(rest, matches)
     if matches:
         cues &= _said_outside(cues, quiet, _hidden(text, matches), language)
@@ -160,7 +161,7 @@ def _is_long(match: Match) -> bool:
     return " " in match.typed if match.typed.isascii() else len(match.typed) >= _SHORTEST_NAME
 
 
-_BANNED = CommodityCode("G-un-banned")
+_BANNED = {CommodityCode("G-un-banned"), CommodityCode("G-un-export-ban")}
 
 
 def _asks_whether_banned(
@@ -173,7 +174,7 @@ def _asks_whether_banned(
 
     With a period or a sum they are the group of goods that is printed under that name.
     """
-    others = bool(codes) or any(match.code != _BANNED for match in matches)
+    others = bool(codes) or any(match.code not in _BANNED for match in matches)
     return others or not (periods.main or Cue.MUCH in cues or Cue.TRADE in cues)
 
 
@@ -192,7 +193,7 @@ def _codes(text: str, lexicon: Lexicon) -> tuple[tuple[CommodityCode, ...], str]
         if named is None:
             break
         code, (start, end) = named
-        found.append((start, code))
+        found.append((end, code))
         text = text[:start] + " " * (end - start) + text[end:]
     return tuple(code for _, code in sorted(found)), text
 

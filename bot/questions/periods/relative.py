@@ -144,10 +144,18 @@ def _single(stream: Stream, at: int) -> Piece | None:
         return None
     place = stream.ahead(at + 1, {Sign.FULL, Sign.FILLER} if sign is Sign.PAST else {Sign.FULL})
     if stream.sign(place) is Sign.UNIT and stream.token(place).unit < YEAR:
+        if _is_described(stream, place + 1):
+            return None
         return _shifted(stream, at, place + 1, stream.token(place).unit, -1)
     if stream.sign(place) in {Sign.MONTH, Sign.MAYBE_MONTH, Sign.QUARTER, Sign.HALF}:
         return _named(stream, at, place, -1)
     return None
+
+
+def _is_described(stream: Stream, at: int) -> bool:
+    """Whether the last month is one of a kind: in which imports fell, with exports below a sum."""
+    word = stream.word(at)
+    return word in {"when", "that", "where"} or (word == "in" and stream.word(at + 1) == "which")
 
 
 def _previous(stream: Stream, at: int, unit: int) -> Piece | None:
