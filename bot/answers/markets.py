@@ -7,7 +7,7 @@ from bot.answers.draft import Draft
 from bot.dataset.context import Reading
 from bot.dataset.findings import Formula, Found, Lane
 from bot.questions.query import Outcome
-from bot.trade import Month, Observation, Period, Tier
+from bot.trade import Month, Observation, Period, Tier, Unit
 
 
 def market(draft: Draft) -> None:
@@ -44,6 +44,8 @@ def market(draft: Draft) -> None:
                 highest=high.day,
             )
         )
+    if draft.query.topic == "won" and draft.query.unit is Unit.CNY:
+        draft.remark("dollar_rate_only")
     draft.caveat("market")
 
 

@@ -62,7 +62,13 @@ def plain_chinese(text: str) -> str:
     """A normalised Chinese text with the commonest slips of a single character put right."""
     for slip, meant in _SLIPS:
         text = slip.sub(meant, text)
-    return text
+    return _STUCK.sub(" ", _SAID_TWICE.sub("", text))
+
+
+_SAID_TWICE: Final = re.compile(r"[一二两三四五六七八九十\d]{1,2}年前的?(?=(?:19|20)\d\d年)")
+"""Words that only say how far back a named year lies: 十年前的2015年."""
+_STUCK: Final = re.compile(r"(?<=[a-z])(?=(?:19|20)\d\d年)|(?<![a-z])(?<=vs)(?=\d)|(?<=年)(?=hs)")
+"""Latin letters that touch a year: 12月vs2019年12月."""
 
 
 def mended_chinese(text: str, unknown: str) -> str:

@@ -451,6 +451,7 @@ TEXTS: Final[dict[str, str]] = {
     "remark.without": "No total without one good is worked out: here is the good beside the whole.",
     "remark.no_mean_rate": "No average of growth rates is worked out: here is the rate of each period.",
     "remark.no_reason": "No reason is published for a change, and the bot does not guess one.",
+    "remark.dollar_rate_only": "Only the market rate to the dollar is held, not to the yuan.",
     "remark.period_assumed": "No period was named; this is the newest one with a figure.",
     "remark.no_rate": "No exchange rate is held for {period} yet, so the figure stays in {unit}.",
     "remark.other_unit": "Not all of it is counted in {asked}, and nothing is converted into that: shown in {unit}.",

@@ -429,6 +429,7 @@ TEXTS: Final[dict[str, str]] = {
     "remark.without": "특정 품목을 뺀 합계는 따로 계산하지 않으므로 전체와 해당 품목의 금액을 함께 제시합니다.",
     "remark.no_mean_rate": "증감률의 평균은 계산하지 않으므로 기간별 증감률을 제시합니다.",
     "remark.no_reason": "변동의 원인은 공표되지 않으며 이 봇은 추측하지 않습니다.",
+    "remark.dollar_rate_only": "시장 환율은 달러 대비만 있으며 위안 대비는 없습니다.",
     "remark.period_assumed": "기간을 밝히지 않아 수치가 있는 가장 최근 기간으로 답했습니다.",
     "remark.no_rate": "{period} 환율이 아직 없어 {unit} 그대로 보여 드립니다.",
     "remark.other_unit": "전부가 {asked} 단위로 집계되지는 않았고 환산할 수도 없어 {unit} 단위로 표시했습니다.",

@@ -429,6 +429,7 @@ TEXTS: Final[dict[str, str]] = {
     "remark.without": "本机器人不计算剔除某一商品后的合计，现列出总额与该商品的金额供参考。",
     "remark.no_mean_rate": "本机器人不计算增速的平均值，现列出各期增速。",
     "remark.no_reason": "海关不公布变动的原因，本机器人也不作猜测。",
+    "remark.dollar_rate_only": "只有对美元的市场汇率，没有对人民币的。",
     "remark.period_assumed": "未说明时期，按有数据的最近时期作答。",
     "remark.no_rate": "{period}尚无汇率数据，金额仍以{unit}显示。",
     "remark.other_unit": "并非全部按{asked}统计，也不作换算，故以{unit}显示。",

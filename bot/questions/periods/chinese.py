@@ -100,9 +100,9 @@ _COMPARING = (
 _EVENTS = (
     words(Sign.BORDER, "边境 国境 国门 口岸 边界")
     | words(Sign.CLOSED, "关闭 封锁 封闭 闭关 封关 封国 封境 关闭边境")
-    | words(Sign.REOPENED, "重开 重新开放 重启 开放 重新打开 开关 复开")
+    | words(Sign.REOPENED, "重开 重新开放 重启 开放 重新打开 复开")
     | words(Sign.EVENT, "疫情 新冠 新冠疫情 封关 封国 封境 闭关 边境关闭 关闭边境 新冠肺炎", 1)
-    | words(Sign.EVENT, "边境重开 边境重新开放 口岸重开 边境开放 重新开关", 2)
+    | words(Sign.EVENT, "边境重开 边境重新开放 口岸重开 边境开放 重新开关 开关 通关 复关", 2)
     | words(Sign.EVENT, "制裁", 3)
 )
 _PUBLICATION = (

@@ -20,6 +20,7 @@ _PART_OF = re.compile(
     r"|的?(?:大?[约約])?[0-9.两二三四五六七八九十]+(?:倍|成(?![為为长長本]))(?!以?[来來])"
 )
 """2019년의 두 배, 2016년의 80%: what another period is measured in."""
+_CLOSING = frozenset({"比", "相较", "比起"})
 _TWO_WAY = frozenset({Link.AND, Link.OR, Link.WITH, Link.RANGE})
 
 
@@ -69,7 +70,7 @@ def _is_joined_to(stream: Stream, piece: Piece, pieces: list[Piece], place: int)
     infix = stream.sign(before) is Sign.COMPARE and stream.is_east_asian(before)
     if infix and place > 0 and pieces[place - 1].upto == before:
         return stream.sign(pieces[place - 1].at - 1) is not Sign.AND
-    opened = stream.sign(before) is Sign.AND and stream.word(after) == "比"
+    opened = stream.sign(before) is Sign.AND and stream.word(after) in _CLOSING
     return opened and not any(other.at == after + 1 for other in pieces)
 
 
