@@ -6,14 +6,18 @@ from decimal import Decimal
 from bot.answers.answer import Figure, Role
 from bot.answers.draft import Draft
 from bot.answers.held import held_series, measured, say_gaps
+from bot.answers.seen import last_seen
 from bot.answers.sourcing import explain
 from bot.dataset.findings import Found
-from bot.questions.query import LONGEST
+from bot.questions.query import LONGEST, SEEN
 from bot.trade import Period, Unit
 
 
 def passed(draft: Draft) -> None:
     """The first or the last period that passed the mark asked about."""
+    if draft.query.topic == SEEN:
+        last_seen(draft)
+        return
     # The first time ever is not that of the bulletins: older months count too.
     held = held_series(draft, newest=_goes_on(draft), filled=True)
     if held is None:

@@ -6,10 +6,12 @@ from dataclasses import replace
 
 from bot.questions.cues import Cue
 from bot.questions.periods import Against, Flag, MentionKind
-from bot.questions.placing import among_since, since_when
+from bot.questions.placing import GRAINS, among_since, ranked, since_when
 from bot.questions.query import LONGEST, Grain, Kind, TradeQuery
 from bot.questions.signals import Signals
+from bot.questions.spans import in_whole_years
 from bot.questions.surplus import ever_ran
+from bot.questions.units import in_its_unit
 from bot.trade import Month, Period, Unit
 from bot.trade.period import MONTHS_A_YEAR
 
@@ -17,48 +19,8 @@ from bot.trade.period import MONTHS_A_YEAR
 def adjusted(query: TradeQuery, signals: Signals, latest: Month) -> TradeQuery:
     """The query as its kind wants it."""
     adjust = _ADJUSTMENTS.get(query.kind)
+    query = replace(query, unit=in_its_unit(query, signals.text))
     return _to_come(query if adjust is None else adjust(query, signals), signals, latest)
-
-
-def _rank(query: TradeQuery, signals: Signals) -> TradeQuery:
-    """Was July the lowest month this year: ranked within the wider range."""
-    period = query.period
-    listed = _RANK_ALL.search(signals.text)
-    every = query.each and period is not None and len(period) > query.grain.months
-    if (listed is not None or every) and period is not None:
-        # "Rank the quarters of 2025" wants them all in order, not the place of one.
-        grain = _GRAINS[listed["grain"][0]] if listed else query.grain
-        return replace(
-            query, kind=Kind.EXTREME, grain=grain, compare=None, limit=signals.limit or _ALL
-        )
-    if since := since_when(query, signals):
-        return since
-    topic = "ever" if _EVER.search(signals.text) else query.topic
-    wider = (one for one in query.others if period is not None and period in one and period != one)
-    within = next(wider, None)
-    if within is None and period is not None and _OF_ITS_YEAR.search(signals.text):
-        within = Period.year(period.end.year)
-    if within is None:
-        return replace(query, topic=topic)
-    return replace(query, topic=topic, compare=within, others=())
-
-
-_RANK_ALL = re.compile(
-    r"\b(?:rank(?:ing|ed)?|order|sort)(?: of)?(?: all)?(?: the)? "
-    r"(?P<grain>months|quarters|halves|years)\b"
-)
-_GRAINS = {"m": Grain.MONTH, "q": Grain.QUARTER, "h": Grain.HALF, "y": Grain.YEAR}
-_ALL = 12
-_OF_ITS_YEAR = re.compile(
-    r"그 ?해|당해|동년|같은 해|[当當]年|同年|[该該]年|年[内內]|全年"
-    r"|\b(?:of|in) (?:the|that|its|the same) year\b"
-)
-"""Words that rank a month within its own year."""
-_EVER = re.compile(
-    r"역대|사상|기록|만에|통틀어|历史|歷史|历年|有史|纪录|紀錄|以来|以來"
-    r"|\brecord\b|\bever\b|\ball[- ]time\b|\bhistor"
-)
-"""Words that rank a period among all there are, in whatever currency they were printed."""
 
 
 def _extreme(query: TradeQuery, signals: Signals) -> TradeQuery:
@@ -85,7 +47,7 @@ def _swing(query: TradeQuery, signals: Signals) -> TradeQuery:
     text = signals.text
     unit = Unit.PERCENT if _BY_RATE.search(text) else query.unit
     named = _MOVED.search(text)
-    grain = query.grain if named is None else _GRAINS[named["grain"][0]]
+    grain = query.grain if named is None else GRAINS[named["grain"][0]]
     fell = _FELL.search(text) or (signals.has(Cue.FALL) and not signals.has(Cue.RISE))
     return replace(query, compare=None, unit=unit, others=(), grain=grain, highest=not fell)
 
@@ -116,14 +78,15 @@ def _change(query: TradeQuery, signals: Signals) -> TradeQuery:
 def _one_change(query: TradeQuery, signals: Signals) -> TradeQuery:
     period, compare = query.period, query.compare
     moves = signals.periods.change or signals.has(Cue.RISE, Cue.FALL)
-    if compare is None and not moves and (query.beside or query.topic == "both"):
-        # "Rice versus flour", "imports vs exports": side by side, not one in two periods.
+    several = query.beside or query.topic == "both" or query.others
+    if compare is None and not moves and several:
+        # "Rice versus flour", "2019, 2023 and 2025": side by side, not one in two periods.
         return replace(query, kind=Kind.LEVEL)
     if compare is not None and compare == period:
         # "Before sanctions, e.g. in 2016" names the same range twice.
         return replace(query, kind=Kind.LEVEL, compare=None)
     if compare is None and period is not None:
-        return _since(query, signals)
+        return _since(query, signals) if moves else _years_apart(query, period)
     if period is None or compare is None or moves:
         return query
     beside = _SET_BESIDE.search(signals.text) and not _LEANING.search(signals.text)
@@ -133,13 +96,21 @@ def _one_change(query: TradeQuery, signals: Signals) -> TradeQuery:
     return query
 
 
+def _years_apart(query: TradeQuery, period: Period) -> TradeQuery:
+    """지난 3년 수출 비교: each of the years, which have nothing else to be held against."""
+    if len(period) <= MONTHS_A_YEAR:
+        return query
+    whole = in_whole_years(period, Grain.YEAR)
+    return replace(query, kind=Kind.LEVEL, period=whole, each=True, grain=Grain.YEAR)
+
+
 def _since(query: TradeQuery, signals: Signals) -> TradeQuery:
     """Growth since 2021: the newest whole year, or month, against that year or month."""
     mention = next((m for m in signals.periods.main if m.period is not None), None)
     if mention is None or mention.period is None or mention.kind is not MentionKind.SINCE:
         return query
     start, end = mention.period.start, mention.period.end
-    if mention.grain is Grain.MONTH:
+    if mention.grain in {Grain.MONTH, None}:
         return replace(query, period=Period(end, end), compare=Period(start, start))
     whole = end.year if end.month == MONTHS_A_YEAR else end.year - 1
     if mention.grain is not Grain.YEAR or whole <= start.year:
@@ -230,7 +201,7 @@ def _restriction(query: TradeQuery, signals: Signals) -> TradeQuery:
 
 _RESOLUTION = re.compile(r"(?<!\d)(1718|1874|2094|2270|2321|2371|2375|2397)(?!\d)")
 _ADJUSTMENTS: dict[Kind, Callable[[TradeQuery, Signals], TradeQuery]] = {
-    Kind.RANK: _rank,
+    Kind.RANK: ranked,
     Kind.SWING: _swing,
     Kind.COUNT: _stepping,
     Kind.STREAK: _stepping,

@@ -35,9 +35,12 @@ def mended_hangul(text: str, unknown: str, lexicon: Lexicon, *, beside_a_good: b
     """
     known = _FLOWS if beside_a_good else _KNOWN
     for word in dict.fromkeys(_WORD.findall(unknown)):
-        typed, meant = _nearest(word, known) or ("", "")
+        whole = re.search(rf"[가-힣]+{word}", text)
+        typed, meant = (
+            (_nearest(whole[0], known) if whole else None) or _nearest(word, known) or ("", "")
+        )
         # 비뇨 may be a slip of 비료 as well as of 비교.
-        if typed and not lexicon.nearly_names(typed):
+        if typed and not lexicon.nearly_names(typed, besides=meant):
             text = text.replace(typed, meant)
     return text
 

@@ -191,9 +191,9 @@ class Lexicon:
             return None
         return Match(0, len(text), self._index(language)[meant], meant, text, exact=False)
 
-    def nearly_names(self, text: str) -> bool:
-        """Whether a Korean word is one letter away from the name of a good."""
-        return bool(self._likeness(Language.KOREAN).one_letter_off(text))
+    def nearly_names(self, text: str, *, besides: str) -> bool:
+        """Whether a Korean word is one letter away from the name of a good, one name apart."""
+        return any(one != besides for one in self._likeness(Language.KOREAN).one_letter_off(text))
 
     def _likeness(self, language: Language) -> Likeness:
         if language not in self._alike:

@@ -7,6 +7,7 @@ from bot.questions.judging import EVER
 from bot.questions.periods import GrainUse, MentionKind
 from bot.questions.query import SINCE, Grain, Kind, TradeQuery
 from bot.questions.signals import Signals
+from bot.questions.spans import in_whole_years
 from bot.trade import Language, Period
 from bot.trade.period import MONTHS_A_YEAR
 
@@ -33,6 +34,54 @@ def placed(signals: Signals, period: Period, grain: Grain) -> Kind:
     of_months = english and signals.periods.grain_use is not GrainUse.WHICH
     inside = len(period) == MONTHS_A_YEAR and (how_far or not _JUDGES.search(signals.text))
     return Kind.EXTREME if of_months and inside else Kind.RANK
+
+
+def ranked(query: TradeQuery, signals: Signals) -> TradeQuery:
+    """Was July the lowest month this year: ranked within the wider range."""
+    period = query.period
+    listed = _RANK_ALL.search(signals.text)
+    every = period is not None and (
+        (query.each and len(period) > query.grain.months) or len(period) > MONTHS_A_YEAR
+    )
+    if period is not None and (listed is not None or every):
+        # "Rank the quarters of 2025" wants them all in order, not the place of one.
+        grain = GRAINS[listed["grain"][0]] if listed else query.grain
+        return replace(
+            query,
+            kind=Kind.EXTREME,
+            period=in_whole_years(period, grain),
+            grain=grain,
+            compare=None,
+            limit=signals.limit or _ALL,
+        )
+    if since := since_when(query, signals):
+        return since
+    topic = "ever" if _EVER.search(signals.text) else query.topic
+    wider = (one for one in query.others if period is not None and period in one and period != one)
+    within = in_whole_years(next(wider, None), query.grain)
+    if within is None and period is not None and _OF_ITS_YEAR.search(signals.text):
+        within = Period.year(period.end.year)
+    if within is None:
+        return replace(query, topic=topic)
+    return replace(query, topic=topic, compare=within, others=())
+
+
+_RANK_ALL = re.compile(
+    r"\b(?:rank(?:ing|ed)?|order|sort)(?: of)?(?: all)?(?: the)? "
+    r"(?P<grain>months|quarters|halves|years)\b"
+)
+GRAINS = {"m": Grain.MONTH, "q": Grain.QUARTER, "h": Grain.HALF, "y": Grain.YEAR}
+_ALL = 12
+_OF_ITS_YEAR = re.compile(
+    r"그 ?해|당해|동년|같은 해|[当當]年|同年|[该該]年|年[内內]|全年"
+    r"|\b(?:of|in) (?:the|that|its|the same) year\b"
+)
+"""Words that rank a month within its own year."""
+_EVER = re.compile(
+    r"역대|사상|기록|만에|통틀어|历史|歷史|历年|有史|纪录|紀錄|以来|以來"
+    r"|\brecord\b|\bever\b|\ball[- ]time\b|\bhistor"
+)
+"""Words that rank a period among all there are, in whatever currency they were printed."""
 
 
 _SINCE = re.compile(

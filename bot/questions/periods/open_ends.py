@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot.questions.periods.findings import Flag, MentionKind
-from bot.questions.periods.links import Link, link
+from bot.questions.periods.links import Link, is_change, link
 from bot.questions.periods.signs import SINCE_THEN, Sign
 from bot.questions.periods.stream import FIRST_MONTH, Piece, Stream
 from bot.questions.query import Grain
@@ -22,12 +22,13 @@ _WITHIN = frozenset({"in", "during", "for"})
 
 def open_ended(stream: Stream, pieces: list[Piece]) -> list[Piece]:
     """The pieces with those that run on from or up to a date made so."""
-    lefts = [None, *pieces]
+    lefts, rights = [None, *pieces], [*pieces[1:], None]
     return [
         piece
-        if left and link(stream, left, piece) is Link.RANGE
+        if (left and link(stream, left, piece) is Link.RANGE)
+        or (right and is_change(stream, piece, right))
         else _open_ended(stream, piece, alone=len(pieces) == 1)
-        for left, piece in zip(lefts, pieces, strict=False)
+        for left, piece, right in zip(lefts, pieces, rights, strict=False)
     ]
 
 

@@ -1,0 +1,53 @@
+"""Answers when a good was last traded, as far as any figure tells."""
+
+from bot.answers.absence import decline
+from bot.answers.answer import Role
+from bot.answers.caveats import on_found
+from bot.answers.draft import Draft
+from bot.answers.held import SHOWN, measured
+from bot.answers.lookup import book_of, settle_flow
+from bot.answers.sourcing import explain
+from bot.dataset.findings import Absence, Found, Nothing
+from bot.trade import Month, Period
+
+
+def last_seen(draft: Draft) -> None:
+    """The newest range with a figure above zero, and the reported zeros after it."""
+    book = book_of(draft)
+    settle_flow(draft, book)
+    query = draft.query
+    lanes = book.lanes(query.measure)
+    printed = [
+        found
+        for lane in lanes
+        for period in book.periods(lane, query.flow, query.measure)
+        if (found := book.exact(lane, query.flow, period, query.measure)) is not None
+    ]
+    traded = [one for one in printed if one.value > 0]
+    if not traded:
+        latest = draft.dataset.latest
+        decline(draft, Nothing(Absence.NOT_REPORTED, Period(latest, latest), (latest,)), book)
+        return
+    last = max(traded, key=_by_time)
+    figure = draft.figure(last, measure=measured(query))
+    subject = draft.names.subject(query)
+    draft.headline = draft.say("seen.last", subject=subject, when=last.period, figure=figure)
+    month = max((one for one in traded if one.period.is_month), key=_by_time, default=last)
+    if month is not last:
+        single = draft.figure(month, role=Role.COMPARISON, measure=measured(query))
+        draft.comparison.append(draft.say("seen.month", when=month.period, figure=single))
+    nones = {
+        one.period: one for one in printed if not one.value and one.period.start > last.period.end
+    }
+    if nones:
+        later = sorted(nones)[-SHOWN:]
+        for one in later:
+            draft.figure(nones[one], role=Role.CONTEXT, measure=measured(query))
+        draft.comparison.append(draft.say("seen.none_after", periods=later))
+    explain(draft, last, figure)
+    on_found(draft, last)
+    draft.caveat("not_reported")
+
+
+def _by_time(found: Found) -> tuple[Month, int]:
+    return found.period.end, -len(found.period)
