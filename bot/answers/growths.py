@@ -18,18 +18,21 @@ from bot.trade import Period
 _MOST = 24
 
 
-def growths(draft: Draft, asked: Period) -> None:
-    """One line for each period: its rate on the same months of the year before, or why none."""
+def growths(draft: Draft, asked: Period, *, named: tuple[Period, ...] = ()) -> None:
+    """One line for each period: its rate on the same months of the year before, or why none.
+
+    The periods are those named, or each month, quarter, half or year of the range.
+    """
     period = within_reach(draft, asked)
     draft.query = query = replace(draft.query, period=period, compare=None)
     book = book_of(draft)
-    parts = list(slices(period, query.grain))[-_MOST:]
+    parts = sorted(named) if named else list(slices(period, query.grain))[-_MOST:]
     changes = {one: change_of(draft, book, one, one.shifted_years(-1)) for one in parts}
     known = [one for one in changes.values() if isinstance(one, Change)]
     if not known:
         decline(draft, Nothing(Absence.NOT_REPORTED, period, tuple(period.months())), book)
         return
-    shown = Period(parts[0].start, parts[-1].end)
+    shown = Period(parts[0].start, max(one.end for one in parts))
     draft.headline = draft.say(
         "growths",
         subject=draft.names.subject(query),

@@ -88,6 +88,15 @@ _RANGE_OF: Final = (
     r"(?=(?:(?:monthly|quarterly|annual|yearly) )?(?:exports?|imports?|trade)\b)"
 )
 _OVERALL: Final = r"\boverall (?=(?:\w+ )?(?:exports?|imports?|trade|shipments|sales|figures?)\b)"
+# "The drop in 2020 against the drop in 2018": two moves, each with its own year.
+_MOVE: Final = (
+    r"(?:rise|increase|jump|surge|growth|gain|drop|fall|decline|decrease|slump|plunge|change)"
+)
+_TWO_MOVES: Final = (
+    rf"\b({_MOVE}\b[^?.!;]{{0,40}}?\b(?:in|of|during) (?:19|20)\d\d),?"
+    rf" (?:vs\.?|versus|against|with|to|compared (?:with|to)|and)"
+    rf" (?:the |that |its )?{_MOVE} (?:in|of|during) (?=(?:19|20)\d\d\b)"
+)
 # What part of the months there was a rise: how many of how many.
 _PART_OF_MONTHS: Final = (
     r"\b(?:(?:in|for|during) )?(?:what|which|the) (?:share|percent(?:age)?|per cent|proportion"
@@ -189,6 +198,7 @@ _REWRITTEN: Final = tuple(
         (_BY_CHAPTER, r"by \1 in "),
         (_AROUND, _both_sides),
         (_TWO_RATES, "growth of exports and imports"),
+        (_TWO_MOVES, r"\1 and "),
         (_AND_THE_OTHER, _of_both),
         (_EACH_OF_LAST, r"each \2 in the last \1 \2s"),
         (_ANY_ONE, r"which \1"),

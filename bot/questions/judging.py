@@ -126,7 +126,7 @@ PRELIMINARY = re.compile(
 )
 
 
-_MULTIPLE = re.compile(r"몇 ?배|\bhow many times\b|(?<![增长長升])[几幾]倍|(?<![增长長升])多少倍")
+_MULTIPLE = re.compile(r"몇 ?배|\bhow many times\b|\bby what (?:factor|multiple)\b|(?<![增长長升])[几幾]倍|(?<![增长長升])多少倍")
 _HALF = re.compile(
     r"(?:\d|[년월해]|분기|반기|수준)(?:의)? ?(?:절반|과반)|的?一半"
     r"|(?<!first )(?<!second )(?<!1st )(?<!2nd )(?<!other )(?<!last )(?<!latter )(?<!this )"
@@ -191,7 +191,7 @@ def asks_news(signals: Signals) -> bool:
 
 
 _WHICH_GOOD = re.compile(
-    r"\b(?:which|what) (?:single |one )?(?:goods?|products?|items?|commodit(?:y|ies)"
+    r"\b(?:which|what) (?:single |one |hs )?(?:goods?|products?|items?|commodit(?:y|ies)"
     r"|categor(?:y|ies)|chapters?|headings?|sectors?)\b.{0,40}\b(?:share|portion|part|percentage|proportion|most)\b"
 )
 

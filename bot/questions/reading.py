@@ -10,6 +10,7 @@ from bot.questions.kinds import NEED_NO_TRADE_WORD, WORDS_ONLY
 from bot.questions.periods import Flag, GrainUse, Mention, MentionKind
 from bot.questions.placing import placed
 from bot.questions.query import Grain, Kind, Side, TradeQuery
+from bot.questions.rates_apart import rates_apart
 from bot.questions.signals import Signals, goods
 from bot.questions.spans import (
     before_an_event,
@@ -100,7 +101,7 @@ def query_of(signals: Signals, kind: Kind, topic: str, *, latest: Month) -> Trad
         topic=topic or ("both" if _both_flows(signals) and flow is not Flow.BALANCE else ""),
         chart=signals.has(Cue.CHART),
     )
-    return doubled(adjusted(query, signals, latest), signals)
+    return doubled(adjusted(rates_apart(query, signals), signals, latest), signals)
 
 
 _LISTED = re.compile(
