@@ -43,7 +43,11 @@ def level(draft: Draft) -> None:
 
 
 def _named(query: TradeQuery, period: Period) -> list[Period]:
-    return list(slices(period, query.grain)) if query.each else [period, *query.others]
+    """The ranges asked about; each month of 2024 and 2025, each first half since 2019."""
+    ranges = [period, *query.others]
+    if not query.each:
+        return ranges
+    return [part for one in ranges for part in (list(slices(one, query.grain)) or [one])]
 
 
 def _one(draft: Draft, book: Book, period: Period) -> None:

@@ -38,6 +38,10 @@ def _accumulated(stream: Stream, pieces: list[Piece]) -> list[Piece]:
         return pieces
     if not stream.is_east_asian(stray[0].at) and stream.word(stray[0].at) not in _ADJECTIVES:
         return pieces
+    ahead, before = stream.ahead(dates[0].upto), stream.back(dates[0].at - 1)
+    if stream.sign(ahead) is Sign.SINCE_AFTER or stream.sign(before) is Sign.SINCE:
+        # 2024年以来累计: all months since then, which is what the date says by itself.
+        return [piece for piece in pieces if piece is not stray[0]]
     whole = _year_to_date(stream, dates[0], dates[0].at, dates[0].upto)
     return [whole if piece is dates[0] else piece for piece in pieces if piece is not stray[0]]
 

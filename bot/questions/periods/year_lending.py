@@ -19,6 +19,7 @@ _RELEASE = re.compile(
 _DUE_MONTHS = 4
 # "Every March from 1993 on" is as long a list as anyone asks for.
 _MOST_YEARS = 40
+_UNSAID_YEARS = 10
 
 
 def with_lent_years(stream: Stream, pieces: list[Piece]) -> list[Piece]:
@@ -33,17 +34,23 @@ def _absorbed(stream: Stream, pieces: list[Piece]) -> list[Piece]:
     open_ones = [piece for piece in pieces if piece.is_open and piece.role is None]
     every = any(_is_every(stream, piece) for piece in open_ones)
     years = [piece for piece in pieces if _lends_year(piece) or (every and piece.kind in _SPANS)]
-    if not open_ones or not years:
+    if not open_ones or not (years or every):
         return pieces
+    named = _years_named(years) or _newest_years(stream)
     found: list[Piece] = []
     for piece in pieces:
         if piece in open_ones:
-            dated = [replace(piece, year=year) for year in _years_named(years)]
+            dated = [replace(piece, year=year) for year in named]
             # Every March is every one the data reach; a March that is named stays.
             found += [one for one in dated if not every or _is_out(stream, one)]
         elif piece not in years:
             found.append(piece)
     return found
+
+
+def _newest_years(stream: Stream) -> list[int]:
+    """The years of every March, where no words say since when."""
+    return list(range(stream.latest.year - _UNSAID_YEARS + 1, stream.latest.year + 1))
 
 
 def _is_out(stream: Stream, piece: Piece) -> bool:
