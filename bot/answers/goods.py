@@ -112,8 +112,14 @@ def table_of(
 ) -> list[tuple[CommodityCode, Found]]:
     """All goods of a range by code, largest first, where a whole table was ingested."""
     query = draft.query
-    money = query.unit if query.unit is not None and query.unit.is_money else None
-    return draft.dataset.detail.table(flow, period, digits, unit=money, prints=prints_of(query))
+    return draft.dataset.detail.table(
+        flow, period, digits, unit=money_of(query), prints=prints_of(query)
+    )
+
+
+def money_of(query: TradeQuery) -> Unit | None:
+    """The currency asked for."""
+    return query.unit if query.unit is not None and query.unit.is_money else None
 
 
 def prints_of(query: TradeQuery) -> Prints:

@@ -4,16 +4,18 @@ from dataclasses import replace
 
 from bot.answers.answer import Role
 from bot.answers.draft import Draft
-from bot.answers.goods import HEADING, goods_range, one_way, table_of, top
+from bot.answers.goods import HEADING, goods_range, money_of, one_way, prints_of, top
 from bot.answers.sourcing import source_names
-from bot.dataset.findings import Formula, Found
+from bot.dataset.findings import Found
+from bot.dataset.moves import moved
+from bot.questions.moving import EITHER_WAY
 from bot.questions.query import MOVES, Outcome
 from bot.trade import CommodityCode
 
 
 def top_goods(draft: Draft) -> None:
     """The largest goods, or those that moved most where the words speak of a move."""
-    if draft.query.topic == MOVES:
+    if draft.query.topic in {MOVES, EITHER_WAY}:
         _moved(draft)
     else:
         top(draft)
@@ -22,43 +24,42 @@ def top_goods(draft: Draft) -> None:
 def _moved(draft: Draft) -> None:
     """The goods that rose or fell most on the year before, from two whole tables only.
 
-    The press names a few goods, and those that moved most may not be among them.
+    The press names a few goods, and those that moved most may not be among them. A good that is
+    new rose from none, and one that is gone fell to none.
     """
     query = draft.query
     period, flow = goods_range(draft), one_way(query)
     baseline = query.compare or period.shifted_years(-1)
     draft.query = query = replace(query, period=period, compare=baseline, flow=flow)
-    now, before = (dict(table_of(draft, flow, one, HEADING)) for one in (period, baseline))
-    gaps = _gaps(now, before)
-    ordered = sorted(gaps, key=lambda one: one[1].value, reverse=query.highest)
-    chosen = [one for one in ordered if (one[1].value > 0) is query.highest][: query.limit]
-    if not now or not before or not chosen:
+    gaps = moved(
+        draft.dataset.detail,
+        flow,
+        period,
+        baseline,
+        HEADING,
+        unit=money_of(query),
+        prints=prints_of(query),
+    )
+    either = query.topic == EITHER_WAY
+    chosen = [one for one in gaps if either or (one[1].value > 0) is query.highest][: query.limit]
+    if not chosen:
         draft.outcome = Outcome.NO_DATA
         draft.headline = draft.say("appeared.unknown", period=period, baseline=baseline)
         draft.caveat("goods_incomplete")
         return
     lines = [_line(draft, code, gap, place) for place, (code, gap) in enumerate(chosen)]
     draft.headline = draft.say(
-        "moved.up" if query.highest else "moved.down",
+        "moved.most" if either else "moved.up" if query.highest else "moved.down",
         subject=draft.say(f"subject.china.{flow}"),
         period=period,
         baseline=baseline,
         line=lines[0],
     )
     draft.comparison.extend(lines[1:])
-    table = next(iter(now.values()))
-    draft.how.append(draft.say("how.table", period=period, sources=source_names(draft, table)))
-
-
-def _gaps(
-    now: dict[CommodityCode, Found], before: dict[CommodityCode, Found]
-) -> list[tuple[CommodityCode, Found]]:
-    """What each good of both tables gained or lost; new and vanished goods are another question."""
-    return [
-        (code, here.as_(Formula.DIFFERENCE, here.value - before[code].value, before[code]))
-        for code, here in now.items()
-        if code in before and here.unit is before[code].unit
-    ]
+    sources = dict.fromkeys(source_names(draft, chosen[0][1]))
+    draft.how.append(
+        draft.say("how.moved", period=period, baseline=baseline, sources=list(sources))
+    )
 
 
 def _line(draft: Draft, code: CommodityCode, gap: Found, place: int) -> str:

@@ -48,7 +48,6 @@ class Sketch:
         self.dataset = dataset
         self.wording = wording
         self.today = today
-        self.titles = Titles(wording, dataset.reference)
         self.headline = ""
         self.subtitle = ""
         self.reach: Period | None = None
@@ -57,6 +56,12 @@ class Sketch:
         self.annotations: tuple[Annotation, ...] = ()
         self._notes: dict[str, str] = {}
         self._figures: dict[tuple[object, ...], Figure] = {}
+
+    @property
+    def titles(self) -> Titles:
+        """The noun phrases of a chart of what the query is about by now."""
+        goods = not self.query.commodity.is_total
+        return Titles(self.wording, self.dataset.reference, goods=goods)
 
     def say(self, key: str, **values: object) -> str:
         """A text of the wording."""

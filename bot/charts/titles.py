@@ -24,12 +24,13 @@ _COUNTED = {
 
 
 class Titles:
-    """Noun phrases over the reference tables in one language."""
+    """Noun phrases over the reference tables in one language, for a chart of `goods` or of all."""
 
-    def __init__(self, wording: ChartWording, reference: Reference) -> None:
+    def __init__(self, wording: ChartWording, reference: Reference, *, goods: bool = False) -> None:
         self._wording = wording
         self._reference = reference
         self._language = wording.language
+        self._goods = goods
 
     def goods(self, code: CommodityCode) -> str:
         """What a code is called, with the code in brackets unless it is a group."""
@@ -99,11 +100,12 @@ class Titles:
 
     def tier(self, tier: Tier, stretch: Stretch | None = None) -> str:
         """Whose figures a tier holds."""
+        goods = ".goods" if self._goods and tier is Tier.OFFICIAL else ""
         if stretch is not None and stretch.converted:
-            return self._wording.say(f"tier.{tier}.converted")
+            return self._wording.say(f"tier.{tier}{goods}.converted")
         if stretch is not None and stretch.lane.series == "kita":
             return self._wording.say("tier.kita")
-        return self._wording.say(f"tier.{tier}")
+        return self._wording.say(f"tier.{tier}{goods}")
 
     def unit(self, unit: Unit) -> str:
         """What is counted."""
@@ -123,11 +125,11 @@ class Titles:
         return self._wording.say("axis", unit=self.unit(unit), scale=word), Decimal(10) ** power
 
     def sources(self, cells: Iterable[Observation]) -> list[str]:
-        """Whose figures were used: the bulletins first, then publishers by weight of cells."""
-        official, counts = False, dict[str, int]()
+        """Whose figures were used: customs' own first, then publishers by weight of cells."""
+        official, counts = dict[str, None](), dict[str, int]()
         for cell in cells:
             if cell.tier is Tier.OFFICIAL:
-                official = True
+                official["source.bulletins" if cell.commodity.is_total else "source.query"] = None
             else:
                 known = self._reference.sources.get(cell.source)
                 name = known.publisher if known is not None else cell.source
@@ -136,7 +138,7 @@ class Titles:
         named = ordered[:_MOST_SOURCES]
         if len(ordered) > len(named):
             named.append(self._wording.say("source.others"))
-        return [self._wording.say("source.bulletins"), *named] if official else named
+        return [*map(self._wording.say, sorted(official)), *named]
 
 
 def in_sentence(name: str, language: Language) -> str:

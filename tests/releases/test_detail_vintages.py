@@ -149,7 +149,7 @@ def test_a_month_that_was_not_whole_at_first_has_no_first_sum(
     chapter = CommodityCode("39")
     assert isinstance(dataset.book(chapter).find(Flow.EXPORT, PERIOD), Found)
     for how in ({"as_of": "2025-07"}, {"first_printed": True}):
-        nothing = dataset.book(chapter, **how).find(Flow.EXPORT, PERIOD)  # type: ignore[arg-type]
+        nothing = dataset.book(chapter, **how).find(Flow.EXPORT, PERIOD)
         assert isinstance(nothing, Nothing)
         assert nothing.absence is Absence.NOT_REPORTED
     dataset.close()

@@ -41,7 +41,7 @@ def composition(sketch: Sketch) -> None:
         "figure": sketch.figure(largest.held[-1], strand=largest, role=Role.ANSWER),
     }
     if len(wholes) == 1:
-        held = sorted(strands[:-1], key=lambda one: -_value(one, newest.period))
+        held = sorted(strands[:-1], key=lambda one: (one.name in rest, -_value(one, newest.period)))
         bars_panel(sketch, [*held, *_filled(strands[-1:])], rest=rest, hatched=strands[-1].name)
     else:
         stack_panel(sketch, strands)

@@ -55,11 +55,15 @@ def restricted_share(sketch: Sketch) -> None:
 
 
 def _classed(sketch: Sketch, flow: Flow, period: Period) -> list[Good]:
-    """The headings of a whole table; one that is restricted in part by its subheadings."""
+    """The headings of a whole table; by subheading where a ban names one of those."""
+    sure, either = _banned(sketch, flow)
+    finer = {code[:HEADING] for code in either if len(code) > HEADING}
+    mixed = {code for code in finer if not code.startswith(sure)}
     headings = listed(sketch, flow, period, HEADING)
-    mixed = {one.code.code for one in headings if _class(sketch, flow, one.code) == "partly"}
-    finer = listed(sketch, flow, period, _SUBHEADING) if mixed else []
-    split = [one for one in finer if one.code.code[:HEADING] in mixed]
+    if not any(one.code.code in mixed for one in headings):
+        return headings
+    subheadings = listed(sketch, flow, period, _SUBHEADING)
+    split = [one for one in subheadings if one.code.code[:HEADING] in mixed]
     kept = [one for one in headings if not split or one.code.code not in mixed]
     return [*kept, *split]
 
@@ -77,16 +81,21 @@ def _parts(
 
 def _class(sketch: Sketch, flow: Flow, code: CommodityCode) -> str:
     """Whether bans name all of a good, hints do, either a part of it, or neither any of it."""
-    bans = [
-        row
-        for row in sketch.dataset.reference.restrictions
-        if row.measure == "ban" and row.concerns(flow)
-    ]
-    sure = tuple({one for row in bans for one in row.codes})
-    either = sure + tuple({one for row in bans for one in row.unverified_codes})
+    sure, either = _banned(sketch, flow)
     if all(part.startswith(sure) for part in code.parts):
         return "restricted"
     if all(part.startswith(either) for part in code.parts):
         return "hint"
     within = any(part.startswith(either) for part in code.parts)
     return "partly" if within or any(one.startswith(code.parts) for one in either) else "free"
+
+
+def _banned(sketch: Sketch, flow: Flow) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The codes that bans on a flow name for sure, and these with the unverified ones."""
+    bans = [
+        row
+        for row in sketch.dataset.reference.restrictions
+        if row.measure == "ban" and row.concerns(flow)
+    ]
+    sure = tuple({one for row in bans for one in row.codes})
+    return sure, sure + tuple({one for row in bans for one in row.unverified_codes})

@@ -1,0 +1,58 @@
+"""Tells a question for the goods that moved most either way from one for what rose, or fell."""
+
+import re
+from dataclasses import replace
+
+from bot.questions.cues import Cue
+from bot.questions.query import TradeQuery
+from bot.questions.signals import Signals
+from bot.trade import Period
+from bot.trade.period import MONTHS_A_YEAR
+
+EITHER_WAY = "moves either way"
+"""The topic of an order of goods by how much they rose or fell, whichever it was."""
+
+_MOVERS = re.compile(r"\b(?:top |biggest |largest |main )?movers\b|\bgainers and losers\b")
+_CHANGED_MOST = re.compile(
+    r"\b(?:moved|changed|shifted|swung)(?: the)? most\b"
+    r"|\b(?:biggest|largest|greatest|main|top) (?:changes?|moves?|swings?|shifts?)\b"
+    r"|(?:변동|변화|증감)(?:폭|액)?(?:이|가)? ?(?:가장|제일) ?(?:큰|컸|심한|많은)"
+    r"|(?:가장|제일) ?(?:크게|많이) ?(?:변동|변화|변한|바뀐|움직인)"
+    r"|(?:变动|變動|变化|變化|增减|增減|涨跌|漲跌)(?:幅度)?(?:最大|最多|最明显)|[变變]得最多"
+)
+_ONE_WAY = re.compile(
+    r"\b(?:ris(?:e|es|en|ing)|rose|grew|gain(?:s|ed)?|increas|fall|fell|drop|declin|decreas)"
+    r"|늘|증가|줄|감소|[增减減]加|[增减減]少|上升|下降"
+)
+
+
+def moved_either_way(signals: Signals) -> bool:
+    """Whether the goods are asked for that changed most, be it up or down."""
+    text = signals.text
+    if signals.commodity is not None:
+        return False
+    if _MOVERS.search(text):
+        return True
+    goods = signals.has(Cue.GOODS)
+    return goods and _CHANGED_MOST.search(text) is not None and not _ONE_WAY.search(text)
+
+
+def between_the_ends(query: TradeQuery, signals: Signals) -> TradeQuery:
+    """Movers "between May and June" are told by the two ends; a range is held against its year."""
+    period = query.period
+    if query.topic != EITHER_WAY or period is None or query.compare is not None:
+        return query
+    if not _BETWEEN.search(signals.text):
+        return query
+    years = period.start.month == 1 and period.end.month == MONTHS_A_YEAR
+    length = MONTHS_A_YEAR if years else 1
+    if len(period) <= length:
+        return query
+    first = Period(period.start, period.start + (length - 1))
+    last = Period(period.end - (length - 1), period.end)
+    return replace(query, period=last, compare=first)
+
+
+_BETWEEN = re.compile(
+    r"\bbetween\b.{3,40}\band\b|\bfrom\b.{3,40}\bto\b|부터.{2,20}까지|에서.{2,20}(?:까지|사이)|[从從].{2,20}[到至]"
+)
