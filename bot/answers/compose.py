@@ -8,6 +8,7 @@ from typing import Final
 from bot.answers.answer import Answer
 from bot.answers.draft import Draft
 from bot.answers.names import Names
+from bot.answers.one_by_one import one_by_one, wanted
 from bot.answers.receipts import lines_of
 from bot.answers.refusals import quoted, refuse
 from bot.answers.wording import Wording
@@ -28,7 +29,7 @@ COMPOSERS: Final = {
     Kind.COUNT: "counting.counted",
     Kind.TREND: "runs.trend",
     Kind.STREAK: "runs.streak",
-    Kind.WHEN: "marks.passed",
+    Kind.WHEN: "last_move.happened",
     Kind.AVERAGE: "averages.average",
     Kind.APPEARED: "arrivals.appeared",
     Kind.VANISHED: "arrivals.vanished",
@@ -61,7 +62,11 @@ def compose(
     for key, words in reading.remarks:
         if key not in {"interpreted", "flow_assumed"} and f"remark.{key}" in wording:
             draft.remark(key, words=quoted(words))
-    composer_of(query.kind)(draft)
+    periods = wanted(query)
+    if periods:
+        one_by_one(draft, periods, composer_of(query.kind))
+    else:
+        composer_of(query.kind)(draft)
     assumed = ("flow_assumed", "") in reading.remarks and not draft.query.flow_given
     if assumed and draft.query.flow in OBSERVED_FLOWS:
         draft.remark(f"flow_assumed.{draft.query.flow}")

@@ -15,7 +15,7 @@ from bot.answers.twofold import currencies, flows_each, measures
 from bot.dataset.book import Book
 from bot.dataset.findings import Found, Lane, Nothing
 from bot.dataset.revisions import drift
-from bot.questions.query import BOTH_CURRENCIES, BOTH_FLOWS, BOTH_MEASURES, TradeQuery
+from bot.questions.query import BOTH_CURRENCIES, BOTH_FLOWS, BOTH_MEASURES, WITH_TOTAL, TradeQuery
 from bot.trade import CommodityCode, Flow, Measure, Period, Tier
 from bot.trade.period import MONTHS_A_YEAR
 
@@ -159,7 +159,8 @@ def _both(draft: Draft, period: Period) -> None:
 
 
 def _show_both_flows(draft: Draft, book: Book, found: Found) -> None:
-    for flow in (Flow.EXPORT, Flow.IMPORT):
+    flows = (Flow.EXPORT, Flow.IMPORT)
+    for flow in (*flows, Flow.TOTAL) if draft.query.topic == WITH_TOTAL else flows:
         part = book.in_lane(found.lane, flow, found.period) or look_up(
             draft, book, flow, found.period
         )

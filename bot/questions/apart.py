@@ -42,7 +42,8 @@ def parts(query: TradeQuery, signals: Signals) -> tuple[TradeQuery, ...]:
     """The questions in one that a single query cannot hold; none where it holds them."""
     if query.flow is Flow.BALANCE or query.kind in {Kind.COVER, Kind.SHARE}:
         return ()
-    return _crosswise(query, signals) or _one_each(query, signals)
+    found = _crosswise(query, signals) or _one_each(query, signals) or _each_time(query)
+    return found or _two_kinds(query, signals)
 
 
 def _crosswise(query: TradeQuery, signals: Signals) -> tuple[TradeQuery, ...]:
@@ -85,6 +86,32 @@ def _one_each(query: TradeQuery, signals: Signals) -> tuple[TradeQuery, ...]:
     if not _AND[signals.language].search(signals.text):
         return ()
     return tuple(replace(query, flow=flow, topic="") for flow in (Flow.EXPORT, Flow.IMPORT))
+
+
+def _each_time(query: TradeQuery) -> tuple[TradeQuery, ...]:
+    """Top exports of 2022 and of 2023: a list for each."""
+    if query.kind not in _ONE_PERIOD or not query.others or query.period is None:
+        return ()
+    return tuple(replace(query, period=one, others=()) for one in (query.period, *query.others))
+
+
+_ONE_PERIOD: Final = frozenset(
+    {Kind.TOP, Kind.COMPOSITION, Kind.APPEARED, Kind.VANISHED, Kind.EXTREME, Kind.COUNT}
+    | {Kind.STREAK, Kind.SWING}
+)
+_GROWN_AND_LISTED: Final = re.compile(
+    r"\bgr(?:ow|ew|owth)\b[^?.;]{0,30}\band\b[^?.;]{0,30}\b(?:top|largest|biggest|main)\b"
+    r"|\b(?:top|largest|biggest|main)\b[^?.;]{0,30}\band\b[^?.;]{0,30}\bgr(?:ow|ew|owth)\b"
+    r"|(?:증가율|증감률|성장률)[^?]{0,4}(?:과|와|및|하고|,)[^?]{0,10}(?:최대|상위|주요) ?품목"
+    r"|(?:增幅|增速|增[长長]率)[^?]{0,4}(?:和|与|及|,)[^?]{0,8}(?:最大|主要|前)"
+)
+
+
+def _two_kinds(query: TradeQuery, signals: Signals) -> tuple[TradeQuery, ...]:
+    """How much imports grew and what was the top item: a rate and a list."""
+    if query.kind not in {Kind.TOP, Kind.CHANGE} or not _GROWN_AND_LISTED.search(signals.text):
+        return ()
+    return (replace(query, kind=Kind.CHANGE), replace(query, kind=Kind.TOP, topic=""))
 
 
 def _plain(query: TradeQuery) -> TradeQuery:

@@ -5,17 +5,20 @@ from dataclasses import replace
 from functools import cache
 
 from bot.questions.cues import Cue
+from bot.questions.periods import MentionKind
 from bot.questions.query import (
     BOTH_CURRENCIES,
+    BOTH_FLOWS,
     BOTH_MEASURES,
     SUMMED,
+    WITH_TOTAL,
     Grain,
     Kind,
     TradeQuery,
 )
 from bot.questions.signals import Signals, unnamed
 from bot.questions.vocabulary.operators import OPERATORS, Operator
-from bot.trade import Flow, Language, Measure, Unit
+from bot.trade import Flow, Language, Measure, Period, Unit
 
 _AND = (
     r" ?(?:and|&|\+|/|,|as well as|와|과|랑|이랑|하고|및|·|和|与|與|跟|及|以及)"
@@ -34,7 +37,8 @@ _INTO = re.compile(
 )
 _VALUE = (
     r"values?|worth|(?:dollar )?amounts?|money|금액|(?:수출|수입|교역|무역)액|가치"
-    r"|[价價]值|[货貨]值|金[额額]|(?:出口|[进進]口|[贸貿]易)[总總]?[额額]"
+    r"|(?:us )?dollars?|usd|달러|美元(?:金[额額])?|[价價]值|[货貨]值|金[额額]"
+    r"|(?:出口|[进進]口|[贸貿]易)[总總]?[额額]"
 )
 _WEIGHT = (
     r"volumes?|quantit(?:y|ies)|tonnages?|tonnes?|tons?|weights?|물량|수량|중량|톤수"
@@ -53,20 +57,64 @@ def manifold(query: TradeQuery, signals: Signals) -> TradeQuery:
     if query.kind is not Kind.LEVEL:
         return query
     text = unnamed(signals)
+    query = _up_to(_both_asked(query, text), signals)
     if says(Operator.EACH, signals):
         query = _each(query, signals)
-    if query.topic:
-        return query
-    if _CURRENCIES.search(text):
-        return replace(query, topic=BOTH_CURRENCIES, unit=None)
-    if _MEASURES.search(text) and not query.commodity.is_total:
-        return replace(query, topic=BOTH_MEASURES, measure=Measure.VALUE)
+    if query.topic == BOTH_FLOWS and not query.others and says(Operator.SUM, signals):
+        # Exports plus imports are the total; it names its parts anyway.
+        return replace(query, topic="")
+    return query if query.topic else _twofold(query, signals, text)
+
+
+def _twofold(query: TradeQuery, signals: Signals, text: str) -> TradeQuery:
+    """The topic of a level that is wanted in two ways, or as one sum."""
     into = _INTO.search(text)
-    if into is not None and query.unit is None:
-        query = replace(query, unit=Unit.CNY if into["yuan"] or into["won"] else Unit.USD)
-    if (query.others or query.beside) and says(Operator.SUM, signals):
-        return replace(query, topic=SUMMED)
-    return query
+    if query.flow is Flow.BALANCE and _WHOLE.search(text):
+        query = replace(query, topic=WITH_TOTAL)
+    elif _CURRENCIES.search(text):
+        query = replace(query, topic=BOTH_CURRENCIES, unit=None)
+    elif _MEASURES.search(text) and not query.commodity.is_total:
+        query = replace(query, topic=BOTH_MEASURES, measure=Measure.VALUE)
+    elif (query.others or query.beside) and says(Operator.SUM, signals):
+        query = replace(query, topic=SUMMED)
+    if into is None or query.unit is not None or query.topic == BOTH_CURRENCIES:
+        return query
+    return replace(query, unit=Unit.CNY if into["yuan"] or into["won"] else Unit.USD)
+
+
+_WHOLE = re.compile(
+    r"\btrade\b(?! (?:balance|deficit|surplus|gap|imbalance))[^?.;]{0,40}(?:\band\b|[,&])"
+    r"|\b(?:and|plus) (?:the )?total trade\b"
+    r"|(?:교역|무역)(?:총)?액?(?:과|와|하고|및|, ?| 및)|(?:교역|무역)총액"
+    r"|(?:贸易|貿易|进出口|進出口)[总總]?[额額值](?:和|与|與|及|以及|,)"
+)
+_ONE_THEN_OTHER = re.compile(
+    r"수출(?!입)[^?]{0,10}\?[^?]{0,8}수입|(?<!출)수입[^?]{0,10}\?[^?]{0,8}수출(?!입)"
+    r"|(?<![进進])出口[^?]{0,8}\?[^?]{0,4}[进進]口|[进進]口[^?]{0,8}\?[^?]{0,4}出口"
+)
+
+
+def _both_asked(query: TradeQuery, text: str) -> TradeQuery:
+    """수출은? 그리고 수입은?: both flows, in two breaths."""
+    one = query.flow in {Flow.EXPORT, Flow.IMPORT} and not query.topic
+    if not one or not _ONE_THEN_OTHER.search(text):
+        return query
+    return replace(query, flow=Flow.TOTAL, topic=BOTH_FLOWS)
+
+
+def _up_to(query: TradeQuery, signals: Signals) -> TradeQuery:
+    """May 2025 and since January: the months of the year up to that May."""
+    period = query.period
+    if period is None or not period.is_month or len(query.others) != 1:
+        return query
+    mains = [one for one in signals.periods.main if one.period == query.others[0]]
+    open_ended = any(one.kind in _OPEN_ENDED for one in mains)
+    if not open_ended or query.others[0].end <= period.end:
+        return query
+    return replace(query, others=(Period.year_to_date(period.end),))
+
+
+_OPEN_ENDED = {MentionKind.SINCE, MentionKind.YEAR_TO_DATE}
 
 
 def says(operator: Operator, signals: Signals) -> bool:

@@ -39,7 +39,8 @@ def uncomputed(signals: Signals, typed: str) -> tuple[str, str] | None:
     if typed != signals.text:
         texts.append(typed)
     for one in UNCOMPUTED:
-        if one is Operator.ESTIMATE and signals.has(Cue.NEXT_RELEASE, Cue.LATE):
+        released = signals.has(Cue.NEXT_RELEASE, Cue.LATE) and signals.amount is None
+        if one is Operator.ESTIMATE and released:
             continue
         for text in texts:
             found = patterns[one].search(text)
@@ -65,6 +66,8 @@ def checked(reading: Reading, signals: Signals) -> Reading:
 
 def unheeded(query: TradeQuery, signals: Signals) -> tuple[str, str] | None:
     """The first word that a query passes over: the key of its refusal, and the words."""
+    if _is_split(query):
+        return "two_questions", ""
     patterns, text = _patterns(signals.language), unnamed(signals)
     for one, is_heeded in _HEEDED.items():
         found = patterns[one].search(text)
@@ -132,6 +135,12 @@ def _fraction(query: TradeQuery, signals: Signals) -> bool:
 _MARKED: Final = frozenset({Kind.COUNT, Kind.WHEN, Kind.STREAK})
 
 
+def _is_split(query: TradeQuery) -> bool:
+    """Whether two measures or currencies are wanted of more than one thing."""
+    several = query.others or query.beside or query.each
+    return bool(several) and query.topic in {BOTH_CURRENCIES, BOTH_MEASURES}
+
+
 def _each(query: TradeQuery, _: Signals) -> bool:
     if _several(query) or query.kind not in {Kind.LEVEL, Kind.AVERAGE}:
         return True
@@ -143,7 +152,11 @@ def _sum(query: TradeQuery, _: Signals) -> bool:
 
 
 def _mean(query: TradeQuery, _: Signals) -> bool:
-    return not query.others or query.kind is not Kind.AVERAGE
+    """May and July have no average of their own; 2024 and 2025 have one each."""
+    if query.kind is not Kind.AVERAGE or not query.others or query.period is None:
+        return True
+    shortest = min(len(one) for one in (query.period, *query.others))
+    return shortest > query.grain.months
 
 
 def _left_out(query: TradeQuery, signals: Signals) -> bool:

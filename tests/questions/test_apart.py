@@ -136,6 +136,70 @@ def test_months_that_lie_apart_are_added_up_where_a_sum_is_asked_for(
     assert values[-1] == values[0] + values[1]
 
 
+@pytest.mark.parametrize(
+    "question",
+    ["wig share in 2023 and 2024", "2023년과 2024년 가발 비중", "2023年和2024年假发占比"],
+)
+def test_a_share_of_several_periods_is_told_for_each(question: str, desk: Desk) -> None:
+    assert {unit for _, unit in _shown(desk, question)} == {"percent"}
+    assert len(_shown(desk, question)) == len((2023, 2024))
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "exports in May 2025 and since January",
+        "2025년 5월 수출과 1월부터 누계",
+        "2025年5月出口及1月以来累计",
+    ],
+)
+def test_since_january_is_that_of_the_month_named(question: str, desk: Desk) -> None:
+    query = desk.read(question, today=_TODAY).query
+    assert query is not None
+    assert [str(one) for one in query.others] == ["2025-01..2025-05"]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "total trade and the balance for 2024",
+        "2024년 교역액과 무역수지",
+        "2024年贸易总额和顺差",
+    ],
+)
+def test_the_total_stands_beside_the_balance(question: str, desk: Desk) -> None:
+    answer = desk.ask(question, today=_TODAY)
+    assert "total" in {str(figure.flow) for figure in answer.figures}
+
+
+@pytest.mark.parametrize(
+    "question", ["2025년 5월 수출은? 그리고 수입은?", "2025年5月出口多少？进口呢？"]
+)
+def test_both_flows_may_be_asked_in_two_breaths(question: str, desk: Desk) -> None:
+    assert len(_shown(desk, question)) == len(("exports", "imports"))
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "imports of coal and iron ore, value and tonnes, 2017",
+        "exports, in usd and in rmb, for 2024 and 2025",
+        "top exports in 2022 and 2023",
+        "how much did imports grow and what was the top item in 2025",
+        "2025년 수입 증가율과 최대 품목",
+        "2025年进口增幅和最大商品",
+    ],
+)
+def test_more_than_one_answer_holds_is_asked_back(question: str, desk: Desk) -> None:
+    assert desk.ask(question, today=_TODAY).refusal == "two_questions"
+
+
+def test_shares_nobody_knows_are_declined_for_each_period(desk: Desk) -> None:
+    answer = desk.ask("wig share in 1994 and 1996", today=_TODAY)
+    assert not answer.figures
+    assert answer.status == "no_data"
+
+
 def _shown(desk: Desk, question: str) -> set[tuple[Decimal, str]]:
     answer = desk.ask(question, today=_TODAY)
     return {

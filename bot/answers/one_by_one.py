@@ -1,0 +1,40 @@
+"""Answers a question for each of several periods where its kind has one answer for one period."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Final
+
+from bot.answers.draft import Draft
+from bot.answers.series import slices
+from bot.questions.query import Kind, Outcome, TradeQuery
+from bot.trade import Period
+
+_MOST_PERIODS = 12
+ONE_BY_ONE: Final = frozenset({Kind.SHARE, Kind.COVER, Kind.UNIT_VALUE, Kind.AVERAGE})
+"""Kinds whose answer is about one range and says it in one sentence."""
+
+
+def wanted(query: TradeQuery) -> tuple[Period, ...]:
+    """The ranges a query wants an answer for each; none where it wants one answer."""
+    if query.kind not in ONE_BY_ONE or query.period is None or query.compare is not None:
+        return ()
+    if query.each and len(query.period) > query.grain.months and query.kind is not Kind.AVERAGE:
+        return tuple(slices(query.period, query.grain))[:_MOST_PERIODS]
+    return (query.period, *query.others)[:_MOST_PERIODS] if query.others else ()
+
+
+def one_by_one(
+    draft: Draft, periods: tuple[Period, ...], composer: Callable[[Draft], None]
+) -> None:
+    """Let a composer answer for each of the periods, a sentence for each."""
+    asked = draft.query
+    said: list[str] = []
+    for period in periods:
+        draft.query = replace(asked, period=period, others=(), each=False)
+        draft.headline = ""
+        composer(draft)
+        said.append(draft.headline)
+    draft.headline = said[0]
+    draft.comparison[:0] = said[1:]
+    draft.query = replace(draft.query, period=asked.period, others=asked.others, each=asked.each)
+    draft.outcome = Outcome.ANSWERED if draft.figures else Outcome.NO_DATA
