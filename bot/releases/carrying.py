@@ -32,15 +32,22 @@ class SenderCarrier:
         senders: Mapping[Platform, Sender],
         drawer: Drawer | None = None,
         per_second: Mapping[Platform, float] = PER_SECOND,
+        replies: "_Replies | None" = None,
     ) -> None:
         self._senders = senders
-        self._replies = _Replies(drawer)
+        self._per_second = per_second
+        self._replies = replies or _Replies(drawer)
         self._gates = {one: _Gate(per_second.get(one, _USUAL_PER_SECOND)) for one in senders}
 
     @property
     def platforms(self) -> Collection[Platform]:
         """The platforms that run."""
         return self._senders.keys()
+
+    def on(self, platform: Platform) -> "SenderCarrier":
+        """A carrier to one of them, which shares what was read and drawn with the others."""
+        sender = {platform: self._senders[platform]}
+        return SenderCarrier(sender, per_second=self._per_second, replies=self._replies)
 
     async def send(self, parcel: Parcel) -> Sent | Refused:
         """Post a message, or put the one it corrects right; an exception leaves it open."""

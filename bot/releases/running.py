@@ -5,6 +5,7 @@ from collections.abc import Callable, Coroutine, Mapping
 from contextlib import AsyncExitStack, suppress
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 
 import structlog
@@ -70,7 +71,10 @@ async def start(  # noqa: PLR0913 - all that a release touches
         works: dict[str, Work] = {"forgetting": lambda: keep_forgetting(database, stop)}
         if senders:
             carrier, outbox = SenderCarrier(senders, drawer), Outbox(database)
-            works["outbox"] = lambda: deliver(outbox, carrier, stop, pace)
+            # A platform that is slow takes all the places of its worker: each has its own.
+            for platform in senders:
+                own = carrier.on(platform)
+                works[f"outbox {platform}"] = partial(deliver, outbox, own, stop, pace)
             works["reports"] = lambda: Reporter(database, senders).keep_reporting(stop)
         for name, work in works.items():
             _keep(work, name, stop, running)

@@ -4,7 +4,7 @@ import asyncio
 import os
 import time
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +15,7 @@ from query_exports import SHORT, row, text_of, write
 from release_news import HASTE, Sketcher, Wall, channel, subscribe
 
 from bot.answers.desk import Desk
+from bot.commands.reply import Reply
 from bot.releases.holder import DatasetHolder
 from bot.releases.running import Releases, start
 from bot.settings import Settings
@@ -96,6 +97,40 @@ async def test_without_a_platform_news_waits_in_the_outbox(
     await releases.stop()
     holder.close()
     assert len(wall.at("C1")) == 1
+
+
+class Stuck(Wall):
+    """A platform that takes a message and never answers."""
+
+    async def post(self, channel: str, reply: Reply, nonce: str) -> str:  # noqa: ARG002 - the protocol's
+        await asyncio.Event().wait()
+        return ""
+
+
+async def test_a_platform_that_is_stuck_delays_no_other(
+    home: Path,
+    database: Database,
+    gacc: tuple[GaccServer, str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("bot.releases.running._LAST_POSTS", timedelta(seconds=0.1))
+    server, address = gacc
+    server.publish("2026-08", 200_000, 40_000)
+    numbers = range(HASTE.slots * 2)
+    for number in numbers:
+        await subscribe(database, channel(number))
+        await subscribe(database, channel(f"d{number}", Platform.DISCORD, "G"))
+    stuck, wall = Stuck(), Wall()
+    senders = {Platform.SLACK: stuck, Platform.DISCORD: wall}
+    given, drawer = settings(home, address), Sketcher()
+    releases, holder = await begun(given, database, senders, drawer)
+    await releases.watch.look_at_bulletin()
+    async with asyncio.timeout(HASTE.attempt.total_seconds()):
+        while len(wall.messages) < len(numbers):  # noqa: ASYNC110 - messages of another task
+            await asyncio.sleep(0.01)
+    await releases.stop()
+    holder.close()
+    assert len(drawer.asked) == 1
 
 
 async def test_a_fault_of_ours_ends_no_work_for_good(
