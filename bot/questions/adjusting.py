@@ -5,8 +5,9 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from bot.questions.cues import Cue
+from bot.questions.moving import between_the_ends
 from bot.questions.periods import Against, Flag, MentionKind
-from bot.questions.placing import GRAINS, among_since, ranked, since_when
+from bot.questions.placing import GRAINS, among_since, passes_year, ranked, since_when
 from bot.questions.query import LONGEST, Grain, Kind, TradeQuery
 from bot.questions.signals import Signals
 from bot.questions.spans import in_whole_years
@@ -20,6 +21,8 @@ def adjusted(query: TradeQuery, signals: Signals, latest: Month) -> TradeQuery:
     """The query as its kind wants it."""
     adjust = _ADJUSTMENTS.get(query.kind)
     query = replace(query, unit=in_its_unit(query, signals.text))
+    if query.kind is Kind.LEVEL:
+        query = passes_year(query, signals, latest) or query
     return _to_come(query if adjust is None else adjust(query, signals), signals, latest)
 
 
@@ -154,7 +157,12 @@ _RUNNING_TO = re.compile(r"\b(?:to|until|till|through|ending|ended|up to)(?: in|
 
 
 def _next_release(query: TradeQuery, signals: Signals) -> TradeQuery:
-    """The next release is never that of a month a sentence only counts from."""
+    """The next release is never that of a month a sentence only counts from.
+
+    The figure of a full year comes out with its December.
+    """
+    if query.period is not None and query.period.is_year and _FULL_YEAR.search(signals.text):
+        return replace(query, period=Period(query.period.end, query.period.end))
     after = _NEXT.search(signals.text) and _COUNTED_FROM.search(signals.text)
     return replace(query, period=None) if after else query
 
@@ -188,6 +196,7 @@ _TO_COME = re.compile(
 _WAS = re.compile(r"\b(?:was|were|did)\b|나왔|발표됐|발표했|공표됐|公布的|发布的|公布过")
 
 
+_FULL_YEAR = re.compile(r"\b(?:full|whole|entire|complete)[- ]|\bannual\b")
 _NEXT = re.compile(r"\bnext\b")
 _COUNTED_FROM = re.compile(r"\b(?:after|following|since)\b")
 _NEWEST = {MentionKind.LATEST, MentionKind.YEAR_TO_DATE}
@@ -204,6 +213,7 @@ _ADJUSTMENTS: dict[Kind, Callable[[TradeQuery, Signals], TradeQuery]] = {
     Kind.RANK: ranked,
     Kind.SWING: _swing,
     Kind.COUNT: _stepping,
+    Kind.WHEN: _stepping,
     Kind.STREAK: _stepping,
     Kind.CHANGE: _change,
     Kind.CONTEXT: _context,
@@ -211,4 +221,5 @@ _ADJUSTMENTS: dict[Kind, Callable[[TradeQuery, Signals], TradeQuery]] = {
     Kind.LEVEL: _level,
     Kind.RESTRICTION: _restriction,
     Kind.NEXT_RELEASE: _next_release,
+    Kind.TOP: between_the_ends,
 }
