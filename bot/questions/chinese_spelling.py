@@ -62,9 +62,14 @@ def plain_chinese(text: str) -> str:
     """A normalised Chinese text with the commonest slips of a single character put right."""
     for slip, meant in _SLIPS:
         text = slip.sub(meant, text)
-    return _STUCK.sub(" ", _SAID_TWICE.sub("", text))
+    text = _SHORT_MONTH.sub(r"20\1-\2", _SAID_TWICE.sub("", text))
+    return _STUCK.sub(" ", text)
 
 
+_SHORT_MONTH: Final = re.compile(
+    r"(?<![\d/.-])(2\d)(?:/|-(?=0|1[0-2]))(0?[1-9]|1[0-2])(?=\s?[出进進贸貿中对對自从從朝]|$)"
+)
+"""A month in figures alone: 25/06出口."""
 _SAID_TWICE: Final = re.compile(r"[一二两三四五六七八九十\d]{1,2}年前的?(?=(?:19|20)\d\d年)")
 """Words that only say how far back a named year lies: 十年前的2015年."""
 _STUCK: Final = re.compile(r"(?<=[a-z])(?=(?:19|20)\d\d年)|(?<![a-z])(?<=vs)(?=\d)|(?<=年)(?=hs)")

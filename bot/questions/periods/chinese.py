@@ -57,7 +57,11 @@ _RELATIVE = (
     | words(Sign.PUBLISHED_UNIT, "数据 统计 数字")
     | words(Sign.VAGUE, "年底 年初 年末 年中 月底 月初 月末 初期 中旬 下旬 上旬 岁末")
     | words(Sign.VAGUE, "底 初 末", VAGUE_AFTER_DATE)
-    | words(Sign.SEASON, "国庆 国庆节 中秋 中秋节 元旦 劳动节 春节所在月 春节所在月份 春节当月 春节那个月 春季 夏季 秋季 冬季 春天 夏天 秋天 冬天 入冬 入夏")
+    | words(
+        Sign.SEASON,
+        "国庆 国庆节 中秋 中秋节 元旦 劳动节 春节所在月 春节所在月份 春节当月 春节那个月 "
+        "春季 夏季 秋季 冬季 春天 夏天 秋天 冬天 入冬 入夏",
+    )
 )
 _CALENDAR = (
     words(Sign.HALF, "上半年 上半年度", 1)

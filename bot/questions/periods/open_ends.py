@@ -6,11 +6,14 @@ from bot.questions.periods.findings import Flag, MentionKind
 from bot.questions.periods.links import Link, is_change, link
 from bot.questions.periods.signs import SINCE_THEN, Sign
 from bot.questions.periods.stream import FIRST_MONTH, Piece, Stream
+from bot.questions.periods.years import count_at
 from bot.questions.query import Grain
 from bot.trade import Period
 
 _PASSED = frozenset({Sign.FILLER, Sign.FULL})
 _JOINS = frozenset({Sign.TO, Sign.DASH, Sign.UNTIL, Sign.FROM_AFTER, Sign.FILLER, Sign.AND})
+_COUNTED_ON = frozenset({Sign.FILLER, Sign.IN_A_ROW})
+_MOST_MONTHS = 120
 _NO_LIMIT = frozenset({"to", "到"})
 _NOUNS = frozenset({"figures", "figure", "data", "number", "numbers", "value", "values", "report"})
 _RUN_FROM = frozenset({MentionKind.EXPLICIT, MentionKind.RELATIVE, MentionKind.LATEST})
@@ -79,6 +82,11 @@ def _since(stream: Stream, piece: Piece, at: int, upto: int, *, strictly: bool) 
         return piece
     start = calendar.end + 1 if strictly else calendar.start
     flags = piece.flags | ({Flag.YEAR_ASSUMED} if piece.year is None else frozenset())
+    counted = _counted_on(stream, upto)
+    if counted is not None and not strictly:
+        # 2025年3月起三个月: so many months from there on.
+        period = Period(start, start + (counted[0] - 1))
+        return Piece(at, counted[1], MentionKind.EXPLICIT, piece.grain, period=period, flags=flags)
     if piece.to_date:
         end = max(start, stream.latest)
         return replace(
@@ -92,6 +100,18 @@ def _since(stream: Stream, piece: Piece, at: int, upto: int, *, strictly: bool) 
         period=Period(start, max(start, stream.latest)),
         flags=flags,
     )
+
+
+def _counted_on(stream: Stream, at: int) -> tuple[int, int] | None:
+    """The months of a count behind 起, and where it ends; of one piece with it in Chinese alone."""
+    place = stream.ahead(at, _COUNTED_ON)
+    counted = count_at(stream, place) if stream.is_east_asian(at - 1) else None
+    if counted is None or stream.sign(place) is not Sign.NUMBER:
+        return None
+    count, unit_at = counted
+    unit = stream.token(unit_at)
+    months = count * unit.unit if unit.sign is Sign.UNIT else 0
+    return (months, unit_at + 1) if 0 < months <= _MOST_MONTHS else None
 
 
 def _until(stream: Stream, piece: Piece, before: int) -> Piece | None:
