@@ -1,5 +1,6 @@
 """The series a question about many periods is answered from, and what must be said of it."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.answers.absence import decline
@@ -14,6 +15,8 @@ from bot.trade import Flow, Measure, Period, Tier, Unit
 
 SHOWN = 5
 """How many periods a sentence names."""
+_MOST_NAMED = 12
+"""How many periods are named where all of them are asked for."""
 
 
 def held_series(
@@ -112,6 +115,14 @@ def held_before(draft: Draft, held: Series, period: Period) -> dict[Period, Foun
     """The figures of a wider range in the unit of a series, by period, to compare it with."""
     whole = filled_up(draft, book_of(draft), held, period)
     return {one.period: one for one in whole.items}
+
+
+def say_which(draft: Draft, periods: Sequence[Period]) -> None:
+    """Name the periods that were counted, or the newest of them where there are many."""
+    few = len(periods) <= _MOST_NAMED
+    shown = sorted(periods) if few else sorted(periods)[-SHOWN:]
+    if shown:
+        draft.comparison.append(draft.say("count.all" if few else "count.which", periods=shown))
 
 
 def say_gaps(draft: Draft, held: Series, period: Period) -> None:

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from bot.answers.answer import Role
 from bot.answers.draft import Draft
-from bot.answers.held import SHOWN, held_before, held_series, measured, say_gaps
+from bot.answers.held import held_before, held_series, measured, say_gaps, say_which
 from bot.answers.marks import counted, run_past_mark
 from bot.answers.series import Series
 from bot.answers.sourcing import explain
@@ -62,10 +62,7 @@ def count(draft: Draft) -> None:
         grains=draft.say(f"grains.{query.grain}"),
         period=period,
     )
-    if passing:
-        draft.comparison.append(
-            draft.say("count.which", periods=[one.period for one in passing[-SHOWN:]])
-        )
+    say_which(draft, [one.period for one in passing])
     say_gaps(draft, line, period)
 
 
@@ -76,7 +73,7 @@ def _count_moves(draft: Draft, line: Series, period: Period) -> None:
     wider = Period(period.start - step * query.grain.months, period.end)
     before = held_before(draft, line, wider)
     known = [one for one in line.items if earlier(before, one, step) is not None]
-    moved = [one for one in known if _moved(one, before, step, rising=query.highest)]
+    hits = [one for one in known if moved(one, before, step, rising=query.highest)]
     counts = {
         name: draft.derived(
             Decimal(len(ones)),
@@ -88,7 +85,7 @@ def _count_moves(draft: Draft, line: Series, period: Period) -> None:
             role=role,
             period=period,
         )
-        for name, ones, role in (("count", moved, Role.ANSWER), ("among", known, Role.CONTEXT))
+        for name, ones, role in (("count", hits, Role.ANSWER), ("among", known, Role.CONTEXT))
     }
     direction = "rising" if query.highest else "falling"
     draft.headline = draft.say(
@@ -98,9 +95,7 @@ def _count_moves(draft: Draft, line: Series, period: Period) -> None:
         period=period,
         **counts,
     )
-    if moved:
-        shown = [one.period for one in moved[-SHOWN:]]
-        draft.comparison.append(draft.say("count.which", periods=shown))
+    say_which(draft, [one.period for one in hits])
     say_gaps(draft, line, period)
 
 
@@ -109,7 +104,8 @@ def earlier(before: dict[Period, Found], one: Found, step: int) -> Found | None:
     return before.get(one.period.shifted(-step * len(one.period)))
 
 
-def _moved(one: Found, before: dict[Period, Found], step: int, *, rising: bool) -> bool:
+def moved(one: Found, before: dict[Period, Found], step: int, *, rising: bool) -> bool:
+    """Whether a figure rose, or fell, on the one it is held against."""
     base = earlier(before, one, step)
     return base is not None and base.value != one.value and (one.value > base.value) == rising
 

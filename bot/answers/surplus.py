@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from bot.answers.answer import Figure, Role
 from bot.answers.draft import Draft
-from bot.answers.held import SHOWN, held_before, held_series, say_gaps
+from bot.answers.held import held_before, held_series, say_gaps, say_which
 from bot.answers.series import Series
 from bot.answers.sourcing import explain
 from bot.dataset.findings import Found
@@ -52,8 +52,7 @@ def ever_ran(draft: Draft) -> None:
             )
         )
     if query.grain is Grain.MONTH or partly:
-        shown = sorted(one.period for one in (in_months or hits))[-SHOWN:]
-        draft.comparison.extend([draft.say("count.which", periods=shown)] if shown else [])
+        say_which(draft, [one.period for one in (in_months or hits)])
     explain(draft, chosen, figure)
     say_gaps(draft, line, period)
     draft.offer_chart(period)

@@ -21,7 +21,7 @@ def adjusted(query: TradeQuery, signals: Signals, latest: Month) -> TradeQuery:
     """The query as its kind wants it."""
     adjust = _ADJUSTMENTS.get(query.kind)
     query = replace(query, unit=in_its_unit(query, signals.text))
-    if query.kind is Kind.LEVEL:
+    if query.kind in {Kind.LEVEL, Kind.CHANGE}:
         query = passes_year(query, signals, latest) or query
     return _to_come(query if adjust is None else adjust(query, signals), signals, latest)
 

@@ -97,6 +97,13 @@ _TWO_MOVES: Final = (
     rf" (?:vs\.?|versus|against|with|to|compared (?:with|to)|and)"
     rf" (?:the |that |its )?{_MOVE} (?:in|of|during) (?=(?:19|20)\d\d\b)"
 )
+# "What percentage of those in 2013", "of the 2013 total": a part of another year's figure.
+_PART_OF_A_YEAR: Final = (
+    r"\b(share|percent(?:age)?|per cent|fraction|proportion|%) of (?:the |its |their )?"
+    r"(?:(?:those|that|what (?:it|they) (?:was|were)|(?:level|total|value|figure|amount)s?)"
+    r"(?: (?:in|of|for|seen in|recorded in))+ (?=(?:19|20)\d\d\b)"
+    r"|((?:19|20)\d\d)(?:'s)? (?:level|total|value|figure|amount)s?\b)"
+)
 # What part of the months there was a rise: how many of how many.
 _PART_OF_MONTHS: Final = (
     r"\b(?:(?:in|for|during) )?(?:what|which|the) (?:share|percent(?:age)?|per cent|proportion"
@@ -157,6 +164,8 @@ _CONCEDED: Final = (
     r"^(?:given|despite|notwithstanding|although|even though|considering|in spite of|in view of"
     r"|now that|knowing)\b[^,\d]*, ?"
 )
+# "And after 2017?" goes on from what was said, and joins no two periods.
+_AND_AFTER: Final = r"^(?:and|so|then|but)(?: what about)?,? (?=(?:after|before|since|until)\b)"
 # Politeness that would else read as a question about the release.
 _PROVIDED: Final = (
     r", ?if (?:the |these |those |your )?(?:data|figures?|numbers?|statistics|it|they|that|this"
@@ -172,6 +181,10 @@ def _both_sides(found: re.Match[str]) -> str:
     return f"{one} before {what} and {one} after {what}"
 
 
+def _part_of_year(found: re.Match[str]) -> str:
+    return f"{found[1]} of {found[2] or ''}"
+
+
 def _of_both(found: re.Match[str]) -> str:
     return f"exports and imports{found['first'] or found['second']}"
 
@@ -180,6 +193,7 @@ _REWRITTEN: Final = tuple(
     (re.compile(pattern), instead)
     for pattern, instead in (
         (_CONCEDED, ""),
+        (_AND_AFTER, ""),
         (_PROVIDED, " "),
         (_YEAR_BEFORE, "2019"),
         (_YEAR_OF, "2020"),
@@ -198,6 +212,7 @@ _REWRITTEN: Final = tuple(
         (_BY_CHAPTER, r"by \1 in "),
         (_AROUND, _both_sides),
         (_TWO_RATES, "growth of exports and imports"),
+        (_PART_OF_A_YEAR, _part_of_year),
         (_TWO_MOVES, r"\1 and "),
         (_AND_THE_OTHER, _of_both),
         (_EACH_OF_LAST, r"each \2 in the last \1 \2s"),

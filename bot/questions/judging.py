@@ -39,11 +39,20 @@ def counting(signals: Signals) -> bool:
     """How many periods, or whether any, passed a mark or rose."""
     asked = signals.has(Cue.COUNT) or signals.periods.grain_use is GrainUse.COUNT
     if signals.amount is None:
-        return asked and signals.has(Cue.RISE, Cue.FALL) and not signals.has(Cue.RANK)
+        asked = asked or _MONTHS_MOVED.search(signals.text) is not None
+        moved = signals.has(Cue.RISE, Cue.FALL) and not signals.has(Cue.SWING, Cue.HIGHEST)
+        return asked and moved and not signals.has(Cue.RANK)
     marked = signals.amount.unit in _MONEY and signals.has(Cue.ABOVE, Cue.BELOW)
     return asked or (marked and (which(signals) or signals.has(Cue.EVER)))
 
 
+_MONTHS_MOVED = re.compile(
+    r"\b(?:which|what|list|name|show)(?: me)?(?: the| all)* (?:months|quarters|years)\b"
+    r"|\b(?:months|quarters|years) (?:when|where|in which|that|with|of)\b"
+    r"|(?:늘|줄|증가|감소|오른|내린|떨어|많았|적었)[^?]{0,6}(?:달|해|분기|월)"
+    r"(?:은|는|이|가|을|를)? ?(?:언제|어느|어떤|몇|뭐|무엇|목록|다 |모두|있|[?]|$)"
+    r"|(?:어느|어떤|몇) ?(?:달|해|분기|월)[^?]{0,24}(?:늘|줄|증가|감소)"
+)
 _MONEY = {None, Unit.USD, Unit.CNY}
 
 
@@ -66,20 +75,12 @@ def marked(cue: Cue) -> Callable[[Signals], bool]:
     return lambda signals: signals.has(cue) and signals.amount is not None
 
 
-def last_seen(signals: Signals) -> bool:
-    """When a good was last traded at all: 석탄 수입이 마지막으로 잡힌 때."""
-    asked = signals.has(Cue.LAST_TIME) and _WHEN_SEEN.search(signals.text) is not None
-    return asked and signals.commodity is not None and not signals.periods.main
-
-
-_WHEN_SEEN = re.compile(
-    r"언제|(?<=[가-힣]) ?(?:때|시점|달|해)(?:는|은|가|이)? ?(?:언제|[?]|$)"
-    r"|\bwhen\b|(?:什么|甚么|什麼)时候|何时|[哪几幾](?:一|个|個)?(?:年|月)"
-)
 EVER = re.compile(
     r"\b(?:ever|(?:which|what|any|how many) (?:months?|quarters?|years?))\b"
     r"(?!.{0,40}\b(?:largest|biggest|highest|widest|smallest|lowest|narrowest|record|most|least)\b)"
     r".{0,40}\b(?:surplus|deficit)"
+    r"|\b(?:surplus|deficit)(?:es)?\b.{0,60}\b(?:ever|(?:in|for) any (?:year|month|quarter))\b"
+    r"|(?:흑자|적자).{0,8}(?:해|달|년|때|분기)(?:가|이|도|는)? ?(?:있|없)"
     r"|(?:흑자|적자).{0,12}적(?:이|은|도)? ?(?:있|없)"
     r"|(?:[顺順]差|逆差).{0,6}[过過](?:吗|嗎|没有|沒有)"
     r"|(?:有|出[现現])[过過][^?]{0,8}(?:[顺順]差|逆差)"
@@ -110,7 +111,9 @@ _IS_THE_TOP = re.compile(
 
 IN_TOTAL = re.compile(r"\b(?:in total|altogether|in all|overall)\b")
 _MONTHS = re.compile(
-    r"\b(?:months|quarters|years) (?:with|when|where|in which|that|of)\b|的(?:月|年|季)(?!均|度)"
+    r"\b(?:months|quarters|years) (?:(?:in|of) (?:19|20)\d\d )?"
+    r"(?:with|when|where|in which|that|of)\b"
+    r"|\b(?:list|name|show|which|what|give)\b.{0,20}\b(?:months|quarters|years)\b|的(?:月|年|季)(?!均|度)"
 )
 
 
@@ -122,11 +125,15 @@ def months_past(signals: Signals) -> bool:
 
 PRELIMINARY = re.compile(
     r"\b(?:preliminary|provisional|finali[sz]ed?|subject to revision|final yet)\b"
-    r"|年[鉴鑑]|最[终終]数"
+    r"|年[鉴鑑]|最[终終]数|언제[^?]{0,12}확정"
+    r"|확정 ?(?:치|값|수치|통계)?(?:는|가|은|이)? ?(?:언제|나왔|됐|되었|나오|됩|되[나는])"
 )
 
 
-_MULTIPLE = re.compile(r"몇 ?배|\bhow many times\b|\bby what (?:factor|multiple)\b|(?<![增长長升])[几幾]倍|(?<![增长長升])多少倍")
+_MULTIPLE = re.compile(
+    r"몇 ?배|\bhow many times\b|\bby what (?:factor|multiple)\b"
+    r"|(?<![增长長升])[几幾]倍|(?<![增长長升])多少倍"
+)
 _HALF = re.compile(
     r"(?:\d|[년월해]|분기|반기|수준)(?:의)? ?(?:절반|과반)|的?一半"
     r"|(?<!first )(?<!second )(?<!1st )(?<!2nd )(?<!other )(?<!last )(?<!latter )(?<!this )"

@@ -5,9 +5,10 @@ from collections.abc import Callable
 
 from bot.questions.cues import Cue, find_cues
 from bot.questions.kinds import NEED_NO_TRADE_WORD
-from bot.questions.periods import Flag
+from bot.questions.periods import Flag, GrainUse
 from bot.questions.query import Kind
 from bot.questions.signals import Signals
+from bot.questions.without import leaves_out
 from bot.trade import Flow
 
 FEW_WORDS = 4
@@ -55,6 +56,11 @@ _NOT_COMPUTED = re.compile(
     r"\bto (?:\$|us|cny|\d|one|half)"
 )
 """What is asked and never worked out."""
+_BY_WEIGHT = re.compile(
+    r"\b(?:top|biggest|largest|main|leading|heaviest|rank\w*)\b.{0,40}"
+    r"\bby (?:tonnage|weight|volume|quantity|tonnes|tons)\b"
+)
+"""Goods in the order of their weight: they are ranked by value alone."""
 
 
 _BAN = (
@@ -94,6 +100,7 @@ _REFUSALS: tuple[tuple[Callable[[Signals], bool], str], ...] = (
         "forecast",
     ),
     (lambda s: bool(s.periods.problems) or _out_of_time(s), "bad_period"),
+    (lambda s: s.commodity is None and _BY_WEIGHT.search(s.text) is not None, "not_computed"),
     (lambda s: _NOT_COMPUTED.search(s.text) is not None, "not_computed"),
     (_balance_beside_one_flow, "not_computed"),
     (_dated_by_a_ban, "bad_period"),
@@ -140,6 +147,12 @@ _WHO = re.compile(r"^(?:so |and |but |hey |ok )*who(?:'s|se)?\b|^누가|^谁|^�
 _OF_TRADE = (Cue.TRADE, Cue.BALANCE, Cue.MUCH, Cue.QUANTITY, Cue.CHINA, Cue.DPRK, Cue.FOLLOW_UP)
 
 
+def _counts_changes(signals: Signals) -> bool:
+    """In which years the second half was above the first: a count of no single change."""
+    against = any(one.period is not None for one in signals.periods.compare)
+    return against and signals.periods.grain_use in {GrainUse.WHICH, GrainUse.COUNT}
+
+
 def unreadable(signals: Signals, kind: Kind) -> str:
     """Why a question cannot be answered for words nobody knows, or an empty string."""
     if kind in NEED_NO_TRADE_WORD:
@@ -152,11 +165,12 @@ def unreadable(signals: Signals, kind: Kind) -> str:
         return "off_topic"
     if signals.unknown and not any(map(str.isalpha, signals.unknown)):
         return "bad_period"
-    if signals.unknown and signals.commodity is None:
+    # 1차 상품 말고 공산품: what is wanted instead of the good may be what nobody knows.
+    if signals.unknown and (signals.commodity is None or leaves_out(signals)):
         told = trade or signals.periods.mentions or signals.unknown.endswith("HS")
         return "unknown_words" if told else "off_topic"
     if trade or kind is not Kind.LEVEL:
-        return ""
+        return "not_computed" if kind is Kind.CHANGE and _counts_changes(signals) else ""
     near = signals.periods.mentions or (
         signals.has(Cue.DPRK) and len(signals.text.split()) < FEW_WORDS
     )
