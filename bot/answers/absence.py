@@ -17,6 +17,7 @@ _MARCH = 3
 _MOST_CHOICES = 3
 _A_BASKET = 2
 _MOST_MISSING = 6
+_MANY_CODES = 40
 
 
 def decline(
@@ -82,7 +83,12 @@ def offer_parts(draft: Draft, period: Period) -> None:
     query = draft.query
     if query.commodity.is_total:
         return
-    for code in draft.dataset.cells.codes_below(query.commodity):
+    below = draft.dataset.cells.codes_below(query.commodity)
+    if len(below) > _MANY_CODES:
+        # Each look takes as long as a question: of a chapter's codes only those told of then.
+        named = draft.dataset.cells.named(query.flow, period).get(period, frozenset())
+        below = tuple(code for code in below if code.code in named)[:_MOST_CHOICES]
+    for code in below:
         held = {
             cell.measure
             for cell in draft.dataset.cells.of(code)

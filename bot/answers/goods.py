@@ -1,5 +1,6 @@
 """Answers about several goods at once: the largest ones, and what a flow is made of."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.answers.absence import decline
@@ -10,7 +11,9 @@ from bot.answers.lookup import within_reach
 from bot.answers.sourcing import source_names
 from bot.dataset.change import PER_CENT
 from bot.dataset.findings import Absence, Formula, Found, Lane, Nothing
+from bot.dataset.gathering import gathered
 from bot.dataset.prints import Prints
+from bot.dataset.reference import Reference
 from bot.dataset.rivals import choose
 from bot.dataset.visibility import visible
 from bot.questions.query import Kind, TradeQuery
@@ -29,6 +32,7 @@ CHAPTER, HEADING = 2, 4
 USES = tuple(
     CommodityCode(code) for code in ("G-capital-goods", "G-intermediate-goods", "G-consumer-goods")
 )
+Goods = list[tuple[CommodityCode, Found]]
 _EXCLUDED = {"kotra", "un-1718"}
 
 
@@ -65,7 +69,7 @@ def top(draft: Draft) -> None:
         if place or query.kind is Kind.COMPOSITION:
             draft.comparison.append(_line(draft, figure, found, flow))
     if whole and query.kind is Kind.COMPOSITION:
-        _by_use(draft, flow, period, goods[0][1].unit)
+        _by_use(draft, flow, period)
     how = "how.table" if whole else "how.goods"
     draft.how.append(draft.say(how, period=period, sources=source_names(draft, goods[0][1])))
     for _, found in goods[: query.limit]:
@@ -74,16 +78,22 @@ def top(draft: Draft) -> None:
         draft.caveat("goods_incomplete")
 
 
-def _by_use(draft: Draft, flow: Flow, period: Period, unit: Unit) -> None:
+def _by_use(draft: Draft, flow: Flow, period: Period) -> None:
     """What part is capital, intermediate and consumer goods."""
-    for code in USES:
-        found = draft.dataset.book(
-            code, as_of=draft.query.as_of, first_printed=draft.query.first_printed
-        ).find(flow, period, unit=unit)
-        if isinstance(found, Found) and found.value:
-            label = draft.say("label", subject=draft.names.commodity(code), period=period)
-            figure = draft.figure(found, role=Role.CONTEXT, flow=flow, commodity=code, label=label)
-            draft.comparison.append(_line(draft, figure, found, flow, key="goods.use"))
+    table = table_of(draft, flow, period, HEADING)
+    for code, found in by_use(table, draft.dataset.reference):
+        label = draft.say("label", subject=draft.names.commodity(code), period=period)
+        figure = draft.figure(found, role=Role.CONTEXT, flow=flow, commodity=code, label=label)
+        draft.comparison.append(_line(draft, figure, found, flow, key="goods.use"))
+
+
+def by_use(table: Goods, reference: Reference) -> Iterator[tuple[CommodityCode, Found]]:
+    """What the goods of a table by heading come to for each use that has any."""
+    for code in USES if table else ():
+        members = reference.commodities[code.code].members
+        found = gathered(table, members, CommodityCode("+".join(members)))
+        if found.value:
+            yield code, found
 
 
 def _line(

@@ -6,6 +6,7 @@ from bot.answers.answer import Role
 from bot.answers.draft import Draft
 from bot.answers.goods import HEADING, named_goods, table_of
 from bot.answers.narrative_moves import moves
+from bot.answers.sourcing import source_names
 from bot.dataset.findings import Formula, Found
 from bot.trade import CommodityCode, Flow, Month, Period, Tier
 
@@ -71,6 +72,8 @@ def _say(draft: Draft, flow: Flow, period: Period, goods: Goods) -> None:
         draft.caveat("goods_incomplete")
     if whole:
         moves(draft, flow, period)
+        sources = source_names(draft, goods[0][1])
+        draft.how.append(draft.say("how.table", period=period, sources=sources))
 
 
 def _line(draft: Draft, flow: Flow, good: tuple[CommodityCode, Found]) -> str:

@@ -2,8 +2,10 @@
 
 from bot.answers.answer import Role
 from bot.answers.draft import Draft
+from bot.answers.goods import HEADING, table_of
 from bot.answers.narrative import Goods
 from bot.dataset.findings import Absence, Found, Nothing
+from bot.dataset.gathering import gathered
 from bot.trade import CommodityCode, Flow, Period
 
 ESSENTIALS = tuple(
@@ -17,11 +19,16 @@ def absent_goods(draft: Draft, story: Period, told: Goods) -> None:
 
     Where the story has no goods at all, that none of these is among them says nothing.
     """
+    table = table_of(draft, Flow.EXPORT, story, HEADING)
     reported_none, unreported = [], []
     for code in ESSENTIALS:
         if any(code.covers(other) or other.covers(code) for other, _ in told):
             continue
-        found = draft.dataset.book(code, as_of=draft.query.as_of).find(Flow.EXPORT, story)
+        found: Found | Nothing
+        if table:
+            found = gathered(table, code.parts, code)
+        else:
+            found = draft.dataset.book(code, as_of=draft.query.as_of).find(Flow.EXPORT, story)
         name = draft.names.commodity(code)
         if isinstance(found, Found) and found.is_zero:
             label = draft.say("label", subject=name, period=story)

@@ -24,8 +24,7 @@ def moves(draft: Draft, flow: Flow, period: Period) -> None:
         figure = draft.figure(
             found, role=Role.CONTEXT, measure="growth", flow=flow, commodity=code, label=label
         )
-        line = draft.say("summary.good", goods=name, figure=figure, qualifier="")
-        lines.append(" ".join(line.split()))
+        lines.append(draft.say("summary.move", goods=name, figure=figure))
     draft.comparison.append(
         draft.say(
             "summary.moves",

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from bot.answers.goods import CHAPTER, USES
+from bot.answers.goods import CHAPTER, HEADING, by_use
 from bot.answers.series import slices
 from bot.charts.bars import recent_years
 from bot.charts.goods import Good, codes_by_range, is_listed, listed, named, newest_listed
@@ -84,14 +84,5 @@ def chapters(sketch: Sketch, flow: Flow, period: Period) -> list[Good]:
 
 def uses(sketch: Sketch, flow: Flow, period: Period) -> list[Good]:
     """What goods of each use add up to, where the whole table is held."""
-    whole = chapters(sketch, flow, period)
-    if not whole:
-        return []
-    query, lane = sketch.query, whole[0].found.lane
-    goods = []
-    for code in USES:
-        book = sketch.dataset.book(code, as_of=query.as_of, first_printed=query.first_printed)
-        found = book.in_lane(lane, flow, period)
-        if found is not None and found.value:
-            goods.append(Good(code, found))
-    return goods
+    table = [(good.code, good.found) for good in listed(sketch, flow, period, HEADING)]
+    return [Good(code, found) for code, found in by_use(table, sketch.dataset.reference)]

@@ -29,6 +29,11 @@ _ALL_EDITIONS = 4
 """Digits to which the editions of the HS differ little: of finer codes no none can be told."""
 
 
+_TABLES = 32
+"""So many tables of a range are remembered: a summary looks into the same few again."""
+_Asked = tuple[Flow, Period, int, Unit | None, Prints]
+
+
 class Detail:
     """The goods by code of one snapshot, by their newest prints unless others are asked for."""
 
@@ -36,6 +41,7 @@ class Detail:
         self._cells = cells
         self._series_of = series_of
         self._months = WholeMonths(cells, series_of)
+        self._tables: dict[_Asked, list[tuple[CommodityCode, Found]]] = {}
 
     def whole(self, prints: Prints = NEWEST) -> dict[MonthKey, WholeMonth]:
         """The months that are whole; none where nothing was ingested."""
@@ -121,6 +127,16 @@ class Detail:
         Every month of the range must be whole in one source and currency; the best one is taken,
         of the currency asked for where there is one.
         """
+        asked = (flow, period, digits, unit, prints)
+        if asked not in self._tables:
+            if len(self._tables) >= _TABLES:
+                self._tables.clear()
+            self._tables[asked] = self._table(*asked)
+        return list(self._tables[asked])
+
+    def _table(
+        self, flow: Flow, period: Period, digits: int, unit: Unit | None, prints: Prints
+    ) -> list[tuple[CommodityCode, Found]]:
         whole = self.whole(prints)
         lanes = _lanes(whole, flow, period)
         lane = next((one for one in lanes if one[1] is unit), next(iter(lanes), None))

@@ -34,8 +34,9 @@ JOIN (
 """
 _AT_FIRST = "digits = len(code) AND vintage <= moment"
 _MONTHS = """
-SELECT source, flow, month, unit, len(code) AS digits, count(*), sum(value), any_value(tier),
-    min(first_vintage), max(vintage), min(first_published), max(published), any_value(citation)
+SELECT source, flow, month, unit, len(code) AS digits, count(*), coalesce(sum(value), 0),
+    any_value(tier), min(first_vintage), max(vintage), min(first_published), max(published),
+    any_value(citation)
 FROM chosen GROUP BY source, flow, month, unit, digits ORDER BY ALL
 """
 _SUMS = """

@@ -1,12 +1,10 @@
 """What each good gained or lost between two ranges of which whole tables are held."""
 
-from dataclasses import replace
-from decimal import Decimal
-
 from bot.dataset.detail import Detail
-from bot.dataset.findings import CODES_NOTE, Formula, Found
+from bot.dataset.findings import Formula, Found
+from bot.dataset.gathering import gathered
 from bot.dataset.prints import NEWEST, Prints
-from bot.trade import CommodityCode, Flow, Month, Period, Status, Unit
+from bot.trade import CommodityCode, Flow, Month, Period, Unit
 from bot.trade.period import MONTHS_A_YEAR
 
 
@@ -29,7 +27,7 @@ def moved(  # noqa: PLR0913 - a move is of a flow between two ranges, in a unit,
             detail.table(flow, one, digits, unit=money, prints=prints) for one in (period, baseline)
         )
         if now and before and now[0][1].lane == before[0][1].lane:
-            return _differences(dict(now), dict(before))
+            return _differences(now, before)
     return []
 
 
@@ -47,26 +45,14 @@ def newest_pair(detail: Detail, flow: Flow, prints: Prints = NEWEST) -> Month | 
 
 
 def _differences(
-    now: dict[CommodityCode, Found], before: dict[CommodityCode, Found]
+    now: list[tuple[CommodityCode, Found]], before: list[tuple[CommodityCode, Found]]
 ) -> list[tuple[CommodityCode, Found]]:
-    some_now, some_before = next(iter(now.values())), next(iter(before.values()))
+    here, there = dict(now), dict(before)
     found = []
-    for code in now.keys() | before.keys():
-        later = now.get(code) or _none(code, some_now)
-        earlier = before.get(code) or _none(code, some_before)
+    for code in here.keys() | there.keys():
+        later = here.get(code) or gathered(now, code.parts, code)
+        earlier = there.get(code) or gathered(before, code.parts, code)
         gap = later.value - earlier.value
         if gap:
             found.append((code, later.as_(Formula.DIFFERENCE, gap, earlier)))
     return sorted(found, key=lambda one: (-abs(one[1].value), one[0].code))
-
-
-def _none(code: CommodityCode, other: Found) -> Found:
-    """None of a good, by the table that another good stands in."""
-    cell = replace(
-        other.cells[0],
-        commodity=code,
-        value=Decimal(0),
-        status=Status.ZERO,
-        note=f"{CODES_NOTE}: 0",
-    )
-    return replace(other, value=Decimal(0), cells=(cell,))

@@ -13,6 +13,7 @@ from bot.dataset.book import Book
 from bot.dataset.cells import CellStore
 from bot.dataset.detail_queries import months
 from bot.dataset.findings import Lane
+from bot.dataset.month_sums import month_sums
 from bot.dataset.prints import NEWEST, Prints
 from bot.dataset.visibility import visible
 from bot.trade import TOTAL, Flow, Measure, Month, Period, Tier, Unit
@@ -62,7 +63,7 @@ class _Level:
     def of(cls, row: tuple[Any, ...]) -> Self:
         source, flow, month, unit, digits, codes, value, tier, *rest = row
         key = (source, Flow(flow), Month.parse(month), Unit(unit))
-        return cls(key, digits, codes, value or Decimal(0), Tier(tier), *rest)
+        return cls(key, digits, codes, value, Tier(tier), *rest)
 
     @property
     def place(self) -> tuple[MonthKey, int]:
@@ -144,7 +145,7 @@ class WholeMonths:
 
     @cached_property
     def _newest(self) -> tuple[_Level, ...]:
-        return tuple(map(_Level.of, self._cells.ask(months(NEWEST))))
+        return tuple(map(_Level.of, month_sums(self._cells)))
 
     def _levels(self, prints: Prints) -> Iterator[_Level]:
         """Only months that were revised since are looked at again: all would take long."""

@@ -254,7 +254,7 @@ def test_with_a_whole_table_goods_changes_and_absences_come_from_it(
     answer = summary(desk, "2028-05")
     assert "rice (HS 1006) $25 million" in line(answer, "Largest goods in China's exports")
     changes = line(answer, "Largest changes by good")
-    assert "rice (HS 1006) $20 million" in changes
+    assert "rice (HS 1006) +$20 million" in changes
     restricted = line(answer, "In the table, within a chapter or heading under UN measures")
     assert "HS 7210" in restricted
     assert "HS 8517" in restricted

@@ -87,5 +87,5 @@ class _Printer(Formatter):
 
     def _list(self, items: list[str]) -> str:
         if self._language is Language.CHINESE:
-            return "、".join(items)
+            return ("；" if any("、" in item for item in items) else "、").join(items)
         return ("; " if any(", " in item for item in items) else ", ").join(items)

@@ -273,6 +273,7 @@ TEXTS: Final[dict[str, str]] = {
     "swing.down": "The {grain} of {period} in which {subject} fell most was {when}: by {gap:abs} ({rate}), from {before} in {base} to {now}.",
     "swing.up.rate": "The {grain} of {period} in which {subject} rose fastest was {when}: by {rate:abs} ({gap}), from {before} in {base} to {now}.",
     "swing.down.rate": "The {grain} of {period} in which {subject} fell fastest was {when}: by {rate:abs} ({gap}), from {before} in {base} to {now}.",
+    "swing.none": "No such move of {subject} can be told within {period}: no two figures of one series stand that way.",
     "swing.next": "{when}: {gap} ({rate}).",
     "swing.next.rate": "{when}: {rate} ({gap}).",
     "caveat.swings_within_a_series": "Only moves within one series are compared: not those from press figures to official ones, nor off nothing.",

@@ -251,6 +251,7 @@ TEXTS: Final[dict[str, str]] = {
     "swing.down": "{period} {subject:subject} 가장 크게 줄어든 {grain:topic} {when:towards}, {base} {before}에서 {now:towards} {gap:abs} 줄었습니다({rate}).",
     "swing.up.rate": "{period} {subject:topic} 증가율이 가장 높은 {grain:subject} {when:towards}, {base} {before}에서 {now:towards} {rate:abs} 늘었습니다({gap}).",
     "swing.down.rate": "{period} {subject:topic} 감소율이 가장 높은 {grain:subject} {when:towards}, {base} {before}에서 {now:towards} {rate:abs} 줄었습니다({gap}).",
+    "swing.none": "{period} {subject}에서 그런 증감을 찾을 수 없습니다. 같은 계열에서 견줄 두 수치가 없습니다.",
     "swing.next": "{when}: {gap} ({rate})",
     "swing.next.rate": "{when}: {rate} ({gap})",
     "caveat.swings_within_a_series": "같은 계열 안의 변동만 비교했습니다. 언론 인용 수치에서 공식 수치로 넘어가는 변동과 실적이 없던 때와의 변동은 제외했습니다.",

@@ -251,6 +251,7 @@ TEXTS: Final[dict[str, str]] = {
     "swing.down": "{period}{subject}减少最多的{grain}是{when}：由{base}的{before}降至{now}，减少{gap:abs}（{rate}）。",
     "swing.up.rate": "{period}{subject}增速最快的{grain}是{when}：由{base}的{before}增至{now}，增长{rate:abs}（{gap}）。",
     "swing.down.rate": "{period}{subject}降幅最大的{grain}是{when}：由{base}的{before}降至{now}，下降{rate:abs}（{gap}）。",
+    "swing.none": "{period}内找不到{subject}的此类增减：没有同一来源、可供比较的两项数据。",
     "swing.next": "{when}：{gap}（{rate}）。",
     "swing.next.rate": "{when}：{rate}（{gap}）。",
     "caveat.swings_within_a_series": "只比较同一系列之内的变动，不含由媒体数据转为官方数据以及由零起算的变动。",
