@@ -21,7 +21,7 @@ def adjusted(query: TradeQuery, signals: Signals, latest: Month) -> TradeQuery:
     """The query as its kind wants it."""
     adjust = _ADJUSTMENTS.get(query.kind)
     query = replace(query, unit=in_its_unit(query, signals.text))
-    if query.kind in {Kind.LEVEL, Kind.CHANGE}:
+    if query.kind is Kind.LEVEL:
         query = passes_year(query, signals, latest) or query
     return _to_come(query if adjust is None else adjust(query, signals), signals, latest)
 
@@ -133,6 +133,15 @@ _LEANING = re.compile(
 _SET_BESIDE = re.compile(r"\b(?:vs|versus|v|compared?|comparison)\b")
 
 
+def _average(query: TradeQuery, signals: Signals) -> TradeQuery:
+    """2022-2024年平均: of several whole years it is one of them that is the average."""
+    period = query.period
+    years = period is not None and len(period) > MONTHS_A_YEAR and not len(period) % MONTHS_A_YEAR
+    whole = period is not None and period.start.month == 1
+    unsaid = signals.periods.grain is None
+    return replace(query, grain=Grain.YEAR) if years and whole and unsaid else query
+
+
 def _context(query: TradeQuery, signals: Signals) -> TradeQuery:
     """Market readings come twice a month: "latest" is the newest of them, not the newest month."""
     open_ended = any(mention.kind in _NEWEST for mention in signals.periods.main)
@@ -216,6 +225,7 @@ _ADJUSTMENTS: dict[Kind, Callable[[TradeQuery, Signals], TradeQuery]] = {
     Kind.WHEN: _stepping,
     Kind.STREAK: _stepping,
     Kind.CHANGE: _change,
+    Kind.AVERAGE: _average,
     Kind.CONTEXT: _context,
     Kind.EXTREME: _extreme,
     Kind.LEVEL: _level,

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from typing import Final
 
+from bot.questions.hangul_letters import slipped
 from bot.questions.lexicon import Lexicon
 
 _KNOWN: Final = frozenset(
@@ -20,7 +21,7 @@ _FLOWS: Final = frozenset("수출 수입 수출액 수입액 수출량 수입량
 _PARTICLE: Final = (
     r"(?:은|는|이|가|을|를|의|에|에서|에는|로|으로|도|과|와|만|보다|까지|부터|대비|액|별|인가요?)"
 )
-_WORD: Final = re.compile(r"[가-힣]{2,10}")
+_WORD: Final = re.compile(r"[가-힣]{1,10}")
 _ENDING: Final = re.compile(rf"{_PARTICLE}?")
 _SHORT: Final = 2
 _LONG: Final = 4
@@ -56,7 +57,7 @@ def _nearest(word: str, among: frozenset[str]) -> tuple[str, str] | None:
             continue
         letters, most = _letters(typed), 2 if size >= _LONG else 1
         for known in among:
-            if len(known) != size or (size == _SHORT and _letters(known)[0] != letters[0]):
+            if len(known) != size or (size == _SHORT and not slipped(typed, known)):
                 continue
             slips = OSA.distance(letters, _letters(known), score_cutoff=most)
             if 0 < slips <= most:

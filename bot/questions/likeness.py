@@ -3,6 +3,8 @@
 import unicodedata
 from collections.abc import Iterable
 
+from bot.questions.hangul_letters import slipped
+
 _SLACK = 15
 _LONGEST_DOUBT = 40
 """Characters of an unknown text that are weighed."""
@@ -33,7 +35,11 @@ class Likeness:
         best = process.extractOne(text, same, scorer=fuzz.ratio, score_cutoff=least)
         if best is not None:
             return best[0]
-        near = self.one_letter_off(text) if len(text) >= _SHORTEST_SLIP else []
+        near = [
+            one
+            for one in (self.one_letter_off(text) if len(text) >= _SHORTEST_SLIP else ())
+            if slipped(text, one)
+        ]
         return near[0] if len(near) == 1 else None
 
     def one_letter_off(self, text: str) -> list[str]:

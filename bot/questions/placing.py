@@ -3,12 +3,13 @@
 import re
 from dataclasses import replace
 
+from bot.questions.cues import Cue
 from bot.questions.judging import EVER
 from bot.questions.periods import GrainUse, MentionKind
 from bot.questions.query import SINCE, Grain, Kind, TradeQuery
 from bot.questions.signals import Signals
 from bot.questions.spans import in_whole_years
-from bot.trade import Language, Period
+from bot.trade import Language, Month, Period
 from bot.trade.period import MONTHS_A_YEAR
 
 _HOW_FAR = re.compile(r"\bhow (?:low|high) (?:did|do|have|has|had|was|were)\b")
@@ -40,8 +41,9 @@ def ranked(query: TradeQuery, signals: Signals) -> TradeQuery:
     """Was July the lowest month this year: ranked within the wider range."""
     period = query.period
     listed = _RANK_ALL.search(signals.text)
+    one_by_one = query.each or signals.periods.grain_use is GrainUse.WHICH
     every = period is not None and (
-        (query.each and len(period) > query.grain.months) or len(period) > MONTHS_A_YEAR
+        (one_by_one and len(period) > query.grain.months) or len(period) > MONTHS_A_YEAR
     )
     if period is not None and (listed is not None or every):
         # "Rank the quarters of 2025" wants them all in order, not the place of one.
@@ -101,6 +103,28 @@ def since_when(query: TradeQuery, signals: Signals) -> TradeQuery | None:
     if query.period is None:
         return replace(query, kind=Kind.RANK, topic=SINCE, grain=Grain.MONTH, limit=1)
     return None
+
+
+def passes_year(query: TradeQuery, signals: Signals, latest: Month) -> TradeQuery | None:
+    """2019년 수준을 넘어선 해가 있나: the place of that year among those after it."""
+    year = query.period
+    asked = signals.has(Cue.EVER) or signals.periods.grain_use in {GrainUse.WHICH, GrainUse.COUNT}
+    whole = year is not None and year == Period.year(year.start.year)
+    if not asked or not whole or year is None or signals.amount or query.others:
+        return None
+    passed = _PASSED.search(signals.text)
+    if passed is None:
+        return None
+    after = Period(year.start, max(year.end, latest))
+    highest = passed["below"] is None
+    ranked_year = replace(query, kind=Kind.RANK, period=year, compare=after, grain=Grain.YEAR)
+    return replace(ranked_year, highest=highest, limit=1)
+
+
+_PASSED = re.compile(
+    r"(?:수준(?:을|보다)?) ?(?:다시 |더 )?"
+    r"(?:넘|웃|뛰어넘|회복|상회|초과|능가|추월|(?P<below>밑|하회|못 ?미))"
+)
 
 
 def among_since(query: TradeQuery, signals: Signals) -> TradeQuery | None:

@@ -37,10 +37,11 @@ def query_of(signals: Signals, kind: Kind, topic: str, *, latest: Month) -> Trad
     if kind is Kind.WHATS_NEW and period is not None and period.start > latest:
         # "What is new this month" is what came out in it.
         period = None
-    if kind in {Kind.WHEN, Kind.COUNT} and all(
+    if kind in {Kind.WHEN, Kind.COUNT, Kind.TOP} and all(
         mention.kind is MentionKind.LATEST for mention in mains
     ):
-        # "The latest month above a mark" is looked for among all months.
+        # "The latest month above a mark" is looked for among all months; recent goods are those
+        # of the newest month that has any.
         period = None
     if kind is Kind.EXTREME and period is not None:
         kind = placed(signals, period, _asked_grain(signals))

@@ -47,6 +47,12 @@ _NOT_COMPUTED = re.compile(
     r"(?:\w+ )?(?:goods|products|items|commodities|categories)|(?:kinds|types|sorts) of"
     r"|hs codes|categories|headings|chapters)\b"
     r"(?!.{0,80}\b(?:bann|sanction|restrict|prohibit|allow|permit|cover|exempt)\w*)"
+    # Held against an average, and how long it took.
+    r"|\b(?:to|with|than|against|versus|vs|above|below|from|over|under|beat|exceed(?:ed)?"
+    r"|surpass(?:ed)?|missed) (?:the |its |their )?"
+    r"(?:(?:19|20)\d\d )?(?:monthly |annual |yearly |quarterly )?(?:average|mean)\b"
+    r"|\bhow (?:many (?:years|months|quarters)|long) (?:did|does|has|will|would)"
+    r" (?:it|they|\w+ \w+) (?:take|taken)\b"
     # The best March: among the months of one name.
     r"|\b(?:best|worst|highest|lowest|strongest|weakest|record|biggest|largest|smallest|top|poorest)"
     r" (?:january|february|march|april|may|june|july|august|september|october|november|december)\b"
@@ -149,7 +155,10 @@ _OF_TRADE = (Cue.TRADE, Cue.BALANCE, Cue.MUCH, Cue.QUANTITY, Cue.CHINA, Cue.DPRK
 
 def _counts_changes(signals: Signals) -> bool:
     """In which years the second half was above the first: a count of no single change."""
-    against = any(one.period is not None for one in signals.periods.compare)
+    against = any(
+        one.period is not None or (one.baseline is not None and one.baseline.year is not None)
+        for one in signals.periods.compare
+    )
     return against and signals.periods.grain_use in {GrainUse.WHICH, GrainUse.COUNT}
 
 
