@@ -104,6 +104,8 @@ _PART_OF_A_YEAR: Final = (
     r"(?: (?:in|of|for|seen in|recorded in))+ (?=(?:19|20)\d\d\b)"
     r"|((?:19|20)\d\d)(?:'s)? (?:level|total|value|figure|amount)s?\b)"
 )
+_MAKE_UP: Final = r"\bmake-?up of (?=(?:\w+ ){0,3}(?:exports?|imports?|trade)\b)"
+_UP_TO: Final = r"\bup to and including\b"
 # What part of the months there was a rise: how many of how many.
 _PART_OF_MONTHS: Final = (
     r"\b(?:(?:in|for|during) )?(?:what|which|the) (?:share|percent(?:age)?|per cent|proportion"
@@ -212,6 +214,8 @@ _REWRITTEN: Final = tuple(
         (_BY_CHAPTER, r"by \1 in "),
         (_AROUND, _both_sides),
         (_TWO_RATES, "growth of exports and imports"),
+        (_MAKE_UP, "composition of "),
+        (_UP_TO, "up to"),
         (_PART_OF_A_YEAR, _part_of_year),
         (_TWO_MOVES, r"\1 and "),
         (_AND_THE_OTHER, _of_both),

@@ -52,6 +52,7 @@ _MONTHS_MOVED = re.compile(
     r"|(?:늘|줄|증가|감소|오른|내린|떨어|많았|적었)[^?]{0,6}(?:달|해|분기|월)"
     r"(?:은|는|이|가|을|를)? ?(?:언제|어느|어떤|몇|뭐|무엇|목록|다 |모두|있|[?]|$)"
     r"|(?:어느|어떤|몇) ?(?:달|해|분기|월)[^?]{0,24}(?:늘|줄|증가|감소)"
+    r"|[增减減升降涨漲跌滑][^?]{0,4}的(?:月|年|季)|[哪][些几幾](?:个|個)?(?:月|年|季)[^?]{0,16}[增减減升降涨漲跌滑]"
 )
 _MONEY = {None, Unit.USD, Unit.CNY}
 
@@ -109,7 +110,7 @@ _IS_THE_TOP = re.compile(
 )
 
 
-IN_TOTAL = re.compile(r"\b(?:in total|altogether|in all|overall)\b")
+IN_TOTAL = re.compile(r"\b(?:in total|altogether|in all|overall)\b|, total\b[ ?.!]*$")
 _MONTHS = re.compile(
     r"\b(?:months|quarters|years) (?:(?:in|of) (?:19|20)\d\d )?"
     r"(?:with|when|where|in which|that|of)\b"
@@ -124,7 +125,7 @@ def months_past(signals: Signals) -> bool:
 
 
 PRELIMINARY = re.compile(
-    r"\b(?:preliminary|provisional|finali[sz]ed?|subject to revision|final yet)\b"
+    r"\b(?:preliminary|provisional|finali[sz]ed?|subject to revision|final yet|final(?=[ ?.!]*$))\b"
     r"|年[鉴鑑]|最[终終]数|언제[^?]{0,12}확정"
     r"|확정 ?(?:치|값|수치|통계)?(?:는|가|은|이)? ?(?:언제|나왔|됐|되었|나오|됩|되[나는])"
 )

@@ -1,6 +1,5 @@
 """Decides from the signals of a question which kind of answer it wants."""
 
-import re
 from collections.abc import Callable
 
 from bot.questions.cues import Cue
@@ -17,21 +16,25 @@ from bot.questions.judging import (
     counting,
     half_of,
     held,
-    last_seen,
     marked,
     method,
     months_past,
     multiple_of,
     names_nothing,
     over_a_year,
+    priced,
     ranks_a_good,
     swings,
     vintage_only,
     which,
+    which_good,
+    why_none,
 )
-from bot.questions.query import EMPTY, MOVES, SEEN, TIMES, Kind
+from bot.questions.moments import last_seen, moved_at, tells_news
+from bot.questions.moving import EITHER_WAY, moved_either_way
+from bot.questions.query import EMPTY, FIRST, LAST, MOVES, SEEN, TIMES, Kind
 from bot.questions.signals import Signals
-from bot.trade import Measure
+from bot.questions.streaks import runs_on
 
 WORDS_ONLY = {Kind.METHOD, Kind.ABOUT, Kind.LATEST, Kind.NEXT_RELEASE, Kind.LATE, Kind.WHATS_NEW}
 """Kinds answered in words or for the newest month, whatever else a thread spoke of."""
@@ -61,7 +64,7 @@ RULES: tuple[Rule, ...] = (
         "goods",
     ),
     (lambda s: s.has(Cue.EMPTY) and not s.has(Cue.WHY), Kind.COUNT, EMPTY),
-    (method(Cue.METHOD_ZERO), Kind.METHOD, "zero"),
+    (why_none, Kind.METHOD, "zero"),
     (method(Cue.METHOD_FOB_CIF), Kind.METHOD, "fob_cif"),
     (method(Cue.METHOD_KOTRA), Kind.METHOD, "kotra"),
     (method(Cue.METHOD_SMUGGLING), Kind.METHOD, "smuggling"),
@@ -118,7 +121,11 @@ RULES: tuple[Rule, ...] = (
         Kind.NEXT_RELEASE,
         "",
     ),
-    (lambda s: s.has(Cue.ABOUT_COVERAGE) and not s.periods.main, Kind.ABOUT, "coverage"),
+    (
+        lambda s: s.has(Cue.ABOUT_COVERAGE) and not s.periods.main and not s.has(Cue.STREAK),
+        Kind.ABOUT,
+        "coverage",
+    ),
     (
         lambda s: s.has(Cue.ABOUT_SOURCES) and s.flow is None and not s.has(Cue.TRADE),
         Kind.ABOUT,
@@ -129,11 +136,13 @@ RULES: tuple[Rule, ...] = (
         Kind.REVISION,
         "",
     ),
-    (marked(Cue.LAST_TIME), Kind.WHEN, "last"),
-    (marked(Cue.FIRST_TIME), Kind.WHEN, "first"),
+    (marked(Cue.LAST_TIME), Kind.WHEN, LAST),
+    (marked(Cue.FIRST_TIME), Kind.WHEN, FIRST),
+    (moved_at(Cue.LAST_TIME), Kind.WHEN, LAST),
+    (moved_at(Cue.FIRST_TIME), Kind.WHEN, FIRST),
     (last_seen, Kind.WHEN, SEEN),
     (lambda s: s.has(Cue.ABOUT_COVERAGE) and names_nothing(s), Kind.ABOUT, "coverage"),
-    (about(Cue.STREAK), Kind.STREAK, ""),
+    (runs_on, Kind.STREAK, ""),
     (
         lambda s: (
             (counting(s) or months_past(s)) and not s.has(Cue.QUANTITY) and not s.has(Cue.COVER)
@@ -141,6 +150,7 @@ RULES: tuple[Rule, ...] = (
         Kind.COUNT,
         "",
     ),
+    (moved_either_way, Kind.TOP, EITHER_WAY),
     (lambda s: swings(s) and over_a_year(s), Kind.SWING, OVER_A_YEAR),
     (swings, Kind.SWING, ""),
     (
@@ -148,7 +158,7 @@ RULES: tuple[Rule, ...] = (
         Kind.TOP,
         MOVES,
     ),
-    (about(Cue.UNIT_VALUE), Kind.UNIT_VALUE, ""),
+    (priced, Kind.UNIT_VALUE, ""),
     (
         lambda s: s.place > 1 and s.has(Cue.GOODS) and s.commodity is None and not which(s),
         Kind.TOP,
@@ -160,6 +170,7 @@ RULES: tuple[Rule, ...] = (
     (about(Cue.COVER), Kind.COVER, ""),
     (multiple_of, Kind.SHARE, TIMES),
     (half_of, Kind.SHARE, ""),
+    (which_good, Kind.TOP, ""),
     (
         lambda s: s.has(Cue.SHARE) and s.has(Cue.SHARE_OF_CHINA, Cue.WORLD),
         Kind.SHARE,
@@ -207,7 +218,7 @@ RULES: tuple[Rule, ...] = (
         Kind.CHANGE,
         "",
     ),
-    (lambda s: s.has(Cue.WHATS_NEW) and s.commodity is None, Kind.WHATS_NEW, ""),
+    (tells_news, Kind.WHATS_NEW, ""),
     (
         lambda s: (
             s.has(Cue.NEWEST)
@@ -231,17 +242,3 @@ def decide(signals: Signals) -> tuple[Kind, str]:
     return next(
         ((kind, topic) for wanted, kind, topic in RULES if wanted(signals)), (Kind.LEVEL, "")
     )
-
-
-def measure(signals: Signals) -> Measure:
-    """Whether goods are counted or valued."""
-    asked = signals.has(Cue.QUANTITY) and signals.unit is None
-    # "Trade volume" is money; no table weighs all goods together unless the words say so.
-    weighed = signals.commodity is not None or _WEIGHED.search(signals.text) is not None
-    return Measure.QUANTITY if asked and weighed else Measure.VALUE
-
-
-_WEIGHED = re.compile(
-    r"\b(?:metric )?t(?:on|onne)s?\b|\bkgs?\b|\bkilo|\btonnage\b|\bweigh"
-    r"|톤|킬로|중량|무게|吨|噸|公斤|重量"
-)

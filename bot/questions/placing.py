@@ -40,7 +40,8 @@ def placed(signals: Signals, period: Period, grain: Grain) -> Kind:
 def ranked(query: TradeQuery, signals: Signals) -> TradeQuery:
     """Was July the lowest month this year: ranked within the wider range."""
     period = query.period
-    listed = _RANK_ALL.search(signals.text)
+    alone = period is not None and len(period) == query.grain.months
+    listed = None if alone else _RANK_ALL.search(signals.text)
     one_by_one = query.each or signals.periods.grain_use is GrainUse.WHICH
     every = period is not None and (
         (one_by_one and len(period) > query.grain.months) or len(period) > MONTHS_A_YEAR

@@ -1,11 +1,11 @@
-"""Reads rates asked of several periods, each on its own year before, and no change between two."""
+"""Reads rates and shares asked of several periods, each by itself, and no change between two."""
 
 import re
 from dataclasses import replace
 from itertools import pairwise
 
 from bot.questions.periods import Mention
-from bot.questions.query import Grain, Kind, TradeQuery
+from bot.questions.query import TIMES, Grain, Kind, TradeQuery
 from bot.questions.signals import Signals
 from bot.trade import Language
 
@@ -26,6 +26,24 @@ def rates_apart(query: TradeQuery, signals: Signals) -> TradeQuery:
     grain = mains[0].grain or Grain.MONTH
     named = tuple(period for period in others if period is not None)
     return replace(query, period=first, others=named, compare=None, each=True, grain=grain)
+
+
+_IN_A_WHOLE = re.compile(
+    r"\b(?:shares?|percent(?:age)?|proportion|weight|part)\b.{0,40}"
+    r"\b(?:in|of|to) (?:the |its |all |total |overall |china's |north korea's |nk's )*"
+    r"(?:trade|imports|exports)\b"
+)
+
+
+def shares_apart(query: TradeQuery, signals: Signals) -> TradeQuery:
+    """How the share of imports in trade changed between 2019 and 2025: the share of each year."""
+    compare, period = query.compare, query.period
+    shared = query.kind is Kind.SHARE and signals.language is Language.ENGLISH
+    if not shared or compare is None or period is None or query.topic == TIMES:
+        return query
+    if query.commodity.is_total and not _IN_A_WHOLE.search(signals.text):
+        return query
+    return replace(query, period=compare, others=(period, *query.others), compare=None)
 
 
 def _are_listed(mains: list[Mention], signals: Signals) -> bool:

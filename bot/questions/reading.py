@@ -10,7 +10,7 @@ from bot.questions.kinds import NEED_NO_TRADE_WORD, WORDS_ONLY
 from bot.questions.periods import Flag, GrainUse, Mention, MentionKind
 from bot.questions.placing import placed
 from bot.questions.query import Grain, Kind, Side, TradeQuery
-from bot.questions.rates_apart import rates_apart
+from bot.questions.rates_apart import rates_apart, shares_apart
 from bot.questions.signals import Signals, goods
 from bot.questions.spans import (
     before_an_event,
@@ -85,6 +85,7 @@ def query_of(signals: Signals, kind: Kind, topic: str, *, latest: Month) -> Trad
         commodity=signals.commodity or TOTAL,
         beside=tuple(code for code in named if code != signals.commodity) if len(named) > 1 else (),
         period=period,
+        period_given=period is not None,
         others=others,
         compare=compare,
         measure=measure(signals),
@@ -102,7 +103,8 @@ def query_of(signals: Signals, kind: Kind, topic: str, *, latest: Month) -> Trad
         topic=topic or ("both" if _both_flows(signals) and flow is not Flow.BALANCE else ""),
         chart=signals.has(Cue.CHART),
     )
-    return doubled(adjusted(rates_apart(query, signals), signals, latest), signals)
+    query = rates_apart(shares_apart(query, signals), signals)
+    return doubled(adjusted(query, signals, latest), signals)
 
 
 _LISTED = re.compile(
@@ -123,7 +125,15 @@ _DEFAULT_LIMIT = {
 
 
 def _both_flows(signals: Signals) -> bool:
-    return signals.flow is not None and signals.flow.flow is Flow.TOTAL
+    """Whether each flow is wanted, and not their sum: exports plus imports are all trade."""
+    both = signals.flow is not None and signals.flow.flow is Flow.TOTAL
+    return both and not _IN_ONE_SUM.search(signals.text)
+
+
+_IN_ONE_SUM = re.compile(
+    r"\b(?:exports?|imports?) ?(?:plus|\+) ?(?:exports?|imports?)\b|\btwo-way\b"
+    r"|(?:进出口|進出口)(?:[贸貿]易)?[总總][额額值量]|수출입 ?(?:총액|총계|합계|합산|규모)"
+)
 
 
 def _flow(signals: Signals, kind: Kind) -> tuple[Flow, Side]:

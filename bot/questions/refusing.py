@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 
 from bot.questions.cues import Cue, find_cues
+from bot.questions.judging import which
 from bot.questions.kinds import NEED_NO_TRADE_WORD
 from bot.questions.periods import Flag, GrainUse
 from bot.questions.query import Kind
@@ -54,7 +55,7 @@ _NOT_COMPUTED = re.compile(
     r"|\bhow (?:many (?:years|months|quarters)|long) (?:did|does|has|will|would)"
     r" (?:it|they|\w+ \w+) (?:take|taken)\b"
     # The best March: among the months of one name.
-    r"|\b(?:best|worst|highest|lowest|strongest|weakest|record|biggest|largest|smallest|top|poorest)"
+    r"|\b(?:average|mean|typical|usual|best|worst|highest|lowest|strongest|weakest|record|biggest|largest|smallest|top|poorest)"
     r" (?:january|february|march|april|may|june|july|august|september|october|november|december)\b"
     r"(?! (?:19|20)\d\d)"
     # How close a flow came to a mark.
@@ -87,6 +88,16 @@ def _dated_by_a_ban(signals: Signals) -> bool:
     return Cue.RESTRICTION not in find_cues(rest, signals.language, {Cue.RESTRICTION})
 
 
+def _ranks_shares(signals: Signals) -> bool:
+    """The year with the lowest share: shares are told for one range, and not put in order."""
+    ranked = signals.has(Cue.HIGHEST, Cue.LOWEST) and signals.commodity is None
+    asked = which(signals) or _RANKED_PERIODS.search(signals.text) is not None
+    return ranked and asked and signals.has(Cue.SHARE, Cue.COVER)
+
+
+_RANKED_PERIODS = re.compile(r"最[高低大小多少]的?(?:是)?(?:哪)?(?:一)?(?:个|個)?(?:月|年|季)")
+
+
 def _balance_beside_one_flow(signals: Signals) -> bool:
     """Whether a surplus is to be a share of exports: it is set beside all trade alone."""
     one = signals.flow is not None and signals.flow.flow in {Flow.EXPORT, Flow.IMPORT}
@@ -109,6 +120,7 @@ _REFUSALS: tuple[tuple[Callable[[Signals], bool], str], ...] = (
     (lambda s: s.commodity is None and _BY_WEIGHT.search(s.text) is not None, "not_computed"),
     (lambda s: _NOT_COMPUTED.search(s.text) is not None, "not_computed"),
     (_balance_beside_one_flow, "not_computed"),
+    (_ranks_shares, "not_computed"),
     (_dated_by_a_ban, "bad_period"),
     (lambda s: bool(s.periods.main) and _TIME_LEFT_OUT.search(s.text) is not None, "bad_period"),
     (

@@ -1,0 +1,19 @@
+"""Tells a run of months past a mark from a count of such months."""
+
+import re
+
+from bot.questions.cues import Cue
+from bot.questions.signals import Signals
+
+_HOW_MANY = re.compile(r"(?<!\bfor )\bhow many (?:months|quarters|years)\b")
+_IN_A_ROW = re.compile(
+    r"\b(?:in a row|straight|consecutive\w*|running|successive\w*|streak|run|longest|on end"
+    r"|without|uninterrupted|back[- ]to[- ]back|since when)\b"
+)
+
+
+def runs_on(signals: Signals) -> bool:
+    """Whether a run is asked for: "how many years has trade been above" a sum is a count."""
+    counts = signals.amount is not None and _HOW_MANY.search(signals.text) is not None
+    in_a_row = _IN_A_ROW.search(signals.text) is not None
+    return signals.has(Cue.STREAK) and (in_a_row or not counts)
