@@ -10,7 +10,9 @@ from bot.questions.leaning import (
     kept_topic,
     leans_by_its_verb,
     measured_anew,
+    no_choice_in,
     stepped,
+    wants_a_level,
     with_mark,
 )
 from bot.questions.periods import GrainUse, MentionKind
@@ -28,6 +30,9 @@ from bot.trade.period import MONTHS_A_YEAR
 def is_follow_up(signals: Signals, kind: Kind, before: TradeQuery) -> bool:
     """Whether a question in a thread leans on the one before it."""
     if kind is Kind.ABOUT or (kind in WORDS_ONLY and not signals.has(Cue.FOLLOW_UP)):
+        return False
+    if before.kind is Kind.CONTEXT and kind is Kind.LEVEL and signals.flow is not None:
+        # "Exports last month", after the price of rice in Pyongyang.
         return False
     whole = signals.flow is not None and signals.periods.main and not signals.has(Cue.FOLLOW_UP)
     if whole and (_leans_on_good(signals, before) or leans_by_its_verb(signals, before)):
@@ -64,6 +69,7 @@ def continued(
     wants_figure = signals.flow is not None or signals.periods.main or signals.has(Cue.MUCH)
     if kind is Kind.LEVEL and (
         before.kind in WORDS_ONLY
+        or wants_a_level(signals, before)
         or (before.kind in {Kind.RESTRICTION, Kind.CAP} and wants_figure)
         or (before.kind in _OF_GOODS and signals.commodity is not None)
     ):
@@ -76,6 +82,9 @@ def continued(
     if kept_kind is Kind.EXTREME and not mains and period is not None and period.is_month:
         # "Which was the highest?" after a month: among the months of its year.
         period = Period.year(period.end.year)
+    if kept_kind is Kind.EXTREME and not mains and no_choice_in(period, signals):
+        # "Which year was the highest?" after a year: among all years.
+        period = None
     each = signals.periods.grain_use is GrainUse.EACH
     if each and kept_kind in _OF_GOODS:
         kept_kind = Kind.LEVEL
@@ -91,6 +100,7 @@ def continued(
         commodity=signals.commodity or before.commodity,
         beside=tuple(one for one in named if one != signals.commodity) if named else before.beside,
         period=period,
+        period_given=bool(mains) or moved is not None or before.period_given,
         each=each or base.each,
         grain=signals.periods.grain or base.grain,
         limit=signals.limit or base.limit,
@@ -131,7 +141,8 @@ def _moved_only(signals: Signals, kind: Kind, before: TradeQuery) -> Period | No
 def _period(signals: Signals, before: TradeQuery) -> Period | None:
     """The period named, read against the one spoken of before."""
     named = next((m for m in signals.periods.main if m.period is not None), None)
-    if named is None or named.period is None or before.period is None:
+    asked = before.period if before.period_given else None
+    if named is None or named.period is None or asked is None or before.period is None:
         return before.period if named is None else named.period
     months = len(before.period)
     if named.kind in _BARE and named.grain is Grain.YEAR and before.kind in _OF_ONE_RANGE:

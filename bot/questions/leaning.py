@@ -9,6 +9,7 @@ from bot.questions.query import (
     BOTH_CURRENCIES,
     BOTH_FLOWS,
     BOTH_MEASURES,
+    LONGEST,
     SUMMED,
     Kind,
     TradeQuery,
@@ -29,12 +30,15 @@ def leaned(signals: Signals, kind: Kind, topic: str, before: TradeQuery) -> tupl
         # "Last month?" after a figure is one more figure, not the newest there is.
         short = len(signals.text.split()) <= FEW_WORDS
         return (Kind.LEVEL, "") if short else (kind, topic)
+    if before.kind is Kind.STREAK and _LONGEST.search(signals.text):
+        return Kind.STREAK, LONGEST
     about_it = signals.has(Cue.SHARE) and kind in {Kind.LEVEL, Kind.CHANGE}
     if about_it and not signals.periods.compare and before.kind in _OF_A_FLOW:
         return Kind.SHARE, ""
     return kind, topic
 
 
+_LONGEST = re.compile(r"\blongest\b|최장|가장 (?:길|긴|오래)|最[长長]")
 _OF_A_FLOW = {Kind.LEVEL, Kind.CHANGE, Kind.SHARE, Kind.UNIT_VALUE, Kind.AVERAGE}
 
 
@@ -44,7 +48,11 @@ def says_nothing(signals: Signals) -> bool:
     dated = bool(periods.mentions or periods.grain or periods.first_printed or periods.as_of)
     named = signals.flow is not None or signals.commodity is not None or bool(signals.codes)
     counted = signals.unit is not None or signals.amount is not None or signals.limit is not None
-    return not (dated or named or counted or signals.has(*_TELLING) or signals.unknown)
+    told = signals.has(*_TELLING) and not _SUM_ALONE.search(signals.text)
+    return not (dated or named or counted or told or signals.unknown)
+
+
+_SUM_ALONE = re.compile(r"^(?:and |so )?(?:the |their )?sum(?: of (?:them|those|all|that))?\W*$")
 
 
 def changes_nothing(signals: Signals, kind: Kind, before: TradeQuery) -> bool:
@@ -60,6 +68,29 @@ _TELLING = (
     *(Cue.TRADE, Cue.BALANCE, Cue.QUANTITY, Cue.DOLLAR, Cue.YUAN, Cue.CHART, Cue.CHINA, Cue.DPRK),
     *(Cue.GROWTH, Cue.RISE, Cue.FALL, Cue.HIGHEST, Cue.LOWEST, Cue.GOODS, Cue.MUCH, Cue.WORLD),
 )
+
+
+def wants_a_level(signals: Signals, before: TradeQuery) -> bool:
+    """Whether a message turns from goods, shares or prices to an amount of the same."""
+    if signals.has(Cue.BALANCE) and before.kind not in _OF_BALANCES:
+        return True
+    if before.kind is Kind.UNIT_VALUE:
+        return measured_anew(signals, before) is not None
+    return before.kind in _OF_GOODS and _IN_ALL.search(signals.text) is not None
+
+
+_OF_GOODS = {Kind.TOP, Kind.COMPOSITION}
+_OF_BALANCES = {Kind.LEVEL, Kind.CHANGE, Kind.EXTREME, Kind.TREND, Kind.AVERAGE, Kind.COUNT}
+_IN_ALL = re.compile(
+    r"\b(?:in total|in all|altogether|overall|total)\b"
+    r"|총액|전체|합계|[总總][额額共计計]|一共|合[计計]"
+)
+
+
+def no_choice_in(period: Period | None, signals: Signals) -> bool:
+    """Whether a range holds but one of the periods that are to be compared."""
+    grain = signals.periods.grain
+    return period is not None and grain is not None and len(period) <= grain.months
 
 
 def stepped(text: str, before: TradeQuery) -> Period | None:

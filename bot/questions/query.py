@@ -100,7 +100,8 @@ class TradeQuery:
     """One question in the vocabulary of trade statistics.
 
     `flow` is China's view whatever `side` asked; `flow_given` tells whether the words named it,
-    `flow_bare` whether they named it without a country.
+    `flow_bare` whether they named it without a country, `period_given` whether they named a
+    period: without one the answer takes the newest.
     `beside` and `others` are further goods and periods to show with the first; `each` asks for
     one figure for each `grain` in it, `nth` for that place in the order instead of the first.
     `compare` is the baseline of a change. `topic` names a method note, a context series or a
@@ -115,6 +116,7 @@ class TradeQuery:
     commodity: CommodityCode = TOTAL
     beside: tuple[CommodityCode, ...] = ()
     period: Period | None = None
+    period_given: bool = True
     others: tuple[Period, ...] = ()
     compare: Period | None = None
     measure: Measure = Measure.VALUE

@@ -114,6 +114,51 @@ def test_a_short_message_is_taken_in_its_thread(
     assert _walk(desk, (first, then))[-1] == expected
 
 
+_WALKS = [
+    (
+        ("exports pls", "2024", "and the year before"),
+        (
+            "level export TOTAL 2026-07",
+            "level export TOTAL 2024-01..2024-12",
+            "level export TOTAL 2023-01..2023-12",
+        ),
+    ),
+    (
+        ("top exports 2022", "in total", "deficit?", "which year had the largest one?"),
+        (
+            "top export TOTAL 2022-01..2022-12",
+            "level total TOTAL 2022-01..2022-12",
+            "level balance TOTAL 2022-01..2022-12",
+            "extreme balance TOTAL 2002-01..2025-12",
+        ),
+    ),
+    (
+        ("수출이 몇 달 연속 늘고 있어?", "수입은?", "역대 최장은?"),
+        tuple(f"streak {flow} TOTAL 2024-01..2026-07" for flow in ("export", "import", "import")),
+    ),
+    (
+        ("rice price in Pyongyang?", "exports in June 2026"),
+        ("context total 1006 None", "level export TOTAL 2026-06"),
+    ),
+    (
+        ("2016年煤炭单价", "数量呢"),
+        ("unit_value import 2701 2016-01..2016-12", "level import 2701 2016-01..2016-12"),
+    ),
+    (
+        ("seafood imports 2016", "and after 2017?"),
+        ("level import 03 2016-01..2016-12", "level import 03 2018-01..2026-07"),
+    ),
+    (("exports 2022", "sum?"), ("level export TOTAL 2022-01..2022-12", "nothing_new")),
+]
+
+
+@pytest.mark.parametrize(("messages", "expected"), _WALKS)
+def test_a_thread_goes_on_as_it_was_meant(
+    messages: tuple[str, ...], expected: tuple[str, ...], desk: Desk
+) -> None:
+    assert tuple(_walk(desk, messages)) == expected
+
+
 @pytest.mark.parametrize(
     "messages",
     [
