@@ -33,7 +33,7 @@ COMPOSERS: Final = {
     Kind.AVERAGE: "averages.average",
     Kind.APPEARED: "arrivals.appeared",
     Kind.VANISHED: "arrivals.vanished",
-    Kind.UNIT_VALUE: "ratios.unit_value",
+    Kind.UNIT_VALUE: "unit_values.unit_value",
     Kind.REVISION: "revised.revised",
     Kind.LATEST: "calendar.latest",
     Kind.WHATS_NEW: "summary.summary",

@@ -9,7 +9,7 @@ from bot.answers.held import held_series, measured, say_gaps
 from bot.answers.seen import last_seen
 from bot.answers.sourcing import explain
 from bot.dataset.findings import Found
-from bot.questions.query import LONGEST, SEEN
+from bot.questions.query import FIRST, LONGEST, SEEN
 from bot.trade import Period, Unit
 
 
@@ -24,7 +24,7 @@ def passed(draft: Draft) -> None:
         return
     _, period, line = held
     query = draft.query
-    first = query.topic == "first"
+    first = query.topic == FIRST
     hits = [one for one in line.items if _passes(draft, one)]
     mark = _mark(draft, line.lane.unit)
     words = {

@@ -63,14 +63,26 @@ def find_limit(text: str) -> int | None:
     return min(max(number, 1), _MOST)
 
 
-_PLACED: Final = re.compile(r"(?<!\d)([2-9]) ?위(?:인)? ?(?:달|월|해|분기|연도)")
+_PLACED: Final = re.compile(
+    r"(?<!\d)([2-9]) ?위(?:인)? ?(?:달|월|해|분기|연도)"
+    r"|\b(?:rank(?:s|ed|ing)?|came|comes|finish(?:ed|es)|placed) (?:in |as )?(?:the )?"
+    r"(?:number |no\.? ?|# ?)?(second|third|fourth|fifth|two|three|four|five|2|3|4|5)"
+    r"(?:nd|rd|th)?(?: (?:place|position))?\b"
+    r"|(?:排|位居|位列|名列|居)(?:名|在)?第?([二三四五2345])(?![个個一二三四五十\d])"
+)
+_PLACES: Final = (
+    dict(zip("second third fourth fifth".split(), range(2, 6), strict=True))
+    | dict(zip("two three four five".split(), range(2, 6), strict=True))
+    | dict(zip("二三四五", range(2, 6), strict=True))
+)
 
 
 def find_place(text: str) -> int:
     """Which place in an order a question asks for: 3 for "third highest", 1 without a word."""
     placed = _PLACED.search(text)
     if placed is not None:
-        return int(placed[1])
+        word = next(group for group in placed.groups() if group)
+        return int(word) if word.isdecimal() else _PLACES[word]
     for pattern, place in _ORDINALS:
         if re.search(rf"{pattern}(?:{_SUPERLATIVE}|{_APART})", text):
             return place

@@ -11,6 +11,8 @@ from bot.questions.kinds import NEED_NO_TRADE_WORD, decide
 from bot.questions.language import detect
 from bot.questions.leaning import changes_nothing, leaned
 from bot.questions.lexicon import OFFERED_SCORE, Lexicon
+from bot.questions.mixed import in_english
+from bot.questions.phrasings import rephrased
 from bot.questions.plain_korean import plain_korean
 from bot.questions.preferring import preferred
 from bot.questions.query import Kind, Reading, TradeQuery
@@ -51,7 +53,7 @@ def understand(question: str, setting: Setting) -> Reading:
     if len(question) > MOST_CHARACTERS:
         return Reading(language, refusal="too_long")
     if language is Language.ENGLISH:
-        text = plainer(text)
+        text = plainer(rephrased(in_english(text)))
     if language is Language.KOREAN:
         text = plain_korean(text)
     if language is Language.CHINESE:

@@ -11,7 +11,7 @@ from bot.questions.query import Grain
 _USES = {WHICH_ONE: GrainUse.WHICH, HOW_OFTEN: GrainUse.COUNT}
 _TO_UNIT = {
     Sign.EACH: (frozenset({Sign.FULL, Sign.FILLER}), GrainUse.EACH),
-    Sign.WHICH: (frozenset({Sign.TOP, Sign.FULL, Sign.FILLER}), GrainUse.WHICH),
+    Sign.WHICH: (frozenset({Sign.TOP, Sign.FULL, Sign.FILLER, Sign.NUMBER}), GrainUse.WHICH),
     Sign.TOP: (
         frozenset({Sign.TOP, Sign.WORD, Sign.FILLER, Sign.FULL, Sign.NUMBER, Sign.A}),
         GrainUse.WHICH,

@@ -1,0 +1,92 @@
+"""Rewrites English ways to name a period, or to look for one, into the words that are read."""
+
+import re
+from typing import Final
+
+_SUPERLATIVE: Final = (
+    r"(?:(?:second|third|2nd|3rd)[- ])?(?:most|least|highest|lowest|largest|smallest|biggest"
+    r"|greatest|best|worst|strongest|weakest|record|peak)"
+)
+_COUNT: Final = r"(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)"
+# "The three months of 2025 with the smallest imports", "year of lowest imports": which of them.
+_BEST_OF: Final = (
+    rf"(?:(?<=^)|(?<=^the )|(?<= the )|(?<=find )|(?<=name ))(?P<count>{_COUNT} )?"
+    r"(?P<unit>months?|quarters?|years?)(?P<within> (?:of|in) (?:19|20)\d\d)?"
+    rf" (?:with|of|that (?:had|saw)|having|which had) (?:the |china's |its )*(?={_SUPERLATIVE}\b)"
+    r"(?P<rest>[^?.!]*)"
+)
+# "The most recent month exports were over 1.7 billion": looked for, not the newest month.
+_LAST_PAST: Final = (
+    r"\b(?:the )?(?:last|latest|most recent) (?P<past>month|quarter|year)"
+    r"(?= (?:with|when|where|in which|that) )"
+    r"|\b(?:the )?(?:latest|most recent) (?P<were>month|quarter|year)"
+    r"(?= (?:china's |chinese )?(?:exports?|imports?|trade|they|it) (?:were|was|had|have|ha[sd]"
+    r"|rose|fell|grew|dropped|exceeded|topped|passed|came|went)\b)"
+)
+# What is held, and no month of the calendar: the last month on record.
+_NEWEST_HELD: Final = (
+    r"\b(?:the )?last (?P<held>month|quarter|year) (?:on record|(?:that )?(?:we|you|they|i)"
+    r" (?:have|hold|got|know of)|(?:that is |that's )?available|published|reported"
+    r"|(?:in|of|with) (?:the |your |any )?(?:data(?:set)?|figures|statistics|record|records))\b"
+)
+# "In a year" behind a mark is what is looked for, one year at a time.
+_PAST_IN_A: Final = (
+    r"\b(?P<mark>(?:exceed|top|pass|cross|reach|surpass|break|hit|above|over|below|under)"
+    r"(?:p?ed|es|ing)?\b[^?.;!]{1,50}?) (?:in|within) (?:a|any|one) (?:single |calendar |full )*"
+    r"(?P<grain>month|quarter|year)(?=[ ?.!]*$)"
+)
+_MOVED: Final = (
+    r"(?:r[io]sen?|rising|gr[eo]wn?|growing|increas\w+|f[ae]ll(?:en|ing|s)?|declin\w+|decreas\w+"
+    r"|dropp?\w*|shr[aiu]nk|up|down|higher|lower|gain\w*|jump\w*|climb\w*|lost|slid|slump\w*)"
+)
+# "Fell on the year", as agencies write it.
+_ON_THE_YEAR: Final = (
+    rf"\b(?P<moved>{_MOVED}\b(?: [^ ?.,;!]+){{0,3}}?) on the (?P<against>year|month)"
+    r"\b(?! (?:before|earlier|of|when|that|in|\d))"
+)
+# "Exports this year through June" begin in January.
+_THIS_YEAR_TO: Final = (
+    r"\b(?P<year>this year|last year|in (?:19|20)\d\d)(?: so far)?,?"
+    r" (?:up )?(?:to|through|until|till)(?: the end of| and including)?"
+    r" (?P<until>january|february|march|april|may|june|july|august"
+    r"|september|october|november|december)\b(?! (?:19|20)\d\d)"
+)
+# Sanctions that only say in what times a named year lay.
+_TIMES: Final = (
+    r"\b(?P<dated>(?:19|20)\d\d),? (?:under|amid(?:st)?|despite|in spite of|after|following|given)"
+    r" (?:the |un |new |tough |tougher |full )*sanctions(?=[ ?.!]*$)"
+)
+
+
+def _which(found: re.Match[str]) -> str:
+    within = f" in {found['within'].split()[-1]}" if found["within"] else ""
+    return f"which {found['count'] or ''}{found['unit']} with the {found['rest'].strip()}{within}"
+
+
+def _last(found: re.Match[str]) -> str:
+    return f"which {found['past'] or found['were']} was the last time"
+
+
+def _from_january(found: re.Match[str]) -> str:
+    return f"from january to {found['until']} {found['year'].removeprefix('in ')}"
+
+
+_REWRITTEN: Final = (
+    (re.compile(_BEST_OF), _which),
+    (re.compile(_LAST_PAST), _last),
+    (re.compile(_NEWEST_HELD), lambda found: f"the latest {found['held']}"),
+    (re.compile(_PAST_IN_A), lambda found: f"{found['mark']} in which {found['grain']}"),
+    (
+        re.compile(_ON_THE_YEAR),
+        lambda found: f"{found['moved']} {found['against']} on {found['against']}",
+    ),
+    (re.compile(_THIS_YEAR_TO), _from_january),
+    (re.compile(_TIMES), lambda found: found["dated"]),
+)
+
+
+def rephrased(text: str) -> str:
+    """A normalised English question with such turns put into the words that are read."""
+    for pattern, instead in _REWRITTEN:
+        text = pattern.sub(instead, text)
+    return text
