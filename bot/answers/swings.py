@@ -3,7 +3,6 @@
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from bot.answers.absence import decline
 from bot.answers.answer import Figure, Role
 from bot.answers.baselines import is_tiny
 from bot.answers.draft import Draft
@@ -11,9 +10,9 @@ from bot.answers.held import held_series, measured, say_gaps
 from bot.answers.lookup import within_reach
 from bot.answers.sourcing import explain
 from bot.dataset.change import Change, rate
-from bot.dataset.findings import Absence, Formula, Found, Nothing
+from bot.dataset.findings import Formula, Found
 from bot.questions.kinds import OVER_A_YEAR
-from bot.questions.query import TradeQuery
+from bot.questions.query import Outcome, TradeQuery
 from bot.trade import Period, Unit
 from bot.trade.period import MONTHS_A_YEAR
 
@@ -45,7 +44,7 @@ def swing(draft: Draft) -> None:
     held = held_series(draft, filled=True)
     if held is None:
         return
-    book, period, line = held
+    _, period, line = held
     period = asked or period
     draft.query = query = replace(query, period=period)
     moves = _moves({one.period: one for one in line.items}, period, lag, by_rate=by_rate)
@@ -56,7 +55,9 @@ def swing(draft: Draft) -> None:
         reverse=query.highest,
     )
     if not found:
-        decline(draft, Nothing(Absence.NOT_REPORTED, period, tuple(period.months())), book)
+        draft.outcome = Outcome.NO_DATA
+        draft.headline = draft.say("swing.none", subject=draft.names.subject(query), period=period)
+        draft.caveat("swings_within_a_series")
         return
     _say(draft, query, found, period, by_rate=by_rate)
     say_gaps(draft, line, period)

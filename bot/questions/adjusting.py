@@ -136,10 +136,12 @@ _SET_BESIDE = re.compile(r"\b(?:vs|versus|v|compared?|comparison)\b")
 def _average(query: TradeQuery, signals: Signals) -> TradeQuery:
     """2022-2024年平均: of several whole years it is one of them that is the average."""
     period = query.period
-    years = period is not None and len(period) > MONTHS_A_YEAR and not len(period) % MONTHS_A_YEAR
-    whole = period is not None and period.start.month == 1
-    unsaid = signals.periods.grain is None
-    return replace(query, grain=Grain.YEAR) if years and whole and unsaid else query
+    if period is None or len(period) <= MONTHS_A_YEAR or len(period) % MONTHS_A_YEAR:
+        return query
+    trailing = any(mention.kind is MentionKind.TRAILING for mention in signals.periods.main)
+    if signals.periods.grain is not None or not (trailing or period.start.month == 1):
+        return query
+    return replace(query, grain=Grain.YEAR, period=in_whole_years(period, Grain.YEAR))
 
 
 def _context(query: TradeQuery, signals: Signals) -> TradeQuery:

@@ -69,6 +69,11 @@ def _suffixed(stream: Stream, at: int, event: int, upto: int) -> Piece | None:
     while place < upto + _NEAR and stream.sign(place) in _PASSED:
         place += 1
     side = stream.sign(place)
+    lasted = _months(stream, place) if event == PANDEMIC and side is Sign.NUMBER else None
+    if lasted is not None and stream.is_east_asian(place):
+        # 疫情三年: so many years from the closure on.
+        period = Period(_start(event), _start(event) + (lasted[0] - 1))
+        return Piece(at, lasted[1], MentionKind.EXPLICIT, Grain.YEAR, period=period)
     if side not in _AFTER or not stream.is_east_asian(place):
         return None
     counted = _months(stream, stream.ahead(place + 1))
@@ -151,6 +156,8 @@ def _event(stream: Stream, at: int, *, alone: bool) -> tuple[int, int] | None:
     if sign is Sign.EVENT:
         event, upto = stream.token(at).value, at + 1
         while stream.sign(upto) in {Sign.CLOSED, Sign.EVENT, Sign.NUMBER}:
+            if _months(stream, upto) is not None:
+                break
             upto += 1
         return event, upto
     if sign is Sign.BORDER:
