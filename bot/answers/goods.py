@@ -16,6 +16,7 @@ from bot.dataset.prints import Prints
 from bot.dataset.reference import Reference
 from bot.dataset.rivals import choose
 from bot.dataset.visibility import visible
+from bot.questions.dividing import BY_USE
 from bot.questions.query import Kind, TradeQuery
 from bot.trade import (
     TOTAL,
@@ -41,6 +42,8 @@ def top(draft: Draft) -> None:
     query = draft.query
     period, flow = goods_range(draft), one_way(query)
     draft.query = replace(query, period=period, flow=flow)
+    if query.topic == BY_USE and _made_up_by_use(draft, flow, period):
+        return
     whole = table_of(draft, flow, period, CHAPTER if query.kind is Kind.COMPOSITION else HEADING)
     goods = whole or named_goods(draft, flow, period)
     if not goods:
@@ -76,6 +79,31 @@ def top(draft: Draft) -> None:
         on_found(draft, found)
     if any(found.lane.tier is Tier.PRESS for _, found in goods):
         draft.caveat("goods_incomplete")
+
+
+def _made_up_by_use(draft: Draft, flow: Flow, period: Period) -> bool:
+    """Write the make-up by use; False where no whole table tells it."""
+    table = table_of(draft, flow, period, HEADING)
+    uses = sorted(by_use(table, draft.dataset.reference), key=lambda one: -one[1].value)
+    if not uses:
+        return False
+    for place, (code, found) in enumerate(uses):
+        label = draft.say("label", subject=draft.names.commodity(code), period=period)
+        role = Role.COMPARISON if place else Role.ANSWER
+        figure = draft.figure(
+            found, role=role, measure="rank", flow=flow, commodity=code, label=label
+        )
+        draft.headline = draft.headline or draft.say(
+            "composition.use",
+            subject=draft.say(f"subject.china.{flow}"),
+            period=period,
+            goods=draft.names.commodity(code),
+            figure=figure,
+        )
+        draft.comparison.append(_line(draft, figure, found, flow))
+    sources = source_names(draft, uses[0][1])
+    draft.how.append(draft.say("how.table", period=period, sources=sources))
+    return True
 
 
 def _by_use(draft: Draft, flow: Flow, period: Period) -> None:

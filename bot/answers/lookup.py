@@ -137,6 +137,8 @@ def within_reach(draft: Draft, period: Period) -> Period:
 def look_up(draft: Draft, book: Book, flow: Flow, period: Period) -> Found | Nothing:
     """The figure in the unit asked for, converted where only the other currency is published."""
     query = draft.query
+    if query.unit is not None and query.measure is Measure.VALUE and not query.unit.is_money:
+        query = replace(query, unit=None)
     found = book.find(flow, period, query.measure, query.unit)
     if isinstance(found, Found) or query.unit is None:
         return found

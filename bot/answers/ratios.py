@@ -1,4 +1,4 @@
-"""Answers that divide one figure by another: cover, shares, unit values."""
+"""Answers that divide one figure by another: cover and shares."""
 
 from dataclasses import replace
 from decimal import Decimal
@@ -22,10 +22,10 @@ def cover(draft: Draft) -> None:
     book, period = book_of(draft), _period(draft)
     pair = book.find_together(((Flow.EXPORT, period), (Flow.IMPORT, period)))
     if pair is None or not pair[1].value:
-        _missing(draft, book, period)
+        missing_pair(draft, book, period)
         return
     exports, imports = pair
-    ratio = _divided(exports, imports, Formula.COVER, Unit.RATIO, Decimal(1))
+    ratio = divided(exports, imports, Formula.COVER, Unit.RATIO, Decimal(1))
     figure = draft.figure(ratio, measure="share", flow=Flow.BALANCE)
     parts = [
         draft.figure(part, role=Role.CONTEXT, flow=flow)
@@ -55,7 +55,7 @@ def share(draft: Draft) -> None:
     printed = _printed_share(book, query.flow, period)
     whole_flow = Flow.TOTAL if query.commodity.is_total else query.flow
     if query.commodity.is_total and query.flow is Flow.TOTAL:
-        _missing(draft, book, period)
+        missing_pair(draft, book, period)
         return
     whole_book = draft.dataset.book(TOTAL, as_of=query.as_of)
     pair = _same_lane(draft, book, whole_book, whole_flow, period)
@@ -74,10 +74,10 @@ def share(draft: Draft) -> None:
     if pair is None:
         found = look_up(draft, book, query.flow, period)
         nothing = found if isinstance(found, Nothing) else None
-        _missing(draft, book, period, nothing)
+        missing_pair(draft, book, period, nothing)
         return
     part, whole = pair
-    ratio = _divided(part, whole, Formula.SHARE, Unit.PERCENT, PER_CENT)
+    ratio = divided(part, whole, Formula.SHARE, Unit.PERCENT, PER_CENT)
     _say_share(draft, ratio, part, whole, whole_flow)
 
 
@@ -112,10 +112,10 @@ def _share_of_world(draft: Draft, period: Period) -> None:
     world = draft.dataset.book(TOTAL, partner="WLD", as_of=query.as_of)
     pair = _same_lane(draft, book, world, query.flow, period)
     if pair is None:
-        _missing(draft, book, period)
+        missing_pair(draft, book, period)
         return
     part, whole = pair
-    ratio = _divided(part, whole, Formula.SHARE, Unit.PERCENT, PER_CENT)
+    ratio = divided(part, whole, Formula.SHARE, Unit.PERCENT, PER_CENT)
     figure = draft.figure(ratio, measure="share")
     mine = draft.figure(part, role=Role.CONTEXT)
     label = draft.say(
@@ -157,69 +157,8 @@ def _printed_share(book: Book, flow: Flow, period: Period) -> Found | None:
     return next((hit for hit in hits if hit is not None), None)
 
 
-def unit_value(draft: Draft) -> None:
-    """Value divided by quantity, where one publisher gives both for exactly the same goods."""
-    book, period = book_of(draft), _period(draft)
-    query = draft.query
-    best = _unit_value(book, query.flow, period)
-    if best is None:
-        _missing(draft, book, period)
-        return
-    value, quantity, (unit, times) = best
-    ratio = _divided(value, quantity, Formula.UNIT_VALUE, unit, times)
-    figure = draft.figure(ratio)
-    worth = draft.figure(value, role=Role.CONTEXT)
-    amount = draft.figure(quantity, role=Role.CONTEXT, measure="quantity")
-    draft.headline = draft.say(
-        "unit_value",
-        subject=draft.names.subject(query),
-        period=period,
-        figure=figure,
-        value=worth,
-        quantity=amount,
-    )
-    others = (query.compare, *query.others)
-    draft.comparison.extend(_beside(draft, book, one) for one in others if one is not None)
-    explain(draft, ratio, figure)
-    on_found(draft, value)
-    draft.caveat("unit_value")
-
-
-def _beside(draft: Draft, book: Book, period: Period) -> str:
-    """The unit value of a further range that was named."""
-    best = _unit_value(book, draft.query.flow, period)
-    if best is None:
-        return draft.say("each.none", period=period)
-    value, quantity, (unit, times) = best
-    ratio = _divided(value, quantity, Formula.UNIT_VALUE, unit, times)
-    return draft.say("each.line", period=period, figure=draft.figure(ratio))
-
-
-_KG_A_TONNE = Decimal(1000)
-_PER_UNIT = {
-    (Unit.USD, Unit.TONNE): (Unit.USD_PER_TONNE, Decimal(1)),
-    (Unit.USD, Unit.KG): (Unit.USD_PER_TONNE, _KG_A_TONNE),
-    (Unit.CNY, Unit.TONNE): (Unit.CNY_PER_TONNE, Decimal(1)),
-    (Unit.CNY, Unit.KG): (Unit.CNY_PER_TONNE, _KG_A_TONNE),
-    (Unit.USD, Unit.PIECES): (Unit.USD_PER_PIECE, Decimal(1)),
-}
-
-
-def _unit_value(
-    book: Book, flow: Flow, period: Period
-) -> tuple[Found, Found, tuple[Unit, Decimal]] | None:
-    for (money, amount), unit in _PER_UNIT.items():
-        for lane in book.lanes(Measure.VALUE, money):
-            value = book.in_lane(lane, flow, period)
-            quantity = book.in_lane(
-                Lane(lane.tier, lane.series, amount), flow, period, Measure.QUANTITY
-            )
-            if value is not None and quantity is not None and quantity.value:
-                return value, quantity, unit
-    return None
-
-
-def _divided(over: Found, under: Found, formula: Formula, unit: Unit, times: Decimal) -> Found:
+def divided(over: Found, under: Found, formula: Formula, unit: Unit, times: Decimal) -> Found:
+    """One figure by another in a unit of its own."""
     joined = over.as_(formula, over.value / under.value * times, under)
     lane = Lane(over.lane.tier, over.lane.series, unit)
     return Found(joined.value, lane, over.period, formula, joined.cells, joined.rivals)
@@ -229,7 +168,7 @@ def _period(draft: Draft) -> Period:
     return asked_period(draft, book_of(draft))
 
 
-def _missing(draft: Draft, book: Book, period: Period, why: Nothing | None = None) -> None:
+def missing_pair(draft: Draft, book: Book, period: Period, why: Nothing | None = None) -> None:
     """Decline for the reason there is no value: hidden, not yet published, or not reported."""
     found = why or book.find(draft.query.flow, period)
     nothing = Nothing(Absence.NOT_REPORTED, period, tuple(period.months()))

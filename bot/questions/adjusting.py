@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from bot.questions.cues import Cue
+from bot.questions.dividing import divided
 from bot.questions.moving import between_the_ends
 from bot.questions.periods import Against, Flag, MentionKind
 from bot.questions.placing import GRAINS, among_since, passes_year, ranked, since_when
@@ -134,7 +135,7 @@ _SET_BESIDE = re.compile(r"\b(?:vs|versus|v|compared?|comparison)\b")
 
 
 def _average(query: TradeQuery, signals: Signals) -> TradeQuery:
-    """2022-2024年平均: of several whole years it is one of them that is the average."""
+    """2022-2024年平均: of several years it is one of them that is the average."""
     period = query.period
     if period is None or len(period) <= MONTHS_A_YEAR or len(period) % MONTHS_A_YEAR:
         return query
@@ -167,6 +168,16 @@ def _level(query: TradeQuery, signals: Signals) -> TradeQuery:
 _RUNNING_TO = re.compile(r"\b(?:to|until|till|through|ending|ended|up to)(?: in| with)? $")
 
 
+def _trend(query: TradeQuery, signals: Signals) -> TradeQuery:
+    """One month has no course of its own: it is told as a whole, or by its figure."""
+    if query.period is None or not query.period.is_month:
+        return query
+    if all(mention.kind is MentionKind.LATEST for mention in signals.periods.main):
+        return replace(query, period=None)
+    whole = query.commodity.is_total and signals.flow is None and not signals.has(Cue.BALANCE)
+    return replace(query, kind=Kind.WHATS_NEW if whole else Kind.LEVEL, each=False)
+
+
 def _next_release(query: TradeQuery, signals: Signals) -> TradeQuery:
     """The next release is never that of a month a sentence only counts from.
 
@@ -181,7 +192,7 @@ def _next_release(query: TradeQuery, signals: Signals) -> TradeQuery:
 def _to_come(query: TradeQuery, signals: Signals, latest: Month) -> TradeQuery:
     """When do we get October: the one to come; when was October published: the one that was."""
     period = query.period
-    assumed = Flag.YEAR_ASSUMED in signals.periods.flags
+    assumed = any(Flag.YEAR_ASSUMED in one.flags for one in signals.periods.mentions)
     if query.kind not in {Kind.NEXT_RELEASE, Kind.LATE} or period is None or not assumed:
         return query
     if query.kind is Kind.LATE:
@@ -231,7 +242,9 @@ _ADJUSTMENTS: dict[Kind, Callable[[TradeQuery, Signals], TradeQuery]] = {
     Kind.CONTEXT: _context,
     Kind.EXTREME: _extreme,
     Kind.LEVEL: _level,
+    Kind.TREND: _trend,
     Kind.RESTRICTION: _restriction,
     Kind.NEXT_RELEASE: _next_release,
     Kind.TOP: between_the_ends,
+    Kind.COMPOSITION: divided,
 }

@@ -25,6 +25,10 @@ _WORDS: Final = (
     (Unit.PIECES, _PIECES),
 )
 _PATTERNS: Final = tuple((unit, re.compile(words)) for unit, words in _WORDS)
+_BY_THE_PIECE: Final = re.compile(
+    r"\bper (?:piece|unit|item|set)\b|\bapiece\b|\ba piece\b"
+    r"|(?:개|대|장|벌|마리) ?당(?![가-힣])|每(?:一)?(?:台|辆|件|个(?!月|季|年)|只|部|套|条|艘)"
+)
 _COUNTED: Final = {
     *(Kind.LEVEL, Kind.CHANGE, Kind.EXTREME, Kind.RANK, Kind.TREND, Kind.AVERAGE),
     *(Kind.COUNT, Kind.WHEN, Kind.STREAK),
@@ -36,6 +40,8 @@ def in_its_unit(query: TradeQuery, text: str) -> Unit | None:
 
     A question that names two of them wants neither alone.
     """
+    if query.kind is Kind.UNIT_VALUE and _BY_THE_PIECE.search(text):
+        return Unit.USD_PER_PIECE
     if query.measure is not Measure.QUANTITY or query.kind not in _COUNTED:
         return query.unit
     named = [unit for unit, words in _PATTERNS if words.search(text)]

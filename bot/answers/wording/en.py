@@ -356,6 +356,7 @@ TEXTS: Final[dict[str, str]] = {
     "composition": "Of what was named for {subject} in {period}, the largest item was {goods}: {figure}.",
     "top.table": "The largest item in {subject} in {period} was {goods}: {figure}.",
     "composition.table": "In {subject} in {period} the largest part was {goods}: {figure}.",
+    "composition.use": "By use, the largest part of {subject} in {period} was {goods}: {figure}.",
     "goods.use": "By use, {goods}: {figure}, {share} of the flow.",
     "goods.line": "{goods}: {figure}.",
     "goods.line.share": "{goods}: {figure}, {share} of the flow.",

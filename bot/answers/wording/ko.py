@@ -334,6 +334,7 @@ TEXTS: Final[dict[str, str]] = {
     "composition": "{period} {subject}에서 수치가 알려진 품목 가운데 비중이 가장 큰 것은 {goods:towards}, {figure}입니다.",
     "top.table": "{period} {subject}에서 규모가 가장 큰 품목은 {goods:towards}, {figure}입니다.",
     "composition.table": "{period} {subject}에서 비중이 가장 큰 것은 {goods:towards}, {figure}입니다.",
+    "composition.use": "{period} {subject}의 용도별 구성에서는 {goods}의 비중이 가장 커 {figure}입니다.",
     "goods.use": "용도별 {goods}: {figure}, 전체의 {share}",
     "goods.line": "{goods}: {figure}",
     "goods.line.share": "{goods}: {figure}, 전체의 {share}",

@@ -334,6 +334,7 @@ TEXTS: Final[dict[str, str]] = {
     "composition": "{period}{subject}中，有数据的商品里占比最大的是{goods}，为{figure}。",
     "top.table": "{period}{subject}中金额最大的商品是{goods}，为{figure}。",
     "composition.table": "{period}{subject}中占比最大的是{goods}，为{figure}。",
+    "composition.use": "按用途看，{period}{subject}中占比最大的是{goods}，为{figure}。",
     "goods.use": "按用途，{goods}：{figure}，占总额的{share}。",
     "goods.line": "{goods}：{figure}。",
     "goods.line.share": "{goods}：{figure}，占总额的{share}。",
