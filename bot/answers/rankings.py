@@ -9,7 +9,7 @@ from bot.answers.draft import Draft
 from bot.answers.held import filled_up, held_series, measured, say_gaps
 from bot.answers.lookup import book_of
 from bot.answers.series import reach, series
-from bot.answers.since import highest_since
+from bot.answers.since import highest_since, until
 from bot.answers.sourcing import explain, show_rivals
 from bot.answers.surplus import ever_ran
 from bot.dataset.findings import Absence, Found, Nothing
@@ -104,8 +104,10 @@ def rank(draft: Draft) -> None:
     if line is None or own is None:
         decline(draft, Nothing(Absence.NOT_REPORTED, mine, tuple(mine.months())), book)
         return
-    if query.topic == SINCE and highest_since(draft, line, own):
-        return
+    if query.topic == SINCE:
+        if highest_since(draft, line, own):
+            return
+        line = until(line, mine)
     around = around if query.compare is not None else line.span
     draft.query = replace(query, period=mine, compare=around)
     ordered = sorted(line.items, key=lambda one: one.value, reverse=query.highest)

@@ -31,11 +31,19 @@ def highest_since(draft: Draft, line: Series, own: Found) -> bool:
     )
     explain(draft, own, figure)
     around = Period(last.period.start, own.period.end)
-    inside = tuple(one for one in line.items if one.period in around)
-    missing = tuple(one for one in line.missing if one in around)
     draft.query = replace(query, period=own.period, compare=around)
-    say_gaps(draft, Series(line.lane, inside, missing), around)
+    say_gaps(draft, _within(line, around), around)
     return True
+
+
+def until(line: Series, end: Period) -> Series:
+    """The series as it was known when a period had ended."""
+    return _within(line, Period(line.span.start, end.end))
+
+
+def _within(line: Series, around: Period) -> Series:
+    inside = tuple(one for one in line.items if one.period in around)
+    return Series(line.lane, inside, tuple(one for one in line.missing if one in around))
 
 
 def _beyond(draft: Draft, one: Found, own: Found) -> bool:
