@@ -62,10 +62,22 @@ def plain_chinese(text: str) -> str:
     """A normalised Chinese text with the commonest slips of a single character put right."""
     for slip, meant in _SLIPS:
         text = slip.sub(meant, text)
+    text = _ALL_PARTS.sub(r"各\1", text)
+    text = _PRINTED_IN.sub("", _MORE_THAN.sub("贸易差额多少", text))
     text = _SHORT_MONTH.sub(r"20\1-\2", _SAID_TWICE.sub("", text))
     return _STUCK.sub(" ", text)
 
 
+_ALL_PARTS: Final = re.compile(
+    r"(?<=\d年|去年|今年|前年)的?(?:全部)?(?:(?:四|4)个(?=季度)|(?:十二|12)个(?=月))(季度|月)(?!份?[以来内])"
+)
+"""All parts of a year are each of them: 2025年四个季度."""
+_MORE_THAN: Final = re.compile(
+    r"(?:出口[额額]?比[进進]口[额額]?|[进進]口[额額]?比出口[额額]?)[多少高低](?:了|出)?(?:多少)?(?=[?呢]|$)"
+)
+"""By how much one flow exceeds the other, which is the balance: 出口比进口多多少."""
+_PRINTED_IN: Final = re.compile(r"(?<=月)(?:份)?的?(?:时|时候|那时)(?=公布|发布)")
+"""A word that dates a publication twice: 2026年6月时公布的."""
 _SHORT_MONTH: Final = re.compile(
     r"(?<![\d/.-])(2\d)(?:/|-(?=0|1[0-2]))(0?[1-9]|1[0-2])(?=\s?[出进進贸貿中对對自从從朝]|$)"
 )

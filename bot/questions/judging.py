@@ -65,6 +65,14 @@ def asks_rate(signals: Signals) -> bool:
     return _RATE.search(signals.text) is not None
 
 
+_KOTRA = re.compile(r"kotra|코트라|대한무역투자진흥공사|大[韩韓][贸貿]易")
+
+
+def asks_kotra(signals: Signals) -> bool:
+    """Whether KOTRA's own figure is asked for, which is never given, or how it differs."""
+    return _KOTRA.search(signals.text) is not None or _no_figure_asked(signals)
+
+
 def vintage_only(signals: Signals) -> bool:
     """A level as of a release, or as first printed: no question about the revision itself."""
     periods = signals.periods

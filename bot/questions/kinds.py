@@ -10,6 +10,7 @@ from bot.questions.judging import (
     IN_TOTAL,
     PRELIMINARY,
     about,
+    asks_kotra,
     asks_news,
     asks_rate,
     caps_amount,
@@ -66,7 +67,7 @@ RULES: tuple[Rule, ...] = (
     (lambda s: s.has(Cue.EMPTY) and not s.has(Cue.WHY), Kind.COUNT, EMPTY),
     (why_none, Kind.METHOD, "zero"),
     (method(Cue.METHOD_FOB_CIF), Kind.METHOD, "fob_cif"),
-    (method(Cue.METHOD_KOTRA), Kind.METHOD, "kotra"),
+    (lambda s: s.has(Cue.METHOD_KOTRA) and asks_kotra(s), Kind.METHOD, "kotra"),
     (method(Cue.METHOD_SMUGGLING), Kind.METHOD, "smuggling"),
     (
         lambda s: s.has(Cue.METHOD_CAVEATS) and s.commodity == CRUDE,

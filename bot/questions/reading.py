@@ -7,6 +7,7 @@ from bot.questions.adjusting import adjusted
 from bot.questions.cues import Cue
 from bot.questions.doubled import doubled
 from bot.questions.kinds import NEED_NO_TRADE_WORD, WORDS_ONLY
+from bot.questions.of_a_whole import of_a_whole
 from bot.questions.periods import Flag, GrainUse, Mention, MentionKind
 from bot.questions.placing import placed
 from bot.questions.query import Grain, Kind, Side, TradeQuery
@@ -103,7 +104,7 @@ def query_of(signals: Signals, kind: Kind, topic: str, *, latest: Month) -> Trad
         topic=topic or ("both" if _both_flows(signals) and flow is not Flow.BALANCE else ""),
         chart=signals.has(Cue.CHART),
     )
-    query = rates_apart(shares_apart(query, signals), signals)
+    query = rates_apart(shares_apart(of_a_whole(query, signals), signals), signals)
     return doubled(adjusted(query, signals, latest), signals)
 
 

@@ -49,6 +49,7 @@ _RELATIVE = (
     | words(Sign.PAST, "过去 此前 过往")
     | words(Sign.RECENT, "最近 近 近来 近期 最近的 这")
     | words(Sign.LATEST, "最新 最新一期 最近一期 最新的 最近一个月 最近一月 最近1个月 最新月份")
+    | words(Sign.LAST, "最后")
     | words(Sign.NEXT, "下 未来 今后")
     | words(Sign.FIRST, "前 头 首")
     | words(Sign.YTD, "累计 年初至今 年初以来 累積 累积 年初到现在 年内 合计累计")
@@ -115,7 +116,8 @@ _PUBLICATION = (
     | words(Sign.BASIS, "为准 当时 时点")
     | words(
         Sign.FIRST_PRINTED,
-        "首次公布 最初公布 初次公布 当时公布 首次发布 最初发布 初值 初步数据 首发 当初公布 "
+        "第一次公布 第一次发布 首次公布 最初公布 最早公布 最先公布 最早发布 "
+        "初次公布 当时公布 首次发布 最初发布 初值 初步数据 首发 当初公布 "
         "初步数字 当时发布 最初数据 首次发表",
     )
     | words(Sign.REVISED, "修订 修正 更正 订正 调整后")
