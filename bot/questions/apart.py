@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import combinations, pairwise
 from typing import Final
 
-from bot.questions.query import Kind, Side, TradeQuery
+from bot.questions.query import Grain, Kind, Side, TradeQuery
 from bot.questions.signals import Signals
 from bot.trade import CommodityCode, Flow, Language, Period
 
@@ -43,7 +43,7 @@ def parts(query: TradeQuery, signals: Signals) -> tuple[TradeQuery, ...]:
     if query.flow is Flow.BALANCE or query.kind in {Kind.COVER, Kind.SHARE}:
         return ()
     found = _crosswise(query, signals) or _one_each(query, signals) or _each_time(query)
-    return found or _two_kinds(query, signals)
+    return found or _two_kinds(query, signals) or _two_steps(query, signals)
 
 
 def _crosswise(query: TradeQuery, signals: Signals) -> tuple[TradeQuery, ...]:
@@ -112,6 +112,25 @@ def _two_kinds(query: TradeQuery, signals: Signals) -> tuple[TradeQuery, ...]:
     if query.kind not in {Kind.TOP, Kind.CHANGE} or not _GROWN_AND_LISTED.search(signals.text):
         return ()
     return (replace(query, kind=Kind.CHANGE), replace(query, kind=Kind.TOP, topic=""))
+
+
+_TWO_STEPS: Final = re.compile(
+    r"\b(?:monthly|quarterly|yearly|annual) and (?:monthly|quarterly|yearly|annual)\b"
+    r"|(?:월별|분기별|연도별)(?:과|와|및|,| 및)? ?(?:월별|분기별|연도별)"
+    r"|按(?:月|季度?|年)(?:和|与|及)按?(?:月|季度?|年)"
+)
+
+
+def _two_steps(query: TradeQuery, signals: Signals) -> tuple[TradeQuery, ...]:
+    """Monthly and quarterly exports: a list by months and a list by quarters."""
+    if query.kind is not Kind.LEVEL or not _TWO_STEPS.search(signals.text):
+        return ()
+    return (replace(query, grain=Grain.MONTH), replace(query, grain=Grain.QUARTER))
+
+
+def names_both_flows(text: str, language: Language) -> bool:
+    """Whether both flows are named in one breath: ytd exports and ytd imports."""
+    return _AND[language].search(text) is not None
 
 
 def _plain(query: TradeQuery) -> TradeQuery:

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from functools import cache
 
+from bot.questions.apart import names_both_flows
 from bot.questions.cues import Cue
 from bot.questions.periods import MentionKind
 from bot.questions.query import (
@@ -57,7 +58,7 @@ def manifold(query: TradeQuery, signals: Signals) -> TradeQuery:
     if query.kind is not Kind.LEVEL:
         return query
     text = unnamed(signals)
-    query = _up_to(_both_asked(query, text), signals)
+    query = _up_to(_both_asked(query, text, signals.language), signals)
     if says(Operator.EACH, signals):
         query = _each(query, signals)
     if query.topic == BOTH_FLOWS and not query.others and says(Operator.SUM, signals):
@@ -94,10 +95,10 @@ _ONE_THEN_OTHER = re.compile(
 )
 
 
-def _both_asked(query: TradeQuery, text: str) -> TradeQuery:
-    """수출은? 그리고 수입은?: both flows, in two breaths."""
+def _both_asked(query: TradeQuery, text: str, language: Language) -> TradeQuery:
+    """수출은? 그리고 수입은?, ytd exports and ytd imports: both flows."""
     one = query.flow in {Flow.EXPORT, Flow.IMPORT} and not query.topic
-    if not one or not _ONE_THEN_OTHER.search(text):
+    if not one or not (_ONE_THEN_OTHER.search(text) or names_both_flows(text, language)):
         return query
     return replace(query, flow=Flow.TOTAL, topic=BOTH_FLOWS)
 

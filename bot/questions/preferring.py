@@ -28,6 +28,7 @@ _ENGLISH_BESIDES = (
     r"\b(?:in addition to|besides|apart from|aside from|along with|together with)"
     r" (?:the |its |china's )?(exports|imports),? "
     r"(?:and |also |what (?:were|was|about) )?(?=(?:the |its |china's )?(?:imports|exports)\b)"
+    r"|\b(?P<well>exports|imports) as well as (?=(?:the |its )?(?:imports|exports)\b)"
 )
 _KOREAN_OUT = (
     r"(?P<what>수출(?!입)|수입|무역수지|수지|교역|무역|달러|위안|물량|금액"
@@ -54,7 +55,7 @@ _CHINESE_BESIDES = (
 _WORDS = {
     Language.ENGLISH: _Words(
         _ENGLISH_OUT,
-        (_ENGLISH_BESIDES, r"\1 and "),
+        (_ENGLISH_BESIDES, " and "),
         (
             (r"exports?", r"imports?", r"balance", r"trade"),
             (r"yuan|rmb|cny", r"dollars?|usd"),
@@ -64,7 +65,7 @@ _WORDS = {
     ),
     Language.KOREAN: _Words(
         _KOREAN_OUT,
-        (_KOREAN_BESIDES, r"\1과 "),
+        (_KOREAN_BESIDES, "과 "),
         (
             ("수출", "수입", "수지", "교역|무역"),
             ("위안", "달러"),
@@ -74,7 +75,7 @@ _WORDS = {
     ),
     Language.CHINESE: _Words(
         _CHINESE_OUT,
-        (_CHINESE_BESIDES, r"\1和"),
+        (_CHINESE_BESIDES, "和"),
         (
             ("出口", "[进進]口", "[顺順逆]差", "[贸貿]易"),
             ("人民[币幣]", "美元"),
@@ -92,7 +93,7 @@ def preferred(text: str, language: Language) -> str:
     """
     words = _WORDS[language]
     besides, joined = words.besides
-    text = _compiled(besides).sub(joined, text)
+    text = _compiled(besides).sub(lambda found: f"{found[found.lastindex or 0]}{joined}", text)
     for found in _compiled(words.ruled_out).finditer(text):
         rest = text[: found.start()] + " " * len(found[0]) + text[found.end() :]
         if _stays(found["what"] or "", rest, words) or found["nor"]:

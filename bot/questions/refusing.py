@@ -98,6 +98,19 @@ def _ranks_shares(signals: Signals) -> bool:
 _RANKED_PERIODS = re.compile(r"最[高低大小多少]的?(?:是)?(?:哪)?(?:一)?(?:个|個)?(?:月|年|季)")
 
 
+def _ranks_revisions(signals: Signals) -> bool:
+    """When a figure was revised most: revisions are told month by month, and not put in order."""
+    ranked = signals.has(Cue.HIGHEST, Cue.LOWEST, Cue.SWING) and not signals.periods.main
+    return ranked and signals.has(Cue.REVISION)
+
+
+_OTHER_PRICES = re.compile(
+    r"(?:기름|휘발유|경유|연유|디젤유|옥수수|강냉이|돼지고기|밀가루|생필품|금|유가) ?"
+    r"(?:값|시세|물가|시장 ?가격)(?=[은이도을을? ]|$)"
+)
+"""Prices in Pyongyang beside that of rice, of which none is held."""
+
+
 def _balance_beside_one_flow(signals: Signals) -> bool:
     """Whether a surplus is to be a share of exports: it is set beside all trade alone."""
     one = signals.flow is not None and signals.flow.flow in {Flow.EXPORT, Flow.IMPORT}
@@ -121,6 +134,8 @@ _REFUSALS: tuple[tuple[Callable[[Signals], bool], str], ...] = (
     (lambda s: _NOT_COMPUTED.search(s.text) is not None, "not_computed"),
     (_balance_beside_one_flow, "not_computed"),
     (_ranks_shares, "not_computed"),
+    (_ranks_revisions, "not_computed"),
+    (lambda s: s.flow is None and _OTHER_PRICES.search(s.text) is not None, "off_topic"),
     (_dated_by_a_ban, "bad_period"),
     (lambda s: bool(s.periods.main) and _TIME_LEFT_OUT.search(s.text) is not None, "bad_period"),
     (
@@ -134,6 +149,10 @@ _REFUSALS: tuple[tuple[Callable[[Signals], bool], str], ...] = (
     (lambda s: s.has(Cue.OTHER_AREA) and not s.has(Cue.METHOD_KOTRA), "other_area"),
     (
         lambda s: s.has(Cue.WORLD) and not s.has(Cue.DPRK) and s.commodity is not None,
+        "other_area",
+    ),
+    (
+        lambda s: s.has(Cue.WORLD) and s.has(Cue.DPRK) and not s.has(Cue.CHINA, Cue.SHARE),
         "other_area",
     ),
     (lambda s: s.has(Cue.PROVINCE), "province"),

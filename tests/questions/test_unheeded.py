@@ -60,7 +60,7 @@ _SENT_BACK = {
     "fraction": ["half of the 2024 exports", "2024년 수입의 두 배는?", "2024年进口的两倍是多少"],
     "mean": ["average of exports in May and July 2025", "2025년 5월과 7월 수출 평균"],
     "left_out": ["exports in 2025 excluding all small ones"],
-    "rather": ["exports not to North Korea but to the world in 2024"],
+    "rather": ["neither coal nor iron ore: what else did china import in 2016"],
     "not": [
         "in how many months of 2025 did exports not rise",
         "how many months of 2025 did exports not fall below 1.3 billion yuan",

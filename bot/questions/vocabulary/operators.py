@@ -57,13 +57,13 @@ _ENGLISH: Final = {
     Operator.SEASONAL: r"\bseasonal(?:ly)?[- ]adjust\w*|\bdeseasonali[sz]\w+"
     r"|\badjust\w* for (?:the )?(?:season\w*|working days?|trading days?|holidays?|calendar|lunar|new year)"
     r"|\b(?:working|trading|business|calendar)[- ]days?[- ]adjust\w*|\b(?:strip|smooth|remov)\w* (?:out )?(?:the )?season\w*",
-    Operator.STATISTIC: r"\bmedians?\b|\b(?:standard|std\.?|mean absolute) dev(?:iation|s)?\b|\bst\.?dev\b|\bvariances?\b"
+    Operator.STATISTIC: r"\bmode of\b(?! trans)|\bbetas?\b|\bdoubled since when\b|\bwhen (?:did|have|has|had)\b.{0,30}\b(?:doubled?|tripled?|halved?)\b|\bmedians?\b|\b(?:standard|std\.?|mean absolute) dev(?:iation|s)?\b|\bst\.?dev\b|\bvariances?\b"
     r"|\bcovariances?\b|\b(?:auto)?correlat\w+|\bregress(?:ion|ions|ed|ing)?\b|\bpercentiles?\b|\bquartiles?\b|\bdeciles?\b"
     r"|\bcoefficients?\b|\belasticit(?:y|ies)\b|\bvolatil\w+|\bkurtosis\b|\bskew\w*|\boutliers?\b|\bherfindahl\b|\bhhi\b|\bgini\b"
     r"|\bz-?scores?\b|\bconfidence intervals?\b|\b(?:moving|rolling|running|weighted|trailing) (?:averages?|means?)\b"
     r"|\b(?:geometric|harmonic|trimmed) means?\b|\bline of best fit\b|\bstatistical(?:ly)? significan\w+|\bp-values?\b"
     r"|\bsmoothed\b|\binterquartile\b|\bmodal\b",
-    Operator.ESTIMATE: r"\bextrapolat\w+|\bannuali[sz]\w+|\bnowcast\w*|\brun[- ]rates?\b"
+    Operator.ESTIMATE: r"\blikely\b|\b(?:chances?|odds|probability|likelihood) (?:of|that)\b|\bshould (?:we|i|one) expect\b|\bballpark\b|\bextrapolat\w+|\bannuali[sz]\w+|\bnowcast\w*|\brun[- ]rates?\b"
     r"|\bat (?:this|the current|its current|the present|that) (?:rate|pace)\b|\bif (?:this|the|current) (?:pace|trend|rate)"
     r"|\bon (?:current|present) trends?\b|\bcounterfactual\b|\bwould\b.{0,40}\b(?:have (?:been|grown|reached|risen|fallen)|without|if)\b"
     r"|\b(?:do|would|does|did) (?:you|we|they|analysts|experts|anyone) (?:expect|anticipate|foresee|envisage)\b|\bhad (?:the|there)\b.{0,40}\bnot\b"
@@ -74,12 +74,12 @@ _ENGLISH: Final = {
     r"|\b(?:tariff|duty|duties|tax(?:es)?)\b.{0,20}\b(?:collect\w*|paid|revenue|rate)|\bcustoms (?:duty|duties|revenue)|\bterms of trade\b"
     r"|\b(?:price|volume|quantity|intensity|diversification|concentration|complementarity) ind(?:ex|ices)\b|\bmine accidents?\b|\brecipes?\b|\bcrossings?\b.{0,20}\b(?:people|persons|passengers|tourists)\b",
     Operator.MONEY: r"\b(?:in|into|to) (?:japanese |south korean |korean |british |russian |us )?(?:yen|euros?|krw|jpy|eur|gbp|pounds? sterling|rubles?|roubles?|rupees?|bitcoin)\b",
-    Operator.SHORTER: r"\bweek \d|\b\d+(?:st|nd|rd|th) week\b|\bcalendar week\b|\bfortnightly\b|\b(?:first|second|last) ten days\b",
+    Operator.SHORTER: r"\bon the (?:very )?day\b|\bthe day (?:the|of|when|before|after)\b|\bweek \d|\b\d+(?:st|nd|rd|th) week\b|\bcalendar week\b|\bfortnightly\b|\b(?:first|second|last) ten days\b",
     Operator.POINTS: r"\bpercentage[- ]points?\b|\bpp(?:t|ts|s)?\b|\bbasis points\b",
     Operator.DIFFERENCE: r"\b(?:difference|gap|spread|distance) (?:in (?:\w+ ){1,3})?between\b|\bsubtract\w*\b|\bminus\b",
     Operator.RATIO: r"\bratio\b|\bdivided by\b|\bas a multiple of\b",
     Operator.FRACTION: rf"(?<!first )(?<!second )(?<!1st )(?<!2nd )(?<!last )(?<!latter )(?<!more than )(?<!over )(?<!under )(?<!less than )(?<!about )(?<!by )\b(?:half|a third|two[- ]thirds|a quarter|three quarters|twice|double|triple|treble|thrice|one[- ](?:third|half|quarter)) (?:of )?(?:(?:the|that|all|china's|its|north korea's|chinese|those|(?:19|20)\d\d) ){{0,3}}{_TRADED}\b",
-    Operator.EACH: r"\beach of\b|\brespectively\b|\bindividually\b|\bseparately\b|\bone by one\b|\beach (?:one|in turn)\b|\bapiece\b",
+    Operator.EACH: r"\bevery (?:other|second|third) (?:month|quarter|year)\b|\balternate (?:months|years)\b|\beach of\b|\brespectively\b|\bindividually\b|\bseparately\b|\bone by one\b|\beach (?:one|in turn)\b|\bapiece\b",
     Operator.SUM: r"\b(?:the )?sum of\b|\bcombined\b|\badd(?:ed|ing)? (?:up|together)\b|\bput together\b|\btaken together\b|\bplus\b|\bsummed\b|\baltogether\b",
     Operator.MEAN: r"\baverag(?:e|ed|es)\b|\bon average\b|\bmean\b",
     Operator.LEFT_OUT: r"\bexclud(?:ing|ed|es?)\b|\bexcept(?:ing)?\b|\bother than\b|\bapart from\b|\baside from\b|\bleaving (?:out|aside)\b"
@@ -98,8 +98,8 @@ _KOREAN: Final = {
     r"|(?:불변|고정) ?가격|(?:물가|인플레이션|인플레)[^?]{0,10}(?:감안|고려|반영|조정|보정|제거|제외|뺀|빼)|구매력|디플레이터",
     Operator.PER_HEAD: r"(?:1|일|한) ?(?:인|사람|명) ?당|인구 ?(?:당|대비|1인|로 나)|국민 ?1인|가구 ?당|주민 ?1?인? ?당|(?<![가-힣])명 ?당",
     Operator.SEASONAL: r"계절 ?(?:조정|요인|성|변동)[^?]{0,6}(?:조정|제거|뺀|빼|제외|감안|보정)|계절 ?조정|조업 ?일수|(?:명절|설|춘절|연휴) ?(?:효과|요인)[^?]{0,4}(?:제거|뺀|빼|제외|조정)",
-    Operator.STATISTIC: r"중위 ?(?:값|수)|중위(?=[ 수출입교무의를]|$)|중앙 ?값|중간 ?값|표준 ?편차|분산|상관(?: ?관계| ?계수|성)(?! ?없이)|회귀 ?(?:분석|식|계수|모형)|백분위|사분위|변동성|변이 ?계수|변동 ?계수|탄력성|(?:이동|가중|기하|조화) ?평균|이상치|왜도|첨도|지니|허핀달|신뢰 ?구간|통계적 유의",
-    Operator.ESTIMATE: r"추산|추계(?!학)|추정(?:해|하면|하라|하자|해서)|외삽|연율|연 ?환산|(?:추세|속도|흐름|페이스)(?:대로|라면|면(?= ))|이대로(?:라면| 가면)|될지|않았(?:다면|더라면)|없었(?:다면|더라면)",
+    Operator.STATISTIC: r"최빈 ?값|평활|(?:두|세|네) ?배(?:가|로)? ?(?:된|되|넘)[^?]{0,8}언제|언제[^?]{0,10}(?:두|세|네) ?배|중위 ?(?:값|수)|중위(?=[ 수출입교무의를]|$)|중앙 ?값|중간 ?값|표준 ?편차|분산|상관(?: ?관계| ?계수|성)(?! ?없이)|회귀 ?(?:분석|식|계수|모형)|백분위|사분위|변동성|변이 ?계수|변동 ?계수|탄력성|(?:이동|가중|기하|조화) ?평균|이상치|왜도|첨도|지니|허핀달|신뢰 ?구간|통계적 유의",
+    Operator.ESTIMATE: r"가능성|추산|추계(?!학)|추정(?:해|하면|하라|하자|해서)|외삽|연율|연 ?환산|(?:추세|속도|흐름|페이스)(?:대로|라면|면(?= ))|이대로(?:라면| 가면)|될지|않았(?:다면|더라면)|없었(?:다면|더라면)",
     Operator.ELSEWHERE: r"생산(?:량|액|은 ?얼마|했|된|되는|하는)|수확량|작황|소비(?:량|액)|매장량|재고(?:량)?|이익률?|이윤|마진|수익(?:률|성)|교역 ?조건|(?:어떤|어느|무슨) ?(?:기업|회사|업체)|(?:기업|회사|업체)(?:들)?(?:의)? ?(?:이름|명단|목록|명(?=[은이을 ?]|$))|관세(?!청|총국|율표)[^?]{0,8}(?:걷|징수|수입|얼마|율)|(?:물량|물가|가격|단가|다변화|집중도?|결합도) ?지수|사고(?= ?건수)|조리법|레시피",
     Operator.MONEY: r"(?<![가-힣])(?:일본 ?)?엔화?(?:로|으로)|(?:한국 ?)?원화(?:로|으로) ?(?:환산|바꾸|얼마|하면)|유로화?로|루블화?로|파운드화?로",
     Operator.SHORTER: r"\d ?주차|[상초중하]순|첫째 ?주|둘째 ?주|셋째 ?주|넷째 ?주",
@@ -120,8 +120,8 @@ _CHINESE: Final = {
     Operator.REAL: r"(?:剔除|扣除|考虑|去除|排除|消除|经)(?:了|掉)?(?:通胀|通货膨胀|物价|价格)|通胀(?:率)?(?:调整|因素|影响)|物价(?:调整|因素)|(?:不变|可比|固定)价|实际(?:增长率|增速|增幅|购买力)|购买力|平减",
     Operator.PER_HEAD: r"人均|每(?:个)?(?:人|名居民|位居民)|按人口|户均|每户",
     Operator.SEASONAL: r"季节(?:性)?(?:因素|影响)?(?:的)?(?:调整|剔除|修正)|季调|(?:剔除|扣除|去除|排除)(?:了|掉)?(?:季节|春节|节假日)|工作日调整",
-    Operator.STATISTIC: r"中位(?:数|值)|标准(?:偏)?差|(?<!地)(?<!对)方差|协方差|相关(?:系数|性)|相关关系|回归(?:分析|系数|方程|模型)|百分位|四分位|波动(?:率|性)|弹性系数|变异系数|(?:移动|滑动|滚动|加权|几何|调和)平均|离群值|异常值|偏度|峰度|基尼|赫芬达尔|置信区间|显著性",
-    Operator.ESTIMATE: r"推算|年化|外推|按(?:照)?(?:目前|现在|当前|这个|这样|此|现有|今年)(?:的)?(?:速度|趋势|进度|节奏|势头)|照(?:此|这样)|估算(?:一下)?(?:全年|今年|年底)|(?:如果|要是|假如|假设)没有|(?:什么时候|何时|多久|几时)[^?]{0,10}(?:能|会|可以|才)[^?]{0,12}(?:恢复|超过|达到|回到|突破)",
+    Operator.STATISTIC: r"众数|平滑|(?:什么时候|何时|哪[年月])[^?]{0,6}翻(?:倍|番)|中位(?:数|值)|标准(?:偏)?差|(?<!地)(?<!对)方差|协方差|相关(?:系数|性)|相关关系|回归(?:分析|系数|方程|模型)|百分位|四分位|波动(?:率|性)|弹性系数|变异系数|(?:移动|滑动|滚动|加权|几何|调和)平均|离群值|异常值|偏度|峰度|基尼|赫芬达尔|置信区间|显著性",
+    Operator.ESTIMATE: r"有可能|可能性|推算|年化|外推|按(?:照)?(?:目前|现在|当前|这个|这样|此|现有|今年)(?:的)?(?:速度|趋势|进度|节奏|势头)|照(?:此|这样)|估算(?:一下)?(?:全年|今年|年底)|(?:如果|要是|假如|假设)没有|(?:什么时候|何时|多久|几时)[^?]{0,10}(?:能|会|可以|才)[^?]{0,12}(?:恢复|超过|达到|回到|突破)",
     Operator.ELSEWHERE: r"产量|产值|生产(?:了|量)|收成|消费量|储量|库存|利润|贸易条件|(?:物价|价格|数量|多元化|集中度|强度|单价)指数|(?:哪些|哪家|什么)(?:企业|公司)|(?:企业|公司)(?:的)?(?:名单|名称|名字)|(?:征收|收)(?:了)?[^?]{0,4}关税|关税(?:收入|率)|菜谱|做法",
     Operator.MONEY: r"日元|日圆|欧元|韩元|韩币|卢布|英镑|港元|港币",
     Operator.SHORTER: r"第[\d一二三四五六七八九十]+周|[上中下]旬",
@@ -133,7 +133,7 @@ _CHINESE: Final = {
     Operator.SUM: r"合计|总和|(?<=口)加(?=进|出)|之和|加起来|相加|加总|合起来|加在一起",
     Operator.MEAN: r"平均|均值",
     Operator.LEFT_OUT: r"剔除|扣除|不(?:含|包括|包含|算|计)|除(?:了|去|开)[^?]{1,12}(?:以外|之外|外)?|除外|去掉|排除",
-    Operator.RATHER: r"(?:不是|而非|而不是|并非|不要|不看|别给)(?:对朝|从朝|对华|从华|朝鲜的?|中国的?)?(?:出口|进口|贸易|美元|人民币|金额|数量)|(?:不要|别给)\d{1,2}月",
+    Operator.RATHER: r"既不是|也不是|도 [가-힣]{1,8}도 ?아닌|(?:不是|而非|而不是|并非|不要|不看|别给)(?:对朝|从朝|对华|从华|朝鲜的?|中国的?)?(?:出口|进口|贸易|美元|人民币|金额|数量)|(?:不要|别给)\d{1,2}月",
     Operator.NOT: r"(?:没有|没|未能|未|不曾)(?:能)?(?:超过|超|达到|突破|增长|增加|上升|下降|减少|跌破|上涨|下跌)",
     Operator.AWAY: r"\d{1,2}月(?:份)?(?:的|之)?(?:前|后|之前|之后|以前|以后)的?(?:[一二两三四五六七八九十\d]{1,2}|几)个?(?:月|年|季)|\d{1,2}月(?:份)?的?(?:[一二两三四五六七八九十\d]{1,2}|几)个?(?:月|年)(?:之|以)?[前后]|(?:\d{4}年|\d{1,2}月)(?:份)?的?(?:下|次|翌)一?个?(?:月|年)",
 }
