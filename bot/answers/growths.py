@@ -13,6 +13,7 @@ from bot.answers.series import slices
 from bot.answers.sourcing import explain
 from bot.dataset.change import Change
 from bot.dataset.findings import Absence, Nothing
+from bot.questions.query import STEPWISE
 from bot.trade import Period
 
 _MOST = 24
@@ -21,20 +22,22 @@ _MOST = 24
 def growths(draft: Draft, asked: Period, *, named: tuple[Period, ...] = ()) -> None:
     """One line for each period: its rate on the same months of the year before, or why none.
 
+    Where the words ask so, the rate is that on the period before.
     The periods are those named, or each month, quarter, half or year of the range.
     """
     period = within_reach(draft, asked)
     draft.query = query = replace(draft.query, period=period, compare=None)
     book = book_of(draft)
     parts = sorted(named) if named else list(slices(period, query.grain))[-_MOST:]
-    changes = {one: change_of(draft, book, one, one.shifted_years(-1)) for one in parts}
+    stepwise = query.topic == STEPWISE
+    changes = {one: change_of(draft, book, one, _base(one, stepwise=stepwise)) for one in parts}
     known = [one for one in changes.values() if isinstance(one, Change)]
     if not known:
         decline(draft, Nothing(Absence.NOT_REPORTED, period, tuple(period.months())), book)
         return
     shown = Period(parts[0].start, max(one.end for one in parts))
     draft.headline = draft.say(
-        "growths",
+        "growths.previous" if stepwise else "growths",
         subject=draft.names.subject(query),
         grain=draft.say(f"grain.{query.grain}"),
         period=shown,
@@ -49,6 +52,10 @@ def growths(draft: Draft, asked: Period, *, named: tuple[Period, ...] = ()) -> N
     if newest.rate is not None:
         explain(draft, newest.rate, draft.figure(newest.rate, measure="growth"))
     draft.offer_chart(shown)
+
+
+def _base(period: Period, *, stepwise: bool) -> Period:
+    return period.shifted(-len(period)) if stepwise else period.shifted_years(-1)
 
 
 def _line(draft: Draft, period: Period, result: Change | Nothing) -> str:

@@ -6,14 +6,18 @@ from dataclasses import replace
 
 from bot.questions.cues import Cue
 from bot.questions.dividing import divided
+from bot.questions.judging import one_flow_above
 from bot.questions.moving import between_the_ends
-from bot.questions.periods import Against, Flag, MentionKind
+from bot.questions.periods import Against, MentionKind
 from bot.questions.placing import GRAINS, among_since, passes_year, ranked, since_when
 from bot.questions.query import LONGEST, Grain, Kind, TradeQuery
+from bot.questions.rates_apart import one_by_one
+from bot.questions.releases_asked import next_release, to_come
 from bot.questions.signals import Signals
 from bot.questions.spans import in_whole_years
 from bot.questions.surplus import ever_ran
 from bot.questions.units import in_its_unit
+from bot.questions.within_year import part_of_year
 from bot.trade import Month, Period, Unit
 from bot.trade.period import MONTHS_A_YEAR
 
@@ -22,9 +26,10 @@ def adjusted(query: TradeQuery, signals: Signals, latest: Month) -> TradeQuery:
     """The query as its kind wants it."""
     adjust = _ADJUSTMENTS.get(query.kind)
     query = replace(query, unit=in_its_unit(query, signals.text))
+    query = part_of_year(query, signals)
     if query.kind is Kind.LEVEL:
         query = passes_year(query, signals, latest) or query
-    return _to_come(query if adjust is None else adjust(query, signals), signals, latest)
+    return to_come(query if adjust is None else adjust(query, signals), signals, latest)
 
 
 def _extreme(query: TradeQuery, signals: Signals) -> TradeQuery:
@@ -68,9 +73,11 @@ _FELL = re.compile(
 
 
 def _change(query: TradeQuery, signals: Signals) -> TradeQuery:
+    if one_flow_above(signals):
+        return replace(query, kind=Kind.LEVEL, compare=None)
     if query.each and query.period is not None and len(query.period) > query.grain.months:
         # "Growth each year since 2020" wants every year of them, not 2025 against 2020.
-        return replace(query, compare=None, others=())
+        return one_by_one(query, signals)
     period = query.period
     if period is not None and query.compare is None and _runs_over_years(signals, period):
         # 2017到2018年跌了多少: from the first of the years to the last.
@@ -178,49 +185,6 @@ def _trend(query: TradeQuery, signals: Signals) -> TradeQuery:
     return replace(query, kind=Kind.WHATS_NEW if whole else Kind.LEVEL, each=False)
 
 
-def _next_release(query: TradeQuery, signals: Signals) -> TradeQuery:
-    """The next release is never that of a month a sentence only counts from.
-
-    The figure of a full year comes out with its December.
-    """
-    if query.period is not None and query.period.is_year and _FULL_YEAR.search(signals.text):
-        return replace(query, period=Period(query.period.end, query.period.end))
-    after = _NEXT.search(signals.text) and _COUNTED_FROM.search(signals.text)
-    return replace(query, period=None) if after else query
-
-
-def _to_come(query: TradeQuery, signals: Signals, latest: Month) -> TradeQuery:
-    """When do we get October: the one to come; when was October published: the one that was."""
-    period = query.period
-    assumed = any(Flag.YEAR_ASSUMED in one.flags for one in signals.periods.mentions)
-    if query.kind not in {Kind.NEXT_RELEASE, Kind.LATE} or period is None or not assumed:
-        return query
-    if query.kind is Kind.LATE:
-        # "Is the August data late?" asked in September is about the August just gone.
-        coming = period.shifted_years(1)
-        return replace(query, period=coming) if coming.end in _soon(latest) else query
-    if period.end < latest and _TO_COME.search(signals.text):
-        return replace(query, period=period.shifted_years(1))
-    if period.end > latest and _WAS.search(signals.text):
-        return replace(query, period=period.shifted_years(-1))
-    return query
-
-
-def _soon(latest: Month) -> tuple[Month, ...]:
-    """The months that may be asked after before they are there."""
-    return tuple(latest + ahead for ahead in (1, 2, 3))
-
-
-_TO_COME = re.compile(
-    r"\b(?:do|does|will|can|could|should|gets?|expected|is .{0,30}\bdue)\b"
-    r"|언제 ?(?:나와|나오|발표)|예정|什么时候|何时|几号"
-)
-_WAS = re.compile(r"\b(?:was|were|did)\b|나왔|발표됐|발표했|공표됐|公布的|发布的|公布过")
-
-
-_FULL_YEAR = re.compile(r"\b(?:full|whole|entire|complete)[- ]|\bannual\b")
-_NEXT = re.compile(r"\bnext\b")
-_COUNTED_FROM = re.compile(r"\b(?:after|following|since)\b")
 _NEWEST = {MentionKind.LATEST, MentionKind.YEAR_TO_DATE}
 
 
@@ -244,7 +208,7 @@ _ADJUSTMENTS: dict[Kind, Callable[[TradeQuery, Signals], TradeQuery]] = {
     Kind.LEVEL: _level,
     Kind.TREND: _trend,
     Kind.RESTRICTION: _restriction,
-    Kind.NEXT_RELEASE: _next_release,
+    Kind.NEXT_RELEASE: next_release,
     Kind.TOP: between_the_ends,
     Kind.COMPOSITION: divided,
 }

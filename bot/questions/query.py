@@ -70,6 +70,8 @@ SINCE = "since"
 """The topic of a rank that is told by the last period that was higher, or lower."""
 EVER_RAN = "ran"
 """The topic of an order of balances that is asked whether it ever crossed zero."""
+STEPWISE = "step"
+"""The topic of rates of each period on the one before it, not on the year before."""
 LONGEST = "longest"
 """The topic of a run that is to be the longest there is, not the one that goes on."""
 

@@ -4,8 +4,8 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
-from bot.questions.periods import Mention
-from bot.questions.query import TIMES, Grain, Kind, TradeQuery
+from bot.questions.periods import Against, Mention
+from bot.questions.query import STEPWISE, TIMES, Grain, Kind, TradeQuery
 from bot.questions.signals import Signals
 from bot.trade import Language
 
@@ -28,6 +28,15 @@ def rates_apart(query: TradeQuery, signals: Signals) -> TradeQuery:
     return replace(query, period=first, others=named, compare=None, each=True, grain=grain)
 
 
+def one_by_one(query: TradeQuery, signals: Signals) -> TradeQuery:
+    """A rate for each month of a range, on the year before unless the words name the one before."""
+    baseline = next((mention.baseline for mention in signals.periods.compare), None)
+    stepwise = baseline is not None and baseline.against in _ONE_BACK
+    topic = STEPWISE if stepwise and not query.topic else query.topic
+    return replace(query, compare=None, others=(), topic=topic)
+
+
+_ONE_BACK = {Against.MONTHS_BEFORE, Against.PERIOD_BEFORE}
 _IN_A_WHOLE = re.compile(
     r"\b(?:shares?|percent(?:age)?|proportion|weight|part)\b.{0,40}"
     r"\b(?:in|of|to) (?:the |its |all |total |overall |china's |north korea's |nk's )*"

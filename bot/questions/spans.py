@@ -39,6 +39,8 @@ def mains_of(signals: Signals) -> tuple[Mention, ...]:
     if first is not None and len(mains) > 1:
         # 5월까지 올해 누적: the year so far only says that the months run from January.
         mains = tuple(m for m in mains if not _runs_on(m, first, signals.text))
+        # "The year to date of 2026": the year only says which.
+        mains = tuple(m for m in mains if not _holds_to_date(m, mains))
     wide = [m for m in mains if m.kind in _OPEN and m.period is not None]
     if not wide:
         return mains
@@ -63,6 +65,18 @@ def _runs_on(mention: Mention, first: Period, text: str) -> bool:
 
 
 _CUMULATED = re.compile(r"누계|누적|[累纍][计計]|cumulative(?:ly)?")
+
+
+def _holds_to_date(mention: Mention, mains: tuple[Mention, ...]) -> bool:
+    """Whether a mention is the whole of a year whose months so far are asked for beside it."""
+    whole = mention.period
+    if whole is None or not whole.is_year:
+        return False
+    return any(
+        m.kind is MentionKind.YEAR_TO_DATE and m.period.start == whole.start and m.period in whole
+        for m in mains
+        if m is not mention and m.period is not None
+    )
 
 
 _OPEN = {MentionKind.SINCE, MentionKind.TRAILING}
@@ -112,10 +126,16 @@ def by_its_bulletin(
     return Period(bulletin, bulletin) if revised else period
 
 
+_HOW_FAR = re.compile(
+    r"\bhow (?:far|close|near|much) (?:off |away |short )?(?:is|are|was|were|from)\b"
+)
+
+
 def before_an_event(signals: Signals) -> Period | None:
     """The year meant by "trade before the pandemic", where no word compares it with another."""
     baseline = next((m.baseline for m in signals.periods.compare), None)
     compares = signals.has(Cue.GROWTH, Cue.RISE, Cue.FALL, Cue.RECOVERED, Cue.ABOVE, Cue.BELOW)
+    compares = compares or _HOW_FAR.search(signals.text) is not None
     if baseline is None or compares:
         return None
     if baseline.against is Against.PRE_PANDEMIC:

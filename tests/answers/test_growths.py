@@ -61,3 +61,27 @@ def test_a_tiny_base_is_called_tiny(desk: Desk) -> None:
 def test_where_no_period_can_be_compared_there_is_no_data(desk: Desk) -> None:
     answer = desk.ask("monthly growth of exports in 1996", today=TODAY)
     assert answer.status is Outcome.NO_DATA
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "month on month export growth for each month of 2025",
+        "2025년 월별 수출 전월 대비 증감률",
+        "2025年各月出口环比",
+    ],
+)
+def test_month_on_month_is_the_rate_on_the_month_before(desk: Desk, question: str) -> None:
+    stepwise = desk.ask(question, today=TODAY)
+    yearly = desk.ask("yoy export growth for each month of 2025", today=TODAY)
+    rates = {str(one.period): one for one in stepwise.figures if one.unit is Unit.PERCENT}
+    march = rates["2025-03"]
+    cells = {str(cell.period): cell.value or 0 for cell in march.receipt.cells}
+    before = cells["2025-02"]
+    assert round(march.value, 6) == round((cells["2025-03"] - before) / before * 100, 6)
+    assert stepwise.comparison != yearly.comparison
+
+
+def test_periods_that_are_named_have_a_rate_each(desk: Desk) -> None:
+    answer = desk.ask("export growth in 2018 and 2020", today=TODAY)
+    assert [line[:4] for line in answer.comparison] == ["2018", "2020"]

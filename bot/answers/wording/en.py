@@ -207,6 +207,7 @@ TEXTS: Final[dict[str, str]] = {
     "difference.less": "The decrease comes to {gap:abs}.",
     "difference.none": "The amount has not changed.",
     "growths": "{subject}, growth of each {grain} of {period} on the year before:",
+    "growths.previous": "{subject}, growth of each {grain} of {period} on the one before:",
     "growths.each": "{when}: {rate:signed}, to {now}.",
     "growths.tiny": "{when}: {now}, from so small a base that a percentage would mislead.",
     "growths.none": "{when}: no figure to compare, or none to compare with.",

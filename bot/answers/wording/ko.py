@@ -185,6 +185,7 @@ TEXTS: Final[dict[str, str]] = {
     "difference.less": "줄어든 규모는 {gap:abs}입니다.",
     "difference.none": "규모에는 변동이 없습니다.",
     "growths": "{period} {subject}의 기간별 전년 동기 대비 증감률:",
+    "growths.previous": "{period} {subject}의 기간별 직전 기간 대비 증감률:",
     "growths.each": "{when}: {rate:signed} ({now})",
     "growths.tiny": "{when}: {now}. 기저가 너무 작아 증감률을 따지면 오해를 부를 수 있습니다.",
     "growths.none": "{when}: 수치 또는 비교할 수치가 없습니다.",

@@ -185,6 +185,7 @@ TEXTS: Final[dict[str, str]] = {
     "difference.less": "减少额为{gap:abs}。",
     "difference.none": "数额没有变化。",
     "growths": "{period}{subject}逐期同比增减：",
+    "growths.previous": "{period}{subject}逐期环比增减：",
     "growths.each": "{when}：{rate:signed}，为{now}。",
     "growths.tiny": "{when}：{now}，基数过小，计算增减幅会产生误导。",
     "growths.none": "{when}：没有数据，或没有可比的数据。",

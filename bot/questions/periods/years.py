@@ -36,11 +36,17 @@ def year_at(stream: Stream, at: int) -> YearWord | None:
     if token.sign is Sign.PREVIOUS:
         return _previous(stream, at)
     if token.sign in _SHIFTS:
-        unit = stream.ahead(at + 1, {Sign.FULL})
-        if stream.sign(unit) is Sign.UNIT and stream.token(unit).unit == YEAR:
-            return _shifted(stream, _SHIFTS[token.sign], unit + 1)
-        return None
+        return _last_or_next(stream, at, _SHIFTS[token.sign])
     return _ago(stream, at) or _far_off(stream, at)
+
+
+def _last_or_next(stream: Stream, at: int, shift: int) -> YearWord | None:
+    """Last year, this whole year, the last full year, whose noun goes with its adjective."""
+    unit = stream.ahead(at + 1, {Sign.FULL})
+    if stream.sign(unit) is Sign.UNIT and stream.token(unit).unit == YEAR:
+        return _shifted(stream, shift, unit + 1)
+    noun = unit > at + 1 and stream.word(unit - 1).endswith("year")
+    return _shifted(stream, shift, unit) if noun else None
 
 
 def count_at(stream: Stream, at: int) -> tuple[int, int] | None:

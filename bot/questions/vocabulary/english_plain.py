@@ -40,7 +40,7 @@ plain simple intake flat bound stagnant steady earner distort distorted distorti
 lemme gimme dunno writing drafting preparing working wondering looking thinking trying getting
 """
 _NOUNS: Final = """
-name names named losing winning dominate dominated factor multiple define definition firm firms company companies enterprise enterprises manufacturer exporter importer buyer seller
+goes went fare fared became become length lengths name names named losing winning dominate dominated factor multiple define definition firm firms company companies enterprise enterprises manufacturer exporter importer buyer seller
 supplier bot ambassador minister earnings revenue proceeds income bill original preliminary provisional
 actual analyst economist journalist reporter editor reader researcher scholar student professor academic
 officer official diplomat investor trader consultant banker client colleague boss team desk office

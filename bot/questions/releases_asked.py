@@ -1,0 +1,54 @@
+"""Tells which release is asked after: the next one, one to come, or one that was."""
+
+import re
+from dataclasses import replace
+
+from bot.questions.periods import Flag
+from bot.questions.query import Kind, TradeQuery
+from bot.questions.signals import Signals
+from bot.trade import Month, Period
+
+
+def next_release(query: TradeQuery, signals: Signals) -> TradeQuery:
+    """The next release is never that of a month a sentence only counts from.
+
+    The figure of a full year comes out with its December.
+    """
+    if query.period is not None and query.period.is_year and _FULL_YEAR.search(signals.text):
+        return replace(query, period=Period(query.period.end, query.period.end))
+    after = _NEXT.search(signals.text) and _COUNTED_FROM.search(signals.text)
+    return replace(query, period=None) if after else query
+
+
+def to_come(query: TradeQuery, signals: Signals, latest: Month) -> TradeQuery:
+    """When do we get October: the one to come; when was October published: the one that was."""
+    period = query.period
+    assumed = any(Flag.YEAR_ASSUMED in one.flags for one in signals.periods.mentions)
+    if query.kind not in {Kind.NEXT_RELEASE, Kind.LATE} or period is None or not assumed:
+        return query
+    if query.kind is Kind.LATE:
+        # "Is the August data late?" asked in September is about the August just gone.
+        coming = period.shifted_years(1)
+        return replace(query, period=coming) if coming.end in _soon(latest) else query
+    if period.end < latest and _TO_COME.search(signals.text):
+        return replace(query, period=period.shifted_years(1))
+    if period.end > latest and _WAS.search(signals.text):
+        return replace(query, period=period.shifted_years(-1))
+    return query
+
+
+def _soon(latest: Month) -> tuple[Month, ...]:
+    """The months that may be asked after before they are there."""
+    return tuple(latest + ahead for ahead in (1, 2, 3))
+
+
+_TO_COME = re.compile(
+    r"\b(?:do|does|will|can|could|should|gets?|expected|is .{0,30}\bdue)\b"
+    r"|언제 ?(?:나와|나오|발표)|예정|什么时候|何时|几号"
+)
+_WAS = re.compile(r"\b(?:was|were|did)\b|나왔|발표됐|발표했|공표됐|公布的|发布的|公布过")
+
+
+_FULL_YEAR = re.compile(r"\b(?:full|whole|entire|complete)[- ]|\bannual\b")
+_NEXT = re.compile(r"\bnext\b")
+_COUNTED_FROM = re.compile(r"\b(?:after|following|since)\b")
