@@ -6,7 +6,7 @@ from collections.abc import Callable
 from bot.questions.cues import Cue
 from bot.questions.periods import Against, GrainUse
 from bot.questions.signals import Signals
-from bot.trade import CommodityCode, Flow, Unit
+from bot.trade import CommodityCode, Flow, Language, Unit
 
 CRUDE = CommodityCode("2709")
 
@@ -43,7 +43,17 @@ def counting(signals: Signals) -> bool:
         moved = signals.has(Cue.RISE, Cue.FALL) and not signals.has(Cue.SWING, Cue.HIGHEST)
         return asked and moved and not signals.has(Cue.RANK)
     marked = signals.amount.unit in _MONEY and signals.has(Cue.ABOVE, Cue.BELOW)
-    return asked or (marked and (which(signals) or signals.has(Cue.EVER)))
+    ever = signals.has(Cue.EVER) and not _asks_one_sum(signals)
+    return asked or (marked and (which(signals) or ever))
+
+
+def _asks_one_sum(signals: Signals) -> bool:
+    """Whether one range is held against a mark: 2025年出口有没有超过100亿元."""
+    chinese = signals.language is Language.CHINESE and bool(signals.periods.main)
+    return chinese and _EACH_OF_THEM.search(signals.text) is None
+
+
+_EACH_OF_THEM = re.compile(r"月份|[个個些一][月季]|的[月年季]|[哪某][些个個]?[月年季]|季度有")
 
 
 _MONTHS_MOVED = re.compile(

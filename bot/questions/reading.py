@@ -38,7 +38,8 @@ def query_of(signals: Signals, kind: Kind, topic: str, *, latest: Month) -> Trad
     if kind is Kind.WHATS_NEW and period is not None and period.start > latest:
         # "What is new this month" is what came out in it.
         period = None
-    if kind in {Kind.WHEN, Kind.COUNT, Kind.TOP} and all(
+    newest = kind is Kind.LEVEL and signals.commodity is not None
+    if (newest or kind in {Kind.WHEN, Kind.COUNT, Kind.TOP}) and all(
         mention.kind is MentionKind.LATEST for mention in mains
     ):
         # "The latest month above a mark" is looked for among all months; recent goods are those
