@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from bot.questions.blaming import asks_the_reason
 from bot.questions.cues import Cue
 from bot.questions.judging import (
     BOTH_ENDS,
@@ -31,7 +32,7 @@ from bot.questions.judging import (
     which_good,
     why_none,
 )
-from bot.questions.moments import last_seen, moved_at, tells_news
+from bot.questions.moments import asks_newest, last_seen, moved_at, tells_news
 from bot.questions.moving import EITHER_WAY, moved_either_way
 from bot.questions.query import EMPTY, FIRST, LAST, MOVES, SEEN, TIMES, Kind
 from bot.questions.signals import Signals
@@ -101,14 +102,7 @@ RULES: tuple[Rule, ...] = (
         "revisions",
     ),
     (method(Cue.METHOD_REEXPORTS), Kind.METHOD, "reexports"),
-    (
-        lambda s: (
-            s.has(Cue.METHOD_REASONS)
-            and (s.has(Cue.RESTRICTION) or (names_nothing(s) and not s.periods.main))
-        ),
-        Kind.METHOD,
-        "reasons",
-    ),
+    (asks_the_reason, Kind.METHOD, "reasons"),
     (about(Cue.CAP), Kind.CAP, ""),
     (caps_amount, Kind.CAP, ""),
     (about(Cue.RESTRICTION), Kind.RESTRICTION, ""),
@@ -118,7 +112,11 @@ RULES: tuple[Rule, ...] = (
         "",
     ),
     (
-        lambda s: s.has(Cue.NEXT_RELEASE) and not (s.amount is not None and s.flow is not None),
+        lambda s: (
+            s.has(Cue.NEXT_RELEASE)
+            and not (s.amount is not None and s.flow is not None)
+            and not asks_newest(s)
+        ),
         Kind.NEXT_RELEASE,
         "",
     ),
@@ -225,7 +223,8 @@ RULES: tuple[Rule, ...] = (
             s.has(Cue.NEWEST)
             and s.flow is None
             and s.commodity is None
-            and not s.has(Cue.TRADE, Cue.BALANCE, Cue.MUCH)
+            and not s.has(Cue.TRADE, Cue.BALANCE)
+            and (asks_newest(s) or not s.has(Cue.MUCH))
         ),
         Kind.LATEST,
         "",

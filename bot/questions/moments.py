@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 
 from bot.questions.cues import Cue
+from bot.questions.judging import names_nothing
 from bot.questions.periods import MentionKind
 from bot.questions.signals import Signals
 from bot.trade import Flow
@@ -31,13 +32,30 @@ _WHEN_MOVED = re.compile(
 
 def last_seen(signals: Signals) -> bool:
     """When a good was last traded at all: 석탄 수입이 마지막으로 잡힌 때."""
-    asked = signals.has(Cue.LAST_TIME) and _WHEN_SEEN.search(signals.text) is not None
+    ended = signals.has(Cue.LAST_TIME) or _ENDED.search(signals.text) is not None
+    asked = ended and _WHEN_SEEN.search(signals.text) is not None
     return asked and signals.commodity is not None and not signals.periods.main
 
 
+_ENDED = re.compile(r"끊[긴겼기]|중단|멈[춘췄]|사라[진졌]")
 _WHEN_SEEN = re.compile(
     r"언제|(?<=[가-힣]) ?(?:때|시점|달|해)(?:는|은|가|이)? ?(?:언제|[?]|$)"
     r"|\bwhen\b|(?:什么|甚么|什麼)时候|何时|[哪几幾](?:一|个|個)?(?:年|月)"
+)
+
+
+def asks_newest(signals: Signals) -> bool:
+    """Whether the newest month there is is asked for, and no figure of it nor any release."""
+    return names_nothing(signals) and _NEWEST_MONTH.search(signals.text) is not None
+
+
+_NEWEST_MONTH = re.compile(
+    r"\b(?:latest|newest|most recent|last) (?:\w+ )?"
+    r"(?:month|period|bulletin|release|update|edition)"
+    r"(?: (?:you|we|they) (?:have|hold|got)| (?:that is |that's )?(?:available|covered|there|held"
+    r"|out|published|released))?[ ?.!]*$"
+    r"|(?:최근|최신|마지막)[^?]{0,8}(?:통계|자료|데이터|수치|달|월)[가는이은]?"
+    r" ?언제 ?(?:거|것|꺼|건|야|이야|지|인가|인지|예요|입니까|일까)"
 )
 
 

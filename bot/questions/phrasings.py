@@ -15,6 +15,10 @@ _BEST_OF: Final = (
     rf" (?:with|of|that (?:had|saw)|having|which had) (?:the |china's |its )*(?={_SUPERLATIVE}\b)"
     r"(?P<rest>[^?.!]*)"
 )
+# "Year ranked number two by trade": which year is.
+_RANKED_BARE: Final = (
+    r"^(?:the )?(?P<ranked>month|quarter|year)(?= (?:that )?(?:is |was )?rank(?:s|ed|ing)\b)"
+)
 # "The most recent month exports were over 1.7 billion": looked for, not the newest month.
 _LAST_PAST: Final = (
     r"\b(?:the )?(?:last|latest|most recent) (?P<past>month|quarter|year)"
@@ -51,6 +55,20 @@ _THIS_YEAR_TO: Final = (
     r" (?P<until>january|february|march|april|may|june|july|august"
     r"|september|october|november|december)\b(?! (?:19|20)\d\d)"
 )
+# "Trailing 12-month exports through June": the months that end there.
+_TRAILING_TO: Final = (
+    r"\b(?:the )?(?:trailing|rolling|last|past|previous) (?P<months>\d{1,2})[- ]months?"
+    r" (?P<what>(?:\w+ ){1,3}?)(?:up )?(?:to|through|until|till|ending(?: in)?)"
+    r" (?=(?:january|february|march|april|may|june|july|august|september|october|november|december"
+    r"|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b)"
+)
+# "Trailing 12-month exports through June": the months that end there.
+_TRAILING_TO: Final = (
+    r"\b(?:the )?(?:trailing|rolling|last|past|previous) (?P<months>\d{1,2})[- ]months?"
+    r" (?P<what>(?:\w+ ){1,3}?)(?:up )?(?:to|through|until|till|ending(?: in)?)"
+    r" (?=(?:january|february|march|april|may|june|july|august|september|october|november|december"
+    r"|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b)"
+)
 # Sanctions that only say in what times a named year lay.
 _TIMES: Final = (
     r"\b(?P<dated>(?:19|20)\d\d),? (?:under|amid(?:st)?|despite|in spite of|after|following|given)"
@@ -73,6 +91,7 @@ def _from_january(found: re.Match[str]) -> str:
 
 _REWRITTEN: Final = (
     (re.compile(_BEST_OF), _which),
+    (re.compile(_RANKED_BARE), lambda found: f"which {found['ranked']}"),
     (re.compile(_LAST_PAST), _last),
     (re.compile(_NEWEST_HELD), lambda found: f"the latest {found['held']}"),
     (re.compile(_PAST_IN_A), lambda found: f"{found['mark']} in which {found['grain']}"),
@@ -81,6 +100,14 @@ _REWRITTEN: Final = (
         lambda found: f"{found['moved']} {found['against']} on {found['against']}",
     ),
     (re.compile(_THIS_YEAR_TO), _from_january),
+    (
+        re.compile(_TRAILING_TO),
+        lambda found: f"{found['what']}in the {found['months']} months to ",
+    ),
+    (
+        re.compile(_TRAILING_TO),
+        lambda found: f"{found['what']}in the {found['months']} months to ",
+    ),
     (re.compile(_TIMES), lambda found: found["dated"]),
 )
 

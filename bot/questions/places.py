@@ -33,6 +33,8 @@ _LIMIT: Final = re.compile(
     rf"|(?<![\d가-힣.]){_KOREAN_NUMBER} ?(?:개(?!월|년|국|당| ?(?:월|분기|반기))|가지|(?<=\d)위까지"
     r"|(?<=\d) ?대 ?(?:수출|수입|교역|무역|주요)? ?(?:품|상품|제품|물품))"
     rf"|最[多高低少大小]的?前?{_CHINESE_NUMBER}个?(?:月|年|季)"
+    rf"|倒数{_CHINESE_NUMBER}[个個]"
+    rf"|倒数{_CHINESE_NUMBER}[个個]"
     rf"|前 ?{_CHINESE_NUMBER}(?! ?(?:个?月|個?月|个?季|年|天|半|\d))"
     rf"|(?<![一-鿿\d]){_CHINESE_NUMBER}大(?![米豆蒜麦])"
     rf"|{_CHINESE_NUMBER}大(?:商品|产品|產品|货物|主要|出口|进口|品类)"

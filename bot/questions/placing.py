@@ -26,7 +26,9 @@ def placed(signals: Signals, period: Period, grain: Grain) -> Kind:
     "Is December 2025 a record?" asks for the place of a month among all; "how low did exports go
     in 2020" and "the peak in 2017" for the best of the months inside a year.
     """
-    if len(period) != grain.months or EVER.search(signals.text):
+    several = signals.limit is not None and signals.limit > 1
+    if len(period) != grain.months or several or EVER.search(signals.text):
+        # "The three months of 2025", 倒数三个月, are looked for inside the year.
         return Kind.EXTREME
     how_far = _HOW_FAR.search(signals.text) is not None
     if period.is_month:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from typing import Final
 
 _TRADE = "무역|교역|수출|수입|수지|거래"
 _ACTS = f"{_TRADE}|사들|사온|사간|들여|내다|팔|판|보낸|보내|구매|구입|중국|북한|대북|대중"
@@ -26,6 +27,14 @@ _GLUED = re.compile(
 )
 
 
+_NEWEST: Final = re.compile(
+    r"(?<!가장 )(?<!제일 )(?<!가장)최근 ?(?:달|월)(?=[ 의에은는이가]|$)(?! ?들)"
+)
+"""The newest month, and not recent months: 최근 달 수입."""
+_SHORT_MONTH: Final = re.compile(
+    r"(?<![\d.,/-])(?P<yy>[12]\d)\.(?P<mm>0[1-9]|1[0-2])(?=월? ?(?:[대북중수무교]|$))(?!\d)"
+)
+"""A month in figures alone: 24.11 대북 수출."""
 _YEAR = r"(?P<year>올해|금년|작년|지난해|재작년|\d{4}년)"
 _YEAR_LAST = re.compile(
     rf"(?<![년월~부터에서] )(?<![~\d-])(?P<month>\d{{1,2}}월)까지의? {_YEAR}(?!\S)"
@@ -34,4 +43,5 @@ _YEAR_LAST = re.compile(
 
 def plain_korean(text: str) -> str:
     """A normalised Korean text with spaces between words of trade, and years before months."""
+    text = _SHORT_MONTH.sub(r"20\g<yy>년 \g<mm>월 ", _NEWEST.sub("가장 최근 달", text))
     return _YEAR_LAST.sub(r"\g<year> \g<month>까지", _GLUED.sub(" ", text))

@@ -18,6 +18,7 @@ from bot.questions.preferring import preferred
 from bot.questions.query import Kind, Reading, TradeQuery
 from bot.questions.reading import MEAN_RATE, query_of, remarks_on
 from bot.questions.refusing import refusal, unreadable
+from bot.questions.run_up import run_up
 from bot.questions.signals import Signals, read_signals
 from bot.questions.styling import unstyled
 from bot.questions.text import normalise
@@ -55,9 +56,9 @@ def understand(question: str, setting: Setting) -> Reading:
     if language is Language.ENGLISH:
         text = plainer(rephrased(in_english(text)))
     if language is Language.KOREAN:
-        text = plain_korean(text)
+        text = run_up(plain_korean(text), language)
     if language is Language.CHINESE:
-        text = plain_chinese(text)
+        text = run_up(plain_chinese(text), language)
     text = preferred(text, language)
     plain, drawn = unstyled(text, language, drawing=setting.drawing)
     signals = read_signals(

@@ -12,7 +12,8 @@ _PARTICLES = re.compile(
 def stands_alone(text: str, at: int, phrase: str, language: Language) -> bool:
     """Whether a phrase is a word here and no part of another."""
     if language is Language.CHINESE:
-        return True
+        # A robot is no machinery that somebody trades, and asks the bot about itself.
+        return not (phrase.endswith("机器") and text[at + len(phrase) :].startswith("人"))
     before = text[at - 1] if at else " "
     if "가" <= before <= "힣":
         return False

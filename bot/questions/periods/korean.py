@@ -61,6 +61,7 @@ _CALENDAR = (
     | words(Sign.MONTH, "시월", 10)
     | words(Sign.FEW, "몇")
     | words(Sign.UNIT, "개월", unit=MONTH)
+    | words(Sign.UNIT, "개년", unit=YEAR)
     | words(Sign.UNIT, "분기", unit=QUARTER)
     | words(Sign.UNIT, "반기", unit=HALF)
 )
