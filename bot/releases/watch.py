@@ -88,11 +88,13 @@ class Watch:
         """Answer from what was ingested, by whichever process, and tell what was not told yet."""
         async with self._turn:
             try:
+                # What is ingested while the dataset is opened is not in it: it waits for the next.
+                ingests = self._ingest.parts.ingests
                 await asyncio.to_thread(self._holder.refresh)
             except BotError as err:
                 _log.error("dataset: %s", err)
                 return
-            for ingest, news in self._ingest.journal.untold(self._ingest.parts.ingests):
+            for ingest, news in self._ingest.journal.untold(ingests):
                 for one in news:
                     await self._tell(one)
                 self._ingest.journal.told(ingest)

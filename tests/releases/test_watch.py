@@ -369,6 +369,30 @@ async def test_what_another_process_ingested_is_answered_from_and_told(
         assert providers.told == [NewMonth(AUGUST, "gacc-bulletin-usd")]
 
 
+async def test_news_is_not_told_before_the_dataset_that_holds_it_is_answered_from(
+    providers: Providers, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = write_page(providers.settings.home / "elsewhere", "2026-08", 200_000, 40_000)
+    held: list[Decimal | None] = []
+    async with providers.watch() as (watch, holder), providers.takers() as others:
+        refresh = holder.refresh
+
+        def refresh_just_before_an_ingest() -> bool:
+            fresh = refresh()
+            others.ingest.file(path)
+            return fresh
+
+        async def tell(_news: News) -> None:
+            held.append(exports(holder, AUGUST))
+
+        monkeypatch.setattr(holder, "refresh", refresh_just_before_an_ingest)
+        monkeypatch.setattr(watch, "_tell", tell)
+        await watch.catch_up()
+        assert held == []
+        await watch.catch_up()
+    assert held == [200_000_000]
+
+
 async def test_a_broken_list_of_parts_leaves_the_dataset_as_it_was(providers: Providers) -> None:
     home = providers.settings.home
     async with providers.watch() as (watch, holder):
