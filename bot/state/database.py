@@ -33,15 +33,15 @@ class Database:
     own statements; `short` is SQLite's way for transactions of a statement or two.
     """
 
-    def __init__(self, engine: AsyncEngine, short: ShortTransactions | None = None) -> None:
+    def __init__(self, engine: AsyncEngine, short: Engine | None = None) -> None:
         self.engine = engine
-        self._short = short
         self._reader = engine.execution_options(state_reads=True)
         self._durable = engine.execution_options(state_durable=True)
         # SQLite lets one write at a time: queueing here is fair and wakes at once, where its own
         # waiting polls.
-        sqlite = engine.dialect.name == "sqlite"
-        self._turn = asyncio.Lock() if sqlite else nullcontext()
+        turn = asyncio.Lock()
+        self._turn = turn if engine.dialect.name == "sqlite" else nullcontext()
+        self._short = None if short is None else ShortTransactions(short, turn)
 
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[AsyncConnection]:
@@ -102,7 +102,7 @@ async def open_database(database_url: str, home: Path) -> Database:
     if sqlite:
         _make_file(url)
     if sqlite:
-        database = Database(_sqlite_engine(url), ShortTransactions(_short_engine(url)))
+        database = Database(_sqlite_engine(url), _short_engine(url))
     else:
         database = Database(_postgresql_engine(url))
     try:

@@ -52,7 +52,7 @@ class Carrier(Protocol):
 class Pace:
     """How many parcels travel at once, and how long everything may take."""
 
-    slots: int = 16
+    slots: int = 32
     attempt: timedelta = timedelta(seconds=30)
     settle: timedelta = timedelta(seconds=30)
     idle: timedelta = timedelta(seconds=1)
@@ -128,9 +128,13 @@ class _Worker:
         return parcels
 
     async def pause(self, stop: asyncio.Event) -> None:
-        """Wait until a slot is free again, or there may be news, or it is over."""
+        """Wait until there may be news, or it is over.
+
+        While much is under way, until half of the slots are free: each claim is a write that
+        everybody else who writes has to wait for.
+        """
         waits = {asyncio.create_task(one.wait()) for one in (stop, self._freed)}
-        idle = None if self._free == 0 else self._pace.idle.total_seconds()
+        idle = self._pace.idle.total_seconds()
         await asyncio.wait(waits, timeout=idle, return_when=asyncio.FIRST_COMPLETED)
         for one in waits:
             one.cancel()
@@ -147,7 +151,8 @@ class _Worker:
             _log.warning("outcome_unrecorded", parcel=parcel.number, reason=str(err))
         finally:
             self._free += 1
-            self._freed.set()
+            if self._free * 2 >= self._pace.slots:
+                self._freed.set()
 
     async def _attempt(self, parcel: Parcel) -> _Outcome:
         try:

@@ -29,10 +29,13 @@ class _Errand:
 class ShortTransactions:
     """A thread with a connection of its own, for transactions that take no time worth naming."""
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Engine, turn: asyncio.Lock) -> None:
+        """`turn` is what every other writer of the database waits for too."""
         self._engine = engine
+        self._turn = turn
         self._thread = ThreadPoolExecutor(1, "state")
         self._waiting: deque[_Errand] = deque()
+        self._working: set[asyncio.Task[None]] = set()
 
     async def run(self, work: Callable[[Connection], _T]) -> _T:
         """Do some work in a transaction; it is kept whole or not at all, whatever it ran with.
@@ -43,12 +46,20 @@ class ShortTransactions:
         errand = _Errand(work, asyncio.get_running_loop().create_future())
         self._waiting.append(errand)
         if len(self._waiting) == 1:
-            self._thread.submit(self._work_off)
+            task = asyncio.create_task(self._work())
+            self._working.add(task)
+            task.add_done_callback(self._working.discard)
         done: _T = await errand.done
         return done
 
+    async def _work(self) -> None:
+        """Work off what waits once it is its turn: SQLite itself would have it poll, unfairly."""
+        async with self._turn:
+            await asyncio.get_running_loop().run_in_executor(self._thread, self._work_off)
+
     async def close(self) -> None:
         """Finish what waits, then close the connection."""
+        await asyncio.gather(*self._working)
         await asyncio.to_thread(self._thread.shutdown)
         self._engine.dispose()
 

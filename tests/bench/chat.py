@@ -35,7 +35,6 @@ def run() -> None:
 
 async def _run() -> None:
     discord, slack = discord_server.DiscordServer(), slack_server.SlackServer()
-    discord.store.channels |= {_discord_channel(number) for number in range(_CHANNELS)}
     await discord.start()
     await slack.start()
     with tempfile.TemporaryDirectory() as home:
@@ -57,12 +56,12 @@ async def _run() -> None:
             # A first start builds the dataset and the fonts.
             await discord.store.until(lambda: discord.store.syncs, seconds=60)
             await slack.store.until(lambda: slack.socket.connections, seconds=60)
-            crowds = (_on_discord(discord), _on_slack(slack))
-            await _ask(crowds, 2)
+            crowds = crowds_on(discord, slack)
+            await ask(crowds, 2)
             late = _answered_late(discord)
-            before, spent = _memory(process.pid), _processor(process.pid)
-            counts, waits = await _ask(crowds, SECONDS)
-            spent = _processor(process.pid) - spent
+            before, spent = _memory(process.pid), processor(process.pid)
+            counts, waits = await ask(crowds, SECONDS)
+            spent = processor(process.pid) - spent
             after, late = _memory(process.pid), _answered_late(discord) - late
             process.terminate()
             process.wait()
@@ -114,17 +113,27 @@ def _on_slack(server: slack_server.SlackServer) -> Ask:
     return ask
 
 
-async def _ask(crowds: tuple[Ask, ...], seconds: int) -> tuple[list[int], list[float]]:
+def crowds_on(
+    discord: discord_server.DiscordServer, slack: slack_server.SlackServer
+) -> tuple[Ask, ...]:
+    """People on both platforms; the channels of Discord must be made before the bot starts."""
+    discord.store.channels |= {_discord_channel(number) for number in range(_CHANNELS)}
+    return (_on_discord(discord), _on_slack(slack))
+
+
+async def ask(
+    crowds: tuple[Ask, ...], seconds: int, a_second: int = A_SECOND
+) -> tuple[list[int], list[float]]:
     """Ask at a steady rate, in turn on each platform; the answers and the wait of each."""
     chance = random.Random(7)  # noqa: S311 - no secret
     asked = []
     began = time.monotonic()
-    for number in range(seconds * A_SECOND):
-        await asyncio.sleep(max(0.0, began + number / A_SECOND - time.monotonic()))
+    for number in range(seconds * a_second):
+        await asyncio.sleep(max(0.0, began + number / a_second - time.monotonic()))
         at = time.monotonic()
         question = chance.choice(QUESTIONS)
-        ask = crowds[number % len(crowds)]
-        count = await ask(question, chance.randrange(_PEOPLE), chance.randrange(_CHANNELS))
+        one = crowds[number % len(crowds)]
+        count = await one(question, chance.randrange(_PEOPLE), chance.randrange(_CHANNELS))
         asked.append(asyncio.create_task(_answered(count, at)))
     results = await asyncio.gather(*asked)
     # A second answer would come right after the first.
@@ -138,7 +147,7 @@ async def _answered(count: Callable[[], int], at: float) -> tuple[Callable[[], i
     return count, time.monotonic() - at
 
 
-def _processor(pid: int) -> float:
+def processor(pid: int) -> float:
     """Seconds of processor time a process has used."""
     fields = Path(f"/proc/{pid}/stat").read_text(encoding="ascii").rpartition(")")[2].split()
     return (int(fields[11]) + int(fields[12])) / _TICKS

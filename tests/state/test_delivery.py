@@ -3,6 +3,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 from state_moments import SetClock
@@ -14,7 +15,7 @@ from bot.state.announcing import Announcements
 from bot.state.database import Database
 from bot.state.delivery import Pace, deliver
 from bot.state.outbox import Outbox
-from bot.state.parcels import OutboxState, Parcel, ParcelKind, Refused, Sent
+from bot.state.parcels import Addressee, OutboxState, Parcel, ParcelKind, Refused, Sent
 from bot.state.posts import Posts
 from bot.trade import Language
 
@@ -141,6 +142,44 @@ async def test_a_channel_that_hangs_delays_no_other(database: Database) -> None:
         await until_tally(outbox, sent=2, dead=0)
         await until_tally(outbox, failed=1)
     assert carrier.sent[0].destination == GUILD
+
+
+class Counting(Outbox):
+    """Counts how often a worker asks for parcels."""
+
+    claims = 0
+
+    async def claim(self, *given: Any) -> list[Parcel]:  # noqa: ANN401 - as the outbox has it
+        self.claims += 1
+        return await super().claim(*given)
+
+
+async def test_parcels_are_claimed_by_the_half_worker_not_one_by_one(database: Database) -> None:
+    outbox, carrier = Counting(database), PlannedCarrier()
+    pace = replace(HASTY, slots=8, idle=timedelta(seconds=30))
+    to = [Addressee(replace(GUILD, channel=f"{one}"), Language.ENGLISH) for one in range(80)]
+    await Announcements(database).announce("e", SUBJECT, BODIES, to)
+    async with delivering(outbox, carrier, pace):
+        await until_tally(outbox, sent=80)
+    assert len(carrier.sent) == 80
+    assert 10 <= outbox.claims <= 30
+
+
+async def test_a_worker_most_of_whose_places_are_stuck_still_sends_with_the_others(
+    database: Database,
+) -> None:
+    outbox, carrier = Outbox(database), PlannedCarrier()
+    pace = replace(HASTY, attempt=timedelta(seconds=30))
+    to = [Addressee(replace(GUILD, channel=f"{one}"), Language.ENGLISH) for one in range(20)]
+    for one in to[:3]:
+        carrier.plan(one.destination, None)
+    await Announcements(database).announce("e", SUBJECT, BODIES, to)
+    stop = asyncio.Event()
+    task = asyncio.create_task(deliver(outbox, carrier, stop, pace))
+    await until_tally(outbox, sent=17)
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
 
 
 async def test_stopping_finishes_what_is_under_way_and_starts_nothing(

@@ -122,6 +122,28 @@ async def test_a_database_that_lets_nobody_in_is_waited_for_once(
     await database.close()
 
 
+async def test_a_question_waits_for_those_before_it_and_for_no_other(tmp_path: Path) -> None:
+    database = await open_database("", tmp_path)
+    order: list[str] = []
+
+    async def long(name: str) -> None:
+        async with database.writing(durable=True) as connection:
+            await connection.execute(_add(name))
+            order.append(name)
+            await asyncio.sleep(0.05)
+
+    async def short() -> None:
+        await database.transact(_count)
+        order.append("question")
+
+    async with asyncio.TaskGroup() as group:
+        for one in (long("first"), short(), *(long(f"later {number}") for number in range(5))):
+            group.create_task(one)
+            await asyncio.sleep(0)
+    assert order[:2] == ["first", "question"]
+    await database.close()
+
+
 async def test_writers_of_both_kinds_get_on_with_each_other(database: Database) -> None:
     async def slow(number: int) -> None:
         async with database.writing(durable=True) as connection:

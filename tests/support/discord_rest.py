@@ -3,7 +3,9 @@
 import asyncio
 import json
 import time
+from collections import deque
 from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
 
 from aiohttp import web
 from discord_payloads import APP_ID, EPHEMERAL, Json, application, bot_user, dm_channel, message
@@ -18,6 +20,31 @@ UNKNOWN_CHANNEL, UNKNOWN_MESSAGE, UNKNOWN_WEBHOOK = 10_003, 10_008, 10_015
 UNKNOWN_INTERACTION, ACKNOWLEDGED, INVALID_FORM, TOKEN_EXPIRED = 10_062, 40_060, 50_035, 50_027
 
 
+@dataclass
+class Gate:
+    """Discord's global limit: so many requests of a bot in any second, 0 for no limit.
+
+    What answers an interaction is not counted, as on the real side.
+    """
+
+    per_second: int = 0
+    busiest: int = 0
+    refused: int = 0
+    _lately: deque[float] = field(default_factory=deque)
+
+    def lets_through(self) -> bool:
+        """Count a request, and tell whether it is one too many."""
+        now = time.monotonic()
+        while self._lately and self._lately[0] <= now - 1:
+            self._lately.popleft()
+        if self.per_second and len(self._lately) >= self.per_second:
+            self.refused += 1
+            return False
+        self._lately.append(now)
+        self.busiest = max(self.busiest, len(self._lately))
+        return True
+
+
 class Rest:
     """Answers a bot's requests under one base address."""
 
@@ -26,6 +53,7 @@ class Rest:
         self.token = token
         self.gateway_url = ""
         self.shards = 1
+        self.gate = Gate()
         self.slow: float = 0.0
         self.silent = False
 
@@ -58,6 +86,8 @@ class Rest:
         request[SEEN] = Seen(request.method, request.path)
         self.store.requests.append(request[SEEN])
         fault = self.store.fault_for(request.method, request.path)
+        if _needs_token(request.path) and not self.gate.lets_through():
+            return _broken(Fault(429))
         if self.slow:
             await asyncio.sleep(self.slow)
         if fault is not None and fault.after:
