@@ -169,7 +169,8 @@ def test_a_list_takes_the_particle_of_its_last_item() -> None:
         (Language.ENGLISH, ["rice", "corn"], "rice, corn"),
         (Language.ENGLISH, ["flour, starch and malt", "corn"], "flour, starch and malt; corn"),
         (Language.KOREAN, ["쌀", "옥수수"], "쌀, 옥수수"),
-        (Language.CHINESE, ["大米", "面粉、淀粉和麦芽"], "大米、面粉、淀粉和麦芽"),
+        (Language.CHINESE, ["大米", "玉米"], "大米、玉米"),
+        (Language.CHINESE, ["大米", "面粉、淀粉和麦芽"], "大米；面粉、淀粉和麦芽"),
     ],
 )
 def test_items_that_hold_a_comma_are_set_apart(
