@@ -2,7 +2,9 @@
 
 from collections.abc import Callable
 
+from bot.questions.about_goods import priced, ranks_a_good, which_good
 from bot.questions.blaming import asks_the_reason
+from bot.questions.counted_months import counting, months_past
 from bot.questions.cues import Cue
 from bot.questions.judging import (
     BOTH_ENDS,
@@ -15,21 +17,17 @@ from bot.questions.judging import (
     asks_news,
     asks_rate,
     caps_amount,
-    counting,
     half_of,
     held,
     marked,
     method,
-    months_past,
     multiple_of,
     names_nothing,
     over_a_year,
-    priced,
-    ranks_a_good,
     swings,
+    tops,
     vintage_only,
     which,
-    which_good,
     why_none,
 )
 from bot.questions.moments import asks_newest, last_seen, moved_at, tells_news
@@ -178,7 +176,7 @@ RULES: tuple[Rule, ...] = (
     (
         lambda s: (
             s.has(Cue.SHARE)
-            and (s.commodity is not None or not s.has(Cue.COMPOSITION))
+            and (s.commodity is not None or not (s.has(Cue.COMPOSITION) or tops(s)))
             and (s.commodity is not None or s.flow is not None or held(s) or s.has(Cue.BALANCE))
         ),
         Kind.SHARE,

@@ -100,6 +100,21 @@ def test_a_word_that_an_answer_heeds_is_answered(question: str, kind: Kind, desk
     assert query.kind is kind
 
 
+@pytest.mark.parametrize(
+    "question",
+    [
+        "did covid cause the drop of 2020 exports",
+        "제재 때문에 2018년에 줄어든 거야?",
+        "2018年下降是因为制裁吗",
+    ],
+)
+def test_what_is_blamed_for_a_change_is_no_figure(question: str, desk: Desk) -> None:
+    answer = desk.ask(question, today=_TODAY)
+    assert answer.query is not None
+    assert answer.query.topic == "reasons"
+    assert not answer.figures
+
+
 def test_a_word_inside_the_name_of_a_good_changes_nothing(desk: Desk) -> None:
     # "Other than" belongs to names of the tariff.
     reading = desk.read("imports of coal, briquettes and coke in 2016", today=_TODAY)
