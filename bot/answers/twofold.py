@@ -82,13 +82,19 @@ def currencies(draft: Draft, book: Book, period: Period) -> bool:
         return False
     measure = "balance" if asked.flow is Flow.BALANCE else str(asked.measure)
     figures = [draft.figure(one, measure=measure) for one in (yuan, dollars)]
-    draft.headline = draft.say(
-        "level.currencies",
-        subject=draft.names.subject(asked),
-        period=period,
-        yuan=figures[0],
-        dollars=figures[1],
-    )
+    subject = draft.names.subject(asked)
+    if asked.flow is Flow.BALANCE:
+        key = "level.deficit" if yuan.value < 0 else "level.surplus"
+        draft.headline = draft.say(key, subject=subject, period=period, figure=figures[0])
+        draft.comparison.append(draft.say("part", subject=subject, figure=figures[1]))
+    else:
+        draft.headline = draft.say(
+            "level.currencies",
+            subject=subject,
+            period=period,
+            yuan=figures[0],
+            dollars=figures[1],
+        )
     _explain(draft, book, [yuan, dollars], figures)
     return True
 
