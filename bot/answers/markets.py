@@ -31,7 +31,9 @@ def market(draft: Draft) -> None:
     newest = held[-1]
     figure = _figure(draft, newest.cell, Role.ANSWER)
     draft.headline = draft.say(f"market.{draft.query.topic}", day=newest.day, figure=figure)
-    _year_before(draft, readings, newest)
+    asked = draft.query.compare
+    if asked is None or not _beside(draft, readings, asked):
+        _year_before(draft, readings, newest)
     if period is not None and len(held) > 1:
         low = min(held, key=lambda one: one.cell.value or 0)
         high = max(held, key=lambda one: one.cell.value or 0)
@@ -47,6 +49,15 @@ def market(draft: Draft) -> None:
     if draft.query.topic == "won" and draft.query.unit is Unit.CNY:
         draft.remark("dollar_rate_only")
     draft.caveat("market")
+
+
+def _beside(draft: Draft, readings: tuple[Reading, ...], asked: Period) -> bool:
+    """The newest reading of the range that the first is set beside, if there is one."""
+    held = [one for one in readings if one.cell.period in asked]
+    if held:
+        figure = _figure(draft, held[-1].cell, Role.COMPARISON)
+        draft.comparison.append(draft.say("market.beside", day=held[-1].day, figure=figure))
+    return bool(held)
 
 
 def _year_before(draft: Draft, readings: tuple[Reading, ...], newest: Reading) -> None:

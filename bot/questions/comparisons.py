@@ -6,7 +6,7 @@ from typing import Final
 
 _FROM_PEAK: Final = (
     r"\b(?:from|off|below|above|under|over|beyond|short of|away from|down on|up on|than)"
-    r" (?:its |their |the )?((?:19|20)\d\d)(?:'s)?"
+    r" (?:at |in |for )?(?:its |their |the )?((?:19|20)\d\d)(?:'s)?"
     r" (?:peak|high|record|low|trough|level|figure|total)s?\b"
 )
 _GROWN: Final = (

@@ -16,6 +16,16 @@ _YEAR_OF: Final = (
     r"(?:(?:pandemic|covid(?:-19)?) (?:began|started|broke out|hit)"
     r"|border (?:closure|shutdown|was closed|closed|shut))"
 )
+_EVENT_YEARS: Final = (
+    r"\b(?:in|over|for|of) (?:the )?(?:pandemic|covid(?:-19)?|lockdown|(?:border )?closure)"
+    r" (?:years|period|era|times|months)\b"
+)
+_WHEN: Final = (
+    r"\b(?:in )?(?:the )?{unit} (?:when |that |in which |of )?(?:the )?borders? (?:was |were )?"
+)
+_MONTH_REOPENED: Final = _WHEN.format(unit="month") + r"re-?open(?:ed|ing)\b"
+_YEAR_REOPENED: Final = _WHEN.format(unit="year") + r"re-?open(?:ed|ing)\b"
+_MONTH_CLOSED: Final = _WHEN.format(unit="month") + r"(?:clos(?:ed|ure|ing)|shut(?:down)?)\b"
 _MONTH_BEFORE_REOPENING: Final = (
     rf"{_LAST}month (?:right |just )?before (?:the )?(?:reopening|border (?:was )?"
     r"(?:reopened|reopening|opened again)|borders (?:were )?reopened)"
@@ -103,6 +113,10 @@ _REWRITTEN: Final = tuple(
         (_YEAR_BEFORE, "2019"),
         (_YEAR_OF, "2020"),
         (_MONTH_BEFORE_REOPENING, "july 2023"),
+        (_EVENT_YEARS, "during the pandemic"),
+        (_MONTH_REOPENED, "in august 2023"),
+        (_YEAR_REOPENED, "in 2023"),
+        (_MONTH_CLOSED, "in january 2020"),
         (_ORDINAL_QUARTER, r"\1 quarter"),
         (_HOLIDAY, "1 january"),
         (_SHORT_YEAR, r"20\1"),

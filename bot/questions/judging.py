@@ -6,7 +6,7 @@ from collections.abc import Callable
 from bot.questions.cues import Cue
 from bot.questions.periods import Against, GrainUse
 from bot.questions.signals import Signals
-from bot.trade import CommodityCode, Flow, Language, Unit
+from bot.trade import CommodityCode, Flow, Unit
 
 CRUDE = CommodityCode("2709")
 
@@ -33,38 +33,6 @@ def names_nothing(signals: Signals) -> bool:
 def which(signals: Signals) -> bool:
     """Whether the words ask which period."""
     return signals.periods.grain_use is GrainUse.WHICH
-
-
-def counting(signals: Signals) -> bool:
-    """How many periods, or whether any, passed a mark or rose."""
-    asked = signals.has(Cue.COUNT) or signals.periods.grain_use is GrainUse.COUNT
-    if signals.amount is None:
-        asked = asked or _MONTHS_MOVED.search(signals.text) is not None
-        moved = signals.has(Cue.RISE, Cue.FALL) and not signals.has(Cue.SWING, Cue.HIGHEST)
-        return asked and moved and not signals.has(Cue.RANK)
-    marked = signals.amount.unit in _MONEY and signals.has(Cue.ABOVE, Cue.BELOW)
-    ever = signals.has(Cue.EVER) and not _asks_one_sum(signals)
-    return asked or (marked and (which(signals) or ever))
-
-
-def _asks_one_sum(signals: Signals) -> bool:
-    """Whether one range is held against a mark: 2025年出口有没有超过100亿元."""
-    chinese = signals.language is Language.CHINESE and bool(signals.periods.main)
-    return chinese and _EACH_OF_THEM.search(signals.text) is None
-
-
-_EACH_OF_THEM = re.compile(r"月份|[个個些一][月季]|的[月年季]|[哪某][些个個]?[月年季]|季度有")
-
-
-_MONTHS_MOVED = re.compile(
-    r"\b(?:which|what|list|name|show)(?: me)?(?: the| all)* (?:months|quarters|years)\b"
-    r"|\b(?:months|quarters|years) (?:when|where|in which|that|with|of)\b"
-    r"|(?:늘|줄|증가|감소|오른|내린|떨어|많았|적었)[^?]{0,6}(?:달|해|분기|월)"
-    r"(?:은|는|이|가|을|를)? ?(?:언제|어느|어떤|몇|뭐|무엇|목록|다 |모두|있|[?]|$)"
-    r"|(?:어느|어떤|몇) ?(?:달|해|분기|월)[^?]{0,24}(?:늘|줄|증가|감소)"
-    r"|[增减減升降涨漲跌滑][^?]{0,4}的(?:月|年|季)|[哪][些几幾](?:个|個)?(?:月|年|季)[^?]{0,16}[增减減升降涨漲跌滑]"
-)
-_MONEY = {None, Unit.USD, Unit.CNY}
 
 
 _RATE = re.compile(r"\b(?:exchange|rates?)\b|환율|[汇匯](?:率|[价價])")
@@ -129,19 +97,6 @@ _IS_THE_TOP = re.compile(
 
 
 IN_TOTAL = re.compile(r"\b(?:in total|altogether|in all|overall)\b|, total\b[ ?.!]*$")
-_MONTHS = re.compile(
-    r"\b(?:months|quarters|years) (?:(?:in|of) (?:19|20)\d\d )?"
-    r"(?:with|when|where|in which|that|of)\b"
-    r"|\b(?:list|name|show|which|what|give)\b.{0,20}\b(?:months|quarters|years)\b|的(?:月|年|季)(?!均|度)"
-)
-
-
-def months_past(signals: Signals) -> bool:
-    """Months with imports over 350 million: how many, and which."""
-    past = signals.amount is not None and signals.has(Cue.ABOVE, Cue.BELOW)
-    return past and _MONTHS.search(signals.text) is not None
-
-
 PRELIMINARY = re.compile(
     r"\b(?:preliminary|provisional|finali[sz]ed?|subject to revision|final yet|final(?=[ ?.!]*$))\b"
     r"|年[鉴鑑]|最[终終]数|언제[^?]{0,12}확정"
@@ -161,6 +116,19 @@ _HALF = re.compile(
     r"(?! ?[가-힣]?(?:증|감|늘|줄))"
     r"|(?<=[년월해기])의? ?(?:약 ?)?(?:[\d두세네]|\d\.\d) ?배(?![럴추관터송경달기])"
 )
+
+
+_ONE_FLOW_ABOVE = re.compile(
+    r"(?:수출|판)[^?]{0,14}(?:수입|산|사들인)(?:액| ?것| ?거)?보다"
+    r"|수입(?:액)?(?:이|은|는)? ?수출(?:액)?보다"
+)
+
+
+def one_flow_above(signals: Signals) -> bool:
+    """How much exports are above imports: their balance, and no change of it."""
+    moved = signals.periods.compare or signals.has(Cue.RISE, Cue.FALL, Cue.SHARE, Cue.COVER)
+    balance = signals.has(Cue.BALANCE) and not moved
+    return balance and _ONE_FLOW_ABOVE.search(signals.text) is not None
 
 
 def multiple_of(signals: Signals) -> bool:
@@ -186,6 +154,11 @@ def swings(signals: Signals) -> bool:
     """Whether the largest move of a flow from period to period is asked for."""
     whole = signals.flow is None or signals.flow.flow is not Flow.BALANCE
     return signals.has(Cue.SWING) and whole and not signals.has(Cue.GOODS, Cue.BALANCE)
+
+
+def tops(signals: Signals) -> bool:
+    """Whether the goods with the largest share are asked for: 占比最大的商品."""
+    return signals.has(Cue.GOODS) and signals.has(Cue.HIGHEST)
 
 
 def over_a_year(signals: Signals) -> bool:

@@ -165,6 +165,7 @@ RULES: tuple[Rule, ...] = (
     (ranks_a_good, Kind.TOP, ""),
     (about(Cue.RANK), Kind.RANK, ""),
     (about(Cue.COVER), Kind.COVER, ""),
+    (lambda s: tops(s) and s.commodity is None and s.has(Cue.SHARE), Kind.TOP, ""),
     (multiple_of, Kind.SHARE, TIMES),
     (half_of, Kind.SHARE, ""),
     (which_good, Kind.TOP, ""),
@@ -176,7 +177,7 @@ RULES: tuple[Rule, ...] = (
     (
         lambda s: (
             s.has(Cue.SHARE)
-            and (s.commodity is not None or not (s.has(Cue.COMPOSITION) or tops(s)))
+            and (s.commodity is not None or not s.has(Cue.COMPOSITION))
             and (s.commodity is not None or s.flow is not None or held(s) or s.has(Cue.BALANCE))
         ),
         Kind.SHARE,

@@ -48,6 +48,13 @@ _NOT_COMPUTED = re.compile(
     r"(?:\w+ )?(?:goods|products|items|commodities|categories)|(?:kinds|types|sorts) of"
     r"|hs codes|categories|headings|chapters)\b"
     r"(?!.{0,80}\b(?:bann|sanction|restrict|prohibit|allow|permit|cover|exempt)\w*)"
+    # When a flow began to move, and whether a month beat another month.
+    r"|\bwhen did (?:\w+ ){1,3}(?:start|begin|stop|cease)\w* (?:to )?"
+    r"(?:recover|ris|grow|fall|declin|drop|pick|increas|decreas|shrink|climb|rebound)\w*"
+    r"|\b(?:any|which|what|how many) (?:month|quarter|year)s?\b[^?.;!]{0,40}"
+    r"\b(?:topp?|beat|exceed|surpass|pass|match|outd[io])\w* (?:that of |the |those of )?"
+    r"(?:(?:january|february|march|april|may|june|july|august|september|october|november"
+    r"|december|q[1-4]|h[12]) )?(?:19|20)\d\d\b"
     # Held against an average, and how long it took.
     r"|\b(?:to|with|than|against|versus|vs|above|below|from|over|under|beat|exceed(?:ed)?"
     r"|surpass(?:ed)?|missed) (?:the |its |their )?"

@@ -424,6 +424,7 @@ TEXTS: Final[dict[str, str]] = {
     # Markets
     "market.won": "The market rate in Pyongyang on {day} was {figure}.",
     "market.rice": "The market price of rice in Pyongyang on {day} was {figure}.",
+    "market.beside": "On {day}: {figure}.",
     "market.before": "About a year before, on {day}: {figure}.",
     "market.range": "In the period: lowest {low} on {lowest}, highest {high} on {highest}.",
     "market.none": "No market reading for that period; readings run from {first} to {last}.",

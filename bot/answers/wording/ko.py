@@ -402,6 +402,7 @@ TEXTS: Final[dict[str, str]] = {
     # Markets
     "market.won": "{day} 평양 시장환율은 {figure:towards} 조사됐습니다.",
     "market.rice": "{day} 평양 시장의 쌀값은 {figure:towards} 조사됐습니다.",
+    "market.beside": "{day}: {figure}",
     "market.before": "전년 비슷한 시기({day}): {figure}",
     "market.range": "해당 기간 최저: {lowest} {low}, 최고: {highest} {high}",
     "market.none": "해당 기간의 시장 조사치가 없습니다. 조사치는 {first}부터 {last}까지 있습니다.",

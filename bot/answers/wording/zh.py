@@ -402,6 +402,7 @@ TEXTS: Final[dict[str, str]] = {
     # Markets
     "market.won": "{day}，平壤市场汇率为{figure}。",
     "market.rice": "{day}，平壤市场大米价格为{figure}。",
+    "market.beside": "{day}：{figure}。",
     "market.before": "约上年同期（{day}）：{figure}。",
     "market.range": "该时期内最低：{lowest}，{low}；最高：{highest}，{high}。",
     "market.none": "该时期没有市场价格数据；现有数据为{first}至{last}。",
