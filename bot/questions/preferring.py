@@ -3,8 +3,12 @@
 import re
 from dataclasses import dataclass
 from functools import cache
+from itertools import islice
 
 from bot.trade import Language
+
+_MOST = 4
+"""Nobody rules out more than this in one question."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +98,7 @@ def preferred(text: str, language: Language) -> str:
     words = _WORDS[language]
     besides, joined = words.besides
     text = _compiled(besides).sub(lambda found: f"{found[found.lastindex or 0]}{joined}", text)
-    for found in _compiled(words.ruled_out).finditer(text):
+    for found in islice(_compiled(words.ruled_out).finditer(text), _MOST):
         rest = text[: found.start()] + " " * len(found[0]) + text[found.end() :]
         if _stays(found["what"] or "", rest, words) or found["nor"]:
             text = rest

@@ -223,8 +223,12 @@ def _choose(matches: tuple[Match, ...]) -> Match:
     return max(matches, key=lambda match: (match.exact, len(match.phrase), -match.start))
 
 
+_MOST_GUESSED = 12
+"""A name of goods is among the first words nobody knows, or it is none."""
+
+
 def _guess(unknown: str, lexicon: Lexicon, language: Language) -> Match | None:
-    words = unknown.split()
+    words = unknown.split()[:_MOST_GUESSED]
     for size in range(min(len(words), 3), 0, -1):
         for start in range(len(words) - size + 1):
             guess = lexicon.guess(" ".join(words[start : start + size]), language)
