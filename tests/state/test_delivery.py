@@ -44,7 +44,7 @@ async def delivering(
 
 
 async def until_tally(outbox: Outbox, **wanted: int) -> None:
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(60):
         while True:
             tally = await outbox.tally()
             if all(tally[OutboxState(state)] == number for state, number in wanted.items()):
@@ -156,13 +156,13 @@ class Counting(Outbox):
 
 async def test_parcels_are_claimed_by_the_half_worker_not_one_by_one(database: Database) -> None:
     outbox, carrier = Counting(database), PlannedCarrier()
-    pace = replace(HASTY, slots=8, idle=timedelta(seconds=30))
+    pace = replace(HASTY, slots=8, idle=timedelta(seconds=1))
     to = [Addressee(replace(GUILD, channel=f"{one}"), Language.ENGLISH) for one in range(80)]
     await Announcements(database).announce("e", SUBJECT, BODIES, to)
     async with delivering(outbox, carrier, pace):
         await until_tally(outbox, sent=80)
     assert len(carrier.sent) == 80
-    assert 10 <= outbox.claims <= 30
+    assert 10 <= outbox.claims <= 40
 
 
 async def test_a_worker_most_of_whose_places_are_stuck_still_sends_with_the_others(
