@@ -97,7 +97,7 @@ def _dated_by_a_ban(signals: Signals) -> bool:
 
 def _ranks_shares(signals: Signals) -> bool:
     """The year with the lowest share: shares are told for one range, and not put in order."""
-    ranked = signals.has(Cue.HIGHEST, Cue.LOWEST) and signals.commodity is None
+    ranked = signals.has(Cue.HIGHEST, Cue.LOWEST)
     asked = which(signals) or _RANKED_PERIODS.search(signals.text) is not None
     return ranked and asked and signals.has(Cue.SHARE, Cue.COVER)
 

@@ -14,7 +14,7 @@ _LENDS = frozenset({MentionKind.EXPLICIT, MentionKind.RELATIVE})
 _SPANS = frozenset({MentionKind.SINCE, MentionKind.TRAILING})
 _RELEASE = re.compile(
     r"\b(?:out|releas\w*|publish\w*|due|announc\w*)\b"
-    r"|발표|공표|공개|나오|나왔|나온|나와|나올|公布|发布|發布|出来|出炉"
+    r"|발표|공표|공개|나오|나왔|나온|나와|나올|公布|发布|發布|出来|出來|出炉|看到|看得到|上线|上線|更新"
 )
 _DUE_MONTHS = 4
 # "Every March from 1993 on" is as long a list as anyone asks for.
