@@ -5,6 +5,7 @@ from tests.bench import (
     charts,
     chat,
     cold,
+    detail,
     flood,
     ingest,
     large,
@@ -13,5 +14,17 @@ from tests.bench import (
     understanding,
 )
 
-for part in (cold, rebuild, understanding, answers, charts, large, ingest, outbox, chat, flood):
+for part in (
+    cold,
+    rebuild,
+    understanding,
+    answers,
+    charts,
+    large,
+    detail,
+    ingest,
+    outbox,
+    chat,
+    flood,
+):
     part.run()

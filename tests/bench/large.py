@@ -55,17 +55,22 @@ def run() -> None:
     """Ask about goods of the large table (aims: ratio of 3, memory under 300 MB)."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "synthetic.parquet"
-        start = time.perf_counter()
-        with duckdb.connect() as engine:
-            engine.execute("SET threads = 2")
-            engine.execute("SET memory_limit = '4GB'")
-            engine.execute(_GENERATE.format(path=path), {"codes": max(_ROWS // _ROWS_A_CODE, 1)})
-        show(
-            f"synthetic table: {_ROWS:,} rows, {path.stat().st_size / 2**20:.0f} MB, "
-            f"made in {time.perf_counter() - start:.0f} s"
-        )
+        generate(path)
         # In a process of its own, so that its memory is the bot's alone.
         subprocess.run([sys.executable, "-m", "tests.bench.large", str(path)], check=True)
+
+
+def generate(path: Path) -> None:
+    """Write the synthetic table."""
+    start = time.perf_counter()
+    with duckdb.connect() as engine:
+        engine.execute("SET threads = 2")
+        engine.execute("SET memory_limit = '4GB'")
+        engine.execute(_GENERATE.format(path=path), {"codes": max(_ROWS // _ROWS_A_CODE, 1)})
+    show(
+        f"synthetic table: {_ROWS:,} rows, {path.stat().st_size / 2**20:.0f} MB, "
+        f"made in {time.perf_counter() - start:.0f} s"
+    )
 
 
 def measure(path: Path) -> None:
@@ -97,10 +102,10 @@ def measure(path: Path) -> None:
                 timed(lambda keys=wanted: engine.execute(NEWEST_BY_COMMODITY, keys).fetchall())  # type: ignore[misc]
             )
     compare("answer on the large table", own, bare, against="bare query for its cells")
-    show(f"peak memory: {_peak_megabytes():.0f} MB")
+    show(f"peak memory: {peak_megabytes():.0f} MB")
 
 
-def _peak_megabytes() -> float:
+def peak_megabytes() -> float:
     """The process's own high-water mark; getrusage would start from the parent's."""
     status = Path("/proc/self/status").read_text(encoding="ascii")
     line = next(line for line in status.splitlines() if line.startswith("VmHWM:"))

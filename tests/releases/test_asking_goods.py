@@ -140,10 +140,10 @@ def test_unit_values(
     where = {"code": code, "month": month, "flow": flow}
     money, weight = (amount(frame, column, **where) for column in ("dollars", "kilograms"))
     if not money:
-        assert [(one.value, one.unit) for one in answer.figures] == [(0, Unit.USD)]
+        assert [(one.value, one.unit) for one in answer.figures] == [(Decimal(0), Unit.USD)]
         return
     first, worth, counted = answer.figures
-    assert round(first.value, 6) == round(Decimal(money) / weight * 1000, 6)
+    assert round(first.value, 6) == round(money / weight * 1000, 6)
     assert (first.unit, worth.value, counted.value) == (Unit.USD_PER_TONNE, money, weight)
 
 
@@ -199,10 +199,10 @@ def test_shares_by_use(  # noqa: PLR0913, PLR0917 - as above
     answer = ask(desk, question)
     members = desk.dataset.reference.commodities[USES[use]].members
     part = amount(frame, code="+".join(members), month=month, flow=flow)
-    whole = round(amount(frame, month=month, flow=flow) / 1000) * 1000
+    whole = Decimal(round(amount(frame, month=month, flow=flow) / 1000) * 1000)
     share, mine, total = answer.figures[:3]
     assert (mine.value, total.value) == (part, whole)
-    assert round(share.value, 6) == round(Decimal(part) / whole * 100, 6)
+    assert round(share.value, 6) == round(part / whole * 100, 6)
 
 
 @pytest.mark.parametrize("language", Language)
@@ -238,7 +238,7 @@ def test_the_price_of_a_piece_where_pieces_are_counted(desk: Desk, frame: pd.Dat
     ):
         figure = ask(desk, question).figures[0]
         assert figure.unit is Unit.USD_PER_PIECE
-        assert round(figure.value, 6) == round(Decimal(money) / number, 6)
+        assert round(figure.value, 6) == round(money / number, 6)
     phones = ask(desk, "unit value per piece of HS 8517 exports in June 2025")
     assert phones.figures[0].unit is Unit.USD_PER_TONNE
     assert "Not all of it is counted in pieces" in phones.text

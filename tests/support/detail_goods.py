@@ -3,6 +3,7 @@
 import os
 from collections.abc import Hashable
 from datetime import UTC, datetime
+from decimal import Decimal
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -41,6 +42,7 @@ _GOODS = {
     ),
 }
 _CHINESE = {Flow.EXPORT: "出口", Flow.IMPORT: "进口"}
+_NOTHING = Decimal(0)
 _SEED = 20_250_626
 
 
@@ -105,7 +107,9 @@ def _row(one: dict[Hashable, Any]) -> dict[str, str]:
     return row(数据年月=month, 商品编码=str(one["code"]), 美元=value, **first, **second)
 
 
-def amount(frame: pd.DataFrame, column: str = "dollars", *, code: str = "", **where: str) -> int:
+def amount(
+    frame: pd.DataFrame, column: str = "dollars", *, code: str = "", **where: str
+) -> Decimal:
     """The sum of a column over the rows of a month and flow whose codes begin with one of these.
 
     `code` is one code or several joined by `+`.
@@ -115,23 +119,23 @@ def amount(frame: pd.DataFrame, column: str = "dollars", *, code: str = "", **wh
         kept = kept[kept[name] == str(value)]
     if code:
         kept = kept[kept["code"].str.startswith(tuple(code.split("+")))]
-    return int(kept[column].sum())
+    return Decimal(int(kept[column].sum()))
 
 
-def by_code(frame: pd.DataFrame, digits: int, **where: str) -> dict[str, int]:
+def by_code(frame: pd.DataFrame, digits: int, **where: str) -> dict[str, Decimal]:
     """Dollars by so many digits, largest first."""
     kept = frame
     for name, value in where.items():
         kept = kept[kept[name] == str(value)]
     sums = kept.groupby(kept["code"].str[:digits])["dollars"].sum()
     ordered = sorted(sums.items(), key=lambda one: (-one[1], one[0]))
-    return {str(code): int(value) for code, value in ordered}
+    return {str(code): Decimal(int(value)) for code, value in ordered}
 
 
-def moves(frame: pd.DataFrame, month: str, baseline: str, flow: Flow) -> dict[str, int]:
+def moves(frame: pd.DataFrame, month: str, baseline: str, flow: Flow) -> dict[str, Decimal]:
     """What each heading gained or lost between two months, the largest first."""
     now = by_code(frame, 4, month=month, flow=flow)
     before = by_code(frame, 4, month=baseline, flow=flow)
-    gaps = {code: now.get(code, 0) - before.get(code, 0) for code in now | before}
+    gaps = {code: now.get(code, _NOTHING) - before.get(code, _NOTHING) for code in now | before}
     ordered = sorted(gaps.items(), key=lambda one: (-abs(one[1]), one[0]))
     return {code: gap for code, gap in ordered if gap}
