@@ -28,7 +28,7 @@ COMPOSERS: Final = {
     Kind.RANK: "rankings.rank",
     Kind.COUNT: "counting.counted",
     Kind.TREND: "runs.trend",
-    Kind.STREAK: "runs.streak",
+    Kind.STREAK: "streaks.streak",
     Kind.WHEN: "last_move.happened",
     Kind.AVERAGE: "averages.average",
     Kind.APPEARED: "arrivals.appeared",

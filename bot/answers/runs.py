@@ -1,15 +1,14 @@
-"""Answers how many periods pass a mark, how long a run is, and how a flow moved over time."""
+"""Answers how many periods pass a mark, rose or fell, and how a flow moved over time."""
 
 from decimal import Decimal
 
 from bot.answers.answer import Role
 from bot.answers.draft import Draft
 from bot.answers.held import held_before, held_series, measured, say_gaps, say_which
-from bot.answers.marks import counted, run_past_mark
 from bot.answers.series import Series
 from bot.answers.sourcing import explain
 from bot.dataset.findings import Found
-from bot.questions.query import LONGEST, Grain, TradeQuery
+from bot.questions.query import Grain, TradeQuery
 from bot.trade import Period, Unit
 
 
@@ -110,60 +109,9 @@ def moved(one: Found, before: dict[Period, Found], step: int, *, rising: bool) -
     return base is not None and base.value != one.value and (one.value > base.value) == rising
 
 
-def streak(draft: Draft) -> None:
-    """How many in a row, up to the newest, rose or fell on the one before, or passed a mark."""
-    if draft.query.threshold is not None:
-        run_past_mark(draft)
-        return
-    held = held_series(draft, newest=draft.query.period is None)
-    if held is None:
-        return
-    _, period, line = held
-    query = draft.query
-    find = _longest if query.topic == LONGEST else _run
-    run = find(line.items, step=step_of(query), rising=query.highest)
-    whole = counted(draft, len(run), run or line.items[-2:], period)
-    end = (run or line.items[-1:])[-1]
-    last = draft.figure(end, role=Role.CONTEXT, measure=measured(query))
-    direction = "rising" if query.highest else "falling"
-    against = "year" if step_of(query) > 1 else "previous"
-    draft.headline = draft.say(
-        f"streak.{direction}.{against}" if run else f"streak.none.{direction}",
-        subject=draft.names.subject(query),
-        count=whole,
-        grain=draft.say(f"grain.{query.grain}"),
-        grains=draft.say(f"grains.{query.grain}"),
-        until=end.period,
-        figure=last,
-    )
-    if run:
-        first = draft.figure(run[0], role=Role.COMPARISON, measure=measured(query))
-        draft.comparison.append(draft.say("streak.began", when=run[0].period, figure=first))
-    say_gaps(draft, line, period)
-
-
-def _longest(items: tuple[Found, ...], *, step: int, rising: bool) -> list[Found]:
-    """The longest run there is, the newest of those as long."""
-    ends = range(len(items), 0, -1)
-    return max((_run(items[:end], step=step, rising=rising) for end in ends), key=len, default=[])
-
-
 def step_of(query: TradeQuery) -> int:
     """How many items back each is compared with: one, or a year's worth."""
     return Grain.YEAR.months // query.grain.months if query.compare is not None else 1
-
-
-def _run(items: tuple[Found, ...], *, step: int, rising: bool) -> list[Found]:
-    by_period = {one.period: one for one in items}
-    run: list[Found] = []
-    for one in reversed(items):
-        before = by_period.get(one.period.shifted(-step * len(one.period)))
-        if before is None or before.value == one.value or (one.value > before.value) != rising:
-            break
-        if run and run[-1].period.shifted(-len(one.period)) != one.period:
-            break
-        run.append(one)
-    return run[::-1]
 
 
 def trend(draft: Draft) -> None:

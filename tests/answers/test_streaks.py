@@ -1,0 +1,45 @@
+"""Runs of rises and falls: what each is held against, and how far back they reach."""
+
+from datetime import date
+
+import pytest
+
+from bot.answers.answer import Answer, Role
+from bot.answers.desk import Desk
+from bot.dataset.dataset import Dataset
+from bot.questions.query import Outcome
+
+TODAY = date(2026, 8, 20)
+
+
+def run_of(answer: Answer) -> list[int]:
+    return [int(figure.value) for figure in answer.figures if figure.role is Role.ANSWER]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "how many consecutive months of year-on-year decline in imports during 2018?",
+        "how many months in a row did imports fall year on year up to December 2018?",
+    ],
+)
+def test_a_run_is_held_against_the_year_before_its_range(dataset: Dataset, question: str) -> None:
+    answer = Desk(dataset).ask(question, today=TODAY)
+    assert run_of(answer) == [8], answer.text
+    assert "The run began in May 2018" in answer.text
+
+
+def test_a_run_up_to_one_month_reaches_as_far_back_as_it_goes(dataset: Dataset) -> None:
+    desk = Desk(dataset)
+    up_to = desk.ask("how many months in a row had imports risen yoy up to May 2026?", today=TODAY)
+    longest = desk.ask("longest run of yoy growth in imports", today=TODAY)
+    assert run_of(up_to) == run_of(longest) == [16], up_to.text
+
+
+def test_without_a_figure_before_nothing_is_said_to_have_risen_or_not(dataset: Dataset) -> None:
+    answer = Desk(dataset).ask(
+        "how many months in a row did exports fall year on year in 2020?", today=TODAY
+    )
+    assert answer.status is Outcome.NO_DATA
+    assert "December 2019: not reported" in answer.text
+    assert "did not fall" not in answer.text
