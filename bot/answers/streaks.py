@@ -22,8 +22,10 @@ def streak(draft: Draft) -> None:
     if draft.query.threshold is not None:
         run_past_mark(draft)
         return
+    asked = draft.query.period
     up_to = _up_to(draft)
-    held = held_series(draft, newest=up_to or draft.query.period is None)
+    by_press = asked is not None and asked.start < draft.dataset.official.start
+    held = held_series(draft, newest=up_to or asked is None, filled=up_to and by_press)
     if held is None:
         return
     book, period, line = held
@@ -52,7 +54,20 @@ def streak(draft: Draft) -> None:
     if run:
         first = draft.figure(run[0], role=Role.COMPARISON, measure=measured(query))
         draft.comparison.append(draft.say("streak.began", when=run[0].period, figure=first))
+        _mind_the_start(draft, run[0], line, bases)
     say_gaps(draft, line, period)
+
+
+def _mind_the_start(
+    draft: Draft, first: Found, line: Series, bases: Mapping[Period, Found]
+) -> None:
+    """Say that a run may have begun earlier where what was before it has no figure."""
+    before = first.period.shifted(-len(first.period))
+    held = any(one.period == before for one in line.items)
+    if held and before in bases:
+        return
+    unheld = before.shifted(-step_of(draft.query) * len(before)) if held else before
+    draft.caveat("run_open", period=unheld)
 
 
 def _up_to(draft: Draft) -> bool:

@@ -264,6 +264,7 @@ TEXTS: Final[dict[str, str]] = {
     "tier.press": "press figures",
     "tier.derived": "derived figures",
     "how.series": "Compared: each {grain} of {period} with a figure in {unit} ({lane}).",
+    "caveat.run_open": "The run may have begun earlier: there is no figure for {period} to tell.",
     "caveat.series_gaps": "Some periods have no figure and were left out, among them {months}.",
     "extreme.highest": "The highest {grain} for {subject} in {period} was {when}: {figure}.",
     "extreme.lowest": "The lowest {grain} for {subject} in {period} was {when}: {figure}.",

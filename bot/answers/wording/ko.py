@@ -242,6 +242,7 @@ TEXTS: Final[dict[str, str]] = {
     "tier.press": "언론 인용 수치",
     "tier.derived": "산출치",
     "how.series": "비교 범위: {period} 가운데 {unit} 기준 수치가 있는 모든 {grain}({lane}).",
+    "caveat.run_open": "{period} 수치가 없어, 연속 기간은 더 일찍 시작됐을 수 있습니다.",
     "caveat.series_gaps": "수치가 없는 기간은 제외했습니다({months} 등).",
     "extreme.highest": "{period} {subject:subject} 최고치를 기록한 {grain:topic} {when:towards}, {figure}입니다.",
     "extreme.lowest": "{period} {subject:subject} 최저치를 기록한 {grain:topic} {when:towards}, {figure}입니다.",

@@ -242,6 +242,7 @@ TEXTS: Final[dict[str, str]] = {
     "tier.press": "媒体援引数据",
     "tier.derived": "推算数据",
     "how.series": "比较范围：{period}内以{unit}计且有数据的各{grain}（{lane}）。",
+    "caveat.run_open": "没有{period}的数据，连续期可能开始得更早。",
     "caveat.series_gaps": "部分时期没有数据，未计入，例如{months}。",
     "extreme.highest": "{period}{subject}最高的{grain}是{when}，为{figure}。",
     "extreme.lowest": "{period}{subject}最低的{grain}是{when}，为{figure}。",
