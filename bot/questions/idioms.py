@@ -52,6 +52,7 @@ _AROUND: Final = (
     r" (?:(?:right |just |immediately )?before and (?:right |just |immediately )?after"
     r"|(?:on )?(?:either|both) sides? of) ([^?.,;!]{3,60})"
 )
+_SUM_UP: Final = r"\b(?:sum|add|total)(?:s|ed|med|ming|ing)? (?:it |them )?up\b"
 _UP_TO: Final = r"\bup to and including\b"
 # "From the border closure until the end of 2022": an event that begins a range of dates.
 _FROM_CLOSURE: Final = (
@@ -132,6 +133,7 @@ _REWRITTEN: Final = tuple(
         (_AROUND, _both_sides),
         (_FROM_CLOSURE, _from_closure),
         (_UP_TO, "up to"),
+        (_SUM_UP, "total"),
         (_MADE_UP, "made"),
     )
 )

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 
 from bot.questions.cues import Cue
-from bot.questions.periods import Against, GrainUse
+from bot.questions.periods import Against, GrainUse, MentionKind
 from bot.questions.signals import Signals
 from bot.trade import CommodityCode, Flow, Unit
 
@@ -175,6 +175,13 @@ def caps_amount(signals: Signals) -> bool:
     amount = signals.amount
     barrels = amount is not None and amount.unit is Unit.BARREL
     return barrels and (signals.has(Cue.RESTRICTION) or signals.flow is None)
+
+
+def asks_course(signals: Signals) -> bool:
+    """How a flow developed, or what happened after August 2017."""
+    since = any(mention.kind is MentionKind.SINCE for mention in signals.periods.main)
+    happened = since and signals.has(Cue.WHATS_NEW) and signals.commodity is None
+    return signals.has(Cue.TREND) or happened
 
 
 _OF_A_RELEASE = re.compile(
