@@ -94,17 +94,34 @@ class Watch:
             except BotError as err:
                 _log.error("dataset: %s", err)
                 return
-            for ingest, news in self._ingest.journal.untold(ingests):
+            try:
+                await self._tell_ingests(ingests)
+            finally:
+                await self._tell_refusals()
+
+    async def _tell_refusals(self) -> None:
+        """Tell of the files that were set aside; who cannot be told now is told later."""
+        for refused in self._inbox.refusals.untold():
+            try:
+                await self._tell(refused)
+            except (SendingError, StateError) as err:
+                _log.warning("%s was set aside and not told yet: %s", refused.file, err)
+            else:
+                self._inbox.refusals.told(refused)
+
+    async def _tell_ingests(self, ingests: int) -> None:
+        """Tell the news of so many ingests; what cannot be told is kept, and holds up no other."""
+        failure: Exception | None = None
+        for ingest, news in self._ingest.journal.untold(ingests):
+            try:
                 for one in news:
                     await self._tell(one)
+            except Exception as err:  # noqa: BLE001 - raised below, when the others are told
+                failure = failure or err
+            else:
                 self._ingest.journal.told(ingest)
-            for refused in self._inbox.refusals.untold():
-                try:
-                    await self._tell(refused)
-                except (SendingError, StateError) as err:
-                    _log.warning("%s was set aside and not told yet: %s", refused.file, err)
-                else:
-                    self._inbox.refusals.told(refused)
+        if failure is not None:
+            raise failure
 
     async def _watched(self, source: str, look: Callable[[], Awaitable[list[Outcome]]]) -> bool:
         """Look, catch up, and keep account of failures; whether the source is well."""

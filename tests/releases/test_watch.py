@@ -255,6 +255,32 @@ async def test_files_in_the_inbox_are_taken_in_and_go(providers: Providers) -> N
         assert isinstance(rice.find(Flow.EXPORT, Period.month(2024, 1)), Found)
 
 
+async def test_news_that_cannot_be_told_holds_up_no_other_and_is_tried_again(
+    providers: Providers, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for month in ("2026-08", "2026-09"):
+        providers.gacc.publish(month, 200_000, 40_000)
+    fails = {str(AUGUST)}
+
+    async def tell(news: News) -> None:
+        if isinstance(news, NewMonth) and str(news.month) in fails:
+            raise RuntimeError("a fault of ours in the words on August")
+        await providers.tell(news)
+
+    def months() -> list[str]:
+        return [str(one.month) for one in providers.told if isinstance(one, NewMonth)]
+
+    async with providers.watch() as (watch, _):
+        monkeypatch.setattr(watch, "_tell", tell)
+        with pytest.raises(RuntimeError):
+            await watch.look_at_bulletin()
+        assert months() == ["2026-09"]
+        fails.clear()
+        await watch.catch_up()
+        await watch.catch_up()
+    assert months() == ["2026-09", "2026-08"]
+
+
 async def test_a_file_set_aside_is_told_once_with_what_is_wrong_in_which_row(
     providers: Providers,
 ) -> None:
