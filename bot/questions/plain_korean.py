@@ -35,13 +35,21 @@ _SHORT_MONTH: Final = re.compile(
     r"(?<![\d.,/-])(?P<yy>[12]\d)\.(?P<mm>0[1-9]|1[0-2])(?=월? ?(?:[대북중수무교]|$))(?!\d)"
 )
 """A month in figures alone: 24.11 대북 수출."""
+_FIRST_YEAR: Final = re.compile(r"(?:코로나|팬데믹)(?:19)? ?첫 ?해(?:인|였던) ?(?=(?:19|20)\d\d년)")
+"""Words that only say which year a named one was: 코로나 첫해인 2020년."""
 _YEAR = r"(?P<year>올해|금년|작년|지난해|재작년|\d{4}년)"
 _YEAR_LAST = re.compile(
     rf"(?<![년월~부터에서] )(?<![~\d-])(?P<month>\d{{1,2}}월)까지의? {_YEAR}(?!\S)"
 )
 
 
+_THIS_TIME_LAST_YEAR = re.compile(r"(?:작년|지난해|전년) ?이맘때(?=[와과]|보다| ?대비|에 ?비|하고)")
+"""Held against the newest month, which is not that of today, it is the same month of the year."""
+
+
 def plain_korean(text: str) -> str:
     """A normalised Korean text with spaces between words of trade, and years before months."""
+    text = _FIRST_YEAR.sub("", text)
     text = _SHORT_MONTH.sub(r"20\g<yy>년 \g<mm>월 ", _NEWEST.sub("가장 최근 달", text))
+    text = _THIS_TIME_LAST_YEAR.sub("전년 동월", text)
     return _YEAR_LAST.sub(r"\g<year> \g<month>까지", _GLUED.sub(" ", text))

@@ -105,6 +105,13 @@ def _ranks_shares(signals: Signals) -> bool:
 _RANKED_PERIODS = re.compile(r"最[高低大小多少]的?(?:是)?(?:哪)?(?:一)?(?:个|個)?(?:月|年|季)")
 
 
+def _averages_against(signals: Signals) -> bool:
+    """Whether an average of no named range is held against another, or a ratio told as a course."""
+    against = signals.has(Cue.AVERAGE) and bool(signals.periods.compare)
+    course = signals.has(Cue.COVER) and signals.has(Cue.TREND)
+    return (against and not signals.periods.main) or course
+
+
 def _ranks_revisions(signals: Signals) -> bool:
     """When a figure was revised most: revisions are told month by month, and not put in order."""
     ranked = signals.has(Cue.HIGHEST, Cue.LOWEST, Cue.SWING) and not signals.periods.main
@@ -142,6 +149,7 @@ _REFUSALS: tuple[tuple[Callable[[Signals], bool], str], ...] = (
     (_balance_beside_one_flow, "not_computed"),
     (_ranks_shares, "not_computed"),
     (_ranks_revisions, "not_computed"),
+    (_averages_against, "not_computed"),
     (lambda s: s.flow is None and _OTHER_PRICES.search(s.text) is not None, "off_topic"),
     (_dated_by_a_ban, "bad_period"),
     (lambda s: bool(s.periods.main) and _TIME_LEFT_OUT.search(s.text) is not None, "bad_period"),

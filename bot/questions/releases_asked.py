@@ -44,7 +44,8 @@ def _soon(latest: Month) -> tuple[Month, ...]:
 
 _TO_COME = re.compile(
     r"\b(?:do|does|will|can|could|should|gets?|expected|is .{0,30}\bdue)\b"
-    r"|언제 ?(?:나와|나오|발표)|예정|[什啥甚]么?时候|什麼時候|何[时時]|[几幾][号號时時]|哪天"
+    r"|언제 ?(?:나와|나오|발표)|언제[^?]{0,8}(?:볼|알|받을|확인할) 수"
+    r"|예정|[什啥甚]么?时候|什麼時候|何[时時]|[几幾][号號时時]|哪天"
 )
 _WAS = re.compile(r"\b(?:was|were|did)\b|나왔|발표됐|발표했|공표됐|公布的|发布的|公布过")
 
