@@ -13,6 +13,7 @@ _PASSED = frozenset({Sign.FILLER, Sign.FULL})
 _BETWEEN = frozenset(
     {Sign.FILLER, Sign.TO, Sign.UNTIL, Sign.UNTIL_AFTER, Sign.COMMA, Sign.DASH, Sign.FULL}
 )
+_RUNS_ON = frozenset({Sign.FILLER, Sign.TO, Sign.DASH})
 _ADJECTIVES = frozenset({"cumulative", "cumulatively", "accumulated"})
 _MOST_MONTHS = 1200
 _RUN_TO = frozenset({MentionKind.EXPLICIT, MentionKind.RELATIVE, MentionKind.LATEST})
@@ -38,8 +39,8 @@ def _accumulated(stream: Stream, pieces: list[Piece]) -> list[Piece]:
         return pieces
     if not stream.is_east_asian(stray[0].at) and stream.word(stray[0].at) not in _ADJECTIVES:
         return pieces
-    ahead, before = stream.ahead(dates[0].upto), stream.back(dates[0].at - 1)
-    if stream.sign(ahead) is Sign.SINCE_AFTER or stream.sign(before) is Sign.SINCE:
+    ahead, before = stream.ahead(dates[0].upto, _RUNS_ON), stream.back(dates[0].at - 1)
+    if stream.sign(ahead) in {Sign.SINCE_AFTER, Sign.NOW} or stream.sign(before) is Sign.SINCE:
         # 2024年以来累计: all months since then, which is what the date says by itself.
         return [piece for piece in pieces if piece is not stray[0]]
     whole = _year_to_date(stream, dates[0], dates[0].at, dates[0].upto)
