@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from bot.dataset.prints import Prints
 
 _CHOSEN = """
-WITH prints AS (
+WITH prints AS NOT MATERIALIZED (
     SELECT source, flow, period_start AS month, commodity_code AS code, measure, unit, value, tier,
         vintage, coalesce(nullif(published, ''), vintage) AS published, citation,
         file_index, file_row_number
@@ -14,14 +14,12 @@ WITH prints AS (
         AND measure IN ('value', 'quantity')
         AND commodity_code BETWEEN '0' AND '9z' AND NOT contains(commodity_code, '+')
         AND {wanted}
+), seen AS NOT MATERIALIZED (
+    SELECT prints.* FROM prints {cut}
 ), chosen AS (
     SELECT source, flow, month, code, measure, unit,
-        arg_max(value, (vintage, published, file_index, file_row_number)) AS value,
-        any_value(tier) AS tier, min(vintage) AS first_vintage, max(vintage) AS vintage,
-        min(published) AS first_published, max(published) AS published,
-        any_value(citation) AS citation
-    FROM prints {cut}
-    GROUP BY source, flow, month, code, measure, unit
+        arg_max(value, (vintage, published, file_index, file_row_number)) AS value
+    FROM seen GROUP BY source, flow, month, code, measure, unit
 )
 """
 _OF_A_RELEASE = "left(vintage, length($as_of)) <= $as_of"
@@ -34,36 +32,62 @@ JOIN (
 """
 _AT_FIRST = "digits = len(code) AND vintage <= moment"
 _MONTHS = """
-SELECT source, flow, month, unit, len(code) AS digits, count(*), coalesce(sum(value), 0),
-    any_value(tier), min(first_vintage), max(vintage), min(first_published), max(published),
-    any_value(citation)
-FROM chosen GROUP BY source, flow, month, unit, digits ORDER BY ALL
+, stamped AS (
+    SELECT source, flow, month, unit, len(code) AS digits, any_value(tier) AS tier,
+        min(vintage) AS first_vintage, max(vintage) AS vintage,
+        min(published) AS first_published, max(published) AS published,
+        any_value(citation) AS citation
+    FROM seen GROUP BY ALL
+), added AS (
+    SELECT source, flow, month, unit, len(code) AS digits, count(*) AS codes,
+        coalesce(sum(value), 0) AS value
+    FROM chosen GROUP BY ALL
+)
+SELECT source, flow, month, unit, digits, codes, value, tier, first_vintage, vintage,
+    first_published, published, citation
+FROM added JOIN stamped USING (source, flow, month, unit, digits) ORDER BY ALL
 """
+"""Stamps are of the level, not of each code: millions of those would not fit in memory."""
 _SUMS = """
-, traded AS (
+, stamped AS (
+    SELECT source, flow, month, measure, unit, len(code) AS digits, max(vintage) AS vintage,
+        max(published) AS published
+    FROM seen GROUP BY ALL
+), traded AS (
     SELECT DISTINCT source, flow, month, code AS own FROM chosen
     WHERE measure = 'value' AND value <> 0
+), added AS (
+    SELECT chosen.source, chosen.flow, chosen.month, measure, unit, len(code) AS digits,
+        sum(value) AS value, count(own) AS codes
+    FROM chosen LEFT JOIN traded ON traded.source = chosen.source AND traded.flow = chosen.flow
+        AND traded.month = chosen.month AND own = code
+    GROUP BY ALL
 )
-SELECT chosen.source, chosen.flow, chosen.month, measure, unit, len(code) AS digits, sum(value),
-    count(own), max(vintage), max(published)
-FROM chosen LEFT JOIN traded ON traded.source = chosen.source AND traded.flow = chosen.flow
-    AND traded.month = chosen.month AND own = code
-GROUP BY ALL
+SELECT source, flow, month, measure, unit, digits, value, codes, vintage, published
+FROM added JOIN stamped USING (source, flow, month, measure, unit, digits)
 """
 _TABLE = """
-SELECT left(code, CAST($digits AS INTEGER)) AS part, month, len(code), sum(value),
-    count_if(value <> 0), max(vintage), max(published)
-FROM chosen GROUP BY ALL
+, stamped AS (
+    SELECT left(code, CAST($digits AS INTEGER)) AS part, month, len(code) AS digits,
+        max(vintage) AS vintage, max(published) AS published
+    FROM seen GROUP BY ALL
+), added AS (
+    SELECT left(code, CAST($digits AS INTEGER)) AS part, month, len(code) AS digits,
+        sum(value) AS value, count_if(value <> 0) AS codes
+    FROM chosen GROUP BY ALL
+)
+SELECT part, month, digits, value, codes, vintage, published
+FROM added JOIN stamped USING (part, month, digits)
 """
 
 
 def months(prints: Prints, *, some: bool = False) -> str:
-    """The question for what the goods of each month add up to, level by level.
+    """The question for what the goods of `$flow` in each month add up to, level by level.
 
     `some` asks only for the months named in `$some`.
     """
     only = " AND period_start IN (SELECT unnest($some))" if some else ""
-    return _chosen(f"measure = 'value'{only}", prints) + _MONTHS
+    return _chosen(f"measure = 'value' AND flow = $flow{only}", prints) + _MONTHS
 
 
 def sums_under(parts: Iterable[str], prints: Prints) -> str:

@@ -16,7 +16,10 @@ from typing import Any
 from bot.dataset.cells import CellStore
 from bot.dataset.detail_queries import months
 from bot.dataset.prints import NEWEST
+from bot.trade import Flow
 
+FLOWS = (Flow.EXPORT, Flow.IMPORT)
+"""Goods by code are told of these; one after the other, for both would take twice the memory."""
 _FORMAT = "1"
 """Part of every name: raise it when the question for the sums changes."""
 _NAME = "month-sums-"
@@ -34,7 +37,7 @@ def month_sums(cells: CellStore) -> list[tuple[Any, ...]]:
     kept = _read(path)
     if kept is not None:
         return kept
-    rows = cells.ask(months(NEWEST))
+    rows = [row for flow in FLOWS for row in cells.ask(months(NEWEST), flow=flow)]
     with suppress(OSError):
         _keep(path, rows)
     return rows

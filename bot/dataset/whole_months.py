@@ -13,7 +13,7 @@ from bot.dataset.book import Book
 from bot.dataset.cells import CellStore
 from bot.dataset.detail_queries import months
 from bot.dataset.findings import Lane
-from bot.dataset.month_sums import month_sums
+from bot.dataset.month_sums import FLOWS, month_sums
 from bot.dataset.prints import NEWEST, Prints
 from bot.dataset.visibility import visible
 from bot.trade import TOTAL, Flow, Measure, Month, Period, Tier, Unit
@@ -155,15 +155,16 @@ class WholeMonths:
         if not changed:
             return
         known = ((*one.key[:3], one.digits, one.first_vintage) for one in changed.values())
-        for row in self._cells.ask(
-            months(prints, some=True),
-            some=sorted({str(one.key[2]) for one in changed.values()}),
+        asked: dict[str, str | list[str]] = {
+            "some": sorted({str(one.key[2]) for one in changed.values()}),
             **moment_of(prints),
             **(_moments(known) if prints.first else {}),
-        ):
-            level = _Level.of(row)
-            if level.place in changed:
-                yield level
+        }
+        for flow in FLOWS:
+            for row in self._cells.ask(months(prints, some=True), flow=flow, **asked):
+                level = _Level.of(row)
+                if level.place in changed:
+                    yield level
 
     def _is_whole(self, level: _Level, totals: Book) -> bool:
         source, flow, month, unit = level.key
