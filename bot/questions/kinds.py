@@ -13,6 +13,7 @@ from bot.questions.judging import (
     IN_TOTAL,
     PRELIMINARY,
     about,
+    asks_course,
     asks_kotra,
     asks_news,
     asks_rate,
@@ -30,7 +31,15 @@ from bot.questions.judging import (
     which,
     why_none,
 )
-from bot.questions.moments import asks_newest, last_seen, moved_at, tells_news
+from bot.questions.moments import (
+    asks_newest,
+    asks_of_january,
+    last_seen,
+    looks_for_periods,
+    moved_at,
+    prices_rice,
+    tells_news,
+)
 from bot.questions.moving import EITHER_WAY, moved_either_way
 from bot.questions.query import EMPTY, FIRST, LAST, MOVES, SEEN, TIMES, Kind
 from bot.questions.signals import Signals
@@ -49,9 +58,9 @@ Rule = tuple[Callable[[Signals], bool], Kind, str]
 RULES: tuple[Rule, ...] = (
     (about(Cue.ABOUT_HELP), Kind.ABOUT, "help"),
     (about(Cue.RECEIPT), Kind.ABOUT, "receipt"),
-    (lambda s: s.has(Cue.RICE_PRICE) and not asks_rate(s), Kind.CONTEXT, "rice"),
+    (lambda s: prices_rice(s) and not asks_rate(s), Kind.CONTEXT, "rice"),
     (about(Cue.WON_RATE), Kind.CONTEXT, "won"),
-    (about(Cue.RICE_PRICE), Kind.CONTEXT, "rice"),
+    (prices_rice, Kind.CONTEXT, "rice"),
     (
         lambda s: (
             s.has(Cue.ABOUT_GOODS)
@@ -75,16 +84,7 @@ RULES: tuple[Rule, ...] = (
     ),
     (method(Cue.METHOD_CAVEATS), Kind.METHOD, "caveats"),
     (about(Cue.METHOD_CRUDE), Kind.METHOD, "crude"),
-    (
-        lambda s: (
-            s.has(Cue.METHOD_JANUARY)
-            and not s.periods.first_printed
-            and not s.has(Cue.GROWTH, Cue.RISE, Cue.FALL)
-            and (s.has(Cue.WHY) or (names_nothing(s) and not s.has(Cue.NEXT_RELEASE, Cue.LATE)))
-        ),
-        Kind.METHOD,
-        "january",
-    ),
+    (asks_of_january, Kind.METHOD, "january"),
     (about(Cue.METHOD_HIDDEN), Kind.METHOD, "hidden"),
     (about(Cue.METHOD_AID), Kind.METHOD, "aid"),
     (method(Cue.METHOD_EDITIONS), Kind.METHOD, "editions"),
@@ -119,7 +119,7 @@ RULES: tuple[Rule, ...] = (
         "",
     ),
     (
-        lambda s: s.has(Cue.ABOUT_COVERAGE) and not s.periods.main and not s.has(Cue.STREAK),
+        lambda s: s.has(Cue.ABOUT_COVERAGE) and not s.periods.main and not looks_for_periods(s),
         Kind.ABOUT,
         "coverage",
     ),
@@ -138,7 +138,11 @@ RULES: tuple[Rule, ...] = (
     (moved_at(Cue.LAST_TIME), Kind.WHEN, LAST),
     (moved_at(Cue.FIRST_TIME), Kind.WHEN, FIRST),
     (last_seen, Kind.WHEN, SEEN),
-    (lambda s: s.has(Cue.ABOUT_COVERAGE) and names_nothing(s), Kind.ABOUT, "coverage"),
+    (
+        lambda s: s.has(Cue.ABOUT_COVERAGE) and names_nothing(s) and not looks_for_periods(s),
+        Kind.ABOUT,
+        "coverage",
+    ),
     (runs_on, Kind.STREAK, ""),
     (
         lambda s: (
@@ -207,7 +211,7 @@ RULES: tuple[Rule, ...] = (
     ),
     (asks_news, Kind.WHATS_NEW, ""),
     (lambda s: s.has(Cue.BALANCE) and EVER.search(s.text) is not None, Kind.EXTREME, ""),
-    (about(Cue.TREND), Kind.TREND, ""),
+    (asks_course, Kind.TREND, ""),
     (lambda s: s.has(Cue.AVERAGE) and not which(s), Kind.AVERAGE, ""),
     (
         lambda s: (

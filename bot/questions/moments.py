@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from bot.questions.cues import Cue
 from bot.questions.judging import names_nothing
-from bot.questions.periods import MentionKind
+from bot.questions.periods import Flag, MentionKind
 from bot.questions.signals import Signals
 from bot.trade import Flow
 
@@ -34,13 +34,15 @@ def last_seen(signals: Signals) -> bool:
     """When a good was last traded at all: 석탄 수입이 마지막으로 잡힌 때."""
     ended = signals.has(Cue.LAST_TIME) or _ENDED.search(signals.text) is not None
     asked = ended and _WHEN_SEEN.search(signals.text) is not None
-    return asked and signals.commodity is not None and not signals.periods.main
+    # 最近一次 is the last time, and dates nothing.
+    dated = any(one.kind is not MentionKind.LATEST for one in signals.periods.main)
+    return asked and signals.commodity is not None and not dated
 
 
 _ENDED = re.compile(r"끊[긴겼기]|중단|멈[춘췄]|사라[진졌]")
 _WHEN_SEEN = re.compile(
     r"언제|(?<=[가-힣]) ?(?:때|시점|달|해)(?:는|은|가|이)? ?(?:언제|[?]|$)"
-    r"|\bwhen\b|(?:什么|甚么|什麼)时候|何时|[哪几幾](?:一|个|個)?(?:年|月)"
+    r"|\bwhen\b|^(?:the )?last time\b|(?:什么|甚么|什麼)时候|何时|[哪几幾](?:一|个|個)?(?:年|月)"
 )
 
 
@@ -54,9 +56,33 @@ _NEWEST_MONTH = re.compile(
     r"(?:month|period|bulletin|release|update|edition)"
     r"(?: (?:you|we|they) (?:have|hold|got)| (?:that is |that's )?(?:available|covered|there|held"
     r"|out|published|released))?[ ?.!]*$"
+    r"|^(?:up )?(?:to|until|till|through) when\b"
     r"|(?:최근|최신|마지막)[^?]{0,8}(?:통계|자료|데이터|수치|달|월)[가는이은]?"
     r" ?언제 ?(?:거|것|꺼|건|야|이야|지|인가|인지|예요|입니까|일까)"
 )
+
+
+def asks_of_january(signals: Signals) -> bool:
+    """Whether it is asked why January has no figure of its own, and no sum of two months is."""
+    noted = signals.has(Cue.METHOD_JANUARY) and not signals.periods.first_printed
+    if not noted or signals.has(Cue.GROWTH, Cue.RISE, Cue.FALL):
+        return False
+    if signals.has(Cue.WHY):
+        return True
+    dated = bool(signals.periods.main) and Flag.YEAR_ASSUMED not in signals.periods.flags
+    amount = dated and signals.has(Cue.TRADE, Cue.BALANCE)
+    return names_nothing(signals) and not amount and not signals.has(Cue.NEXT_RELEASE, Cue.LATE)
+
+
+def prices_rice(signals: Signals) -> bool:
+    """Whether the market price of rice is asked for, and not what was paid for a flow of it."""
+    return signals.has(Cue.RICE_PRICE) and signals.flow is None
+
+
+def looks_for_periods(signals: Signals) -> bool:
+    """Whether the years that are asked for are those in which trade did something."""
+    moved = signals.has(Cue.STREAK, Cue.RISE, Cue.FALL) or signals.amount is not None
+    return moved and (signals.flow is not None or signals.has(Cue.TRADE, Cue.BALANCE))
 
 
 def tells_news(signals: Signals) -> bool:

@@ -1,6 +1,7 @@
 """Rewrites English ways to name a period, or to look for one, into the words that are read."""
 
 import re
+from collections.abc import Callable
 from typing import Final
 
 _SUPERLATIVE: Final = (
@@ -62,13 +63,41 @@ _TRAILING_TO: Final = (
     r" (?=(?:january|february|march|april|may|june|july|august|september|october|november|december"
     r"|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b)"
 )
-# "Trailing 12-month exports through June": the months that end there.
-_TRAILING_TO: Final = (
-    r"\b(?:the )?(?:trailing|rolling|last|past|previous) (?P<months>\d{1,2})[- ]months?"
-    r" (?P<what>(?:\w+ ){1,3}?)(?:up )?(?:to|through|until|till|ending(?: in)?)"
-    r" (?=(?:january|february|march|april|may|june|july|august|september|october|november|december"
-    r"|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b)"
+_MONTHS: Final = (
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
 )
+_PLAINER: Final = (
+    # "Added up" is no rise.
+    (r",? (?:all )?(?:added|summed|taken|put|counted) (?:up|together)(?=[ ?.!]*$)", " combined"),
+    (r"\b(?:latter|back|later) half\b", "second half"),
+    (r"\b(?:earlier|former) half(?= of)", "first half"),
+    # "Back at the level of 2019".
+    (r"\b(?:back )?(at|to) the levels? (?:of|in|seen in) ((?:19|20)\d\d)\b", r"\1 the \2 level"),
+    # "Growth by year from 2019" runs on to now.
+    (
+        (
+            r"\b((?:annual(?:ly)?|yearly|by year|each year|every year|per year)\b[^?.!;]{0,40}?)"
+            r" from ((?:19|20)\d\d)(?: on(?:wards?)?)?(?=[ ?.!]*$)"
+        ),
+        r"\1 since \2",
+    ),
+    # "When first published" asks how much, and not when.
+    (
+        (
+            r"\b(?<!^)when (?:(?:it|they|these) (?:was|were) )?(?:first|originally|initially)"
+            r" (published|reported|released|printed|announced|issued)\b"
+        ),
+        r"as first \1",
+    ),
+    (
+        (
+            rf"\b(?:through|until|up to|to) ({_MONTHS}) ((?:19|20)\d\d),?"
+            rf" since ({_MONTHS})(?=[ ?.!]*$)"
+        ),
+        r"from \3 to \1 \2",
+    ),
+)
+"""Turns that only stand in other words for ones that are read."""
 # Sanctions that only say in what times a named year lay.
 _TIMES: Final = (
     r"\b(?P<dated>(?:19|20)\d\d),? (?:under|amid(?:st)?|despite|in spite of|after|following|given)"
@@ -89,7 +118,8 @@ def _from_january(found: re.Match[str]) -> str:
     return f"from january to {found['until']} {found['year'].removeprefix('in ')}"
 
 
-_REWRITTEN: Final = (
+_Instead = str | Callable[[re.Match[str]], str]
+_REWRITTEN: Final[tuple[tuple[re.Pattern[str], _Instead], ...]] = (
     (re.compile(_BEST_OF), _which),
     (re.compile(_RANKED_BARE), lambda found: f"which {found['ranked']}"),
     (re.compile(_LAST_PAST), _last),
@@ -104,10 +134,7 @@ _REWRITTEN: Final = (
         re.compile(_TRAILING_TO),
         lambda found: f"{found['what']}in the {found['months']} months to ",
     ),
-    (
-        re.compile(_TRAILING_TO),
-        lambda found: f"{found['what']}in the {found['months']} months to ",
-    ),
+    *((re.compile(pattern), instead) for pattern, instead in _PLAINER),
     (re.compile(_TIMES), lambda found: found["dated"]),
 )
 

@@ -52,7 +52,8 @@ def query_of(signals: Signals, kind: Kind, topic: str, *, latest: Month) -> Trad
         period = before_an_event(signals)
         kind = Kind.CHANGE if period is None else Kind.LEVEL
     flow, side = _flow(signals, kind)
-    grain = _asked_grain(signals) if kind is Kind.RANK else signals.periods.grain or Grain.MONTH
+    grain = _asked_grain(signals) if kind is Kind.RANK else signals.periods.grain
+    grain = grain or (Grain.YEAR if _OF_YEARS.search(signals.text) else Grain.MONTH)
     others = tuple(mention.period for mention in mains[1:] if mention.period is not None)
     held_against = _held_against(signals, mains)
     if held_against is not None:
@@ -156,7 +157,8 @@ def _flow(signals: Signals, kind: Kind) -> tuple[Flow, Side]:
 
 _AGAINST = re.compile(
     r"(?:below|above|under|beyond|short of|than|as a (?:percentage|share|proportion) of|percent of|% of)"
-    r" (?:the |its |their )?(?:levels? (?:of|in) |same \w+ (?:of|in) )?$"
+    r" (?:the |its |their )?(?:levels? (?:of|in) |same \w+ (?:of|in) "
+    r"|(?:those|that|the ones?|the figures?) (?:of|in|for) )?$"
 )
 
 
@@ -177,6 +179,12 @@ def _as_long(held: Period | None, period: Period | None) -> Period | None:
     return period.in_year(held.end.year)
 
 
+_OF_YEARS = re.compile(
+    r"的年份|年份[有数]|连?有[几多][少]?年(?!的)|(?:연도|해) ?수(?=[는가를의 ?]|$)"
+    r"|[은는한진든던난긴린] ?(?:해|연도)(?:는|가|이)?(?: ?(?:언제|몇)|[ ?]*$)"
+    r"|\byears (?:of|with|when|in which|where|that)\b"
+)
+"""Words that look for years, or count them."""
 _GRAIN_WORD = re.compile(r"\b(month|quarter)s?\b")
 
 

@@ -19,7 +19,7 @@ from bot.settings import PROJECT
 _TODAY = date(2026, 11, 24)
 _FOLDER = Path(__file__).parent / "paraphrases"
 _ROUNDING = Decimal("0.0001")
-_LEAST = 150
+_LEAST = 280
 _IN_WORDS = {
     Kind.METHOD,
     Kind.ABOUT,
@@ -28,6 +28,7 @@ _IN_WORDS = {
     Kind.NEXT_RELEASE,
     Kind.LATE,
     Kind.CONTEXT,
+    Kind.CAP,
 }
 """Kinds whose answers do not turn on the flow, the good or the period that the words name."""
 
@@ -80,7 +81,11 @@ def _understood(query: TradeQuery) -> _Reading:
     if query.kind in _IN_WORDS:
         return (query.kind, query.topic)
     flow = None if query.kind is Kind.COVER else query.flow
-    return (query.kind, flow, query.commodity, query.period, query.compare)
+    compare = None if query.kind is Kind.RANK else query.compare
+    goods = frozenset({query.commodity, *query.beside})
+    others = query.others if query.kind is Kind.LEVEL else ()
+    periods = frozenset({query.period, *others})
+    return (query.kind, flow, goods, periods, compare)
 
 
 def _figures(answer: Answer) -> frozenset[tuple[Decimal, str]]:

@@ -65,8 +65,8 @@ _RELATIVE = (
     )
 )
 _CALENDAR = (
-    words(Sign.HALF, "上半年 上半年度", 1)
-    | words(Sign.HALF, "下半年 下半年度", 2)
+    words(Sign.HALF, "上半年 上半年度 前半年", 1)
+    | words(Sign.HALF, "下半年 下半年度 后半年", 2)
     | words(Sign.QUARTER, "首季 首季度", 1)
     | words(Sign.QUARTER, "末季 末季度", 4)
     | words(Sign.FEW, "几 数")
@@ -153,7 +153,8 @@ _GUARDS = words(
     Sign.CODE, "编码 税号 海关编码 税则 税则号 商品编码 品目 决议 hs编码 编号 代码 商品代码"
 ) | words(
     Sign.WORD,
-    "这些 那些 前后 之比 比值 比率 比例 比重 占比 较大 较高 较低 较多 比如 对比度 来自 中国 国内",
+    "这里 这样 这种 这边 内容 国内外 这些 那些 前后 "
+    "之比 比值 比率 比例 比重 占比 较大 较高 较低 较多 比如 对比度 来自 中国 国内",
 )
 
 CHINESE: Words = (
