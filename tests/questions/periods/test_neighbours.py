@@ -21,6 +21,7 @@ Say = Callable[[str], str]
         ("the month before January 2020", "2019-12"),
         ("the year after 2019", "2020-01..2020-12"),
         ("the last quarter before 2020", "2019-10..2019-12"),
+        ("the first year after 2019", "2020-01..2020-12"),
         ("two months after March 2020", "2020-04..2020-05"),
         ("the month before March 2020 and the month after March 2020", "2020-02, 2020-04"),
     ],
