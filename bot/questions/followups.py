@@ -11,10 +11,12 @@ from bot.questions.leaning import (
     leans_by_its_verb,
     measured_anew,
     no_choice_in,
+    run_up_to,
     stepped,
     wants_a_level,
     with_mark,
 )
+from bot.questions.manifold import manifold
 from bot.questions.periods import GrainUse, MentionKind
 from bot.questions.query import Grain, Kind, Side, TradeQuery
 from bot.questions.reading import query_of
@@ -58,7 +60,8 @@ def continued(
 ) -> TradeQuery:
     """The query of a follow-up: what it names is new, the rest stays as it was."""
     mains = signals.periods.main
-    moved = stepped(signals.text, before) or _moved_only(signals, kind, before)
+    moved = stepped(signals.text, before) or run_up_to(signals, before)
+    moved = moved or _moved_only(signals, kind, before)
     if moved is not None:
         kind = Kind.LEVEL
     period = moved or _period(signals, before)
@@ -116,7 +119,7 @@ def continued(
         chart=signals.has(Cue.CHART),
         receipt=False,
     )
-    query = with_mark(query, signals)
+    query = manifold(with_mark(query, signals), signals)
     return replace(query, unit=in_its_unit(query, signals.text))
 
 

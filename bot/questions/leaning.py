@@ -18,7 +18,10 @@ from bot.questions.refusing import FEW_WORDS
 from bot.questions.signals import Signals
 from bot.trade import Measure, Period
 
-RATE_WORD = re.compile(r"\b(?:m/m|y/y|q/q|mom|yoy|qoq)\b|同比|环比|環比")
+RATE_WORD = re.compile(
+    r"\b(?:m/m|y/y|q/q|mom|yoy|qoq)\b|同比|环比|環比"
+    r"|전[년월기](?: ?동[기월])? ?비(?=[도는은가요 ?]|$)"
+)
 """Words that ask for a rate, never for another period."""
 
 
@@ -48,10 +51,12 @@ def says_nothing(signals: Signals) -> bool:
     dated = bool(periods.mentions or periods.grain or periods.first_printed or periods.as_of)
     named = signals.flow is not None or signals.commodity is not None or bool(signals.codes)
     counted = signals.unit is not None or signals.amount is not None or signals.limit is not None
+    dated = dated or _BOTH_CURRENCIES.search(signals.text) is not None
     told = signals.has(*_TELLING) and not _SUM_ALONE.search(signals.text)
     return not (dated or named or counted or told or signals.unknown)
 
 
+_BOTH_CURRENCIES = re.compile(r"\b(?:both|two) currencies\b|두 ?통화|[两兩][种種][货貨][币幣]")
 _SUM_ALONE = re.compile(r"^(?:and |so )?(?:the |their )?sum(?: of (?:them|those|all|that))?\W*$")
 
 
@@ -111,6 +116,23 @@ _STEP = re.compile(
     r"^(?:그럼 |그러면 )?그 ?(?:(?P<back>바로 ?전|이전|전)|다음) ?(?P<unit>년도?|해|달|월)"
     r"(?:은|는|도|엔|에는)?(?:요)?[?]?$"
     r"|^那?么?(?:(?P<shang>上|前)|下|[后後])一个?(?P<dan>年|月)(?:呢|的呢)?[?]?$"
+)
+
+
+def run_up_to(signals: Signals, before: TradeQuery) -> Period | None:
+    """The months of a past year up to the period spoken of: cumulative?, 누적은?, 累计呢."""
+    if before.period is None or not before.period_given or not _RUN_UP.search(signals.text):
+        return None
+    year = before.period.end.year
+    if any(one.period is not None and one.period.end.year == year for one in signals.periods.main):
+        # Of the year that still runs, the newest month is meant.
+        return None
+    return Period.year_to_date(before.period.end)
+
+
+_RUN_UP = re.compile(
+    r"^(?:and |그럼 |那)?(?:cumulative(?:ly)?|ytd|year[- ]to[- ]date|누계|누적|累计|累計)"
+    r"(?:로|은|는|으로는?|呢|的)?[ ?.!]*$"
 )
 
 

@@ -133,10 +133,6 @@ _WALKS = [
         ),
     ),
     (
-        ("수출이 몇 달 연속 늘고 있어?", "수입은?", "역대 최장은?"),
-        tuple(f"streak {flow} TOTAL 2024-01..2026-07" for flow in ("export", "import", "import")),
-    ),
-    (
         ("rice price in Pyongyang?", "exports in June 2026"),
         ("context total 1006 None", "level export TOTAL 2026-06"),
     ),
@@ -147,6 +143,18 @@ _WALKS = [
     (
         ("seafood imports 2016", "and after 2017?"),
         ("level import 03 2016-01..2016-12", "level import 03 2018-01..2026-07"),
+    ),
+    (
+        ("2026년 7월 수출", "전년비", "전월비도"),
+        (
+            "level export TOTAL 2026-07",
+            "change export TOTAL 2026-07 over 2025-07",
+            "change export TOTAL 2026-07 over 2026-06",
+        ),
+    ),
+    (
+        ("balance h1 2025", "by quarter", "cumulative"),
+        ("level balance TOTAL 2025-01..2025-06",) * 3,
     ),
     (("exports 2022", "sum?"), ("level export TOTAL 2022-01..2022-12", "nothing_new")),
 ]
@@ -172,6 +180,41 @@ def test_a_thread_goes_on_as_it_was_meant(
 )
 def test_a_count_takes_a_new_mark(messages: tuple[str, ...], desk: Desk) -> None:
     assert _walk(desk, messages)[-1].endswith("below 1200000000")
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "topic"),
+    [
+        ("imports 2025", "in both currencies", "currencies"),
+        ("2025년 수입", "달러와 위안으로", "currencies"),
+        ("2025年进口", "美元和人民币都要", "currencies"),
+        ("wig imports 2023", "value and weight", "measures"),
+        ("2023년 가발 수입", "금액과 중량", "measures"),
+        ("2023年假发进口", "金额和重量", "measures"),
+    ],
+)
+def test_a_message_may_want_two_things_of_the_thread(
+    first: str, then: str, topic: str, desk: Desk
+) -> None:
+    before = desk.ask(first, today=_TODAY).query
+    query = desk.ask(then, today=_TODAY, before=before).query
+    assert query is not None
+    assert query.topic == topic
+
+
+@pytest.mark.parametrize(
+    ("first", "then"),
+    [
+        ("how many months in a row have imports risen?", "longest ever?"),
+        ("수입이 몇 달 연속 늘고 있어?", "역대 최장은?"),
+        ("进口连续几个月增长", "最长的一次呢"),
+    ],
+)
+def test_the_longest_after_a_run_is_the_longest_run(first: str, then: str, desk: Desk) -> None:
+    before = desk.ask(first, today=_TODAY).query
+    query = desk.ask(then, today=_TODAY, before=before).query
+    assert query is not None
+    assert (str(query.kind), query.topic) == ("streak", "longest")
 
 
 def test_what_was_published_when_does_not_make_a_thread_forget_its_figures(desk: Desk) -> None:
