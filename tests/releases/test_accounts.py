@@ -1,5 +1,7 @@
 """What became of a file, in each language, with nothing but its own numbers."""
 
+from dataclasses import replace
+
 import pytest
 
 from bot.releases.accounts import account, may_say
@@ -28,6 +30,8 @@ def test_what_was_taken_is_counted_in_each_language() -> None:
         "其中修订已有数字 3 个，其中留作历史的旧版 2 个，此前已有 9 个。",
     }
     assert account(TAKEN, Language.ENGLISH) == tuple(TAKEN.lines())
+    with_remark = replace(TAKEN, remarks=("a.csv: rows of other partners left out: 1,234.",))
+    assert account(with_remark, Language.CHINESE)[1] == "a.csv：已略去其他贸易伙伴的 1,234 行。"
 
 
 @pytest.mark.parametrize("kind", list(Kind))

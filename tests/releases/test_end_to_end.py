@@ -1,6 +1,8 @@
 """The real process between a customs site and two chat platforms, from nothing to a correction."""
 
 import asyncio
+import os
+import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -11,6 +13,8 @@ import slack_payloads as slack
 from bot_process import BOT, environment
 from discord_server import TOKEN, DiscordServer
 from gacc_server import GaccServer
+from query_exports import row, write
+from query_exports import text_of as export_of
 from release_news import RELEASE, REVISION, subscribe
 from slack_server import APP_TOKEN, BOT_TOKEN, SlackServer
 
@@ -73,6 +77,14 @@ async def workspace() -> AsyncIterator[SlackServer]:
     await server.stop()
 
 
+def spoil(path: Path) -> None:
+    """An export with a code that is none, as somebody left it there a while ago."""
+    path.parent.mkdir(exist_ok=True)
+    write(path, export_of([row(), row(商品编码="1")]))
+    copied = time.time() - 60
+    os.utime(path, (copied, copied))
+
+
 def text_of(message: dict[str, object]) -> str:
     return str(message)
 
@@ -95,10 +107,11 @@ async def test_a_month_appears_is_told_once_on_both_platforms_and_is_corrected_i
         "SLACK_BOT_TOKEN": BOT_TOKEN,
         "SLACK_APP_TOKEN": APP_TOKEN,
         "SLACK_API_BASE": workspace.base,
+        "BOT_OPERATORS": f"discord:{discord.ANN}",
     }
     await subscribers(home)
     here, there = guild.store.messages[CHANNEL.channel], workspace.store.messages[NEWSROOM.channel]
-    told = guild.store.messages[REVISIONS.channel]
+    told, alone = (guild.store.messages[one] for one in (REVISIONS.channel, discord.DM_ID))
     async with running_bot(home, **settings):
         await guild.ready(SECONDS)
         customs.publish("2026-08", 200_000, 40_000)
@@ -110,6 +123,10 @@ async def test_a_month_appears_is_told_once_on_both_platforms_and_is_corrected_i
         (picture,) = here[0]["attachments"]
         assert picture["filename"].endswith(".png")
         assert "In August 2026 China sold North Korea $200 million" in picture["description"]
+        spoil(home / "inbox" / "出口.csv")
+        await guild.store.until(lambda: len(alone) == 1, SECONDS)
+        assert "A file was set aside: 出口.csv" in text_of(alone[0])
+        assert "row 3, column 商品编码" in text_of(alone[0])
     async with running_bot(home, **settings):
         await guild.ready(SECONDS)
         customs.revise("2026-08", 195_000, 40_000, reprint=True)
@@ -125,5 +142,5 @@ async def test_a_month_appears_is_told_once_on_both_platforms_and_is_corrected_i
         await workspace.store.until(lambda: "이후 수정" in text_of(there[0]), SECONDS)
         assert "the bulletin of September 2026 cut" in text_of(here[0])
         assert "$150 million" in text_of(here[1])
-    assert len(here) == 2
+    assert (len(here), len(alone)) == (2, 1)
     assert len([one for one in there if "thread_ts" not in one]) == 2

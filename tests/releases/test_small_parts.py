@@ -15,6 +15,7 @@ from bot.dataset.parts import part_folder
 from bot.errors import DatasetError
 from bot.releases.arriving import Arrival
 from bot.releases.events import (
+    FileSetAside,
     EarlierMonths,
     Late,
     NewDetail,
@@ -33,9 +34,11 @@ from bot.releases.progress import ProgressLine
 from bot.releases.raw import RawFiles
 from bot.releases.reading import Draft
 from bot.releases.recognise import Kind, recognise
+from bot.releases.refusals import Refusals
 from bot.releases.seen import Outage, Seen
 from bot.releases.writing import write_whole
 from bot.sources.fetching import Validators
+from bot.sources.reading import Problem
 from bot.trade import TOTAL, Flow, Measure, Month, Period
 
 MOMENT = datetime(2026, 9, 18, 8, 0, tzinfo=UTC)
@@ -202,6 +205,17 @@ def test_a_large_file_that_stays_is_read_once(
     with Arrival(path, RawFiles(tmp_path / "home"), name="a.csv", now=MOMENT) as arrival:
         arrival.read(tmp_path / "target", reading(path, texts))
     assert texts == ["not the first", "first"]
+
+
+def test_what_another_process_told_meanwhile_is_passed_over(tmp_path: Path) -> None:
+    news = FileSetAside("a.csv", "ab" * 32, MOMENT, (Problem("a.csv", 3, "", "it sings", "hum"),))
+    journal, refusals = Journal(tmp_path), Refusals(tmp_path)
+    journal.note(2, (NewMonth(Month(2026, 8), "x"),))
+    refusals.note(news)
+    for folder, name in (("untold", "000001.json"), ("refused", "gone.json")):
+        (tmp_path / "releases" / folder / name).symlink_to(tmp_path / "told by another process")
+    assert [ingest for ingest, _ in journal.untold(9)] == [2]
+    assert list(refusals.untold()) == [news]
 
 
 def test_files_that_are_still_copied_wait(home: Path) -> None:
