@@ -15,8 +15,8 @@ from bot.dataset.parts import part_folder
 from bot.errors import DatasetError
 from bot.releases.arriving import Arrival
 from bot.releases.events import (
-    FileSetAside,
     EarlierMonths,
+    FileSetAside,
     Late,
     NewDetail,
     NewMonth,
