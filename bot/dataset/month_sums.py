@@ -23,7 +23,7 @@ FLOWS = (Flow.EXPORT, Flow.IMPORT)
 _FORMAT = "1"
 """Part of every name: raise it when the question for the sums changes."""
 _NAME = "month-sums-"
-_VALUE = 6
+_VALUE, _COLUMNS = 6, 13
 _KEPT = 2
 """So many files stay: another process may still use the snapshot before."""
 
@@ -55,8 +55,10 @@ def _mark(files: Sequence[Path]) -> str:
 def _read(path: Path) -> list[tuple[Any, ...]] | None:
     try:
         rows = json.loads(path.read_text(encoding="utf-8"))
+        if type(rows) is not list or any(len(row) != _COLUMNS for row in rows):
+            return None
         return [(*row[:_VALUE], Decimal(row[_VALUE]), *row[_VALUE + 1 :]) for row in rows]
-    except (OSError, ValueError, ArithmeticError, TypeError, LookupError):
+    except (OSError, ValueError, ArithmeticError, TypeError):
         return None
 
 
