@@ -9,6 +9,10 @@ _FROM_PEAK: Final = (
     r" (?:at |in |for )?(?:its |their |the )?((?:19|20)\d\d)(?:'s)?"
     r" (?:peak|high|record|low|trough|level|figure|total)s?\b"
 )
+_AHEAD_OF: Final = (
+    r"\bahead of (?:where (?:it|they) (?:was|were) (?:in )?)?"
+    r"(?=(?:(?:last|the previous) year|(?:19|20)\d\d)\b)"
+)
 _GROWN: Final = (
     r"(?:gr[eo]w(?:n|ing)?|r[io]sen?|rising|increas(?:e[ds]?|ing)|expand(?:ed|ing)?"
     r"|f[ae]ll(?:en|ing)?|declin(?:e[ds]?|ing)|dropp?(?:ed|ing)?|shr[iau]nk|chang(?:e[ds]?|ing)"
@@ -140,7 +144,8 @@ COMPARISONS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], 
             (_EVER_EXCEEDED, "did china ever run a deficit"),
             (_OF_THE_LEVEL, "compared with "),
             (_OF_A_YEARS_LEVEL, r"compared with \1"),
-            (_FROM_PEAK, r"compared with \1"),
+            (_AHEAD_OF, "compared with "),
+        (_FROM_PEAK, r"compared with \1"),
         )
     )
 )

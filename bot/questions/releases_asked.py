@@ -43,7 +43,7 @@ def _soon(latest: Month) -> tuple[Month, ...]:
 
 
 _TO_COME = re.compile(
-    r"\b(?:do|does|will|can|could|should|gets?|expected|is .{0,30}\bdue)\b"
+    r"\b(?:do|does|will|can|could|should|gets?|expected|(?:is|when's|whens) .{0,30}\bdue)\b"
     r"|언제 ?(?:나와|나오|발표)|언제[^?]{0,8}(?:볼|알|받을|확인할) 수"
     r"|예정|[什啥甚]么?时候|什麼時候|何[时時]|[几幾][号號时時]|哪天"
 )
