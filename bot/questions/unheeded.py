@@ -105,8 +105,17 @@ def _several(query: TradeQuery) -> bool:
 _MANIFOLD: Final = frozenset({BOTH_FLOWS, BOTH_CURRENCIES, BOTH_MEASURES})
 
 
-def _points(query: TradeQuery, _: Signals) -> bool:
+def _points(query: TradeQuery, signals: Signals) -> bool:
+    """Grown by how many points is grown by how many percent, unless two rates are held apart."""
+    if query.kind is Kind.CHANGE:
+        return not _TWO_RATES.search(signals.text)
     return query.kind is Kind.SHARE and query.topic == MOVED_SHARE
+
+
+_TWO_RATES: Final = re.compile(
+    r"\b(?:difference|gap|spread|growth rates?)\b|차이|격차|[증성감][가장소]율"
+    r"|相差|差距|之差|增速|增幅|增[长長]率"
+)
 
 
 def _difference(query: TradeQuery, _: Signals) -> bool:
@@ -170,7 +179,7 @@ def _never(_: TradeQuery, __: Signals) -> bool:
 
 def _not(query: TradeQuery, signals: Signals) -> bool:
     """Not above a mark is below it; months that did not rise are in no count."""
-    if query.kind in {Kind.VANISHED, Kind.TOP}:
+    if query.kind in {Kind.VANISHED, Kind.TOP, Kind.CHANGE, Kind.TREND}:
         return True
     below = signals.amount is not None and not query.above
     return below and _NOT_ABOVE.search(signals.text) is not None

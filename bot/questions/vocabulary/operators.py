@@ -69,7 +69,7 @@ _ENGLISH: Final = {
     r"|\b(?:do|would|does|did) (?:you|we|they|analysts|experts|anyone) (?:expect|anticipate|foresee|envisage)\b|\bhad (?:the|there)\b.{0,40}\bnot\b"
     r"|\bestimate (?:the |this )?(?:full|whole|total|final|year)",
     Operator.ELSEWHERE: r"\b(?:how much|how many|what)\b.{0,40}\bproduced?\b|\b(?:production|outputs?)\b(?! (?:equipment|machine|goods|line|material|tool|mix))"
-    r"|\bharvests?\b|\bcrop yields?\b|\bconsumption\b|\b(?:proven |coal |oil |mineral )?reserves\b|\bstockpiles?\b"
+    r"|\bharvests?\b|\bcrop yields?\b|\bconsumption\b(?! goods)|\b(?:proven |coal |oil |mineral )?reserves\b|\bstockpiles?\b"
     r"|\bprofit\w*|\bmargins?\b|\b(?:which|what|whose|names? of|list of|who are)\b.{0,30}\b(?:compan(?:y|ies)|firms?|enterprises?|importers|exporters|buyers|sellers|traders)\b"
     r"|\b(?:tariff|duty|duties|tax(?:es)?)\b.{0,20}\b(?:collect\w*|paid|revenue|rate)|\bcustoms (?:duty|duties|revenue)|\bterms of trade\b"
     r"|\b(?:price|volume|quantity|intensity|diversification|concentration|complementarity) ind(?:ex|ices)\b|\bmine accidents?\b|\brecipes?\b|\bcrossings?\b.{0,20}\b(?:people|persons|passengers|tourists)\b",
@@ -82,7 +82,7 @@ _ENGLISH: Final = {
     Operator.EACH: r"\bevery (?:other|second|third) (?:month|quarter|year)\b|\balternate (?:months|years)\b|\beach of\b|\brespectively\b|\bindividually\b|\bseparately\b|\bone by one\b|\beach (?:one|in turn)\b|\bapiece\b",
     Operator.SUM: r"\b(?:the )?sum of\b|\bcombined\b|\badd(?:ed|ing)? (?:up|together)\b|\bput together\b|\btaken together\b|\bplus\b|\bsummed\b|\baltogether\b",
     Operator.MEAN: r"\baverag(?:e|ed|es)\b|\bon average\b|\bmean\b",
-    Operator.LEFT_OUT: r"\bexclud(?:ing|ed|es?)\b|\bexcept(?:ing)?\b|\bother than\b|\bapart from\b|\baside from\b|\bleaving (?:out|aside)\b"
+    Operator.LEFT_OUT: r"\bexclud(?:ing|ed|es?)\b|\bexcept(?:ing)?\b|\b(?:other than|apart from|aside from)\b(?! (?:that|this|these|those)\b)|\bleaving (?:out|aside)\b"
     r"|\bnot (?:counting|including)\b|\bexcl\.|\bex-(?=[a-z])|\bomitting\b|\bnet of\b|\bminus (?!imports?|exports?)",
     Operator.RATHER: r"\brather than\b|\binstead of\b|\bas opposed to\b|\bin place of\b|\bneither\b|\bnor\b"
     r"|\bnot (?:in |for )?(?:january|february|march|april|may|june|july|august|september|october|november|december|q[1-4])\b"
@@ -102,7 +102,7 @@ _KOREAN: Final = {
     Operator.ESTIMATE: r"가능성|추산|추계(?!학)|추정(?:해|하면|하라|하자|해서)|외삽|연율|연 ?환산|(?:추세|속도|흐름|페이스)(?:대로|라면|면(?= ))|이대로(?:라면| 가면)|될지|않았(?:다면|더라면)|없었(?:다면|더라면)",
     Operator.ELSEWHERE: r"생산(?:량|액|은 ?얼마|했|된|되는|하는)|수확량|작황|소비(?:량|액)|매장량|재고(?:량)?|이익률?|이윤|마진|수익(?:률|성)|교역 ?조건|(?:어떤|어느|무슨) ?(?:기업|회사|업체)|(?:기업|회사|업체)(?:들)?(?:의)? ?(?:이름|명단|목록|명(?=[은이을 ?]|$))|관세(?!청|총국|율표)[^?]{0,8}(?:걷|징수|수입|얼마|율)|(?:물량|물가|가격|단가|다변화|집중도?|결합도) ?지수|사고(?= ?건수)|조리법|레시피",
     Operator.MONEY: r"(?<![가-힣])(?:일본 ?)?엔화?(?:로|으로)|(?:한국 ?)?원화(?:로|으로) ?(?:환산|바꾸|얼마|하면)|유로화?로|루블화?로|파운드화?로",
-    Operator.SHORTER: r"\d ?주차|[상초중하]순|첫째 ?주|둘째 ?주|셋째 ?주|넷째 ?주",
+    Operator.SHORTER: r"\d ?주차|[상초중하]순(?![위번서])|첫째 ?주|둘째 ?주|셋째 ?주|넷째 ?주",
     Operator.POINTS: r"(?:%|퍼센트|프로) ?(?:포인트|p(?![a-z]))",
     Operator.DIFFERENCE: r"(?:의|간|사이|간의|사이의)? ?(?:차이|차액|격차)(?![^?]{0,6}없)",
     Operator.RATIO: r"에 대한[^?]{0,12}비율|(?:로|으로) 나누|(?:로|으로) 나눈",
