@@ -27,9 +27,16 @@ def adjusted(query: TradeQuery, signals: Signals, latest: Month) -> TradeQuery:
     adjust = _ADJUSTMENTS.get(query.kind)
     query = replace(query, unit=in_its_unit(query, signals.text))
     query = part_of_year(query, signals)
+    if query.kind is Kind.CONTEXT and signals.has(Cue.HIGHEST, Cue.LOWEST):
+        # 쌀값이 제일 비쌌던 때: the highest and the lowest are told of a range.
+        return replace(query, period=query.period or Period(_FIRST_READING, latest))
     if query.kind is Kind.LEVEL:
         query = passes_year(query, signals, latest) or query
     return to_come(query if adjust is None else adjust(query, signals), signals, latest)
+
+
+_FIRST_READING = Month(2000, 1)
+"""Before the first reading of any market."""
 
 
 def _extreme(query: TradeQuery, signals: Signals) -> TradeQuery:
@@ -38,6 +45,8 @@ def _extreme(query: TradeQuery, signals: Signals) -> TradeQuery:
 
 def _stepping(query: TradeQuery, signals: Signals) -> TradeQuery:
     """Each period is held against the one before unless the words name the year before."""
+    if _YEARS_THAT.search(signals.text) and signals.periods.grain is None:
+        query = replace(query, grain=Grain.YEAR)
     baseline = next((m.baseline for m in signals.periods.compare), None)
     if baseline is not None and baseline.against in _ONE_BACK:
         query = replace(query, compare=None)
@@ -47,6 +56,8 @@ def _stepping(query: TradeQuery, signals: Signals) -> TradeQuery:
     return replace(query, topic=LONGEST) if longest else query
 
 
+_YEARS_THAT = re.compile(r"[던은인한돈] 해(?= |$|[는가])")
+"""수출이 20억 달러 이하였던 해 2010년 이후: years, wherever they stand."""
 _LONGEST = re.compile(r"\blongest\b|\brecord (?:run|streak)\b|가장 긴|가장 오래|최장|最长|最長")
 _ONE_BACK = {Against.MONTHS_BEFORE, Against.PERIOD_BEFORE}
 
