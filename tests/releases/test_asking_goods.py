@@ -268,3 +268,43 @@ def test_every_figure_of_a_summary_on_goods_is_a_sum_of_its_codes(
     essential = ("1006", "1005", "1001", "31", "2710", "84", "87")
     here = tables[Flow.EXPORT]
     assert none == {one for one in essential if not any(code.startswith(one) for code in here)}
+
+
+@pytest.mark.parametrize(
+    ("question", "flow", "span"),
+    [
+        ("biggest movers in exports in June 2025", Flow.EXPORT, SPANS[1]),
+        ("which goods changed most in imports in May 2025", Flow.IMPORT, SPANS[0]),
+        ("which goods moved most in exports from May 2025 to June 2025?", Flow.EXPORT, SPANS[2]),
+        ("top movers in imports between May 2025 and June 2025", Flow.IMPORT, SPANS[2]),
+        ("2025年6月对朝鲜出口变动最大的商品", Flow.EXPORT, SPANS[1]),
+        ("2025년 6월 대북 수출 증감이 가장 큰 품목은?", Flow.EXPORT, SPANS[1]),
+        ("2025년 5월에서 6월 사이 수출 증감이 가장 큰 품목", Flow.EXPORT, SPANS[2]),
+    ],
+)
+def test_goods_that_moved_most_either_way(
+    desk: Desk, frame: pd.DataFrame, question: str, flow: Flow, span: tuple[str, str]
+) -> None:
+    expected = list(moves(frame, *span, flow).items())[:5]
+    assert list(listed(ask(desk, question)).items()) == expected
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "biggest movers in exports in April 2025",
+        "which goods fell most in imports in June 2023?",
+        "biggest movers in exports between 2023 and 2024",
+    ],
+)
+def test_moves_are_told_of_whole_tables_only(desk: Desk, question: str) -> None:
+    answer = desk.ask(question, today=TODAY)
+    assert answer.status is Outcome.NO_DATA
+    assert not answer.figures
+
+
+def test_goods_in_another_currency_than_was_ingested_stay_in_theirs(desk: Desk) -> None:
+    yuan = ask(desk, "biggest movers in exports in June 2025 in yuan")
+    dollars = ask(desk, "biggest movers in exports in June 2025")
+    assert listed(yuan) == listed(dollars)
+    assert {one.unit for one in yuan.figures} == {Unit.USD}
