@@ -66,6 +66,7 @@ def plain_chinese(text: str) -> str:
     for slip, meant in _SLIPS:
         text = slip.sub(meant, text)
     text = _ALL_PARTS.sub(r"各\1", text)
+    text = _TRADED_GOODS.sub("商品", text)
     text = _PRINTED_IN.sub("", _MORE_THAN.sub("贸易差额多少", text))
     text = _SHORT_MONTH.sub(r"20\1-\2", _SAID_TWICE.sub("", text))
     return _STUCK.sub(" ", text)
@@ -76,9 +77,11 @@ _ALL_PARTS: Final = re.compile(
 )
 """All parts of a year are each of them: 2025年四个季度."""
 _MORE_THAN: Final = re.compile(
-    r"(?:出口[额額]?比[进進]口[额額]?|[进進]口[额額]?比出口[额額]?)[多少高低](?:了|出)?(?:多少)?(?=[?呢]|$)"
+    r"(?:[卖賣]出?的?比[买買][进進]?的?|出口[额額]?比[进進]口[额額]?|[进進]口[额額]?比出口[额額]?)[多少高低](?:了|出)?(?:多少)?(?=[?呢]|$)"
 )
 """By how much one flow exceeds the other, which is the balance: 出口比进口多多少."""
+_TRADED_GOODS: Final = re.compile(r"(?<=[出进進]口)品(?=[有是吗呢?,]|$)")
+"""What is exported: 主要出口品."""
 _PRINTED_IN: Final = re.compile(r"(?<=月)(?:份)?的?(?:时|时候|那时)(?=公布|发布)")
 """A word that dates a publication twice: 2026年6月时公布的."""
 _SHORT_MONTH: Final = re.compile(

@@ -46,7 +46,8 @@ _EACH_OF_THEM = re.compile(r"月份|[个個些一][月季]|的[月年季]|[哪�
 
 _MONTHS_MOVED = re.compile(
     r"\b(?:which|what|list|name|show)(?: me)?(?: the| all)* (?:months|quarters|years)\b"
-    r"|\b(?:months|quarters|years) (?:when|where|in which|that|with|of)\b"
+    r"|\b(?:months|quarters|years) (?:(?:in|of) (?:19|20)\d\d )?"
+    r"(?:when|where|in which|that|with|of)\b"
     r"|(?:늘|줄|증가|감소|오른|내린|떨어|많았|적었)[^?]{0,6}(?:달|해|분기|월|연도)"
     r"(?:은|는|이|가|을|를)? ?(?:언제|어느|어떤|몇|뭐|무엇|목록|다 |모두|있|[?]|$)"
     r"|(?:어느|어떤|몇) ?(?:달|해|분기|월)[^?]{0,24}(?:늘|줄|증가|감소)"

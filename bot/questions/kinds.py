@@ -34,6 +34,7 @@ from bot.questions.judging import (
 from bot.questions.moments import (
     asks_newest,
     asks_of_january,
+    compares_a_month,
     last_seen,
     looks_for_periods,
     moved_at,
@@ -211,7 +212,7 @@ RULES: tuple[Rule, ...] = (
     ),
     (asks_news, Kind.WHATS_NEW, ""),
     (lambda s: s.has(Cue.BALANCE) and EVER.search(s.text) is not None, Kind.EXTREME, ""),
-    (asks_course, Kind.TREND, ""),
+    (lambda s: asks_course(s) and not compares_a_month(s), Kind.TREND, ""),
     (lambda s: s.has(Cue.AVERAGE) and not which(s), Kind.AVERAGE, ""),
     (
         lambda s: (

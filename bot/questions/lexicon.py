@@ -12,7 +12,7 @@ from functools import cached_property
 from typing import Protocol
 
 from bot.questions.likeness import Likeness
-from bot.questions.plurals import singular
+from bot.questions.plurals import is_another_form, singular
 from bot.questions.text import normalise
 from bot.questions.vocabulary.han import simplified
 from bot.questions.word_bounds import stands_alone
@@ -187,7 +187,7 @@ class Lexicon:
         if len(folded) < shortest:
             return None
         meant = self._likeness(language).typo(folded, least=least)
-        if meant is None:
+        if meant is None or is_another_form(text, meant):
             return None
         return Match(0, len(text), self._index(language)[meant], meant, text, exact=False)
 

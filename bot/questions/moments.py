@@ -74,6 +74,12 @@ def asks_of_january(signals: Signals) -> bool:
     return names_nothing(signals) and not amount and not signals.has(Cue.NEXT_RELEASE, Cue.LATE)
 
 
+def compares_a_month(signals: Signals) -> bool:
+    """Whether one month is held against another, so that no run of them is asked for."""
+    mains = [one.period for one in signals.periods.main if one.period is not None]
+    return bool(signals.periods.compare and mains) and all(one.is_month for one in mains)
+
+
 def prices_rice(signals: Signals) -> bool:
     """Whether the market price of rice is asked for, and not what was paid for a flow of it."""
     return signals.has(Cue.RICE_PRICE) and signals.flow is None

@@ -66,11 +66,40 @@ _TRAILING_TO: Final = (
 _MONTHS: Final = (
     r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
 )
+_SIDE: Final = (
+    r"(?:china|beijing|the prc|(?:the )?north korea|the north|the dprk|dprk|nk|pyongyang|it|they)"
+)
+_TRADED: Final = (
+    r"(?:sells?|sold|buys?|bought|exports?|exported|imports?|imported|purchased?|ships?|shipped)"
+)
 _PLAINER: Final = (
     # "Added up" is no rise.
     (r",? (?:all )?(?:added|summed|taken|put|counted) (?:up|together)(?=[ ?.!]*$)", " combined"),
     (r"\b(?:latter|back|later) half\b", "second half"),
     (r"\b(?:earlier|former) half(?= of)", "first half"),
+    # Overalls are clothes; overall, at the end, is in total.
+    (r",? \boverall(?=[ ?.!]*$)", " in total"),
+    # "All months of 2025" are wanted one by one.
+    (
+        r"\ball (?:the |twelve |12 |four |4 )*(month|quarter)s (of|in) (?=(?:19|20)\d\d)",
+        r"each \1 \2 ",
+    ),
+    # What one side sold less what it bought is the balance.
+    (
+        (
+            rf"\bhow much (?:more|less) (?:did|does|do|has|have) {_SIDE} {_TRADED}\b"
+            rf"[^?.;!]{{0,30}}?\bthan (?:it|they|{_SIDE}) {_TRADED}\b(?: (?:from|to|back|in return)\b(?: it)?)?"
+        ),
+        "what was the trade balance",
+    ),
+    (
+        (
+            rf"\b(?:did|has|have) ({_SIDE}) ever (?:sold|sell|exported?) more(?: to (?:{_SIDE}))?"
+            rf" than (?:it|they) {_TRADED}\b(?: from {_SIDE})?"
+        ),
+        r"did \1 ever run a surplus",
+    ),
+    (r"\bsales (?:minus|less) purchases\b", "trade balance"),
     # "Back at the level of 2019".
     (r"\b(?:back )?(at|to) the levels? (?:of|in|seen in) ((?:19|20)\d\d)\b", r"\1 the \2 level"),
     # "Growth by year from 2019" runs on to now.

@@ -37,6 +37,15 @@ _SHORT_MONTH: Final = re.compile(
 """A month in figures alone: 24.11 대북 수출."""
 _FIRST_YEAR: Final = re.compile(r"(?:코로나|팬데믹)(?:19)? ?첫 ?해(?:인|였던) ?(?=(?:19|20)\d\d년)")
 """Words that only say which year a named one was: 코로나 첫해인 2020년."""
+_SOLD = r"(?:판|팔았던|수출한)(?: ?(?:금액|액수|물건값|물건|것|게|건|돈))"
+_BOUGHT = r"(?:산|사들인|수입한)(?: ?(?:금액|액수|물건값|물건|것|게|건|돈))"
+_SOLD_LESS_BOUGHT: Final = re.compile(
+    rf"{_SOLD}에서 {_BOUGHT}(?:을|를)? ?(?:뺀|제한|빼면|빼)(?: ?(?:값|금액|차액))?"
+)
+_SOLD_MORE: Final = re.compile(
+    rf"{_SOLD}?(?:이|가|은)? ?{_BOUGHT}?보다 (?:더 )?(?:많았던|컸던|많은|큰)(?= ?(?:적|해|때|달))"
+)
+"""What was sold less what was bought is the balance, and more of it a surplus."""
 _YEAR = r"(?P<year>올해|금년|작년|지난해|재작년|\d{4}년)"
 _YEAR_LAST = re.compile(
     rf"(?<![년월~부터에서] )(?<![~\d-])(?P<month>\d{{1,2}}월)까지의? {_YEAR}(?!\S)"
@@ -50,6 +59,7 @@ _THIS_TIME_LAST_YEAR = re.compile(r"(?:작년|지난해|전년) ?이맘때(?=[�
 def plain_korean(text: str) -> str:
     """A normalised Korean text with spaces between words of trade, and years before months."""
     text = _FIRST_YEAR.sub("", text)
+    text = _SOLD_MORE.sub("흑자였던", _SOLD_LESS_BOUGHT.sub("무역수지", text))
     text = _SHORT_MONTH.sub(r"20\g<yy>년 \g<mm>월 ", _NEWEST.sub("가장 최근 달", text))
     text = _THIS_TIME_LAST_YEAR.sub("전년 동월", text)
     return _YEAR_LAST.sub(r"\g<year> \g<month>까지", _GLUED.sub(" ", text))

@@ -2,6 +2,14 @@
 
 from functools import lru_cache
 
+_ENDINGS = ("ed", "ing", "ion", "ly", "est")
+"""Endings of verbs, adverbs and the like, which name no good."""
+
+
+def is_another_form(typed: str, known: str) -> bool:
+    """Whether an ending tells that a word is no slip of a name: tanked is no tanker."""
+    return any(typed.endswith(end) and not known.endswith(end) for end in _ENDINGS)
+
 
 def singular(phrase: str) -> str:
     """An English phrase with each word's plural ending folded, the same way for all."""

@@ -6,6 +6,7 @@ from typing import Final
 from bot.questions.chinese_spelling import mended_chinese
 from bot.questions.hangul_spelling import mended_hangul
 from bot.questions.lexicon import Lexicon
+from bot.questions.plurals import is_another_form
 from bot.trade import Language
 
 _GRAMMAR: Final = frozenset(
@@ -91,6 +92,8 @@ def _nearest(word: str, known: frozenset[str]) -> str | None:
 def _plausible(typed: str, known: str) -> bool:
     """Whether a slip of the fingers explains the difference: the first letter mostly stands."""
     swapped = sorted(typed) == sorted(known)
+    if known not in _GRAMMAR and is_another_form(typed, known):
+        return False
     shortest = _ONE_SLIP_FROM if known in _GRAMMAR else _GOOD_SLIP_FROM
     if len(typed) < shortest:
         return swapped

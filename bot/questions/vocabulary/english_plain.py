@@ -5,6 +5,10 @@ from functools import lru_cache
 from typing import Final
 
 _VERBS: Final = """
+contain process project charge generate compress transform transmit alternate accumulate collect copy
+copies invert freeze freed clamp favor favour slate wince shake stake analyze analyse breach compensate
+translate trap erase comfort brand forge mature stroke hover choke load spin shove whine compete cushion
+flood harvest pledge beat according herein foregoing
 treat transit combine everyone buy bought buying weekend weekday ask answer check confirm verify assume believe think suppose guess wonder hear heard read write
 wrote saw see watch follow track trace explain clarify specify mention note notice point address
 discuss describe define refer quote cite compare contrast match differ vary fluctuate move moved
@@ -40,6 +44,9 @@ plain simple days nowadays intake flat bound stagnant steady earner distort dist
 lemme gimme dunno writing drafting preparing working wondering looking thinking trying getting
 """
 _NOUNS: Final = """
+title route grade danger voice connection generation projection compression calculation composite
+collective collector statute bracket toolkit apparatus translator milestone beacon freight pantry slack
+timer brain canary stock
 goes went fare fared became become length lengths name names named losing winning dominate dominated factor multiple define definition firm firms company companies enterprise enterprises manufacturer exporter importer buyer seller
 supplier bot ambassador minister earnings revenue proceeds income bill original preliminary provisional
 actual analyst economist journalist reporter editor reader researcher scholar student professor academic
@@ -76,6 +83,7 @@ frm fr fm btwn thru tot ttl hist lvl chg wk hr dly mthly qtrly annl ann cumulat 
 nominal seasonal seasonally raw net gross overall
 """
 _OTHERS: Final = """
+overall exclusive clever tenth periodic vital shallow harmonic evil hairy brittle paltry tired confident
 mainly mostly chiefly largely primarily principally predominantly partly partially fully entirely
 completely totally wholly merely simply just barely hardly scarcely nearly almost roughly about
 approximately around circa precisely exactly specifically especially particularly notably generally
