@@ -88,7 +88,8 @@ _PLAINER: Final = (
     (
         (
             rf"\bhow much (?:more|less) (?:did|does|do|has|have) {_SIDE} {_TRADED}\b"
-            rf"[^?.;!]{{0,30}}?\bthan (?:it|they|{_SIDE}) {_TRADED}\b(?: (?:from|to|back|in return)\b(?: it)?)?"
+            rf"[^?.;!]{{0,30}}?\bthan (?:it|they|{_SIDE}) {_TRADED}\b"
+            r"(?: (?:from|to|back|in return)\b(?: it)?)?"
         ),
         "what was the trade balance",
     ),
