@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from functools import reduce
 from itertools import combinations, pairwise
 from typing import Final
 
@@ -52,14 +53,20 @@ def _crosswise(query: TradeQuery, signals: Signals) -> tuple[TradeQuery, ...]:
         (one.start, one.period) for one in signals.periods.mentions if one.period is not None
     ]
     goods: list[_Place] = [(one.start, one.code) for one in signals.matches if one.exact]
-    for left, right in combinations((_flows(query, signals), periods, goods), 2):
-        if not (_is_pair(left) and _is_pair(right)):
-            continue
-        order = sorted([*((at, 0) for at, _ in left), *((at, 1) for at, _ in right)])
-        if all(one[1] != other[1] for one, other in pairwise(order)):
-            both = zip(sorted(left, key=_at), sorted(right, key=_at), strict=True)
-            return tuple(_with(_with(_plain(query), a), b) for (_, a), (_, b) in both)
-    return ()
+    pairs = [sorted(one, key=_at) for one in (_flows(query, signals), periods, goods)]
+    pairs = [one for one in pairs if _is_pair(one)]
+    if not any(_alternate(left, right) for left, right in combinations(pairs, 2)):
+        return ()
+    return tuple(
+        reduce(_with, (value for _, value in each), _plain(query))
+        for each in zip(*pairs, strict=True)
+    )
+
+
+def _alternate(left: list[_Place], right: list[_Place]) -> bool:
+    """Whether each of one is named beside its own of the other."""
+    order = sorted([*((at, 0) for at, _ in left), *((at, 1) for at, _ in right)])
+    return all(one[1] != other[1] for one, other in pairwise(order))
 
 
 def _is_pair(places: list[_Place]) -> bool:
