@@ -39,7 +39,8 @@ class Settings:
     today: date | None = _setting("BOT_TODAY", "Pins the clock to a day, YYYY-MM-DD (for tests).")
     operators: tuple[str, ...] = _setting(
         "BOT_OPERATORS",
-        "Who may hand in data files in chat: discord:USER_ID, slack:USER_ID, … (nobody if empty).",
+        "Who may hand in data files in chat, and hears of files set aside: discord:USER_ID, "
+        "slack:USER_ID, … (nobody if empty).",
         (),
     )
     web_host: str = _setting("BOT_WEB_HOST", "Address the web chat listens on.", "127.0.0.1")
