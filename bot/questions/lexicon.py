@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Protocol
 
+from bot.questions.beginnings import Sizes, begun_by, sizes
 from bot.questions.likeness import Likeness
 from bot.questions.plurals import is_another_form, singular
 from bot.questions.text import normalise
@@ -81,6 +82,8 @@ class Lexicon:
         self._all_codes = baskets
         self._entries = sorted(entries, key=lambda entry: _LEVELS.index(entry.level))
         self._alike: dict[Language, Likeness] = {}
+        self._starts: dict[Language, Sizes] = {}
+        self._others: dict[Language, dict[str, CommodityCode]] = {}
         self._codes = {entry.code.code for entry in self._entries}
 
     @cached_property
@@ -99,14 +102,6 @@ class Lexicon:
         spelt = (phrase.removeprefix(_AS_WRITTEN) for phrase, _ in self._phrases(Language.ENGLISH))
         plain = (" ".join(_WORD.findall(phrase)) for phrase in spelt if "," in phrase)
         return frozenset(word for phrase in plain for word in (phrase, singular(phrase)))
-
-    @cached_property
-    def _korean(self) -> dict[str, CommodityCode]:
-        return self._by_character(Language.KOREAN)
-
-    @cached_property
-    def _chinese(self) -> dict[str, CommodityCode]:
-        return self._by_character(Language.CHINESE)
 
     def _by_character(self, language: Language) -> dict[str, CommodityCode]:
         index: dict[str, CommodityCode] = {}
@@ -133,7 +128,9 @@ class Lexicon:
     def _index(self, language: Language) -> dict[str, CommodityCode]:
         if language is Language.ENGLISH:
             return self._english
-        return self._korean if language is Language.KOREAN else self._chinese
+        if language not in self._others:
+            self._others[language] = self._by_character(language)
+        return self._others[language]
 
     @cached_property
     def _baskets(self) -> dict[frozenset[str], CommodityCode]:
@@ -200,12 +197,21 @@ class Lexicon:
             self._alike[language] = Likeness(self._index(language))
         return self._alike[language]
 
+    def _starts_of(self, language: Language) -> Sizes:
+        if language not in self._starts:
+            index = self._index(language)
+            by_words = language is Language.ENGLISH
+            phrases = (phrase.split() if by_words else phrase for phrase in index)
+            longest = _LONGEST_PHRASE if by_words else _LONGEST_WORD
+            self._starts[language] = sizes(phrases, longest=longest)
+        return self._starts[language]
+
     def _by_words(self, text: str, taken: list[bool]) -> list[Match]:
         words = [word for word in _WORD.finditer(text) if not taken[word.start()]]
         matches: list[Match] = []
-        at = 0
+        starts, at = self._starts_of(Language.ENGLISH), 0
         while at < len(words):
-            for size in range(min(_LONGEST_PHRASE, len(words) - at), 0, -1):
+            for size in begun_by(words[at][0], starts, most=len(words) - at):
                 first, last = words[at], words[at + size - 1]
                 typed = text[first.start() : last.end()]
                 plain = " ".join(word[0] for word in words[at : at + size])
@@ -226,9 +232,10 @@ class Lexicon:
         index = self._index(language)
         folded = simplified(text) if language is Language.CHINESE else text
         matches: list[Match] = []
+        starts = self._starts_of(language)
         at = 0
         while at < len(text):
-            for size in range(min(_LONGEST_WORD, len(text) - at), 0, -1):
+            for size in starts.get(folded[at], ()):
                 phrase = folded[at : at + size]
                 code = index.get(phrase)
                 if code is None or not stands_alone(text, at, phrase, language):

@@ -26,7 +26,7 @@ from bot.questions.unheeded import checked, uncomputed
 from bot.questions.without import instead, leaves_out
 from bot.trade import Language, Month
 
-MOST_CHARACTERS = 2_000
+MOST_CHARACTERS = 1_000
 """A longer question is refused: nobody asks one, and pasted documents are not questions."""
 
 

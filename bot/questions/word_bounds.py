@@ -13,7 +13,7 @@ def stands_alone(text: str, at: int, phrase: str, language: Language) -> bool:
     """Whether a phrase is a word here and no part of another."""
     if language is Language.CHINESE:
         # A robot is no machinery that somebody trades, and asks the bot about itself.
-        return not (phrase.endswith("机器") and text[at + len(phrase) :].startswith("人"))
+        return not (phrase.endswith("机器") and text.startswith("人", at + len(phrase)))
     before = text[at - 1] if at else " "
     if "가" <= before <= "힣":
         return False
