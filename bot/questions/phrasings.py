@@ -77,6 +77,14 @@ _PLAINER: Final = (
     (r",? (?:all )?(?:added|summed|taken|put|counted) (?:up|together)(?=[ ?.!]*$)", " combined"),
     (r"\b(?:latter|back|later) half\b", "second half"),
     (r"\b(?:earlier|former) half(?= of)", "first half"),
+    # Exports of one year as a part of those of another.
+    (
+        (
+            r"\b(exports|imports|trade)( (?:in|of) (?:19|20)\d\d) as (a|the)"
+            r" (share|percentage|proportion) of (?:the )?\1 (?:in|of) (?=(?:19|20)\d\d)"
+        ),
+        r"\1\2 as \3 \4 of ",
+    ),
     # Overalls are clothes; overall, at the end, is in total.
     (r",? \boverall(?=[ ?.!]*$)", " in total"),
     # "All months of 2025" are wanted one by one.

@@ -53,7 +53,7 @@ def query_of(signals: Signals, kind: Kind, topic: str, *, latest: Month) -> Trad
         kind = Kind.CHANGE if period is None else Kind.LEVEL
     flow, side = _flow(signals, kind)
     grain = _asked_grain(signals) if kind is Kind.RANK else signals.periods.grain
-    grain = grain or (Grain.YEAR if _OF_YEARS.search(signals.text) else Grain.MONTH)
+    grain = grain or _looked_for(signals.text)
     others = tuple(mention.period for mention in mains[1:] if mention.period is not None)
     held_against = _held_against(signals, mains)
     if held_against is not None:
@@ -185,6 +185,16 @@ _OF_YEARS = re.compile(
     r"|\byears (?:of|with|when|in which|where|that)\b"
 )
 """Words that look for years, or count them."""
+_OF_QUARTERS = re.compile(r"\bquarters (?:of|with|when|in which|where|that)\b")
+
+
+def _looked_for(text: str) -> Grain:
+    """The grain of periods that are looked for, a month unless words name another."""
+    if _OF_QUARTERS.search(text):
+        return Grain.QUARTER
+    return Grain.YEAR if _OF_YEARS.search(text) else Grain.MONTH
+
+
 _GRAIN_WORD = re.compile(r"\b(month|quarter)s?\b")
 
 

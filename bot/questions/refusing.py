@@ -61,6 +61,13 @@ _NOT_COMPUTED = re.compile(
     r"(?:(?:19|20)\d\d )?(?:monthly |annual |yearly |quarterly )?(?:average|mean)\b"
     r"|\bhow (?:many (?:years|months|quarters)|long) (?:did|does|has|will|would)"
     r" (?:it|they|\w+ \w+) (?:take|taken)\b"
+    r"|품목(?:은|이)? ?(?:모두 |다 )?몇 ?(?:가지|개|종)|품목 ?수(?=[는가를 ?]|$)"
+    r"|몇 ?(?:가지|종류)(?:의)? ?(?:품목|상품|물품)"
+    # From a peak or a trough that has no date, when an upturn began, every other month.
+    r"|(?:从|自|從)(?:历史|歷史)?(?:触底|觸底|见底|見底|谷底|低谷|最?低[点點]|最?高[点點]|峰值|[顶頂]峰)"
+    r"|(?:何时|何時|什[么麼]时候|什麼時候|哪[年个個一]{1,2}月?|[几幾]月)份?才?(?:开始|開始|起)[^?]{0,4}"
+    r"(?:回升|回暖|反[弹彈]|好转|好轉)|每?隔(?:一|[两兩二三]|\d)?(?:个|個)?(?:月|年|季度)(?!前|之?[后後])"
+    r"|(?:多少|几)种(?:商品|产品|货物)|(?:商品|产品)(?:种类|品种)(?:数|有多少)"
     # The best March: among the months of one name.
     r"|\b(?:average|mean|typical|usual|best|worst|highest|lowest|strongest|weakest|record|biggest|largest|smallest|top|poorest)"
     r" (?:january|february|march|april|may|june|july|august|september|october|november|december)\b"

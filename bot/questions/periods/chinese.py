@@ -143,6 +143,7 @@ _GRAINS = (
     | words(Sign.GRAIN, "哪个季度 第几季度 哪一季度 哪季度 几季度", 1, QUARTER)
     | words(Sign.GRAIN, "哪一年 哪年 哪个年份 哪一年度 何年 哪几年 哪个年度", 1, YEAR)
     | words(Sign.GRAIN, "哪些月份 哪些月 哪几个月份", 1, MONTH)
+    | words(Sign.GRAIN, "哪些季度 哪几个季度 哪些季", 1, QUARTER)
     | words(Sign.GRAIN, "哪些年份 哪些年", 1, YEAR)
     | words(Sign.HOW_MANY, "几次 多少次 多少个 几回")
     | words(Sign.GRAIN, "多少个月 连续几个月 连几个月", 2, MONTH)
@@ -153,7 +154,7 @@ _GUARDS = words(
     Sign.CODE, "编码 税号 海关编码 税则 税则号 商品编码 品目 决议 hs编码 编号 代码 商品代码"
 ) | words(
     Sign.WORD,
-    "这里 这样 这种 这边 内容 国内外 这些 那些 前后 "
+    "这里 这样 这种 这边 时间 内容 国内外 这些 那些 前后 "
     "之比 比值 比率 比例 比重 占比 较大 较高 较低 较多 比如 对比度 来自 中国 国内",
 )
 
