@@ -56,6 +56,7 @@ _NEWEST_MONTH = re.compile(
     r"(?:month|period|bulletin|release|update|edition)"
     r"(?: (?:you|we|they) (?:have|hold|got)| (?:that is |that's )?(?:available|covered|there|held"
     r"|out|published|released))?[ ?.!]*$"
+    r"|\bwhich month is (?:the )?(?:newest|latest|most recent)[ ?.!]*$"
     r"|^(?:up )?(?:to|until|till|through) when\b"
     r"|(?:최근|최신|마지막)[^?]{0,8}(?:통계|자료|데이터|수치|달|월)[가는이은]?"
     r" ?언제 ?(?:거|것|꺼|건|야|이야|지|인가|인지|예요|입니까|일까)"

@@ -74,6 +74,7 @@ _TRADED: Final = (
 )
 _PLAINER: Final = (
     # "Added up" is no rise.
+    (r"(?<=\d),? together(?=[ ?.!]*$)", " combined"),
     (r",? (?:all )?(?:added|summed|taken|put|counted) (?:up|together)(?=[ ?.!]*$)", " combined"),
     (r"\b(?:latter|back|later) half\b", "second half"),
     (r"\b(?:earlier|former) half(?= of)", "first half"),
@@ -84,6 +85,18 @@ _PLAINER: Final = (
             r" (share|percentage|proportion) of (?:the )?\1 (?:in|of) (?=(?:19|20)\d\d)"
         ),
         r"\1\2 as \3 \4 of ",
+    ),
+    # A table of several years has a row for each; so have half years.
+    (
+        r"\btable of (?=(?:\w+,? ){1,3}?(?:from )?(?:19|20)\d\d ?(?:-|to|through) ?(?:19|20)\d\d)",
+        "yearly ",
+    ),
+    (
+        (
+            r"\bhalf[- ]year(?:ly)?(?= \w+,? (?:for |from |in )?"
+            r"(?:19|20)\d\d ?(?:-|to|through|and) ?(?:19|20)\d\d)"
+        ),
+        "half-yearly",
     ),
     # Overalls are clothes; overall, at the end, is in total.
     (r",? \boverall(?=[ ?.!]*$)", " in total"),

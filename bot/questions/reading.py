@@ -185,7 +185,10 @@ _OF_YEARS = re.compile(
     r"|\byears (?:of|with|when|in which|where|that)\b"
 )
 """Words that look for years, or count them."""
-_OF_QUARTERS = re.compile(r"\bquarters (?:of|with|when|in which|where|that)\b")
+_OF_QUARTERS = re.compile(
+    r"\bquarters (?:of|with|when|in which|where|that)\b"
+    r"|분기 ?수(?=[는가를의 ?]|$)|的季度|季度[有数]"
+)
 
 
 def _looked_for(text: str) -> Grain:

@@ -19,7 +19,7 @@ from bot.settings import PROJECT
 _TODAY = date(2026, 11, 24)
 _FOLDER = Path(__file__).parent / "paraphrases"
 _ROUNDING = Decimal("0.0001")
-_LEAST = 350
+_LEAST = 420
 _IN_WORDS = {
     Kind.METHOD,
     Kind.ABOUT,
