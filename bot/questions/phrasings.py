@@ -73,6 +73,7 @@ _TRADED: Final = (
     r"(?:sells?|sold|buys?|bought|exports?|exported|imports?|imported|purchased?|ships?|shipped)"
 )
 _PLAINER: Final = (
+    (r"\bthe (?=which (?:month|quarter|year|two|three|four|five|six|ten|\d))", ""),
     # "Added up" is no rise.
     (r"(?<=\d),? together(?=[ ?.!]*$)", " combined"),
     (r",? (?:all )?(?:added|summed|taken|put|counted) (?:up|together)(?=[ ?.!]*$)", " combined"),
