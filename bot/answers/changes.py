@@ -101,7 +101,8 @@ def _first_known(draft: Draft, book: Book) -> tuple[Period, Change | Nothing]:
                 if (query.compare and not back % MONTHS_A_YEAR)
                 else period.shifted(-back)
             )
-            baseline = shift if back else period.shifted_years(-years)
+            # "The year before" of a good that ends with 2025 is 2024, and not that of the month.
+            baseline = shift if back and shift != period else period.shifted_years(-years)
         result = change_of(draft, book, period, baseline)
         if isinstance(result, Change):
             break

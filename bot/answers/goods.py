@@ -7,6 +7,7 @@ from bot.answers.absence import decline
 from bot.answers.answer import Figure, Role
 from bot.answers.caveats import on_found
 from bot.answers.draft import Draft
+from bot.answers.goods_places import place_among, too_few
 from bot.answers.lookup import within_reach
 from bot.answers.sourcing import source_names
 from bot.dataset.change import PER_CENT
@@ -49,27 +50,33 @@ def top(draft: Draft) -> None:
     if not goods:
         _nothing(draft, flow, period)
         return
+    asked = query.nth - 1 if query.kind is Kind.TOP else 0
+    if asked >= len(goods):
+        too_few(draft, flow, period)
+        return
     shown = [
         draft.figure(
             found,
-            role=Role.ANSWER if place == 0 else Role.COMPARISON,
+            role=Role.ANSWER if place == asked else Role.COMPARISON,
             measure="rank",
             flow=flow,
             commodity=code,
             label=draft.say("label", subject=draft.names.commodity(code), period=period),
         )
-        for place, (code, found) in enumerate(goods[: query.limit])
+        for place, (code, found) in enumerate(goods[: max(query.limit, query.nth)])
     ]
     key = "composition" if query.kind is Kind.COMPOSITION else "top"
+    key = f"{key}.table" if whole else key
     draft.headline = draft.say(
-        f"{key}.table" if whole else key,
+        f"{key}.nth" if asked else key,
         subject=draft.say(f"subject.china.{flow}"),
         period=period,
-        goods=draft.names.commodity(shown[0].commodity),
-        figure=shown[0],
+        goods=draft.names.commodity(shown[asked].commodity),
+        figure=shown[asked],
+        rank=place_among(draft, goods, asked, period),
     )
     for place, (figure, (_, found)) in enumerate(zip(shown, goods, strict=False)):
-        if place or query.kind is Kind.COMPOSITION:
+        if place != asked or query.kind is Kind.COMPOSITION:
             draft.comparison.append(_line(draft, figure, found, flow))
     if whole and query.kind is Kind.COMPOSITION:
         _by_use(draft, flow, period)

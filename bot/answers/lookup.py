@@ -20,10 +20,7 @@ def settle_flow(draft: Draft, book: Book) -> None:
     query = draft.query
     if query.flow_given or query.commodity.is_total or query.flow is not Flow.EXPORT:
         return
-    known = _known(book, query)
-    if not any(known.values()):
-        # Beer is printed as 220300 alone.
-        known = _known(_book(draft, replace(query, commodity=_same_goods(query.commodity))), query)
+    known = _known_at_all(draft, book)
     asked = query.period
     if asked is not None and not any(asked in periods for periods in known.values()):
         # Coal since 2017 is known by single months: the direction with more of them is meant.
@@ -41,6 +38,16 @@ def settle_flow(draft: Draft, book: Book) -> None:
         if asked in periods:
             draft.query = replace(query, flow=flow)
             return
+
+
+def _known_at_all(draft: Draft, book: Book) -> dict[Flow, set[Period]]:
+    """What is known of a good under its code, else under the one finer code that is the same."""
+    query = draft.query
+    known = _known(book, query)
+    if any(known.values()):
+        return known
+    # Beer is printed as 220300 alone.
+    return _known(_book(draft, replace(query, commodity=_same_goods(query.commodity))), query)
 
 
 def _known(book: Book, query: TradeQuery) -> dict[Flow, set[Period]]:
@@ -69,13 +76,13 @@ def turn_side(draft: Draft, book: Book) -> None:
     query = draft.query
     if not query.flow_bare or query.commodity.is_total or query.flow.mirrored is query.flow:
         return
-    period = query.period
+    period, newer = query.period, False
     if period is None:
-        lanes = book.lanes(query.measure)
-        held = {
-            flow: any(book.periods(lane, flow, query.measure) for lane in lanes)
-            for flow in (query.flow, query.flow.mirrored)
-        }
+        known = _known_at_all(draft, book)
+        mine, theirs = known[query.flow], known[query.flow.mirrored]
+        # "Coal exports" are those that are told of later and more often: not China's of 2014.
+        newer = bool(mine) and len(theirs) > len(mine) and _newest(theirs) > _newest(mine)
+        held = {query.flow: bool(mine) and not newer, query.flow.mirrored: bool(theirs)}
     else:
         held = {
             flow: isinstance(look_up(draft, book, flow, period), Found)
@@ -83,7 +90,7 @@ def turn_side(draft: Draft, book: Book) -> None:
         }
     if not held[query.flow] and held[query.flow.mirrored]:
         draft.query = replace(query, flow=query.flow.mirrored, side=Side.DPRK)
-        draft.remark("side_turned")
+        draft.remark("side_newer" if newer else "side_turned")
 
 
 def _book(draft: Draft, query: TradeQuery) -> Book:

@@ -56,7 +56,7 @@ def _stepping(query: TradeQuery, signals: Signals) -> TradeQuery:
     return replace(query, topic=LONGEST) if longest else query
 
 
-_YEARS_THAT = re.compile(r"[던은인한돈] 해(?= |$|[는가])")
+_YEARS_THAT = re.compile(r"[던은는인한돈된긴친] (?:해|연도)(?:들)?(?= |$|[는가은이를만도?])")
 """수출이 20억 달러 이하였던 해 2010년 이후: years, wherever they stand."""
 _LONGEST = re.compile(r"\blongest\b|\brecord (?:run|streak)\b|가장 긴|가장 오래|최장|最长|最長")
 _ONE_BACK = {Against.MONTHS_BEFORE, Against.PERIOD_BEFORE}
@@ -101,9 +101,13 @@ def _one_change(query: TradeQuery, signals: Signals) -> TradeQuery:
     period, compare = query.period, query.compare
     moves = signals.periods.change or signals.has(Cue.RISE, Cue.FALL)
     several = query.beside or query.topic == "both" or query.others
-    if compare is None and not moves and several:
-        # "Rice versus flour", "2019, 2023 and 2025": side by side, not one in two periods.
-        return replace(query, kind=Kind.LEVEL)
+    explicit = (one for one in signals.periods.compare if one.kind is MentionKind.EXPLICIT)
+    against = [one.period for one in explicit]
+    among = compare is not None and compare in against and query.others
+    if not moves and (among or (compare is None and several)):
+        # "Rice versus flour", "2024 with 2016 and 2019": side by side, not one in two periods.
+        others = (compare, *query.others) if among and compare else query.others
+        return replace(query, kind=Kind.LEVEL, others=others, compare=None)
     if compare is not None and compare == period:
         # "Before sanctions, e.g. in 2016" names the same range twice.
         return replace(query, kind=Kind.LEVEL, compare=None)

@@ -72,6 +72,7 @@ EVER = re.compile(
     r"|(?:[顺順]差|逆差).{0,6}[过過](?:吗|嗎|没有|沒有)"
     r"|(?:有|出[现現])[过過][^?]{0,8}(?:[顺順]差|逆差)"
     r"|(?:有没有|有沒有|是否|曾).{0,10}(?:[顺順]差|逆差)"
+    r"|有哪[些几幾一]?个?(?:年|月|季)[^?]{0,8}(?:[顺順]差|逆差)"
 )
 _HIGHEST = r"(?:highest|largest|biggest|max(?:imum)?|peak|best)"
 _LOWEST = r"(?:lowest|smallest|min(?:imum)?|trough|worst)"
@@ -100,6 +101,7 @@ IN_TOTAL = re.compile(r"\b(?:in total|altogether|in all|overall)\b|, total\b[ ?.
 PRELIMINARY = re.compile(
     r"\b(?:preliminary|provisional|finali[sz]ed?|subject to revision|final yet|final(?=[ ?.!]*$))\b"
     r"|年[鉴鑑]|最[终終]数|언제[^?]{0,12}확정"
+    r"|(?:잠정|확정) ?(?:치|값|수치)?(?:인가|이야|야(?=[ ?]|$)|인지|입니까|이에요|예요)"
     r"|확정 ?(?:치|값|수치|통계)?(?:는|가|은|이)? ?(?:언제|나왔|됐|되었|나오|됩|되[나는])"
 )
 

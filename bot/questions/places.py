@@ -66,7 +66,8 @@ def find_limit(text: str) -> int | None:
 
 
 _PLACED: Final = re.compile(
-    r"(?<!\d)([2-9]) ?위(?:인)? ?(?:달|월|해|분기|연도)"
+    r"(?<!\d)([2-9]) ?위(?:인|를? ?한|였던)? ?(?:달|월|해|분기|연도|(?:수출|수입)? ?(?:품|상품|제품|물품|물건))"
+    r"|(?:품목|상품|제품|물품|물건) ?(?:중에서|중|가운데)? ?([2-9]) ?위(?!까지)"
     r"|\b(?:rank(?:s|ed|ing)?|came|comes|finish(?:ed|es)|placed) (?:in |as )?(?:the )?"
     r"(?:number |no\.? ?|# ?)?(second|third|fourth|fifth|two|three|four|five|2|3|4|5)"
     r"(?:nd|rd|th)?(?: (?:place|position))?\b"

@@ -41,6 +41,8 @@ def placed(signals: Signals, period: Period, grain: Grain) -> Kind:
 
 def ranked(query: TradeQuery, signals: Signals) -> TradeQuery:
     """Was July the lowest month this year: ranked within the wider range."""
+    if between := the_larger(query, signals):
+        return between
     period = query.period
     alone = period is not None and len(period) == query.grain.months
     listed = None if alone else _RANK_ALL.search(signals.text)
@@ -69,6 +71,23 @@ def ranked(query: TradeQuery, signals: Signals) -> TradeQuery:
     if within is None:
         return replace(query, topic=topic)
     return replace(query, topic=topic, compare=within, others=())
+
+
+def the_larger(query: TradeQuery, signals: Signals) -> TradeQuery | None:
+    """2024년과 2025년 중 더 컸던 해: which of those named, and no place among all."""
+    if query.period is None or not query.others or not _THE_LARGER.search(signals.text):
+        return None
+    named = sorted({query.period, *query.others}, key=lambda one: one.end)
+    alike = all(len(one) == query.grain.months for one in named)
+    span = Period(named[0].start, named[-1].end)
+    if not alike or len(span) != len(named) * query.grain.months:
+        return replace(query, kind=Kind.LEVEL)
+    return replace(
+        query, kind=Kind.EXTREME, period=span, others=(), compare=None, limit=len(named)
+    )
+
+
+_THE_LARGER = re.compile(r"(?<!보다 )더 ?(?:많|컸|큰|크|높|좋|적|작|낮)")
 
 
 _RANK_ALL = re.compile(

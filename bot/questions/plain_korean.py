@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
+from bot.questions.korean_turns import turned
+
 _TRADE = "무역|교역|수출|수입|수지|거래"
 _ACTS = f"{_TRADE}|사들|사온|사간|들여|내다|팔|판|보낸|보내|구매|구입|중국|북한|대북|대중"
 _COUNTRIES = "북중|조중|중조|북한|북조선|중국|대북|대중"
@@ -37,6 +39,10 @@ _SHORT_MONTH: Final = re.compile(
 """A month in figures alone: 24.11 대북 수출."""
 _FIRST_YEAR: Final = re.compile(r"(?:코로나|팬데믹)(?:19)? ?첫 ?해(?:인|였던) ?(?=(?:19|20)\d\d년)")
 """Words that only say which year a named one was: 코로나 첫해인 2020년."""
+_SAME_AGAIN: Final = re.compile(
+    r"(?P<flow>수출|수입|교역|무역)(?P<between>[^?]{1,20}\d{4}년) ?(?P=flow)(?:액)?(?=의 ?몇)"
+)
+"""A flow named twice, of which one year is a part of the other."""
 _SOLD = r"(?:판|팔았던|수출한)(?: ?(?:금액|액수|물건값|물건|것|게|건|돈))"
 _BOUGHT = r"(?:산|사들인|수입한)(?: ?(?:금액|액수|물건값|물건|것|게|건|돈))"
 _SOLD_LESS_BOUGHT: Final = re.compile(
@@ -58,7 +64,8 @@ _THIS_TIME_LAST_YEAR = re.compile(r"(?:작년|지난해|전년) ?이맘때(?=[�
 
 def plain_korean(text: str) -> str:
     """A normalised Korean text with spaces between words of trade, and years before months."""
-    text = _FIRST_YEAR.sub("", text)
+    text = _SAME_AGAIN.sub(r"\g<flow>\g<between>", _FIRST_YEAR.sub("", text))
+    text = turned(text)
     text = _SOLD_MORE.sub("흑자였던", _SOLD_LESS_BOUGHT.sub("무역수지", text))
     text = _SHORT_MONTH.sub(r"20\g<yy>년 \g<mm>월 ", _NEWEST.sub("가장 최근 달", text))
     text = _THIS_TIME_LAST_YEAR.sub("전년 동월", text)

@@ -1,0 +1,145 @@
+"""Rewrites Korean turns of phrase into the plain words that the rules of periods and kinds read."""
+
+import re
+from collections.abc import Callable
+from typing import Final
+
+_DIGITS: Final = dict(zip("일이삼사오육칠팔구", range(1, 10), strict=True)) | {
+    word: number for number, word in enumerate("한 두 세 네 다섯 여섯 일곱 여덟 아홉".split(), 1)
+}
+_YEARS: Final = rf"(?<![\d가-힣])(?P<years>[1-9]|10|{'|'.join(_DIGITS)}) ?[년해]"
+_AFTER_SPAN: Final = r"(?=[ ?,]|$|동안|간|치|의|전|만에|새|째)"
+# Two years and a half are thirty months; half a year alone is read as it is.
+_AND_A_HALF: Final = re.compile(
+    rf"{_YEARS} ?(?:반|(?:하고 ?)?(?P<months>[1-9]|1[01]) ?개월){_AFTER_SPAN}"
+)
+_BASE: Final = (
+    r"(?:전년|전월|전분기|전기|전달|작년|지난해|재작년|지난달|동[기월]|(?:19|20)?\d\d년(?:도)?|\d월"
+    r"|분기|반기|직전|이전|같은 ?(?:달|기간|시기|분기)|그 ?전)"
+)
+_AGAINST: Final = (
+    rf"(?:{_BASE}(?:과|와|에)? ?(?:대비|비해서?|비하면|비하여|견줘|견주어"
+    r"|비교(?:하면|해서?|하여|했을 ?때|시))"
+    rf"|(?:전[년월기]|동[기월])비|{_BASE}보다)"
+)
+_PER_CENT: Final = r"몇 ?(?:%|퍼센트|프로)"
+# Held against a range, a percentage is a rate of growth, unless a level or a part is named.
+_RATE_ASKED: Final = re.compile(rf"{_AGAINST}[^?]{{0,40}}?(?P<rate>{_PER_CENT})")
+_RATE_FIRST: Final = re.compile(rf"(?P<rate>{_PER_CENT})[^?]{{0,30}}?{_AGAINST}")
+_OF_A_LEVEL: Final = re.compile(
+    r"수준|절반|과반|[몇두세네\d] ?배|비중|비율|차지|점유|몫|가운데|중에서?(?= )|총|전체"
+    rf"|의 ?(?:약 ?)?{_PER_CENT}"
+    rf"|{_PER_CENT}[^?]{{0,6}}(?:[까밖]|회복|에 ?(?:불과|해당|달|그|머|이))"
+    r"|수(?:입|출)(?:액)? ?대비 ?수(?:입|출)|환율|위안|달러"
+)
+_MOVED_ALREADY: Final = re.compile(
+    rf"{_PER_CENT}(?:포인트|p)?(?:나|정도|가량|씩|쯤|이나)? ?(?:더 |덜 )?"
+    r"(?:늘|줄|증|감|성장|올|떨|하락|상|뛰|변|높|낮|급|커|작|빠|많|적)"
+)
+_EXTREME: Final = (
+    r"(?=[^?]{0,40}(?:가장|제일|최대|최고|최저|최소))(?=[^?]{0,60}(?:언제|때|적|시점|기간))"
+)
+_IN_ONE_YEAR: Final = re.compile(
+    r"(?:^|(?<=[이가은는도] )|(?<=역대 )|(?<=사상 ))"
+    rf"(?:한 ?해|1 ?년|일 ?년)(?:에| ?동안| ?사이에?| ?만에| ?새에?| ?간){_EXTREME}"
+)
+_HALVES: Final = re.compile(r"상 ?(?:[·,/&ㆍ・-]|반기와) ?하반기")
+_TURNING: Final = re.compile(
+    r"(?<=\d[년월])의? ?(?:최?저점|바닥|최?고점|정점|피크)"
+    r"(?=에서|대비| 대비|부터|보다|에 ?비| 이후)"
+)
+# Two quarters in a row are no second quarter.
+_QUARTERS_ON_END: Final = re.compile(
+    r"(?<!년 )(?<!년)(?<!\d)(?<!제)(?P<many>[2-9]|두|세|네) ?분기"
+    r"(?= ?(?:째|연속|내리|연달아|잇달아|줄곧))"
+)
+# The month before, where it stands for what is compared; to pass something on is another word.
+_MONTH_BEFORE: Final = re.compile(r"(?<![가-힣])전달(?=(?:이랑|에 ?비|보다|과)| ?대비|하고 ?비교)")
+_NEWEST_RELEASE: Final = re.compile(
+    r"(?:이번 ?달|이달)(?:에)? ?(?:새로 ?)?(?:나온|(?:발표|공개|공표)[된한]|올라온)"
+    r"(?= ?(?:무역|교역|통계|자료|수출|수입|수치|숫자|월보|데이터|거|것))"
+)
+# Without 국경 the lockdown of the border is meant as well.
+_LOCKDOWN: Final = re.compile(
+    r"(?<!국경 )(?<!국경)(?<![가-힣])봉쇄"
+    r"(?= ?(?:이후|이전|이래|직전|직후|전|후|뒤)(?=[ 에의로과보대]|$))"
+)
+# Trade a month, straight after a word of time that would else take the 월 to itself.
+_A_MONTH: Final = re.compile(
+    r"(?<=[후래터어] )월 ?(?=(?:무역|교역|수출|수입|거래)(?:액|량)?[이은는가 ])"
+)
+_MORE_BY: Final = re.compile(
+    r"수출(?:액)?(?:이|은)? ?수입(?:액)?보다 ?(?P<mark>\d[^?]{0,14}?(?:위안|달러)(?:화)?)"
+    r" ?(?P<over>이상|넘게|초과|이하|미만)?"
+    r" ?(?:더 )?(?:많|컸|큰|웃돈|웃돌|앞선|앞섰)[은았던]{0,3}"
+)
+_THE_ONE_BEFORE: Final = re.compile(
+    r"지난 ?달(?:은|이)? ?(?:말고|아니고|아니라)(?:요)?,? ?(?:그 ?)?(?:전 ?달|전 ?월|이전 ?달)"
+)
+_SOLD_FOR: Final = re.compile(
+    r"(?:팔아서?|팔고|판매해서?|수출(?:로|해서|하여|하고|을 ?통해서?)"
+    r"|(?<=[가-힣])(?<!무역)(?<!교역)(?<!거래)(?<!장사)(?<!사이)(?:으로|로)"
+    r"(?= ?(?:얼마|돈|외화|벌)))"
+    r" ?(?P<sum>얼마나?|얼마를|몇 ?\S{1,4})? ?"
+    r"(?:돈(?:을|은)? ?|외화(?:를)? ?)?(?P<more>얼마나?|얼마를)? ?"
+    r"(?:벌어 ?[들간온]\S*|벌었\S*|번(?= |$|[?])|벌(?:게|고|어)\S*)"
+)
+_PAID_FOR: Final = re.compile(
+    r"(?:사(?:들이|오)?느라|사(?:들이|오)?는 ?데에?|사고|수입하(?:느라|는 ?데에?))"
+    r" ?(?P<sum>얼마나?|얼마를|몇 ?\S{1,4})? ?"
+    r"(?:썼\S*|쓴|들었\S*|들인|든(?= )|지불\S*|지출\S*|치렀\S*|치른|냈\S*|낸)"
+)
+
+
+def _months(found: re.Match[str]) -> str:
+    years = _DIGITS.get(found["years"]) or int(found["years"])
+    return f"{years * 12 + int(found['months'] or 6)}개월"
+
+
+def _growth(text: str) -> str:
+    """전년 대비 몇 퍼센트야 asks for a rate; with 수준, 배 or 비중 it asks for a part."""
+    if _OF_A_LEVEL.search(text) or _MOVED_ALREADY.search(text):
+        return text
+    found = _RATE_ASKED.search(text) or _RATE_FIRST.search(text)
+    if found is None:
+        return text
+    start, end = found.span("rate")
+    return f"{text[:start]}증감률 얼마{text[end:]}"
+
+
+def _more_by(found: re.Match[str]) -> str:
+    """Exports above imports by a sum are a balance past it."""
+    over = found["over"] if found["over"] in {"이하", "미만"} else "이상"
+    return f"무역수지가 {found['mark']} {over}이었던"
+
+
+def _sold(found: re.Match[str]) -> str:
+    return f" 수출한 금액 {found['sum'] or found['more'] or ''} "
+
+
+def _paid(found: re.Match[str]) -> str:
+    return f"수입한 금액 {found['sum'] or ''} "
+
+
+_TURNS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]] = (
+    (_AND_A_HALF, _months),
+    (_IN_ONE_YEAR, "어느 해"),
+    (_HALVES, "상반기와 하반기"),
+    (_QUARTERS_ON_END, r"\g<many>개 분기"),
+    (_MONTH_BEFORE, "전월"),
+    (_NEWEST_RELEASE, "최신"),
+    (_LOCKDOWN, "국경봉쇄"),
+    (_MORE_BY, _more_by),
+    (_THE_ONE_BEFORE, "지지난달"),
+    (_A_MONTH, "월간 "),
+    (_TURNING, ""),
+    (_SOLD_FOR, _sold),
+    (_PAID_FOR, _paid),
+)
+
+
+def turned(text: str) -> str:
+    """A normalised Korean question with such turns of phrase put into plain words."""
+    for pattern, instead in _TURNS:
+        text = pattern.sub(instead, text)
+    return _growth(text)
