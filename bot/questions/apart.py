@@ -6,7 +6,7 @@ from functools import reduce
 from itertools import combinations, pairwise
 from typing import Final
 
-from bot.questions.query import Grain, Kind, Side, TradeQuery
+from bot.questions.query import BOTH_FLOWS, Grain, Kind, Side, TradeQuery
 from bot.questions.signals import Signals
 from bot.trade import CommodityCode, Flow, Language, Period
 
@@ -41,7 +41,11 @@ _ONE_EACH: Final = frozenset(
 
 def parts(query: TradeQuery, signals: Signals) -> tuple[TradeQuery, ...]:
     """The questions in one that a single query cannot hold; none where it holds them."""
-    if query.flow is Flow.BALANCE or query.kind in {Kind.COVER, Kind.SHARE}:
+    if query.kind is Kind.SHARE:
+        return _shares(query)
+    if query.flow is Flow.BALANCE:
+        return _and_balance(query, signals)
+    if query.kind is Kind.COVER:
         return ()
     found = _crosswise(query, signals) or _one_each(query, signals) or _each_time(query)
     return found or _two_kinds(query, signals) or _two_steps(query, signals)
@@ -93,6 +97,30 @@ def _one_each(query: TradeQuery, signals: Signals) -> tuple[TradeQuery, ...]:
     if not _AND[signals.language].search(signals.text):
         return ()
     return tuple(replace(query, flow=flow, topic="") for flow in (Flow.EXPORT, Flow.IMPORT))
+
+
+def _shares(query: TradeQuery) -> tuple[TradeQuery, ...]:
+    """What part wigs and watches are: a share of each good."""
+    goods = (query.commodity, *query.beside)
+    return tuple(replace(query, commodity=one, beside=()) for one in goods if query.beside)
+
+
+def _and_balance(query: TradeQuery, signals: Signals) -> tuple[TradeQuery, ...]:
+    """Exports, imports and the balance of each year: both flows, and what is between them.
+
+    Of one range the balance is told with both flows in any case.
+    """
+    several = query.each or bool(query.others)
+    if query.kind is not Kind.LEVEL or not several or not _THEN_BALANCE.search(signals.text):
+        return ()
+    return (replace(query, flow=Flow.TOTAL, topic=BOTH_FLOWS), query)
+
+
+_THEN_BALANCE: Final = re.compile(
+    r"\b(?:exports?|imports?),? (?:and |& |plus )?(?:the |trade )*(?:balance|surplus|deficit)\b"
+    r"|(?:수출|수입)(?:액)?(?:과|와|하고|,| 및)? ?(?:무역 ?)?(?:수지|흑자|적자)"
+    r"|[出进進]口[额額]?(?:,|和|与|與|及|以及|跟)(?:[贸貿]易)?(?:[顺順]差|逆差|差[额額])"
+)
 
 
 def _each_time(query: TradeQuery) -> tuple[TradeQuery, ...]:

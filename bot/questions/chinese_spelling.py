@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from bot.questions.chinese_turns import plain_turns
 from bot.questions.vocabulary.han import either_script, simplified
 
 _WORDS: Final = (
@@ -65,8 +66,9 @@ def plain_chinese(text: str) -> str:
     """A normalised Chinese text with the commonest slips of a single character put right."""
     for slip, meant in _SLIPS:
         text = slip.sub(meant, text)
+    text = plain_turns(text)
     text = _ALL_PARTS.sub(r"各\1", text)
-    text = _TRADED_GOODS.sub("商品", text)
+    text = _TRADED_GOODS.sub("商品", _SPENT.sub("", text))
     text = _PRINTED_IN.sub("", _MORE_THAN.sub("贸易差额多少", text))
     text = _SHORT_MONTH.sub(r"20\1-\2", _SAID_TWICE.sub("", text))
     return _STUCK.sub(" ", text)
@@ -82,6 +84,8 @@ _MORE_THAN: Final = re.compile(
 """By how much one flow exceeds the other, which is the balance: 出口比进口多多少."""
 _TRADED_GOODS: Final = re.compile(r"(?<=[出进進]口)品(?=[有是吗呢?,]|$)")
 """What is exported: 主要出口品."""
+_SPENT: Final = re.compile(r"花(?:了|费|費|掉)?(?=多少[钱錢]|[几幾][亿億]|\d)")
+"""What is spent is no flower: 花了多少钱买."""
 _PRINTED_IN: Final = re.compile(r"(?<=月)(?:份)?的?(?:时|时候|那时)(?=公布|发布)")
 """A word that dates a publication twice: 2026年6月时公布的."""
 _SHORT_MONTH: Final = re.compile(

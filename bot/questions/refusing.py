@@ -89,7 +89,11 @@ _BAN = (
     r"(?:bans?|embargo(?:es)?|prohibitions?|restrictions?)\b(?: (?:took effect|began|started))?"
     r"|(?:china|beijing|the un|un|they) (?:bann?ed|stopped|halted|outlawed|prohibited)"
 )
-_BY_A_BAN = re.compile(rf"\b(?:before|after|since|following|prior to|until|during) (?:{_BAN})")
+_BY_A_BAN = re.compile(
+    r"\b(?:before|after|since|following|prior to|until|during"
+    rf"|(?:year|month|quarter)(?: (?:when|that|in which|of))?) (?:{_BAN})"
+    r"|(?:禁令|禁运|禁運|禁售令)(?:生效|出台|实施|實施)?(?:之|以)?(?:前|后|後)"
+)
 """A time that only a ban dates; each good has its own, and often several."""
 
 
