@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 
 from bot.questions.cues import Cue
-from bot.questions.judging import names_nothing
+from bot.questions.judging import EVER, names_nothing
 from bot.questions.periods import Flag, MentionKind
 from bot.questions.signals import Signals
 from bot.trade import Flow
@@ -89,6 +89,7 @@ def prices_rice(signals: Signals) -> bool:
 def looks_for_periods(signals: Signals) -> bool:
     """Whether the years that are asked for are those in which trade did something."""
     moved = signals.has(Cue.STREAK, Cue.RISE, Cue.FALL) or signals.amount is not None
+    moved = moved or (signals.has(Cue.BALANCE) and EVER.search(signals.text) is not None)
     return moved and (signals.flow is not None or signals.has(Cue.TRADE, Cue.BALANCE))
 
 
