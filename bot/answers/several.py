@@ -48,6 +48,7 @@ def side_by_side(draft: Draft, period: Period) -> None:
     lines.extend(_sum_line(draft, each))
     if first is None:
         decline(draft, Nothing(Absence.NOT_REPORTED, period, tuple(period.months())))
+        draft.comparison.extend(lines[1:])
         return
     draft.headline = draft.say("level.goods", period=period)
     draft.comparison.extend(lines)
@@ -83,6 +84,7 @@ def several(draft: Draft, period: Period, named: list[Period], key: str = "level
     lines.extend(_sum_line(draft, list(each.values())))
     if found_any is None:
         decline(draft, Nothing(Absence.NOT_REPORTED, period, tuple(period.months())), book)
+        draft.comparison.extend(lines[1:])
         return
     draft.headline = draft.say(key, subject=draft.names.subject(query), period=period)
     draft.comparison.extend(lines)

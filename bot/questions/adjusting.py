@@ -30,9 +30,16 @@ def adjusted(query: TradeQuery, signals: Signals, latest: Month) -> TradeQuery:
     if query.kind is Kind.CONTEXT and signals.has(Cue.HIGHEST, Cue.LOWEST):
         # 쌀값이 제일 비쌌던 때: the highest and the lowest are told of a range.
         return replace(query, period=query.period or Period(_FIRST_READING, latest))
+    if query.kind is Kind.WHATS_NEW and query.period and _is_past_range(query.period, latest):
+        # A year in a few lines is the year, and not its last month.
+        query = replace(query, kind=Kind.LEVEL)
     if query.kind is Kind.LEVEL:
         query = passes_year(query, signals, latest) or query
     return to_come(query if adjust is None else adjust(query, signals), signals, latest)
+
+
+def _is_past_range(period: Period, latest: Month) -> bool:
+    return not period.is_month and period.end < latest
 
 
 _FIRST_READING = Month(2000, 1)
@@ -56,7 +63,7 @@ def _stepping(query: TradeQuery, signals: Signals) -> TradeQuery:
     return replace(query, topic=LONGEST) if longest else query
 
 
-_YEARS_THAT = re.compile(r"[던은는인한돈된긴친] (?:해|연도)(?:들)?(?= |$|[는가은이를만도?])")
+_YEARS_THAT = re.compile(r"[던은는인한돈된긴친난든른진린선뛴] (?:해|연도)(?:들)?(?= |$|[는가은이를만도?])")
 """수출이 20억 달러 이하였던 해 2010년 이후: years, wherever they stand."""
 _LONGEST = re.compile(r"\blongest\b|\brecord (?:run|streak)\b|가장 긴|가장 오래|최장|最长|最長")
 _ONE_BACK = {Against.MONTHS_BEFORE, Against.PERIOD_BEFORE}

@@ -3,18 +3,19 @@
 import re
 from collections.abc import Callable
 
+from bot.questions.beyond import from_an_end, in_won, usually
 from bot.questions.cues import Cue, find_cues
 from bot.questions.judging import which
 from bot.questions.kinds import NEED_NO_TRADE_WORD
 from bot.questions.periods import Flag, GrainUse
 from bot.questions.query import Kind
 from bot.questions.signals import Signals
+from bot.questions.unnamed_goods import ELSEWHERE, unknown_in_words
 from bot.questions.without import leaves_out
 from bot.trade import Flow
 
 FEW_WORDS = 4
 """A question of no more words than these leans on what was said before it."""
-
 
 _YEARS = range(1900, 2040)
 """The years a date is read as: those the number lock takes for dates too."""
@@ -67,11 +68,16 @@ _NOT_COMPUTED = re.compile(
     r"|(?:从|自|從)(?:历史|歷史)?(?:触底|觸底|见底|見底|谷底|低谷|最?低[点點]|最?高[点點]|峰值|[顶頂]峰)"
     r"|(?:何时|何時|什[么麼]时候|什麼時候|哪[年个個一]{1,2}月?|[几幾]月)份?才?(?:开始|開始|起)[^?]{0,4}"
     r"(?:回升|回暖|反[弹彈]|好转|好轉)|每?隔(?:一|[两兩二三]|\d)?(?:个|個)?(?:月|年|季度)(?!前|之?[后後])"
+    # When a rate changed its sign, and whether it was above that of another year.
+    r"|[负負]转正|[负負]轉正|正[转轉][负負]|[比速幅](?:转正|转负|轉正|轉負)"
+    r"|(?:增幅|增速|增[长長]率|降幅|跌幅)(?:比|较|較)(?:[去前上]年|\d{4}年|上半年|上个?季|上个?月)[^?]{0,6}"
+    r"(?:增幅|增速|增[长長]率|降幅|跌幅|[大小快慢高低](?=[吗嗎呢了些多?]|$))"
     r"|(?:多少|几)种(?:商品|产品|货物)|(?:商品|产品)(?:种类|品种)(?:数|有多少)"
     # The best March: among the months of one name.
     r"|\b(?:average|mean|typical|usual|best|worst|highest|lowest|strongest|weakest|record|biggest|largest|smallest|top|poorest)"
-    r" (?:january|february|march|april|may|june|july|august|september|october|november|december)\b"
-    r"(?! (?:19|20)\d\d)"
+    r" (?:january|february|march|april|may|june|july|august|september|october|november|december"
+    r"|(?:first|second)[ -]half|(?:first|second|third|fourth)[ -]quarter|h[12]|q[1-4])\b"
+    r"(?! (?:of )?(?:19|20)\d\d| (?:of )?(?:this|last) year)"
     # How close a flow came to a mark.
     r"|\bhow (?:close|near) (?:is|are|was|were|did|has|have|does)\b.{0,60}"
     r"\bto (?:\$|us|cny|\d|one|half)"
@@ -158,6 +164,8 @@ _REFUSALS: tuple[tuple[Callable[[Signals], bool], str], ...] = (
     (lambda s: s.commodity is None and _BY_WEIGHT.search(s.text) is not None, "not_computed"),
     (lambda s: _NOT_COMPUTED.search(s.text) is not None, "not_computed"),
     (_balance_beside_one_flow, "not_computed"),
+    (lambda s: from_an_end(s) or usually(s), "not_computed"),
+    (in_won, "other_currency"),
     (_ranks_shares, "not_computed"),
     (_ranks_revisions, "not_computed"),
     (_averages_against, "not_computed"),
@@ -183,15 +191,6 @@ _REFUSALS: tuple[tuple[Callable[[Signals], bool], str], ...] = (
     ),
     (lambda s: s.has(Cue.PROVINCE), "province"),
 )
-
-
-_ELSEWHERE = re.compile(
-    r"\b(?:gdp|gnp|gni|inflation|unemployment|population|census|budget|debt|interest|army|troops"
-    r"|nuclear|missiles?|warheads?|elections?|weather|temperature|rainfall|stocks?|bitcoin|crypto"
-    r"|refugees?|defectors?|tourists?|tourism|remittances?|wages?|salar(?:y|ies)|labou?r(?:ers)?"
-    r"|investments?|fdi|loans?)\b"
-)
-"""Matters of other statistics, which no name of a good will bring nearer."""
 
 
 def _only_a_word(signals: Signals, kind: Kind) -> bool:
@@ -222,11 +221,11 @@ def _counts_changes(signals: Signals) -> bool:
 def unreadable(signals: Signals, kind: Kind) -> str:
     """Why a question cannot be answered for words nobody knows, or an empty string."""
     if kind in NEED_NO_TRADE_WORD:
-        return "unknown_words" if kind is Kind.CONTEXT and signals.unknown else ""
+        return unknown_in_words(signals, kind)
     named = signals.commodity is not None or signals.flow is not None
     trade = named or signals.has(Cue.TRADE, Cue.BALANCE, Cue.COVER)
     trade = trade or signals.periods.first_printed
-    elsewhere = signals.commodity is None and _ELSEWHERE.search(signals.unknown)
+    elsewhere = signals.commodity is None and ELSEWHERE.search(signals.unknown)
     if elsewhere or _only_a_word(signals, kind):
         return "off_topic"
     if signals.unknown and not any(map(str.isalpha, signals.unknown)):

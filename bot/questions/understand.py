@@ -5,7 +5,10 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from bot.questions.chinese_spelling import plain_chinese
+from bot.questions.crude_left_out import without_crude
+from bot.questions.english_turns import said_plainly
 from bot.questions.followups import continued, is_follow_up
+from bot.questions.half_years import in_months
 from bot.questions.idioms import plainer
 from bot.questions.kinds import NEED_NO_TRADE_WORD, decide
 from bot.questions.language import detect
@@ -53,8 +56,9 @@ def understand(question: str, setting: Setting) -> Reading:
         return Reading(language, refusal="empty")
     if len(question) > MOST_CHARACTERS:
         return Reading(language, refusal="too_long")
+    text = without_crude(in_months(text, language), language)
     if language is Language.ENGLISH:
-        text = plainer(rephrased(in_english(text)))
+        text = plainer(rephrased(said_plainly(in_english(text))))
     if language is Language.KOREAN:
         text = run_up(plain_korean(text), language)
     if language is Language.CHINESE:

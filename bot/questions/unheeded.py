@@ -66,9 +66,10 @@ def checked(reading: Reading, signals: Signals) -> Reading:
 
 def unheeded(query: TradeQuery, signals: Signals) -> tuple[str, str] | None:
     """The first word that a query passes over: the key of its refusal, and the words."""
-    if _is_split(query):
-        return "two_questions", ""
     patterns, text = _patterns(signals.language), unnamed(signals)
+    averaged = query.kind is Kind.EXTREME and patterns[Operator.MEAN].search(text)
+    if _is_split(query) or averaged:
+        return "two_questions", ""
     for one, is_heeded in _HEEDED.items():
         found = patterns[one].search(text)
         if (

@@ -1,0 +1,92 @@
+"""Finds what is never worked out: a rise from a low, what a month of the calendar usually does."""
+
+import re
+from typing import Final
+
+from bot.questions.cues import Cue
+from bot.questions.signals import Signals
+from bot.trade import Language
+
+_MONTHS: Final = (
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december"
+    r"|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)"
+)
+_DATED: Final = r"(?:(?!in |of |for )[\w-]+ )?"
+_LOW: Final = (
+    r"(?:all[- ]time |record |cyclical |recent )?"
+    r"(?:lows?|troughs?|bottom|nadir|floor|rock bottom|lowest (?:points?|levels?|months?|ebb))"
+)
+_PEAK: Final = (
+    r"(?:all[- ]time |record |recent )?"
+    r"(?:highs?|peaks?|maximum|highest (?:points?|levels?|months?))"
+)
+_FROM_AN_END: Final = {
+    Language.ENGLISH: re.compile(
+        rf"\b(?:from|since|off|above|below|against|than|vs\.?|versus|compared (?:with|to)|after)"
+        rf" (?:(?:the|its|their|a|that|last|an) ){{0,2}}{_DATED}(?:{_LOW}|{_PEAK})\b(?! to\b)"
+        rf"|\btrough[- ]to[- ]peak\b|\bpeak[- ]to[- ]trough\b"
+        rf"|\bfrom (?:(?:the|its|their|a) )?{_DATED}(?:{_LOW}|{_PEAK})\b"
+        rf"|\bfrom (?:trough|low|peak|high|bottom) to (?:trough|low|peak|high|top)\b"
+    ),
+    Language.KOREAN: re.compile(
+        r"(?:최?저점|바닥|밑바닥|최?고점|정점|피크|최저치|최고치)"
+        r"(?:에서|부터|으로부터|로부터| ?대비|보다|에 ?비해|과 ?비교|와 ?비교| 이후| 이래)"
+    ),
+    Language.CHINESE: re.compile(
+        r"(?:从|從|自|比|较|較|由|相比|相对于|对比)[^?,，]{0,12}?"
+        r"(?:最低点|最高点|低点|高点|谷底|低谷|顶峰|峰值|最低谷|最低值|最高值)"
+        r"|(?:低点|高点|谷底|低谷|顶峰|峰值)(?:以来|至今|相比|到(?:现在|\d{4}))"
+    ),
+}
+_USUALLY: Final = {
+    Language.ENGLISH: re.compile(
+        rf"\b(?:how often|how many times|usual(?:ly)?|typical(?:ly)?|normal(?:ly)?|general(?:ly)?"
+        rf"|always|tends?|regularly|every year|most years|ordinar(?:y|ily)|habitually)\b"
+        rf"[^?.;]{{0,60}}\b(?:in|during|for|every|each|from|between) {_MONTHS}\b"
+        rf"(?! ?(?:of )?(?:19|20)\d\d)"
+        rf"|\b(?:in|during|every|each) {_MONTHS}\b(?! ?(?:of )?(?:19|20)\d\d)[^?.;]{{0,40}}"
+        rf"\b(?:usually|typically|normally|generally|always|tends?|every year|most years)\b"
+    ),
+    Language.KOREAN: re.compile(
+        r"(?<!년 )(?<!년)(?<!\d)(?:1[0-2]|[1-9])월(?:에|에는|은|이면|엔)?[^?]{0,12}"
+        r"(?:보통|대체로|대개|늘 |항상|매년|해마다|통상|일반적으로|얼마나 ?자주)"
+        r"|(?:보통|대체로|대개|항상|매년|해마다|통상|일반적으로|얼마나 ?자주)[^?]{0,12}"
+        r"(?<!년 )(?<!년)(?<!\d)(?:1[0-2]|[1-9])월"
+    ),
+    Language.CHINESE: re.compile(
+        r"(?<![年\d])(?:1[0-2]|[1-9]|[一二三四五六七八九十]{1,2})月(?:份)?[^?]{0,10}"
+        r"(?:通常|一般(?!贸易)|往往|总是|每年都|经常|多久)"
+        r"|(?:通常|一般(?!贸易)|往往|总是|每年(?:的)?|经常|多久)[^?]{0,10}"
+        r"(?<![年\d])(?:1[0-2]|[1-9]|[一二三四五六七八九十]{1,2})月"
+    ),
+}
+_RELEASES: Final = (Cue.NEXT_RELEASE, Cue.LATE, Cue.METHOD_JANUARY, Cue.METHOD_REVISIONS)
+
+
+def from_an_end(signals: Signals) -> bool:
+    """Whether a move is measured from the lowest or the highest there was: off its 2020 low."""
+    return _FROM_AN_END[signals.language].search(signals.text) is not None
+
+
+def usually(signals: Signals) -> bool:
+    """Whether it is asked what a month does in every year: do exports tend to fall in February."""
+    released = signals.has(*_RELEASES) and not signals.has(Cue.RISE, Cue.FALL)
+    return not released and _USUALLY[signals.language].search(signals.text) is not None
+
+
+_IN_WON: Final = {
+    Language.ENGLISH: re.compile(
+        r"\b(?:in|into|to) (?:the )?(?:south korean |north korean |korean |s\.? ?korean )?won\b"
+    ),
+    Language.KOREAN: re.compile(
+        r"(?<![가-힣])(?:한국 ?|남한 ?|우리 ?)?(?:원화|원)(?:으)?로(?: ?[가-힣]|[ ?]*$)"
+    ),
+    Language.CHINESE: re.compile(r"韩元|韓元|韩币|(?:换算|折合|折)成?(?:朝鲜|北韩)(?:元|币)"),
+}
+
+
+def in_won(signals: Signals) -> bool:
+    """Whether trade is to be told in won, in which no figure of it is held."""
+    prices = signals.has(Cue.RICE_PRICE) and signals.flow is None
+    traded = signals.flow is not None or signals.has(Cue.TRADE, Cue.BALANCE)
+    return traded and not prices and _IN_WON[signals.language].search(signals.text) is not None

@@ -1,0 +1,121 @@
+"""Rewrites chatty English turns, most of them after a moment, into the words that are read."""
+
+import re
+from typing import Final
+
+_PASSED: Final = (
+    r"(?:go|went|get|got|climb|climbed|come|came|rise|rose|recover|recovered|return|returned"
+    r"|rebound|rebounded|bounce|bounced|jump|jumped)"
+)
+_MARK: Final = r"(?:\$|us\$|usd|cny|rmb|¥|\d|one |a |half |two |three )"
+_YEAR: Final = r"(?:19|20)\d\d"
+_REWRITTEN: Final = tuple(
+    (re.compile(pattern), instead)
+    for pattern, instead in (
+        # "Which month did imports recover to more than 20 million": the first such month.
+        (
+            (
+                r"\b(?:in )?(?:which|what) (month|quarter|year) (did|do|have|has)"
+                rf" ([^?.;]{{1,40}}?) (?:first )?{_PASSED}(?: back)?(?: up)?(?: again)?"
+                r" (?:to )?(?:more than|over|above|past|beyond|at least)"
+                rf" (?={_MARK})"
+            ),
+            r"what was the first time that \3 exceeded ",
+        ),
+        # A mark passed "in a month after" an event is passed in any month since.
+        (
+            (
+                r"\b((?:above|over|past|beyond|below|under|more than|less than|exceed(?:ed)?"
+                r"|top(?:ped)?|cross(?:ed)?|pass(?:ed)?|reach(?:ed)?|hit)\b[^?.;]{1,40}?)"
+                r" (?:in|within) (?:a|any|one) (?:single |given )?(month|quarter|year)"
+                r" (?:after|since|following)\b"
+            ),
+            r"\1 in any \2 since",
+        ),
+        # "Which of 2023, 2024 and 2025 had the highest": one of the years from first to last.
+        (
+            (
+                rf"\bwhich (?:one |year )?(?:of|out of|among) (?:the years )?({_YEAR})"
+                rf"(?:,? {_YEAR},?)* ?(?:,|and|or|,? and|,? or) ({_YEAR}),?"
+                r" (?=(?:had|has|saw|was|were|is)\b)"
+            ),
+            r"which year from \1 to \2 ",
+        ),
+        # "The last month coal was imported" is looked for; it is not the newest month.
+        (
+            (
+                r"^(?:(?:what|which|when) (?:was|is) )?(?:the )?last (?:month|time|year)"
+                r" (?:that |when |in which )?((?:\w+ ){1,3}?)(was|were)"
+                r" (?:still |ever )?(imported|exported|sold|bought|shipped|traded|purchased)\b"
+            ),
+            r"when \2 \1last \3",
+        ),
+        # "From its 2020 low to 2025": the low and the high of a year are told by that year.
+        (
+            (
+                rf"\bfrom (?:its |their |the |a )?({_YEAR})(?:'s)?"
+                rf" (?:peak|high|record|low|trough)s?(?: point)? (to|through|until) (?={_YEAR})"
+            ),
+            r"from \1 \2 ",
+        ),
+        # "Above or below 2019" sets one against the other.
+        (
+            (
+                r"\b(?:above|below|over|under|ahead of|behind|higher|lower|up|down|more|less) or"
+                r" (?:above|below|over|under|ahead of|behind|higher than|lower than|up on|down on"
+                rf"|more than|less than) (?=(?:in |the )?{_YEAR})"
+            ),
+            "compared with ",
+        ),
+        # "Below 2019 for the first half": the half is asked about, the year is held against it.
+        (
+            (
+                rf"\bcompared with ({_YEAR}) (?:for|in|over|during) (?:the )?"
+                r"((?:first|second) half|(?:first|second|third|fourth) quarter|year to date)"
+                r"(?=[ ?.!]*$)"
+            ),
+            r"in the \2 compared with \1",
+        ),
+        (
+            rf"\bcompared with ({_YEAR}),? (?:this year so far|so far(?: this year)?)(?=[ ?.!]*$)",
+            r"this year to date compared with \1",
+        ),
+        (r"\b(first|second)-half\b", r"\1 half"),
+        (r"\b(first|second|third|fourth)-quarter\b", r"\1 quarter"),
+        (
+            r"\b(?:on |over |at |around |during |last |this |next |for )*christmas(?:time)?\b",
+            "on 1 january",
+        ),
+        # "By what date will we have" a figure asks for the day it comes out.
+        (
+            (
+                r"\b(?:by|from|on|as of) (?:what|which) (?:date|day|time) (?:will|can|would|do)"
+                r" (?:we|i|you|they) (?:have|get|see|know)\b"
+            ),
+            "when is the release of",
+        ),
+        # Whether a year is above or below another speaks of trade where it names no flow.
+        (
+            (
+                r"^((?:so |and |but |then |ok |well )*)are we (?:(?:now|still|running|currently) )?"
+                r"(above|below|ahead of|behind|up on|down on|over|under|back (?:at|to)|at|in the"
+                r"|compared)\b(?! ?\$)"
+            ),
+            r"\1is trade \2",
+        ),
+        (
+            (
+                r"^((?:so |and |but |then |ok |well )*)where are we"
+                r" (?=(?:now )?(?:compared|vs|versus|against|relative)\b)"
+            ),
+            r"\1what is trade ",
+        ),
+    )
+)
+
+
+def said_plainly(text: str) -> str:
+    """A normalised English question with such turns put into the words that are read."""
+    for pattern, instead in _REWRITTEN:
+        text = pattern.sub(instead, text)
+    return text

@@ -1,0 +1,61 @@
+"""Writes so many years and a half as the months they are, in three languages."""
+
+import re
+from typing import Final
+
+from bot.trade import Language
+
+_COUNTS: Final = {
+    **{word: number for number, word in enumerate("a two three four five six".split(), 1)},
+    **{word: number for number, word in enumerate("일 이 삼 사 오".split(), 1)},
+    **{word: number for number, word in enumerate("한 두 세 네 다섯".split(), 1)},
+    **{word: number for number, word in enumerate("一两三四五六", 1)},
+    "one": 1,
+    "二": 2,
+    "兩": 2,
+}
+_PATTERNS: Final = {
+    Language.ENGLISH: (
+        re.compile(
+            r"\b(?:(?P<count>a|one|two|three|four|five|six|[1-6])"
+            r" (?:years? and a half|and a half years?)"
+            r"|(?<=last )year and a half|(?<=past )year and a half)\b"
+            r"|(?<![\d.])(?P<whole>[1-6])(?:\.5|½| ?1/2)[- ]years?\b"
+        ),
+        "{} months",
+    ),
+    Language.KOREAN: (
+        re.compile(
+            r"(?<![\d.가-힣])(?P<count>[1-6]|[일이삼사오]|[한두세네]|다섯) ?(?:년|해) ?"
+            r"(?:하고 ?)?반(?![기등값도복년])|(?<![\d.])(?P<whole>[1-6])\.5 ?년"
+        ),
+        "{}개월",
+    ),
+    Language.CHINESE: (
+        re.compile(
+            r"(?<![\d.二一三四五六七八九零〇十])(?P<count>[1-6]|[一二两兩三四五六])年半"
+            r"|(?<![\d.])(?P<whole>[1-6])\.5年"
+        ),
+        "{}个月",
+    ),
+}
+_BARE: Final = re.compile(
+    r"^(?:(?:\d{1,2}|[일이삼사오한두세네]|다섯|여섯) ?(?:개월|달|년|해)(?: ?반)?) ?(?:동안|간)"
+    r"(?=[ 의에])(?![^?]*(?:가장|제일|연속|최대|최고|몇))"
+)
+"""So many months at the very beginning run up to the newest: 3개월 동안의 수출."""
+_A_YEAR: Final = 12
+_HALF: Final = 6
+
+
+def in_months(text: str, language: Language) -> str:
+    """A normalised text in which a year and a half is eighteen months."""
+    pattern, words = _PATTERNS[language]
+    text = _BARE.sub(r"최근 \g<0>", text)
+
+    def counted(found: re.Match[str]) -> str:
+        typed = found["count"] or found["whole"] or "a"
+        years = int(typed) if typed.isdecimal() else _COUNTS[typed]
+        return words.format(years * _A_YEAR + _HALF)
+
+    return pattern.sub(counted, text)

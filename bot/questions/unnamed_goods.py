@@ -1,0 +1,45 @@
+"""Tells when a question about a ban, or about what is held, turns on a word nobody knows."""
+
+import re
+from typing import Final
+
+from bot.questions.cues import Cue
+from bot.questions.query import Kind
+from bot.questions.signals import Signals
+
+_ASKS_FOR_ALL: Final = re.compile(
+    r"\b(?:what|which|list|how many|all|every|name|when|who)\b|\b(?:1718|1874|2\d{3})\b"
+    r"|어떤|무슨|뭐|무엇|어느|목록|모든|전체|언제|哪些|什么|什麼|哪|所有|全部|何时|清单"
+)
+"""Words that ask for measures and not about one good."""
+_HELD_ON: Final = re.compile(
+    r"\b(?:data|figures?|numbers?|stats|statistics|information|info|anything|something|records?)"
+    r" (?:available )?(?:on|about|for|of|regarding|concerning|covering)\b"
+    r"|\bdo you (?:have|hold|cover|keep|track)\b"
+)
+
+
+ELSEWHERE = re.compile(
+    r"\b(?:gdp|gnp|gni|inflation|unemployment|population|census|budget|debt|interest|army|troops"
+    r"|nuclear|missiles?|warheads?|elections?|weather|temperature|rainfall|stocks?|bitcoin|crypto"
+    r"|refugees?|defectors?|tourists?|tourism|remittances?|wages?|salar(?:y|ies)|labou?r(?:ers)?"
+    r"|investments?|fdi|loans?)\b"
+)
+"""Matters of other statistics, which no name of a good will bring nearer."""
+
+
+def _turns_on_unknown(signals: Signals, kind: Kind) -> bool:
+    """Whether the thing that is asked about has no name here: are unicorns banned."""
+    if not signals.unknown or signals.commodity is not None:
+        return False
+    if kind is Kind.RESTRICTION:
+        return _ASKS_FOR_ALL.search(signals.text) is None
+    coverage = kind is Kind.ABOUT and signals.has(Cue.ABOUT_COVERAGE)
+    return coverage and _HELD_ON.search(signals.text) is not None
+
+
+def unknown_in_words(signals: Signals, kind: Kind) -> str:
+    """Why a question that is answered in words cannot be for a word nobody knows, or nothing."""
+    if _turns_on_unknown(signals, kind):
+        return "off_topic" if ELSEWHERE.search(signals.unknown) else "unknown_words"
+    return "unknown_words" if kind is Kind.CONTEXT and signals.unknown else ""
