@@ -35,16 +35,7 @@ def query_of(signals: Signals, kind: Kind, topic: str, *, latest: Month) -> Trad
         # "The June 2024 bulletin" and no other period: what that bulletin says of its own year.
         period = of_bulletin(Month.parse(as_of[:7]), kind, signals.text)
     period = by_its_bulletin(period, kind, as_of, signals.text)
-    if kind is Kind.WHATS_NEW and period is not None and period.start > latest:
-        # "What is new this month" is what came out in it.
-        period = None
-    newest = kind is Kind.LEVEL and signals.commodity is not None
-    if (newest or kind in {Kind.WHEN, Kind.COUNT, Kind.TOP}) and all(
-        mention.kind is MentionKind.LATEST for mention in mains
-    ):
-        # "The latest month above a mark" is looked for among all months; recent goods are those
-        # of the newest month that has any.
-        period = None
+    period = None if _of_the_newest(signals, kind, period, latest) else period
     if kind is Kind.EXTREME and period is not None:
         kind = placed(signals, period, _asked_grain(signals))
     period = period or across(kind, signals.text, latest)
@@ -110,6 +101,25 @@ def query_of(signals: Signals, kind: Kind, topic: str, *, latest: Month) -> Trad
     return doubled(adjusted(query, signals, latest), signals)
 
 
+def _of_the_newest(signals: Signals, kind: Kind, period: Period | None, latest: Month) -> bool:
+    """Whether the words of time only say that the newest is wanted, and name no range.
+
+    "What is new this month" is what came out in it; "the latest month above a mark" is looked for
+    among all months; recent goods are those of the newest month that has any; a market reading of
+    now is told beside that of a year before.
+    """
+    if kind is Kind.CONTEXT:
+        return _NOW.search(signals.text) is not None
+    if kind is Kind.WHATS_NEW:
+        return period is not None and period.start > latest
+    of_a_good = kind is Kind.LEVEL and signals.commodity is not None
+    among_all = of_a_good or kind in {Kind.WHEN, Kind.COUNT, Kind.TOP}
+    return among_all and all(one.kind is MentionKind.LATEST for one in mains_of(signals))
+
+
+_NOW = re.compile(
+    r"\b(?:now|currently|these days|at present)\b|지금|요즘|요새|현재|[现現]在|目前|如今"
+)
 _LISTED = re.compile(
     r"(?:(?<!\d)\d{1,2} ?[월月]분? ?[,·] ?){2,}\d{1,2} ?[월月]"
     r"|(?<!\d)\d{1,2} ?[월月](?: ?[,·와과和及] ?\d{1,2} ?[월月])+ ?(?:각각|分别|分別|各)"

@@ -68,7 +68,7 @@ _ENGLISH: Final = {
     r"|\bon (?:current|present) trends?\b|\bcounterfactual\b|\bwould\b.{0,40}\b(?:have (?:been|grown|reached|risen|fallen)|without|if)\b"
     r"|\b(?:do|would|does|did) (?:you|we|they|analysts|experts|anyone) (?:expect|anticipate|foresee|envisage)\b|\bhad (?:the|there)\b.{0,40}\bnot\b"
     r"|\bestimate (?:the |this )?(?:full|whole|total|final|year)",
-    Operator.ELSEWHERE: r"\b(?:how much|how many|what)\b.{0,40}\bproduced?\b|\b(?:production|outputs?)\b(?! (?:equipment|machine|goods|line|material|tool|mix))"
+    Operator.ELSEWHERE: r"\bservices\b|\bservice (?:trade|exports?|imports?)\b|\b(?:how much|how many|what)\b.{0,40}\bproduced?\b|\b(?:production|outputs?)\b(?! (?:equipment|machine|goods|line|material|tool|mix))"
     r"|\bharvests?\b|\bcrop yields?\b|\bconsumption\b(?! goods)|\b(?:proven |coal |oil |mineral )?reserves\b|\bstockpiles?\b"
     r"|\bprofit\w*|\bmargins?\b|\b(?:which|what|whose|names? of|list of|who are)\b.{0,30}\b(?:compan(?:y|ies)|firms?|enterprises?|importers|exporters|buyers|sellers|traders)\b"
     r"|\b(?:tariff|duty|duties|tax(?:es)?)\b.{0,20}\b(?:collect\w*|paid|revenue|rate)|\bcustoms (?:duty|duties|revenue)|\bterms of trade\b"
@@ -100,7 +100,7 @@ _KOREAN: Final = {
     Operator.SEASONAL: r"계절 ?(?:조정|요인|성|변동)[^?]{0,6}(?:조정|제거|뺀|빼|제외|감안|보정)|계절 ?조정|조업 ?일수|(?:명절|설|춘절|연휴) ?(?:효과|요인)[^?]{0,4}(?:제거|뺀|빼|제외|조정)",
     Operator.STATISTIC: r"최빈 ?값|평활|(?:두|세|네) ?배(?:가|로)? ?(?:된|되|넘)[^?]{0,8}언제|언제[^?]{0,10}(?:두|세|네) ?배|중위 ?(?:값|수)|중위(?=[ 수출입교무의를]|$)|중앙 ?값|중간 ?값|표준 ?편차|분산|상관(?: ?관계| ?계수|성)(?! ?없이)|회귀 ?(?:분석|식|계수|모형)|백분위|사분위|변동성|변이 ?계수|변동 ?계수|탄력성|(?:이동|가중|기하|조화) ?평균|이상치|왜도|첨도|지니|허핀달|신뢰 ?구간|통계적 유의",
     Operator.ESTIMATE: r"가능성|추산|추계(?!학)|추정(?:해|하면|하라|하자|해서)|외삽|연율|연 ?환산|(?:추세|속도|흐름|페이스)(?:대로|라면|면(?= ))|이대로(?:라면| 가면)|될지|않았(?:다면|더라면)|없었(?:다면|더라면)",
-    Operator.ELSEWHERE: r"생산(?:량|액|은 ?얼마|했|된|되는|하는)|수확량|작황|소비(?:량|액)|매장량|재고(?:량)?|이익률?|이윤|마진|수익(?:률|성)|교역 ?조건|(?:어떤|어느|무슨) ?(?:기업|회사|업체)|(?:기업|회사|업체)(?:들)?(?:의)? ?(?:이름|명단|목록|명(?=[은이을 ?]|$))|관세(?!청|총국|율표)[^?]{0,8}(?:걷|징수|수입|얼마|율)|(?:물량|물가|가격|단가|다변화|집중도?|결합도) ?지수|사고(?= ?건수)|조리법|레시피",
+    Operator.ELSEWHERE: r"서비스(?!센터)|생산(?:량|액|은 ?얼마|했|된|되는|하는)|수확량|작황|소비(?:량|액)|매장량|재고(?:량)?|이익률?|이윤|마진|수익(?:률|성)|교역 ?조건|(?:어떤|어느|무슨) ?(?:기업|회사|업체)|(?:기업|회사|업체)(?:들)?(?:의)? ?(?:이름|명단|목록|명(?=[은이을 ?]|$))|관세(?!청|총국|율표)[^?]{0,8}(?:걷|징수|수입|얼마|율)|(?:물량|물가|가격|단가|다변화|집중도?|결합도) ?지수|사고(?= ?건수)|조리법|레시피",
     Operator.MONEY: r"(?<![가-힣])(?:일본 ?)?엔화?(?:로|으로)|(?:한국 ?)?원화(?:로|으로) ?(?:환산|바꾸|얼마|하면)|유로화?로|루블화?로|파운드화?로",
     Operator.SHORTER: r"\d ?주차|[상초중하]순(?![위번서])|첫째 ?주|둘째 ?주|셋째 ?주|넷째 ?주",
     Operator.POINTS: r"(?:%|퍼센트|프로) ?(?:포인트|p(?![a-z]))",
@@ -122,7 +122,7 @@ _CHINESE: Final = {
     Operator.SEASONAL: r"季节(?:性)?(?:因素|影响)?(?:的)?(?:调整|剔除|修正)|季调|(?:剔除|扣除|去除|排除)(?:了|掉)?(?:季节|春节|节假日)|工作日调整",
     Operator.STATISTIC: r"众数|平滑|(?:什么时候|何时|哪[年月])[^?]{0,6}翻(?:倍|番)|中位(?:数|值)|标准(?:偏)?差|(?<!地)(?<!对)方差|协方差|相关(?:系数|性)|相关关系|回归(?:分析|系数|方程|模型)|百分位|四分位|波动(?:率|性)|弹性系数|变异系数|(?:移动|滑动|滚动|加权|几何|调和)平均|离群值|异常值|偏度|峰度|基尼|赫芬达尔|置信区间|显著性",
     Operator.ESTIMATE: r"有可能|可能性|推算|年化|外推|按(?:照)?(?:目前|现在|当前|这个|这样|此|现有|今年)(?:的)?(?:速度|趋势|进度|节奏|势头)|照(?:此|这样)|估算(?:一下)?(?:全年|今年|年底)|(?:如果|要是|假如|假设)没有|(?:什么时候|何时|多久|几时)[^?]{0,10}(?:能|会|可以|才)[^?]{0,12}(?:恢复|超过|达到|回到|突破)",
-    Operator.ELSEWHERE: r"产量|产值|生产(?:了|量)|收成|消费量|储量|库存|利润|贸易条件|(?:物价|价格|数量|多元化|集中度|强度|单价)指数|(?:哪些|哪家|什么)(?:企业|公司)|(?:企业|公司)(?:的)?(?:名单|名称|名字)|(?:征收|收)(?:了)?[^?]{0,4}关税|关税(?:收入|率)|菜谱|做法",
+    Operator.ELSEWHERE: r"服[务務](?:[贸貿]易|出口|[进進]口)|产量|产值|生产(?:了|量)|收成|消费量|储量|库存|利润|贸易条件|(?:物价|价格|数量|多元化|集中度|强度|单价)指数|(?:哪些|哪家|什么)(?:企业|公司)|(?:企业|公司)(?:的)?(?:名单|名称|名字)|(?:征收|收)(?:了)?[^?]{0,4}关税|关税(?:收入|率)|菜谱|做法",
     Operator.MONEY: r"日元|日圆|欧元|韩元|韩币|卢布|英镑|港元|港币",
     Operator.SHORTER: r"第[\d一二三四五六七八九十]+周|[上中下]旬",
     Operator.POINTS: r"百分点",
