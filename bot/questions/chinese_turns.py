@@ -11,6 +11,8 @@ _Instead = str | Callable[[re.Match[str]], str]
 
 _EVENT: Final = (
     r"(?:(?:边境|国境|国门|口岸|边界)?(?:封关|封闭|封锁|关闭|封国|闭关|重开|重新开放|通关|复关)"
+    r"|(?:恢复|重启)(?:中朝)?(?:(?:铁路|火车|列车|货运|陆路|口岸|边境)(?:运输|货运|贸易)?)"
+    r"|(?:铁路|火车|列车|货运|陆路|口岸){1,2}(?:运输)?(?:恢复|重启|复运|开通)"
     r"|疫情(?:爆发|暴发|开始|发生)?)"
 )
 _TURNING: Final = (
@@ -30,6 +32,14 @@ def _each_a_month(found: re.Match[str]) -> str:
     return re.sub(r"\d+", r"\g<0>月", found["list"].replace(" ", ""))
 
 
+def _of_the_republic(found: re.Match[str]) -> str:
+    """民國114年 is 2025."""
+    return f"{_BEFORE_THE_REPUBLIC + int(found['year'])}年"
+
+
+_BEFORE_THE_REPUBLIC: Final = 1911
+
+
 def _year_before(found: re.Match[str]) -> str:
     return f"{int(found['year']) - 1}年"
 
@@ -45,6 +55,14 @@ _TURNS: Final[tuple[tuple[re.Pattern[str], _Instead], ...]] = tuple(
             ),
             "",
         ),
+        (
+            (
+                r"^(?:[您你]好)?[ ,!]*(?:我是|本人是?|我们是|在下是?)"
+                rf"(?![^ ,?]*(?:{_ABOUT_TRADE}))[^ ,?]{{2,20}}[ ,.!]+"
+            ),
+            "",
+        ),
+        (r"咱们?(?:这边|这里|这儿|这)(?=买|进|出|卖)", "中国"),
         (r"(?:有没有|有)?(?:谁|哪位(?:大佬)?|人|大佬)(?:能)?知道", ""),
         (r"我?(?:还|好像)?(?:记得|印象[中里]|印象是)[,]?", ""),
         # A year whose figure is known, and the same of another.
@@ -73,6 +91,8 @@ _TURNS: Final[tuple[tuple[re.Pattern[str], _Instead], ...]] = tuple(
         (r"(第?一季度?|首季度?|第一个季度)([和与跟比]|对比|相比)最后一?个?季度?", r"\1\2第四季度"),
         (r"(?:第一个月|首月)([和与跟比]|对比|相比)最后一个月", r"1月\1 12月"),
         (r"(?P<year>20\d\d)年(?:联合国|安理会)?的?制裁(?:之)?前(?:的)?(?:那)?一年", _year_before),
+        (r"民[国國] ?(?P<year>1?\d\d) ?年", _of_the_republic),
+        (r"(?<![\d年.])(2[0-9])(?=[上下]半年|全年|[一二三四]季度)", r"20\1年"),
         # A day of another year is a day.
         (
             r"(?<=[年月]前)的?(?:今天|今日|昨天|这一?天)|(?<=[去前]年)的?(?:今天|今日|这一?天)",

@@ -39,7 +39,9 @@ def last_seen(signals: Signals) -> bool:
     return asked and signals.commodity is not None and not dated
 
 
-_ENDED = re.compile(r"끊[긴겼기]|중단|멈[춘췄]|사라[진졌]")
+_ENDED = re.compile(
+    r"최근(?:에)? ?언제|끊[긴겼기]|중단|멈[춘췄]|사라[진졌]|停止|停了|中[断斷]|[断斷]供|不再"
+)
 _WHEN_SEEN = re.compile(
     r"언제|(?<=[가-힣]) ?(?:때|시점|달|해)(?:는|은|가|이)? ?(?:언제|[?]|$)"
     r"|\bwhen\b|^(?:the )?last time\b|(?:什么|甚么|什麼)时候|何时|[哪几幾](?:一|个|個)?(?:年|月)"

@@ -72,6 +72,8 @@ _NOT_COMPUTED = re.compile(
     r"|[负負]转正|[负負]轉正|正[转轉][负負]|[比速幅](?:转正|转负|轉正|轉負)"
     r"|(?:增幅|增速|增[长長]率|降幅|跌幅)(?:比|较|較)(?:[去前上]年|\d{4}年|上半年|上个?季|上个?月)[^?]{0,6}"
     r"(?:增幅|增速|增[长長]率|降幅|跌幅|[大小快慢高低](?=[吗嗎呢了些多?]|$))"
+    # What the largest goods made up together.
+    r"|前(?:[两三四五六八十]|\d{1,2})[大名种類类項项个個][^?]{0,10}(?:占|佔|比重|份[额額])"
     r"|(?:多少|几)种(?:商品|产品|货物)|(?:商品|产品)(?:种类|品种)(?:数|有多少)"
     # The best March: among the months of one name.
     r"|\b(?:average|mean|typical|usual|best|worst|highest|lowest|strongest|weakest|record|biggest|largest|smallest|top|poorest)"
