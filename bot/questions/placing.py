@@ -66,7 +66,7 @@ def ranked(query: TradeQuery, signals: Signals) -> TradeQuery:
     topic = "ever" if _EVER.search(signals.text) else query.topic
     wider = (one for one in query.others if period is not None and period in one and period != one)
     within = in_whole_years(next(wider, None), query.grain)
-    if within is None and period is not None and _OF_ITS_YEAR.search(signals.text):
+    if within is None and period is not None and OF_ITS_YEAR.search(signals.text):
         within = Period.year(period.end.year)
     if within is None:
         return replace(query, topic=topic)
@@ -82,9 +82,7 @@ def the_larger(query: TradeQuery, signals: Signals) -> TradeQuery | None:
     span = Period(named[0].start, named[-1].end)
     if not alike or len(span) != len(named) * query.grain.months:
         return replace(query, kind=Kind.LEVEL)
-    return replace(
-        query, kind=Kind.EXTREME, period=span, others=(), compare=None, limit=len(named)
-    )
+    return replace(query, kind=Kind.EXTREME, period=span, others=(), compare=None, limit=len(named))
 
 
 _THE_LARGER = re.compile(r"(?<!보다 )더 ?(?:많|컸|큰|크|높|좋|적|작|낮)")
@@ -96,7 +94,7 @@ _RANK_ALL = re.compile(
 )
 GRAINS = {"m": Grain.MONTH, "q": Grain.QUARTER, "h": Grain.HALF, "y": Grain.YEAR}
 _ALL = 12
-_OF_ITS_YEAR = re.compile(
+OF_ITS_YEAR = re.compile(
     r"그 ?해|당해|동년|같은 해|[当當]年|同年|[该該]年|年[内內]|全年"
     r"|\b(?:of|in) (?:the|that|its|the same) year\b"
 )
@@ -122,8 +120,11 @@ def since_when(query: TradeQuery, signals: Signals) -> TradeQuery | None:
         return None
     if query.kind is Kind.RANK:
         return replace(query, topic=SINCE, compare=None, others=())
-    if query.period is None:
-        return replace(query, kind=Kind.RANK, topic=SINCE, grain=Grain.MONTH, limit=1)
+    ago = "만에" in signals.text and all(
+        mention.kind is MentionKind.TRAILING for mention in signals.periods.main
+    )
+    if query.period is None or ago:
+        return replace(query, kind=Kind.RANK, topic=SINCE, grain=Grain.MONTH, limit=1, period=None)
     return None
 
 

@@ -9,7 +9,7 @@ from bot.questions.doubled import doubled
 from bot.questions.kinds import NEED_NO_TRADE_WORD, WORDS_ONLY
 from bot.questions.of_a_whole import of_a_whole
 from bot.questions.periods import Flag, GrainUse, Mention, MentionKind
-from bot.questions.placing import placed
+from bot.questions.placing import OF_ITS_YEAR, placed
 from bot.questions.query import Grain, Kind, Side, TradeQuery
 from bot.questions.rates_apart import rates_apart, shares_apart
 from bot.questions.signals import Signals, goods
@@ -214,6 +214,8 @@ _GRAIN_WORD = re.compile(r"\b(month|quarter)s?\b")
 def _asked_grain(signals: Signals) -> Grain:
     """The grain the words name, else that of the first period."""
     mains = signals.periods.main
+    if mains and mains[0].grain is Grain.MONTH and OF_ITS_YEAR.search(signals.text):
+        return Grain.MONTH
     named = _GRAIN_WORD.search(signals.text)
     if signals.periods.grain is None and named is not None:
         return Grain(named[1])
