@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 
 from bot.questions.beyond import from_an_end, in_won, usually
+from bot.questions.chinese_beyond import never_in_chinese
 from bot.questions.cues import Cue, find_cues
 from bot.questions.judging import which
 from bot.questions.kinds import NEED_NO_TRADE_WORD
@@ -64,17 +65,6 @@ _NOT_COMPUTED = re.compile(
     r" (?:it|they|\w+ \w+) (?:take|taken)\b"
     r"|품목(?:은|이)? ?(?:모두 |다 )?몇 ?(?:가지|개|종)|품목 ?수(?=[는가를 ?]|$)"
     r"|몇 ?(?:가지|종류)(?:의)? ?(?:품목|상품|물품)"
-    # From a peak or a trough that has no date, when an upturn began, every other month.
-    r"|(?:从|自|從)(?:历史|歷史)?(?:触底|觸底|见底|見底|谷底|低谷|最?低[点點]|最?高[点點]|峰值|[顶頂]峰)"
-    r"|(?:何时|何時|什[么麼]时候|什麼時候|哪[年个個一]{1,2}月?|[几幾]月)份?才?(?:开始|開始|起)[^?]{0,4}"
-    r"(?:回升|回暖|反[弹彈]|好转|好轉)|每?隔(?:一|[两兩二三]|\d)?(?:个|個)?(?:月|年|季度)(?!前|之?[后後])"
-    # When a rate changed its sign, and whether it was above that of another year.
-    r"|[负負]转正|[负負]轉正|正[转轉][负負]|[比速幅](?:转正|转负|轉正|轉負)"
-    r"|(?:增幅|增速|增[长長]率|降幅|跌幅)(?:比|较|較)(?:[去前上]年|\d{4}年|上半年|上个?季|上个?月)[^?]{0,6}"
-    r"(?:增幅|增速|增[长長]率|降幅|跌幅|[大小快慢高低](?=[吗嗎呢了些多?]|$))"
-    # What the largest goods made up together.
-    r"|前(?:[两三四五六八十]|\d{1,2})[大名种類类項项个個][^?]{0,10}(?:占|佔|比重|份[额額])"
-    r"|(?:多少|几)种(?:商品|产品|货物)|(?:商品|产品)(?:种类|品种)(?:数|有多少)"
     # The best March: among the months of one name.
     r"|\b(?:average|mean|typical|usual|best|worst|highest|lowest|strongest|weakest|record|biggest|largest|smallest|top|poorest)"
     r" (?:january|february|march|april|may|june|july|august|september|october|november|december"
@@ -133,8 +123,9 @@ def _averages_against(signals: Signals) -> bool:
 
 def _ranks_revisions(signals: Signals) -> bool:
     """When a figure was revised most: revisions are told month by month, and not put in order."""
-    ranked = signals.has(Cue.HIGHEST, Cue.LOWEST, Cue.SWING) and not signals.periods.main
-    return ranked and signals.has(Cue.REVISION)
+    ranked = signals.has(Cue.HIGHEST, Cue.LOWEST, Cue.SWING) and signals.has(Cue.REVISION)
+    which_one = signals.periods.grain_use is GrainUse.WHICH
+    return ranked and (which_one or not signals.periods.main)
 
 
 _OTHER_PRICES = re.compile(
@@ -167,6 +158,7 @@ _REFUSALS: tuple[tuple[Callable[[Signals], bool], str], ...] = (
     (lambda s: _NOT_COMPUTED.search(s.text) is not None, "not_computed"),
     (_balance_beside_one_flow, "not_computed"),
     (lambda s: from_an_end(s) or usually(s), "not_computed"),
+    (never_in_chinese, "not_computed"),
     (in_won, "other_currency"),
     (_ranks_shares, "not_computed"),
     (_ranks_revisions, "not_computed"),

@@ -1,0 +1,38 @@
+"""Finds what a Chinese question asks for that is never worked out: turns, contributions, sums."""
+
+import re
+from typing import Final
+
+from bot.questions.signals import Signals
+from bot.questions.vocabulary.han import either_script
+from bot.trade import Language
+
+_WHEN: Final = r"(?:什么时候|啥时候|何时|几时|哪[年个一]{1,2}月?|几月)"
+_RATE: Final = r"(?:增幅|增速|增长率|降幅|跌幅)"
+_NEVER: Final = re.compile(
+    either_script(
+        # From a peak or a trough that has no date, and every other month.
+        r"(?:从|自)(?:历史)?(?:触底|见底|谷底|低谷|最?低点|最?高点|峰值|顶峰)"
+        r"|每?隔(?:一|[两二三]|\d)?个?(?:月|年|季度)(?!前|之?后)"
+        # When an upturn began, and when the level of another year was reached again.
+        rf"|{_WHEN}份?才?(?:开始|起)[^?]{{0,4}}(?:回升|回暖|反弹|好转)"
+        rf"|{_WHEN}[^?\d]{{0,6}}(?:恢复|回到|回升|反弹|重返)(?:到|至)?了?"
+        r"(?:\d{4}年|疫情前|封关前)"
+        r"|(?:什么时候|啥时候|何时)[^?\d]{0,6}(?:超过|赶上|追平)了?(?:\d{4}年|疫情前|封关前)"
+        # When a rate changed its sign, and whether it was above that of another year.
+        r"|负转正|正转负|[比速幅](?:转正|转负)"
+        rf"|{_RATE}(?:比|较)(?:[去前上]年|\d{{4}}年|上半年|上个?季|上个?月)[^?]{{0,6}}"
+        rf"(?:{_RATE}|[大小快慢高低](?=[吗呢了些多?]|$))"
+        # What a flow gave to the growth of trade, and what the largest goods made up together.
+        r"|增长的?贡献|贡献[^?]{0,4}增长|拉动"
+        r"|前(?:[两三四五六八十]|\d{1,2})[大名种类项个][^?]{0,10}(?:占|比重|份额)"
+        # The same months of several years as one baseline.
+        r"|前[两三四五]年(?:的)?(?:同期|均值|平均)"
+        r"|(?:多少|几)种(?:商品|产品|货物)|(?:商品|产品)(?:种类|品种)(?:数|有多少)"
+    )
+)
+
+
+def never_in_chinese(signals: Signals) -> bool:
+    """Whether a Chinese question asks for what no answer works out."""
+    return signals.language is Language.CHINESE and _NEVER.search(signals.text) is not None
