@@ -27,6 +27,14 @@ _SAYS_WHO: Final = (
     r"|研究|新闻|媒体|核实|确认|请教|打扰|打听|小白|新手|新人|弄不清|搞不懂|着急|急[用!])"
 )
 
+_IN_CLAUSE: Final = r"[^,.!?:; ]"
+_NOT_OF_TRADE: Final = rf"(?!{_IN_CLAUSE}*(?:{_ABOUT_TRADE}))"
+_ASIDE: Final = (
+    rf"(?:{_IN_CLAUSE}{{0,14}}(?:做|搞|写|跑|读|学|念|研究){_IN_CLAUSE}{{0,10}}的"
+    rf"|{_IN_CLAUSE}{{0,24}}(?:[^器]人|记者|学者|者|[学士究科]生|员|师|[专玩商行]家|报告|稿子?|作业"
+    r"|行业|新闻|下|话|是|题|急|懂|清|请教|扰|我))[,.!:; ]+"
+)
+
 
 def _each_a_month(found: re.Match[str]) -> str:
     return re.sub(r"\d+", r"\g<0>月", found["list"].replace(" ", ""))
@@ -47,21 +55,9 @@ def _year_before(found: re.Match[str]) -> str:
 _TURNS: Final[tuple[tuple[re.Pattern[str], _Instead], ...]] = tuple(
     (re.compile(either_script(pattern)), instead)
     for pattern, instead in (
-        # Who asks and what for.
-        (
-            (
-                rf"^(?:(?![^,.!?:;]*(?:{_ABOUT_TRADE}))[^,.!?:;]{{0,20}}{_SAYS_WHO}[^,.!?:;]{{0,20}}"
-                r"[,.!:;] ?){1,3}"
-            ),
-            "",
-        ),
-        (
-            (
-                r"^(?:[您你]好)?[ ,!]*(?:我是|本人是?|我们是|在下是?)"
-                rf"(?![^ ,?]*(?:{_ABOUT_TRADE}))[^ ,?]{{2,20}}[ ,.!]+"
-            ),
-            "",
-        ),
+        # Who asks and what for; a clause that ends with another noun may name a good.
+        (rf"^(?:{_NOT_OF_TRADE}(?={_IN_CLAUSE}{{0,24}}{_SAYS_WHO}){_ASIDE}){{1,3}}", ""),
+        (rf"^(?:[您你]好)?[ ,!]*(?:我是|本人是?|我们是|在下是?|作为){_NOT_OF_TRADE}{_ASIDE}", ""),
         (r"咱们?(?:这边|这里|这儿|这)(?=买|进|出|卖)", "中国"),
         (r"(?:有没有|有)?(?:谁|哪位(?:大佬)?|人|大佬)(?:能)?知道", ""),
         (r"我?(?:还|好像)?(?:记得|印象[中里]|印象是)[,]?", ""),
