@@ -13,9 +13,18 @@ def ranks_a_good(signals: Signals) -> bool:
     if signals.commodity is None or signals.flow is None or len(signals.matches) > 1:
         return False
     among = signals.has(Cue.RANK, Cue.TOP) and _AMONG.search(signals.text) is not None
-    return among or _IS_THE_TOP.search(signals.text) is not None
+    placed = _FIRST_AMONG.search(signals.text) is not None
+    return among or placed or _IS_THE_TOP.search(signals.text) is not None
 
 
+_FIRST_AMONG = re.compile(
+    r"(?:수출|수입)(?:액|품|품목| ?품목)?(?:의)? ?(?:전체 ?)?"
+    r"(?:중(?:에서|에)?|가운데(?:서)?|에서)(?= )"
+    r"(?![^?]{0,30}(?:달|해|분기|월)(?=[은이는가? ]|$))"
+    r"[^?]{0,24}(?:1 ?위|일등|1 ?등|몇 ?[위등]|순위)"
+    r"|在(?:出口|[进進]口)(?:商品|[产產]品|品|[额額])?[中里]的?(?:排|居|位列|占)?"
+    r"(?:第?[几幾一](?!个|個)|名次|排名|位次)"
+)
 _IS_THE_TOP = re.compile(
     r"^(?:(?:and|so|but) )?(?:is|are|was|were|did|does|do)\b.{0,60}\b(?:(?:still|the|its|their"
     r"|china's|north korea's|nk's|dprk's) )+(?:top|main|biggest|largest|leading|chief|number one"

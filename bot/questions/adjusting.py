@@ -55,7 +55,7 @@ def _stepping(query: TradeQuery, signals: Signals) -> TradeQuery:
     if _YEARS_THAT.search(signals.text) and signals.periods.grain is None:
         query = replace(query, grain=Grain.YEAR)
     baseline = next((m.baseline for m in signals.periods.compare), None)
-    if baseline is not None and baseline.against in _ONE_BACK:
+    if baseline is not None and (baseline.against in _ONE_BACK or query.grain is Grain.YEAR):
         query = replace(query, compare=None)
     # "Ever three months in a row" is told by the longest run there was.
     ever = signals.has(Cue.EVER) or _LONGEST.search(signals.text)
@@ -63,9 +63,14 @@ def _stepping(query: TradeQuery, signals: Signals) -> TradeQuery:
     return replace(query, topic=LONGEST) if longest else query
 
 
-_YEARS_THAT = re.compile(r"[던은는인한돈된긴친난든른진린선뛴] (?:해|연도)(?:들)?(?= |$|[는가은이를만도?])")
+_YEARS_THAT = re.compile(
+    r"[던은는인한돈된긴친난든른진린선뛴] (?:해|연도)(?:들)?(?= |$|[는가은이를만도?])"
+)
 """수출이 20억 달러 이하였던 해 2010년 이후: years, wherever they stand."""
-_LONGEST = re.compile(r"\blongest\b|\brecord (?:run|streak)\b|가장 긴|가장 오래|최장|最长|最長")
+_LONGEST = re.compile(
+    r"\blongest\b|\brecord (?:run|streak)\b|가장 긴|가장 오래|최장|最长|最長"
+    r"|(?:개월|달|분기|년) ?(?:연속|내리)[^?]{0,14}(?:게|건|때|것)(?:은|는|이)? ?언제"
+)
 _ONE_BACK = {Against.MONTHS_BEFORE, Against.PERIOD_BEFORE}
 
 
@@ -176,6 +181,10 @@ def _average(query: TradeQuery, signals: Signals) -> TradeQuery:
 
 def _context(query: TradeQuery, signals: Signals) -> TradeQuery:
     """Market readings come twice a month: "latest" is the newest of them, not the newest month."""
+    against = next((one.baseline for one in signals.periods.compare), None)
+    if against is not None and against.against is Against.YEARS_BEFORE and query.period is None:
+        # The newest reading is told with the one a year before it, which is not July's.
+        query = replace(query, compare=None)
     open_ended = any(mention.kind in _NEWEST for mention in signals.periods.main)
     return replace(query, period=None) if open_ended else query
 

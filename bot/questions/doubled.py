@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from bot.questions.cues import Cue
+from bot.questions.cues import Cue, find_cues
 from bot.questions.manifold import manifold
 from bot.questions.query import BOTH_ENDS, TWO_BASELINES, Grain, Kind, TradeQuery
 from bot.questions.signals import Signals
@@ -26,9 +26,18 @@ def _extreme(query: TradeQuery, signals: Signals) -> TradeQuery:
         # 12月出口是当年最高吗: the place of a month among those of its year.
         year = Period.year(period.end.year)
         return replace(query, kind=Kind.RANK, grain=Grain.MONTH, compare=year, limit=1)
-    if signals.has(Cue.HIGHEST) and signals.has(Cue.LOWEST):
+    if signals.has(Cue.LOWEST) and _says_highest(signals):
         return replace(query, topic=BOTH_ENDS, highest=True)
     return query
+
+
+def _says_highest(signals: Signals) -> bool:
+    """Whether the highest is asked for beside the lowest: 역대 최저 asks for one of them."""
+    text = _OF_ALL_TIME.sub(lambda found: " " * len(found[0]), signals.text)
+    return Cue.HIGHEST in find_cues(text, signals.language, {Cue.HIGHEST})
+
+
+_OF_ALL_TIME = re.compile(r"역대|사상|기록")
 
 
 def _change(query: TradeQuery, signals: Signals) -> TradeQuery:

@@ -69,6 +69,8 @@ EVER = re.compile(
     r"|\b(?:surplus|deficit)(?:es)?\b.{0,60}\b(?:ever|(?:in|for) any (?:year|month|quarter))\b"
     r"|(?:흑자|적자).{0,8}(?:해|달|년|때|분기)(?:가|이|도|는)? ?(?:있|없)"
     r"|(?:흑자|적자).{0,12}적(?:이|은|도)? ?(?:있|없)"
+    r"|(?:흑자|적자)(?:였던|이었던|인|[를을]? ?(?:낸|본|기록한)) ?(?:해|달|분기|때)"
+    r"(?:은|는|가|이)?(?: ?(?:언제|어느|목록)|[ ?.]*$)"
     r"|(?:[顺順]差|逆差).{0,6}[过過](?:吗|嗎|没有|沒有)"
     r"|(?:有|出[现現])[过過][^?]{0,8}(?:[顺順]差|逆差)"
     r"|(?:有没有|有沒有|是否|曾).{0,10}(?:[顺順]差|逆差)"
@@ -179,10 +181,15 @@ def caps_amount(signals: Signals) -> bool:
     return barrels and (signals.has(Cue.RESTRICTION) or signals.flow is None)
 
 
+_A_YEAR = 12
+
+
 def asks_course(signals: Signals) -> bool:
     """How a flow developed, or what happened after August 2017."""
     since = any(mention.kind is MentionKind.SINCE for mention in signals.periods.main)
-    happened = since and signals.has(Cue.WHATS_NEW) and signals.commodity is None
+    spans = (one.period for one in signals.periods.main if one.period is not None)
+    long = signals.flow is not None and any(len(one) > _A_YEAR for one in spans)
+    happened = (since or long) and signals.has(Cue.WHATS_NEW) and signals.commodity is None
     return signals.has(Cue.TREND) or happened
 
 

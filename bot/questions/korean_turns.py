@@ -73,12 +73,41 @@ _MORE_BY: Final = re.compile(
     r" ?(?P<over>이상|넘게|초과|이하|미만)?"
     r" ?(?:더 )?(?:많|컸|큰|웃돈|웃돌|앞선|앞섰)[은았던]{0,3}"
 )
+_BOUGHT_MORE: Final = re.compile(
+    r"(?<!북한의 )(?<!북한 )수입(?:액)?(?:이|은)? ?수출(?:액)?보다 ?(?:더 )?"
+    r"(?:많|컸|큰|앞선|웃돈)[은았던]{0,3}"
+    r"(?= ?(?:적|달|해|분기|때|연도))"
+)
+_SOLD_WHAT: Final = re.compile(
+    r"(?:뭘|뭐를?|무엇을?|무얼|(?:무슨|어떤|어느) ?[가-힣]{1,4}[을를]?) ?(?:많이 ?)?(?:팔|수출)"
+)
+_LEFT_TO_GO: Final = re.compile(
+    r"(?<=\d{4}년) ?수준(?:까지|에)(?=[^?]{0,12}(?:남았|남은|모자라|부족|못 ?미))"
+)
+# Twice as much or more is a rise by a hundred per cent or more.
+_TIMES_OVER: Final = re.compile(
+    r"(?P<times>두|세|네|다섯|[2-9]) ?배 ?(?P<over>이상|넘게|초과)(?:으?로)? ?(?:더 )?"
+    r"(?=(?:늘어?난|증가한|급증한|뛴|불어난|커진|성장한|오른) ?(?:적|달|해|분기|연도))"
+)
+_HALVED: Final = re.compile(
+    r"(?:절반|반)(?: ?수준)? ?(?:이하|밑|아래|미만|이상|넘게)(?:으?로)? ?(?:더 )?"
+    r"(?=(?:줄어?든|감소한|급감한|떨어진|하락한|축소된) ?(?:적|달|해|분기|연도))"
+)
+# A span named and then dated in brackets is the one in the brackets.
+_DATED_IN_BRACKETS: Final = re.compile(
+    r"(?:코로나|팬데믹|국경|봉쇄|제재)[가-힣0-9 ]{0,12}\(((?:19|20)\d\d[^()]{0,20})\)"
+)
+# 정점이던 2013년: such words only say which year it was.
+_WHICH_WAS: Final = re.compile(
+    r"(?:최?저점|최?고점|정점|바닥|피크|최고치|최저치)"
+    r"(?:이던|였던|이었던|인|[을를] ?찍[은었]던?|[을를] ?기록한) ?(?=(?:19|20)\d\d년)"
+)
 _THE_ONE_BEFORE: Final = re.compile(
     r"지난 ?달(?:은|이)? ?(?:말고|아니고|아니라)(?:요)?,? ?(?:그 ?)?(?:전 ?달|전 ?월|이전 ?달)"
 )
 _SOLD_FOR: Final = re.compile(
     r"(?:팔아서?|팔고|판매해서?|수출(?:로|해서|하여|하고|을 ?통해서?)"
-    r"|(?<=[가-힣])(?<!무역)(?<!교역)(?<!거래)(?<!장사)(?<!사이)(?:으로|로)"
+    r"|(?<=[가-힣])(?<!무역)(?<!교역)(?<!거래)(?<!장사)(?<!사이)(?:으로|(?<!으)로)"
     r"(?= ?(?:얼마|돈|외화|벌)))"
     r" ?(?P<sum>얼마나?|얼마를|몇 ?\S{1,4})? ?"
     r"(?:돈(?:을|은)? ?|외화(?:를)? ?)?(?P<more>얼마나?|얼마를)? ?"
@@ -113,7 +142,15 @@ def _more_by(found: re.Match[str]) -> str:
     return f"무역수지가 {found['mark']} {over}이었던"
 
 
+def _times_over(found: re.Match[str]) -> str:
+    times = _DIGITS.get(found["times"]) or int(found["times"])
+    return f"{(times - 1) * 100}% {found['over']} "
+
+
 def _sold(found: re.Match[str]) -> str:
+    if _SOLD_WHAT.search(found.string):
+        # "What does it sell to earn money" asks for goods, and for no amount.
+        return found[0]
     return f" 수출한 금액 {found['sum'] or found['more'] or ''} "
 
 
@@ -131,6 +168,12 @@ _TURNS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]]
     (_LOCKDOWN, "국경봉쇄"),
     (_MORE_BY, _more_by),
     (_THE_ONE_BEFORE, "지지난달"),
+    (_TIMES_OVER, _times_over),
+    (_BOUGHT_MORE, "무역적자였던"),
+    (_LEFT_TO_GO, " 수준을 회복"),
+    (_HALVED, "50% 이상 "),
+    (_DATED_IN_BRACKETS, r"\1 "),
+    (_WHICH_WAS, ""),
     (_A_MONTH, "월간 "),
     (_TURNING, ""),
     (_SOLD_FOR, _sold),

@@ -81,7 +81,7 @@ _ENGLISH: Final = {
     Operator.FRACTION: rf"(?<!first )(?<!second )(?<!1st )(?<!2nd )(?<!last )(?<!latter )(?<!more than )(?<!over )(?<!under )(?<!less than )(?<!about )(?<!by )\b(?:half|a third|two[- ]thirds|a quarter|three quarters|twice|double|triple|treble|thrice|one[- ](?:third|half|quarter)) (?:of )?(?:(?:the|that|all|china's|its|north korea's|chinese|those|(?:19|20)\d\d) ){{0,3}}{_TRADED}\b",
     Operator.EACH: r"\bevery (?:other|second|third) (?:month|quarter|year)\b|\balternate (?:months|years)\b|\beach of\b|\brespectively\b|\bindividually\b|\bseparately\b|\bone by one\b|\beach (?:one|in turn)\b|\bapiece\b",
     Operator.SUM: r"\b(?:the )?sum of\b|\bcombined\b|\badd(?:ed|ing)? (?:up|together)\b|\bput together\b|\btaken together\b|\bplus\b|\bsummed\b|\baltogether\b",
-    Operator.MEAN: r"\baverag(?:e|ed|es)\b|\bon average\b|\bmean\b",
+    Operator.MEAN: r"\baverag(?:e|ed|es)\b|\bon average\b|(?<!\bi )(?<!you )(?<!not )\bmean\b",
     Operator.LEFT_OUT: r"\bexclud(?:ing|ed|es?)\b|\bexcept(?:ing)?\b|\b(?:other than|apart from|aside from)\b(?! (?:that|this|these|those)\b)|\bleaving (?:out|aside)\b"
     r"|\bnot (?:counting|including)\b|\bexcl\.|\bex-(?=[a-z])|\bomitting\b|\bnet of\b|\bminus (?!imports?|exports?)",
     Operator.RATHER: r"\brather than\b|\binstead of\b|\bas opposed to\b|\bin place of\b|\bneither\b|\bnor\b"
@@ -98,7 +98,7 @@ _KOREAN: Final = {
     r"|(?:불변|고정) ?가격|(?:물가|인플레이션|인플레)[^?]{0,10}(?:감안|고려|반영|조정|보정|제거|제외|뺀|빼)|구매력|디플레이터",
     Operator.PER_HEAD: r"(?:1|일|한) ?(?:인|사람|명) ?당|인구 ?(?:당|대비|1인|로 나)|국민 ?1인|가구 ?당|주민 ?1?인? ?당|(?<![가-힣])명 ?당",
     Operator.SEASONAL: r"계절 ?(?:조정|요인|성|변동)[^?]{0,6}(?:조정|제거|뺀|빼|제외|감안|보정)|계절 ?조정|조업 ?일수|(?:명절|설|춘절|연휴) ?(?:효과|요인)[^?]{0,4}(?:제거|뺀|빼|제외|조정)",
-    Operator.STATISTIC: r"최빈 ?값|평활|(?:두|세|네) ?배(?:가|로)? ?(?:된|되|넘)[^?]{0,8}언제|언제[^?]{0,10}(?:두|세|네) ?배|중위 ?(?:값|수)|중위(?=[ 수출입교무의를]|$)|중앙 ?값|중간 ?값|표준 ?편차|분산|상관(?: ?관계| ?계수|성)(?! ?없이)|회귀 ?(?:분석|식|계수|모형)|백분위|사분위|변동성|변이 ?계수|변동 ?계수|탄력성|(?:이동|가중|기하|조화) ?평균|이상치|왜도|첨도|지니|허핀달|신뢰 ?구간|통계적 유의",
+    Operator.STATISTIC: r"최빈 ?값|수준(?:을|으로|에)? ?(?:다시 ?)?(?:회복|넘어|웃돌|도달|복귀|돌아)[가-힣]{0,3} ?(?:첫 ?)?(?:달|월|분기)(?:은|이|는)? ?(?:언제|어느|몇|[?]|$)|수준(?:을|으로|에)? ?처음(?:으로)? ?(?:회복|넘|웃돌|도달)|평활|(?:두|세|네) ?배(?:가|로)? ?(?:된|되|넘)[^?]{0,8}언제|언제[^?]{0,10}(?:두|세|네) ?배|중위 ?(?:값|수)|중위(?=[ 수출입교무의를]|$)|중앙 ?값|중간 ?값|표준 ?편차|분산|상관(?: ?관계| ?계수|성)(?! ?없이)|회귀 ?(?:분석|식|계수|모형)|백분위|사분위|변동성|변이 ?계수|변동 ?계수|탄력성|(?:이동|가중|기하|조화) ?평균|이상치|왜도|첨도|지니|허핀달|신뢰 ?구간|통계적 유의",
     Operator.ESTIMATE: r"가능성|추산|추계(?!학)|추정(?:해|하면|하라|하자|해서)|외삽|연율|연 ?환산|(?:추세|속도|흐름|페이스)(?:대로|라면|면(?= ))|이대로(?:라면| 가면)|될지|않았(?:다면|더라면)|없었(?:다면|더라면)",
     Operator.ELSEWHERE: r"서비스(?!센터)|생산(?:량|액|은 ?얼마|했|된|되는|하는)|수확량|작황|소비(?:량|액)|매장량|재고(?:량)?|이익률?|이윤|마진|수익(?:률|성)|교역 ?조건|(?:어떤|어느|무슨) ?(?:기업|회사|업체)|(?:기업|회사|업체)(?:들)?(?:의)? ?(?:이름|명단|목록|명(?=[은이을 ?]|$))|관세(?!청|총국|율표)[^?]{0,8}(?:걷|징수|수입|얼마|율)|(?:물량|물가|가격|단가|다변화|집중도?|결합도) ?지수|사고(?= ?건수)|조리법|레시피",
     Operator.MONEY: r"(?<![가-힣])(?:일본 ?)?엔화?(?:로|으로)|(?:한국 ?)?원화(?:로|으로) ?(?:환산|바꾸|얼마|하면)|유로화?로|루블화?로|파운드화?로",
