@@ -73,6 +73,18 @@ _MORE_BY: Final = re.compile(
     r" ?(?P<over>이상|넘게|초과|이하|미만)?"
     r" ?(?:더 )?(?:많|컸|큰|웃돈|웃돌|앞선|앞섰)[은았던]{0,3}"
 )
+_THIS_YEAR: Final = re.compile(r"(?<![가-힣])(?:이번|금) ?(?:년도|해)(?=[ 에의은는도 ]|$)")
+# 넘은 달은 3월뿐인가: the month is what is looked for, and no range.
+_NONE_BUT: Final = re.compile(
+    r"(?<=[은던] )(?P<unit>달|분기|해)(?:은|는|이|가)? ?\d{1,4}(?:월|분기|년)"
+    r" ?(?:뿐|밖에|만 ?(?:이|인|있))\S*"
+    r"(?: ?없\S*)?"
+)
+_HOW_MANY: Final = re.compile(r"(?<=[달해기월]) ?개수")
+_JUST_OUT: Final = re.compile(
+    r"(?<![가-힣])(?:어제|오늘|그제|엊그제|방금|막|지난주|이번 ?주)(?:에)? ?"
+    r"(?:새로 ?)?(?:나온|발표된|발표한|공개된|공표된|올라온)(?= )"
+)
 _BOUGHT_MORE: Final = re.compile(
     r"(?<!북한의 )(?<!북한 )수입(?:액)?(?:이|은)? ?수출(?:액)?보다 ?(?:더 )?"
     r"(?:많|컸|큰|앞선|웃돈)[은았던]{0,3}"
@@ -169,6 +181,10 @@ _TURNS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]]
     (_MORE_BY, _more_by),
     (_THE_ONE_BEFORE, "지지난달"),
     (_TIMES_OVER, _times_over),
+    (_THIS_YEAR, "올해"),
+    (_NONE_BUT, r"\g<unit>은 언제"),
+    (_HOW_MANY, " 수"),
+    (_JUST_OUT, ""),
     (_BOUGHT_MORE, "무역적자였던"),
     (_LEFT_TO_GO, " 수준을 회복"),
     (_HALVED, "50% 이상 "),

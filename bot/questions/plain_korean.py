@@ -58,7 +58,9 @@ _YEAR_LAST = re.compile(
 )
 
 
-_THIS_TIME_LAST_YEAR = re.compile(r"(?:작년|지난해|전년) ?이맘때(?=[와과]|보다| ?대비|에 ?비|하고)")
+_THIS_TIME_LAST_YEAR = re.compile(
+    r"(?:작년|지난해|전년) ?이맘때(?=[와과]|이?랑|보다| ?대비|에 ?비|하고)"
+)
 """Held against the newest month, which is not that of today, it is the same month of the year."""
 
 

@@ -45,6 +45,7 @@ def _soon(latest: Month) -> tuple[Month, ...]:
 _TO_COME = re.compile(
     r"\b(?:do|does|will|can|could|should|gets?|expected|(?:is|when's|whens) .{0,30}\bdue)\b"
     r"|언제(?:쯤|나|쯤에|께)? ?(?:나[와오올옵]|뜨|떠|뜹|올라[와오올옵]|올려|들어[와오올옵]"
+    r"|완성|집계|마감|다 ?(?:나|모|채)"
     r"|(?:발표|공표|공개|업데이트|갱신)(?!됐|되었|했|하였|된|한))"
     r"|언제[^?]{0,8}(?:볼|알|받을|확인할) 수"
     r"|예정|[什啥甚]么?时候|什麼時候|何[时時]|[几幾][号號时時]|哪天"
@@ -52,6 +53,8 @@ _TO_COME = re.compile(
 _WAS = re.compile(r"\b(?:was|were|did)\b|나왔|발표됐|발표했|공표됐|公布的|发布的|公布过")
 
 
-_FULL_YEAR = re.compile(r"\b(?:full|whole|entire|complete)[- ]|\bannual\b")
+_FULL_YEAR = re.compile(
+    r"\b(?:full|whole|entire|complete)[- ]|\bannual\b|전체|연간|한 ?해|全年|整年"
+)
 _NEXT = re.compile(r"\bnext\b")
 _COUNTED_FROM = re.compile(r"\b(?:after|following|since)\b")

@@ -79,7 +79,7 @@ def _suffixed(stream: Stream, piece: Piece, after: int, *, alone: bool) -> Piece
 
 
 def _as_of(stream: Stream, piece: Piece, at: int, upto: int, *, published: bool) -> Piece | None:
-    vintage = _name(stream, piece)
+    vintage = _name(stream, piece, published=published)
     if vintage is None:
         return None
     flags = piece.flags - {Flag.DAY} | ({Flag.PUBLICATION_DATE} if published else frozenset())
@@ -94,11 +94,14 @@ def _as_of(stream: Stream, piece: Piece, at: int, upto: int, *, published: bool)
     )
 
 
-def _name(stream: Stream, piece: Piece) -> str | None:
+def _name(stream: Stream, piece: Piece, *, published: bool) -> str | None:
     """The vintage a date names: the day it spells out, else the last month it covers."""
-    dated = (
-        piece if piece.year or piece.period else replace(piece, year=stream.newest_year(piece.last))
-    )
+    dated = piece
+    if not piece.year and not piece.period:
+        # What came out in August is that of this August, once it has come, whatever it told of.
+        today = stream.today
+        newest = today.year - (piece.last > today.month)
+        dated = replace(piece, year=newest if published else stream.newest_year(piece.last))
     calendar = dated.calendar
     if calendar is None:
         return None
