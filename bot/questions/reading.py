@@ -33,10 +33,7 @@ def query_of(signals: Signals, kind: Kind, topic: str, *, latest: Month) -> Trad
     period = whole_years(signals, latest) or main_period(signals)
     if as_of is not None and (period is None or kind is Kind.NEXT_RELEASE):
         # "The June 2024 bulletin" and no other period: what that bulletin says of its own year.
-        period = of_bulletin(Month.parse(as_of[:7]), kind, signals.text)
-        if kind is Kind.LEVEL and _came_out(signals):
-            # What was published in October told of the months up to September.
-            period = Period.year_to_date(Month.parse(as_of[:7]) - 1)
+        period = of_bulletin(Month.parse(as_of[:7]), kind, signals)
     period = by_its_bulletin(period, kind, as_of, signals.text)
     period = None if _of_the_newest(signals, kind, period, latest) else period
     if kind is Kind.EXTREME and period is not None:
@@ -123,12 +120,6 @@ def _of_the_newest(signals: Signals, kind: Kind, period: Period | None, latest: 
 _NOW = re.compile(
     r"\b(?:now|currently|these days|at present)\b|지금|요즘|요새|현재|[现現]在|目前|如今"
 )
-def _came_out(signals: Signals) -> bool:
-    """Whether the month named is that of a publication, and not that of a bulletin's data."""
-    flags = (one.flags for one in signals.periods.mentions)
-    return any(Flag.PUBLICATION_DATE in one for one in flags)
-
-
 _LISTED = re.compile(
     r"(?:(?<!\d)\d{1,2} ?[월月]분? ?[,·] ?){2,}\d{1,2} ?[월月]"
     r"|(?<!\d)\d{1,2} ?[월月](?: ?[,·와과和及] ?\d{1,2} ?[월月])+ ?(?:각각|分别|分別|各)"

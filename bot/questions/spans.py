@@ -3,7 +3,7 @@
 import re
 
 from bot.questions.cues import Cue
-from bot.questions.periods import Against, Mention, MentionKind
+from bot.questions.periods import Against, Flag, Mention, MentionKind
 from bot.questions.periods.findings import LAST_YEAR_BEFORE_CLOSURE, LAST_YEAR_BEFORE_SANCTIONS
 from bot.questions.query import Grain, Kind
 from bot.questions.signals import Signals
@@ -105,11 +105,15 @@ def in_whole_years(span: Period | None, grain: Grain) -> Period | None:
 _BULLETIN = re.compile(r"\bbulletins?\b|월보|公[报報]|月[报報]")
 
 
-def of_bulletin(month: Month, kind: Kind, text: str) -> Period:
+def of_bulletin(month: Month, kind: Kind, signals: Signals) -> Period:
     """What is asked of a month that names a release and no data."""
-    if kind is Kind.NEXT_RELEASE and not _BULLETIN.search(text):
+    if kind is Kind.NEXT_RELEASE and not _BULLETIN.search(signals.text):
         # What comes out in a month is the month before; a bulletin is named by its data.
         return Period(month - 1, month - 1)
+    flags = (one.flags for one in signals.periods.mentions)
+    if kind is Kind.LEVEL and any(Flag.PUBLICATION_DATE in one for one in flags):
+        # What was published in October told of the months up to September.
+        return Period.year_to_date(month - 1)
     one_month = kind in {Kind.REVISION, Kind.NEXT_RELEASE}
     return Period(month, month) if one_month else Period.year_to_date(month)
 
