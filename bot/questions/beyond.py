@@ -4,8 +4,9 @@ import re
 from typing import Final
 
 from bot.questions.cues import Cue
+from bot.questions.query import Kind, TradeQuery
 from bot.questions.signals import Signals
-from bot.trade import Language
+from bot.trade import Flow, Language
 
 _MONTHS: Final = (
     r"(?:january|february|march|april|may|june|july|august|september|october|november|december"
@@ -44,28 +45,72 @@ _USUALLY: Final = {
         rf"|always|tends?|regularly|every year|most years|ordinar(?:y|ily)|habitually)\b"
         rf"[^?.;]{{0,60}}\b(?:in|during|for|every|each|from|between) {_MONTHS}\b"
         rf"(?! ?(?:of )?(?:19|20)\d\d)"
+        rf"|\b(?:normal|typical|usual|ordinary|regular) (?:month|quarter|year)s?\b"
         rf"|\b(?:in|during|every|each) {_MONTHS}\b(?! ?(?:of )?(?:19|20)\d\d)[^?.;]{{0,40}}"
         rf"\b(?:usually|typically|normally|generally|always|tends?|every year|most years)\b"
     ),
     Language.KOREAN: re.compile(
         r"(?<!년 )(?<!년)(?<!\d)(?:1[0-2]|[1-9])월(?:에|에는|은|이면|엔)?[^?]{0,12}"
         r"(?:보통|대체로|대개|늘 |항상|매년|해마다|통상|일반적으로|얼마나 ?자주)"
+        r"|평소|평상시|(?:보통|대개|통상) ?한 ?달|한 ?달에 ?(?:보통|대개|통상)"
         r"|(?:보통|대체로|대개|항상|매년|해마다|통상|일반적으로|얼마나 ?자주)[^?]{0,12}"
         r"(?<!년 )(?<!년)(?<!\d)(?:1[0-2]|[1-9])월"
     ),
     Language.CHINESE: re.compile(
         r"(?<![年\d])(?:1[0-2]|[1-9]|[一二三四五六七八九十]{1,2})月(?:份)?[^?]{0,10}"
         r"(?:通常|一般(?!贸易)|往往|总是|每年都|经常|多久)"
+        r"|平时|平時|平常|正常(?:的)?月份?|(?:通常|一般)(?:一|每)个?月"
         r"|(?:通常|一般(?!贸易)|往往|总是|每年(?:的)?|经常|多久)[^?]{0,10}"
         r"(?<![年\d])(?:1[0-2]|[1-9]|[一二三四五六七八九十]{1,2})月"
     ),
 }
+_RUN_OF: Final = re.compile(r"\b(?:surplus|deficit)|흑자|적자|[顺順]差|逆差")
+_WIDENS: Final = re.compile(
+    r"\b(?:r[io]s|gr[eo]w|increas|widen|narrow|f[ae]ll|declin|shr[aiu]nk|drop|larger|bigger|smaller)"
+    r"|늘|줄|증가|감소|커[지졌]|확대|축소|[扩擴]大|增|[减減]|[缩縮]小|收窄"
+)
 _RELEASES: Final = (Cue.NEXT_RELEASE, Cue.LATE, Cue.METHOD_JANUARY, Cue.METHOD_REVISIONS)
 
 
 def from_an_end(signals: Signals) -> bool:
     """Whether a move is measured from the lowest or the highest there was: off its 2020 low."""
     return _FROM_AN_END[signals.language].search(signals.text) is not None
+
+
+def runs_on_one_side(signals: Signals) -> bool:
+    """Whether a run of months with a surplus is asked for: runs are told of rises and falls."""
+    if not signals.has(Cue.STREAK) or _WIDENS.search(signals.text):
+        return False
+    return signals.amount is None and _RUN_OF.search(signals.text) is not None
+
+
+_YEAR_OF_A_BAN: Final = re.compile(
+    r"금지(?:한|된|했던|됐던) ?(?:해|연도|년도)(?=의|에|(?: ?(?:교역|무역|수출|수입)))"
+    r"|(?:禁|封)[^?,，]{0,8}?(?:那年|那一年|当年|當年)的?(?:对朝|自朝|中朝)?(?:贸易|貿易|出口|进口|進口|进出口)"
+)
+
+
+def dated_by_a_ban(signals: Signals) -> bool:
+    """Whether a sum is asked for from the year of a ban, which no calendar names."""
+    asks = signals.flow is not None or signals.has(Cue.MUCH, Cue.TRADE, Cue.BALANCE)
+    dated = bool(signals.periods.main)
+    return asks and not dated and _YEAR_OF_A_BAN.search(signals.text) is not None
+
+
+_PART_OF_A_FLOW: Final = re.compile(
+    r"\b(?:share|percent(?:age)?|per cent|proportion|fraction|part|%|how much) of"
+    r" (?:(?:the|all|total|its|china's|chinese|north korea's|overall|those) ){0,3}"
+    r"(?:exports?|imports?)\b"
+)
+
+
+def part_of_a_flow(query: TradeQuery, signals: Signals) -> bool:
+    """Whether nothing is named that would be a part of exports: what share of exports was that."""
+    whole = query.kind is Kind.SHARE and query.commodity.is_total and query.compare is None
+    plain = not query.topic and query.flow in {Flow.EXPORT, Flow.IMPORT}
+    if not (whole and plain) or signals.has(Cue.TRADE, Cue.WORLD, Cue.SHARE_OF_CHINA):
+        return False
+    return _PART_OF_A_FLOW.search(signals.text) is not None
 
 
 def usually(signals: Signals) -> bool:

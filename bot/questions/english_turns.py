@@ -12,6 +12,98 @@ _YEAR: Final = r"(?:19|20)\d\d"
 _REWRITTEN: Final = tuple(
     (re.compile(pattern), instead)
     for pattern, instead in (
+        (
+            r"\b(exports?|imports?|exps?|imps?) '?n'? (?=(?:exports?|imports?|exps?|imps?)\b)",
+            r"\1 and ",
+        ),
+        (
+            (
+                r"\b(?:for|in|of|on) (exports|imports) (or|and|versus|vs\.?) (?:for|in|of|on)"
+                r" (?:the )?(?=(?:exports|imports)\b)"
+            ),
+            r"for \1 \2 ",
+        ),
+        # "The first seven of last year" are months where the first seven months stand before it.
+        (
+            (
+                r"\b(first|last) (\w+) (months|quarters)\b([^?.;]{0,60}? (?:the )?\1 \2)"
+                r" (?=(?:of|in) )"
+            ),
+            r"\1 \2 \3\4 \3 ",
+        ),
+        # "How many dollars a month did it sell" is the average.
+        (
+            (
+                r"\bhow (?:much|many)\b([^?.;]{0,40}?) (?:a|per|each|every) (month|quarter|year)"
+                r" (did|do|does|has|have|was|were|is|are)\b"
+            ),
+            r"how much on average per \2\1 \3",
+        ),
+        # What part of a year's exports came in one of its months.
+        (
+            (
+                r"\b(share|percent(?:age)?|per cent|%|proportion|fraction|part|how much) of"
+                r" (?:the )?"
+                rf"(exports|imports|trade) (?:in|for|of|during) ({_YEAR})"
+                r" (?:came|fell|happened|occurred|took place|was|were)(?: made| recorded)? "
+                r"(?=(?:in|during|from) )"
+            ),
+            r"share of \3 \2 ",
+        ),
+        (
+            (
+                r"\b(?:share|percent(?:age)?|per cent|%|proportion|fraction|part|how much) of"
+                rf" (?:the )?({_YEAR})(?:'s)? (exports|imports|trade)"
+                r" (?:came|fell|happened|occurred|took place) (?=(?:in|during) )"
+            ),
+            r"share of \1 \2 ",
+        ),
+        # What one side "bought most of" are its largest goods.
+        (
+            (
+                r"\bwhat (china|beijing|north korea|nk|the north|they|it)"
+                r" (bought|buys|sold|sells|imported|imports|exported|exports|shipped|sent)"
+                r" (?:the )?most(?: of)?\b"
+            ),
+            r"the largest goods \1 \2",
+        ),
+        # "List what China bought": the goods, one by one.
+        (
+            (
+                r"\b(?:list|name|itemi[sz]e|enumerate|show(?: me)?) (?:all |everything )?what"
+                r" (china|beijing|north korea|nk|the north|they|it)"
+                r" (bought|buys|sold|sells|imported|imports|exported|exports)\b"
+            ),
+            r"which goods \1 \2",
+        ),
+        # "The second quarter compared to the first": an ordinal without its noun.
+        (
+            (
+                r"\b(first|second|third|fourth) (quarter|half)\b([^?.;]{0,40}?"
+                r" (?:compared (?:to|with)|versus|vs\.?|than|against|relative to|over|from))"
+                r" the (first|second|third|fourth)(?=[,?.!]|$| (?:in|of|for|on|when|by)\b)"
+            ),
+            r"\1 \2\3 the \4 \2",
+        ),
+        # What one side bought and what it sold are the two flows.
+        (
+            (
+                r"\bwhat (?:they|it|we|china|north korea|nk) (?:bought|buys?|imported|imports?)"
+                r" (?:or|and|versus|vs\.?) (?:what )?(?:they|it|we|china|north korea|nk)"
+                r" (?:sold|sells?|exported|exports?)\b"
+                r"|\bwhat (?:they|it|we|china|north korea|nk) (?:sold|sells?|exported|exports?)"
+                r" (?:or|and|versus|vs\.?) (?:what )?(?:they|it|we|china|north korea|nk)"
+                r" (?:bought|buys?|imported|imports?)\b"
+            ),
+            "exports or imports",
+        ),
+        (
+            (
+                r"\b(share|proportion|percentage|part|fraction|percent) of (?:the )?"
+                r"(?:two-way|overall|bilateral|all) trade (?=(?:is|are|was|were|did|do)\b)"
+            ),
+            r"\1 of total trade ",
+        ),
         # "Which month did imports recover to more than 20 million": the first such month.
         (
             (
@@ -57,6 +149,25 @@ _REWRITTEN: Final = tuple(
                 rf" (?:peak|high|record|low|trough)s?(?: point)? (to|through|until) (?={_YEAR})"
             ),
             r"from \1 \2 ",
+        ),
+        # "Is there a month where imports topped exports": whether there ever was a deficit.
+        (
+            (
+                r"\b(?:is|was|were|are|has|have) there (?:ever )?(?:been )?(?:an?|any)"
+                r" (?:single )?(?:months?|quarters?|years?) (?:where|when|in which|that|with)"
+                r" (?:china's |chinese )?imports (?:were |was )?(?:topp?\w*|exceed\w*|surpass\w*"
+                r"|outweigh\w*|overt[ao]\w+|(?:larger|bigger|higher|greater|more) than)"
+                r" (?:its |the |china's )?exports\b"
+            ),
+            "did china ever run a deficit",
+        ),
+        (r"\b(?:ran|run|racked|rung|rang|built|piled|chalked) up\b", "had"),
+        (
+            (
+                r"\b(about|on|explain|describe|under) (?=(?:1718|1874|2087|2094|2270|2321|2356"
+                r"|2371|2375|2397)\b)"
+            ),
+            r"\1 resolution ",
         ),
         # "Above or below 2019" sets one against the other.
         (

@@ -25,7 +25,7 @@ _THINGS = (
 _LIMIT: Final = re.compile(
     rf"\b(?:top|bottom|first|biggest|largest|highest|lowest)[ -]?{_ENGLISH_NUMBER}\b"
     rf"|\b{_ENGLISH_NUMBER} (?:highest|largest|biggest|lowest|smallest|main|most|best|top|leading"
-    r"|worst)\b"
+    r"|worst|weakest|strongest|slowest|busiest|poorest|leanest|least)\b"
     rf"|\b{_ENGLISH_NUMBER} {_THINGS} (?:with|by|that)\b"
     rf"|(?:상위|하위|최대|주요|톱|탑|top) ?{_KOREAN_NUMBER}"
     r"(?!\d|월| ?(?:억|만|천|%|퍼센트))"
@@ -48,7 +48,7 @@ _ORDINALS: Final = (
     (r"(?:fifth|5th|다섯 ?번째|5 ?번째|第五|第5)", 5),
 )
 _SUPERLATIVE: Final = (
-    r"[ -]?(?:most|highest|largest|biggest|lowest|smallest|best|worst"
+    r"[ -]?(?:most|highest|largest|biggest|lowest|smallest|best|worst|weakest|strongest|busiest|slowest"
     r"|로 ?(?:많|큰|컸|높|적|낮|작|좋|나)|으로|高|大|低|少|多|小)"
 )
 _APART: Final = r"[^\x00-\x7f][^.?]*(?:많|컸|큰|높|적은|적었|낮|작|最[多高低大少小])"

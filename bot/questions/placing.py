@@ -41,6 +41,8 @@ def placed(signals: Signals, period: Period, grain: Grain) -> Kind:
 
 def ranked(query: TradeQuery, signals: Signals) -> TradeQuery:
     """Was July the lowest month this year: ranked within the wider range."""
+    if among := _among_years(query):
+        return among
     if between := the_larger(query, signals):
         return between
     period = query.period
@@ -86,6 +88,22 @@ def the_larger(query: TradeQuery, signals: Signals) -> TradeQuery | None:
 
 
 _THE_LARGER = re.compile(r"(?<!보다 )더 ?(?:많|컸|큰|크|높|좋|적|작|낮)")
+
+
+def _among_years(query: TradeQuery) -> TradeQuery | None:
+    """Which of 2023, 2024 and 2025: the best of years in a row, else all of them side by side."""
+    named = [one for one in (query.period, *query.others) if one is not None]
+    if len(named) != len(query.others) + 1 or not query.others:
+        return None
+    if not all(one.is_year for one in named):
+        return None
+    years = sorted(one.start.year for one in named)
+    if years != list(range(years[0], years[-1] + 1)):
+        return replace(query, kind=Kind.LEVEL, compare=None)
+    span = Period(Month(years[0], 1), Month(years[-1], MONTHS_A_YEAR))
+    return replace(
+        query, kind=Kind.EXTREME, period=span, others=(), compare=None, grain=Grain.YEAR, limit=3
+    )
 
 
 _RANK_ALL = re.compile(

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from bot.questions.beyond import from_an_end, in_won, usually
+from bot.questions.beyond import dated_by_a_ban, from_an_end, in_won, runs_on_one_side, usually
 from bot.questions.chinese_beyond import never_in_chinese
 from bot.questions.cues import Cue, find_cues
 from bot.questions.judging import which
@@ -157,14 +157,14 @@ _REFUSALS: tuple[tuple[Callable[[Signals], bool], str], ...] = (
     (lambda s: s.commodity is None and _BY_WEIGHT.search(s.text) is not None, "not_computed"),
     (lambda s: _NOT_COMPUTED.search(s.text) is not None, "not_computed"),
     (_balance_beside_one_flow, "not_computed"),
-    (lambda s: from_an_end(s) or usually(s), "not_computed"),
+    (lambda s: from_an_end(s) or usually(s) or runs_on_one_side(s), "not_computed"),
     (never_in_chinese, "not_computed"),
     (in_won, "other_currency"),
     (_ranks_shares, "not_computed"),
     (_ranks_revisions, "not_computed"),
     (_averages_against, "not_computed"),
     (lambda s: s.flow is None and _OTHER_PRICES.search(s.text) is not None, "off_topic"),
-    (_dated_by_a_ban, "bad_period"),
+    (lambda s: _dated_by_a_ban(s) or dated_by_a_ban(s), "bad_period"),
     (lambda s: bool(s.periods.main) and _TIME_LEFT_OUT.search(s.text) is not None, "bad_period"),
     (
         lambda s: Flag.FUTURE in s.periods.flags and not s.has(Cue.NEXT_RELEASE, Cue.LATE),

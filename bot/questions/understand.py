@@ -6,6 +6,7 @@ from datetime import date
 
 from bot.questions.chinese_spelling import plain_chinese
 from bot.questions.crude_left_out import without_crude
+from bot.questions.english_asides import without_surroundings
 from bot.questions.english_turns import said_plainly
 from bot.questions.followups import continued, is_follow_up
 from bot.questions.half_years import in_months
@@ -25,6 +26,7 @@ from bot.questions.run_up import run_up
 from bot.questions.signals import Signals, read_signals
 from bot.questions.styling import unstyled
 from bot.questions.text import normalise
+from bot.questions.thread_years import in_year_spoken_of
 from bot.questions.unheeded import checked, uncomputed
 from bot.questions.without import instead, leaves_out
 from bot.trade import Language, Month
@@ -58,7 +60,8 @@ def understand(question: str, setting: Setting) -> Reading:
         return Reading(language, refusal="too_long")
     text = without_crude(in_months(text, language), language)
     if language is Language.ENGLISH:
-        text = plainer(rephrased(said_plainly(in_english(text))))
+        text = said_plainly(without_surroundings(in_english(text)))
+        text = plainer(rephrased(text))
     if language is Language.KOREAN:
         text = run_up(plain_korean(text), language)
     if language is Language.CHINESE:
@@ -91,6 +94,7 @@ def _read(signals: Signals, setting: Setting) -> Reading:
     if before is not None:
         kind, topic = leaned(signals, kind, topic, before)
     if before is not None and is_follow_up(signals, kind, before):
+        signals = in_year_spoken_of(signals, before, setting.latest)
         if not topic and changes_nothing(signals, kind, before):
             return Reading(language, refusal="nothing_new")
         query = continued(signals, kind, topic, before, latest=setting.latest)

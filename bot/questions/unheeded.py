@@ -10,6 +10,7 @@ from functools import cache
 from typing import Final
 
 from bot.questions.apart import parts
+from bot.questions.beyond import part_of_a_flow
 from bot.questions.cues import Cue
 from bot.questions.kinds import NEED_NO_TRADE_WORD
 from bot.questions.query import (
@@ -67,7 +68,10 @@ def checked(reading: Reading, signals: Signals) -> Reading:
 def unheeded(query: TradeQuery, signals: Signals) -> tuple[str, str] | None:
     """The first word that a query passes over: the key of its refusal, and the words."""
     patterns, text = _patterns(signals.language), unnamed(signals)
-    averaged = query.kind is Kind.EXTREME and patterns[Operator.MEAN].search(text)
+    ends = query.kind in _IN_ORDER and signals.has(Cue.HIGHEST) and signals.has(Cue.LOWEST)
+    averaged = ends and patterns[Operator.MEAN].search(text)
+    if part_of_a_flow(query, signals):
+        return "not_computed", ""
     if _is_split(query) or averaged:
         return "two_questions", ""
     for one, is_heeded in _HEEDED.items():
@@ -84,6 +88,9 @@ def unheeded(query: TradeQuery, signals: Signals) -> tuple[str, str] | None:
 
 _LONGEST_COUNTED: Final = 60
 """A longer range is one without a beginning, whatever was to be counted."""
+
+
+_IN_ORDER: Final = frozenset({Kind.EXTREME, Kind.RANK})
 
 
 def _is_dated(query: TradeQuery, signals: Signals, found: re.Match[str]) -> bool:

@@ -1,0 +1,68 @@
+"""Takes out of an English question what only stands around it: who asks, and what is known."""
+
+import re
+from typing import Final
+
+_YEAR: Final = r"(?:19|20)\d\d"
+_TAKEN_OUT: Final = tuple(
+    (re.compile(pattern), instead)
+    for pattern, instead in (
+        # Who asks is no part of what is asked: a food charity, a coal trader.
+        (
+            (
+                r"^(?:(?:hi|hello|hey|dear all|good \w+)\b[!,. ]*)?(?:i'm|i am|we're|we are|as"
+                r"|i work (?:for|at|as|with)|i run) (?:an?|the) [\w -]{0,30}?\b(?:ngo|analyst"
+                r"|journalist|reporter|researcher|student|trader|charity|company|firm|think tank"
+                r"|newspaper|agency|organi[sz]ation|editor|economist|consultant|importer|exporter"
+                r"|official|diplomat|desk)s?\b(?:,| and| here| so|\.)*"
+            ),
+            "",
+        ),
+        # To prop up, to end up and the like speak of no rise.
+        (
+            (
+                r"\b(prop|bring|brought|sign|line|wind|wound|end|start|keep|kept|catch|caught|follow"
+                r"|team|tie|hold|held|give|gave|look|write|wrote|draw|drew|wrap|check)"
+                r"(?:p?ed|p?ing|s)? up\b(?! (?:to|until|till|by|on|from|\d))"
+            ),
+            r"\1",
+        ),
+        # What the asker has already is not what is asked for.
+        (
+            (
+                r"\b(?:i|we) (?:only |already |just )*(?:have|know|got|have got)(?: only| already)?"
+                r" (?:the |your )?(?:exports?|imports?|trade|totals?)"
+                r"(?: (?:figures?|data|numbers?|totals?))?\b(?=[^?;]{0,60}[.;,]|[^?;]{0,30} but )"
+            ),
+            "",
+        ),
+        # A year that is said to have been the peak is still asked about as a whole.
+        (
+            (
+                rf"\b({_YEAR}\b[^.;?]{{0,40}}?) (?:was|were) (?:at )?(?:its|their|an?|the)"
+                r" (?:all[- ]time )?(?:peak|height|high|low|lowest|highest|bottom|top)"
+                r"(?: point| level)?(?=[.;,]| they say| apparently| i think| i heard)"
+            ),
+            r"\1 was",
+        ),
+        # A ban beside a year that is named only says in what times it lay.
+        (
+            (
+                rf"(?<=\b)({_YEAR}),? (?:(?:just|right|shortly|immediately|still) )?"
+                r"(?:before|after|prior to|under|amid|despite|following|ahead of) (?:the |any )?"
+                r"(?:(?:un|new|full|total|export|import) )?(?:bans?|embargo|prohibition)"
+                r"(?: (?:took effect|kicked in|hit|came in(?:to force)?|was imposed"
+                r"|started|began))?"
+                r"(?=[ ?.!]*$|,)"
+            ),
+            r"\1",
+        ),
+    )
+)
+
+
+def without_surroundings(text: str) -> str:
+    """A normalised English question without such words; what is asked stays as it was."""
+    for pattern, instead in _TAKEN_OUT:
+        text = pattern.sub(instead, text)
+    return text
