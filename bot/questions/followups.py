@@ -91,6 +91,7 @@ def continued(
     each = signals.periods.grain_use is GrainUse.EACH
     if each and kept_kind in _OF_GOODS:
         kept_kind = Kind.LEVEL
+    listed = _still_listed(signals, before, kept_kind) and moved is None
     anew = measured_anew(signals, before)
     query = replace(
         base,
@@ -104,8 +105,8 @@ def continued(
         beside=tuple(one for one in named if one != signals.commodity) if named else before.beside,
         period=period,
         period_given=bool(mains) or moved is not None or before.period_given,
-        each=each or base.each,
-        grain=signals.periods.grain or base.grain,
+        each=each or base.each or listed,
+        grain=signals.periods.grain or (before.grain if listed else base.grain),
         limit=signals.limit or base.limit,
         others=tuple(m.period for m in mains[1:] if m.period),
         compare=compare,
@@ -121,6 +122,19 @@ def continued(
     )
     query = manifold(with_mark(query, signals), signals)
     return replace(query, unit=in_its_unit(query, signals.text))
+
+
+def _still_listed(signals: Signals, before: TradeQuery, kind: Kind) -> bool:
+    """Whether "and imports?" after quarterly exports asks for quarterly imports."""
+    swapped = signals.flow is not None or signals.commodity is not None or signals.unit is not None
+    same = kind is before.kind is Kind.LEVEL and not signals.periods.main
+    return before.each and same and swapped and not _IN_ALL.search(signals.text)
+
+
+_IN_ALL = re.compile(
+    r"\b(?:total|sum|altogether|in all|overall|whole year|full year|combined)\b"
+    r"|합계|총액|총 |전체|연간|모두|合[计計]|[总總][计計共额額]|全年|一共|加起[来來]"
+)
 
 
 _HELD_AGAINST = re.compile(
