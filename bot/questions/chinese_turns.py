@@ -48,6 +48,20 @@ def _of_the_republic(found: re.Match[str]) -> str:
 _BEFORE_THE_REPUBLIC: Final = 1911
 
 
+def _each_year(found: re.Match[str]) -> str:
+    """What is listed of a range of years is a figure for each."""
+    listed = _LISTED.search(found.string) and not _TOLD_HOW.search(found.string)
+    return f"{found[0]}每年" if listed else found[0]
+
+
+_LISTED: Final = re.compile(
+    r"列出|列一下|罗列|羅列|列举|列舉|列[个個]?表|列成|制表|表格|(?<![一-鿿])列"
+)
+_TOLD_HOW: Final = re.compile(
+    r"每|各|逐|分年|按|合[计計]|[总總][计計和共]|累[计計]|一共|平均|最|几|幾"
+)
+
+
 def _year_before(found: re.Match[str]) -> str:
     return f"{int(found['year']) - 1}年"
 
@@ -59,6 +73,15 @@ _TURNS: Final[tuple[tuple[re.Pattern[str], _Instead], ...]] = tuple(
         (rf"^(?:{_NOT_OF_TRADE}(?={_IN_CLAUSE}{{0,24}}{_SAYS_WHO}){_ASIDE}){{1,3}}", ""),
         (rf"^(?:[您你]好)?[ ,!]*(?:我是|本人是?|我们是|在下是?|作为){_NOT_OF_TRADE}{_ASIDE}", ""),
         (r"咱们?(?:这边|这里|这儿|这)(?=买|进|出|卖)", "中国"),
+        (
+            (
+                r"^(?:老师|教授|导师|老板|领导|主管|客户)(?:布置|让|叫|要求|要|给)了?(?:我们?|咱们?)?"
+                r"(?:的?作业|任务|报告)?(?:要|得|写|查|做|交|整理|统计|一下)*"
+            ),
+            "",
+        ),
+        (r"^(?:小弟|小妹|在下|鄙人|晚辈)(?=想|请|求|问)", ""),
+        (r"^(?:写稿|赶稿|赶论文|赶报告|急用|急|在线等|求助)+[,.! ]+", ""),
         (r"(?:有没有|有)?(?:谁|哪位(?:大佬)?|人|大佬)(?:能)?知道", ""),
         (r"我?(?:还|好像)?(?:记得|印象[中里]|印象是)[,]?", ""),
         # A year whose figure is known, and the same of another.
@@ -89,6 +112,7 @@ _TURNS: Final[tuple[tuple[re.Pattern[str], _Instead], ...]] = tuple(
         (r"(?P<year>20\d\d)年(?:联合国|安理会)?的?制裁(?:之)?前(?:的)?(?:那)?一年", _year_before),
         (r"民[国國] ?(?P<year>1?\d\d) ?年", _of_the_republic),
         (r"(?<![\d年.])(2[0-9])(?=[上下]半年|全年|[一二三四]季度)", r"20\1年"),
+        (r"\d{4}年?[-~到至]\d{4}年(?!\d|[一二三四上下前第]|的?第)", _each_year),
         # A day of another year is a day.
         (
             r"(?<=[年月]前)的?(?:今天|今日|昨天|这一?天)|(?<=[去前]年)的?(?:今天|今日|这一?天)",
@@ -106,6 +130,17 @@ _TURNS: Final[tuple[tuple[re.Pattern[str], _Instead], ...]] = tuple(
             "后一个",
         ),
         (r"(?<=后一)个(?=年)", ""),
+        # Years and months that only a word tells.
+        (
+            r"(?:重开|开放)(?:口岸|边境|国门)的?那(?:一)?年|(?:口岸|边境|国门)重开的?那(?:一)?年",
+            "2023年",
+        ),
+        (r"(?:疫情(?:爆发|暴发|开始)?|封关|封国)的?那(?:一)?年", "2020年"),
+        (r"金正恩(?:上台|执政|掌权|接班)(?:之?后|以来)", "2012年以来"),
+        (r"大上个?月", "上上个月"),
+        (r"(?<![年月\d])前几个月", "最近几个月"),
+        (r"(?<![\d一二三四五六七八九十下上])半年前", "6个月前"),
+        (r"(?<=[看查问想算说列])(了?)下(?=[\d今去前本上一二三四五六七八九十])", r"\1"),
         (r"(?<=[前后来])月(?=(?:贸易|出口|进口)(?:总)?额)", "的月度"),
         # The peak or the trough of a named year, set against another: its figure.
         (
