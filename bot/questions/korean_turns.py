@@ -73,6 +73,21 @@ _MORE_BY: Final = re.compile(
     r" ?(?P<over>이상|넘게|초과|이하|미만)?"
     r" ?(?:더 )?(?:많|컸|큰|웃돈|웃돌|앞선|앞섰)[은았던]{0,3}"
 )
+# Cut up by time, and not by goods.
+_CUT_BY_TIME: Final = re.compile(
+    r"(?P<grain>(?:월|달|분기|반기|연도|년도|연)별)(?:로)?"
+    r" ?(?:쪼개|나눠|나누|세분|분해)[가-힣]{0,4}"
+)
+_RUN_OF: Final = re.compile(
+    r"(?:지난|최근) ?(?P<many>[2-9]|두|세|네|다섯) ?(?:개 ?)?(?P<unit>분기|달|개월|해|년)"
+    r"(?:간|동안)? ?(?=(?:연속|내리|연달아))"
+)
+_NOT_THAT_MONEY: Final = re.compile(
+    r"(?:위안|달러)화?(?:로|가|이)? ?(?:말고|아니고|아니라|대신)(?=[^?]{0,6}(?:위안|달러))"
+)
+_OTHERS_THAN: Final = re.compile(
+    r"말고 ?(?:다른|그 ?밖의|또 ?다른) ?(?=(?:수출|수입|주요)? ?(?:품|상품|물))"
+)
 _THIS_YEAR: Final = re.compile(r"(?<![가-힣])(?:이번|금) ?(?:년도|해)(?=[ 에의은는도 ]|$)")
 # 넘은 달은 3월뿐인가: the month is what is looked for, and no range.
 _NONE_BUT: Final = re.compile(
@@ -174,13 +189,17 @@ _TURNS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]]
     (_AND_A_HALF, _months),
     (_IN_ONE_YEAR, "어느 해"),
     (_HALVES, "상반기와 하반기"),
-    (_QUARTERS_ON_END, r"\g<many>개 분기"),
     (_MONTH_BEFORE, "전월"),
     (_NEWEST_RELEASE, "최신"),
     (_LOCKDOWN, "국경봉쇄"),
     (_MORE_BY, _more_by),
     (_THE_ONE_BEFORE, "지지난달"),
     (_TIMES_OVER, _times_over),
+    (_CUT_BY_TIME, r"\g<grain>로"),
+    (_RUN_OF, r"\g<many> \g<unit> "),
+    (_QUARTERS_ON_END, r"\g<many>개 분기"),
+    (_NOT_THAT_MONEY, ""),
+    (_OTHERS_THAN, "제외하고 "),
     (_THIS_YEAR, "올해"),
     (_NONE_BUT, r"\g<unit>은 언제"),
     (_HOW_MANY, " 수"),

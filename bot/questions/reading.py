@@ -191,7 +191,7 @@ def _as_long(held: Period | None, period: Period | None) -> Period | None:
 
 _OF_YEARS = re.compile(
     r"的年份|年份[有数]|连?有[几多][少]?年(?!的)|(?:연도|해) ?수(?=[는가를의 ?]|$)"
-    r"|[은는한진든던난긴린] ?(?:해|연도)(?:는|가|이)?(?: ?(?:언제|몇)|[ ?]*$)"
+    r"|[은는한진든던난긴린] ?(?:해|연도)(?:는|가|이)?(?:[와과,]| ?(?:언제|몇)|[ ?]*$)"
     r"|\byears (?:of|with|when|in which|where|that)\b"
 )
 """Words that look for years, or count them."""
