@@ -7,6 +7,7 @@ from datetime import date
 from bot.questions.chinese_spelling import plain_chinese
 from bot.questions.crude_left_out import without_crude
 from bot.questions.english_asides import without_surroundings
+from bot.questions.english_moments import looked_for
 from bot.questions.english_turns import said_plainly
 from bot.questions.followups import continued, is_follow_up
 from bot.questions.half_years import in_months
@@ -60,7 +61,7 @@ def understand(question: str, setting: Setting) -> Reading:
         return Reading(language, refusal="too_long")
     text = without_crude(in_months(text, language), language)
     if language is Language.ENGLISH:
-        text = said_plainly(without_surroundings(in_english(text)))
+        text = looked_for(said_plainly(without_surroundings(in_english(text))))
         text = plainer(rephrased(text))
     if language is Language.KOREAN:
         text = run_up(plain_korean(text), language)

@@ -79,7 +79,7 @@ _ENGLISH: Final = {
     Operator.DIFFERENCE: r"\b(?:difference|gap|spread|distance) (?:in (?:\w+ ){1,3})?between\b|\bsubtract\w*\b|\bminus\b",
     Operator.RATIO: r"\bratio\b|\bdivided by\b|\bas a multiple of\b",
     Operator.FRACTION: rf"(?<!first )(?<!second )(?<!1st )(?<!2nd )(?<!last )(?<!latter )(?<!more than )(?<!over )(?<!under )(?<!less than )(?<!about )(?<!by )\b(?:half|a third|two[- ]thirds|a quarter|three quarters|twice|double|triple|treble|thrice|one[- ](?:third|half|quarter)) (?:of )?(?:(?:the|that|all|china's|its|north korea's|chinese|those|(?:19|20)\d\d) ){{0,3}}{_TRADED}\b",
-    Operator.EACH: r"\bevery (?:other|second|third) (?:month|quarter|year)\b|\balternate (?:months|years)\b|\beach of\b|\brespectively\b|\bindividually\b|\bseparately\b|\bone by one\b|\beach (?:one|in turn)\b|\bapiece\b",
+    Operator.EACH: r"\bevery (?:other|second|third) (?:month|quarter|year)\b|\balternate (?:months|years)\b|\beach of\b|\brespectively\b|\bindividually\b|\bseparately\b|\bone by one\b|\beach (?:one|in turn)\b|\beach[ ?.!]*$|\bapiece\b",
     Operator.SUM: r"\b(?:the )?sum of\b|\bcombined\b|\badd(?:ed|ing)? (?:up|together)\b|\bput together\b|\btaken together\b|\bplus\b|\bsummed\b|\baltogether\b",
     Operator.MEAN: r"\baverag(?:e|ed|es)\b|\bon average\b|(?<!\bi )(?<!you )(?<!not )\bmean\b",
     Operator.LEFT_OUT: r"\bexclud(?:ing|ed|es?)\b|\bexcept(?:ing)?\b|\b(?:other than|apart from|aside from)\b(?! (?:that|this|these|those)\b)|\bleaving (?:out|aside)\b"

@@ -1,0 +1,72 @@
+"""Rewrites English questions after a moment, a half or a difference into words that are read."""
+
+import re
+from typing import Final
+
+_YEAR: Final = r"(?:19|20)\d\d"
+_REWRITTEN: Final = tuple(
+    (re.compile(pattern), instead)
+    for pattern, instead in (
+        # How much more was sold than bought is the balance.
+        (
+            (
+                r"\bhow much (?:more|less) (?:did|does|do|has|have) [\w ]{2,14}?"
+                r" (?:sell|sold|export|exported|ship|shipped) than (?:it )?"
+                r"(?:buy|bought|import|imported)\b"
+            ),
+            "what was the trade balance",
+        ),
+        # "Which half saw more": the one with the most.
+        (
+            (
+                r"\bwhich (half|quarter|month|year)\b([^?.;]{0,30}?)"
+                r" (?:had|saw|has|brought|recorded) (?:the )?(?:more|higher|larger|bigger)\b"
+            ),
+            r"which \1\2 had the highest",
+        ),
+        (
+            (
+                r"\bwhich (half|quarter|month|year)\b([^?.;]{0,30}?)"
+                r" (?:had|saw|has|brought|recorded) (?:the )?(?:less|lower|smaller|fewer)\b"
+            ),
+            r"which \1\2 had the lowest",
+        ),
+        (
+            r"\b(?:most valuable|costliest|priciest) (?=(?:things?|goods?|items?|products?)\b)",
+            "largest ",
+        ),
+        (r"\blargest things?\b", "largest good"),
+        # "At what point did exports exceed" looks for the first month that did.
+        (
+            (
+                r"\bat (?:what|which) (?:point|time|moment|stage)(?: in time)?"
+                rf"( (?:in|during|of) {_YEAR})? did ([^?.;]{{1,40}}?)"
+                r" (?=(?:exceed|pass|cross|top|reach|surpass|break|hit|go|climb|rise)\b)"
+            ),
+            r"when\1 did \2 first ",
+        ),
+        (
+            (
+                r"\b(exports|imports) (?:do|did|fare|fared|perform|performed|look|hold up|stack up)"
+                r" (?:against|versus|vs\.?|compared (?:to|with)|relative to|next to) (?:the )?"
+                r"(exports|imports)\b"
+            ),
+            r"\1 and \2 grow",
+        ),
+        (
+            (
+                r"\bthe (?:first )?(?:full )?month (?:that came )?(?:right |just |immediately )?"
+                r"(?:after|following) (?:the )?(?:reopening|border (?:reopened|reopening))\b"
+                r"(?! (?:with|when|where|in which|that|exports|imports|trade)\b)"
+            ),
+            "september 2023",
+        ),
+    )
+)
+
+
+def looked_for(text: str) -> str:
+    """A normalised English question with such turns put into the words that are read."""
+    for pattern, instead in _REWRITTEN:
+        text = pattern.sub(instead, text)
+    return text
