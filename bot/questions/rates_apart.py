@@ -43,14 +43,23 @@ _IN_A_WHOLE = re.compile(
     r"(?:trade|imports|exports)\b"
 )
 
+_IN_ALL_TRADE = re.compile(
+    r"[占佔](?:了|中朝|双边|雙邊)?(?:[贸貿]易|[进進]出口)(?:[总總][额額值量]|[额額])?的?"
+    r"(?:比重|比例|份[额額]|占比|几成|幾成|百分)"
+    r"|(?:교역|무역)(?:총)?(?:액|량)?(?:에서|의| ?중| ?가운데)[^?]{0,12}(?:비중|비율|몫)"
+)
+"""A share of all trade, which is no part of another year's figure."""
+
 
 def shares_apart(query: TradeQuery, signals: Signals) -> TradeQuery:
     """How the share of imports in trade changed between 2019 and 2025: the share of each year."""
     compare, period = query.compare, query.period
-    shared = query.kind is Kind.SHARE and signals.language is Language.ENGLISH
+    english = signals.language is Language.ENGLISH
+    in_trade = query.commodity.is_total and _IN_ALL_TRADE.search(signals.text) is not None
+    shared = query.kind is Kind.SHARE and (english or in_trade)
     if not shared or compare is None or period is None or query.topic == TIMES:
         return query
-    if query.commodity.is_total and not _IN_A_WHOLE.search(signals.text):
+    if query.commodity.is_total and not in_trade and not _IN_A_WHOLE.search(signals.text):
         return query
     return replace(query, period=compare, others=(period, *query.others), compare=None)
 
