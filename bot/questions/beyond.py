@@ -99,6 +99,18 @@ def dated_by_a_ban(signals: Signals) -> bool:
     return asks and not dated and _YEAR_OF_A_BAN.search(signals.text) is not None
 
 
+_WHICH_HAD: Final = re.compile(
+    r"\bwhich (?:one|year|month|quarter)\b|어느 ?(?:해|달|분기|월)|몇 ?년도"
+    r"|哪(?:一|个|個)?(?:年|月|个月|季)"
+)
+
+
+def looks_for_an_amount(query: TradeQuery, signals: Signals) -> bool:
+    """Whether the period with just such a figure is asked for: periods are found by marks alone."""
+    money = signals.amount is not None and query.kind is Kind.LEVEL
+    return money and _WHICH_HAD.search(signals.text) is not None
+
+
 _PART_OF_A_FLOW: Final = re.compile(
     r"\b(?:share|percent(?:age)?|per cent|proportion|fraction|part|%|how much) of"
     r" (?:(?:the|all|total|its|china's|chinese|north korea's|overall|those) ){0,3}"

@@ -36,6 +36,16 @@ _REWRITTEN: Final = tuple(
             "largest ",
         ),
         (r"\blargest things?\b", "largest good"),
+        (r"\bwhen (?:exactly|precisely|actually|roughly|approximately) (?=did|was|were)", "when "),
+        (rf"\bpre-? ?(?={_YEAR}\b)", "before "),
+        (rf"\bpost-? ?(?={_YEAR}\b)", "after "),
+        (
+            (
+                r"\bon (?:the |a |any )?(?:\w+ )?(?:luxury|sanctions?|prohibited|restricted)"
+                r"(?:[- ]goods?)? list\b"
+            ),
+            "banned",
+        ),
         # "At what point did exports exceed" looks for the first month that did.
         (
             (

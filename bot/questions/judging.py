@@ -194,7 +194,9 @@ def asks_course(signals: Signals) -> bool:
 
 
 _OF_A_RELEASE = re.compile(
-    r"\bwhat(?:'s| is| has|s)? (?:new|changed|happened|different)\b[^?]{0,40}"
+    r"\b(?:what(?:'s| is| has|s)? (?:new|changed|happened|different)"
+    r"|(?:did|has|have) (?:anything|something|much|a lot) (?:new )?(?:changed?|happen(?:ed)?))"
+    r"\b[^?]{0,40}"
     r"\b(?:release|bulletin|publication|update|data|figures|numbers|statistics)\b"
     r"|有(?:没有)?(?:什么|什麼|啥|哪些|何)?新的?(?:[变變]化|[动動][态態]|情[况況]|[进進]展|消息|看[点點])"
 )

@@ -10,7 +10,7 @@ from functools import cache
 from typing import Final
 
 from bot.questions.apart import parts
-from bot.questions.beyond import part_of_a_flow
+from bot.questions.beyond import looks_for_an_amount, part_of_a_flow
 from bot.questions.cues import Cue
 from bot.questions.kinds import NEED_NO_TRADE_WORD
 from bot.questions.query import (
@@ -70,7 +70,7 @@ def unheeded(query: TradeQuery, signals: Signals) -> tuple[str, str] | None:
     patterns, text = _patterns(signals.language), unnamed(signals)
     ends = query.kind in _IN_ORDER and signals.has(Cue.HIGHEST) and signals.has(Cue.LOWEST)
     averaged = ends and patterns[Operator.MEAN].search(text)
-    if part_of_a_flow(query, signals):
+    if part_of_a_flow(query, signals) or looks_for_an_amount(query, signals):
         return "not_computed", ""
     if _is_split(query) or averaged:
         return "two_questions", ""
