@@ -65,11 +65,31 @@ def shares_apart(query: TradeQuery, signals: Signals) -> TradeQuery:
 
 
 def _are_listed(mains: list[Mention], signals: Signals) -> bool:
-    if signals.language is not Language.ENGLISH or len(mains) < len(("one", "other")):
+    if len(mains) < len(("one", "other")) or len({mention.grain for mention in mains}) > 1:
+        return False
+    if signals.language is Language.CHINESE:
+        return _rates_in_chinese(mains, signals)
+    if signals.language is not Language.ENGLISH:
         return False
     if signals.periods.compare or _BETWEEN.search(signals.text):
         return False
-    alike = len({mention.grain for mention in mains}) == 1
-    return alike and all(
+    return all(
         _JOINED.match(signals.text[left.end : right.start]) for left, right in pairwise(mains)
     )
+
+
+def _rates_in_chinese(mains: list[Mention], signals: Signals) -> bool:
+    yearly = all(
+        one.baseline is not None and one.baseline.against is Against.YEARS_BEFORE
+        for one in signals.periods.compare
+    )
+    text = signals.text
+    if not yearly or not _RATE.search(text) or _SET_AGAINST.search(text):
+        return False
+    gaps = (text[left.end : right.start] for left, right in pairwise(mains))
+    return all(_AND.match(gap) for gap in gaps)
+
+
+_RATE = re.compile(r"[增降涨漲跌]幅|增速|增[长長]率|同比")
+_SET_AGAINST = re.compile(r"比(?![例重])(?<!同比)|[对對]比|相差|差[多距异異]|[变變]化|vs|[从從]")
+_AND = re.compile(r"^[ ,的]*(?:和|与|與|及|以及|跟|同)?[ ,]*$")

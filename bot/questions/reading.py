@@ -23,6 +23,7 @@ from bot.questions.spans import (
     whole_years,
 )
 from bot.questions.weighing import measure
+from bot.questions.without_range import course_of_all
 from bot.trade import TOTAL, Flow, Month, Period
 
 
@@ -97,7 +98,7 @@ def query_of(signals: Signals, kind: Kind, topic: str, *, latest: Month) -> Trad
         topic=topic or ("both" if _both_flows(signals) and flow is not Flow.BALANCE else ""),
         chart=signals.has(Cue.CHART),
     )
-    query = rates_apart(shares_apart(of_a_whole(query, signals), signals), signals)
+    query = rates_apart(shares_apart(of_a_whole(course_of_all(query), signals), signals), signals)
     return doubled(adjusted(query, signals, latest), signals)
 
 
