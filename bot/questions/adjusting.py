@@ -52,8 +52,9 @@ def _extreme(query: TradeQuery, signals: Signals) -> TradeQuery:
 
 def _stepping(query: TradeQuery, signals: Signals) -> TradeQuery:
     """Each period is held against the one before unless the words name the year before."""
-    if _YEARS_THAT.search(signals.text) and signals.periods.grain is None:
-        query = replace(query, grain=Grain.YEAR)
+    those = _THOSE_THAT.search(signals.text)
+    if those is not None and signals.periods.grain is None:
+        query = replace(query, grain=Grain.QUARTER if those[1] == "분기" else Grain.YEAR)
     baseline = next((m.baseline for m in signals.periods.compare), None)
     if baseline is not None and (baseline.against in _ONE_BACK or query.grain is Grain.YEAR):
         query = replace(query, compare=None)
@@ -63,10 +64,10 @@ def _stepping(query: TradeQuery, signals: Signals) -> TradeQuery:
     return replace(query, topic=LONGEST) if longest else query
 
 
-_YEARS_THAT = re.compile(
-    r"[던은는인한돈된긴친난든른진린선뛴] (?:해|연도)(?:들)?(?= |$|[는가은이를만도?])"
+_THOSE_THAT = re.compile(
+    r"[던은는인한돈된긴친난든른진린선뛴] (해|연도|분기)(?:들)?(?= |$|[는가은이를만도?])"
 )
-"""수출이 20억 달러 이하였던 해 2010년 이후: years, wherever they stand."""
+"""수출이 20억 달러 이하였던 해 2010년 이후: years or quarters, wherever they stand."""
 _LONGEST = re.compile(
     r"\blongest\b|\brecord (?:run|streak)\b|가장 긴|가장 오래|최장|最长|最長"
     r"|(?:개월|달|분기|년) ?(?:연속|내리)[^?]{0,14}(?:게|건|때|것)(?:은|는|이)? ?언제"

@@ -66,7 +66,7 @@ _LOCKDOWN: Final = re.compile(
 )
 # Trade a month, straight after a word of time that would else take the 월 to itself.
 _A_MONTH: Final = re.compile(
-    r"(?<=[후래터어] )월 ?(?=(?:무역|교역|수출|수입|거래)(?:액|량)?[이은는가 ])"
+    r"(?<=[후래터어에] )(?P<unit>월|분기) ?(?=(?:무역|교역|수출|수입|거래)(?:액|량)?[이은는가 ])"
 )
 _MORE_BY: Final = re.compile(
     r"수출(?:액)?(?:이|은)? ?수입(?:액)?보다 ?(?P<mark>\d[^?]{0,14}?(?:위안|달러)(?:화)?)"
@@ -104,6 +104,21 @@ _BOUGHT_MORE: Final = re.compile(
     r"(?<!북한의 )(?<!북한 )수입(?:액)?(?:이|은)? ?수출(?:액)?보다 ?(?:더 )?"
     r"(?:많|컸|큰|앞선|웃돈)[은았던]{0,3}"
     r"(?= ?(?:적|달|해|분기|때|연도))"
+)
+_MORE_BOUGHT_THAN_SOLD: Final = re.compile(
+    r"(?:(?:판|수출한) ?(?:것|거|게|금액|물건)?보다 ?(?:산|사들인|사 ?온|수입한)"
+    r"|(?:산|사들인|사 ?온|수입한) ?(?:것|거|게|금액|물건)?보다 ?(?:판|수출한))"
+    r" ?(?:게|것이|거|것|금액이|물건이)? ?(?P<sum>얼마나?|몇 ?\S{1,4})? ?(?:더 )?"
+    r"(?:많|크|컸)(?!(?:은|았던|던) ?(?:해|달|분기|적))\S*"
+)
+# More sold than bought is a surplus of whoever sold, more bought a deficit.
+_SOLD_ABOVE: Final = re.compile(
+    r"(?:산|사들인|수입한) ?(?:것|거|게|금액)?보다 ?(?:판|수출한) ?(?:게|것이|거|금액이)? ?(?:더 )?"
+    r"(?:많|컸|큰)(?:은|았던|던)? ?(?=(?:해|달|분기|적)(?:[은는이가 ?]|$))"
+)
+_BOUGHT_ABOVE: Final = re.compile(
+    r"(?:판|수출한) ?(?:것|거|게|금액)?보다 ?(?:산|사들인|수입한) ?(?:게|것이|거|금액이)? ?(?:더 )?"
+    r"(?:많|컸|큰)(?:은|았던|던)? ?(?=(?:해|달|분기|적)(?:[은는이가 ?]|$))"
 )
 _SOLD_WHAT: Final = re.compile(
     r"(?:뭘|뭐를?|무엇을?|무얼|(?:무슨|어떤|어느) ?[가-힣]{1,4}[을를]?) ?(?:많이 ?)?(?:팔|수출)"
@@ -205,11 +220,14 @@ _TURNS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]]
     (_HOW_MANY, " 수"),
     (_JUST_OUT, ""),
     (_BOUGHT_MORE, "무역적자였던"),
+    (_SOLD_ABOVE, "흑자였던 "),
+    (_BOUGHT_ABOVE, "적자였던 "),
+    (_MORE_BOUGHT_THAN_SOLD, "무역수지 얼마"),
     (_LEFT_TO_GO, " 수준을 회복"),
     (_HALVED, "50% 이상 "),
     (_DATED_IN_BRACKETS, r"\1 "),
     (_WHICH_WAS, ""),
-    (_A_MONTH, "월간 "),
+    (_A_MONTH, r"\g<unit>별 "),
     (_TURNING, ""),
     (_SOLD_FOR, _sold),
     (_PAID_FOR, _paid),
