@@ -59,6 +59,15 @@ _LINES = {
 _OF_ONE_GOOD = {ChartKind.LINES, ChartKind.COMMODITY}
 
 
+_OF_ONE_RANGE = {
+    ChartKind.COMPOSITION,
+    ChartKind.TOP,
+    ChartKind.MOVERS,
+    ChartKind.RESTRICTED_SHARE,
+}
+"""Charts of one range of months; the others run along time."""
+
+
 def build(  # noqa: PLR0913 - a chart is of a query, from data, in words, on a day
     query: TradeQuery,
     options: Options,
@@ -75,6 +84,9 @@ def build(  # noqa: PLR0913 - a chart is of a query, from data, in words, on a d
     """
     plain = options.log and not _on_log(options.kind, query)
     drawn = replace(options, log=options.log and not plain)
+    if not query.period_given and options.kind not in _OF_ONE_RANGE:
+        # The newest figure is what an answer takes where no period is named; a line shows all.
+        query = replace(query, period=None)
     sketch = Sketch(query, drawn, dataset=dataset, wording=wording, today=today)
     if plain:
         sketch.note("no_log")

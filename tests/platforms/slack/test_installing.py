@@ -286,6 +286,6 @@ async def test_news_for_a_workspace_without_the_bot_are_refused(
 ) -> None:
     await subscribed(database, OTHER_TEAM, "C1")
     reply = await front.welcome(None)  # type: ignore[arg-type]
-    with pytest.raises(RefusedError, match="removed from the channel's workspace") as raised:
+    with pytest.raises(RefusedError, match="removed from it") as raised:
         await many.running.sender.post("C1", reply, "n1")
     assert raised.value.final
