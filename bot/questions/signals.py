@@ -90,7 +90,7 @@ def read_signals(
         start, end = amount.span
         remaining = remaining[:start] + " " * (end - start) + remaining[end:]
     unknown = leftover(without_asides(remaining, text, rest, matches), language)
-    if unknown:
+    if unknown and len(text) <= _LONGEST_MENDED:
         named = bool(matches or codes)
         meant, misspelt = put_right(text, unknown, lexicon, language, named=named)
         if meant != text:
@@ -124,6 +124,8 @@ def read_signals(
     )
 
 
+_LONGEST_MENDED = 500
+"""Slips are put right in a question, and not in a page, which would be read all over again."""
 _MARK = "〓"
 _SHORTEST_NAME = 3
 _BRACKETS = re.compile(r"\([^()]*\)")
