@@ -84,8 +84,11 @@ def compares_a_month(signals: Signals) -> bool:
 
 
 def prices_rice(signals: Signals) -> bool:
-    """Whether the market price of rice is asked for, and not what was paid for a flow of it."""
-    return signals.has(Cue.RICE_PRICE) and signals.flow is None
+    """Whether the market price of rice is asked for, and not what was paid for a flow of it.
+
+    A chart sets it beside a flow.
+    """
+    return signals.has(Cue.RICE_PRICE) and (signals.flow is None or signals.has(Cue.CHART))
 
 
 def looks_for_periods(signals: Signals) -> bool:
