@@ -26,6 +26,7 @@ _NEVER: Final = re.compile(
         # What a flow gave to the growth of trade, and what the largest goods made up together.
         r"|增长的?贡献|贡献[^?]{0,4}增长|拉动"
         r"|前(?:[两三四五六八十]|\d{1,2})[大名种类项个][^?]{0,10}(?:占|比重|份额)"
+        r"|[顺逆]差(?:额)?(?:是|为|相当于|达到?)[^?]{0,8}[进出]口额?的(?:几|多少|\d)"
         # The same months of several years as one baseline.
         r"|(?:用|花)了?(?:几|多少|多长|多久)个?(?:年|月|季|时间)|第一个完整|(?<![情关锁境冠闭裁放开])前[两三四五]年(?:的)?(?:同期|均值|平均)"
         r"|(?:多少|几)种(?:商品|产品|货物)|(?:商品|产品)(?:种类|品种)(?:数|有多少)"
