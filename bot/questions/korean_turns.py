@@ -4,6 +4,8 @@ import re
 from collections.abc import Callable
 from typing import Final
 
+from bot.questions.korean_dealings import TRADED
+
 _DIGITS: Final = dict(zip("일이삼사오육칠팔구", range(1, 10), strict=True)) | {
     word: number for number, word in enumerate("한 두 세 네 다섯 여섯 일곱 여덟 아홉".split(), 1)
 }
@@ -68,11 +70,6 @@ _LOCKDOWN: Final = re.compile(
 _A_MONTH: Final = re.compile(
     r"(?<=[후래터어에] )(?P<unit>월|분기) ?(?=(?:무역|교역|수출|수입|거래)(?:액|량)?[이은는가 ])"
 )
-_MORE_BY: Final = re.compile(
-    r"수출(?:액)?(?:이|은)? ?수입(?:액)?보다 ?(?P<mark>\d[^?]{0,14}?(?:위안|달러)(?:화)?)"
-    r" ?(?P<over>이상|넘게|초과|이하|미만)?"
-    r" ?(?:더 )?(?:많|컸|큰|웃돈|웃돌|앞선|앞섰)[은았던]{0,3}"
-)
 # Cut up by time, and not by goods.
 _CUT_BY_TIME: Final = re.compile(
     r"(?P<grain>(?:월|달|분기|반기|연도|년도|연)별)(?:로)?"
@@ -88,6 +85,16 @@ _NOT_THAT_MONEY: Final = re.compile(
 _OTHERS_THAN: Final = re.compile(
     r"말고 ?(?:다른|그 ?밖의|또 ?다른) ?(?=(?:수출|수입|주요)? ?(?:품|상품|물))"
 )
+_IN_ORDER: Final = re.compile(
+    r"(?:가장 |제일 )?많(?:이 ?(?:한|판|산|팔린)|은|았던) ?(?P<unit>달|해|분기)"
+    r" ?(?:순서대로|순서|순으로|순|차례대로|차례로)"
+)
+# 2억 달러 넘은 첫 달: the first time the mark was passed, and no first month of a year.
+_FIRST_OR_LAST: Final = re.compile(
+    r"(?P<verb>넘은|넘긴|넘어선|웃돈|돌파한|초과한|밑돈|하회한|못 ?미친"
+    r"|(?:밑|아래|이하|미만)(?:으?로)? ?(?:내려간|떨어진|줄어든)) (?P<which>첫|마지막) ?"
+    r"(?P<unit>달|해|분기|월|때)(?=[은는이가 ?]|$)"
+)
 _THIS_YEAR: Final = re.compile(r"(?<![가-힣])(?:이번|금) ?(?:년도|해)(?=[ 에의은는도 ]|$)")
 # 넘은 달은 3월뿐인가: the month is what is looked for, and no range.
 _NONE_BUT: Final = re.compile(
@@ -99,29 +106,6 @@ _HOW_MANY: Final = re.compile(r"(?<=[달해기월]) ?개수")
 _JUST_OUT: Final = re.compile(
     r"(?<![가-힣])(?:어제|오늘|그제|엊그제|방금|막|지난주|이번 ?주)(?:에)? ?"
     r"(?:새로 ?)?(?:나온|발표된|발표한|공개된|공표된|올라온)(?= )"
-)
-_BOUGHT_MORE: Final = re.compile(
-    r"(?<!북한의 )(?<!북한 )수입(?:액)?(?:이|은)? ?수출(?:액)?보다 ?(?:더 )?"
-    r"(?:많|컸|큰|앞선|웃돈)[은았던]{0,3}"
-    r"(?= ?(?:적|달|해|분기|때|연도))"
-)
-_MORE_BOUGHT_THAN_SOLD: Final = re.compile(
-    r"(?:(?:판|수출한) ?(?:것|거|게|금액|물건)?보다 ?(?:산|사들인|사 ?온|수입한)"
-    r"|(?:산|사들인|사 ?온|수입한) ?(?:것|거|게|금액|물건)?보다 ?(?:판|수출한))"
-    r" ?(?:게|것이|거|것|금액이|물건이)? ?(?P<sum>얼마나?|몇 ?\S{1,4})? ?(?:더 )?"
-    r"(?:많|크|컸)(?!(?:은|았던|던) ?(?:해|달|분기|적))\S*"
-)
-# More sold than bought is a surplus of whoever sold, more bought a deficit.
-_SOLD_ABOVE: Final = re.compile(
-    r"(?:산|사들인|수입한) ?(?:것|거|게|금액)?보다 ?(?:판|수출한) ?(?:게|것이|거|금액이)? ?(?:더 )?"
-    r"(?:많|컸|큰)(?:은|았던|던)? ?(?=(?:해|달|분기|적)(?:[은는이가 ?]|$))"
-)
-_BOUGHT_ABOVE: Final = re.compile(
-    r"(?:판|수출한) ?(?:것|거|게|금액)?보다 ?(?:산|사들인|수입한) ?(?:게|것이|거|금액이)? ?(?:더 )?"
-    r"(?:많|컸|큰)(?:은|았던|던)? ?(?=(?:해|달|분기|적)(?:[은는이가 ?]|$))"
-)
-_SOLD_WHAT: Final = re.compile(
-    r"(?:뭘|뭐를?|무엇을?|무얼|(?:무슨|어떤|어느) ?[가-힣]{1,4}[을를]?) ?(?:많이 ?)?(?:팔|수출)"
 )
 _LEFT_TO_GO: Final = re.compile(
     r"(?<=\d{4}년) ?수준(?:까지|에)(?=[^?]{0,12}(?:남았|남은|모자라|부족|못 ?미))"
@@ -147,19 +131,6 @@ _WHICH_WAS: Final = re.compile(
 _THE_ONE_BEFORE: Final = re.compile(
     r"지난 ?달(?:은|이)? ?(?:말고|아니고|아니라)(?:요)?,? ?(?:그 ?)?(?:전 ?달|전 ?월|이전 ?달)"
 )
-_SOLD_FOR: Final = re.compile(
-    r"(?:팔아서?|팔고|판매해서?|수출(?:로|해서|하여|하고|을 ?통해서?)"
-    r"|(?<=[가-힣])(?<!무역)(?<!교역)(?<!거래)(?<!장사)(?<!사이)(?:으로|(?<!으)로)"
-    r"(?= ?(?:얼마|돈|외화|벌)))"
-    r" ?(?P<sum>얼마나?|얼마를|몇 ?\S{1,4})? ?"
-    r"(?:돈(?:을|은)? ?|외화(?:를)? ?)?(?P<more>얼마나?|얼마를)? ?"
-    r"(?:벌어 ?[들간온]\S*|벌었\S*|번(?= |$|[?])|벌(?:게|고|어)\S*)"
-)
-_PAID_FOR: Final = re.compile(
-    r"(?:사(?:들이|오)?느라|사(?:들이|오)?는 ?데에?|사고|수입하(?:느라|는 ?데에?))"
-    r" ?(?P<sum>얼마나?|얼마를|몇 ?\S{1,4})? ?"
-    r"(?:썼\S*|쓴|들었\S*|들인|든(?= )|지불\S*|지출\S*|치렀\S*|치른|냈\S*|낸)"
-)
 
 
 def _months(found: re.Match[str]) -> str:
@@ -178,10 +149,9 @@ def _growth(text: str) -> str:
     return f"{text[:start]}증감률 얼마{text[end:]}"
 
 
-def _more_by(found: re.Match[str]) -> str:
-    """Exports above imports by a sum are a balance past it."""
-    over = found["over"] if found["over"] in {"이하", "미만"} else "이상"
-    return f"무역수지가 {found['mark']} {over}이었던"
+def _first_or_last(found: re.Match[str]) -> str:
+    time = "처음으로" if found["which"] == "첫" else "마지막으로"
+    return f"{time} {found['verb']} {found['unit']}"
 
 
 def _times_over(found: re.Match[str]) -> str:
@@ -189,25 +159,14 @@ def _times_over(found: re.Match[str]) -> str:
     return f"{(times - 1) * 100}% {found['over']} "
 
 
-def _sold(found: re.Match[str]) -> str:
-    if _SOLD_WHAT.search(found.string):
-        # "What does it sell to earn money" asks for goods, and for no amount.
-        return found[0]
-    return f" 수출한 금액 {found['sum'] or found['more'] or ''} "
-
-
-def _paid(found: re.Match[str]) -> str:
-    return f"수입한 금액 {found['sum'] or ''} "
-
-
 _TURNS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]] = (
+    *TRADED,
     (_AND_A_HALF, _months),
     (_IN_ONE_YEAR, "어느 해"),
     (_HALVES, "상반기와 하반기"),
     (_MONTH_BEFORE, "전월"),
     (_NEWEST_RELEASE, "최신"),
     (_LOCKDOWN, "국경봉쇄"),
-    (_MORE_BY, _more_by),
     (_THE_ONE_BEFORE, "지지난달"),
     (_TIMES_OVER, _times_over),
     (_CUT_BY_TIME, r"\g<grain>로"),
@@ -215,22 +174,18 @@ _TURNS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]]
     (_QUARTERS_ON_END, r"\g<many>개 분기"),
     (_NOT_THAT_MONEY, ""),
     (_OTHERS_THAN, "제외하고 "),
+    (_IN_ORDER, r"상위 5개 \g<unit>"),
+    (_FIRST_OR_LAST, _first_or_last),
     (_THIS_YEAR, "올해"),
     (_NONE_BUT, r"\g<unit>은 언제"),
     (_HOW_MANY, " 수"),
     (_JUST_OUT, ""),
-    (_BOUGHT_MORE, "무역적자였던"),
-    (_SOLD_ABOVE, "흑자였던 "),
-    (_BOUGHT_ABOVE, "적자였던 "),
-    (_MORE_BOUGHT_THAN_SOLD, "무역수지 얼마"),
     (_LEFT_TO_GO, " 수준을 회복"),
     (_HALVED, "50% 이상 "),
     (_DATED_IN_BRACKETS, r"\1 "),
     (_WHICH_WAS, ""),
     (_A_MONTH, r"\g<unit>별 "),
     (_TURNING, ""),
-    (_SOLD_FOR, _sold),
-    (_PAID_FOR, _paid),
 )
 
 
