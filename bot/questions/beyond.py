@@ -113,7 +113,8 @@ def looks_for_an_amount(query: TradeQuery, signals: Signals) -> bool:
 
 _PART_OF_A_FLOW: Final = re.compile(
     r"\b(?:share|percent(?:age)?|per cent|proportion|fraction|part|%|how much) of"
-    r" (?:(?:the|all|total|its|china's|chinese|north korea's|overall|those) ){0,3}"
+    r" (?:(?:the|all|total|its|china's|chinese|north korea's|overall|those"
+    r"|(?:19|20)\d\d(?:'s)?) ){0,3}"
     r"(?:exports?|imports?)\b"
 )
 

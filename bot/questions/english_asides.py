@@ -36,6 +36,13 @@ _TAKEN_OUT: Final = tuple(
             ),
             "",
         ),
+        (
+            (
+                r"\byou (?:said|told me|wrote|say|gave me|reported)(?: that)? (?:the |china's )?"
+                r"(?:exports?|imports?|trade)\b(?=[^?;]{0,60}[;,.])"
+            ),
+            "",
+        ),
         # A year that is said to have been the peak is still asked about as a whole.
         (
             (
