@@ -145,7 +145,7 @@ COMPARISONS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], 
             (_OF_THE_LEVEL, "compared with "),
             (_OF_A_YEARS_LEVEL, r"compared with \1"),
             (_AHEAD_OF, "compared with "),
-        (_FROM_PEAK, r"compared with \1"),
+            (_FROM_PEAK, r"compared with \1"),
         )
     )
 )

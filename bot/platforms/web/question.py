@@ -4,9 +4,10 @@ import re
 import unicodedata
 
 from bot.platforms.web.refusal import Refusal, RequestRefusedError
+from bot.questions.understand import MOST_CHARACTERS
 from bot.trade import Language
 
-LONGEST_QUESTION = 2_000
+LONGEST_QUESTION = MOST_CHARACTERS
 """Characters a question may have; a longer one is refused and stays in its box."""
 
 _LINE_BREAKS = re.compile(r"[ \t]*(?:\r\n?|\n)[ \t]*")

@@ -32,8 +32,8 @@ async def test_markup_in_questions_and_data_is_shown_not_obeyed(
     ("question", "sentence"),
     [
         ("  \n ", "The question box is empty"),
-        ("무역 " * 1000, "longer than 2,000 characters"),
-        ("x" * 10_001, "longer than 2,000 characters"),
+        ("무역 " * 1000, "longer than 1,000 characters"),
+        ("x" * 10_001, "longer than 1,000 characters"),
         ("exports\x07 in May", "control characters"),
     ],
 )

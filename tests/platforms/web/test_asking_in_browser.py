@@ -132,7 +132,7 @@ async def test_a_refused_question_comes_back_into_the_box(
     box = page.get_by_label(ENGLISH.question)
     await box.fill("x" * 2_001)
     await box.press("Enter")
-    await expect(page.get_by_role("alert")).to_contain_text("longer than 2,000 characters")
+    await expect(page.get_by_role("alert")).to_contain_text("longer than 1,000 characters")
     await expect(box).to_have_value("x" * 2_001)
     await expect(page.locator("article")).to_have_count(0)
     await expect(page.get_by_text(ENGLISH.examples)).to_be_visible()

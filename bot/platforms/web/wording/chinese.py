@@ -89,7 +89,7 @@ CHINESE = Wording(
     },
     refusals={
         Refusal.EMPTY: "提问框是空的，请输入问题后再提问。",
-        Refusal.TOO_LONG: "超过了 2,000 个字符，文字仍在提问框里，请缩短成一个问题再提问。",
+        Refusal.TOO_LONG: "超过了 1,000 个字符，文字仍在提问框里，请缩短成一个问题再提问。",
         Refusal.CONTROL: "问题里有无法识别的控制字符，已从提问框中去掉，请检查其余文字后再提问。",
         Refusal.UNREADABLE: "无法读取这次请求，请刷新页面后再提问。",
         Refusal.CROSS_ORIGIN: "这个问题来自其他网站，请直接在本页提问。",

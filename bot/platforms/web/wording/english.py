@@ -86,7 +86,7 @@ ENGLISH = Wording(
     qualifiers={},
     refusals={
         Refusal.EMPTY: "The question box is empty; type a question and ask again.",
-        Refusal.TOO_LONG: "That is longer than 2,000 characters; your text is still in the box, "
+        Refusal.TOO_LONG: "That is longer than 1,000 characters; your text is still in the box, "
         "so please shorten it to one question and ask again.",
         Refusal.CONTROL: "The question held control characters that cannot be read; they are "
         "taken out of the box, so please check the rest and ask again.",

@@ -91,7 +91,7 @@ KOREAN = Wording(
     },
     refusals={
         Refusal.EMPTY: "질문란이 비어 있습니다. 질문을 적고 다시 눌러 주세요.",
-        Refusal.TOO_LONG: "2,000자를 넘습니다. "
+        Refusal.TOO_LONG: "1,000자를 넘습니다. "
         "글은 입력란에 그대로 있으니 한 가지 질문으로 줄여 다시 물어봐 주세요.",
         Refusal.CONTROL: "읽을 수 없는 제어 문자가 있어 입력란에서 뺐습니다. "
         "나머지를 확인하고 다시 물어봐 주세요.",
