@@ -37,7 +37,10 @@ _ENGLISH: Final[dict[str, Decimal]] = {
 }
 _UNITS: Final = (
     (
-        r"us\$|\$|us dollars?|dollars?|usd|미화|달러|딸라|불(?=[을이은로]?(?![가-힣]))|弗|美元|美金|美刀",
+        (
+            r"us\$|\$|us dollars?|dollars?|usd|미화|달러|딸라|불(?=[을이은로]?(?![가-힣]))|弗"
+            r"|美元|美金|美刀"
+        ),
         Unit.USD,
     ),
     (r"cny|rmb|¥|yuan|renminbi|위안|인민폐|元(?!旦)|人民币|人民幣", Unit.CNY),

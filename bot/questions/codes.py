@@ -6,7 +6,13 @@ from typing import Final
 
 from bot.trade import CommodityCode
 
-_MARK: Final = r"(?:(?<![a-z])hs(?:k|-?(?:[2468]|10)(?=[ -]\d))?-?(?: ?(?:code|number|heading|chapter|코드|번호|编码|編碼|码))?|(?<![a-z])(?:subheading|heading|(?<!by )chapter|chap\.?|ch\.)|(?<![a-z])(?:tariff(?: line| code)?|code)|(?:품목|세번|상품) ?(?:코드|번호|부호|분류)|세번|코드(?: ?번호)?|(?:税则|稅則|税|稅)(?:号列?|號列?|编号|目)?|(?:海关|海關|商品)?(?:编码|編碼|代码|代碼)|品目)"
+_MARK: Final = (
+    r"(?:(?<![a-z])hs(?:k|-?(?:[2468]|10)(?=[ -]\d))?-?(?: ?(?:code|number|heading|chapter|코드"
+    r"|번호|编码|編碼|码))?|(?<![a-z])(?:subheading|heading|(?<!by )chapter|chap\.?|ch\.)"
+    r"|(?<![a-z])(?:tariff(?: line| code)?|code)|(?:품목|세번|상품) ?(?:코드|번호|부호|분류)|세번"
+    r"|코드(?: ?번호)?|(?:税则|稅則|税|稅)(?:号列?|號列?|编号|目)?"
+    r"|(?:海关|海關|商品)?(?:编码|編碼|代码|代碼)|品目)"
+)
 _DIGITS: Final = r"(\d{2,4}(?:[. ]\d{2}){0,3}|\d{6,10})"
 # A count of goods, a month or a sum after the figures is no code: 품목 10개.
 _NO_COUNT: Final = (
@@ -14,7 +20,8 @@ _NO_COUNT: Final = (
     r"|위안(?!화|으로| 기준)|个|種|种|大(?!类|類)|名|月(?!度)|年(?!度)|万|億|亿|吨|元|th\b|st\b|nd\b|rd\b))"
 )
 _MARKED: Final = re.compile(
-    rf"{_MARK}s?\s*(?:no\.? ?|number |#|:|는|은|为|是)?\s?{_DIGITS}(?:\s?(?:류|호|章|类|類))?{_NO_COUNT}"
+    rf"{_MARK}s?\s*(?:no\.? ?|number |#|:|는|은|为|是)?\s?{_DIGITS}(?:\s?(?:류|호|章|类"
+    rf"|類))?{_NO_COUNT}"
 )
 _LISTED: Final = re.compile(
     rf"{_MARK}s?\s*(?P<code>\d{{2,4}})(?P<joined>\s?(?:, ?and|,|and|&|/|or)\s?)"
@@ -36,7 +43,9 @@ _WORDED: Final = re.compile(
     r"第?([二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])章"
 )
 _BARE: Final = re.compile(
-    r"(?<![\d.,$¥])(\d{4}(?:\.?\d{2})?|\d{6}|\d{8})(?![\d,]|\.\d|\s?(?:%|년|年|월|달러|위안|톤|tons?|tonnes?|kg|million|billion|bn\b|m\b|万|億|亿|만|억|元|美元|吨|배럴|barrels?|桶))"
+    r"(?<![\d.,$¥])(\d{4}(?:\.?\d{2})?|\d{6}|\d{8})(?![\d,]|\.\d"
+    r"|\s?(?:%|년|年|월|달러|위안|톤|tons?|tonnes?|kg|million|billion|bn\b|m\b|万|億|亿|만|억"
+    r"|元|美元|吨|배럴|barrels?|桶))"
 )
 _NUMERALS: Final = {word: number for number, word in enumerate("一二三四五六七八九", 1)}
 _LONGEST: Final = 10

@@ -2,5 +2,13 @@
 
 from typing import Final
 
-TECHNICAL: Final = r"\bignore (?:all |any |your |the |my |previous |prior |these )+|\bdisregard (?:all|your|previous|the)|\bsystem prompt\b|\bjailbreak\b|\byou are now\b|\bdrop table\b|\bselect \*|\bunion select\b|\bor '?1'? ?= ?'?1|\binsert into\b|\bdelete from\b|;--|<script|<img|<iframe|javascript:|@everyone|@here\b|<[!@#][!&a-z0-9]|https?://|\bwww\.|\brm -rf\b|\$\{|\{\{|\{%|\.\./|/etc/passwd|\bapi[ _-]?keys?\b|\bpasswords?\b|\b(?:discord|slack|bot|access|secret) token\b"
+TECHNICAL: Final = (
+    r"\bignore (?:all |any |your |the |my |previous |prior |these )+"
+    r"|\bdisregard (?:all|your|previous|the)"
+    r"|\bsystem prompt\b|\bjailbreak\b|\byou are now\b|\bdrop table\b|\bselect \*"
+    r"|\bunion select\b|\bor '?1'? ?= ?'?1|\binsert into\b|\bdelete from\b|;--|<script|<img"
+    r"|<iframe|javascript:|@everyone|@here\b|<[!@#][!&a-z0-9]|https?://|\bwww\.|\brm -rf\b|\$\{"
+    r"|\{\{|\{%|\.\./|/etc/passwd|\bapi[ _-]?keys?\b|\bpasswords?\b"
+    r"|\b(?:discord|slack|bot|access|secret) token\b"
+)
 """Matched besides each language's own words for an attack."""

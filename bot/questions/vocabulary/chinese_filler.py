@@ -46,6 +46,9 @@ _SURE = any_of(_ASKING, _PLAIN, _GLUE, _TRADE, _TIME)
 _ALL = any_of(_ASKING, _PLAIN, _GLUE, _TRADE, _TIME, _BUILDING)
 
 FILLER: Final = either_script(
-    rf"(?<![一-鿿])(?>(?:{_ALL})+)(?![一-鿿])|{_SURE}|{LATIN}|[^\w\s]|_|(?<![a-z\d])\d(?:st|nd|rd|th)?(?!\d)|(?<![a-z\d])\d+(?=[年月])"
+    rf"(?<![一-鿿])(?>(?:{_ALL})+)(?![一-鿿])"
+    rf"|{_SURE}|{LATIN}|[^\w\s]|_"
+    r"|(?<![a-z\d])\d(?:st|nd|rd|th)?(?!\d)"
+    r"|(?<![a-z\d])\d+(?=[年月])"
 )
 """Matches what may be taken out of a question without losing what it asks about."""
