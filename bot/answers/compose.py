@@ -17,33 +17,33 @@ from bot.questions.query import Kind, Reading, TradeQuery
 from bot.trade.flow import OBSERVED_FLOWS
 
 COMPOSERS: Final = {
-    Kind.LEVEL: "level.level",
-    Kind.CHANGE: "growing.grown",
-    Kind.COVER: "ratios.cover",
-    Kind.SHARE: "ratios.share",
-    Kind.COMPOSITION: "goods.top",
-    Kind.TOP: "moved_goods.top_goods",
-    Kind.EXTREME: "rankings.extreme",
-    Kind.SWING: "swings.swing",
-    Kind.RANK: "rankings.rank",
-    Kind.COUNT: "counting.counted",
-    Kind.TREND: "runs.trend",
-    Kind.STREAK: "streaks.streak",
-    Kind.WHEN: "last_move.happened",
-    Kind.AVERAGE: "averages.average",
-    Kind.APPEARED: "arrivals.appeared",
-    Kind.VANISHED: "arrivals.vanished",
-    Kind.UNIT_VALUE: "unit_values.unit_value",
-    Kind.REVISION: "revised.revised",
-    Kind.LATEST: "calendar.latest",
-    Kind.WHATS_NEW: "summary.summary",
-    Kind.NEXT_RELEASE: "calendar.next_release",
-    Kind.LATE: "calendar.late",
-    Kind.RESTRICTION: "rules.restriction",
-    Kind.CAP: "rules.cap",
-    Kind.METHOD: "notes.method",
-    Kind.CONTEXT: "markets.market",
-    Kind.ABOUT: "notes.about",
+    Kind.LEVEL: "kinds.level.level",
+    Kind.CHANGE: "kinds.growing.grown",
+    Kind.COVER: "kinds.ratios.cover",
+    Kind.SHARE: "kinds.ratios.share",
+    Kind.COMPOSITION: "kinds.goods.top",
+    Kind.TOP: "kinds.moved_goods.top_goods",
+    Kind.EXTREME: "kinds.rankings.extreme",
+    Kind.SWING: "kinds.swings.swing",
+    Kind.RANK: "kinds.rankings.rank",
+    Kind.COUNT: "kinds.counting.counted",
+    Kind.TREND: "kinds.runs.trend",
+    Kind.STREAK: "kinds.streaks.streak",
+    Kind.WHEN: "kinds.last_move.happened",
+    Kind.AVERAGE: "kinds.averages.average",
+    Kind.APPEARED: "kinds.arrivals.appeared",
+    Kind.VANISHED: "kinds.arrivals.vanished",
+    Kind.UNIT_VALUE: "kinds.unit_values.unit_value",
+    Kind.REVISION: "kinds.revised.revised",
+    Kind.LATEST: "kinds.calendar.latest",
+    Kind.WHATS_NEW: "story.summary.summary",
+    Kind.NEXT_RELEASE: "kinds.calendar.next_release",
+    Kind.LATE: "kinds.calendar.late",
+    Kind.RESTRICTION: "kinds.rules.restriction",
+    Kind.CAP: "kinds.rules.cap",
+    Kind.METHOD: "kinds.notes.method",
+    Kind.CONTEXT: "kinds.markets.market",
+    Kind.ABOUT: "kinds.notes.about",
 }
 """Where the composer of each kind stands in this package: a question loads the one it needs.
 
@@ -79,7 +79,7 @@ def compose(
 
 def composer_of(kind: Kind) -> Callable[[Draft], None]:
     """The function that fills a draft for a kind of question."""
-    module, _, name = COMPOSERS[kind].partition(".")
+    module, _, name = COMPOSERS[kind].rpartition(".")
     composer: Callable[[Draft], None] = getattr(import_module(f"bot.answers.{module}"), name)
     return composer
 

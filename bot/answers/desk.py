@@ -15,8 +15,8 @@ from bot.answers.recent import Recent
 from bot.answers.wording import Wording
 from bot.dataset.dataset import Dataset
 from bot.errors import NumberLockError
-from bot.questions.codes import find_code
-from bot.questions.lexicon import Lexicon
+from bot.questions.goods.codes import find_code
+from bot.questions.goods.lexicon import Lexicon
 from bot.questions.query import Kind, Outcome, Reading, TradeQuery
 from bot.questions.understand import Setting, understand
 from bot.trade import TOTAL, CommodityCode, Flow, Language, Month, Period

@@ -20,7 +20,7 @@ from bot.charts.worker import Renderer
 from bot.dataset.dataset import Dataset
 from bot.errors import ChartError, NumberLockError
 from bot.questions.query import Outcome, TradeQuery
-from bot.questions.text import normalise
+from bot.questions.spelling.text import normalise
 from bot.trade import Language
 
 _Build = Callable[[TradeQuery, Options, Language, date, Theme], Chart | Answer]

@@ -5,7 +5,7 @@ from functools import lru_cache
 from bot.answers.desk import Desk
 from bot.commands.command import Completion
 from bot.commands.topics import PLAIN_WORDS
-from bot.questions.text import normalise
+from bot.questions.spelling.text import normalise
 from bot.trade import Language
 
 MOST = 25

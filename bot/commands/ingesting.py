@@ -13,7 +13,7 @@ from bot.commands.request import Request
 from bot.commands.sayings import SAYINGS
 from bot.commands.upload import LARGEST, Upload, flow_in
 from bot.errors import BotError, PlatformError
-from bot.questions.language import detect
+from bot.questions.spelling.language import detect
 from bot.trade import Flow, Language
 
 _log = structlog.get_logger(__name__)

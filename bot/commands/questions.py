@@ -9,7 +9,7 @@ from bot.commands.reply import Reply
 from bot.commands.request import Request
 from bot.commands.sayings import SAYINGS
 from bot.commands.texts import ABOUT, NAMES, OPTIONS
-from bot.questions.language import detect
+from bot.questions.spelling.language import detect
 from bot.trade import Language, Month
 
 _ECHO = 40

@@ -8,8 +8,8 @@ from bot.answers.printing import print_value
 from bot.commands.sayings import SAYINGS
 from bot.questions.amounts import find_amount
 from bot.questions.cues import find_flow
-from bot.questions.language import detect
-from bot.questions.text import normalise
+from bot.questions.spelling.language import detect
+from bot.questions.spelling.text import normalise
 from bot.state.topics import Topic, TopicKind
 from bot.trade import TOTAL, Flow, Language, Unit
 

@@ -3,16 +3,22 @@
 import re
 from collections.abc import Callable
 
-from bot.questions.beyond import dated_by_a_ban, from_an_end, in_won, runs_on_one_side, usually
-from bot.questions.chinese_beyond import never_in_chinese
 from bot.questions.cues import Cue, find_cues
-from bot.questions.judging import which
-from bot.questions.kinds import NEED_NO_TRADE_WORD
+from bot.questions.goods.unnamed import ELSEWHERE, unknown_in_words
 from bot.questions.periods import Flag, GrainUse
 from bot.questions.query import Kind
+from bot.questions.readings.beyond import (
+    dated_by_a_ban,
+    from_an_end,
+    in_won,
+    runs_on_one_side,
+    usually,
+)
+from bot.questions.readings.chinese_beyond import never_in_chinese
+from bot.questions.readings.judging import which
+from bot.questions.readings.kinds import NEED_NO_TRADE_WORD
+from bot.questions.readings.without import leaves_out
 from bot.questions.signals import Signals
-from bot.questions.unnamed_goods import ELSEWHERE, unknown_in_words
-from bot.questions.without import leaves_out
 from bot.trade import Flow
 
 FEW_WORDS = 4

@@ -5,17 +5,17 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
-from bot.questions.across import one_sided
 from bot.questions.amounts import Amount, find_amount
-from bot.questions.asides import without_asides
-from bot.questions.codes import find_code, stands_in_hs
 from bot.questions.cues import Cue, FlowRule, find_cues, find_flow, leftover
-from bot.questions.denied import without_denied
-from bot.questions.lexicon import Lexicon, Match
+from bot.questions.goods.codes import find_code, stands_in_hs
+from bot.questions.goods.lexicon import Lexicon, Match
+from bot.questions.goods.uses import without_uses
 from bot.questions.periods import PeriodFindings, find
 from bot.questions.places import find_limit, find_place
-from bot.questions.spelling import put_right
-from bot.questions.uses import without_uses
+from bot.questions.readings.across import one_sided
+from bot.questions.readings.denied import without_denied
+from bot.questions.spelling.slips import put_right
+from bot.questions.turns.asides import without_asides
 from bot.trade import CommodityCode, Language, Month, Unit
 
 

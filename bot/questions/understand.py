@@ -4,32 +4,32 @@ import re
 from dataclasses import dataclass, replace
 from datetime import date
 
-from bot.questions.chinese_spelling import plain_chinese
-from bot.questions.crude_left_out import without_crude
-from bot.questions.english_asides import without_surroundings
-from bot.questions.english_moments import looked_for
-from bot.questions.english_turns import said_plainly
-from bot.questions.followups import continued, is_follow_up
-from bot.questions.half_years import in_months
-from bot.questions.idioms import plainer
-from bot.questions.kinds import NEED_NO_TRADE_WORD, decide
-from bot.questions.language import detect
-from bot.questions.leaning import changes_nothing, leaned
-from bot.questions.lexicon import OFFERED_SCORE, Lexicon
-from bot.questions.mixed import in_english
-from bot.questions.phrasings import rephrased
-from bot.questions.plain_korean import plain_korean
-from bot.questions.preferring import preferred
+from bot.questions.goods.crude_left_out import without_crude
+from bot.questions.goods.lexicon import OFFERED_SCORE, Lexicon
 from bot.questions.query import Kind, Reading, TradeQuery
-from bot.questions.reading import MEAN_RATE, query_of, remarks_on
+from bot.questions.readings.kinds import NEED_NO_TRADE_WORD, decide
+from bot.questions.readings.preferring import preferred
+from bot.questions.readings.reading import MEAN_RATE, query_of, remarks_on
+from bot.questions.readings.unheeded import checked, uncomputed
+from bot.questions.readings.without import instead, leaves_out
 from bot.questions.refusing import refusal, unreadable
-from bot.questions.run_up import run_up
 from bot.questions.signals import Signals, read_signals
-from bot.questions.styling import unstyled
-from bot.questions.text import normalise
-from bot.questions.thread_years import in_year_spoken_of
-from bot.questions.unheeded import checked, uncomputed
-from bot.questions.without import instead, leaves_out
+from bot.questions.spelling.chinese import plain_chinese
+from bot.questions.spelling.language import detect
+from bot.questions.spelling.mixed import in_english
+from bot.questions.spelling.text import normalise
+from bot.questions.threads.followups import continued, is_follow_up
+from bot.questions.threads.leaning import changes_nothing, leaned
+from bot.questions.threads.years import in_year_spoken_of
+from bot.questions.turns.english import said_plainly
+from bot.questions.turns.english_asides import without_surroundings
+from bot.questions.turns.english_moments import looked_for
+from bot.questions.turns.half_years import in_months
+from bot.questions.turns.idioms import plainer
+from bot.questions.turns.phrasings import rephrased
+from bot.questions.turns.plain_korean import plain_korean
+from bot.questions.turns.run_up import run_up
+from bot.questions.turns.styling import unstyled
 from bot.trade import Language, Month
 
 MOST_CHARACTERS = 1_000

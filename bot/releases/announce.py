@@ -9,7 +9,7 @@ from functools import partial
 import structlog
 
 from bot.answers.desk import Desk
-from bot.answers.summary import story_of
+from bot.answers.story.summary import story_of
 from bot.releases import notices
 from bot.releases.alerts import alert, topics_within
 from bot.releases.body import Body, UnreadableBodyError, read_body, write_body

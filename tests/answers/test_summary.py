@@ -9,7 +9,7 @@ from release_news import grown
 
 from bot.answers.answer import Answer, Role
 from bot.answers.desk import Desk
-from bot.answers.summary import story_of
+from bot.answers.story.summary import story_of
 from bot.dataset.dataset import Dataset
 from bot.questions.query import Outcome
 from bot.trade import CommodityCode, Flow, Language, Month, Period, Tier

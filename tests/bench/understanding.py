@@ -6,7 +6,7 @@ from pathlib import Path
 from statistics import median
 
 from bot.dataset.dataset import Dataset
-from bot.questions.lexicon import Lexicon
+from bot.questions.goods.lexicon import Lexicon
 from bot.questions.understand import Setting, understand
 from bot.settings import PROJECT
 from tests.bench.measuring import show, tail, timed

@@ -4,7 +4,7 @@ import pytest
 
 from bot.charts import ChartKind, Division, Options, Theme, choose
 from bot.questions.query import Grain, Kind, TradeQuery
-from bot.questions.text import normalise
+from bot.questions.spelling.text import normalise
 from bot.trade import CommodityCode, Flow, Measure, Month, Period, Unit
 
 LEVEL = TradeQuery(Kind.LEVEL, flow=Flow.EXPORT)

@@ -13,7 +13,7 @@ from bot.charts.wording import chart_wording
 from bot.commands.command import Completion
 from bot.commands.completing import MOST, complete
 from bot.commands.front import BotFront
-from bot.questions.text import normalise
+from bot.questions.spelling.text import normalise
 from bot.trade import Language
 
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from bot.questions.across import across, one_sided
 from bot.questions.query import Kind
+from bot.questions.readings.across import across, one_sided
 from bot.trade import Month
 
 LATEST = Month(2026, 7)

@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 
 from bot.questions.amounts import find_amount
-from bot.questions.text import normalise
+from bot.questions.spelling.text import normalise
 from bot.trade import Unit
 
 

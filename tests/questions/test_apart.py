@@ -8,7 +8,7 @@ import pytest
 from bot.answers.answer import Role
 from bot.answers.desk import Desk
 from bot.dataset.dataset import Dataset
-from bot.questions.preferring import preferred
+from bot.questions.readings.preferring import preferred
 from bot.settings import PROJECT
 from bot.trade import Language
 

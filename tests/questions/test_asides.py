@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.questions.asides import without_asides
+from bot.questions.turns.asides import without_asides
 
 
 @pytest.mark.parametrize(

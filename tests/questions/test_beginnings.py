@@ -1,6 +1,6 @@
 """Tests of how long the known phrases may be that a word begins."""
 
-from bot.questions.beginnings import begun_by, sizes
+from bot.questions.goods.beginnings import begun_by, sizes
 
 
 def test_each_beginning_has_the_sizes_of_its_phrases_longest_first() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.questions.chinese_spelling import mended_chinese, plain_chinese
+from bot.questions.spelling.chinese import mended_chinese, plain_chinese
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.questions.chinese_turns import plain_turns
+from bot.questions.turns.chinese import plain_turns
 
 
 @pytest.mark.parametrize(

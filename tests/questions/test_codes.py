@@ -2,8 +2,8 @@
 
 import pytest
 
-from bot.questions.codes import find_code
-from bot.questions.text import normalise
+from bot.questions.goods.codes import find_code
+from bot.questions.spelling.text import normalise
 
 KNOWN = {"2701", "2709", "2710", "1006", "270112", "27", "84"}
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.questions.crude_left_out import without_crude
+from bot.questions.goods.crude_left_out import without_crude
 from bot.trade import Language
 
 

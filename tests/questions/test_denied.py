@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from bot.questions.denied import without_denied
 from bot.questions.periods import find
+from bot.questions.readings.denied import without_denied
 from bot.trade import Month
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.questions.english_asides import without_surroundings
+from bot.questions.turns.english_asides import without_surroundings
 
 
 @pytest.mark.parametrize(

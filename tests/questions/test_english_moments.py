@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.questions.english_moments import looked_for
+from bot.questions.turns.english_moments import looked_for
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.questions.half_years import in_months
+from bot.questions.turns.half_years import in_months
 from bot.trade import Language
 
 

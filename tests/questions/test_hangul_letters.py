@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.questions.hangul_letters import slipped
+from bot.questions.spelling.hangul_letters import slipped
 
 
 @pytest.mark.parametrize(

@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 
 import pytest
 
-from bot.questions.hangul_spelling import mended_hangul
-from bot.questions.lexicon import Lexicon
+from bot.questions.goods.lexicon import Lexicon
+from bot.questions.spelling.hangul import mended_hangul
 from bot.trade import CommodityCode, Language
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.questions.korean_turns import turned
+from bot.questions.turns.korean import turned
 
 
 @pytest.mark.parametrize(

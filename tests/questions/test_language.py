@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.questions.language import detect
+from bot.questions.spelling.language import detect
 from bot.trade import Language
 
 

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from bot.dataset.reference import Reference
-from bot.questions.lexicon import Lexicon
-from bot.questions.text import normalise
+from bot.questions.goods.lexicon import Lexicon
+from bot.questions.spelling.text import normalise
 from bot.settings import PROJECT
 from bot.trade import Language
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.questions.mixed import in_english
+from bot.questions.spelling.mixed import in_english
 
 
 @pytest.mark.parametrize(

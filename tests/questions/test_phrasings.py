@@ -2,8 +2,8 @@
 
 import pytest
 
-from bot.questions.phrasings import rephrased
-from bot.questions.plurals import is_another_form
+from bot.questions.spelling.plurals import is_another_form
+from bot.questions.turns.phrasings import rephrased
 
 
 @pytest.mark.parametrize(

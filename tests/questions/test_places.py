@@ -3,7 +3,7 @@
 import pytest
 
 from bot.questions.places import find_limit, find_place
-from bot.questions.text import normalise
+from bot.questions.spelling.text import normalise
 
 
 @pytest.mark.parametrize(

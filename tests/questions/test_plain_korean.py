@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.questions.plain_korean import plain_korean
+from bot.questions.turns.plain_korean import plain_korean
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.questions.run_up import run_up
+from bot.questions.turns.run_up import run_up
 from bot.trade import Language
 
 

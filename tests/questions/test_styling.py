@@ -5,7 +5,7 @@ import pytest
 from bot.answers.desk import Desk
 from bot.dataset.dataset import Dataset
 from bot.questions.query import Kind
-from bot.questions.styling import unstyled
+from bot.questions.turns.styling import unstyled
 from bot.trade import Flow, Language
 
 TODAY = date(2026, 8, 20)

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.questions.text import normalise
+from bot.questions.spelling.text import normalise
 
 
 @pytest.mark.parametrize(

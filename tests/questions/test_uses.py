@@ -2,8 +2,8 @@
 
 import pytest
 
-from bot.questions.lexicon import Match
-from bot.questions.uses import without_uses
+from bot.questions.goods.lexicon import Match
+from bot.questions.goods.uses import without_uses
 from bot.trade import CommodityCode
 
 

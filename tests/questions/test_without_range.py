@@ -1,7 +1,7 @@
 """A list without a range is told as the course of all there is; a good keeps its newest figure."""
 
 from bot.questions.query import Kind, TradeQuery
-from bot.questions.without_range import course_of_all
+from bot.questions.readings.without_range import course_of_all
 from bot.trade import CommodityCode, Period
 
 _LISTED = TradeQuery(Kind.LEVEL, each=True)

@@ -9,7 +9,7 @@ from bot.charts import Chart, Options, Theme, build, choose
 from bot.charts.wording import chart_wording
 from bot.dataset.dataset import Dataset
 from bot.questions.query import TradeQuery
-from bot.questions.text import normalise
+from bot.questions.spelling.text import normalise
 from bot.trade import Language
 
 TODAY = date(2026, 11, 26)

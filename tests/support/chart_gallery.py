@@ -17,7 +17,7 @@ from bot.charts import Chart, build, choose
 from bot.charts.draw import png
 from bot.charts.wording import chart_wording
 from bot.dataset.dataset import Dataset
-from bot.questions.text import normalise
+from bot.questions.spelling.text import normalise
 from bot.settings import PROJECT
 
 PAGE = PROJECT / "docs" / "charts.md"

@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from bot.answers.notes import TOPICS
+from bot.answers.kinds.notes import TOPICS
 from bot.questions.query import EMPTY, MOVES, Grain, Kind, Side, TradeQuery
 from bot.trade import CommodityCode, Flow, Measure, Period, Unit
 

@@ -7,7 +7,7 @@ import pytest
 
 from bot.questions.periods import PeriodFindings, Role, find
 from bot.questions.periods.findings import Mention
-from bot.questions.text import normalise
+from bot.questions.spelling.text import normalise
 from bot.trade import Month
 
 TODAY = date(2026, 9, 20)

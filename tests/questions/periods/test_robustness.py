@@ -6,7 +6,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from bot.questions.periods import PeriodFindings, Role, find
-from bot.questions.text import normalise
+from bot.questions.spelling.text import normalise
 from bot.trade import Month
 
 # A tracer that measures coverage slows everything down; the promise is for the bare code.

@@ -6,7 +6,7 @@ import pytest
 
 from bot.questions.cues import Cue, find_cues, find_flow, leftover
 from bot.questions.query import Side
-from bot.questions.text import normalise
+from bot.questions.spelling.text import normalise
 from bot.questions.vocabulary.han import either_script
 from bot.trade import Flow, Language
 

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.questions.cues import Cue, find_cues, leftover
-from bot.questions.text import normalise
+from bot.questions.spelling.text import normalise
 from bot.trade import Language
 
 ENGLISH = Language.ENGLISH

@@ -4,7 +4,7 @@ import pytest
 
 from bot.questions.cues import Cue, find_cues, find_flow, leftover
 from bot.questions.query import Side
-from bot.questions.text import normalise
+from bot.questions.spelling.text import normalise
 from bot.trade import Flow, Language
 
 KOREAN = Language.KOREAN

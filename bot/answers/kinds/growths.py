@@ -1,0 +1,68 @@
+"""Answers how a flow grew in each month, quarter, half or year of a range, on the year before."""
+
+from dataclasses import replace
+
+from bot.answers.absence import decline
+from bot.answers.answer import Role
+from bot.answers.baselines import is_tiny
+from bot.answers.caveats import on_change, on_found
+from bot.answers.draft import Draft
+from bot.answers.kinds.changes import change_of
+from bot.answers.lookup import book_of, within_reach
+from bot.answers.series import slices
+from bot.answers.sourcing import explain
+from bot.dataset.change import Change
+from bot.dataset.findings import Absence, Nothing
+from bot.questions.query import STEPWISE
+from bot.trade import Period
+
+_MOST = 24
+
+
+def growths(draft: Draft, asked: Period, *, named: tuple[Period, ...] = ()) -> None:
+    """One line for each period: its rate on the same months of the year before, or why none.
+
+    Where the words ask so, the rate is that on the period before.
+    The periods are those named, or each month, quarter, half or year of the range.
+    """
+    period = within_reach(draft, asked)
+    draft.query = query = replace(draft.query, period=period, compare=None)
+    book = book_of(draft)
+    parts = sorted(named) if named else list(slices(period, query.grain))[-_MOST:]
+    stepwise = query.topic == STEPWISE
+    changes = {one: change_of(draft, book, one, _base(one, stepwise=stepwise)) for one in parts}
+    known = [one for one in changes.values() if isinstance(one, Change)]
+    if not known:
+        decline(draft, Nothing(Absence.NOT_REPORTED, period, tuple(period.months())), book)
+        return
+    shown = Period(parts[0].start, max(one.end for one in parts))
+    draft.headline = draft.say(
+        "growths.previous" if stepwise else "growths",
+        subject=draft.names.subject(query),
+        grain=draft.say(f"grain.{query.grain}"),
+        period=shown,
+    )
+    draft.comparison.extend(_line(draft, one, result) for one, result in changes.items())
+    for one in known:
+        on_change(draft, one)
+    if any(one.published for one in known):
+        draft.caveat("published_rate")
+    newest = known[-1]
+    on_found(draft, newest.now)
+    if newest.rate is not None:
+        explain(draft, newest.rate, draft.figure(newest.rate, measure="growth"))
+    draft.offer_chart(shown)
+
+
+def _base(period: Period, *, stepwise: bool) -> Period:
+    return period.shifted(-len(period)) if stepwise else period.shifted_years(-1)
+
+
+def _line(draft: Draft, period: Period, result: Change | Nothing) -> str:
+    if isinstance(result, Nothing):
+        return draft.say("growths.none", when=period)
+    now = draft.figure(result.now, role=Role.COMPARISON, measure=str(draft.query.measure))
+    if result.rate is None or (is_tiny(result) and not result.published):
+        return draft.say("growths.tiny", when=period, now=now)
+    rate = draft.figure(result.rate, measure="growth")
+    return draft.say("growths.each", when=period, rate=rate, now=now)

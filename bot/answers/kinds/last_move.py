@@ -1,0 +1,52 @@
+"""Answers when a flow last, or first, rose or fell, on the year before or on the period before."""
+
+from bot.answers.answer import Role
+from bot.answers.draft import Draft
+from bot.answers.held import held_before, held_series, measured, say_gaps
+from bot.answers.kinds.marks import passed
+from bot.answers.kinds.runs import earlier, moved, step_of
+from bot.answers.sourcing import explain
+from bot.questions.query import FIRST, SEEN
+from bot.trade import Period
+
+
+def happened(draft: Draft) -> None:
+    """When a flow was past a mark, was traded at all, or moved one way."""
+    if draft.query.threshold is None and draft.query.topic != SEEN:
+        _moved(draft)
+    else:
+        passed(draft)
+
+
+def _moved(draft: Draft) -> None:
+    """The newest period, or the oldest, that rose or fell, beside what it is held against."""
+    first = draft.query.topic == FIRST
+    newest = draft.query.period is None and not first
+    held = held_series(draft, newest=newest, filled=not newest)
+    if held is None:
+        return
+    _, period, line = held
+    query = draft.query
+    step = step_of(query)
+    before = held_before(draft, line, Period(period.start - step * query.grain.months, period.end))
+    hits = [one for one in line.items if moved(one, before, step, rising=query.highest)]
+    direction = "rising" if query.highest else "falling"
+    against = "year" if step > 1 else "previous"
+    words = {
+        "subject": draft.names.subject(query),
+        "grain": draft.say(f"grain.{query.grain}"),
+        "period": period,
+    }
+    if not hits:
+        draft.headline = draft.say(f"when.never.{direction}", **words)
+    else:
+        hit = hits[0] if first else hits[-1]
+        base = earlier(before, hit, step)
+        figure = draft.figure(hit, measure=measured(query))
+        key = f"when.{query.topic}.{direction}.{against}"
+        draft.headline = draft.say(key, when=hit.period, figure=figure, **words)
+        if base is not None:
+            then = draft.figure(base, role=Role.COMPARISON, measure=measured(query))
+            draft.comparison.append(draft.say("when.against", when=base.period, figure=then))
+        explain(draft, hit, figure)
+    say_gaps(draft, line, period)

@@ -1,0 +1,188 @@
+"""Answers how much: a value, a quantity or a balance, in one range or in several."""
+
+from dataclasses import replace
+
+from bot.answers.absence import decline
+from bot.answers.answer import Figure, Role
+from bot.answers.baselines import add_baselines
+from bot.answers.caveats import on_found
+from bot.answers.draft import Draft
+from bot.answers.kinds.several import several, side_by_side, years_of
+from bot.answers.kinds.twofold import currencies, flows_each, measures
+from bot.answers.lookup import asked_period, book_of, look_up, narrower
+from bot.answers.series import slices
+from bot.answers.sourcing import explain, show_rivals
+from bot.dataset.book import Book
+from bot.dataset.findings import Found, Lane, Nothing
+from bot.dataset.revisions import drift
+from bot.questions.query import BOTH_CURRENCIES, BOTH_FLOWS, BOTH_MEASURES, WITH_TOTAL, TradeQuery
+from bot.trade import CommodityCode, Flow, Measure, Period, Tier
+from bot.trade.period import MONTHS_A_YEAR
+
+_MOST_PARTS = 12
+
+
+def level(draft: Draft) -> None:
+    """Write the answer to "how much"."""
+    book = book_of(draft)
+    period = asked_period(draft, book)
+    query = draft.query
+    if query.beside:
+        side_by_side(draft, period)
+    elif len(_named(query, period)) > 1 and query.topic == BOTH_FLOWS:
+        flows_each(draft, period, _named(query, period))
+    elif len(_named(query, period)) > 1:
+        several(draft, period, _named(query, period))
+    elif query.topic == BOTH_FLOWS:
+        _both(draft, period)
+    elif not (
+        (query.topic == BOTH_CURRENCIES and currencies(draft, book, period))
+        or (query.topic == BOTH_MEASURES and measures(draft, book, period))
+    ):
+        _one(draft, book_of(draft), period)
+
+
+def _named(query: TradeQuery, period: Period) -> list[Period]:
+    """The ranges asked about; each month of 2024 and 2025, each first half since 2019."""
+    ranges = [period, *query.others]
+    if not query.each:
+        return ranges
+    return [part for one in ranges for part in (list(slices(one, query.grain)) or [one])]
+
+
+def _one(draft: Draft, book: Book, period: Period) -> None:
+    found = look_up(draft, book, draft.query.flow, period)
+    if isinstance(found, Nothing):
+        found = _by_weight(draft, book, period) or found
+    if isinstance(found, Nothing):
+        below = narrower(draft, period)
+        if below is None and len(period) > MONTHS_A_YEAR:
+            several(draft, period, list(years_of(period)), key="level.years")
+            return
+        if below is None:
+            _decline(draft, found, book)
+            return
+        book, found = below
+    query = draft.query
+    figure = _headline(draft, found)
+    if query.flow in {Flow.BALANCE, Flow.TOTAL} and query.measure is Measure.VALUE:
+        _show_both_flows(draft, book, found)
+    if query.partner == "PRK":
+        add_baselines(draft, book, found)
+    explain(draft, found, figure)
+    show_rivals(draft, found)
+    on_found(draft, found)
+    _on_revisions(draft, book, found)
+    draft.offer_chart(period)
+
+
+def _decline(draft: Draft, nothing: Nothing, book: Book) -> None:
+    """Say there is no figure; of a basket, show the goods in it that have one."""
+    query = draft.query
+    parts = [CommodityCode(part) for part in query.commodity.parts]
+    known = [
+        code
+        for code in parts[:_MOST_PARTS]
+        if isinstance(draft.dataset.book(code).find(query.flow, nothing.period), Found)
+    ]
+    if len(parts) > 1 and known:
+        draft.query = replace(query, commodity=parts[0], beside=tuple(parts[1:_MOST_PARTS]))
+        side_by_side(draft, nothing.period)
+        return
+    decline(draft, nothing, book)
+
+
+def _by_weight(draft: Draft, book: Book, period: Period) -> Found | None:
+    """What was published by quantity alone, where no value was and none was insisted on."""
+    query = draft.query
+    if query.commodity.is_total or query.unit is not None or query.measure is not Measure.VALUE:
+        return None
+    lanes = book.lanes(Measure.QUANTITY)
+    hits = (book.exact(lane, query.flow, period, Measure.QUANTITY) for lane in lanes)
+    found = next((hit for hit in hits if hit is not None), None)
+    if found is not None:
+        draft.query = replace(query, measure=Measure.QUANTITY)
+        draft.remark("only_quantity")
+    return found
+
+
+def _headline(draft: Draft, found: Found) -> Figure:
+    query = draft.query
+    measure = "balance" if query.flow is Flow.BALANCE else str(query.measure)
+    figure = draft.figure(found, measure=measure)
+    draft.headline = draft.wording.say(
+        _headline_key(found, query, figure),
+        subject=draft.names.subject(query),
+        period=found.period,
+        figure=figure,
+        qualifier=draft.say(f"qualifier.{found.qualifier}") if found.qualifier else "",
+    )
+    return figure
+
+
+def _headline_key(found: Found, query: TradeQuery, figure: Figure) -> str:
+    if found.is_zero:
+        return "level.zero"
+    if query.flow is Flow.BALANCE:
+        key = "level.deficit" if figure.value < 0 else "level.surplus"
+        return key if query.partner == "PRK" else f"{key}.world"
+    return "level.qualified" if found.qualifier else "level"
+
+
+def _both(draft: Draft, period: Period) -> None:
+    """Exports and imports side by side."""
+    book = book_of(draft)
+    pair = book.find_together(((Flow.EXPORT, period), (Flow.IMPORT, period)))
+    if pair is None:
+        _one(draft, book, period)
+        return
+    exports, imports = pair
+    figures = [
+        draft.figure(found, flow=flow)
+        for found, flow in ((exports, Flow.EXPORT), (imports, Flow.IMPORT))
+    ]
+    total = draft.query.commodity.is_total
+    draft.headline = draft.say(
+        "level.both" if total else "level.both.goods",
+        period=period,
+        exports=figures[0],
+        imports=figures[1],
+        goods=draft.names.commodity(draft.query.commodity),
+    )
+    for found, figure in zip(pair, figures, strict=True):
+        subject = draft.names.subject(draft.query, figure.flow)
+        draft.comparison.append(draft.say("part", subject=subject, figure=figure))
+        add_baselines(draft, book, found, flow=figure.flow)
+        explain(draft, found, figure)
+        show_rivals(draft, found)
+        on_found(draft, found)
+
+
+def _show_both_flows(draft: Draft, book: Book, found: Found) -> None:
+    flows = (Flow.EXPORT, Flow.IMPORT)
+    for flow in (*flows, Flow.TOTAL) if draft.query.topic == WITH_TOTAL else flows:
+        part = book.in_lane(found.lane, flow, found.period) or look_up(
+            draft, book, flow, found.period
+        )
+        if isinstance(part, Found):
+            figure = draft.figure(part, role=Role.CONTEXT, flow=flow)
+            subject = draft.names.subject(draft.query, flow)
+            draft.comparison.append(draft.say("part", subject=subject, figure=figure))
+
+
+def _on_revisions(draft: Draft, book: Book, found: Found) -> None:
+    """Say that a bulletin's figure was, or may still be, revised."""
+    if found.lane.tier is not Tier.OFFICIAL or draft.query.measure is not Measure.VALUE:
+        return
+    if not draft.query.commodity.is_total:
+        # Goods by code are the newest print; what bulletins print first is the total.
+        return
+    lane = Lane(Tier.OFFICIAL, found.lane.series, found.cells[0].unit)
+    gap = drift(book, lane, draft.query.flow, found.period)
+    if gap is not None and gap.value:
+        revised = draft.figure(gap, role=Role.CONTEXT)
+        draft.caveat("revised.down" if gap.value < 0 else "revised.up", gap=revised)
+    elif found.period.is_month:
+        draft.caveat("first_print")
+    elif len(found.cells) > 1 and not found.period.is_year_to_date:
+        draft.caveat("sum_of_first_prints")

@@ -1,0 +1,148 @@
+"""Answers which period was highest or lowest, and which place one takes among all."""
+
+from dataclasses import replace
+from decimal import Decimal
+
+from bot.answers.absence import decline
+from bot.answers.answer import Figure, Role
+from bot.answers.draft import Draft
+from bot.answers.held import filled_up, held_series, measured, say_gaps
+from bot.answers.kinds.since import highest_since, until
+from bot.answers.kinds.surplus import ever_ran
+from bot.answers.lookup import book_of
+from bot.answers.series import reach, series
+from bot.answers.sourcing import explain, show_rivals
+from bot.dataset.findings import Absence, Found, Nothing
+from bot.questions.query import BOTH_ENDS, EVER_RAN, SINCE, Grain
+from bot.trade import Period, Unit
+
+
+def extreme(draft: Draft) -> None:
+    """The highest or lowest months, quarters or years of a range; of a balance, if ever so."""
+    if draft.query.topic == EVER_RAN:
+        ever_ran(draft)
+        return
+    held = held_series(draft, filled=True)
+    if held is None:
+        return
+    _, period, line = held
+    query = draft.query
+    ordered = sorted(line.items, key=lambda one: one.value, reverse=query.highest)
+    asked = min(query.nth, len(ordered)) - 1
+    figures: list[Figure] = []
+    for place, one in enumerate(ordered[: max(query.limit, query.nth)]):
+        role = Role.ANSWER if place == asked else Role.COMPARISON
+        figures.append(draft.figure(one, role=role, measure="extreme"))
+    chosen = ordered[asked]
+    rank_of = None
+    if asked:
+        rank_of = draft.derived(
+            Decimal(asked + 1),
+            Unit.RANK,
+            "rank",
+            cells=chosen.cells,
+            measure="rank",
+            label=draft.say("label.rank", period=chosen.period),
+            role=Role.CONTEXT,
+            period=chosen.period,
+        )
+    key = "extreme.highest" if query.highest else "extreme.lowest"
+    draft.headline = draft.say(
+        f"{key}.nth" if asked else key,
+        subject=draft.names.subject(query),
+        grain=draft.say(f"grain.{query.grain}"),
+        when=chosen.period,
+        period=period,
+        figure=figures[asked],
+        rank=rank_of,
+    )
+    draft.comparison.extend(
+        draft.say("extreme.next", when=figure.period, figure=figure)
+        for figure in figures
+        if figure is not figures[asked]
+    )
+    if query.topic == BOTH_ENDS:
+        draft.comparison.insert(0, _other_end(draft, ordered[-1], period))
+    explain(draft, chosen, figures[asked])
+    show_rivals(draft, chosen)
+    say_gaps(draft, line, period)
+    draft.offer_chart(period)
+
+
+def _other_end(draft: Draft, last: Found, period: Period) -> str:
+    """The sentence on the lowest, where the highest leads, or the other way round."""
+    query = draft.query
+    return draft.say(
+        "extreme.lowest" if query.highest else "extreme.highest",
+        subject=draft.names.subject(query),
+        grain=draft.say(f"grain.{query.grain}"),
+        when=last.period,
+        period=period,
+        figure=draft.figure(last, measure="extreme"),
+    )
+
+
+def rank(draft: Draft) -> None:
+    """Which place a period has among all of its kind."""
+    query = draft.query
+    book = book_of(draft)
+    latest = draft.dataset.latest
+    mine = query.period or Period(latest, latest)
+    around = query.compare or reach(book, query.flow, latest, query.measure)
+    line = series(
+        book,
+        query.flow,
+        around,
+        query.grain,
+        measure=query.measure,
+        unit=query.unit,
+        must=mine,
+    )
+    if line is not None and (query.topic in {"ever", SINCE} or query.grain is Grain.YEAR):
+        line = filled_up(draft, book, line, around)
+    own = None if line is None else next((i for i in line.items if i.period == mine), None)
+    if line is None or own is None:
+        decline(draft, Nothing(Absence.NOT_REPORTED, mine, tuple(mine.months())), book)
+        return
+    if query.topic == SINCE:
+        if highest_since(draft, line, own):
+            return
+        line = until(line, mine)
+    around = around if query.compare is not None else line.span
+    draft.query = replace(query, period=mine, compare=around)
+    ordered = sorted(line.items, key=lambda one: one.value, reverse=query.highest)
+    cells = [cell for one in line.items for cell in one.cells]
+    place = Decimal(ordered.index(own) + 1)
+    spot = draft.derived(
+        place,
+        Unit.RANK,
+        "rank",
+        cells=cells,
+        measure="rank",
+        label=draft.say("label.rank", period=mine),
+        period=mine,
+    )
+    among = draft.derived(
+        Decimal(len(ordered)),
+        Unit.COUNT,
+        "count",
+        cells=cells,
+        measure="count",
+        label=draft.say("label.count", period=around),
+        role=Role.CONTEXT,
+        period=around,
+    )
+    value = draft.figure(own, role=Role.CONTEXT, measure=measured(query))
+    top = draft.figure(ordered[0], role=Role.COMPARISON, measure=measured(query))
+    draft.headline = draft.say(
+        "rank.highest" if query.highest else "rank.lowest",
+        subject=draft.names.subject(query),
+        period=mine,
+        rank=spot,
+        count=among,
+        figure=value,
+        grains=draft.say(f"grains.{query.grain}"),
+        around=around,
+    )
+    draft.comparison.append(draft.say("rank.top", when=ordered[0].period, figure=top))
+    say_gaps(draft, line, around)

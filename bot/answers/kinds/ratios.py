@@ -1,0 +1,178 @@
+"""Answers that divide one figure by another: cover and shares."""
+
+from dataclasses import replace
+from decimal import Decimal
+
+from bot.answers.absence import decline
+from bot.answers.answer import Role
+from bot.answers.caveats import on_found
+from bot.answers.draft import Draft
+from bot.answers.kinds.fractions import part_of_period
+from bot.answers.lookup import asked_period, book_of, look_up
+from bot.answers.sourcing import explain
+from bot.dataset.book import Book
+from bot.dataset.change import PER_CENT
+from bot.dataset.findings import Absence, Formula, Found, Lane, Nothing
+from bot.questions.query import TIMES
+from bot.trade import TOTAL, Flow, Measure, Period, Unit
+
+
+def cover(draft: Draft) -> None:
+    """How many times exports cover imports."""
+    book, period = book_of(draft), _period(draft)
+    pair = book.find_together(((Flow.EXPORT, period), (Flow.IMPORT, period)))
+    if pair is None or not pair[1].value:
+        missing_pair(draft, book, period)
+        return
+    exports, imports = pair
+    ratio = divided(exports, imports, Formula.COVER, Unit.RATIO, Decimal(1))
+    figure = draft.figure(ratio, measure="share", flow=Flow.BALANCE)
+    parts = [
+        draft.figure(part, role=Role.CONTEXT, flow=flow)
+        for part, flow in ((exports, Flow.EXPORT), (imports, Flow.IMPORT))
+    ]
+    draft.headline = draft.say(
+        "cover", period=period, ratio=figure, exports=parts[0], imports=parts[1]
+    )
+    explain(draft, ratio, figure)
+    on_found(draft, exports)
+    draft.caveat("fob_cif")
+
+
+def share(draft: Draft) -> None:
+    """What part of a flow a good, a direction or a partner makes up."""
+    query = draft.query
+    of_all = query.commodity.is_total and query.topic != "world"
+    if query.compare is not None and (of_all or query.topic == TIMES):
+        part_of_period(draft, query.compare)
+        return
+    period = _period(draft)
+    query = draft.query
+    if query.commodity.is_total and query.topic == "world":
+        _share_of_world(draft, period)
+        return
+    book = book_of(draft)
+    printed = _printed_share(book, query.flow, period)
+    whole_flow = Flow.TOTAL if query.commodity.is_total else query.flow
+    if query.commodity.is_total and query.flow is Flow.TOTAL:
+        missing_pair(draft, book, period)
+        return
+    whole_book = draft.dataset.book(TOTAL, as_of=query.as_of)
+    pair = _same_lane(draft, book, whole_book, whole_flow, period)
+    if pair is None and printed is not None:
+        figure = draft.figure(printed, measure="share")
+        draft.headline = draft.say(
+            "share.published",
+            subject=draft.names.subject(query),
+            period=period,
+            share=figure,
+            whole=draft.say(f"flow.{query.flow}"),
+        )
+        explain(draft, printed, figure)
+        on_found(draft, printed)
+        return
+    if pair is None:
+        found = look_up(draft, book, query.flow, period)
+        nothing = found if isinstance(found, Nothing) else None
+        missing_pair(draft, book, period, nothing)
+        return
+    part, whole = pair
+    ratio = divided(part, whole, Formula.SHARE, Unit.PERCENT, PER_CENT)
+    _say_share(draft, ratio, part, whole, whole_flow)
+
+
+def _say_share(draft: Draft, ratio: Found, part: Found, whole: Found, flow: Flow) -> None:
+    query = draft.query
+    figure = draft.figure(ratio, measure="share")
+    mine = draft.figure(part, role=Role.CONTEXT)
+    all_ = draft.figure(
+        whole,
+        role=Role.CONTEXT,
+        flow=flow,
+        commodity=TOTAL,
+        label=draft.say("label", subject=draft.say(f"flow.{flow}"), period=whole.period),
+    )
+    draft.headline = draft.say(
+        "share",
+        subject=draft.names.subject(query),
+        period=ratio.period,
+        share=figure,
+        part=mine,
+        all=all_,
+        whole=draft.say(f"flow.{flow}"),
+    )
+    explain(draft, ratio, figure)
+    on_found(draft, part)
+
+
+def _share_of_world(draft: Draft, period: Period) -> None:
+    # The world is what the part is divided by, whether or not the words named North Korea.
+    draft.query = query = replace(draft.query, partner="PRK")
+    book = draft.dataset.book(TOTAL, as_of=query.as_of)
+    world = draft.dataset.book(TOTAL, partner="WLD", as_of=query.as_of)
+    pair = _same_lane(draft, book, world, query.flow, period)
+    if pair is None:
+        missing_pair(draft, book, period)
+        return
+    part, whole = pair
+    ratio = divided(part, whole, Formula.SHARE, Unit.PERCENT, PER_CENT)
+    figure = draft.figure(ratio, measure="share")
+    mine = draft.figure(part, role=Role.CONTEXT)
+    label = draft.say(
+        "label", subject=draft.say(f"subject.world.{query.flow}"), period=whole.period
+    )
+    all_ = draft.figure(whole, role=Role.CONTEXT, label=label)
+    draft.headline = draft.say(
+        "share.world",
+        subject=draft.names.subject(query),
+        period=period,
+        share=figure,
+        part=mine,
+        all=all_,
+        whole=draft.say(f"subject.world.{query.flow}"),
+    )
+    explain(draft, ratio, figure)
+    on_found(draft, part)
+
+
+def _same_lane(
+    draft: Draft, mine: Book, whole: Book, flow: Flow, period: Period
+) -> tuple[Found, Found] | None:
+    """Part and whole in one tier and unit, so that the share is of like and like."""
+    for lane in mine.lanes(Measure.VALUE, draft.query.unit):
+        part = mine.in_lane(lane, draft.query.flow, period)
+        if part is None:
+            continue
+        for other in whole.lanes(Measure.VALUE, lane.unit):
+            if other.tier is lane.tier:
+                all_ = whole.in_lane(other, flow, period)
+                if all_ is not None and all_.value:
+                    return part, all_
+    return None
+
+
+def _printed_share(book: Book, flow: Flow, period: Period) -> Found | None:
+    lanes = book.lanes(Measure.SHARE)
+    hits = (book.exact(lane, flow, period, Measure.SHARE) for lane in lanes)
+    return next((hit for hit in hits if hit is not None), None)
+
+
+def divided(over: Found, under: Found, formula: Formula, unit: Unit, times: Decimal) -> Found:
+    """One figure by another in a unit of its own."""
+    joined = over.as_(formula, over.value / under.value * times, under)
+    lane = Lane(over.lane.tier, over.lane.series, unit)
+    return Found(joined.value, lane, over.period, formula, joined.cells, joined.rivals)
+
+
+def _period(draft: Draft) -> Period:
+    return asked_period(draft, book_of(draft))
+
+
+def missing_pair(draft: Draft, book: Book, period: Period, why: Nothing | None = None) -> None:
+    """Decline for the reason there is no value: hidden, not yet published, or not reported."""
+    found = why or book.find(draft.query.flow, period)
+    nothing = Nothing(Absence.NOT_REPORTED, period, tuple(period.months()))
+    if isinstance(found, Nothing):
+        decline(draft, found, book)
+    else:
+        decline(draft, nothing, book, alone=draft.query.flow is not Flow.BALANCE)

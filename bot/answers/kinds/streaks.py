@@ -1,0 +1,128 @@
+"""Answers how many periods in a row rose or fell, up to the newest, or the longest run of them."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from bot.answers.absence import decline
+from bot.answers.answer import Role
+from bot.answers.draft import Draft
+from bot.answers.held import held_series, measured, say_gaps
+from bot.answers.kinds.marks import counted, run_past_mark
+from bot.answers.kinds.runs import step_of
+from bot.answers.lookup import book_of
+from bot.answers.series import Series, reach
+from bot.dataset.book import Book
+from bot.dataset.findings import Absence, Found, Nothing
+from bot.questions.query import LONGEST
+from bot.trade import Period
+
+
+def streak(draft: Draft) -> None:
+    """How many in a row, up to the newest, rose or fell on the one before, or passed a mark."""
+    if draft.query.threshold is not None:
+        run_past_mark(draft)
+        return
+    asked = draft.query.period
+    up_to = _up_to(draft)
+    by_press = asked is not None and asked.start < draft.dataset.official.start
+    held = held_series(draft, newest=up_to or asked is None, filled=up_to and by_press)
+    if held is None:
+        return
+    book, period, line = held
+    period = line.span if up_to else period
+    draft.query = query = replace(draft.query, period=period)
+    bases = _bases(draft, book, line)
+    find = _longest if query.topic == LONGEST else _run
+    run = find(line.items, bases, rising=query.highest)
+    if not run and not any(one.period in bases for one in line.items[-1:]):
+        _nothing_before(draft, line)
+        return
+    whole = counted(draft, len(run), run or line.items[-2:], period)
+    end = (run or line.items[-1:])[-1]
+    last = draft.figure(end, role=Role.CONTEXT, measure=measured(query))
+    direction = "rising" if query.highest else "falling"
+    against = "year" if step_of(query) > 1 else "previous"
+    draft.headline = draft.say(
+        f"streak.{direction}.{against}" if run else f"streak.none.{direction}",
+        subject=draft.names.subject(query),
+        count=whole,
+        grain=draft.say(f"grain.{query.grain}"),
+        grains=draft.say(f"grains.{query.grain}"),
+        until=end.period,
+        figure=last,
+    )
+    if run:
+        first = draft.figure(run[0], role=Role.COMPARISON, measure=measured(query))
+        draft.comparison.append(draft.say("streak.began", when=run[0].period, figure=first))
+        _mind_the_start(draft, run[0], line, bases)
+    say_gaps(draft, line, period)
+
+
+def _mind_the_start(
+    draft: Draft, first: Found, line: Series, bases: Mapping[Period, Found]
+) -> None:
+    """Say that a run may have begun earlier where what was before it has no figure."""
+    before = first.period.shifted(-len(first.period))
+    held = any(one.period == before for one in line.items)
+    if held and before in bases:
+        return
+    unheld = before.shifted(-step_of(draft.query) * len(before)) if held else before
+    draft.caveat("run_open", period=unheld)
+
+
+def _up_to(draft: Draft) -> bool:
+    """Whether the run that ends with a range is wanted: however far back it began, it is told."""
+    query = draft.query
+    if query.period is None or query.topic == LONGEST:
+        return False
+    whole = reach(book_of(draft), query.flow, query.period.end, query.measure)
+    if whole.start < query.period.start:
+        draft.query = replace(query, period=Period(whole.start, query.period.end))
+    return True
+
+
+def _bases(draft: Draft, book: Book, line: Series) -> dict[Period, Found]:
+    """What each figure is held against, also before the range: in its own series, or its unit.
+
+    Nothing is converted for it: a rise of the rate is no rise of trade.
+    """
+    query, step = draft.query, step_of(draft.query)
+    own = {one.period: one for one in line.items}
+    bases = {}
+    for one in line.items:
+        before = one.period.shifted(-step * len(one.period))
+        base = (
+            own.get(before)
+            or book.in_lane(line.lane, query.flow, before, query.measure)
+            or book.find(query.flow, before, query.measure, line.lane.unit)
+        )
+        if isinstance(base, Found):
+            bases[one.period] = base
+    return bases
+
+
+def _nothing_before(draft: Draft, line: Series) -> None:
+    """Say that the newest figure has none before it to tell a rise or a fall from."""
+    last = line.items[-1]
+    before = last.period.shifted(-step_of(draft.query) * len(last.period))
+    decline(draft, Nothing(Absence.NOT_REPORTED, before, tuple(before.months())))
+
+
+def _longest(
+    items: tuple[Found, ...], bases: Mapping[Period, Found], *, rising: bool
+) -> list[Found]:
+    """The longest run there is, the newest of those as long."""
+    ends = range(len(items), 0, -1)
+    return max((_run(items[:end], bases, rising=rising) for end in ends), key=len, default=[])
+
+
+def _run(items: tuple[Found, ...], bases: Mapping[Period, Found], *, rising: bool) -> list[Found]:
+    run: list[Found] = []
+    for one in reversed(items):
+        base = bases.get(one.period)
+        if base is None or base.value == one.value or (one.value > base.value) != rising:
+            break
+        if run and run[-1].period.shifted(-len(one.period)) != one.period:
+            break
+        run.append(one)
+    return run[::-1]

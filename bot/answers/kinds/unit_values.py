@@ -1,0 +1,93 @@
+"""Answers what a unit of a good was worth: its value by its quantity, by the tonne or the piece."""
+
+from decimal import Decimal
+
+from bot.answers.answer import Role
+from bot.answers.caveats import on_found
+from bot.answers.draft import Draft
+from bot.answers.kinds.ratios import divided, missing_pair
+from bot.answers.lookup import asked_period, book_of, in_other_unit
+from bot.answers.sourcing import explain
+from bot.dataset.book import Book
+from bot.dataset.findings import Formula, Found, Lane, Nothing
+from bot.trade import Flow, Measure, Period, Unit
+
+
+def unit_value(draft: Draft) -> None:
+    """Value divided by quantity, where one publisher gives both for exactly the same goods."""
+    book, period = book_of(draft), asked_period(draft, book_of(draft))
+    query = draft.query
+    best = _unit_value(book, query.flow, period, query.unit)
+    if best is None:
+        _no_unit_value(draft, book, period)
+        return
+    if query.unit is Unit.USD_PER_PIECE and best[2][0] is not query.unit:
+        in_other_unit(draft, Unit.PIECES, best[1].unit)
+    value, quantity, (unit, times) = best
+    ratio = divided(value, quantity, Formula.UNIT_VALUE, unit, times)
+    figure = draft.figure(ratio)
+    worth = draft.figure(value, role=Role.CONTEXT)
+    amount = draft.figure(quantity, role=Role.CONTEXT, measure="quantity")
+    draft.headline = draft.say(
+        "unit_value",
+        subject=draft.names.subject(query),
+        period=period,
+        figure=figure,
+        value=worth,
+        quantity=amount,
+    )
+    others = (query.compare, *query.others)
+    draft.comparison.extend(_beside(draft, book, one) for one in others if one is not None)
+    explain(draft, ratio, figure)
+    on_found(draft, value)
+    draft.caveat("unit_value")
+
+
+def _beside(draft: Draft, book: Book, period: Period) -> str:
+    """The unit value of a further range that was named."""
+    best = _unit_value(book, draft.query.flow, period, draft.query.unit)
+    if best is None:
+        return draft.say("each.none", period=period)
+    value, quantity, (unit, times) = best
+    ratio = divided(value, quantity, Formula.UNIT_VALUE, unit, times)
+    return draft.say("each.line", period=period, figure=draft.figure(ratio))
+
+
+def _no_unit_value(draft: Draft, book: Book, period: Period) -> None:
+    """Of goods that were not traded there is none, and that they were not is the answer."""
+    query = draft.query
+    found = book.find(query.flow, period)
+    if isinstance(found, Nothing) or not found.is_zero:
+        missing_pair(draft, book, period)
+        return
+    figure = draft.figure(found)
+    draft.headline = draft.say(
+        "level.zero", subject=draft.names.subject(query), period=period, figure=figure
+    )
+    explain(draft, found, figure)
+    on_found(draft, found)
+
+
+_KG_A_TONNE = Decimal(1000)
+_PER_UNIT = {
+    (Unit.USD, Unit.TONNE): (Unit.USD_PER_TONNE, Decimal(1)),
+    (Unit.USD, Unit.KG): (Unit.USD_PER_TONNE, _KG_A_TONNE),
+    (Unit.CNY, Unit.TONNE): (Unit.CNY_PER_TONNE, Decimal(1)),
+    (Unit.CNY, Unit.KG): (Unit.CNY_PER_TONNE, _KG_A_TONNE),
+    (Unit.USD, Unit.PIECES): (Unit.USD_PER_PIECE, Decimal(1)),
+}
+
+
+def _unit_value(
+    book: Book, flow: Flow, period: Period, asked: Unit | None
+) -> tuple[Found, Found, tuple[Unit, Decimal]] | None:
+    ordered = sorted(_PER_UNIT.items(), key=lambda one: one[1][0] is not asked)
+    for (money, amount), unit in ordered:
+        for lane in book.lanes(Measure.VALUE, money):
+            value = book.in_lane(lane, flow, period)
+            quantity = book.in_lane(
+                Lane(lane.tier, lane.series, amount), flow, period, Measure.QUANTITY
+            )
+            if value is not None and quantity is not None and quantity.value:
+                return value, quantity, unit
+    return None

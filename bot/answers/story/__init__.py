@@ -1,0 +1,1 @@
+"""The story of a month, as an expert would write it."""

@@ -1,0 +1,1 @@
+"""Which goods a question talks about, and how they are counted."""

@@ -1,0 +1,28 @@
+"""Passes over goods that only say what another is for: 制假发用的人发 is hair."""
+
+import re
+from collections.abc import Iterable
+
+from bot.questions.goods.lexicon import Match
+
+_FOR = re.compile(r"(?:加工|生产|生產|制造|製造)?用的?")
+_MADE_INTO = re.compile(
+    r"(?:用[来來]|用于|用於|用以|拿[来來])(?:做|制作|製作|生产|生產|制造|製造|加工)?$"
+)
+"""What stands before a good that another is made into: 用来做假发的毛发 is hair."""
+_REACH = 6
+
+
+def without_uses(matches: Iterable[Match], text: str) -> tuple[Match, ...]:
+    """The goods of a text without those that another, right behind them, is used for."""
+    found = tuple(matches)
+    starts = {match.start for match in found}
+    return tuple(match for match in found if not _serves(text, match, starts))
+
+
+def _serves(text: str, good: Match, starts: set[int]) -> bool:
+    use = _FOR.match(text, good.end)
+    if use is not None and use.end() in starts:
+        return True
+    made = _MADE_INTO.search(text[max(0, good.start - _REACH) : good.start]) is not None
+    return made and text.startswith("的", good.end) and good.end + 1 in starts

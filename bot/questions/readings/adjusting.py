@@ -1,0 +1,246 @@
+"""Sets a query right where its parts, read one by one, would miss what the whole asks."""
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from bot.questions.cues import Cue
+from bot.questions.goods.dividing import divided
+from bot.questions.goods.units import in_its_unit
+from bot.questions.periods import Against, MentionKind
+from bot.questions.query import LONGEST, Grain, Kind, TradeQuery
+from bot.questions.readings.judging import one_flow_above
+from bot.questions.readings.moving import between_the_ends
+from bot.questions.readings.placing import GRAINS, among_since, passes_year, ranked, since_when
+from bot.questions.readings.rates_apart import one_by_one
+from bot.questions.readings.releases_asked import next_release, to_come
+from bot.questions.readings.spans import in_whole_years
+from bot.questions.readings.surplus import ever_ran
+from bot.questions.readings.within_year import part_of_year
+from bot.questions.signals import Signals
+from bot.trade import Month, Period, Unit
+from bot.trade.period import MONTHS_A_YEAR
+
+
+def adjusted(query: TradeQuery, signals: Signals, latest: Month) -> TradeQuery:
+    """The query as its kind wants it."""
+    adjust = _ADJUSTMENTS.get(query.kind)
+    query = replace(query, unit=in_its_unit(query, signals.text))
+    query = part_of_year(query, signals)
+    if query.kind is Kind.CONTEXT and signals.has(Cue.HIGHEST, Cue.LOWEST):
+        # 쌀값이 제일 비쌌던 때: the highest and the lowest are told of a range.
+        return replace(query, period=query.period or Period(_FIRST_READING, latest))
+    if query.kind is Kind.WHATS_NEW and query.period and _is_past_range(query.period, latest):
+        # A year in a few lines is the year, and not its last month.
+        query = replace(query, kind=Kind.LEVEL)
+    if query.kind is Kind.LEVEL:
+        query = passes_year(query, signals, latest) or query
+    return to_come(query if adjust is None else adjust(query, signals), signals, latest)
+
+
+def _is_past_range(period: Period, latest: Month) -> bool:
+    return not period.is_month and period.end < latest
+
+
+_FIRST_READING = Month(2000, 1)
+"""Before the first reading of any market."""
+
+
+def _extreme(query: TradeQuery, signals: Signals) -> TradeQuery:
+    return since_when(query, signals) or among_since(query, signals) or ever_ran(query, signals)
+
+
+def _stepping(query: TradeQuery, signals: Signals) -> TradeQuery:
+    """Each period is held against the one before unless the words name the year before."""
+    those = _THOSE_THAT.search(signals.text)
+    if those is not None and signals.periods.grain is None:
+        query = replace(query, grain=Grain.QUARTER if those[1] == "분기" else Grain.YEAR)
+    baseline = next((m.baseline for m in signals.periods.compare), None)
+    if baseline is not None and (baseline.against in _ONE_BACK or query.grain is Grain.YEAR):
+        query = replace(query, compare=None)
+    # "Ever three months in a row" is told by the longest run there was.
+    ever = signals.has(Cue.EVER) or _LONGEST.search(signals.text)
+    longest = query.kind is Kind.STREAK and ever
+    return replace(query, topic=LONGEST) if longest else query
+
+
+_THOSE_THAT = re.compile(
+    r"[던은는인한돈된긴친난든른진린선뛴] (해|연도|분기)(?:들)?(?= |$|[는가은이를만도?])"
+)
+"""수출이 20억 달러 이하였던 해 2010년 이후: years or quarters, wherever they stand."""
+_LONGEST = re.compile(
+    r"\blongest\b|\brecord (?:run|streak)\b|가장 긴|가장 오래|최장|最长|最長"
+    r"|(?:개월|달|분기|년) ?(?:연속|내리)[^?]{0,14}(?:게|건|때|것)(?:은|는|이)? ?언제"
+)
+_ONE_BACK = {Against.MONTHS_BEFORE, Against.PERIOD_BEFORE}
+
+
+def _swing(query: TradeQuery, signals: Signals) -> TradeQuery:
+    """The largest move by rate where the words speak of one, else by amount."""
+    text = signals.text
+    unit = Unit.PERCENT if _BY_RATE.search(text) else query.unit
+    named = _MOVED.search(text)
+    grain = query.grain if named is None else GRAINS[named["grain"][0]]
+    fell = _FELL.search(text) or (signals.has(Cue.FALL) and not signals.has(Cue.RISE))
+    return replace(query, compare=None, unit=unit, others=(), grain=grain, highest=not fell)
+
+
+_BY_RATE = re.compile(
+    r"\brates?\b|%|\bper ?cent|\bgrowth\b|\bgrowing\b|\bfast(?:est)?\b|\bsteep|\bsharp"
+    r"|[률율]|퍼센트|빠르|가파|급격|[幅率]|百分|增速|降速|最快|最猛"
+)
+_MOVED = re.compile(r"\b(?:growing|falling|single) (?P<grain>year|quarter|half)\b")
+_FELL = re.compile(
+    r"\b(?:drop|fall|fell|declin|decreas|slump|plung|dip|contract|shr[aiu]nk|tumbl|los[st])"
+    r"|줄|감소|급감|떨어|하락|폭락|낙폭|降|跌|减少|下滑|缩"
+)
+
+
+def _change(query: TradeQuery, signals: Signals) -> TradeQuery:
+    if one_flow_above(signals):
+        return replace(query, kind=Kind.LEVEL, compare=None)
+    if query.each and query.period is not None and len(query.period) > query.grain.months:
+        # "Growth each year since 2020" wants every year of them, not 2025 against 2020.
+        return one_by_one(query, signals)
+    period = query.period
+    if period is not None and query.compare is None and _runs_over_years(signals, period):
+        # 2017到2018年跌了多少: from the first of the years to the last.
+        first, last = Period.year(period.start.year), Period.year(period.end.year)
+        return replace(query, period=last, compare=first)
+    return _one_change(query, signals)
+
+
+def _one_change(query: TradeQuery, signals: Signals) -> TradeQuery:
+    period, compare = query.period, query.compare
+    moves = signals.periods.change or signals.has(Cue.RISE, Cue.FALL)
+    several = query.beside or query.topic == "both" or query.others
+    explicit = (one for one in signals.periods.compare if one.kind is MentionKind.EXPLICIT)
+    against = [one.period for one in explicit]
+    among = compare is not None and compare in against and query.others
+    if not moves and (among or (compare is None and several)):
+        # "Rice versus flour", "2024 with 2016 and 2019": side by side, not one in two periods.
+        others = (compare, *query.others) if among and compare else query.others
+        return replace(query, kind=Kind.LEVEL, others=others, compare=None)
+    if compare is not None and compare == period:
+        # "Before sanctions, e.g. in 2016" names the same range twice.
+        return replace(query, kind=Kind.LEVEL, compare=None)
+    if compare is None and period is not None:
+        return _since(query, signals) if moves else _years_apart(query, period)
+    if period is None or compare is None or moves:
+        return query
+    beside = _SET_BESIDE.search(signals.text) and not _LEANING.search(signals.text)
+    if beside and period.end < compare.start:
+        # "2019 vs 2025" sets two ranges side by side: the later is what changed.
+        return replace(query, period=compare, compare=period, others=())
+    return query
+
+
+def _years_apart(query: TradeQuery, period: Period) -> TradeQuery:
+    """지난 3년 수출 비교: each of the years, which have nothing else to be held against."""
+    if len(period) <= MONTHS_A_YEAR:
+        return query
+    whole = in_whole_years(period, Grain.YEAR)
+    return replace(query, kind=Kind.LEVEL, period=whole, each=True, grain=Grain.YEAR)
+
+
+def _since(query: TradeQuery, signals: Signals) -> TradeQuery:
+    """Growth since 2021: the newest whole year, or month, against that year or month."""
+    mention = next((m for m in signals.periods.main if m.period is not None), None)
+    if mention is None or mention.period is None or mention.kind is not MentionKind.SINCE:
+        return query
+    start, end = mention.period.start, mention.period.end
+    if mention.grain in {Grain.MONTH, None}:
+        return replace(query, period=Period(end, end), compare=Period(start, start))
+    whole = end.year if end.month == MONTHS_A_YEAR else end.year - 1
+    if mention.grain is not Grain.YEAR or whole <= start.year:
+        return query
+    return replace(query, period=Period.year(whole), compare=Period.year(start.year))
+
+
+def _runs_over_years(signals: Signals, period: Period) -> bool:
+    whole = period.start.month == 1 and period.end.month == MONTHS_A_YEAR
+    explicit = all(mention.kind is MentionKind.EXPLICIT for mention in signals.periods.main)
+    return whole and len(period) > MONTHS_A_YEAR and explicit
+
+
+_LEANING = re.compile(
+    r"\b(?:higher|lower|more|less|above|below|bigger|smaller|larger|exceed\w*|than)\b"
+)
+_SET_BESIDE = re.compile(r"\b(?:vs|versus|v|compared?|comparison)\b")
+
+
+def _average(query: TradeQuery, signals: Signals) -> TradeQuery:
+    """2022-2024年平均: of several years it is one of them that is the average."""
+    period = query.period
+    if period is None or len(period) <= MONTHS_A_YEAR or len(period) % MONTHS_A_YEAR:
+        return query
+    trailing = any(mention.kind is MentionKind.TRAILING for mention in signals.periods.main)
+    if signals.periods.grain is not None or not (trailing or period.start.month == 1):
+        return query
+    return replace(query, grain=Grain.YEAR, period=in_whole_years(period, Grain.YEAR))
+
+
+def _context(query: TradeQuery, signals: Signals) -> TradeQuery:
+    """Market readings come twice a month: "latest" is the newest of them, not the newest month."""
+    against = next((one.baseline for one in signals.periods.compare), None)
+    if against is not None and against.against is Against.YEARS_BEFORE and query.period is None:
+        # The newest reading is told with the one a year before it, which is not July's.
+        query = replace(query, compare=None)
+    open_ended = any(mention.kind in _NEWEST for mention in signals.periods.main)
+    return replace(query, period=None) if open_ended else query
+
+
+def _level(query: TradeQuery, signals: Signals) -> TradeQuery:
+    """The month a rolling range runs to is no range of its own."""
+    mains = signals.periods.main
+    runs_to = any(
+        mention.period is not None
+        and query.others == (mention.period,)
+        and query.period is not None
+        and mention.period.end == query.period.end
+        and _RUNNING_TO.search(signals.text[: mention.start])
+        for mention in mains[1:]
+    )
+    return replace(query, others=()) if runs_to else query
+
+
+_RUNNING_TO = re.compile(r"\b(?:to|until|till|through|ending|ended|up to)(?: in| with)? $")
+
+
+def _trend(query: TradeQuery, signals: Signals) -> TradeQuery:
+    """One month has no course of its own: it is told as a whole, or by its figure."""
+    if query.period is None or not query.period.is_month:
+        return query
+    if all(mention.kind is MentionKind.LATEST for mention in signals.periods.main):
+        return replace(query, period=None)
+    whole = query.commodity.is_total and signals.flow is None and not signals.has(Cue.BALANCE)
+    return replace(query, kind=Kind.WHATS_NEW if whole else Kind.LEVEL, each=False)
+
+
+_NEWEST = {MentionKind.LATEST, MentionKind.YEAR_TO_DATE}
+
+
+def _restriction(query: TradeQuery, signals: Signals) -> TradeQuery:
+    """Which resolution is asked about, where one is named."""
+    named = _RESOLUTION.search(signals.text)
+    return query if named is None else replace(query, topic=named[1])
+
+
+_RESOLUTION = re.compile(r"(?<!\d)(1718|1874|2094|2270|2321|2371|2375|2397)(?!\d)")
+_ADJUSTMENTS: dict[Kind, Callable[[TradeQuery, Signals], TradeQuery]] = {
+    Kind.RANK: ranked,
+    Kind.SWING: _swing,
+    Kind.COUNT: _stepping,
+    Kind.WHEN: _stepping,
+    Kind.STREAK: _stepping,
+    Kind.CHANGE: _change,
+    Kind.AVERAGE: _average,
+    Kind.CONTEXT: _context,
+    Kind.EXTREME: _extreme,
+    Kind.LEVEL: _level,
+    Kind.TREND: _trend,
+    Kind.RESTRICTION: _restriction,
+    Kind.NEXT_RELEASE: next_release,
+    Kind.TOP: between_the_ends,
+    Kind.COMPOSITION: divided,
+}

@@ -1,0 +1,58 @@
+"""Tells when months, quarters or years are to be counted: past a mark, rising, falling."""
+
+import re
+
+from bot.questions.cues import Cue
+from bot.questions.periods import GrainUse
+from bot.questions.readings.judging import which
+from bot.questions.signals import Signals
+from bot.trade import Language, Unit
+
+_MONTHS = re.compile(
+    r"\b(?:months|quarters|years) (?:(?:in|of) (?:19|20)\d\d )?"
+    r"(?:with|when|where|in which|that|of)\b"
+    r"|\b(?:list|name|show|which|what|give)\b.{0,20}\b(?:months|quarters|years)\b"
+    r"|的(?:月|年|季)(?!均|度)"
+    r"|[은는던인한돈긴친된난든른진린선뛴] ?(?:달|해|분기|월|연도)(?:들)?"
+    r"(?=[은는이가을를만도의 ?]|$)"
+)
+
+
+def months_past(signals: Signals) -> bool:
+    """Months with imports over 350 million: how many, and which."""
+    past = signals.amount is not None and signals.has(Cue.ABOVE, Cue.BELOW)
+    return past and _MONTHS.search(signals.text) is not None
+
+
+def counting(signals: Signals) -> bool:
+    """How many periods, or whether any, passed a mark or rose."""
+    asked = signals.has(Cue.COUNT) or signals.periods.grain_use is GrainUse.COUNT
+    if signals.amount is None:
+        asked = asked or _MONTHS_MOVED.search(signals.text) is not None
+        moved = signals.has(Cue.RISE, Cue.FALL) and not signals.has(Cue.SWING, Cue.HIGHEST)
+        return asked and moved and not signals.has(Cue.RANK)
+    marked = signals.amount.unit in _MONEY and signals.has(Cue.ABOVE, Cue.BELOW)
+    ever = signals.has(Cue.EVER) and not _asks_one_sum(signals)
+    return asked or (marked and (which(signals) or ever))
+
+
+def _asks_one_sum(signals: Signals) -> bool:
+    """Whether one range is held against a mark: 2025年出口有没有超过100亿元."""
+    chinese = signals.language is Language.CHINESE and bool(signals.periods.main)
+    return chinese and _EACH_OF_THEM.search(signals.text) is None
+
+
+_EACH_OF_THEM = re.compile(r"月份|[个個些一][月季]|的[月年季]|[哪某][些个個]?[月年季]|季度有")
+
+
+_MONTHS_MOVED = re.compile(
+    r"\b(?:which|what|list|name|show)(?: me)?(?: the| all)* (?:months|quarters|years)\b"
+    r"|\b(?:months|quarters|years) (?:(?:in|of) (?:19|20)\d\d )?"
+    r"(?:when|where|in which|that|with|of)\b"
+    r"|(?:늘|줄|증가|감소|오른|내린|떨어|많았|적었)[^?]{0,6}(?:달|해|분기|월|연도)"
+    r"(?:은|는|이|가|을|를)? ?(?:언제|어느|어떤|몇|뭐|무엇|목록|다 |모두|있|[?]|$)"
+    r"|(?:어느|어떤|몇) ?(?:달|해|분기|월)[^?]{0,24}(?:늘|줄|증가|감소)"
+    r"|[增减減升降涨漲跌滑][^?]{0,4}的(?:月|年|季)"
+    r"|[哪][些几幾](?:个|個)?(?:月|年|季)[^?]{0,16}[增减減升降涨漲跌滑]"
+)
+_MONEY = {None, Unit.USD, Unit.CNY}

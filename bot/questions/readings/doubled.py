@@ -1,0 +1,53 @@
+"""Reads what a question asks twice: both ends of an order, two baselines of one change."""
+
+import re
+from dataclasses import replace
+
+from bot.questions.cues import Cue, find_cues
+from bot.questions.query import BOTH_ENDS, TWO_BASELINES, Grain, Kind, TradeQuery
+from bot.questions.readings.manifold import manifold
+from bot.questions.signals import Signals
+from bot.trade import Period
+
+_OF_ITS_YEAR = re.compile(r"그 ?해|당해|[当當]年|同年|[该該]年|年[内內]")
+
+
+def doubled(query: TradeQuery, signals: Signals) -> TradeQuery:
+    """The query with its second half, where the words have one."""
+    if query.kind is Kind.EXTREME:
+        return _extreme(query, signals)
+    query = manifold(query, signals)
+    return _change(query, signals) if query.kind is Kind.CHANGE else query
+
+
+def _extreme(query: TradeQuery, signals: Signals) -> TradeQuery:
+    period = query.period
+    if period is not None and period.is_month and _OF_ITS_YEAR.search(signals.text):
+        # 12月出口是当年最高吗: the place of a month among those of its year.
+        year = Period.year(period.end.year)
+        return replace(query, kind=Kind.RANK, grain=Grain.MONTH, compare=year, limit=1)
+    if signals.has(Cue.LOWEST) and _says_highest(signals):
+        return replace(query, topic=BOTH_ENDS, highest=True)
+    return query
+
+
+def _says_highest(signals: Signals) -> bool:
+    """Whether the highest is asked for beside the lowest: 역대 최저 asks for one of them."""
+    text = _OF_ALL_TIME.sub(lambda found: " " * len(found[0]), signals.text)
+    return Cue.HIGHEST in find_cues(text, signals.language, {Cue.HIGHEST})
+
+
+_OF_ALL_TIME = re.compile(r"역대|사상|기록")
+
+
+def _change(query: TradeQuery, signals: Signals) -> TradeQuery:
+    """同比和环比: on the year and on the month."""
+    if query.period is None or query.compare is None or query.topic:
+        return query
+    baselines = [
+        mention.baseline.of(query.period) if mention.baseline else mention.period
+        for mention in signals.periods.compare
+    ]
+    told = {None, query.period, query.compare}
+    more = [one for one in dict.fromkeys(baselines) if one is not None and one not in told]
+    return replace(query, others=tuple(more), topic=TWO_BASELINES) if more else query

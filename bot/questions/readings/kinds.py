@@ -1,0 +1,248 @@
+"""Decides from the signals of a question which kind of answer it wants."""
+
+from collections.abc import Callable
+
+from bot.questions.cues import Cue
+from bot.questions.goods.about import priced, ranks_a_good, which_good
+from bot.questions.query import EMPTY, FIRST, LAST, MOVES, SEEN, TIMES, Kind
+from bot.questions.readings.blaming import asks_the_reason
+from bot.questions.readings.counted_months import counting, months_past
+from bot.questions.readings.judging import (
+    BOTH_ENDS,
+    CRUDE,
+    EVER,
+    IN_TOTAL,
+    PRELIMINARY,
+    about,
+    asks_course,
+    asks_kotra,
+    asks_news,
+    asks_rate,
+    caps_amount,
+    half_of,
+    held,
+    marked,
+    method,
+    multiple_of,
+    names_nothing,
+    over_a_year,
+    swings,
+    tops,
+    vintage_only,
+    which,
+    why_none,
+)
+from bot.questions.readings.moments import (
+    asks_newest,
+    asks_of_january,
+    compares_a_month,
+    last_seen,
+    looks_for_periods,
+    moved_at,
+    prices_rice,
+    tells_news,
+)
+from bot.questions.readings.moving import EITHER_WAY, moved_either_way
+from bot.questions.readings.streaks import runs_on
+from bot.questions.signals import Signals
+
+WORDS_ONLY = {Kind.METHOD, Kind.ABOUT, Kind.LATEST, Kind.NEXT_RELEASE, Kind.LATE, Kind.WHATS_NEW}
+"""Kinds answered in words or for the newest month, whatever else a thread spoke of."""
+NEED_NO_TRADE_WORD = WORDS_ONLY | {Kind.CONTEXT, Kind.RESTRICTION, Kind.CAP}
+
+OVER_A_YEAR = "year"
+"""The topic of a swing on the same period a year before; without it, on the period before."""
+
+Rule = tuple[Callable[[Signals], bool], Kind, str]
+
+
+RULES: tuple[Rule, ...] = (
+    (about(Cue.ABOUT_HELP), Kind.ABOUT, "help"),
+    (about(Cue.RECEIPT), Kind.ABOUT, "receipt"),
+    (lambda s: prices_rice(s) and not asks_rate(s), Kind.CONTEXT, "rice"),
+    (about(Cue.WON_RATE), Kind.CONTEXT, "won"),
+    (prices_rice, Kind.CONTEXT, "rice"),
+    (
+        lambda s: (
+            s.has(Cue.ABOUT_GOODS)
+            and s.commodity is not None
+            and s.flow is None
+            and not s.periods.main
+            and not s.has(Cue.RESTRICTION, Cue.CAP)
+        ),
+        Kind.ABOUT,
+        "goods",
+    ),
+    (lambda s: s.has(Cue.EMPTY) and not s.has(Cue.WHY), Kind.COUNT, EMPTY),
+    (why_none, Kind.METHOD, "zero"),
+    (method(Cue.METHOD_FOB_CIF), Kind.METHOD, "fob_cif"),
+    (lambda s: s.has(Cue.METHOD_KOTRA) and asks_kotra(s), Kind.METHOD, "kotra"),
+    (method(Cue.METHOD_SMUGGLING), Kind.METHOD, "smuggling"),
+    (
+        lambda s: s.has(Cue.METHOD_CAVEATS) and s.commodity == CRUDE,
+        Kind.METHOD,
+        "crude",
+    ),
+    (method(Cue.METHOD_CAVEATS), Kind.METHOD, "caveats"),
+    (about(Cue.METHOD_CRUDE), Kind.METHOD, "crude"),
+    (asks_of_january, Kind.METHOD, "january"),
+    (about(Cue.METHOD_HIDDEN), Kind.METHOD, "hidden"),
+    (about(Cue.METHOD_AID), Kind.METHOD, "aid"),
+    (method(Cue.METHOD_EDITIONS), Kind.METHOD, "editions"),
+    (method(Cue.METHOD_PERSPECTIVE), Kind.METHOD, "perspective"),
+    (method(Cue.METHOD_CURRENCY), Kind.METHOD, "currency"),
+    (about(Cue.YUAN_RATE), Kind.CONTEXT, "yuan"),
+    (
+        lambda s: (
+            s.has(Cue.METHOD_REVISIONS)
+            and (not s.periods.mentions or PRELIMINARY.search(s.text) is not None)
+        ),
+        Kind.METHOD,
+        "revisions",
+    ),
+    (method(Cue.METHOD_REEXPORTS), Kind.METHOD, "reexports"),
+    (asks_the_reason, Kind.METHOD, "reasons"),
+    (about(Cue.CAP), Kind.CAP, ""),
+    (caps_amount, Kind.CAP, ""),
+    (about(Cue.RESTRICTION), Kind.RESTRICTION, ""),
+    (
+        lambda s: s.has(Cue.LATE) and not s.has(Cue.GROWTH, Cue.COUNT) and s.commodity is None,
+        Kind.LATE,
+        "",
+    ),
+    (
+        lambda s: (
+            s.has(Cue.NEXT_RELEASE)
+            and not (s.amount is not None and s.flow is not None)
+            and not asks_newest(s)
+        ),
+        Kind.NEXT_RELEASE,
+        "",
+    ),
+    (
+        lambda s: s.has(Cue.ABOUT_COVERAGE) and not s.periods.main and not looks_for_periods(s),
+        Kind.ABOUT,
+        "coverage",
+    ),
+    (
+        lambda s: s.has(Cue.ABOUT_SOURCES) and s.flow is None and not s.has(Cue.TRADE),
+        Kind.ABOUT,
+        "sources",
+    ),
+    (
+        lambda s: (s.has(Cue.REVISION) or s.periods.revised) and not vintage_only(s),
+        Kind.REVISION,
+        "",
+    ),
+    (marked(Cue.LAST_TIME), Kind.WHEN, LAST),
+    (marked(Cue.FIRST_TIME), Kind.WHEN, FIRST),
+    (moved_at(Cue.LAST_TIME), Kind.WHEN, LAST),
+    (moved_at(Cue.FIRST_TIME), Kind.WHEN, FIRST),
+    (last_seen, Kind.WHEN, SEEN),
+    (
+        lambda s: s.has(Cue.ABOUT_COVERAGE) and names_nothing(s) and not looks_for_periods(s),
+        Kind.ABOUT,
+        "coverage",
+    ),
+    (runs_on, Kind.STREAK, ""),
+    (
+        lambda s: (
+            (counting(s) or months_past(s)) and not s.has(Cue.QUANTITY) and not s.has(Cue.COVER)
+        ),
+        Kind.COUNT,
+        "",
+    ),
+    (moved_either_way, Kind.TOP, EITHER_WAY),
+    (lambda s: swings(s) and over_a_year(s), Kind.SWING, OVER_A_YEAR),
+    (swings, Kind.SWING, ""),
+    (
+        lambda s: s.has(Cue.SWING) and s.has(Cue.GOODS) and s.commodity is None,
+        Kind.TOP,
+        MOVES,
+    ),
+    (priced, Kind.UNIT_VALUE, ""),
+    (
+        lambda s: s.place > 1 and s.has(Cue.GOODS) and s.commodity is None and not which(s),
+        Kind.TOP,
+        "",
+    ),
+    (lambda s: s.place > 1 and s.has(Cue.HIGHEST, Cue.LOWEST, Cue.RANK), Kind.EXTREME, ""),
+    (ranks_a_good, Kind.TOP, ""),
+    (about(Cue.RANK), Kind.RANK, ""),
+    (about(Cue.COVER), Kind.COVER, ""),
+    (lambda s: tops(s) and s.commodity is None and s.has(Cue.SHARE), Kind.TOP, ""),
+    (multiple_of, Kind.SHARE, TIMES),
+    (half_of, Kind.SHARE, ""),
+    (which_good, Kind.TOP, ""),
+    (
+        lambda s: s.has(Cue.SHARE) and s.has(Cue.SHARE_OF_CHINA, Cue.WORLD),
+        Kind.SHARE,
+        "world",
+    ),
+    (
+        lambda s: (
+            s.has(Cue.SHARE)
+            and (s.commodity is not None or not s.has(Cue.COMPOSITION))
+            and (s.commodity is not None or s.flow is not None or held(s) or s.has(Cue.BALANCE))
+        ),
+        Kind.SHARE,
+        "",
+    ),
+    (about(Cue.COMPOSITION), Kind.COMPOSITION, ""),
+    (lambda s: BOTH_ENDS.search(s.text) is not None, Kind.TREND, ""),
+    (
+        lambda s: s.has(Cue.HIGHEST, Cue.LOWEST) and (which(s) or not s.has(Cue.GOODS, Cue.TOP)),
+        Kind.EXTREME,
+        "",
+    ),
+    (
+        lambda s: s.has(Cue.VANISHED) and s.commodity is None and s.has(Cue.GOODS),
+        Kind.VANISHED,
+        "",
+    ),
+    (
+        lambda s: s.has(Cue.APPEARED) and s.commodity is None and s.has(Cue.GOODS),
+        Kind.APPEARED,
+        "",
+    ),
+    (
+        lambda s: s.has(Cue.TOP) and s.commodity is None and not IN_TOTAL.search(s.text),
+        Kind.TOP,
+        "",
+    ),
+    (asks_news, Kind.WHATS_NEW, ""),
+    (lambda s: s.has(Cue.BALANCE) and EVER.search(s.text) is not None, Kind.EXTREME, ""),
+    (lambda s: asks_course(s) and not compares_a_month(s), Kind.TREND, ""),
+    (lambda s: s.has(Cue.AVERAGE) and not which(s), Kind.AVERAGE, ""),
+    (
+        lambda s: (
+            bool(s.periods.compare) or s.periods.change or s.has(Cue.GROWTH, Cue.RISE, Cue.FALL)
+        ),
+        Kind.CHANGE,
+        "",
+    ),
+    (tells_news, Kind.WHATS_NEW, ""),
+    (
+        lambda s: (
+            s.has(Cue.NEWEST)
+            and s.flow is None
+            and s.commodity is None
+            and not s.has(Cue.TRADE, Cue.BALANCE)
+            and (asks_newest(s) or not s.has(Cue.MUCH))
+        ),
+        Kind.LATEST,
+        "",
+    ),
+    (
+        lambda s: s.has(Cue.NEWEST) and names_nothing(s) and not s.has(Cue.TRADE, Cue.BALANCE),
+        Kind.WHATS_NEW,
+        "",
+    ),
+)
+
+
+def decide(signals: Signals) -> tuple[Kind, str]:
+    """The kind of answer wanted, and the topic where it is about words and not about cells."""
+    return next(
+        ((kind, topic) for wanted, kind, topic in RULES if wanted(signals)), (Kind.LEVEL, "")
+    )

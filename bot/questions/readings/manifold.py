@@ -1,0 +1,149 @@
+"""Reads what one question wants in more than one way: two currencies, value and weight, a sum."""
+
+import re
+from dataclasses import replace
+from functools import cache
+
+from bot.questions.cues import Cue
+from bot.questions.periods import MentionKind
+from bot.questions.query import (
+    BOTH_CURRENCIES,
+    BOTH_FLOWS,
+    BOTH_MEASURES,
+    SUMMED,
+    WITH_TOTAL,
+    Grain,
+    Kind,
+    TradeQuery,
+)
+from bot.questions.readings.apart import names_both_flows
+from bot.questions.signals import Signals, unnamed
+from bot.questions.vocabulary.operators import OPERATORS, Operator
+from bot.trade import Flow, Language, Measure, Period, Unit
+
+_AND = (
+    r" ?(?:and|&|\+|/|,|as well as|와|과|랑|이랑|하고|및|·|和|与|與|跟|及|以及)"
+    r" ?(?:also |then |in |the )?"
+)
+_YUAN = r"(?:chinese )?(?:yuan|rmb|cny|renminbi)|위안화?|인민폐|人民[币幣](?:元)?"
+_DOLLARS = r"(?:us )?dollars?|usd|달러화?|미화|美元|美金"
+_CURRENCIES = re.compile(
+    rf"(?:{_YUAN}){_AND}(?:{_DOLLARS})|(?:{_DOLLARS}){_AND}(?:{_YUAN})"
+    r"|\b(?:both|two) currencies\b|두 ?통화|[两兩][种種][货貨][币幣]"
+)
+_INTO = re.compile(
+    r"(?:\b(?:to|into)|换成|換成|换算成|換算成|折合成?|折算成?|改成) ?"
+    rf"(?:(?P<yuan>{_YUAN})|(?P<dollars>{_DOLLARS}))"
+    rf"|(?:(?P<won>{_YUAN})|(?P<dalla>{_DOLLARS}))(?:으로|로) ?(?:환산|바꿔|바꾸|변환|표시)"
+)
+_VALUE = (
+    r"values?|worth|(?:dollar )?amounts?|money|금액|(?:수출|수입|교역|무역)액|가치"
+    r"|(?:us )?dollars?|usd|달러|美元(?:金[额額])?|[价價]值|[货貨]值|金[额額]"
+    r"|(?:出口|[进進]口|[贸貿]易)[总總]?[额額]"
+)
+_WEIGHT = (
+    r"volumes?|quantit(?:y|ies)|tonnages?|tonnes?|tons?|weights?|물량|수량|중량|톤수"
+    r"|(?:수출|수입|교역)량|[数數]量|重量|[吨噸][数數]|(?:出口|[进進]口)量"
+)
+_MEASURES = re.compile(
+    rf"(?:{_VALUE}){_AND}(?:its )?(?:{_WEIGHT})|(?:{_WEIGHT}){_AND}(?:its )?(?:{_VALUE})"
+)
+_STEPS = {Grain.MONTH, Grain.QUARTER, Grain.HALF, Grain.YEAR}
+
+
+def manifold(query: TradeQuery, signals: Signals) -> TradeQuery:
+    """The query with all that its words want of it, where they want more than one thing."""
+    if query.kind in {Kind.LEVEL, Kind.CHANGE}:
+        query = _balance(query, signals)
+    if query.kind is not Kind.LEVEL:
+        return query
+    text = unnamed(signals)
+    query = _up_to(_both_asked(query, text, signals.language), signals)
+    if says(Operator.EACH, signals):
+        query = _each(query, signals)
+    if query.topic == BOTH_FLOWS and not query.others and says(Operator.SUM, signals):
+        # Exports plus imports are the total; it names its parts anyway.
+        return replace(query, topic="")
+    return query if query.topic else _twofold(query, signals, text)
+
+
+def _twofold(query: TradeQuery, signals: Signals, text: str) -> TradeQuery:
+    """The topic of a level that is wanted in two ways, or as one sum."""
+    into = _INTO.search(text)
+    if query.flow is Flow.BALANCE and _WHOLE.search(text):
+        query = replace(query, topic=WITH_TOTAL)
+    elif _CURRENCIES.search(text):
+        query = replace(query, topic=BOTH_CURRENCIES, unit=None)
+    elif _MEASURES.search(text) and not query.commodity.is_total:
+        query = replace(query, topic=BOTH_MEASURES, measure=Measure.VALUE)
+    elif (query.others or query.beside) and says(Operator.SUM, signals):
+        query = replace(query, topic=SUMMED)
+    if into is None or query.unit is not None or query.topic == BOTH_CURRENCIES:
+        return query
+    return replace(query, unit=Unit.CNY if into["yuan"] or into["won"] else Unit.USD)
+
+
+_WHOLE = re.compile(
+    r"\btrade\b(?! (?:balance|deficit|surplus|gap|imbalance))[^?.;]{0,40}(?:\band\b|[,&])"
+    r"|\b(?:and|plus) (?:the )?total trade\b"
+    r"|(?:교역|무역)(?:총)?액?(?:과|와|하고|및|, ?| 및)|(?:교역|무역)총액"
+    r"|(?:贸易|貿易|进出口|進出口)[总總]?[额額值](?:和|与|與|及|以及|,)"
+)
+_ONE_THEN_OTHER = re.compile(
+    r"수출(?!입)[^?]{0,10}\?[^?]{0,8}수입|(?<!출)수입[^?]{0,10}\?[^?]{0,8}수출(?!입)"
+    r"|(?<![进進])出口[^?]{0,8}\?[^?]{0,4}[进進]口|[进進]口[^?]{0,8}\?[^?]{0,4}出口"
+)
+
+
+def _both_asked(query: TradeQuery, text: str, language: Language) -> TradeQuery:
+    """수출은? 그리고 수입은?, ytd exports and ytd imports: both flows."""
+    one = query.flow in {Flow.EXPORT, Flow.IMPORT} and not query.topic
+    if not one or not (_ONE_THEN_OTHER.search(text) or names_both_flows(text, language)):
+        return query
+    return replace(query, flow=Flow.TOTAL, topic=BOTH_FLOWS)
+
+
+def _up_to(query: TradeQuery, signals: Signals) -> TradeQuery:
+    """May 2025 and since January: the months of the year up to that May."""
+    period = query.period
+    if period is None or not period.is_month or len(query.others) != 1:
+        return query
+    mains = [one for one in signals.periods.main if one.period == query.others[0]]
+    open_ended = any(one.kind in _OPEN_ENDED for one in mains)
+    if not open_ended or query.others[0].end <= period.end:
+        return query
+    return replace(query, others=(Period.year_to_date(period.end),))
+
+
+_OPEN_ENDED = {MentionKind.SINCE, MentionKind.YEAR_TO_DATE}
+
+
+def says(operator: Operator, signals: Signals) -> bool:
+    """Whether a question has a word for an operator."""
+    return _pattern(operator, signals.language).search(unnamed(signals)) is not None
+
+
+@cache
+def _pattern(operator: Operator, language: Language) -> re.Pattern[str]:
+    return re.compile(OPERATORS[language][operator])
+
+
+def _balance(query: TradeQuery, signals: Signals) -> TradeQuery:
+    """The difference between exports and imports is the balance, not a change."""
+    moved = signals.periods.compare or signals.periods.change
+    if moved or signals.has(Cue.RISE, Cue.FALL) or query.others or query.beside:
+        return query
+    both = query.flow is Flow.BALANCE or query.topic == "both"
+    if not both or not says(Operator.DIFFERENCE, signals):
+        return query
+    return replace(query, kind=Kind.LEVEL, flow=Flow.BALANCE, compare=None, topic="")
+
+
+def _each(query: TradeQuery, signals: Signals) -> TradeQuery:
+    """May and June, each: two months and not one range."""
+    grain = next((m.grain for m in signals.periods.main if m.period is not None), None)
+    if query.each or query.others or query.period is None or grain not in _STEPS:
+        return query
+    if len(query.period) <= grain.months:
+        return query
+    return replace(query, each=True, grain=grain)

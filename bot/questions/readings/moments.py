@@ -1,0 +1,105 @@
+"""Tells when a question looks for the moment of something, and when a month is told as a whole."""
+
+import re
+from collections.abc import Callable
+
+from bot.questions.cues import Cue
+from bot.questions.periods import Flag, MentionKind
+from bot.questions.readings.judging import EVER, names_nothing
+from bot.questions.signals import Signals
+from bot.trade import Flow
+
+
+def moved_at(cue: Cue) -> Callable[[Signals], bool]:
+    """When a flow last, or first, rose or fell: the period, and not how the newest one moved."""
+
+    def asked(signals: Signals) -> bool:
+        one_way = signals.has(Cue.RISE) != signals.has(Cue.FALL)
+        timed = signals.amount is None and _WHEN_MOVED.search(signals.text) is not None
+        return signals.has(cue) and one_way and timed and not signals.has(Cue.STREAK)
+
+    return asked
+
+
+_WHEN_MOVED = re.compile(
+    r"언제|[은는한진든던난] ?(?:마지막 ?|첫 ?)?(?:때|시점|달|해|월|분기)(?:는|은|가|이)?"
+    r"(?: ?언제|[? ]|$)"
+    r"|\b(?:when|which|last time|first time"
+    r"|(?:last|first|latest|most recent) (?:month|quarter|year))\b"
+    r"|(?:什么|甚么|什麼)时候|何时|[哪几幾](?:一|个|個)?(?:年|月|季)|[的那](?:个|個)?(?:月|年|季)"
+)
+
+
+def last_seen(signals: Signals) -> bool:
+    """When a good was last traded at all: 석탄 수입이 마지막으로 잡힌 때."""
+    ended = signals.has(Cue.LAST_TIME) or _ENDED.search(signals.text) is not None
+    asked = ended and _WHEN_SEEN.search(signals.text) is not None
+    # 最近一次 is the last time, and dates nothing.
+    dated = any(one.kind is not MentionKind.LATEST for one in signals.periods.main)
+    return asked and signals.commodity is not None and not dated
+
+
+_ENDED = re.compile(
+    r"최근(?:에)? ?언제|끊[긴겼기]|중단|멈[춘췄]|사라[진졌]|停止|停了|中[断斷]|[断斷]供|不再"
+)
+_WHEN_SEEN = re.compile(
+    r"언제|(?<=[가-힣]) ?(?:때|시점|달|해)(?:는|은|가|이)? ?(?:언제|[?]|$)"
+    r"|\bwhen\b|^(?:the )?last time\b|(?:什么|甚么|什麼)时候|何时|[哪几幾](?:一|个|個)?(?:年|月)"
+)
+
+
+def asks_newest(signals: Signals) -> bool:
+    """Whether the newest month there is is asked for, and no figure of it nor any release."""
+    return names_nothing(signals) and _NEWEST_MONTH.search(signals.text) is not None
+
+
+_NEWEST_MONTH = re.compile(
+    r"\b(?:latest|newest|most recent|last) (?:\w+ )?"
+    r"(?:month|period|bulletin|release|update|edition)"
+    r"(?: (?:you|we|they) (?:have|hold|got)| (?:that is |that's )?(?:available|covered|there|held"
+    r"|out|published|released))?[ ?.!]*$"
+    r"|\bwhich month is (?:the )?(?:newest|latest|most recent)[ ?.!]*$"
+    r"|^(?:up )?(?:to|until|till|through) when\b"
+    r"|(?:최근|최신|마지막)[^?]{0,8}(?:통계|자료|데이터|수치|달|월)[가는이은]?"
+    r" ?언제 ?(?:거|것|꺼|건|야|이야|지|인가|인지|예요|입니까|일까)"
+)
+
+
+def asks_of_january(signals: Signals) -> bool:
+    """Whether it is asked why January has no figure of its own, and no sum of two months is."""
+    noted = signals.has(Cue.METHOD_JANUARY) and not signals.periods.first_printed
+    if not noted or signals.has(Cue.GROWTH, Cue.RISE, Cue.FALL):
+        return False
+    if signals.has(Cue.WHY):
+        return True
+    dated = bool(signals.periods.main) and Flag.YEAR_ASSUMED not in signals.periods.flags
+    amount = dated and signals.has(Cue.TRADE, Cue.BALANCE)
+    return names_nothing(signals) and not amount and not signals.has(Cue.NEXT_RELEASE, Cue.LATE)
+
+
+def compares_a_month(signals: Signals) -> bool:
+    """Whether one month is held against another, so that no run of them is asked for."""
+    mains = [one.period for one in signals.periods.main if one.period is not None]
+    return bool(signals.periods.compare and mains) and all(one.is_month for one in mains)
+
+
+def prices_rice(signals: Signals) -> bool:
+    """Whether the market price of rice is asked for, and not what was paid for a flow of it.
+
+    A chart sets it beside a flow.
+    """
+    return signals.has(Cue.RICE_PRICE) and (signals.flow is None or signals.has(Cue.CHART))
+
+
+def looks_for_periods(signals: Signals) -> bool:
+    """Whether the years that are asked for are those in which trade did something."""
+    moved = signals.has(Cue.STREAK, Cue.RISE, Cue.FALL) or signals.amount is not None
+    moved = moved or (signals.has(Cue.BALANCE) and EVER.search(signals.text) is not None)
+    return moved and (signals.flow is not None or signals.has(Cue.TRADE, Cue.BALANCE))
+
+
+def tells_news(signals: Signals) -> bool:
+    """Whether a month is to be told as a whole: what happened to exports in 2021 is their level."""
+    one_flow = signals.flow is not None and signals.flow.flow is not Flow.TOTAL
+    dated = any(one.kind is MentionKind.EXPLICIT for one in signals.periods.main)
+    return signals.has(Cue.WHATS_NEW) and signals.commodity is None and not (one_flow and dated)

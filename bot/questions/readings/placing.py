@@ -1,0 +1,189 @@
+"""Tells the place of a period among all from the best of the months inside it."""
+
+import re
+from dataclasses import replace
+
+from bot.questions.cues import Cue
+from bot.questions.periods import GrainUse, MentionKind
+from bot.questions.query import SINCE, Grain, Kind, TradeQuery
+from bot.questions.readings.judging import EVER
+from bot.questions.readings.spans import in_whole_years
+from bot.questions.signals import Signals
+from bot.trade import Language, Month, Period
+from bot.trade.period import MONTHS_A_YEAR
+
+_HOW_FAR = re.compile(r"\bhow (?:low|high) (?:did|do|have|has|had|was|were)\b")
+_JUDGES = re.compile(
+    r"^(?:(?:and|so|but|then) )?(?:is|was|were|are|did|does|do|has|have)\b"
+    r"|\b(?:record|ever|years?|annual|all[- ]time|histor\w+|rank\w*)\b"
+)
+"""Words that hold a whole year against the others: was 2013 the highest, a record in 2013."""
+
+
+def placed(signals: Signals, period: Period, grain: Grain) -> Kind:
+    """What a word such as highest asks of a period.
+
+    "Is December 2025 a record?" asks for the place of a month among all; "how low did exports go
+    in 2020" and "the peak in 2017" for the best of the months inside a year.
+    """
+    several = signals.limit is not None and signals.limit > 1
+    if len(period) != grain.months or several or EVER.search(signals.text):
+        # "The three months of 2025", 倒数三个月, are looked for inside the year.
+        return Kind.EXTREME
+    how_far = _HOW_FAR.search(signals.text) is not None
+    if period.is_month:
+        return Kind.LEVEL if how_far else Kind.RANK
+    english = signals.language is Language.ENGLISH
+    of_months = english and signals.periods.grain_use is not GrainUse.WHICH
+    inside = len(period) == MONTHS_A_YEAR and (how_far or not _JUDGES.search(signals.text))
+    return Kind.EXTREME if of_months and inside else Kind.RANK
+
+
+def ranked(query: TradeQuery, signals: Signals) -> TradeQuery:
+    """Was July the lowest month this year: ranked within the wider range."""
+    if among := _among_years(query):
+        return among
+    if between := the_larger(query, signals):
+        return between
+    period = query.period
+    alone = period is not None and len(period) == query.grain.months
+    listed = None if alone else _RANK_ALL.search(signals.text)
+    one_by_one = query.each or signals.periods.grain_use is GrainUse.WHICH
+    every = period is not None and (
+        (one_by_one and len(period) > query.grain.months) or len(period) > MONTHS_A_YEAR
+    )
+    if period is not None and (listed is not None or every):
+        # "Rank the quarters of 2025" wants them all in order, not the place of one.
+        grain = GRAINS[listed["grain"][0]] if listed else query.grain
+        return replace(
+            query,
+            kind=Kind.EXTREME,
+            period=in_whole_years(period, grain),
+            grain=grain,
+            compare=None,
+            limit=signals.limit or _ALL,
+        )
+    if since := since_when(query, signals):
+        return since
+    topic = "ever" if _EVER.search(signals.text) else query.topic
+    wider = (one for one in query.others if period is not None and period in one and period != one)
+    within = in_whole_years(next(wider, None), query.grain)
+    if within is None and period is not None and OF_ITS_YEAR.search(signals.text):
+        within = Period.year(period.end.year)
+    if within is None:
+        return replace(query, topic=topic)
+    return replace(query, topic=topic, compare=within, others=())
+
+
+def the_larger(query: TradeQuery, signals: Signals) -> TradeQuery | None:
+    """2024년과 2025년 중 더 컸던 해: which of those named, and no place among all."""
+    if query.period is None or not query.others or not _THE_LARGER.search(signals.text):
+        return None
+    named = sorted({query.period, *query.others}, key=lambda one: one.end)
+    alike = all(len(one) == query.grain.months for one in named)
+    span = Period(named[0].start, named[-1].end)
+    if not alike or len(span) != len(named) * query.grain.months:
+        return replace(query, kind=Kind.LEVEL)
+    return replace(query, kind=Kind.EXTREME, period=span, others=(), compare=None, limit=len(named))
+
+
+_THE_LARGER = re.compile(r"(?<!보다 )더 ?(?:많|컸|큰|크|높|좋|적|작|낮)")
+
+
+def _among_years(query: TradeQuery) -> TradeQuery | None:
+    """Which of 2023, 2024 and 2025: the best of years in a row, else all of them side by side."""
+    named = [one for one in (query.period, *query.others) if one is not None]
+    if len(named) != len(query.others) + 1 or not query.others:
+        return None
+    if not all(one.is_year for one in named):
+        return None
+    years = sorted(one.start.year for one in named)
+    if years != list(range(years[0], years[-1] + 1)):
+        return replace(query, kind=Kind.LEVEL, compare=None)
+    span = Period(Month(years[0], 1), Month(years[-1], MONTHS_A_YEAR))
+    return replace(
+        query, kind=Kind.EXTREME, period=span, others=(), compare=None, grain=Grain.YEAR, limit=3
+    )
+
+
+_RANK_ALL = re.compile(
+    r"\b(?:rank(?:ing|ed)?|order|sort)(?: of)?(?: all)?(?: the)? "
+    r"(?P<grain>months|quarters|halves|years)\b"
+)
+GRAINS = {"m": Grain.MONTH, "q": Grain.QUARTER, "h": Grain.HALF, "y": Grain.YEAR}
+_ALL = 12
+OF_ITS_YEAR = re.compile(
+    r"그 ?해|당해|동년|같은 해|[当當]年|同年|[该該]年|年[内內]|全年"
+    r"|\b(?:of|in) (?:the|that|its|the same) year\b"
+)
+"""Words that rank a month within its own year."""
+_EVER = re.compile(
+    r"역대|사상|기록|만에|통틀어|历史|歷史|历年|有史|纪录|紀錄|以来|以來"
+    r"|\brecord\b|\bever\b|\ball[- ]time\b|\bhistor"
+)
+"""Words that rank a period among all there are, in whatever currency they were printed."""
+
+
+_SINCE = re.compile(
+    r"만에|만의 |\bsince when\b"
+    r"|\bin (?:\w+ ){1,3}(?:years|months|quarters)\b"
+    r"|(?:(?<![0-9])[几幾数數0-9一二两兩三四五六七八九十]{1,2}|多少)(?:[个個]月|个?季度|年)(?:以?[来來])?的?"
+    r"(?:最|新)[高低大小]"
+)
+
+
+def since_when(query: TradeQuery, signals: Signals) -> TradeQuery | None:
+    """6년 만에 최대: told by the last month that was higher, however long ago it was."""
+    if not _SINCE.search(signals.text) or signals.periods.grain_use is GrainUse.WHICH:
+        return None
+    if query.kind is Kind.RANK:
+        return replace(query, topic=SINCE, compare=None, others=())
+    ago = "만에" in signals.text and all(
+        mention.kind is MentionKind.TRAILING for mention in signals.periods.main
+    )
+    if query.period is None or ago:
+        return replace(query, kind=Kind.RANK, topic=SINCE, grain=Grain.MONTH, limit=1, period=None)
+    return None
+
+
+def passes_year(query: TradeQuery, signals: Signals, latest: Month) -> TradeQuery | None:
+    """2019년 수준을 넘어선 해가 있나: the place of that year among those after it."""
+    year = query.period
+    asked = signals.has(Cue.EVER) or signals.periods.grain_use in {GrainUse.WHICH, GrainUse.COUNT}
+    whole = year is not None and year == Period.year(year.start.year)
+    if not asked or not whole or year is None or signals.amount or query.others:
+        return None
+    passed = _PASSED.search(signals.text)
+    if passed is None:
+        return None
+    after = Period(year.start, max(year.end, latest))
+    highest = passed["below"] is None
+    ranked_year = replace(query, kind=Kind.RANK, period=year, compare=after, grain=Grain.YEAR)
+    return replace(ranked_year, highest=highest, limit=1)
+
+
+_PASSED = re.compile(
+    r"(?:수준(?:을|보다)?) ?(?:다시 |더 )?"
+    r"(?:넘|웃|뛰어넘|회복|상회|초과|능가|추월|(?P<below>밑|하회|못 ?미))"
+)
+
+
+def among_since(query: TradeQuery, signals: Signals) -> TradeQuery | None:
+    """Is 2025 the highest since 2019: its place among the years, not the best month of them."""
+    first = next(iter(signals.periods.main), None)
+    if first is None or first.kind not in {MentionKind.SINCE, MentionKind.TRAILING}:
+        return None
+    if len(query.others) != 1 or query.period is None or query.others[0] not in query.period:
+        return None
+    grain = next((one for one in Grain if one.months == len(query.others[0])), None)
+    if grain is None or signals.periods.grain_use is GrainUse.WHICH:
+        return None
+    return replace(
+        query,
+        kind=Kind.RANK,
+        period=query.others[0],
+        compare=query.period,
+        others=(),
+        grain=grain,
+        limit=1,
+    )

@@ -1,0 +1,247 @@
+"""Turns the signals of a whole question into a TradeQuery."""
+
+import re
+
+from bot.questions.cues import Cue
+from bot.questions.goods.weighing import measure
+from bot.questions.periods import Flag, GrainUse, Mention, MentionKind
+from bot.questions.query import Grain, Kind, Side, TradeQuery
+from bot.questions.readings.across import across
+from bot.questions.readings.adjusting import adjusted
+from bot.questions.readings.doubled import doubled
+from bot.questions.readings.kinds import NEED_NO_TRADE_WORD, WORDS_ONLY
+from bot.questions.readings.of_a_whole import of_a_whole
+from bot.questions.readings.placing import OF_ITS_YEAR, placed
+from bot.questions.readings.rates_apart import rates_apart, shares_apart
+from bot.questions.readings.spans import (
+    before_an_event,
+    by_its_bulletin,
+    compare_period,
+    main_period,
+    mains_of,
+    of_bulletin,
+    whole_years,
+)
+from bot.questions.readings.without_range import course_of_all
+from bot.questions.signals import Signals, goods
+from bot.trade import TOTAL, Flow, Month, Period
+
+
+def query_of(signals: Signals, kind: Kind, topic: str, *, latest: Month) -> TradeQuery:
+    """The query of a question that stands on its own."""
+    mains = mains_of(signals)
+    as_of = signals.periods.as_of
+    period = whole_years(signals, latest) or main_period(signals)
+    if as_of is not None and (period is None or kind is Kind.NEXT_RELEASE):
+        # "The June 2024 bulletin" and no other period: what that bulletin says of its own year.
+        period = of_bulletin(Month.parse(as_of[:7]), kind, signals)
+    period = by_its_bulletin(period, kind, as_of, signals.text)
+    period = None if _of_the_newest(signals, kind, period, latest) else period
+    if kind is Kind.EXTREME and period is not None:
+        kind = placed(signals, period, _asked_grain(signals))
+    period = period or across(kind, signals.text, latest)
+    if kind is Kind.CHANGE and period is None and not signals.periods.change:
+        period = before_an_event(signals)
+        kind = Kind.CHANGE if period is None else Kind.LEVEL
+    flow, side = _flow(signals, kind)
+    grain = _asked_grain(signals) if kind is Kind.RANK else signals.periods.grain
+    grain = grain or _looked_for(signals.text)
+    others = tuple(mention.period for mention in mains[1:] if mention.period is not None)
+    held_against = _held_against(signals, mains)
+    if held_against is not None:
+        kind = Kind.CHANGE
+        period = next(m.period for m in mains if m is not held_against)
+        compare_to = _as_long(held_against.period, period)
+        others = ()
+    else:
+        compare_to = None
+    recovered = signals.has(Cue.RECOVERED) and not signals.periods.compare
+    level_of = period if recovered and len(mains) == 1 else None
+    if level_of is not None and level_of.end < latest:
+        # "Back to 2019 levels" names what to compare with, not the range asked about.
+        kind, period = Kind.CHANGE, None
+    amount = signals.amount
+    compare = compare_period(signals, period or Period(latest, latest))
+    compare = None if kind is Kind.TREND or (kind is Kind.LEVEL and not mains) else compare
+    named = goods(signals)
+    compare = compare_to or compare
+    if level_of is not None and period is None:
+        compare = Period(latest, latest).in_year(level_of.end.year)
+    if kind is Kind.CHANGE and period and compare is None and len(others) == 1:
+        # "from January 2019 to March 2019 …": two periods and a word of change.
+        compare, period = sorted((period, others[0]), key=lambda one: one.end)
+        others = ()
+    query = TradeQuery(
+        kind=kind,
+        flow=flow,
+        flow_given=signals.flow is not None or signals.has(Cue.BALANCE, Cue.TRADE),
+        flow_bare=signals.flow is not None and not signals.has(Cue.CHINA, Cue.DPRK),
+        side=side,
+        commodity=signals.commodity or TOTAL,
+        beside=tuple(code for code in named if code != signals.commodity) if len(named) > 1 else (),
+        period=period,
+        period_given=period is not None,
+        others=others,
+        compare=compare,
+        measure=measure(signals),
+        unit=signals.unit or (amount.unit if amount and kind is Kind.COUNT else None),
+        partner="WLD" if signals.has(Cue.WORLD) and not signals.has(Cue.DPRK) else "PRK",
+        grain=grain,
+        each=signals.periods.grain_use is GrainUse.EACH or bool(_LISTED.search(signals.text)),
+        highest=not signals.has(Cue.LOWEST, Cue.FALL),
+        limit=signals.limit or _DEFAULT_LIMIT.get(kind, 1),
+        nth=signals.place,
+        threshold=amount.value if amount else None,
+        above=not signals.has(Cue.BELOW, Cue.FALL),
+        first_printed=signals.periods.first_printed,
+        as_of=None if kind in {Kind.REVISION, Kind.NEXT_RELEASE} else as_of,
+        topic=topic or ("both" if _both_flows(signals) and flow is not Flow.BALANCE else ""),
+        chart=signals.has(Cue.CHART),
+    )
+    query = rates_apart(shares_apart(of_a_whole(course_of_all(query), signals), signals), signals)
+    return doubled(adjusted(query, signals, latest), signals)
+
+
+def _of_the_newest(signals: Signals, kind: Kind, period: Period | None, latest: Month) -> bool:
+    """Whether the words of time only say that the newest is wanted, and name no range.
+
+    "What is new this month" is what came out in it; "the latest month above a mark" is looked for
+    among all months; recent goods are those of the newest month that has any; a market reading of
+    now is told beside that of a year before.
+    """
+    if kind is Kind.CONTEXT:
+        return _NOW.search(signals.text) is not None
+    if kind is Kind.WHATS_NEW:
+        return period is not None and period.start > latest
+    of_a_good = kind is Kind.LEVEL and signals.commodity is not None
+    among_all = of_a_good or kind in {Kind.WHEN, Kind.COUNT, Kind.TOP}
+    return among_all and all(one.kind is MentionKind.LATEST for one in mains_of(signals))
+
+
+_NOW = re.compile(
+    r"\b(?:now|currently|these days|at present)\b|지금|요즘|요새|현재|[现現]在|目前|如今"
+)
+_LISTED = re.compile(
+    r"(?:(?<!\d)\d{1,2} ?[월月]분? ?[,·] ?){2,}\d{1,2} ?[월月]"
+    r"|(?<!\d)\d{1,2} ?[월月](?: ?[,·와과和及] ?\d{1,2} ?[월月])+ ?(?:각각|分别|分別|各)"
+)
+"""Months one after the other are asked for one by one: 9월, 10월, 11월; a range is 9~11월."""
+
+
+_DEFAULT_LIMIT = {
+    Kind.TOP: 5,
+    Kind.COMPOSITION: 10,
+    Kind.APPEARED: 10,
+    Kind.VANISHED: 10,
+    Kind.EXTREME: 3,
+    Kind.SWING: 3,
+}
+
+
+def _both_flows(signals: Signals) -> bool:
+    """Whether each flow is wanted, and not their sum: exports plus imports are all trade."""
+    both = signals.flow is not None and signals.flow.flow is Flow.TOTAL
+    return both and not _IN_ONE_SUM.search(signals.text)
+
+
+_IN_ONE_SUM = re.compile(
+    r"\b(?:exports?|imports?) ?(?:plus|\+) ?(?:exports?|imports?)\b|\btwo-way\b"
+    r"|(?:进出口|進出口)(?:[贸貿]易)?[总總][额額值量]|수출입 ?(?:총액|총계|합계|합산|규모)"
+)
+
+
+def _flow(signals: Signals, kind: Kind) -> tuple[Flow, Side]:
+    if signals.has(Cue.BALANCE):
+        return Flow.BALANCE, Side.CHINA
+    if kind is Kind.RESTRICTION and not signals.has(Cue.CHINA, Cue.DPRK):
+        # "The ban on textile exports" is a ban of North Korea's: without a country, both ways.
+        return Flow.TOTAL, Side.CHINA
+    if signals.flow is not None:
+        return signals.flow.flow, signals.flow.side
+    if kind in {Kind.TOP, Kind.UNIT_VALUE} or (
+        signals.commodity is not None and kind not in NEED_NO_TRADE_WORD
+    ):
+        # A good without a direction: China's exports, the larger flow; the answer says so.
+        return (Flow.TOTAL if signals.has(Cue.TRADE) else Flow.EXPORT), Side.CHINA
+    return Flow.TOTAL, Side.CHINA
+
+
+_AGAINST = re.compile(
+    r"(?:below|above|under|beyond|short of|than|as a (?:percentage|share|proportion) of|percent of|% of)"
+    r" (?:the |its |their )?(?:levels? (?:of|in) |same \w+ (?:of|in) "
+    r"|(?:those|that|the ones?|the figures?) (?:of|in|for) )?$"
+)
+
+
+def _held_against(signals: Signals, mains: tuple[Mention, ...]) -> Mention | None:
+    """The one of two periods that the words hold the other against: "how far below 2019"."""
+    if len(mains) != _PAIR:
+        return None
+    return next((m for m in mains if _AGAINST.search(signals.text[: m.start])), None)
+
+
+_PAIR = 2
+
+
+def _as_long(held: Period | None, period: Period | None) -> Period | None:
+    """What a range is held against: of a whole year, the same months."""
+    if held is None or period is None or not held.is_year or len(period) >= len(held):
+        return held
+    return period.in_year(held.end.year)
+
+
+_OF_YEARS = re.compile(
+    r"的年份|年份[有数]|连?有[几多][少]?年(?!的)|(?:연도|해) ?수(?=[는가를의 ?]|$)"
+    r"|[은는한진든던난긴린] ?(?:해|연도)(?:는|가|이)?(?:[와과,]| ?(?:언제|몇)|[ ?]*$)"
+    r"|\byears (?:of|with|when|in which|where|that)\b"
+)
+"""Words that look for years, or count them."""
+_OF_QUARTERS = re.compile(
+    r"\bquarters (?:of|with|when|in which|where|that)\b"
+    r"|분기 ?수(?=[는가를의 ?]|$)|的季度|季度[有数]"
+)
+
+
+def _looked_for(text: str) -> Grain:
+    """The grain of periods that are looked for, a month unless words name another."""
+    if _OF_QUARTERS.search(text):
+        return Grain.QUARTER
+    return Grain.YEAR if _OF_YEARS.search(text) else Grain.MONTH
+
+
+_GRAIN_WORD = re.compile(r"\b(month|quarter)s?\b")
+
+
+def _asked_grain(signals: Signals) -> Grain:
+    """The grain the words name, else that of the first period."""
+    mains = signals.periods.main
+    if mains and mains[0].grain is Grain.MONTH and OF_ITS_YEAR.search(signals.text):
+        return Grain.MONTH
+    named = _GRAIN_WORD.search(signals.text)
+    if signals.periods.grain is None and named is not None:
+        return Grain(named[1])
+    return signals.periods.grain or (mains[0].grain if mains else None) or Grain.MONTH
+
+
+def remarks_on(signals: Signals, kind: Kind) -> tuple[tuple[str, str], ...]:
+    """How words were taken, where a reader might have meant something else."""
+    remarks = []
+    if Flag.YEAR_ASSUMED in signals.periods.flags and kind not in WORDS_ONLY:
+        remarks.append(("year_assumed", ""))
+    typed = [match.typed for match in signals.matches if not match.exact]
+    if typed or signals.misspelt:
+        remarks.append(("typo", (*typed, *signals.misspelt)[0]))
+    needless = kind in NEED_NO_TRADE_WORD or signals.has(Cue.TRADE, Cue.BALANCE)
+    if signals.flow is None and signals.commodity is not None and not needless:
+        remarks.append(("flow_assumed", ""))
+    if signals.has(Cue.WHY) and kind not in NEED_NO_TRADE_WORD:
+        remarks.append(("no_reason", ""))
+    return tuple(remarks)
+
+
+MEAN_RATE = re.compile(
+    r"\b(?:average|mean) (?:\w+ ){0,2}(?:growth|change|increase)|\bcagr\b"
+    r"|평균 ?(?:[가-힣]{2,4} )?(?:증가|성장|증감|감소|신장|변화|변동)[율률]"
+    r"|均(?:复合|複合|出口|进口|進口|贸易|貿易)?(?:增速|增[长長]|增幅)"
+)
+"""Words for an average of growth rates, which is no average of trade."""

@@ -1,0 +1,38 @@
+"""Reads whether either side ever ran a surplus, and whose surplus the words mean."""
+
+import re
+from dataclasses import replace
+
+from bot.questions.query import EVER_RAN, Grain, TradeQuery
+from bot.questions.readings.judging import EVER
+from bot.questions.signals import Signals
+from bot.trade import Flow
+from bot.trade.period import MONTHS_A_YEAR
+
+
+def ever_ran(query: TradeQuery, signals: Signals) -> TradeQuery:
+    """Did the North ever run a surplus: the years, or months, in which it did or came near."""
+    ever = _SIDE.search(signals.text)
+    if ever is None or query.flow is not Flow.BALANCE or not EVER.search(signals.text):
+        return query
+    if ever["side"] is None:
+        # Korean and Chinese tables tell China's balance, unless the North is what had it.
+        of_china, surplus = not _NORTH_HAD.search(signals.text), ever["having"][0] in "흑顺順"
+    else:
+        of_china = not _NORTHS.search(signals.text[: ever.start("side")])
+        of_china = of_china and not _FOR_THE_NORTH.match(signals.text, ever.end())
+        of_china = of_china or signals.text[ever.end() :].startswith(" for china")
+        surplus = ever["side"] == "surplus"
+    within = query.period is not None and len(query.period) <= MONTHS_A_YEAR
+    grain = signals.periods.grain or (Grain.MONTH if within else Grain.YEAR)
+    return replace(query, grain=grain, highest=surplus == of_china, topic=EVER_RAN)
+
+
+_SIDE = re.compile(r"\b(?P<side>surplus|deficit)(?:es|s)?\b|(?P<having>흑자|적자|[顺順]差|逆差)")
+_FOR_THE_NORTH = re.compile(r" (?:for|by) (?:north korea|the dprk|dprk|nk|pyongyang|the north)\b")
+_NORTH_HAD = re.compile(
+    r"북(?:한|측|조선)(?:이|은|도|의 (?=무역)| ?대중)|(?<![对對与與和跟自从從向])朝[鲜鮮](?!半)"
+)
+_NORTHS = re.compile(
+    r"(?<!with )(?<!against )(?<!to )(?<!from )\b(?:north korea|dprk|nk|pyongyang|the north)\b"
+)

@@ -1,0 +1,212 @@
+"""Finds words that change what is asked for and that a reading of a question passes over.
+
+An answer that is right for the rest of the words is wrong for the question: half of a figure,
+exports rather than imports, the median. Such a question is sent back instead, with the words.
+"""
+
+import re
+from collections.abc import Callable, Mapping
+from functools import cache
+from typing import Final
+
+from bot.questions.cues import Cue
+from bot.questions.query import (
+    BOTH_CURRENCIES,
+    BOTH_FLOWS,
+    BOTH_MEASURES,
+    MOVED_SHARE,
+    SUMMED,
+    Kind,
+    Reading,
+    TradeQuery,
+)
+from bot.questions.readings.apart import parts
+from bot.questions.readings.beyond import looks_for_an_amount, part_of_a_flow
+from bot.questions.readings.kinds import NEED_NO_TRADE_WORD
+from bot.questions.readings.without import leaves_out
+from bot.questions.signals import Signals, unnamed
+from bot.questions.vocabulary.operators import OPERATORS, UNCOMPUTED, Operator
+from bot.trade import Flow, Language
+
+_Condition = Callable[[TradeQuery, Signals], bool]
+
+
+def uncomputed(signals: Signals, typed: str) -> tuple[str, str] | None:
+    """What is asked for and never worked out: the key of its refusal, and the words.
+
+    `typed` is the text before its slips were mended: a percentile is no percentage.
+    """
+    patterns, texts = _patterns(signals.language), [unnamed(signals)]
+    if typed != signals.text:
+        texts.append(typed)
+    for one in UNCOMPUTED:
+        released = signals.has(Cue.NEXT_RELEASE, Cue.LATE) and signals.amount is None
+        if one is Operator.ESTIMATE and released:
+            continue
+        for text in texts:
+            found = patterns[one].search(text)
+            if found is not None:
+                return str(one), found[0]
+    return None
+
+
+def checked(reading: Reading, signals: Signals) -> Reading:
+    """The reading itself, or a question back where it passes over a word or a half."""
+    query = reading.query
+    if query is None or query.kind in NEED_NO_TRADE_WORD:
+        return reading
+    several = parts(query, signals)
+    if several:
+        return Reading(reading.language, refusal="two_questions", parts=several)
+    passed = unheeded(query, signals)
+    if passed is None:
+        return reading
+    why, words = passed
+    return Reading(reading.language, refusal=why, remarks=(("unknown", words),))
+
+
+def unheeded(query: TradeQuery, signals: Signals) -> tuple[str, str] | None:
+    """The first word that a query passes over: the key of its refusal, and the words."""
+    patterns, text = _patterns(signals.language), unnamed(signals)
+    ends = query.kind in _IN_ORDER and signals.has(Cue.HIGHEST) and signals.has(Cue.LOWEST)
+    averaged = ends and patterns[Operator.MEAN].search(text)
+    if part_of_a_flow(query, signals) or looks_for_an_amount(query, signals):
+        return "not_computed", ""
+    if _is_split(query) or averaged:
+        return "two_questions", ""
+    for one, is_heeded in _HEEDED.items():
+        found = patterns[one].search(text)
+        if (
+            found is None
+            or is_heeded(query, signals)
+            or (one is Operator.AWAY and _is_dated(query, signals, found))
+        ):
+            continue
+        return str(one), found[0]
+    return None
+
+
+_LONGEST_COUNTED: Final = 60
+"""A longer range is one without a beginning, whatever was to be counted."""
+
+
+_IN_ORDER: Final = frozenset({Kind.EXTREME, Kind.RANK})
+
+
+def _is_dated(query: TradeQuery, signals: Signals, found: re.Match[str]) -> bool:
+    """Whether a word is part of a period that was read: the month before March 2020."""
+    long = query.period is not None and len(query.period) > _LONGEST_COUNTED
+    return not long and any(
+        start <= found.start() < found.end() - 1 < end for start, end in signals.periods.spans
+    )
+
+
+@cache
+def _patterns(language: Language) -> Mapping[Operator, re.Pattern[str]]:
+    return {one: re.compile(pattern) for one, pattern in OPERATORS[language].items()}
+
+
+def _several(query: TradeQuery) -> bool:
+    return bool(query.others or query.beside or query.each or query.topic in _MANIFOLD)
+
+
+_MANIFOLD: Final = frozenset({BOTH_FLOWS, BOTH_CURRENCIES, BOTH_MEASURES})
+
+
+def _points(query: TradeQuery, signals: Signals) -> bool:
+    """Grown by how many points is grown by how many percent, unless two rates are held apart."""
+    if query.kind is Kind.CHANGE:
+        return not _TWO_RATES.search(signals.text)
+    return query.kind is Kind.SHARE and query.topic == MOVED_SHARE
+
+
+_TWO_RATES: Final = re.compile(
+    r"\b(?:difference|gap|spread|growth rates?)\b|차이|격차|[증성감][가장소]율"
+    r"|相差|差距|之差|增速|增幅|增[长長]率"
+)
+
+
+def _difference(query: TradeQuery, _: Signals) -> bool:
+    return query.flow is Flow.BALANCE or query.kind in _DIFFERENCES
+
+
+_DIFFERENCES: Final = frozenset({Kind.CHANGE, Kind.REVISION, Kind.SWING, Kind.COUNT, Kind.WHEN})
+
+
+def _ratio(query: TradeQuery, signals: Signals) -> bool:
+    if query.kind is Kind.COVER:
+        return not query.others and query.compare is None
+    named = query.compare is not None or not query.commodity.is_total or signals.has(Cue.WORLD)
+    return query.kind in {Kind.CHANGE, Kind.SHARE, Kind.UNIT_VALUE} and named
+
+
+def _fraction(query: TradeQuery, signals: Signals) -> bool:
+    """Half of the exports: fine as a share of theirs or as a rise, and nowhere else."""
+    if query.kind is Kind.CHANGE:
+        return bool(signals.periods.compare) or signals.has(Cue.RISE, Cue.FALL)
+    if query.kind is Kind.SHARE:
+        return not query.commodity.is_total or query.compare is not None
+    return query.kind in _MARKED or query.kind is Kind.COVER
+
+
+_MARKED: Final = frozenset({Kind.COUNT, Kind.WHEN, Kind.STREAK})
+
+
+def _is_split(query: TradeQuery) -> bool:
+    """Whether two measures or currencies are wanted of more than one thing."""
+    several = query.others or query.beside or query.each
+    return bool(several) and query.topic in {BOTH_CURRENCIES, BOTH_MEASURES}
+
+
+def _each(query: TradeQuery, _: Signals) -> bool:
+    if _several(query) or query.kind not in {Kind.LEVEL, Kind.AVERAGE}:
+        return True
+    return query.period is None or len(query.period) <= query.grain.months
+
+
+def _sum(query: TradeQuery, _: Signals) -> bool:
+    return query.topic == SUMMED or not (query.others or query.beside)
+
+
+def _mean(query: TradeQuery, _: Signals) -> bool:
+    """May and July have no average of their own; 2024 and 2025 have one each."""
+    if query.kind is not Kind.AVERAGE or not query.others or query.period is None:
+        return True
+    shortest = min(len(one) for one in (query.period, *query.others))
+    return shortest > query.grain.months
+
+
+def _left_out(query: TradeQuery, signals: Signals) -> bool:
+    """Excluding a good is told by its share; nothing else is left out of anything."""
+    return leaves_out(signals) or query.flow is Flow.BALANCE
+
+
+def _never(_: TradeQuery, __: Signals) -> bool:
+    return False
+
+
+def _not(query: TradeQuery, signals: Signals) -> bool:
+    """Not above a mark is below it; months that did not rise are in no count."""
+    if query.kind in {Kind.VANISHED, Kind.TOP, Kind.CHANGE, Kind.TREND}:
+        return True
+    below = signals.amount is not None and not query.above
+    return below and _NOT_ABOVE.search(signals.text) is not None
+
+
+_NOT_ABOVE: Final = re.compile(
+    r"\b(?:exceed|reach|surpass|top|pass|cross|above|over|more than)|[넘웃초도미]|[超达達破]"
+)
+_HEEDED: Final[Mapping[Operator, _Condition]] = {
+    Operator.POINTS: _points,
+    Operator.DIFFERENCE: _difference,
+    Operator.RATIO: _ratio,
+    Operator.FRACTION: _fraction,
+    Operator.EACH: _each,
+    Operator.SUM: _sum,
+    Operator.MEAN: _mean,
+    Operator.LEFT_OUT: _left_out,
+    Operator.RATHER: _never,
+    Operator.NOT: _not,
+    Operator.AWAY: _never,
+}
+"""For each word that changes a question, when a query has done what it says."""

@@ -1,0 +1,1 @@
+"""One spelling for what people type: script, letters, endings, slips."""

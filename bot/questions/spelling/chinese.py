@@ -1,0 +1,141 @@
+"""Mends Chinese words with one wrong character: 面份 for 月份, 上办年 for 上半年."""
+
+import re
+from typing import Final
+
+from bot.questions.turns.chinese import plain_turns
+from bot.questions.vocabulary.han import either_script, simplified
+
+_WORDS: Final = (
+    """
+    出口 进口 贸易 朝鲜 同比 环比 顺差 逆差 增长 下降 月份 季度 年份 总额 金额 累计 同期
+    占比 比重 单价 均价 商品 数据 海关 制裁 最高 最低 去年 今年 前年 上月 本月 美元 排名
+    趋势 走势 平均 连续 对比 比较 减少 增加 公布 发布 修订 月报 假发 煤炭 进出口 上半年
+    下半年 一季度 二季度 三季度 四季度 贸易额 出口额 进口额 人民币 疫情前 封关 至今 差额
+    多少 总值 贸易总额
+    """
+).split()
+_ALIKE: Final = tuple(
+    frozenset(group)
+    for group in (
+        "口囗扣回 出岀初除础 进近尽劲迸晋 贸冒贺茂留 易意义益亦 朝潮嘲 鲜先线仙 同铜童桐 "
+        "比笔毕币 环还坏 顺瞬训 差叉查茬 逆腻拟 增曾憎赠 长常张涨掌 降将酱隆 月面曰日 "
+        "份分粉纷 季记计寄李 度渡杜肚 年念连午 总种宗忌 额鹅饿愕客 金斤全 累类雷 计记级汁 "
+        "期其齐起 占站战 重种众 单担丹 价介加 均军君 商伤尚 品拼 数树术 据剧拒具 海孩 关官 "
+        "裁才材财栽 最罪嘴 高搞告 低底抵 去趣 今金令 前钱 上尚 美没每 元员圆园 半伴办 人仁 "
+        "民名 币比 减碱检 少小 加家佳 公工供 布部步 发法 修休 订定钉 假价甲 煤媒 炭碳 疫役 "
+        "情请 封峰风 至止 今近 走奏 势事试 趋区 排派 名明 平评 连联 续序 多朵 值直植"
+    ).split()
+)
+_TELLING: Final = frozenset("贸顺逆环")
+"""Characters that begin one word of trade only, whatever stands after them."""
+_COUNTED: Final = {
+    "月份": re.compile(r"(?<!\d)(?:1[0-2]|[1-9]|[一二三四五六七八九十])$"),
+    "季度": re.compile(r"第[一二三四1-4]$"),
+}
+"""What stands before a word that counts, so that its first character is told by it."""
+_HAN: Final = re.compile(r"[一-鿿]+")
+
+# Slips whose characters are known words by themselves, so that nothing unknown is left of them.
+_SLIPS: Final = tuple(
+    (re.compile(either_script(slip)), meant)
+    for slip, meant in (
+        (r"[岀初](?<!年初)(?<!月初)口(?!罩|径|腔|味)|出[囗扣](?!押)", "出口"),
+        (r"(?<!附)[近尽劲迸]口(?!岸|罩|音)|进[囗扣](?!押)", "进口"),
+        (r"(?<=\d月)分(?=出|进|贸|对|自|从|的|中|朝|[和与至到,?]|$)", "份"),
+        (r"同[笔必](?![订者须要])", "同比"),
+        (r"环[笔必]", "环比"),
+        (r"顺[查叉]|瞬差", "顺差"),
+        (r"逆[查叉]", "逆差"),
+        (r"([上下])[办伴]年", r"\1半年"),
+        (r"([一二三四1-4])季渡", r"\1季度"),
+        (r"[冒贺茂]易|贸[意义益]", "贸易"),
+        (r"曾[长常]|增[常张](?!数|开)", "增长"),
+        (r"总[鹅饿]", "总额"),
+        (r"[潮嘲][鲜先]|(?<=[对自从])朝(?:先(?!进)|线)", "朝鲜"),
+        (r"累[记级](?!录)", "累计"),
+        (r"环比负增长", "环比下降"),
+        (r"(?:同比)?负增长", "同比下降"),
+        (r"(?:同比)?(?<!环比)正增长", "同比增长"),
+        (r"人名币|人民比", "人民币"),
+    )
+)
+
+
+def plain_chinese(text: str) -> str:
+    """A normalised Chinese text with the commonest slips of a single character put right."""
+    for slip, meant in _SLIPS:
+        text = slip.sub(meant, text)
+    text = plain_turns(text)
+    text = _ALL_PARTS.sub(r"各\1", text)
+    text = _TRADED_GOODS.sub("商品", _SPENT.sub("", text))
+    text = _PRINTED_IN.sub("", _MORE_THAN.sub("贸易差额多少", text))
+    text = _SHORT_MONTH.sub(r"20\1-\2", _SAID_TWICE.sub("", text))
+    return _STUCK.sub(" ", text)
+
+
+_ALL_PARTS: Final = re.compile(
+    r"(?<=\d年|去年|今年|前年)的?(?:全部)?(?:(?:四|4)个(?=季度)|(?:十二|12)个(?=月))(季度|月)(?!份?[以来内])"
+)
+"""All parts of a year are each of them: 2025年四个季度."""
+_MORE_THAN: Final = re.compile(
+    r"(?:[卖賣]出?的?比[买買][进進]?的?|出口[额額]?比[进進]口[额額]?|[进進]口[额額]?比出口[额額]?)[多少高低](?:了|出)?(?:多少)?(?=[?呢]|$)"
+)
+"""By how much one flow exceeds the other, which is the balance: 出口比进口多多少."""
+_TRADED_GOODS: Final = re.compile(r"(?<=[出进進]口)品(?=[有是吗呢?,]|$)")
+"""What is exported: 主要出口品."""
+_SPENT: Final = re.compile(r"花(?:了|费|費|掉)?(?=多少[钱錢]|[几幾][亿億]|\d)")
+"""What is spent is no flower: 花了多少钱买."""
+_PRINTED_IN: Final = re.compile(r"(?<=月)(?:份)?的?(?:时|时候|那时)(?=公布|发布)")
+"""A word that dates a publication twice: 2026年6月时公布的."""
+_SHORT_MONTH: Final = re.compile(
+    r"(?<![\d/.-])(2\d)(?:/|-(?=0|1[0-2]))(0?[1-9]|1[0-2])(?=\s?[出进進贸貿中对對自从從朝]|$)"
+)
+"""A month in figures alone: 25/06出口."""
+_SAID_TWICE: Final = re.compile(r"[一二两三四五六七八九十\d]{1,2}年前的?(?=(?:19|20)\d\d年)")
+"""Words that only say how far back a named year lies: 十年前的2015年."""
+_STUCK: Final = re.compile(r"(?<=[a-z])(?=(?:19|20)\d\d年)|(?<![a-z])(?<=vs)(?=\d)|(?<=年)(?=hs)")
+"""Latin letters that touch a year: 12月vs2019年12月."""
+
+
+def mended_chinese(text: str, unknown: str) -> str:
+    """The text with each unknown stretch put right that makes one word of trade wrong.
+
+    One character of the word may differ, and only one word may be meant.
+    """
+    for stretch in dict.fromkeys(_HAN.findall(unknown)):
+        at = text.find(stretch)
+        meant = at >= 0 and _meant(simplified(text), at, at + len(stretch))
+        if meant:
+            start, word = meant
+            text = text[:start] + word + text[start + len(word) :]
+    return text
+
+
+def _meant(text: str, start: int, end: int) -> tuple[int, str] | None:
+    """Where a word of trade with one wrong character in the stretch begins, and that word."""
+    found = {
+        (place, word)
+        for word in _WORDS
+        for place in range(max(0, start - len(word) + 1), end)
+        if _is_slip(text, place, word, start, end)
+    }
+    longest = max((len(word) for _, word in found), default=0)
+    best = [one for one in found if len(one[1]) == longest]
+    return best[0] if len(best) == 1 else None
+
+
+def _is_slip(text: str, place: int, word: str, start: int, end: int) -> bool:
+    typed = text[place : place + len(word)]
+    if len(typed) != len(word):
+        return False
+    wrong = [at for at, (here, there) in enumerate(zip(typed, word, strict=True)) if here != there]
+    if len(wrong) != 1 or not start <= place + wrong[0] < end:
+        return False
+    at = wrong[0]
+    if any(typed[at] in group and word[at] in group for group in _ALIKE):
+        return True
+    before = _COUNTED.get(word)
+    if at == 0:
+        return before is not None and before.search(text[:place]) is not None
+    return word[0] in _TELLING

@@ -1,0 +1,105 @@
+"""Mends words nobody knows, where they are one slip away from one word the bot knows."""
+
+import re
+from typing import Final
+
+from bot.questions.goods.lexicon import Lexicon
+from bot.questions.spelling.chinese import mended_chinese
+from bot.questions.spelling.hangul import mended_hangul
+from bot.questions.spelling.plurals import is_another_form
+from bot.trade import Language
+
+_GRAMMAR: Final = frozenset(
+    """
+    export exports exported exporting import imports imported importing trade trading trades
+    shipment shipments shipped shipping deliveries purchases purchased balance deficit surplus
+    growth change changed increase increased decrease decreased decline declined compared
+    comparison percent percentage share proportion composition breakdown highest lowest largest
+    smallest biggest record ranking ranked rank consecutive streak trend volume quantity tonnage
+    tonnes value values total totals average price prices revision revised revisions latest newest
+    release released publication published bulletin sanction sanctions sanctioned banned resolution
+    restricted restrictions chapter heading customs statistics figures dollars yuan renminbi china
+    chinese beijing korea korean north pyongyang commodity commodities products goods month months
+    year years quarter quarters annual monthly first second third fourth pandemic border smuggling
+    exchange market source sources receipt chart between since until during
+    """.split()
+)
+_SHORTEST: Final = 4
+_ONE_SLIP_FROM: Final = 5
+_GOOD_SLIP_FROM: Final = 6
+"""Names of goods are many and short ones lie close together: "treat" is no teat."""
+_TWO_SLIPS_FROM: Final = 9
+_WORD: Final = re.compile(r"[a-z]+")
+
+
+def put_right(
+    text: str, unknown: str, lexicon: Lexicon, language: Language, *, named: bool
+) -> tuple[str, tuple[str, ...]]:
+    """The text with its slips put right, and those of them that were goods.
+
+    `named` says that a good stands in it already.
+    """
+    if language is Language.ENGLISH:
+        return mended(text, unknown, lexicon)
+    if language is Language.KOREAN:
+        return mended_hangul(text, unknown, lexicon, beside_a_good=named), ()
+    return mended_chinese(text, unknown), ()
+
+
+def mended(text: str, unknown: str, lexicon: Lexicon) -> tuple[str, tuple[str, ...]]:
+    """The text with unknown words mended, and those of them that were mended into goods."""
+    goods = []
+    for word in dict.fromkeys(_WORD.findall(unknown)):
+        meant = _grammar(word) or _good(word, lexicon)
+        if meant is None:
+            continue
+        text = re.sub(rf"(?<![a-z]){word}(?![a-z])", meant, text)
+        if meant not in _GRAMMAR:
+            goods.append(word)
+    return text, tuple(goods)
+
+
+def _grammar(word: str) -> str | None:
+    return _nearest(word, _GRAMMAR)
+
+
+def _good(word: str, lexicon: Lexicon) -> str | None:
+    return _nearest(word, lexicon.single_words)
+
+
+def _nearest(word: str, known: frozenset[str]) -> str | None:
+    """The one known word within the slips a word of its length may have."""
+    if len(word) < _SHORTEST:
+        return None
+    from rapidfuzz import process  # noqa: PLC0415 - only a typo needs it
+    from rapidfuzz.distance import OSA  # noqa: PLC0415
+
+    most = 2 if len(word) >= _TWO_SLIPS_FROM else 1
+    near = [
+        (distance, candidate)
+        for candidate, distance, _ in process.extract(
+            word, known, scorer=OSA.distance, score_cutoff=most, limit=None
+        )
+        if _plausible(word, candidate)
+    ]
+    if not near:
+        return None
+    best = min(near)[0]
+    closest = [candidate for distance, candidate in near if distance == best]
+    return closest[0] if len({_stem(one) for one in closest}) == 1 else None
+
+
+def _plausible(typed: str, known: str) -> bool:
+    """Whether a slip of the fingers explains the difference: the first letter mostly stands."""
+    swapped = sorted(typed) == sorted(known)
+    if known not in _GRAMMAR and is_another_form(typed, known):
+        return False
+    shortest = _ONE_SLIP_FROM if known in _GRAMMAR else _GOOD_SLIP_FROM
+    if len(typed) < shortest:
+        return swapped
+    lost_its_first = known in _GRAMMAR and known.endswith(typed)
+    return swapped or lost_its_first or typed[0] == known[0]
+
+
+def _stem(word: str) -> str:
+    return word.removesuffix("s")

@@ -1,0 +1,1 @@
+"""What a message takes from the thread it stands in."""

@@ -1,0 +1,181 @@
+"""What a short message takes from the thread: another year, a share, another mark, or nothing."""
+
+import re
+from dataclasses import replace
+
+from bot.questions.cues import Cue
+from bot.questions.query import (
+    BOTH_CURRENCIES,
+    BOTH_FLOWS,
+    BOTH_MEASURES,
+    LONGEST,
+    SUMMED,
+    Kind,
+    TradeQuery,
+)
+from bot.questions.readings.kinds import WORDS_ONLY
+from bot.questions.refusing import FEW_WORDS
+from bot.questions.signals import Signals
+from bot.trade import Measure, Period
+
+RATE_WORD = re.compile(
+    r"\b(?:m/m|y/y|q/q|mom|yoy|qoq)\b|同比|环比|環比"
+    r"|전[년월기](?: ?동[기월])? ?비(?=[도는은가요 ?]|$)"
+)
+"""Words that ask for a rate, never for another period."""
+
+
+def leaned(signals: Signals, kind: Kind, topic: str, before: TradeQuery) -> tuple[Kind, str]:
+    """The kind of answer a message wants in a thread, where its own words leave it open."""
+    if signals.has(Cue.WHY) and kind is Kind.LEVEL and says_nothing(signals):
+        return Kind.METHOD, "reasons"
+    if kind is Kind.LATEST and signals.periods.main and before.kind not in WORDS_ONLY:
+        # "Last month?" after a figure is one more figure, not the newest there is.
+        short = len(signals.text.split()) <= FEW_WORDS
+        return (Kind.LEVEL, "") if short else (kind, topic)
+    if before.kind is Kind.STREAK and _LONGEST.search(signals.text):
+        return Kind.STREAK, LONGEST
+    about_it = signals.has(Cue.SHARE) and kind in {Kind.LEVEL, Kind.CHANGE}
+    if about_it and not signals.periods.compare and before.kind in _OF_A_FLOW:
+        return Kind.SHARE, ""
+    return kind, topic
+
+
+_LONGEST = re.compile(r"\blongest\b|최장|가장 (?:길|긴|오래)|最[长長]")
+_OF_A_FLOW = {Kind.LEVEL, Kind.CHANGE, Kind.SHARE, Kind.UNIT_VALUE, Kind.AVERAGE}
+
+
+def says_nothing(signals: Signals) -> bool:
+    """Whether a message names nothing that would change the question before it."""
+    periods = signals.periods
+    dated = bool(periods.mentions or periods.grain or periods.first_printed or periods.as_of)
+    named = signals.flow is not None or signals.commodity is not None or bool(signals.codes)
+    counted = signals.unit is not None or signals.amount is not None or signals.limit is not None
+    dated = dated or _BOTH_CURRENCIES.search(signals.text) is not None
+    told = signals.has(*_TELLING) and not _SUM_ALONE.search(signals.text)
+    return not (dated or named or counted or told or signals.unknown)
+
+
+_BOTH_CURRENCIES = re.compile(r"\b(?:both|two) currencies\b|두 ?통화|[两兩][种種][货貨][币幣]")
+_SUM_ALONE = re.compile(r"^(?:and |so )?(?:the |their )?sum(?: of (?:them|those|all|that))?\W*$")
+
+
+def changes_nothing(signals: Signals, kind: Kind, before: TradeQuery) -> bool:
+    """Whether nothing in a message tells what should be other than it was."""
+    if before.kind in _IN_WORDS or stepped(signals.text, before) is not None:
+        return False
+    return kind is Kind.LEVEL and says_nothing(signals)
+
+
+_IN_WORDS = {Kind.RESTRICTION, Kind.CAP}
+"""Kinds whose answers tell dates and limits whatever short words ask for them."""
+_TELLING = (
+    *(Cue.TRADE, Cue.BALANCE, Cue.QUANTITY, Cue.DOLLAR, Cue.YUAN, Cue.CHART, Cue.CHINA, Cue.DPRK),
+    *(Cue.GROWTH, Cue.RISE, Cue.FALL, Cue.HIGHEST, Cue.LOWEST, Cue.GOODS, Cue.MUCH, Cue.WORLD),
+)
+
+
+def wants_a_level(signals: Signals, before: TradeQuery) -> bool:
+    """Whether a message turns from goods, shares or prices to an amount of the same."""
+    if signals.has(Cue.BALANCE) and before.kind not in _OF_BALANCES:
+        return True
+    if before.kind is Kind.UNIT_VALUE:
+        return measured_anew(signals, before) is not None
+    return before.kind in _OF_GOODS and _IN_ALL.search(signals.text) is not None
+
+
+_OF_GOODS = {Kind.TOP, Kind.COMPOSITION}
+_OF_BALANCES = {Kind.LEVEL, Kind.CHANGE, Kind.EXTREME, Kind.TREND, Kind.AVERAGE, Kind.COUNT}
+_IN_ALL = re.compile(
+    r"\b(?:in total|in all|altogether|overall|total)\b"
+    r"|총액|전체|합계|[总總][额額共计計]|一共|合[计計]"
+)
+
+
+def no_choice_in(period: Period | None, signals: Signals) -> bool:
+    """Whether a range holds but one of the periods that are to be compared."""
+    grain = signals.periods.grain
+    return period is not None and grain is not None and len(period) <= grain.months
+
+
+def stepped(text: str, before: TradeQuery) -> Period | None:
+    """The period one step from the one spoken of: 그 전년은?, 上一年呢."""
+    step = _STEP.search(text)
+    if step is None or before.period is None:
+        return None
+    back = step["back"] is not None or step["shang"] is not None
+    unit = step["unit"] or step["dan"]
+    if unit[0] in "년해年":
+        return before.period.shifted_years(-1 if back else 1)
+    if before.period.is_month:
+        return before.period.shifted(-1 if back else 1)
+    return None
+
+
+_STEP = re.compile(
+    r"^(?:그럼 |그러면 )?그 ?(?:(?P<back>바로 ?전|이전|전)|다음) ?(?P<unit>년도?|해|달|월)"
+    r"(?:은|는|도|엔|에는)?(?:요)?[?]?$"
+    r"|^那?么?(?:(?P<shang>上|前)|下|[后後])一个?(?P<dan>年|月)(?:呢|的呢)?[?]?$"
+)
+
+
+def run_up_to(signals: Signals, before: TradeQuery) -> Period | None:
+    """The months of a past year up to the period spoken of: cumulative?, 누적은?, 累计呢."""
+    if before.period is None or not before.period_given or not _RUN_UP.search(signals.text):
+        return None
+    year = before.period.end.year
+    if any(one.period is not None and one.period.end.year == year for one in signals.periods.main):
+        # Of the year that still runs, the newest month is meant.
+        return None
+    return Period.year_to_date(before.period.end)
+
+
+_RUN_UP = re.compile(
+    r"^(?:and |그럼 |那)?(?:cumulative(?:ly)?|ytd|year[- ]to[- ]date|누계|누적|累计|累計)"
+    r"(?:로|은|는|으로는?|呢|的)?[ ?.!]*$"
+)
+
+
+def with_mark(query: TradeQuery, signals: Signals) -> TradeQuery:
+    """A count with the mark that a message names anew: and below 1.2 billion?"""
+    amount = signals.amount
+    if amount is None or query.kind not in {Kind.COUNT, Kind.WHEN}:
+        return query
+    return replace(
+        query,
+        threshold=amount.value,
+        above=not signals.has(Cue.BELOW),
+        unit=amount.unit or query.unit,
+    )
+
+
+def measured_anew(signals: Signals, before: TradeQuery) -> Measure | None:
+    """What is measured from now on, where a message says so of the good of the thread."""
+    if signals.has(Cue.QUANTITY) and signals.unit is None and not before.commodity.is_total:
+        return Measure.QUANTITY
+    return Measure.VALUE if _VALUE.search(signals.text) else None
+
+
+_VALUE = re.compile(r"\b(?:values?|worth)\b|금액|金[额額]|[货貨]值")
+_LEANING_VERB = re.compile(
+    r"\b(?:was|were|is|did (?:china|they|it|nk|north korea)|has been)\b[^?]{0,20}"
+    r"\b(?:imported|exported|shipped|bought|sold|import|export|ship|buy|sell)\b"
+)
+
+
+def leans_by_its_verb(signals: Signals, before: TradeQuery) -> bool:
+    """Whether "how much was imported in 2016?" goes on about the good of the thread."""
+    mine = signals.commodity is None and not signals.codes and not signals.has(Cue.TRADE)
+    verb = _LEANING_VERB.search(signals.text) is not None
+    return mine and verb and not before.commodity.is_total
+
+
+def kept_topic(signals: Signals, before: TradeQuery) -> str:
+    """The topic of the thread, unless a message chooses one of the two things it stood for."""
+    chosen = {
+        BOTH_FLOWS: signals.flow is not None or signals.has(Cue.BALANCE),
+        BOTH_CURRENCIES: signals.unit is not None,
+        BOTH_MEASURES: signals.has(Cue.QUANTITY) or _VALUE.search(signals.text) is not None,
+        SUMMED: True,
+    }
+    return "" if chosen.get(before.topic) else before.topic

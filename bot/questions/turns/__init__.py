@@ -1,0 +1,1 @@
+"""Turns of phrase, each rewritten into the plainer words that are read."""

@@ -1,0 +1,146 @@
+"""Rewrites a few English turns of phrase into plainer words before a question is read."""
+
+import re
+from typing import Final
+
+from bot.questions.turns.comparisons import COMPARISONS
+
+_CLOSING: Final = (
+    r"(?:the )?(?:pandemic|covid(?:-19)?|coronavirus|lockdowns?|border (?:closure|shutdown)"
+    r"|border (?:was )?(?:closed|closing|shut))"
+)
+_LAST: Final = r"\b(?:the )?(?:last |final )?(?:full |whole |complete )?(?:calendar )?"
+_YEAR_BEFORE: Final = rf"{_LAST}year (?:right |just |immediately )?before {_CLOSING}"
+_YEAR_OF: Final = (
+    r"\b(?:the )?year (?:of|when|in which|that) (?:the )?"
+    r"(?:(?:pandemic|covid(?:-19)?) (?:began|started|broke out|hit)"
+    r"|border (?:closure|shutdown|was closed|closed|shut))"
+)
+_EVENT_YEARS: Final = (
+    r"\b(?:in|over|for|of) (?:the )?(?:pandemic|covid(?:-19)?|lockdown|(?:border )?closure)"
+    r" (?:years|period|era|times|months)\b"
+)
+_WHEN: Final = (
+    r"\b(?:in )?(?:the )?{unit} (?:when |that |in which |of )?(?:the )?borders? (?:was |were )?"
+)
+_MONTH_REOPENED: Final = _WHEN.format(unit="month") + r"re-?open(?:ed|ing)\b"
+_YEAR_REOPENED: Final = _WHEN.format(unit="year") + r"re-?open(?:ed|ing)\b"
+_MONTH_CLOSED: Final = _WHEN.format(unit="month") + r"(?:clos(?:ed|ure|ing)|shut(?:down)?)\b"
+_MONTH_BEFORE_REOPENING: Final = (
+    rf"{_LAST}month (?:right |just )?before (?:the )?(?:reopening|border (?:was )?"
+    r"(?:reopened|reopening|opened again)|borders (?:were )?reopened)"
+)
+# "From the second to the fourth quarter": an ordinal that borrows its noun from the next.
+_ORDINAL_QUARTER: Final = (
+    r"\b(?:the )?(first|second|third|fourth)"
+    r"(?=(?: (?:and|to|through|until|till|or|vs|versus)|,| ?-) ?(?:the )?"
+    r"(?:first|second|third|fourth) quarters?\b)"
+)
+_HOLIDAY: Final = (
+    r"\bnew year'?s? (?:day|eve)\b|\bchristmas(?: day| eve)?\b(?! (?:month|season|trees?))"
+)
+# "Trade 25", "rice 22?": two figures at the very end, behind a word they do not count.
+_SHORT_YEAR: Final = (
+    r"(?<=[a-z] )(?<!top )(?<!first )(?<!last )(?<!past )(?<!next )(?<!previous )(?<!bottom )"
+    r"(?<!above )(?<!over )(?<!below )(?<!under )(?<!than )(?<!hs )(?<!chapter )(?<!heading )"
+    r"(?<!code )(?<!ch )(?<!no )(?<!number )(?<!least )(?<!most )(?<!exceed )(?<!limit )"
+    r"'?([0-2]\d)(?=[ ?.!]*$)"
+)
+# "The months before and after March 2020", "either side of it": two periods, each with its date.
+_AROUND: Final = (
+    r"\b(?:the )?((?:\d{1,2}|two|three|four|six|twelve) )?(month|quarter|year)s?"
+    r" (?:(?:right |just |immediately )?before and (?:right |just |immediately )?after"
+    r"|(?:on )?(?:either|both) sides? of) ([^?.,;!]{3,60})"
+)
+_SUM_UP: Final = r"\b(?:sum|add|total)(?:s|ed|med|ming|ing)? (?:it |them )?up\b"
+_UP_TO: Final = r"\bup to and including\b"
+# "From the border closure until the end of 2022": an event that begins a range of dates.
+_FROM_CLOSURE: Final = (
+    rf"\b(?:from|since|between) (?:the )?(?:start of |beginning of )?{_CLOSING}"
+    r"(?: (?:in|of) (?:january )?2020)? (?:until|till|to|through|up to|and) (?:the end of )?"
+    r"(?=(?P<part>[a-z]\w* )?(?:19|20)\d\d\b)"
+)
+_BY_CHAPTER: Final = r"\bby ((?:hs )?(?:chapters?|headings?|codes?)) (?=(?:19|20)\d\d\b)"
+_HALF_YEAR: Final = (
+    r"(?<!first )(?<!second )(?<!1st )(?<!2nd )(?<!last )(?<!each )(?<!every )\bhalf[- ]year"
+    r"(?= (?:exports?|imports?|trade|balance|figures?|totals?|of|results?|(?:19|20)\d\d)\b)"
+)
+_TRAILING: Final = (
+    r"\b(\d{1,2})[- ]months?(?: (?:trailing|rolling))(?: (?:sum|total|average))?\b"
+    r"|\b(?:trailing|rolling) (\d{1,2})[- ]months?"
+    r"(?! (?:total |sum )?(?:to|until|through|ending))\b"
+)
+_FIRST_YEAR_AFTER: Final = rf"\b(?:in )?(?:the )?first (?:full |whole )?year after {_CLOSING}"
+_MONTH_BEFORE_LAST: Final = r"\b(?:in )?(?:the )?month before last\b"
+_YEAR_BEFORE_LAST: Final = r"\b(?:in )?(?:the )?year before last\b"
+_LEVEL_OF: Final = (
+    r"\b(?:above|below|over|under|beyond|at|near|close to) (?:the |its |their )?"
+    r"((?:19|20)\d\d)(?:'s)? levels?\b"
+)
+_WEEKDAY: Final = r"\b(?:on |last |this |next )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b"
+_SHOWING: Final = r"\b(show|turn|crop|come)(s|ed|ing)? up\b"
+# What a sentence concedes before it asks: it names no period and no kind of answer.
+_CONCEDED: Final = (
+    r"^(?:given|despite|notwithstanding|although|even though|considering|in spite of|in view of"
+    r"|now that|knowing)\b[^,\d]*, ?"
+)
+# "And after 2017?" goes on from what was said, and joins no two periods.
+_AND_AFTER: Final = r"^(?:and|so|then|but)(?: what about)?,? (?=(?:after|before|since|until)\b)"
+# Politeness that would else read as a question about the release.
+_PROVIDED: Final = (
+    r", ?if (?:the |these |those |your )?(?:data|figures?|numbers?|statistics|it|they|that|this"
+    r"|you|possible|available|known|there)\b[^,.;?!]*"
+)
+# Part of the names of goods, and no rise: "made-up textile articles".
+_MADE_UP: Final = r"\bmade-up(?= (?:\w+ )?articles?\b| textiles?\b)"
+
+
+def _both_sides(found: re.Match[str]) -> str:
+    count, unit, what = found[1] or "", found[2], found[3]
+    one = f"the {count}{unit}"
+    return f"{one} before {what} and {one} after {what}"
+
+
+def _from_closure(found: re.Match[str]) -> str:
+    return f"from january 2020 to {'' if found['part'] else 'december '}"
+
+
+_REWRITTEN: Final = tuple(
+    (re.compile(pattern), instead)
+    for pattern, instead in (
+        (_CONCEDED, ""),
+        (_AND_AFTER, ""),
+        (_PROVIDED, " "),
+        (_YEAR_BEFORE, "2019"),
+        (_YEAR_OF, "2020"),
+        (_MONTH_BEFORE_REOPENING, "july 2023"),
+        (_EVENT_YEARS, "during the pandemic"),
+        (_MONTH_REOPENED, "in august 2023"),
+        (_YEAR_REOPENED, "in 2023"),
+        (_MONTH_CLOSED, "in january 2020"),
+        (_ORDINAL_QUARTER, r"\1 quarter"),
+        (_HOLIDAY, "1 january"),
+        (_SHORT_YEAR, r"20\1"),
+        (_SHOWING, "stand"),
+        (_LEVEL_OF, r"compared with \1"),
+        (_WEEKDAY, "on 1 january"),
+        (_HALF_YEAR, "first half"),
+        (_YEAR_BEFORE_LAST, "two years ago"),
+        (_MONTH_BEFORE_LAST, "two months ago"),
+        (_TRAILING, r"last \1\2 months"),
+        (_FIRST_YEAR_AFTER, "2020"),
+        (_BY_CHAPTER, r"by \1 in "),
+        (_AROUND, _both_sides),
+        (_FROM_CLOSURE, _from_closure),
+        (_UP_TO, "up to"),
+        (_SUM_UP, "total"),
+        (_MADE_UP, "made"),
+    )
+)
+
+
+def plainer(text: str) -> str:
+    """A normalised English question in plainer words."""
+    for pattern, instead in (*_REWRITTEN, *COMPARISONS):
+        text = pattern.sub(instead, text)
+    return " ".join(text.split())

@@ -1,0 +1,196 @@
+"""Rewrites Korean turns of phrase into the plain words that the rules of periods and kinds read."""
+
+import re
+from collections.abc import Callable
+from typing import Final
+
+from bot.questions.turns.korean_dealings import TRADED
+
+_DIGITS: Final = dict(zip("일이삼사오육칠팔구", range(1, 10), strict=True)) | {
+    word: number for number, word in enumerate("한 두 세 네 다섯 여섯 일곱 여덟 아홉".split(), 1)
+}
+_YEARS: Final = rf"(?<![\d가-힣])(?P<years>[1-9]|10|{'|'.join(_DIGITS)}) ?[년해]"
+_AFTER_SPAN: Final = r"(?=[ ?,]|$|동안|간|치|의|전|만에|새|째)"
+# Two years and a half are thirty months; half a year alone is read as it is.
+_AND_A_HALF: Final = re.compile(
+    rf"{_YEARS} ?(?:반|(?:하고 ?)?(?P<months>[1-9]|1[01]) ?개월){_AFTER_SPAN}"
+)
+_BASE: Final = (
+    r"(?:전년|전월|전분기|전기|전달|작년|지난해|재작년|지난달|동[기월]|(?:19|20)?\d\d년(?:도)?|\d월"
+    r"|분기|반기|직전|이전|같은 ?(?:달|기간|시기|분기)|그 ?전)"
+)
+_AGAINST: Final = (
+    rf"(?:{_BASE}(?:과|와|에)? ?(?:대비|비해서?|비하면|비하여|견줘|견주어"
+    r"|비교(?:하면|해서?|하여|했을 ?때|시))"
+    rf"|(?:전[년월기]|동[기월])비|{_BASE}보다)"
+)
+_PER_CENT: Final = r"몇 ?(?:%|퍼센트|프로)"
+# Held against a range, a percentage is a rate of growth, unless a level or a part is named.
+_RATE_ASKED: Final = re.compile(rf"{_AGAINST}[^?]{{0,40}}?(?P<rate>{_PER_CENT})")
+_RATE_FIRST: Final = re.compile(rf"(?P<rate>{_PER_CENT})[^?]{{0,30}}?{_AGAINST}")
+_OF_A_LEVEL: Final = re.compile(
+    r"수준|절반|과반|[몇두세네\d] ?배|비중|비율|차지|점유|몫|가운데|중에서?(?= )|총|전체"
+    rf"|의 ?(?:약 ?)?{_PER_CENT}"
+    rf"|{_PER_CENT}[^?]{{0,6}}(?:[까밖]|회복|에 ?(?:불과|해당|달|그|머|이))"
+    r"|수(?:입|출)(?:액)? ?대비 ?수(?:입|출)|환율|위안|달러"
+)
+_MOVED_ALREADY: Final = re.compile(
+    rf"{_PER_CENT}(?:포인트|p)?(?:나|정도|가량|씩|쯤|이나)? ?(?:더 |덜 )?"
+    r"(?:늘|줄|증|감|성장|올|떨|하락|상|뛰|변|높|낮|급|커|작|빠|많|적)"
+)
+_EXTREME: Final = (
+    r"(?=[^?]{0,40}(?:가장|제일|최대|최고|최저|최소))(?=[^?]{0,60}(?:언제|때|적|시점|기간))"
+)
+_IN_ONE_YEAR: Final = re.compile(
+    r"(?:^|(?<=[이가은는도] )|(?<=역대 )|(?<=사상 ))"
+    rf"(?:한 ?해|1 ?년|일 ?년)(?:에| ?동안| ?사이에?| ?만에| ?새에?| ?간){_EXTREME}"
+)
+_HALVES: Final = re.compile(r"상 ?(?:[·,/&ㆍ・-]|반기와) ?하반기")
+_TURNING: Final = re.compile(
+    r"(?<=\d[년월])의? ?(?:최?저점|바닥|최?고점|정점|피크)"
+    r"(?=에서|대비| 대비|부터|보다|에 ?비| 이후)"
+)
+# Two quarters in a row are no second quarter.
+_QUARTERS_ON_END: Final = re.compile(
+    r"(?<!년 )(?<!년)(?<!\d)(?<!제)(?P<many>[2-9]|두|세|네) ?분기"
+    r"(?= ?(?:째|연속|내리|연달아|잇달아|줄곧))"
+)
+# The month before, where it stands for what is compared; to pass something on is another word.
+_MONTH_BEFORE: Final = re.compile(r"(?<![가-힣])전달(?=(?:이랑|에 ?비|보다|과)| ?대비|하고 ?비교)")
+_NEWEST_RELEASE: Final = re.compile(
+    r"(?:이번 ?달|이달)(?:에)? ?(?:새로 ?)?(?:나온|(?:발표|공개|공표)[된한]|올라온)"
+    r"(?= ?(?:무역|교역|통계|자료|수출|수입|수치|숫자|월보|데이터|거|것))"
+)
+# Without 국경 the lockdown of the border is meant as well.
+_LOCKDOWN: Final = re.compile(
+    r"(?<!국경 )(?<!국경)(?<![가-힣])봉쇄"
+    r"(?= ?(?:이후|이전|이래|직전|직후|전|후|뒤)(?=[ 에의로과보대]|$))"
+)
+# Trade a month, straight after a word of time that would else take the 월 to itself.
+_A_MONTH: Final = re.compile(
+    r"(?<=[후래터어에] )(?P<unit>월|분기) ?(?=(?:무역|교역|수출|수입|거래)(?:액|량)?[이은는가 ])"
+)
+# Cut up by time, and not by goods.
+_CUT_BY_TIME: Final = re.compile(
+    r"(?P<grain>(?:월|달|분기|반기|연도|년도|연)별)(?:로)?"
+    r" ?(?:쪼개|나눠|나누|세분|분해)[가-힣]{0,4}"
+)
+_RUN_OF: Final = re.compile(
+    r"(?:지난|최근) ?(?P<many>[2-9]|두|세|네|다섯) ?(?:개 ?)?(?P<unit>분기|달|개월|해|년)"
+    r"(?:간|동안)? ?(?=(?:연속|내리|연달아))"
+)
+_NOT_THAT_MONEY: Final = re.compile(
+    r"(?:위안|달러)화?(?:로|가|이)? ?(?:말고|아니고|아니라|대신)(?=[^?]{0,6}(?:위안|달러))"
+)
+_OTHERS_THAN: Final = re.compile(
+    r"말고 ?(?:다른|그 ?밖의|또 ?다른) ?(?=(?:수출|수입|주요)? ?(?:품|상품|물))"
+)
+_IN_ORDER: Final = re.compile(
+    r"(?:가장 |제일 )?많(?:이 ?(?:한|판|산|팔린)|은|았던) ?(?P<unit>달|해|분기)"
+    r" ?(?:순서대로|순서|순으로|순|차례대로|차례로)"
+)
+# 2억 달러 넘은 첫 달: the first time the mark was passed, and no first month of a year.
+_FIRST_OR_LAST: Final = re.compile(
+    r"(?P<verb>넘은|넘긴|넘어선|웃돈|돌파한|초과한|밑돈|하회한|못 ?미친"
+    r"|(?:밑|아래|이하|미만)(?:으?로)? ?(?:내려간|떨어진|줄어든)) (?P<which>첫|마지막) ?"
+    r"(?P<unit>달|해|분기|월|때)(?=[은는이가 ?]|$)"
+)
+_THIS_YEAR: Final = re.compile(r"(?<![가-힣])(?:이번|금) ?(?:년도|해)(?=[ 에의은는도 ]|$)")
+# 넘은 달은 3월뿐인가: the month is what is looked for, and no range.
+_NONE_BUT: Final = re.compile(
+    r"(?<=[은던] )(?P<unit>달|분기|해)(?:은|는|이|가)? ?\d{1,4}(?:월|분기|년)"
+    r" ?(?:뿐|밖에|만 ?(?:이|인|있))\S*"
+    r"(?: ?없\S*)?"
+)
+_HOW_MANY: Final = re.compile(r"(?<=[달해기월]) ?개수")
+_JUST_OUT: Final = re.compile(
+    r"(?<![가-힣])(?:어제|오늘|그제|엊그제|방금|막|지난주|이번 ?주)(?:에)? ?"
+    r"(?:새로 ?)?(?:나온|발표된|발표한|공개된|공표된|올라온)(?= )"
+)
+_LEFT_TO_GO: Final = re.compile(
+    r"(?<=\d{4}년) ?수준(?:까지|에)(?=[^?]{0,12}(?:남았|남은|모자라|부족|못 ?미))"
+)
+# Twice as much or more is a rise by a hundred per cent or more.
+_TIMES_OVER: Final = re.compile(
+    r"(?P<times>두|세|네|다섯|[2-9]) ?배 ?(?P<over>이상|넘게|초과)(?:으?로)? ?(?:더 )?"
+    r"(?=(?:늘어?난|증가한|급증한|뛴|불어난|커진|성장한|오른) ?(?:적|달|해|분기|연도))"
+)
+_HALVED: Final = re.compile(
+    r"(?:절반|반)(?: ?수준)? ?(?:이하|밑|아래|미만|이상|넘게)(?:으?로)? ?(?:더 )?"
+    r"(?=(?:줄어?든|감소한|급감한|떨어진|하락한|축소된) ?(?:적|달|해|분기|연도))"
+)
+# A span named and then dated in brackets is the one in the brackets.
+_DATED_IN_BRACKETS: Final = re.compile(
+    r"(?:코로나|팬데믹|국경|봉쇄|제재)[가-힣0-9 ]{0,12}\(((?:19|20)\d\d[^()]{0,20})\)"
+)
+# 정점이던 2013년: such words only say which year it was.
+_WHICH_WAS: Final = re.compile(
+    r"(?:최?저점|최?고점|정점|바닥|피크|최고치|최저치)"
+    r"(?:이던|였던|이었던|인|[을를] ?찍[은었]던?|[을를] ?기록한) ?(?=(?:19|20)\d\d년)"
+)
+_THE_ONE_BEFORE: Final = re.compile(
+    r"지난 ?달(?:은|이)? ?(?:말고|아니고|아니라)(?:요)?,? ?(?:그 ?)?(?:전 ?달|전 ?월|이전 ?달)"
+)
+
+
+def _months(found: re.Match[str]) -> str:
+    years = _DIGITS.get(found["years"]) or int(found["years"])
+    return f"{years * 12 + int(found['months'] or 6)}개월"
+
+
+def _growth(text: str) -> str:
+    """전년 대비 몇 퍼센트야 asks for a rate; with 수준, 배 or 비중 it asks for a part."""
+    if _OF_A_LEVEL.search(text) or _MOVED_ALREADY.search(text):
+        return text
+    found = _RATE_ASKED.search(text) or _RATE_FIRST.search(text)
+    if found is None:
+        return text
+    start, end = found.span("rate")
+    return f"{text[:start]}증감률 얼마{text[end:]}"
+
+
+def _first_or_last(found: re.Match[str]) -> str:
+    time = "처음으로" if found["which"] == "첫" else "마지막으로"
+    return f"{time} {found['verb']} {found['unit']}"
+
+
+def _times_over(found: re.Match[str]) -> str:
+    times = _DIGITS.get(found["times"]) or int(found["times"])
+    return f"{(times - 1) * 100}% {found['over']} "
+
+
+_TURNS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]] = (
+    *TRADED,
+    (_AND_A_HALF, _months),
+    (_IN_ONE_YEAR, "어느 해"),
+    (_HALVES, "상반기와 하반기"),
+    (_MONTH_BEFORE, "전월"),
+    (_NEWEST_RELEASE, "최신"),
+    (_LOCKDOWN, "국경봉쇄"),
+    (_THE_ONE_BEFORE, "지지난달"),
+    (_TIMES_OVER, _times_over),
+    (_CUT_BY_TIME, r"\g<grain>로"),
+    (_RUN_OF, r"\g<many> \g<unit> "),
+    (_QUARTERS_ON_END, r"\g<many>개 분기"),
+    (_NOT_THAT_MONEY, ""),
+    (_OTHERS_THAN, "제외하고 "),
+    (_IN_ORDER, r"상위 5개 \g<unit>"),
+    (_FIRST_OR_LAST, _first_or_last),
+    (_THIS_YEAR, "올해"),
+    (_NONE_BUT, r"\g<unit>은 언제"),
+    (_HOW_MANY, " 수"),
+    (_JUST_OUT, ""),
+    (_LEFT_TO_GO, " 수준을 회복"),
+    (_HALVED, "50% 이상 "),
+    (_DATED_IN_BRACKETS, r"\1 "),
+    (_WHICH_WAS, ""),
+    (_A_MONTH, r"\g<unit>별 "),
+    (_TURNING, ""),
+)
+
+
+def turned(text: str) -> str:
+    """A normalised Korean question with such turns of phrase put into plain words."""
+    for pattern, instead in _TURNS:
+        text = pattern.sub(instead, text)
+    return _growth(text)

@@ -1,0 +1,74 @@
+"""Brings Korean questions into the spacing and the order of words that are read."""
+
+import re
+from collections.abc import Iterable
+from typing import Final
+
+from bot.questions.turns.korean import turned
+
+_TRADE = "무역|교역|수출|수입|수지|거래"
+_ACTS = f"{_TRADE}|사들|사온|사간|들여|내다|팔|판|보낸|보내|구매|구입|중국|북한|대북|대중"
+_COUNTRIES = "북중|조중|중조|북한|북조선|중국|대북|대중"
+
+
+def _behind(words: Iterable[str]) -> str:
+    return "(?:" + "|".join(f"(?<={word})" for word in words) + ")"
+
+
+_DATED = _behind(r"\d년 \d월 분기 반기 작년 올해 지난해 재작년 지난달".split())
+_COUNTRY = _behind("북한이 북한은 북한의 북한에 북한에서 북한으로".split())
+_OTHER_COUNTRY = _behind("중국이 중국은 중국의 중국에 중국에서 중국으로".split())
+_AMOUNT = _behind("수출 수입 무역 교역 수출액 수입액 무역액 교역액 수지 액은 액이 수지는".split())
+_DONE = _behind("수출한 수입한 사들인 들여온 수출된 수입된".split())
+_GLUED = re.compile(
+    # 북한대중수출액, 2025년대북수출액: 최대 and a decade hold no 대중 and no 대북.
+    rf"(?<=[가-힣\d])(?<!최)(?=대[북중][한국]? ?(?:{_TRADE}))"
+    rf"|{_DATED}(?=(?:{_COUNTRIES})|(?:{_TRADE})|[상하]반기|\d{{1,2}}월)"
+    rf"|(?:{_COUNTRY}|{_OTHER_COUNTRY})(?=(?:{_ACTS}))"
+    rf"|{_AMOUNT}(?=얼마)|{_DONE}(?=[가-힣]{{1,5}}(?:\d|$|[ ?]))"
+)
+
+
+_NEWEST: Final = re.compile(
+    r"(?<!가장 )(?<!제일 )(?<!가장)최근 ?(?:달|월)(?=[ 의에은는이가]|$)(?! ?들)"
+)
+"""The newest month, and not recent months: 최근 달 수입."""
+_SHORT_MONTH: Final = re.compile(
+    r"(?<![\d.,/-])(?P<yy>[12]\d)\.(?P<mm>0[1-9]|1[0-2])(?=월? ?(?:[대북중수무교]|$))(?!\d)"
+)
+"""A month in figures alone: 24.11 대북 수출."""
+_FIRST_YEAR: Final = re.compile(r"(?:코로나|팬데믹)(?:19)? ?첫 ?해(?:인|였던) ?(?=(?:19|20)\d\d년)")
+"""Words that only say which year a named one was: 코로나 첫해인 2020년."""
+_SAME_AGAIN: Final = re.compile(
+    r"(?P<flow>수출|수입|교역|무역)(?P<between>[^?]{1,20}\d{4}년) ?(?P=flow)(?:액)?(?=의 ?몇)"
+)
+"""A flow named twice, of which one year is a part of the other."""
+_SOLD = r"(?:판|팔았던|수출한)(?: ?(?:금액|액수|물건값|물건|것|게|건|돈))"
+_BOUGHT = r"(?:산|사들인|수입한)(?: ?(?:금액|액수|물건값|물건|것|게|건|돈))"
+_SOLD_LESS_BOUGHT: Final = re.compile(
+    rf"{_SOLD}에서 {_BOUGHT}(?:을|를)? ?(?:뺀|제한|빼면|빼)(?: ?(?:값|금액|차액))?"
+)
+_SOLD_MORE: Final = re.compile(
+    rf"{_SOLD}?(?:이|가|은)? ?{_BOUGHT}?보다 (?:더 )?(?:많았던|컸던|많은|큰)(?= ?(?:적|해|때|달))"
+)
+"""What was sold less what was bought is the balance, and more of it a surplus."""
+_YEAR = r"(?P<year>올해|금년|작년|지난해|재작년|\d{4}년)"
+_YEAR_LAST = re.compile(
+    rf"(?<![년월~부터에서] )(?<![~\d-])(?P<month>\d{{1,2}}월)까지의? {_YEAR}(?!\S)"
+)
+
+
+_THIS_TIME_LAST_YEAR = re.compile(
+    r"(?:작년|지난해|전년) ?이맘때(?=[와과]|이?랑|보다| ?대비|에 ?비|하고)"
+)
+"""Held against the newest month, which is not that of today, it is the same month of the year."""
+
+
+def plain_korean(text: str) -> str:
+    """A normalised Korean text with spaces between words of trade, and years before months."""
+    text = _SAME_AGAIN.sub(r"\g<flow>\g<between>", _FIRST_YEAR.sub("", text))
+    text = turned(text)
+    text = _SOLD_MORE.sub("흑자였던", _SOLD_LESS_BOUGHT.sub("무역수지", text))
+    text = _SHORT_MONTH.sub(r"20\g<yy>년 \g<mm>월 ", _NEWEST.sub("가장 최근 달", text))
+    text = _THIS_TIME_LAST_YEAR.sub("전년 동월", text)
+    return _YEAR_LAST.sub(r"\g<year> \g<month>까지", _GLUED.sub(" ", text))
