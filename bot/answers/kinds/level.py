@@ -8,7 +8,7 @@ from bot.answers.baselines import add_baselines
 from bot.answers.caveats import on_found
 from bot.answers.draft import Draft
 from bot.answers.kinds.several import several, side_by_side, years_of
-from bot.answers.kinds.twofold import currencies, flows_each, measures
+from bot.answers.kinds.twofold import currencies, flows_each, measures, pair_of
 from bot.answers.lookup import asked_period, book_of, look_up, narrower
 from bot.answers.series import slices
 from bot.answers.sourcing import explain, show_rivals
@@ -132,7 +132,7 @@ def _headline_key(found: Found, query: TradeQuery, figure: Figure) -> str:
 def _both(draft: Draft, period: Period) -> None:
     """Exports and imports side by side."""
     book = book_of(draft)
-    pair = book.find_together(((Flow.EXPORT, period), (Flow.IMPORT, period)))
+    pair = pair_of(draft, book, period)
     if pair is None:
         _one(draft, book, period)
         return

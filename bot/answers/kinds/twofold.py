@@ -21,11 +21,12 @@ def flows_each(draft: Draft, period: Period, named: list[Period]) -> None:
     """Exports and imports of each of several periods, a line for each."""
     book = book_of(draft)
     named = named[:_MOST_PERIODS]
-    held = [_pair(draft, book, one, None) for one in named]
+    held = [pair_of(draft, book, one) for one in named]
     units = {found.unit for pair in held if pair for found in pair}
     if len(units) > 1:
         held = [
-            _pair(draft, book, one, Unit.USD) or pair for one, pair in zip(named, held, strict=True)
+            pair_of(draft, book, one, Unit.USD) or pair
+            for one, pair in zip(named, held, strict=True)
         ]
     first = None
     for one, pair in zip(named, held, strict=True):
@@ -51,10 +52,10 @@ def flows_each(draft: Draft, period: Period, named: list[Period]) -> None:
     explain(draft, *first)
 
 
-def _pair(
-    draft: Draft, book: Book, period: Period, unit: Unit | None
+def pair_of(
+    draft: Draft, book: Book, period: Period, unit: Unit | None = None
 ) -> tuple[Found, Found] | None:
-    """Exports and imports of one period in one unit."""
+    """Exports and imports of one period in one unit, the one asked for unless another is given."""
     asked = draft.query
     draft.query = replace(asked, unit=unit or asked.unit)
     together = book.find_together(((Flow.EXPORT, period), (Flow.IMPORT, period)))

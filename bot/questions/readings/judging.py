@@ -99,7 +99,11 @@ _IS_THE_TOP = re.compile(
 )
 
 
-IN_TOTAL = re.compile(r"\b(?:in total|altogether|in all|overall)\b|, total\b[ ?.!]*$")
+IN_TOTAL = re.compile(
+    r"\b(?:in total|altogether|in all|overall)\b|, total\b[ ?.!]*$"
+    r"|^what (?:did|does|do|has|have)\b[^?]*\bin (?:us )?(?:dollars?|usd|yuan|renminbi|rmb|cny)\b"
+)
+"""Words that ask for a sum of money, and not for the goods behind it."""
 PRELIMINARY = re.compile(
     r"\b(?:preliminary|provisional|finali[sz]ed?|subject to revision|final yet|final(?=[ ?.!]*$))\b"
     r"|年[鉴鑑]|最[终終]数|언제[^?]{0,12}확정"
