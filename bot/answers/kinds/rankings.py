@@ -83,8 +83,11 @@ def _other_end(draft: Draft, last: Found, period: Period) -> str:
 
 
 def rank(draft: Draft) -> None:
-    """Which place a period has among all of its kind."""
+    """Which place a period has among all of its kind; without one, the first of them."""
     query = draft.query
+    if query.period is None and query.grain is not Grain.MONTH:
+        extreme(draft)
+        return
     book = book_of(draft)
     latest = draft.dataset.latest
     mine = query.period or Period(latest, latest)

@@ -52,7 +52,7 @@ def ranked(query: TradeQuery, signals: Signals) -> TradeQuery:
     every = period is not None and (
         (one_by_one and len(period) > query.grain.months) or len(period) > MONTHS_A_YEAR
     )
-    if period is not None and (listed is not None or every):
+    if listed is not None or every:
         # "Rank the quarters of 2025" wants them all in order, not the place of one.
         grain = GRAINS[listed["grain"][0]] if listed else query.grain
         return replace(
@@ -107,7 +107,7 @@ def _among_years(query: TradeQuery) -> TradeQuery | None:
 
 
 _RANK_ALL = re.compile(
-    r"\b(?:rank(?:ing|ed)?|order|sort)(?: of)?(?: all)?(?: the)? "
+    r"\b(?:rank(?:ing|ed)?|order|sort)(?: of)?(?: all)?(?: the)? (?:(?:top |best )?\d{1,2} )?"
     r"(?P<grain>months|quarters|halves|years)\b"
 )
 GRAINS = {"m": Grain.MONTH, "q": Grain.QUARTER, "h": Grain.HALF, "y": Grain.YEAR}

@@ -50,6 +50,11 @@ _HIGH_TO_LOW: Final = (
     r"(highest|largest|biggest|best|lowest|smallest|weakest|worst)( \w+)? and (?:the |its )?"
     r"(highest|largest|biggest|best|lowest|smallest|weakest|worst)\b"
 )
+# The gap between two times is a change; that between two flows is a balance.
+_GAP_IN_TIME: Final = (
+    r"\b(?:gap|spread|distance) between (?=(?:the )?(?:\w+ )?(?:19|20)\d\d(?:'s)? and (?:the )?"
+    r"(?:\w+ )?(?:19|20)\d\d\b)"
+)
 _RANGE_OF: Final = (
     r"^(?:what(?:'s| is| was| were)? )?(?:the )?range of (?:the )?"
     r"(?=(?:(?:monthly|quarterly|annual|yearly) )?(?:exports?|imports?|trade)\b)"
@@ -136,6 +141,7 @@ COMPARISONS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], 
             (_EACH_OF_LAST, r"each \2 in the last \1 \2s"),
             (_ANY_ONE, r"which \1"),
             (_HIGH_TO_LOW, r"\1 and \3\2"),
+            (_GAP_IN_TIME, "difference between "),
             (_RANGE_OF, "highest and lowest "),
             (_OVERALL, "total "),
             (_PART_OF_MONTHS, r"how many \1"),
