@@ -41,6 +41,8 @@ def mains_of(signals: Signals) -> tuple[Mention, ...]:
         mains = tuple(m for m in mains if not _runs_on(m, first, signals.text))
         # "The year to date of 2026": the year only says which.
         mains = tuple(m for m in mains if not _holds_to_date(m, mains))
+        # 2016~2020년 5년간: the years are counted, and no other five are meant.
+        mains = tuple(m for m in mains if not _counts(m, mains, signals.text))
     wide = [m for m in mains if m.kind in _OPEN and m.period is not None]
     if not wide:
         return mains
@@ -65,6 +67,20 @@ def _runs_on(mention: Mention, first: Period, text: str) -> bool:
 
 
 _CUMULATED = re.compile(r"누계|누적|[累纍][计計]|cumulative(?:ly)?")
+
+
+def _counts(mention: Mention, mains: tuple[Mention, ...], text: str) -> bool:
+    """Whether so many years or months only count those of a range that is named beside them."""
+    if mention.kind is not MentionKind.TRAILING or mention.period is None:
+        return False
+    if _RECENT.search(text[max(0, mention.start - 5) : mention.end]):
+        return False
+    named = (one.period for one in mains if one.kind in _NAMED and one.period)
+    return any(len(one) == len(mention.period) > 1 for one in named)
+
+
+_RECENT = re.compile(r"last|past|latest|recent|previous|최근|지난|근래|[近过過去]")
+_NAMED = frozenset({MentionKind.EXPLICIT, MentionKind.YEAR_TO_DATE})
 
 
 def _holds_to_date(mention: Mention, mains: tuple[Mention, ...]) -> bool:

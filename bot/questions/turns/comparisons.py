@@ -55,6 +55,9 @@ _GAP_IN_TIME: Final = (
     r"\b(?:gap|spread|distance) between (?=(?:the )?(?:\w+ )?(?:19|20)\d\d(?:'s)? and (?:the )?"
     r"(?:\w+ )?(?:19|20)\d\d\b)"
 )
+_HOW_MANY_OF_LAST: Final = (
+    r"\bhow many of the (last|past|previous|latest) (\w+) (months|quarters|years)\b"
+)
 _RANGE_OF: Final = (
     r"^(?:what(?:'s| is| was| were)? )?(?:the )?range of (?:the )?"
     r"(?=(?:(?:monthly|quarterly|annual|yearly) )?(?:exports?|imports?|trade)\b)"
@@ -141,6 +144,7 @@ COMPARISONS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], 
             (_EACH_OF_LAST, r"each \2 in the last \1 \2s"),
             (_ANY_ONE, r"which \1"),
             (_HIGH_TO_LOW, r"\1 and \3\2"),
+            (_HOW_MANY_OF_LAST, r"how many \3 in the \1 \2 \3"),
             (_GAP_IN_TIME, "difference between "),
             (_RANGE_OF, "highest and lowest "),
             (_OVERALL, "total "),
