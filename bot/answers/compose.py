@@ -14,7 +14,7 @@ from bot.answers.refusals import quoted, refuse
 from bot.answers.wording import Wording
 from bot.dataset.dataset import Dataset
 from bot.questions.query import Kind, Reading, TradeQuery
-from bot.trade.flow import OBSERVED_FLOWS
+from bot.trade import Flow
 
 COMPOSERS: Final = {
     Kind.LEVEL: "kinds.level.level",
@@ -68,13 +68,17 @@ def compose(
     else:
         composer_of(query.kind)(draft)
     assumed = ("flow_assumed", "") in reading.remarks and not draft.query.flow_given
-    if assumed and draft.query.flow in OBSERVED_FLOWS:
+    if assumed and draft.query.flow in _ASSUMED:
         draft.remark(f"flow_assumed.{draft.query.flow}")
     if ("interpreted", "") in reading.remarks:
         _say_how_understood(draft, query)
     if query.receipt:
         draft.how.extend(lines_of(draft.figures, reading.language))
     return draft.finish(question)
+
+
+_ASSUMED: Final = frozenset({Flow.EXPORT, Flow.IMPORT})
+"""Flows that are taken for a good without a direction; both together assume nothing."""
 
 
 def composer_of(kind: Kind) -> Callable[[Draft], None]:

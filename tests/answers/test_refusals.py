@@ -7,7 +7,8 @@ import pytest
 from bot.answers.desk import Desk
 from bot.answers.refusals import quoted
 from bot.dataset.dataset import Dataset
-from bot.questions.query import Outcome
+from bot.questions.query import Kind, Outcome, Reading, TradeQuery
+from bot.trade import CommodityCode, Flow, Language, Period
 
 TODAY = date(2026, 8, 20)
 
@@ -60,3 +61,18 @@ def test_a_share_of_the_world_is_north_koreas_also_where_the_words_leave_it_out(
     assert "中国对朝鲜出口占中国对全球出口的" in answer.text
     assert answer.query is not None
     assert answer.query.partner == "PRK"
+
+
+@pytest.mark.parametrize("language", Language)
+def test_both_flows_of_a_good_assume_no_direction(dataset: Dataset, language: Language) -> None:
+    coal = TradeQuery(
+        Kind.LEVEL,
+        flow=Flow.TOTAL,
+        flow_given=False,
+        commodity=CommodityCode("2701"),
+        period=Period.year(2016),
+    )
+    reading = Reading(language, query=coal, remarks=(("flow_assumed", ""),))
+    answer = Desk(dataset).answer("", reading, today=TODAY)
+    assert answer.status in {Outcome.ANSWERED, Outcome.NO_DATA}
+    assert answer.headline
