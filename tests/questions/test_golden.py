@@ -8,14 +8,15 @@ from typing import Any
 
 import pytest
 
-from bot.answers.answer import Role
+from bot.answers.answer import Answer, Role
 from bot.answers.desk import Desk
 from bot.dataset.dataset import Dataset
-from bot.questions.query import TradeQuery
+from bot.questions.query import Outcome, TradeQuery
 from bot.settings import PROJECT
 
 _TODAY = date(2026, 11, 24)
 _FILES = sorted(Path(__file__).parent.glob("*.toml"))
+_NO_RATE = ("No exchange rate is held for", "환율이 아직 없", "尚无")
 _ROUNDING = Decimal("0.0001")
 _LEAST = 400
 
@@ -50,8 +51,18 @@ def test_a_question_is_understood_and_answered_as_an_expert_would(
     assert golden["status"] == answer.status, answer.text
     assert golden.get("refusal", "") == answer.refusal
     assert shown == figures, answer.text
+    assert not _in_another_currency(answer), answer.text
     if answer.query is not None:
         assert _expected(golden) == _understood(answer.query, golden), answer.text
+
+
+def _in_another_currency(answer: Answer) -> bool:
+    """Whether an answer stays in another currency than the one asked for, and does not say so."""
+    unit = answer.query.unit if answer.query is not None else None
+    if answer.status is not Outcome.ANSWERED or unit is None or not unit.is_money:
+        return False
+    units = {one.unit for one in answer.figures if one.role is Role.ANSWER and one.unit.is_money}
+    return bool(units - {unit}) and not any(word in answer.text for word in _NO_RATE)
 
 
 def _expected(golden: dict[str, Any]) -> dict[str, str]:

@@ -13,7 +13,7 @@ from bot.state.places import Destination
 from bot.state.topics import Topic, TopicKind
 from bot.trade import TOTAL, Flow, Unit
 
-KILLS = int(os.environ.get("SOAK_KILLS", "12"))
+KILLS = int(os.environ.get("SOAK_KILLS", "8"))
 """How many bots die in each test: a few whenever the tests run, hundreds in a long run."""
 _A_ROUND = min(KILLS, 30)
 MARK = Topic(TopicKind.THRESHOLD, TOTAL, Flow.EXPORT, Decimal(150_000_000), unit=Unit.USD)
