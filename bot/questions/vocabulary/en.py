@@ -183,24 +183,6 @@ FLOWS: Final = (
         Flow.IMPORT,
         Side.DPRK,
     ),
-    (
-        (
-            r"\b(?:goods|products|cargo|merchandise|wares"
-            rf"|commodities)\b{_GAP}\b(?:enter(?:ed|ing|s)?|reach(?:ed|ing)?|bound for"
-            rf"|headed (?:for|to)|arriv(?:ed|ing) in) (?:the )?{_NK}\b"
-        ),
-        Flow.EXPORT,
-        Side.CHINA,
-    ),
-    (
-        (
-            r"\b(?:goods|products|cargo|merchandise|wares"
-            rf"|commodities)\b{_GAP}\b(?:enter(?:ed|ing|s)?|reach(?:ed|ing)?|bound for"
-            rf"|headed (?:for|to)|arriv(?:ed|ing) in) {_CN}\b"
-        ),
-        Flow.IMPORT,
-        Side.DPRK,
-    ),
     # Whose exports, whose imports: the nearest country acts.
     (rf"\b{_NK}(?:'s|s')? {_NO_CN}\b(?:{_SELL})\b", Flow.IMPORT, Side.DPRK),
     (rf"\b{_NK}(?:'s|s')? {_NO_CN}\b(?:{_BUY})\b", Flow.EXPORT, Side.DPRK),
