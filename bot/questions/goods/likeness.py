@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Iterable
+from functools import cached_property
 
 from bot.questions.spelling.hangul_letters import slipped
 
@@ -9,8 +10,6 @@ _SLACK = 15
 _LONGEST_DOUBT = 40
 """Characters of an unknown text that are weighed."""
 _SHORT_WORD = 2
-
-
 _SHORTEST_SLIP = 3
 """Syllables of the shortest Korean name in which one wrong letter is mended."""
 
@@ -46,16 +45,24 @@ class Likeness:
         """The Korean phrases that differ from a text in a single letter of a syllable."""
         from rapidfuzz.distance import OSA  # noqa: PLC0415 - only a typo needs it
 
-        if not "가" <= text[:1] <= "힣":
+        if not _is_hangul(text):
             return []
         letters = unicodedata.normalize("NFD", text)
+        alike = (phrase for gap in _gaps(text) for phrase in self._but_for_one.get(gap, ()))
         return [
             phrase
-            for phrase in self._phrases
-            if len(phrase) == len(text)
-            and sum(map(str.__ne__, phrase, text)) == 1
-            and OSA.distance(letters, unicodedata.normalize("NFD", phrase), score_cutoff=1) == 1
+            for phrase in alike
+            if OSA.distance(letters, unicodedata.normalize("NFD", phrase), score_cutoff=1) == 1
         ]
+
+    @cached_property
+    def _but_for_one(self) -> dict[tuple[str, str], list[str]]:
+        """The Korean phrases by what is left when any one syllable is taken out."""
+        kept: dict[tuple[str, str], list[str]] = {}
+        for phrase in filter(_is_hangul, self._phrases):
+            for gap in _gaps(phrase):
+                kept.setdefault(gap, []).append(phrase)
+        return kept
 
     def near(self, text: str, *, most: int, least: int) -> list[str]:
         """The phrases most like a text, best first."""
@@ -70,6 +77,15 @@ class Likeness:
             chosen |= dict.fromkeys(self._holding.get(piece, ()))
         weighed = process.extract(text, chosen, scorer=fuzz.WRatio, limit=most, score_cutoff=least)
         return [phrase for phrase, _, _ in weighed]
+
+
+def _is_hangul(text: str) -> bool:
+    return "가" <= text[:1] <= "힣"
+
+
+def _gaps(text: str) -> list[tuple[str, str]]:
+    """What stands before and after each character."""
+    return [(text[:at], text[at + 1 :]) for at in range(len(text))]
 
 
 def _pieces(text: str) -> set[str]:
