@@ -49,30 +49,58 @@ _COUNT = r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|a|few|sev
 _ENGLISH: Final = {
     Operator.REAL: r"\breal (?:terms?|values?|exports?|imports?|trade|growth|prices?|dollars?)\b"
     r"|\bin real\b|\b(?:inflation|price|cpi|ppi|deflator)[- ]?(?:adjust|correct|index)\w*"
-    r"|\b(?:adjust|correct|account|control|allow)\w* for (?:\w+ )?(?:inflation|prices?\b|price (?:change|level|rise)|purchasing)"
-    r"|\bdeflat(?:ed?|ors?|ing)\b|\bconstant[- ](?:(?:19|20)\d\d )?(?:prices?|dollars?|usd|yuan|terms)"
-    r"|\bfixed prices\b|\bpurchasing power\b|\bppp\b|\bnet of (?:\w+ )?inflation\b|\bstripping out inflation\b",
-    Operator.PER_HEAD: r"\bper[- ](?:capita|person|head|inhabitant|resident|citizen|household|north korean|chinese)\b"
+    r"|\b(?:adjust|correct|account|control|allow)\w* for (?:\w+ )?(?:inflation|prices?\b"
+    r"|price (?:change|level|rise)|purchasing)"
+    r"|\bdeflat(?:ed?|ors?|ing)\b"
+    r"|\bconstant[- ](?:(?:19|20)\d\d )?(?:prices?|dollars?|usd|yuan|terms)"
+    r"|\bfixed prices\b|\bpurchasing power\b|\bppp\b|\bnet of (?:\w+ )?inflation\b"
+    r"|\bstripping out inflation\b",
+    Operator.PER_HEAD: r"\bper[- ](?:capita|person|head|inhabitant|resident|citizen|household"
+    r"|north korean|chinese)\b"
     r"|\b(?:relative to|divided by|scaled (?:by|to)|as a share of|by) (?:the |its )?population\b",
     Operator.SEASONAL: r"\bseasonal(?:ly)?[- ]adjust\w*|\bdeseasonali[sz]\w+"
-    r"|\badjust\w* for (?:the )?(?:season\w*|working days?|trading days?|holidays?|calendar|lunar|new year)"
-    r"|\b(?:working|trading|business|calendar)[- ]days?[- ]adjust\w*|\b(?:strip|smooth|remov)\w* (?:out )?(?:the )?season\w*",
-    Operator.STATISTIC: r"\bmode of\b(?! trans)|\bbetas?\b|\bdoubled since when\b|\bwhen (?:did|have|has|had)\b.{0,30}\b(?:doubled?|tripled?|halved?)\b|\bmedians?\b|\b(?:standard|std\.?|mean absolute) dev(?:iation|s)?\b|\bst\.?dev\b|\bvariances?\b"
-    r"|\bcovariances?\b|\b(?:auto)?correlat\w+|\bregress(?:ion|ions|ed|ing)?\b|\bpercentiles?\b|\bquartiles?\b|\bdeciles?\b"
-    r"|\bcoefficients?\b|\belasticit(?:y|ies)\b|\bvolatil\w+|\bkurtosis\b|\bskew\w*|\boutliers?\b|\bherfindahl\b|\bhhi\b|\bgini\b"
-    r"|\bz-?scores?\b|\bconfidence intervals?\b|\b(?:moving|rolling|running|weighted|trailing) (?:averages?|means?)\b"
-    r"|\b(?:geometric|harmonic|trimmed) means?\b|\bline of best fit\b|\bstatistical(?:ly)? significan\w+|\bp-values?\b"
+    r"|\badjust\w* for (?:the )?(?:season\w*|working days?|trading days?|holidays?|calendar"
+    r"|lunar|new year)"
+    r"|\b(?:working|trading|business|calendar)[- ]days?[- ]adjust\w*"
+    r"|\b(?:strip|smooth|remov)\w* (?:out )?(?:the )?season\w*",
+    Operator.STATISTIC: r"\bmode of\b(?! trans)|\bbetas?\b|\bdoubled since when\b"
+    r"|\bwhen (?:did|have|has|had)\b.{0,30}\b(?:doubled?|tripled?"
+    r"|halved?)\b|\bmedians?\b"
+    r"|\b(?:standard|std\.?|mean absolute) dev(?:iation|s)?\b|\bst\.?dev\b"
+    r"|\bvariances?\b"
+    r"|\bcovariances?\b|\b(?:auto)?correlat\w+|\bregress(?:ion|ions|ed|ing)?\b"
+    r"|\bpercentiles?\b|\bquartiles?\b|\bdeciles?\b"
+    r"|\bcoefficients?\b|\belasticit(?:y|ies)\b|\bvolatil\w+|\bkurtosis\b|\bskew\w*"
+    r"|\boutliers?\b|\bherfindahl\b|\bhhi\b|\bgini\b"
+    r"|\bz-?scores?\b|\bconfidence intervals?\b"
+    r"|\b(?:moving|rolling|running|weighted|trailing) (?:averages?|means?)\b"
+    r"|\b(?:geometric|harmonic|trimmed) means?\b|\bline of best fit\b"
+    r"|\bstatistical(?:ly)? significan\w+|\bp-values?\b"
     r"|\bsmoothed\b|\binterquartile\b|\bmodal\b",
-    Operator.ESTIMATE: r"\blikely\b|\b(?:chances?|odds|probability|likelihood) (?:of|that)\b|\bshould (?:we|i|one) expect\b|\bballpark\b|\bextrapolat\w+|\bannuali[sz]\w+|\bnowcast\w*|\brun[- ]rates?\b"
-    r"|\bat (?:this|the current|its current|the present|that) (?:rate|pace)\b|\bif (?:this|the|current) (?:pace|trend|rate)"
-    r"|\bon (?:current|present) trends?\b|\bcounterfactual\b|\bwould\b.{0,40}\b(?:have (?:been|grown|reached|risen|fallen)|without|if)\b"
-    r"|\b(?:do|would|does|did) (?:you|we|they|analysts|experts|anyone) (?:expect|anticipate|foresee|envisage)\b|\bhad (?:the|there)\b.{0,40}\bnot\b"
+    Operator.ESTIMATE: r"\blikely\b|\b(?:chances?|odds|probability|likelihood) (?:of|that)\b"
+    r"|\bshould (?:we|i|one) expect\b|\bballpark\b|\bextrapolat\w+"
+    r"|\bannuali[sz]\w+|\bnowcast\w*|\brun[- ]rates?\b"
+    r"|\bat (?:this|the current|its current|the present|that) (?:rate|pace)\b"
+    r"|\bif (?:this|the|current) (?:pace|trend|rate)"
+    r"|\bon (?:current|present) trends?\b|\bcounterfactual\b"
+    r"|\bwould\b.{0,40}\b(?:have (?:been|grown|reached|risen|fallen)|without|if)\b"
+    r"|\b(?:do|would|does|did) (?:you|we|they|analysts|experts|anyone) (?:expect|anticipate"
+    r"|foresee|envisage)\b|\bhad (?:the|there)\b.{0,40}\bnot\b"
     r"|\bestimate (?:the |this )?(?:full|whole|total|final|year)",
-    Operator.ELSEWHERE: r"\bservices\b|\bservice (?:trade|exports?|imports?)\b|\b(?:how much|how many|what)\b.{0,40}\bproduced?\b|\b(?:production|outputs?)\b(?! (?:equipment|machine|goods|line|material|tool|mix))"
-    r"|\bharvests?\b|\bcrop yields?\b|\bconsumption\b(?! goods)|\b(?:proven |coal |oil |mineral )?reserves\b|\bstockpiles?\b"
-    r"|\bprofit\w*|\bmargins?\b|\b(?:which|what|whose|names? of|list of|who are)\b.{0,30}\b(?:compan(?:y|ies)|firms?|enterprises?|importers|exporters|buyers|sellers|traders)\b"
-    r"|\b(?:tariff|duty|duties|tax(?:es)?)\b.{0,20}\b(?:collect\w*|paid|revenue|rate)|\bcustoms (?:duty|duties|revenue)|\bterms of trade\b"
-    r"|\b(?:price|volume|quantity|intensity|diversification|concentration|complementarity) ind(?:ex|ices)\b|\bmine accidents?\b|\brecipes?\b|\bcrossings?\b.{0,20}\b(?:people|persons|passengers|tourists)\b",
+    Operator.ELSEWHERE: r"\bservices\b|\bservice (?:trade|exports?|imports?)\b"
+    r"|\b(?:how much|how many|what)\b.{0,40}\bproduced?\b"
+    r"|\b(?:production|outputs?)\b(?! (?:equipment|machine|goods|line"
+    r"|material|tool|mix))"
+    r"|\bharvests?\b|\bcrop yields?\b|\bconsumption\b(?! goods)"
+    r"|\b(?:proven |coal |oil |mineral )?reserves\b|\bstockpiles?\b"
+    r"|\bprofit\w*|\bmargins?\b"
+    r"|\b(?:which|what|whose|names? of|list of|who are)\b.{0,30}\b(?:compan(?:y|ies)|firms?"
+    r"|enterprises?|importers|exporters|buyers|sellers|traders)\b"
+    r"|\b(?:tariff|duty|duties|tax(?:es)?)\b.{0,20}\b(?:collect\w*|paid|revenue|rate)"
+    r"|\bcustoms (?:duty|duties|revenue)|\bterms of trade\b"
+    r"|\b(?:price|volume|quantity|intensity|diversification|concentration"
+    r"|complementarity) ind(?:ex|ices)\b|\bmine accidents?\b|\brecipes?\b"
+    r"|\bcrossings?\b.{0,20}\b(?:people|persons|passengers|tourists)\b",
     Operator.MONEY: (
         r"\b(?:in|into|to) (?:japanese |south korean |korean |british |russian |us )?(?:yen"
         r"|euros?|krw|jpy|eur|gbp|pounds? sterling|rubles?|roubles?|rupees?|bitcoin)\b"
@@ -101,11 +129,18 @@ _ENGLISH: Final = {
         r"|\bput together\b|\btaken together\b|\bplus\b|\bsummed\b|\baltogether\b"
     ),
     Operator.MEAN: r"\baverag(?:e|ed|es)\b|\bon average\b|(?<!\bi )(?<!you )(?<!not )\bmean\b",
-    Operator.LEFT_OUT: r"\bexclud(?:ing|ed|es?)\b|\bexcept(?:ing)?\b|\b(?:other than|apart from|aside from)\b(?! (?:that|this|these|those)\b)|\bleaving (?:out|aside)\b"
-    r"|\bnot (?:counting|including)\b|\bexcl\.|\bex-(?=[a-z])|\bomitting\b|\bnet of\b|\bminus (?!imports?|exports?)",
-    Operator.RATHER: r"\brather than\b|\binstead of\b|\bas opposed to\b|\bin place of\b|\bneither\b|\bnor\b"
-    r"|\bnot (?:in |for )?(?:january|february|march|april|may|june|july|august|september|october|november|december|q[1-4])\b"
-    r"|\bnot (?:the |just )?(?:exports?|imports?|yuan|dollars?|rmb|values?|volumes?)\b|\bnot (?:to|from|with|for) (?:the )?(?:north|dprk|nk\b|china)",
+    Operator.LEFT_OUT: r"\bexclud(?:ing|ed|es?)\b|\bexcept(?:ing)?\b"
+    r"|\b(?:other than|apart from"
+    r"|aside from)\b(?! (?:that|this|these|those)\b)"
+    r"|\bleaving (?:out|aside)\b"
+    r"|\bnot (?:counting|including)\b|\bexcl\.|\bex-(?=[a-z])|\bomitting\b|\bnet of\b"
+    r"|\bminus (?!imports?|exports?)",
+    Operator.RATHER: r"\brather than\b|\binstead of\b|\bas opposed to\b|\bin place of\b"
+    r"|\bneither\b|\bnor\b"
+    r"|\bnot (?:in |for )?(?:january|february|march|april|may|june|july|august|september"
+    r"|october|november|december|q[1-4])\b"
+    r"|\bnot (?:the |just )?(?:exports?|imports?|yuan|dollars?|rmb|values?|volumes?)\b"
+    r"|\bnot (?:to|from|with|for) (?:the )?(?:north|dprk|nk\b|china)",
     Operator.NOT: (
         r"(?:\b(?:not|never)|n't|\bdid no|\bfail(?:ed|s)? to|\bwithout) (?:\w+ ){0,1}(?:exceed"
         r"|exceeding|reach|reaching|surpass|surpassing|top|topping|pass|passing|cross|rise|rising"
@@ -114,7 +149,9 @@ _ENGLISH: Final = {
         r"|more than|less than)\b"
     ),
     Operator.AWAY: rf"\b{_COUNT} (?:months?|years?|quarters?) (?:before|after|prior to|following|preceding|on from|earlier than|later than) (?!the (?:border|pandemic|covid|closure|reopen\w*|lockdown|sanctions?)|covid|sanctions)"
-    r"|\bthe (?:months?|quarters?) (?:before|after|prior to|following|preceding) (?!the (?:border|reopen\w*|closure))(?:that|january|february|march|april|may|june|july|august|september|october|november|december|q[1-4]|(?:19|20)\d\d)\b",
+    r"|\bthe (?:months?|quarters?) (?:before|after|prior to|following"
+    r"|preceding) (?!the (?:border|reopen\w*|closure))(?:that|january|february|march|april|may"
+    r"|june|july|august|september|october|november|december|q[1-4]|(?:19|20)\d\d)\b",
 }
 
 _KOREAN_FLOW = r"(?:수출입|수출|수입|교역|무역)(?:액|량|총액)?"
