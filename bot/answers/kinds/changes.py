@@ -3,10 +3,11 @@
 from dataclasses import replace
 
 from bot.answers.absence import decline
-from bot.answers.answer import Role
+from bot.answers.answer import Figure, Role
 from bot.answers.baselines import LAST_FULL_YEAR, add_baselines, compare_with, is_tiny
 from bot.answers.caveats import on_change, on_found
 from bot.answers.draft import Draft
+from bot.answers.kinds.balances import balance_key
 from bot.answers.lookup import book_of, within_reach
 from bot.answers.sourcing import explain, show_rivals
 from bot.dataset.book import Book
@@ -59,11 +60,12 @@ def _changed(draft: Draft) -> None:
         now=now,
         before=before,
     )
-    if before is not None:
-        _difference(draft, result)
     if result.published:
+        _as_printed(draft, result)
         draft.caveat("published_rate")
-    explain(draft, result.rate or result.now, rate or now)
+    else:
+        _difference(draft, result)
+    explain(draft, _told(draft, result), rate or now)
     show_rivals(draft, result.now)
     on_found(draft, result.now)
     on_change(draft, result)
@@ -144,7 +146,7 @@ def change_of(draft: Draft, book: Book, period: Period, baseline: Period) -> Cha
 
 def _headline_key(result: Change, draft: Draft) -> str:
     if draft.query.flow is Flow.BALANCE:
-        return "change.balance"
+        return balance_key(result)
     if result.rate is None:
         return "change.from_zero"
     direction = "flat" if result.rate.value == 0 else "up" if result.rate.value > 0 else "down"
@@ -155,16 +157,47 @@ def _headline_key(result: Change, draft: Draft) -> str:
     return "change.tiny" if is_tiny(result) else f"change.{direction}"
 
 
+def _told(draft: Draft, result: Change) -> Found:
+    """What the answer tells first: the rate, or the two balances, which have none."""
+    if draft.query.flow is Flow.BALANCE and result.before is not None:
+        return result.now.as_(Formula.EXPORTS_LESS_IMPORTS, result.now.value, result.before)
+    return result.rate or result.now
+
+
 def _difference(draft: Draft, result: Change) -> None:
     if result.before is None:
         return
-    gap = result.now.as_(Formula.DIFFERENCE, result.now.value - result.before.value, result.before)
-    figure = draft.figure(gap, role=Role.CONTEXT, measure=str(draft.query.measure))
+    figure = _gap(draft, result.now, result.before)
+    in_the_red = draft.query.flow is Flow.BALANCE and result.now.value + result.before.value < 0
+    way = _OTHER_WAY[_way(figure)] if in_the_red else _way(figure)
+    draft.comparison.append(draft.say(f"difference.{way}", gap=figure))
+
+
+_OTHER_WAY = {"more": "less", "less": "more", "none": "none"}
+"""A deficit grows where the balance falls."""
+
+
+def _as_printed(draft: Draft, result: Change) -> None:
+    """Both amounts as they were printed, beside a rate that China took off a revised base."""
+    if result.before is None:
+        return
+    before = draft.figure(result.before, role=Role.COMPARISON)
+    figure = _gap(draft, result.now, result.before)
+    key = f"difference.printed.{_way(figure)}"
     draft.comparison.append(
-        draft.say("difference.more" if gap.value > 0 else "difference.less", gap=figure)
-        if gap.value
-        else draft.say("difference.none")
+        draft.say(key, gap=figure, before=before, baseline=result.before.period)
     )
+
+
+def _gap(draft: Draft, now: Found, before: Found) -> Figure:
+    gap = now.as_(Formula.DIFFERENCE, now.value - before.value, before)
+    return draft.figure(gap, role=Role.CONTEXT, measure=str(draft.query.measure))
+
+
+def _way(gap: Figure) -> str:
+    if not gap.value:
+        return "none"
+    return "more" if gap.value > 0 else "less"
 
 
 def add_more(draft: Draft, book: Book, found: Found, baselines: tuple[Period, ...]) -> None:

@@ -1,0 +1,16 @@
+"""Says which way a trade balance moved: a surplus or a deficit that widened or narrowed."""
+
+from bot.dataset.change import Change
+
+
+def balance_key(result: Change) -> str:
+    """The sentence of a balance that moved, by the sides it stood on before and stands on now."""
+    if result.before is None:
+        return "change.balance"
+    now, before = result.now.value, result.before.value
+    if now > 0 > before or now < 0 < before:
+        return "change.balance.turned." + ("surplus" if now > 0 else "deficit")
+    if now == before or not (now or before):
+        return "change.balance"
+    side = "surplus" if now + before > 0 else "deficit"
+    return f"change.balance.{side}.{'wider' if abs(now) > abs(before) else 'narrower'}"

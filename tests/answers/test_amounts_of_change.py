@@ -1,0 +1,70 @@
+"""Changes told in amounts: beside a published rate, and of a balance by the side it stands on."""
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from bot.answers.answer import Role
+from bot.answers.desk import Desk
+from bot.answers.kinds.balances import balance_key
+from bot.dataset.change import Change
+from bot.dataset.dataset import Dataset
+from bot.dataset.findings import Formula, Found, Lane
+from bot.trade import Period, Tier, Unit
+
+TODAY = date(2026, 11, 24)
+_LANE = Lane(Tier.OFFICIAL, "gacc", Unit.CNY)
+
+
+@pytest.fixture(scope="module")
+def desk(dataset: Dataset) -> Desk:
+    return Desk(dataset)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "how much more did China export in 2025 than in 2024",
+        "2025년 수출은 2024년보다 얼마나 더 많아?",
+        "2025年出口比2024年多多少",
+    ],
+)
+def test_a_published_rate_stands_beside_both_amounts_and_their_difference(
+    desk: Desk, question: str
+) -> None:
+    figures = desk.ask(question, today=TODAY).figures
+    rate, now, before, gap = figures[:4]
+    assert (rate.role, rate.unit) == (Role.ANSWER, Unit.PERCENT)
+    assert gap.value == now.value - before.value
+    assert {now.unit, before.unit, gap.unit} == {Unit.CNY}
+
+
+@pytest.mark.parametrize(
+    ("before", "now", "key"),
+    [
+        (5, 9, "change.balance.surplus.wider"),
+        (9, 5, "change.balance.surplus.narrower"),
+        (-5, -9, "change.balance.deficit.wider"),
+        (-9, -5, "change.balance.deficit.narrower"),
+        (-1, 9, "change.balance.turned.surplus"),
+        (9, -1, "change.balance.turned.deficit"),
+        (5, 5, "change.balance"),
+    ],
+)
+def test_a_balance_is_told_by_its_side_and_by_its_size(before: int, now: int, key: str) -> None:
+    assert balance_key(_moved(before, now)) == key
+
+
+def test_a_balance_without_an_earlier_figure_only_stands_where_it_stands() -> None:
+    later = _found(5, 2025)
+    alone = Change(None, later, None, published=True, one_vintage=True)
+    assert balance_key(alone) == "change.balance"
+
+
+def _moved(before: int, now: int) -> Change:
+    return Change(None, _found(now, 2025), _found(before, 2024), published=False, one_vintage=True)
+
+
+def _found(value: int, year: int) -> Found:
+    return Found(Decimal(value), _LANE, Period.year(year), Formula.EXPORTS_LESS_IMPORTS, ())
