@@ -4,11 +4,12 @@ A bulletin changes earlier months silently. The year to date less the year to da
 before and less the month itself is the sum of those changes; which month changed is not published.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.dataset.book import Book
 from bot.dataset.findings import Formula, Found, Lane
 from bot.trade import Flow, Measure, Month, Period
+from bot.trade.period import MONTHS_A_YEAR
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,26 @@ def revision(book: Book, lane: Lane, flow: Flow, month: Month) -> Revision | Non
     amount = so_far.value - earlier.value - alone.value
     found = so_far.as_(Formula.REVISION, amount, earlier, alone)
     return Revision(month, found, earlier)
+
+
+def afterwards(book: Book, lane: Lane, flow: Flow, month: Month) -> tuple[Revision, ...]:
+    """What each later bulletin of the year of a month changed in the months before it."""
+    later = (month + ahead for ahead in range(1, MONTHS_A_YEAR + 1 - month.month))
+    found = (revision(book, lane, flow, bulletin) for bulletin in later)
+    return tuple(one for one in found if one is not None)
+
+
+def together(revisions: tuple[Revision, ...]) -> Found | None:
+    """What several bulletins of one year changed in all; None where there are not several."""
+    if len(revisions) < _SEVERAL:
+        return None
+    first, *others = (one.amount for one in revisions)
+    period = Period(revisions[0].month, revisions[-1].month)
+    amount = sum((one.value for one in others), first.value)
+    return replace(first.as_(Formula.REVISION, amount, *others), period=period)
+
+
+_SEVERAL = 2
 
 
 def drift(book: Book, lane: Lane, flow: Flow, period: Period) -> Found | None:

@@ -72,6 +72,8 @@ EVER_RAN = "ran"
 """The topic of an order of balances that is asked whether it ever crossed zero."""
 STEPWISE = "step"
 """The topic of rates of each period on the one before it, not on the year before."""
+BULLETIN = "bulletin"
+"""The topic of a revision that is told of the bulletin that made it, not of a month or range."""
 LONGEST = "longest"
 """The topic of a run that is to be the longest there is, not the one that goes on."""
 
@@ -156,7 +158,8 @@ class Reading:
     question to click) and `refusal` (why it cannot be answered: a key of the wording) is set.
     `remarks` are wording keys with their arguments on how words were taken. `pending` goes with
     a refusal for want of one word: the query as far as it was understood; `parts` go with one
-    for asking several questions at once: each by itself.
+    for asking several questions at once: each by itself. `then` are further questions of a
+    sentence that asks several things, answered below the first.
     """
 
     language: Language
@@ -166,3 +169,4 @@ class Reading:
     remarks: tuple[tuple[str, str], ...] = ()
     pending: TradeQuery | None = None
     parts: tuple[TradeQuery, ...] = ()
+    then: tuple[TradeQuery, ...] = ()

@@ -11,7 +11,8 @@ from bot.answers.sourcing import explain
 from bot.dataset.book import Book
 from bot.dataset.change import PER_CENT
 from bot.dataset.findings import Formula, Found, Lane, Nothing
-from bot.dataset.revisions import Revision, drift, revision
+from bot.dataset.revisions import Revision, afterwards, drift, revision, together
+from bot.questions.query import BULLETIN
 from bot.trade import Flow, Measure, Month, Period, Status, Tier, Unit
 
 
@@ -19,17 +20,21 @@ def revised(draft: Draft) -> None:
     """Write what the bulletins changed in earlier months."""
     query = draft.query
     book = book_of(draft)
-    lane = next(
-        (one for one in book.lanes(Measure.VALUE, query.unit) if one.tier is Tier.OFFICIAL), None
-    )
+    lane = next((one for one in book.lanes(Measure.VALUE) if one.tier is Tier.OFFICIAL), None)
     latest = draft.dataset.latest
     period = within_reach(draft, query.period or Period(latest, latest))
-    draft.query = replace(query, period=period)
     flow = Flow.TOTAL if query.flow is Flow.BALANCE else query.flow
+    draft.query = replace(query, period=period, flow=flow)
     if lane is None or period.start < draft.dataset.official.start:
         _by_vintage(draft, book, period)
-    elif period.is_month:
+        return
+    if query.unit is not None and query.unit is not lane.unit:
+        draft.remark("revised_in_yuan")
+        draft.query = replace(draft.query, unit=None)
+    if period.is_month and query.topic == BULLETIN:
         _one_bulletin(draft, book, lane, flow, period.end)
+    elif period.is_month:
+        _one_month(draft, book, lane, flow, period.end)
     else:
         _one_range(draft, book, lane, flow, period)
 
@@ -49,63 +54,101 @@ def _one_bulletin(draft: Draft, book: Book, lane: Lane, flow: Flow, month: Month
     if own is None:
         draft.headline = draft.say("revision.january", period=Period(month, month))
     else:
-        _say_bulletin(draft, own)
-    later = [
-        hit
-        for offset in range(1, 12)
-        if (month + offset).year == month.year
-        and (hit := revision(book, lane, flow, month + offset)) is not None
-        and hit.amount.value
-    ]
-    largest = max(later, key=lambda one: abs(one.amount.value), default=None)
-    if largest is not None:
-        figure = draft.figure(largest.amount, role=Role.COMPARISON)
-        draft.comparison.append(
-            draft.say(
-                "revision.later.down" if figure.value < 0 else "revision.later.up",
-                bulletin=largest.month,
-                earlier=largest.before.period,
-                figure=figure,
-            )
-        )
+        draft.headline = _told(draft, "bulletin", own)
+    _largest(draft, afterwards(book, lane, flow, month))
     draft.caveat("which_month_revised")
 
 
-def _say_bulletin(draft: Draft, own: Revision) -> None:
-    amount = draft.figure(own.amount)
-    rate = _rate(own.amount, own.before)
-    percent = draft.figure(rate, role=Role.CONTEXT, measure="growth")
-    key = "none" if not amount.value else "down" if amount.value < 0 else "up"
+def _one_month(draft: Draft, book: Book, lane: Lane, flow: Flow, month: Month) -> None:
+    """A month as first printed, its only print, and what later bulletins changed around it."""
+    first = look_up(draft, book, flow, Period(month, month))
+    if isinstance(first, Nothing):
+        decline(draft, first, book)
+        return
+    figure = draft.figure(first)
     draft.headline = draft.say(
-        f"revision.bulletin.{key}",
+        "revision.month",
         subject=draft.names.subject(draft.query),
-        bulletin=own.month,
-        earlier=own.before.period,
-        figure=amount,
-        rate=percent,
+        period=first.period,
+        figure=figure,
     )
-    explain(draft, own.amount, amount)
+    explain(draft, first, figure)
+    later = afterwards(book, lane, flow, month)
+    if not later:
+        draft.comparison.append(draft.say("revision.after.none", period=first.period))
+    else:
+        draft.comparison.append(_told(draft, "next", later[0], role=Role.COMPARISON))
+        _afterwards(draft, later)
+    own = revision(book, lane, flow, month)
+    if own is not None and abs(_rate(own.amount, own.before).value) >= _LARGE:
+        draft.comparison.append(_told(draft, "bulletin", own, role=Role.CONTEXT))
+    draft.caveat("which_month_revised")
+
+
+def _afterwards(draft: Draft, later: tuple[Revision, ...]) -> None:
+    """What all later bulletins changed in all, and which of them changed most."""
+    whole = together(later)
+    if whole is not None and whole.value:
+        figure = draft.figure(whole, role=Role.COMPARISON)
+        key = "revision.together.down" if whole.value < 0 else "revision.together.up"
+        draft.comparison.append(draft.say(key, bulletins=whole.period, figure=figure))
+    _largest(draft, later, told=later[0].month)
+
+
+def _largest(draft: Draft, later: tuple[Revision, ...], told: Month | None = None) -> None:
+    """Which of several bulletins changed most, if it was not told already."""
+    largest = max(later, key=lambda one: abs(one.amount.value), default=None)
+    if largest is not None and largest.amount.value and largest.month != told:
+        draft.comparison.append(_told(draft, "later", largest, role=Role.COMPARISON))
+
+
+def _told(draft: Draft, told: str, one: Revision, role: Role = Role.ANSWER) -> str:
+    """What one bulletin changed, as its own story or as what came after a print."""
+    amount = draft.figure(one.amount, role=role)
+    if role is Role.ANSWER and not draft.how:
+        explain(draft, one.amount, amount)
+    now = one.amount.as_(Formula.REVISION, one.before.value + one.amount.value)
+    return draft.say(
+        f"revision.{told}.{_way(one.amount)}",
+        subject=draft.names.subject(draft.query),
+        bulletin=one.month,
+        earlier=one.before.period,
+        figure=amount,
+        rate=draft.figure(_rate(one.amount, one.before), role=Role.CONTEXT, measure="growth"),
+        now=draft.figure(replace(now, period=one.before.period), role=Role.CONTEXT),
+    )
+
+
+def _way(amount: Found) -> str:
+    return "none" if not amount.value else "down" if amount.value < 0 else "up"
 
 
 def _one_range(draft: Draft, book: Book, lane: Lane, flow: Flow, period: Period) -> None:
-    """How far a published range stands from its months as first printed."""
+    """How far a published range stands from its months as first printed, and what came after.
+
+    The larger of the two changes leads: May 2024's bulletin had taken little off its year so far,
+    June's took off 5.7%.
+    """
     gap = drift(book, lane, flow, period)
     published = book.exact(lane, flow, period, Measure.VALUE)
+    later = afterwards(book, lane, flow, period.end)
     if gap is None or published is None:
         found = look_up(draft, book, flow, period)
         if isinstance(found, Nothing):
             decline(draft, found, book)
             return
         _unknown(draft, found)
+        if later:
+            draft.comparison.append(_told(draft, "next", later[0], role=Role.COMPARISON))
+            _afterwards(draft, later)
         return
     amount = draft.figure(gap)
     whole = draft.figure(published, role=Role.CONTEXT)
     first = Found(published.value - gap.value, lane, period, Formula.SUM, gap.cells[1:], ())
     before = draft.figure(first, role=Role.COMPARISON)
     percent = draft.figure(_rate(gap, first), role=Role.CONTEXT, measure="growth")
-    key = "none" if not gap.value else "down" if gap.value < 0 else "up"
-    draft.headline = draft.say(
-        f"revision.range.{key}",
+    moved = draft.say(
+        f"revision.range.{_way(gap)}",
         subject=draft.names.subject(draft.query),
         period=period,
         published=whole,
@@ -113,7 +156,16 @@ def _one_range(draft: Draft, book: Book, lane: Lane, flow: Flow, period: Period)
         figure=amount,
         rate=percent,
     )
-    explain(draft, gap, amount)
+    if later and abs(later[0].amount.value) > abs(gap.value):
+        draft.headline = _told(draft, "bulletin", later[0])
+        draft.comparison.append(moved)
+    else:
+        draft.headline = moved
+        explain(draft, gap, amount)
+        if later and later[0].amount.value:
+            draft.comparison.append(_told(draft, "next", later[0]))
+    if later:
+        _afterwards(draft, later)
     draft.caveat("which_month_revised")
 
 
@@ -130,6 +182,8 @@ def _unknown(draft: Draft, found: Found) -> None:
     draft.caveat("which_month_revised")
 
 
+_LARGE = Decimal("0.1")
+"""Percent: most bulletins change less in the months before them."""
 _FEBRUARY = 2
 """January and February come out together: the first bulletin of a year has none before it."""
 

@@ -245,6 +245,8 @@ TEXTS: Final[dict[str, str]] = {
     "level.goods": "Side by side in {period}:",
     "goods.each": "{subject}: {figure}.",
     "goods.each.none": "{subject}: no figure.",
+    "goods.each.none.near": "{subject}: no figure; held nearest: {ranges}.",
+    "each.none.inside": "{period}: no figure; of it held: {ranges}.",
     "each.line": "{period}: {figure}.",
     "each.none": "{period}: no figure.",
     "level.both": "In {period} China's exports to North Korea came to {exports} and its imports from North Korea to {imports}.",

@@ -223,6 +223,8 @@ TEXTS: Final[dict[str, str]] = {
     "level.goods": "{period} 품목별 비교:",
     "goods.each": "{subject}: {figure}",
     "goods.each.none": "{subject}: 수치 없음",
+    "goods.each.none.near": "{subject}: 수치 없음, 가장 가까운 기간은 {ranges}",
+    "each.none.inside": "{period}: 수치 없음, 그중 {ranges}",
     "each.line": "{period}: {figure}",
     "each.none": "{period}: 수치 없음",
     "level.both": "{period} 중국의 대북 수출은 {exports}, 대북 수입은 {imports:towards} 집계됐습니다.",

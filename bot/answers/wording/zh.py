@@ -223,6 +223,8 @@ TEXTS: Final[dict[str, str]] = {
     "level.goods": "{period}分商品对比：",
     "goods.each": "{subject}：{figure}。",
     "goods.each.none": "{subject}：无数据。",
+    "goods.each.none.near": "{subject}：无数据，最接近的时期为{ranges}。",
+    "each.none.inside": "{period}：无数据，其中{ranges}。",
     "each.line": "{period}：{figure}。",
     "each.none": "{period}：无数据。",
     "level.both": "{period}，中国对朝鲜出口{exports}，自朝鲜进口{imports}。",

@@ -5,7 +5,7 @@ import re
 from bot.questions.cues import Cue
 from bot.questions.goods.weighing import measure
 from bot.questions.periods import Flag, GrainUse, Mention, MentionKind
-from bot.questions.query import Grain, Kind, Side, TradeQuery
+from bot.questions.query import BULLETIN, Grain, Kind, Side, TradeQuery
 from bot.questions.readings.across import across
 from bot.questions.readings.adjusting import adjusted
 from bot.questions.readings.doubled import doubled
@@ -63,6 +63,8 @@ def query_of(signals: Signals, kind: Kind, topic: str, *, latest: Month) -> Trad
     amount = signals.amount
     compare = compare_period(signals, period or Period(latest, latest))
     compare = None if kind is Kind.TREND or (kind is Kind.LEVEL and not mains) else compare
+    if kind is Kind.REVISION and as_of is not None:
+        topic = BULLETIN
     named = goods(signals)
     compare = compare_to or compare
     if level_of is not None and period is None:

@@ -48,6 +48,15 @@ _MOVE = (
     r"(?:들어 ?[간가갔온오왔와]|나간|나갔|나가|나온|나왔|넘어 ?[간가갔온오왔와]"
     r"|건너 ?[간가갔온오왔와]|흘러|유입|유출|운송|수송|운반|이동|간 |갔|가는|온 |왔|향한|향하)"
 )
+# Money goes against the goods: who pays buys, who is paid sells.
+_PAY = (
+    r"(?:지불|지급|결제|송금|지출|치른|치렀|치러|건넨|건넸|준 ?(?:돈|금액|대금)|쓴(?=[ ?]|$)|썼|써 ?온"
+    r"|(?<!\w)(?:낸(?=[ ?]|$)|냈))"
+)
+_EARN = (
+    r"(?:벌어|벌었|(?<!\w)번(?=[ ?]|$)|(?<!\w)벌(?=[고게])|챙긴|챙겼|받은 ?(?:돈|대금|금액)"
+    r"|(?:외화|돈|대금|수익|수입금)[을를]? ?(?:얻|받|거두|거둔|올린|올렸))"
+)
 # A stretch of spaces, where a period was taken out, counts as one.
 _GAP = r"(?:\s++|[^\s?!;]){0,30}?"
 _NEAR = r"(?:\s++|[^\s?!;]){0,14}?"
@@ -110,6 +119,23 @@ FLOWS: Final = (
         Flow.TOTAL,
         Side.CHINA,
     ),
+    (rf"{_NK}{_SUBJECT}{_GAP}{_CN}{_TO}{_GAP}{_PAY}", Flow.EXPORT, Side.DPRK),
+    (rf"{_CN}{_SUBJECT}{_GAP}{_NK}{_TO}{_GAP}{_PAY}", Flow.IMPORT, Side.CHINA),
+    (rf"{_CN}{_TO}{_NO_NK}{_PAY}|{_NK}{_SUBJECT}{_NO_CN}{_PAY}", Flow.EXPORT, Side.DPRK),
+    (rf"{_NK}{_TO}{_NO_CN}{_PAY}|{_CN}{_SUBJECT}{_NO_NK}{_PAY}", Flow.IMPORT, Side.CHINA),
+    (rf"{_NK}{_SUBJECT}{_GAP}{_CN}{_PAY}", Flow.EXPORT, Side.DPRK),
+    (
+        rf"{_NK}(?:{_SUBJECT})?{_GAP}{_CN}(?:{_FROM}|{_TO}){_NO_NK}{_EARN}",
+        Flow.IMPORT,
+        Side.DPRK,
+    ),
+    (
+        rf"{_CN}(?:{_SUBJECT})?{_GAP}{_NK}(?:{_FROM}|{_TO}){_NO_CN}{_EARN}",
+        Flow.EXPORT,
+        Side.CHINA,
+    ),
+    (rf"{_CN}{_FROM}{_NO_NK}{_EARN}", Flow.IMPORT, Side.DPRK),
+    (rf"{_NK}{_FROM}{_NO_CN}{_EARN}", Flow.EXPORT, Side.CHINA),
     # A named direction decides, whatever the verb.
     (
         rf"{_NK}{_ARROW}{_CN}|(?<!\w)(?:북|朝|北){_ARROW}(?:중|中)(?!\w)",
@@ -473,6 +499,8 @@ CUES: Final[dict[Cue, str]] = {
     ),
     Cue.REVISION: (
         r"고[쳐친쳤](?=[졌지진다나니는은 ?]|$)"
+        r"|(?:최초|처음|당초|맨 ?처음|첫)(?:에|엔|으로)? ?(?:발표|공표|공개|집계|보고)[^?]{0,24}"
+        r"(?:현재|지금|최신|최종|나중|요즘)"
         r"|최초 ?(?:발표|공표)?(?:치|값)?(?:와|과|하고|,)? ?(?:최신|최종|수정|현재)"
         r"|수정(?=[치된됐되했하한해값폭률율이을은본분?]| ?전| ?후| ?발표| ?폭| ?내역| ?이력"
         r"| ?여부|$| )(?! ?(?:제품|광|유리|원석|수출|수입))"

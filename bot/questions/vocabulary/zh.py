@@ -36,6 +36,7 @@ _SELL = (
 )
 _BUY = rf"(?:{_IMPORT}|购买|采购|购入|购进|购置|收购|买|引进|进(?=了|的?(?:货|多少))|购(?=[了自]))"
 _GO = r"(?:到|至|往|给|向|去|入|进)"
+_PAY = r"(?:支付|付(?=[给了过出款钱的]|多少|[?]|$)|花(?=[了费掉在钱]|多少)|汇[款给往]|货款)"
 # A stretch of spaces, where a period was taken out, counts as one.
 _GAP = r"(?:\s++|[^\s?!;]){0,24}?"
 _NEAR = r"(?:\s++|[^\s?!;]){0,10}?"
@@ -96,6 +97,15 @@ _FLOWS: Final = (
         Flow.TOTAL,
         Side.CHINA,
     ),
+    # Money goes against the goods: who pays buys, and the first one named pays.
+    (rf"(?:向|给|对){_C}{_GAP}{_PAY}|{_PAY}{_NEAR}{_C}(?:的|[?]|$)", Flow.EXPORT, Side.DPRK),
+    (rf"(?:向|给|对){_K}{_GAP}{_PAY}|{_PAY}{_NEAR}{_K}(?:的|[?]|$)", Flow.IMPORT, Side.CHINA),
+    (rf"{_C}{_NEAR}{_K}{_NEAR}{_PAY}", Flow.IMPORT, Side.CHINA),
+    (rf"{_K}{_NEAR}{_C}{_NEAR}{_PAY}", Flow.EXPORT, Side.DPRK),
+    (rf"{_C}{_NEAR}{_PAY}", Flow.IMPORT, Side.CHINA),
+    (rf"{_K}{_NEAR}{_PAY}", Flow.EXPORT, Side.DPRK),
+    (rf"{_PAY}{_NEAR}{_C}", Flow.EXPORT, Side.DPRK),
+    (rf"{_PAY}{_NEAR}{_K}", Flow.IMPORT, Side.CHINA),
     # What is brought into a country is its import: 煤炭输入中国.
     (r"输入(?:到|至|进)?(?:中国|我国|华)", Flow.IMPORT, Side.DPRK),
     (r"输入(?:到|至|进)?(?:北?朝鲜|北韩)", Flow.EXPORT, Side.CHINA),
@@ -273,7 +283,7 @@ _CUES: Final[dict[Cue, str]] = {
         r"|最高|最多|最大"
         r"|创(?:下|出|了)?(?:历史)?(?:最高|新高|纪录|记录)"
         r"|新高|历史(?:最(?!低|少|小|差)|新高|高)|(?<![月年\s])峰值|顶峰|高峰|巅峰|冠军|之最|最好"
-        r"|最强|最旺|纪录|(?<![月年\s]的)高点|排第一|第一高|最活跃|顶点|登顶|最猛|最为?活跃|居首"
+        r"|最强|最旺|纪录|(?<![月年\s]的)高点|排(?:名|在|行)?第[一1](?![个個二三四五\d])|位[列居]第[一1]|第一(?:名|高)|最活跃|顶点|登顶|最猛|最为?活跃|居首"
         r"|(?<![a-z])max(?![a-z])"
     ),
     Cue.LOWEST: (
@@ -348,6 +358,8 @@ _CUES: Final[dict[Cue, str]] = {
     ),
     Cue.REVISION: (
         r"(?:后来|之后|事后|以后)(?:又|被)?改"
+        r"|(?:首次|最初|第一次|当初|初次|最早|一开始)(?:公布|发布|发表|报告|报)[^?]{0,24}"
+        r"(?:现在|目前|如今|当前|最新|最终|后来)"
         r"|初(?:值|次公布数?)(?:和|与|及|,)(?:最新|终|修订|现)"
         r"|(?:公报|月报)[^?]{0,24}(?:下调|上调|调低|调高|砍掉)"
         r"|把[^?]{0,24}(?:下调|上调|调低|调高)"

@@ -1,0 +1,81 @@
+"""What is told of a revision: of a month, of a range, and of the bulletin that made it."""
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from bot.answers.answer import Answer, Role
+from bot.answers.desk import Desk
+from bot.dataset.dataset import Dataset
+
+TODAY = date(2026, 8, 20)
+
+
+def answers(answer: Answer) -> set[Decimal]:
+    return {figure.value for figure in answer.figures if figure.role is Role.ANSWER}
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "what was first reported for July 2025 exports, and what is it now?",
+        "2025년 7월 수출 최초 발표치와 현재 수치",
+        "2025年7月出口首次公布的数字和现在的数字",
+    ],
+)
+def test_a_month_is_told_as_first_printed_and_then_what_its_next_bulletin_changed(
+    dataset: Dataset, question: str
+) -> None:
+    answer = Desk(dataset).ask(question, today=TODAY)
+    assert answers(answer) == {Decimal(1222139204)}, answer.text
+    assert [figure.value for figure in answer.figures[1:4]] == [
+        Decimal(-95470),
+        Decimal(-95470) / Decimal(8769924853) * 100,
+        Decimal(8769924853 - 95470),
+    ]
+
+
+def test_the_newest_month_has_no_bulletin_after_it(dataset: Dataset) -> None:
+    answer = Desk(dataset).ask("were July 2026 exports revised?", today=TODAY)
+    assert "No later bulletin of that year" in answer.comparison[0]
+
+
+def test_a_large_change_by_the_bulletin_of_a_month_itself_is_told_with_the_month(
+    dataset: Dataset,
+) -> None:
+    desk = Desk(dataset)
+    large = desk.ask("was June 2024 trade revised?", today=TODAY)
+    small = desk.ask("was July 2025 trade revised?", today=TODAY)
+    assert "the bulletin of June 2024 cut January–May 2024 by CNY 340.6 million" in large.text
+    assert "the bulletin of July 2025" not in small.text
+
+
+def test_the_larger_change_of_a_range_leads(dataset: Dataset) -> None:
+    desk = Desk(dataset)
+    later = desk.ask("by how much was January–May 2024 trade revised?", today=TODAY)
+    before = desk.ask("by how much was January–June 2024 trade revised?", today=TODAY)
+    assert "the bulletin of June 2024 cut January–May 2024" in later.headline
+    assert "CNY 28.52 million (−0.48%)" in later.comparison[0]
+    assert "took off CNY 369.1 million (−5.1%)" in before.headline
+    assert "bulletin, of July 2024, cut the first half of 2024" in before.comparison[0]
+
+
+def test_a_bulletin_that_is_named_tells_its_own_story(dataset: Dataset) -> None:
+    answer = Desk(dataset).ask("what did the May 2025 bulletin revise in exports?", today=TODAY)
+    assert answers(answer) == {Decimal(-16554788)}
+    assert "May 2025 as first printed" in answer.comparison[0]
+
+
+def test_a_revision_asked_for_in_dollars_is_told_in_yuan_and_says_so(dataset: Dataset) -> None:
+    answer = Desk(dataset).ask("were exports of June 2025 revised, in dollars?", today=TODAY)
+    assert answers(answer) == {Decimal(1362066631)}
+    assert answer.caveats[0] == "Revisions are told in yuan, the currency of the bulletins."
+
+
+def test_months_of_which_no_range_is_printed_are_told_with_the_next_bulletin(
+    dataset: Dataset,
+) -> None:
+    answer = Desk(dataset).ask("was Q2 2025 trade revised?", today=TODAY)
+    assert "no published range shows a revision" in answer.headline
+    assert "bulletin, of July 2025, cut the first half of 2025" in answer.comparison[0]
