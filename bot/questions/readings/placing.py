@@ -49,9 +49,8 @@ def ranked(query: TradeQuery, signals: Signals) -> TradeQuery:
     alone = period is not None and len(period) == query.grain.months
     listed = None if alone else _RANK_ALL.search(signals.text)
     one_by_one = query.each or signals.periods.grain_use is GrainUse.WHICH
-    every = period is not None and (
-        (one_by_one and len(period) > query.grain.months) or len(period) > MONTHS_A_YEAR
-    )
+    length = query.grain.months if one_by_one else MONTHS_A_YEAR
+    every = one_by_one if period is None else len(period) > length
     if listed is not None or every:
         # "Rank the quarters of 2025" wants them all in order, not the place of one.
         grain = GRAINS[listed["grain"][0]] if listed else query.grain

@@ -86,8 +86,8 @@ _OTHERS_THAN: Final = re.compile(
     r"말고 ?(?:다른|그 ?밖의|또 ?다른) ?(?=(?:수출|수입|주요)? ?(?:품|상품|물))"
 )
 _IN_ORDER: Final = re.compile(
-    r"(?:가장 |제일 )?많(?:이 ?(?:한|판|산|팔린)|은|았던) ?(?P<unit>달|해|분기)"
-    r" ?(?:순서대로|순서|순으로|순|차례대로|차례로)"
+    r"(?:가장 |제일 )?(?:많(?:이 ?(?:한|판|산|팔린)|은|았던)|[컸큰]던?|높(?:은|았던)) ?"
+    r"(?P<unit>달|월|해|연도|분기) ?(?:들)?(?:의|을|를)? ?(?:순위|순서|차례|순)(?:대로|으로|로)?"
 )
 # 2억 달러 넘은 첫 달: the first time the mark was passed, and no first month of a year.
 _FIRST_OR_LAST: Final = re.compile(
@@ -154,6 +154,11 @@ def _first_or_last(found: re.Match[str]) -> str:
     return f"{time} {found['verb']} {found['unit']}"
 
 
+def _in_order(found: re.Match[str]) -> str:
+    unit = "연도" if found["unit"] in {"해", "연도"} else found["unit"].replace("달", "월")
+    return f"{unit}별 순위"
+
+
 def _times_over(found: re.Match[str]) -> str:
     times = _DIGITS.get(found["times"]) or int(found["times"])
     return f"{(times - 1) * 100}% {found['over']} "
@@ -174,7 +179,7 @@ _TURNS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]]
     (_QUARTERS_ON_END, r"\g<many>개 분기"),
     (_NOT_THAT_MONEY, ""),
     (_OTHERS_THAN, "제외하고 "),
-    (_IN_ORDER, r"상위 5개 \g<unit>"),
+    (_IN_ORDER, _in_order),
     (_FIRST_OR_LAST, _first_or_last),
     (_THIS_YEAR, "올해"),
     (_NONE_BUT, r"\g<unit>은 언제"),
