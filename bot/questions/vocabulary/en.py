@@ -30,6 +30,17 @@ _PART = (
 )
 _GAP = r"(?:(?!\b(?:exports?|imports?|exported|imported|sold|bought|versus|vs)\b)[^.?!;:]){0,60}?"
 
+_PAY = (
+    r"(?:pays?|paid|paying|payments?|spen[dt]s?|spending|expenditures?|remit(?:s|ted)?"
+    r"|(?:hand|fork|shell)(?:s|ed)? (?:over|out))"
+)
+_MAKE = r"(?:mak(?:es?|ing)|made|earn(?:s|ed|ings?)?|profit(?:s|ed)?|bring(?:s|ing)? in|brought in)"
+_MONEY = r"(?:money|cash|hard currency|foreign (?:currency|exchange)|forex|funds)"
+# What is made by selling goes with the goods, not with the money.
+_IDLE = (
+    r"(?:(?!\b(?:earn|sell|sold|sale|export|import|goods|ship|b[ou]ught|buy|worth|products?"
+    r"|tourism|aid|loans?)\w*)[^.?!;:]){0,50}?"
+)
 _NO_CN = (
     r"(?:(?!\b(?:exports?|imports?|exported|imported|sold|bought|versus|vs"
     rf"|{_CN})\b)[^.?!;:]){{0,60}}?"
@@ -94,6 +105,31 @@ FLOWS: Final = (
     ),
     (rf"\b{_NK}[- ]bound\b", Flow.EXPORT, Side.CHINA),
     (rf"\b{_CN}[- ]bound\b", Flow.IMPORT, Side.DPRK),
+    # Money goes against the goods: who pays buys, who is paid sells.
+    (rf"\b{_PAY} (?:made |out )?(?:by|from) (?:the )?{_NK}\b", Flow.EXPORT, Side.DPRK),
+    (rf"\b{_PAY} (?:made |out )?(?:by|from) {_CN}\b", Flow.IMPORT, Side.CHINA),
+    (rf"\b{_NK}(?:'s|s')?\b{_NO_CN}\b{_PAY}\b", Flow.EXPORT, Side.DPRK),
+    (rf"\b{_CN}(?:'s)?\b{_GAP}\b{_PAY}\b", Flow.IMPORT, Side.CHINA),
+    (rf"\b{_PAY} (?:to|for|on) (?:\w+ ){{0,1}}?{_CN}\b", Flow.EXPORT, Side.DPRK),
+    (rf"\b{_PAY} (?:to|for|on) (?:\w+ ){{0,1}}?{_NK}\b", Flow.IMPORT, Side.CHINA),
+    (
+        (
+            rf"\b{_MONEY}\b{_IDLE}\b(?:to|into|reach\w*) (?:the )?{_NK}\b"
+            rf"|\b{_MONEY}\b{_IDLE}\b{_NK}\b{_IDLE}\b(?:from|out of|off) {_CN}\b"
+            rf"|\b{_NK}(?:'s)?\b{_IDLE}\b{_MAKE} (?:\w+ ){{0,2}}?(?:from|out of|off) {_CN}\b"
+        ),
+        Flow.IMPORT,
+        Side.DPRK,
+    ),
+    (
+        (
+            rf"\b{_MONEY}\b{_IDLE}\b(?:to|into|reach\w*) {_CN}\b"
+            rf"|\b{_MONEY}\b{_IDLE}\b{_CN}\b{_IDLE}\b(?:from|out of|off) (?:the )?{_NK}\b"
+            rf"|\b{_CN}(?:'s)?\b{_IDLE}\b{_MAKE} (?:\w+ ){{0,2}}?(?:from|out of|off) (?:the )?{_NK}\b"
+        ),
+        Flow.EXPORT,
+        Side.CHINA,
+    ),
     # Named ends decide before anything else.
     # A pair of countries: the flow is the first one's.
     (rf"\b{_CN} ?[-/] ?{_NK}\b{_GAP}\b(?:{_SELL})\b", Flow.EXPORT, Side.CHINA),
@@ -147,23 +183,6 @@ FLOWS: Final = (
         ),
         Flow.EXPORT,
         Side.DPRK,
-    ),
-    # What one side spends on the other's goods.
-    (
-        (
-            rf"\b{_NK}(?:'s|s')?\b{_GAP}\b(?:spen[dt]|spends|spending|pays?|paid)\b{_GAP}\b(?:on"
-            rf"|for|to|in) (?:\w+ ){{0,2}}{_CN}\b"
-        ),
-        Flow.EXPORT,
-        Side.DPRK,
-    ),
-    (
-        (
-            rf"\b{_CN}(?:'s)?\b{_GAP}\b(?:spen[dt]|spends|spending|pays?|paid)\b{_GAP}\b(?:on|for"
-            rf"|to|in) (?:\w+ ){{0,2}}{_NK}\b"
-        ),
-        Flow.IMPORT,
-        Side.CHINA,
     ),
     (
         (

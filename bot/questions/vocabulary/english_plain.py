@@ -24,7 +24,7 @@ suggest indicate imply mean meant signal point tell told say said speak spoke ta
 claim claimed announce publish issue release print post update load add subtract include exclude
 cover omit skip miss remove drop count calculate compute work worked figure estimate measure weigh
 convert express plot list sort order filter group split divide share contribute account represent
-constitute comprise consist equal amount total sum average spend spent pay paid cost earn earned
+constitute comprise consist equal amount total sum average spend spent pay pays paying paid payment payments spending expenditure remit remitted cost earn earned
 receive deliver dispatch flow flowed flowing handle procure purchase acquire obtain source sell
 supply provide feed rely depend need want wish hope try tried intend plan prefer love like mind
 care thank appreciate depreciate depreciation appreciation devalue devaluation lose lost losing help search find found seek sought look dig learn know knew known understand
@@ -76,7 +76,7 @@ bit lot lots bunch couple handful plenty deal heap ton amount amounts level leve
 trough record bottom height depth top end start beginning middle rest remainder majority minority
 bulk half quarter third dozen dozens hundred hundreds thousand thousands million millions billion
 billions trillion grand mln bln mio mrd percent percents pct pp ppt ppts pts basis bps bp times fold
-twofold threefold value values worth sum money cash currency currencies terms price
+twofold threefold value values worth sum money cash hard forex funds currency currencies terms price
 terms yoy mom qoq ytd vs rel diff delta avg max min approx est cf eg ie etc fyi asap tia imo btw pls
 plz thx ty rn tbh afaik abt wrt re w wo fwd rev prev curr cumul cumulative accum aggregate annualised
 frm fr fm btwn thru tot ttl hist lvl chg wk hr dly mthly qtrly annl ann cumulat annualized
