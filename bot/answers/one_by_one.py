@@ -10,7 +10,7 @@ from bot.questions.query import Kind, Outcome, TradeQuery
 from bot.trade import Period
 
 _MOST_PERIODS = 12
-ONE_BY_ONE: Final = frozenset({Kind.SHARE, Kind.COVER, Kind.UNIT_VALUE, Kind.AVERAGE})
+ONE_BY_ONE: Final = frozenset({Kind.SHARE, Kind.COVER, Kind.UNIT_VALUE})
 """Kinds whose answer is about one range and says it in one sentence."""
 
 
@@ -18,7 +18,7 @@ def wanted(query: TradeQuery) -> tuple[Period, ...]:
     """The ranges a query wants an answer for each; none where it wants one answer."""
     if query.kind not in ONE_BY_ONE or query.period is None or query.compare is not None:
         return ()
-    if query.each and len(query.period) > query.grain.months and query.kind is not Kind.AVERAGE:
+    if query.each and len(query.period) > query.grain.months:
         return tuple(slices(query.period, query.grain))[:_MOST_PERIODS]
     return (query.period, *query.others)[:_MOST_PERIODS] if query.others else ()
 

@@ -63,10 +63,11 @@ _NOT_COMPUTED = re.compile(
     r"\b(?:topp?|beat|exceed|surpass|pass|match|outd[io])\w* (?:that of |the |those of )?"
     r"(?:(?:january|february|march|april|may|june|july|august|september|october|november"
     r"|december|q[1-4]|h[12]) )?(?:19|20)\d\d\b"
-    # Held against an average, and how long it took.
+    # Held against an average of no year, and how long it took.
     r"|\b(?:to|with|than|against|versus|vs|above|below|from|over|under|beat|exceed(?:ed)?"
     r"|surpass(?:ed)?|missed) (?:the |its |their )?"
-    r"(?:(?:19|20)\d\d )?(?:monthly |annual |yearly |quarterly )?(?:average|mean)\b"
+    r"(?:monthly |annual |yearly |quarterly )?(?:average|mean)\b"
+    r"(?! (?:\w+ ){0,3}(?:of|in|for|from|during|over|since) (?:the )?(?:\w+ )?(?:19|20)\d\d\b)"
     r"|\bhow (?:many (?:years|months|quarters)|long) (?:did|does|has|will|would)"
     r" (?:it|they|\w+ \w+) (?:take|taken)\b"
     r"|품목(?:은|이)? ?(?:모두 |다 )?몇 ?(?:가지|개|종)|품목 ?수(?=[는가를 ?]|$)"

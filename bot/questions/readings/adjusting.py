@@ -10,6 +10,7 @@ from bot.questions.goods.units import in_its_unit
 from bot.questions.periods import Against, MentionKind
 from bot.questions.query import LONGEST, Grain, Kind, TradeQuery
 from bot.questions.readings.judging import one_flow_above
+from bot.questions.readings.means import averaged
 from bot.questions.readings.moving import between_the_ends
 from bot.questions.readings.placing import GRAINS, among_since, passes_year, ranked, since_when
 from bot.questions.readings.rates_apart import one_by_one
@@ -35,7 +36,10 @@ def adjusted(query: TradeQuery, signals: Signals, latest: Month) -> TradeQuery:
         query = replace(query, kind=Kind.LEVEL)
     if query.kind is Kind.LEVEL:
         query = passes_year(query, signals, latest) or query
-    return to_come(query if adjust is None else adjust(query, signals), signals, latest)
+    if query.kind is Kind.AVERAGE:
+        query = averaged(query, signals, latest)
+    query = query if adjust is None else adjust(query, signals)
+    return to_come(same_months(query, signals, latest), signals, latest)
 
 
 def _is_past_range(period: Period, latest: Month) -> bool:
@@ -169,17 +173,6 @@ _LEANING = re.compile(
 _SET_BESIDE = re.compile(r"\b(?:vs|versus|v|compared?|comparison)\b")
 
 
-def _average(query: TradeQuery, signals: Signals) -> TradeQuery:
-    """2022-2024年平均: of several years it is one of them that is the average."""
-    period = query.period
-    if period is None or len(period) <= MONTHS_A_YEAR or len(period) % MONTHS_A_YEAR:
-        return query
-    trailing = any(mention.kind is MentionKind.TRAILING for mention in signals.periods.main)
-    if signals.periods.grain is not None or not (trailing or period.start.month == 1):
-        return query
-    return replace(query, grain=Grain.YEAR, period=in_whole_years(period, Grain.YEAR))
-
-
 def _context(query: TradeQuery, signals: Signals) -> TradeQuery:
     """Market readings come twice a month: "latest" is the newest of them, not the newest month."""
     against = next((one.baseline for one in signals.periods.compare), None)
@@ -234,7 +227,6 @@ _ADJUSTMENTS: dict[Kind, Callable[[TradeQuery, Signals], TradeQuery]] = {
     Kind.WHEN: _stepping,
     Kind.STREAK: _stepping,
     Kind.CHANGE: _change,
-    Kind.AVERAGE: _average,
     Kind.CONTEXT: _context,
     Kind.EXTREME: _extreme,
     Kind.LEVEL: _level,

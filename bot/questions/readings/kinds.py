@@ -33,6 +33,7 @@ from bot.questions.readings.judging import (
     why_none,
 )
 from bot.questions.readings.moments import (
+from bot.questions.readings.means import averages_beside
     asks_newest,
     asks_of_january,
     compares_a_month,
@@ -185,6 +186,7 @@ RULES: tuple[Rule, ...] = (
             and (s.commodity is not None or not s.has(Cue.COMPOSITION))
             and (s.commodity is not None or s.flow is not None or held(s) or s.has(Cue.BALANCE))
         ),
+    (averages_beside, Kind.AVERAGE, ""),
         Kind.SHARE,
         "",
     ),

@@ -47,7 +47,7 @@ def query_of(signals: Signals, kind: Kind, topic: str, *, latest: Month) -> Trad
     grain = _asked_grain(signals) if kind is Kind.RANK else signals.periods.grain
     grain = grain or _looked_for(signals.text)
     others = tuple(mention.period for mention in mains[1:] if mention.period is not None)
-    held_against = _held_against(signals, mains)
+    held_against = None if kind is Kind.AVERAGE else _held_against(signals, mains)
     if held_against is not None:
         kind = Kind.CHANGE
         period = next(m.period for m in mains if m is not held_against)

@@ -1,0 +1,86 @@
+"""Reads averages that are held against each other, and a month held against an average one."""
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from bot.questions.cues import Cue
+from bot.questions.periods import GrainUse, MentionKind
+from bot.questions.query import Grain, TradeQuery
+from bot.questions.readings.spans import in_whole_years
+from bot.questions.signals import Signals
+from bot.trade import Month, Period
+from bot.trade.period import MONTHS_A_YEAR
+
+_GRAINS: Final = tuple(
+    (grain, re.compile(pattern))
+    for grain, pattern in (
+        (Grain.MONTH, r"\bmonth(?:s|ly)?\b|월 ?평균|한 ?달 ?평균|매월|매달|月度?[平均]|每月"),
+        (Grain.QUARTER, r"\bquarter(?:s|ly)?\b|분기 ?(?:별 ?)?평균|季度?[平均]|每季"),
+        (Grain.YEAR, r"\b(?:annual|yearly|(?:a|per) year)\b|연 ?평균|연간 ?평균|年度?[平均]|每年"),
+    )
+)
+_AGAINST: Final = re.compile(
+    r"\b(?:to|with|than|against|versus|vs|above|below|from|over|under|beat|exceed(?:ed)?"
+    r"|surpass(?:ed)?|missed|near|off)\b[^?.;]{0,30}\b(?:average|mean)\b"
+    r"|평균(?:치|값|수준|액)?(?:의|을|를|과|와|에)? ?(?:대비|보다|비해|비하|비교|넘|웃돌"
+    r"|밑돌|못 ?미|상회|하회|회복)"
+    r"|(?:比|较|較|与|與|和|跟|同|超[过過]|高[于於]|低[于於]|不及|[达達]到|[对對]比)"
+    r"[^?,，]{0,12}(?:[月季年]均|平均|均值)"
+)
+
+
+def averages_beside(signals: Signals) -> bool:
+    """Whether it is asked which of the years named was higher on average."""
+    named = {one.period for one in signals.periods.main if one.period is not None}
+    months = signals.periods.grain_use is GrainUse.WHICH and signals.periods.grain is Grain.MONTH
+    asked = signals.has(Cue.AVERAGE) and len(named) > 1 and not months
+    return asked and _grain(signals.text) is not None
+
+
+def averaged(query: TradeQuery, signals: Signals, latest: Month) -> TradeQuery:
+    """The query of an average: of what, over which periods, and against what."""
+    grain = _grain(signals.text)
+    query = replace(query, compare=_year_held_against(query, signals))
+    named = [one for one in (query.period, *query.others, query.compare) if one is not None]
+    if grain in {None, Grain.YEAR} and len(named) == 1:
+        query = _of_years(query, signals)
+    alone = len(named) == 1 and len(named[0]) > (grain or Grain.MONTH).months
+    if alone and not query.compare and _AGAINST.search(signals.text):
+        newest = Period(latest, latest)
+        return replace(query, period=newest, compare=named[0], grain=Grain.MONTH, each=False)
+    if len(named) != len(("asked", "against")):
+        return query if grain is None else replace(query, grain=grain)
+    short, long = sorted(named, key=len)
+    years = len(short) % MONTHS_A_YEAR == 0
+    grain = grain or (Grain.YEAR if years and len(short) < len(long) else query.grain)
+    if len(short) == len(long):
+        if len(short) <= grain.months or not query.others:
+            return replace(query, grain=grain)
+        long, short = sorted(named)
+    # Against the monthly average of 2019, October 2025 is what is asked about.
+    return replace(query, period=short, compare=long, others=(), grain=grain, each=False)
+
+
+def _year_held_against(query: TradeQuery, signals: Signals) -> Period | None:
+    """The whole year whose average month a month is held against, and not that month of it."""
+    baseline = next((one.baseline for one in signals.periods.compare), None)
+    if query.period is None or not query.period.is_month or baseline is None:
+        return query.compare
+    return query.compare if baseline.year is None else Period.year(baseline.year)
+
+
+def _of_years(query: TradeQuery, signals: Signals) -> TradeQuery:
+    """2022-2024年平均: of several years it is one of them that is the average."""
+    period = query.period
+    if period is None or len(period) <= MONTHS_A_YEAR or len(period) % MONTHS_A_YEAR:
+        return query
+    trailing = any(mention.kind is MentionKind.TRAILING for mention in signals.periods.main)
+    if signals.periods.grain is not None or not (trailing or period.start.month == 1):
+        return query
+    return replace(query, grain=Grain.YEAR, period=in_whole_years(period, Grain.YEAR))
+
+
+def _grain(text: str) -> Grain | None:
+    """The length of period that an average is of, where the words say it."""
+    return next((grain for grain, pattern in _GRAINS if pattern.search(text)), None)
