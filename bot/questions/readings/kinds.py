@@ -32,8 +32,8 @@ from bot.questions.readings.judging import (
     which,
     why_none,
 )
-from bot.questions.readings.moments import (
 from bot.questions.readings.means import averages_beside
+from bot.questions.readings.moments import (
     asks_newest,
     asks_of_january,
     compares_a_month,
@@ -186,12 +186,12 @@ RULES: tuple[Rule, ...] = (
             and (s.commodity is not None or not s.has(Cue.COMPOSITION))
             and (s.commodity is not None or s.flow is not None or held(s) or s.has(Cue.BALANCE))
         ),
-    (averages_beside, Kind.AVERAGE, ""),
         Kind.SHARE,
         "",
     ),
     (about(Cue.COMPOSITION), Kind.COMPOSITION, ""),
     (lambda s: BOTH_ENDS.search(s.text) is not None, Kind.TREND, ""),
+    (averages_beside, Kind.AVERAGE, ""),
     (
         lambda s: s.has(Cue.HIGHEST, Cue.LOWEST) and (which(s) or not s.has(Cue.GOODS, Cue.TOP)),
         Kind.EXTREME,
