@@ -7,7 +7,7 @@ from bot.answers.absence import decline
 from bot.answers.caveats import on_found
 from bot.answers.draft import Draft
 from bot.answers.lookup import book_of, in_other_unit, within_reach
-from bot.answers.series import Series, reach, series, slices
+from bot.answers.series import Series, cut, reach, series
 from bot.dataset.book import Book
 from bot.dataset.findings import Absence, Formula, Found, Lane, Nothing
 from bot.questions.query import TradeQuery
@@ -35,12 +35,11 @@ def held_series(
         if query.period is None
         else within_reach(draft, query.period)
     )
-    must = max(slices(period, query.grain), default=None) if newest else None
+    wanted = cut(query, period)
+    must = max(wanted, default=None) if newest else None
     held = None
     for unit in dict.fromkeys((query.unit, None)):
-        held = held or series(
-            book, query.flow, period, query.grain, measure=query.measure, unit=unit, must=must
-        )
+        held = held or series(book, query.flow, wanted, measure=query.measure, unit=unit, must=must)
     if held is not None and query.threshold is not None and query.unit is not None:
         # A mark is in its own unit: no series in another may be held against it.
         held = _in_unit(draft, held, query.unit)
@@ -53,6 +52,8 @@ def held_series(
         return None
     if filled:
         held = filled_up(draft, book, held, period)
+    if query.same_months:
+        return book, held.years, held
     period = held.span if query.period is None else period
     draft.query = replace(query, period=period)
     return book, period, held
@@ -86,7 +87,7 @@ def filled_up(draft: Draft, book: Book, held: Series, period: Period) -> Series:
     record of last month would be missed.
     """
     query, unit = draft.query, held.lane.unit
-    wanted = list(slices(period, query.grain))
+    wanted = cut(query, period)
     own = {one.period: one for one in held.items}
     begun = {
         cell.start
@@ -129,7 +130,7 @@ def say_gaps(draft: Draft, held: Series, period: Period) -> None:
     """Say which series was used and where it has gaps."""
     draft.how.append(
         draft.say(
-            "how.series",
+            "how.series.same" if draft.query.same_months else "how.series",
             grain=draft.say(f"grain.{draft.query.grain}"),
             lane=draft.say(f"tier.{held.lane.tier}"),
             unit=draft.names.unit(held.lane.unit),
@@ -137,7 +138,8 @@ def say_gaps(draft: Draft, held: Series, period: Period) -> None:
         )
     )
     if held.missing:
-        draft.caveat("series_gaps", months=held.missing[:SHOWN])
+        named = _MOST_NAMED if draft.query.same_months else SHOWN
+        draft.caveat("series_gaps", months=held.missing[:named])
     if any(one.formula is Formula.CONVERTED for one in held.items):
         draft.caveat("converted")
     if any(one.lane.series != held.lane.series for one in held.items if _is_press(one)):

@@ -1,12 +1,13 @@
 """A flow over time in one lane: the months, quarters, halves or years that have a figure."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.dataset.book import Book
 from bot.dataset.findings import Found, Lane
-from bot.questions.query import Grain
+from bot.questions.query import Grain, TradeQuery
 from bot.trade import Flow, Measure, Month, Period, Unit
+from bot.trade.period import MONTHS_A_YEAR
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,22 +26,25 @@ class Series:
         """From the first month with a figure to the last."""
         return Period(self.items[0].period.start, self.items[-1].period.end)
 
+    @property
+    def years(self) -> Period:
+        """The whole years from the first figure to the last."""
+        return Period(Month(self.span.start.year, 1), Month(self.span.end.year, MONTHS_A_YEAR))
 
-def series(  # noqa: PLR0913 - a series is cut by flow, range, grain, measure and unit
+
+def series(  # noqa: PLR0913 - a series is of a flow, cut into ranges, in one measure and unit
     book: Book,
     flow: Flow,
-    period: Period,
-    grain: Grain,
+    wanted: Sequence[Period],
     *,
     measure: Measure = Measure.VALUE,
     unit: Unit | None = None,
     must: Period | None = None,
 ) -> Series | None:
-    """The lane that holds most of the range, the better tier where two hold as much.
+    """The lane that holds most of the ranges wanted, the better tier where two hold as much.
 
     `must` names a range the lane has to hold, such as the newest month or the one ranked.
     """
-    wanted = list(slices(period, grain))
     best: Series | None = None
     for lane in book.lanes(measure, unit):
         found = {one: book.in_lane(lane, flow, one, measure) for one in wanted}
@@ -52,6 +56,13 @@ def series(  # noqa: PLR0913 - a series is cut by flow, range, grain, measure an
             missing = tuple(one for one, hit in found.items() if hit is None and one in inside)
             best = Series(lane, items, missing)
     return best
+
+
+def cut(query: TradeQuery, span: Period) -> list[Period]:
+    """The ranges a span is cut into: by its grain, or the same months of the years named."""
+    if query.same_months and query.period is not None:
+        return sorted({query.period, *query.others})
+    return list(slices(span, query.grain))
 
 
 def slices(period: Period, grain: Grain) -> Iterator[Period]:

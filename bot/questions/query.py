@@ -140,6 +140,14 @@ class TradeQuery:
     chart: bool = False
     receipt: bool = False
 
+    @property
+    def same_months(self) -> bool:
+        """Whether the ranges named are the same part of different years: first halves, Marches."""
+        part = self.period
+        if part is None or not self.others or part.start.year != part.end.year or part.is_year:
+            return False
+        return all(one == part.in_year(one.end.year) for one in self.others)
+
 
 class Outcome(StrEnum):
     """How an exchange ended, as the JSON contract names it."""

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 
 from bot.questions.cues import Cue, find_cues
-from bot.questions.goods.unnamed import ELSEWHERE, unknown_in_words
+from bot.questions.goods.unnamed import ELSEWHERE, of_other_matters, unknown_in_words
 from bot.questions.periods import Flag, GrainUse
 from bot.questions.query import Kind
 from bot.questions.readings.beyond import (
@@ -17,6 +17,7 @@ from bot.questions.readings.beyond import (
 from bot.questions.readings.chinese_beyond import never_in_chinese
 from bot.questions.readings.judging import which
 from bot.questions.readings.kinds import NEED_NO_TRADE_WORD
+from bot.questions.readings.moments import news_of_these_days
 from bot.questions.readings.without import leaves_out
 from bot.questions.signals import Signals
 from bot.trade import Flow
@@ -72,8 +73,8 @@ _NOT_COMPUTED = re.compile(
     r" (?:it|they|\w+ \w+) (?:take|taken)\b"
     r"|품목(?:은|이)? ?(?:모두 |다 )?몇 ?(?:가지|개|종)|품목 ?수(?=[는가를 ?]|$)"
     r"|몇 ?(?:가지|종류)(?:의)? ?(?:품목|상품|물품)"
-    # The best March: among the months of one name.
-    r"|\b(?:average|mean|typical|usual|best|worst|highest|lowest|strongest|weakest|record|biggest|largest|smallest|top|poorest)"
+    # An average March: of the months of one name.
+    r"|\b(?:average|mean|typical|usual)"
     r" (?:january|february|march|april|may|june|july|august|september|october|november|december"
     r"|(?:first|second)[ -]half|(?:first|second|third|fourth)[ -]quarter|h[12]|q[1-4])\b"
     r"(?! (?:of )?(?:19|20)\d\d| (?:of )?(?:this|last) year)"
@@ -178,7 +179,11 @@ _REFUSALS: tuple[tuple[Callable[[Signals], bool], str], ...] = (
         "forecast",
     ),
     (
-        lambda s: Flag.DAY in s.periods.flags and not s.has(Cue.WON_RATE, Cue.RICE_PRICE),
+        lambda s: (
+            Flag.DAY in s.periods.flags
+            and not s.has(Cue.WON_RATE, Cue.RICE_PRICE)
+            and not news_of_these_days(s)
+        ),
         "day",
     ),
     (lambda s: s.has(Cue.OTHER_AREA) and not s.has(Cue.METHOD_KOTRA), "other_area"),
@@ -190,7 +195,7 @@ _REFUSALS: tuple[tuple[Callable[[Signals], bool], str], ...] = (
         lambda s: s.has(Cue.WORLD) and s.has(Cue.DPRK) and not s.has(Cue.CHINA, Cue.SHARE),
         "other_area",
     ),
-    (lambda s: s.has(Cue.PROVINCE), "province"),
+    (lambda s: s.has(Cue.PROVINCE) and not of_other_matters(s), "province"),
 )
 
 

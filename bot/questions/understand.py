@@ -101,12 +101,12 @@ def _read(signals: Signals, setting: Setting) -> Reading:
         query = continued(signals, kind, topic, before, latest=setting.latest)
         if signals.unknown and signals.commodity is None and kind not in NEED_NO_TRADE_WORD:
             return _asked_back("unknown_words", signals, query, setting.lexicon)
-        return _without(query, signals, remarks_on(signals, kind))
+        return _without(query, signals, remarks_on(signals, kind, query))
     fault = unreadable(signals, kind)
     query = query_of(signals, kind, topic, latest=setting.latest)
     if fault:
         return _asked_back(fault, signals, query, setting.lexicon)
-    remarks = remarks_on(signals, kind)
+    remarks = remarks_on(signals, kind, query)
     if query.kind is Kind.CHANGE and query.each and MEAN_RATE.search(signals.text):
         remarks += (("no_mean_rate", ""),)
     return _without(query, signals, remarks)

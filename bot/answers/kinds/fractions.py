@@ -33,7 +33,7 @@ def part_of_period(draft: Draft, baseline: Period) -> None:
     part = Found(joined.value, lane, period, Formula.SHARE, joined.cells, joined.rivals)
     figure = draft.figure(part, measure="share")
     draft.headline = draft.say(
-        "share.period",
+        "share.part" if period in baseline and query.topic != TIMES else "share.period",
         subject=draft.names.subject(query),
         period=period,
         baseline=baseline,

@@ -10,7 +10,7 @@ from bot.answers.held import filled_up, held_series, measured, say_gaps
 from bot.answers.kinds.since import highest_since, until
 from bot.answers.kinds.surplus import ever_ran
 from bot.answers.lookup import book_of
-from bot.answers.series import reach, series
+from bot.answers.series import cut, reach, series
 from bot.answers.sourcing import explain, show_rivals
 from bot.dataset.findings import Absence, Found, Nothing
 from bot.questions.query import BOTH_ENDS, EVER_RAN, SINCE, Grain
@@ -48,7 +48,7 @@ def extreme(draft: Draft) -> None:
         )
     key = "extreme.highest" if query.highest else "extreme.lowest"
     draft.headline = draft.say(
-        f"{key}.nth" if asked else key,
+        f"{key}.nth" if asked else f"{key}.same" if query.same_months else key,
         subject=draft.names.subject(query),
         grain=draft.say(f"grain.{query.grain}"),
         when=chosen.period,
@@ -95,13 +95,13 @@ def rank(draft: Draft) -> None:
     line = series(
         book,
         query.flow,
-        around,
-        query.grain,
+        cut(query, around),
         measure=query.measure,
         unit=query.unit,
         must=mine,
     )
-    if line is not None and (query.topic in {"ever", SINCE} or query.grain is Grain.YEAR):
+    widely = query.same_months or query.grain is Grain.YEAR
+    if line is not None and (query.topic in {"ever", SINCE} or widely):
         line = filled_up(draft, book, line, around)
     own = None if line is None else next((i for i in line.items if i.period == mine), None)
     if line is None or own is None:
@@ -111,7 +111,7 @@ def rank(draft: Draft) -> None:
         if highest_since(draft, line, own):
             return
         line = until(line, mine)
-    around = around if query.compare is not None else line.span
+    around = line.years if query.same_months else query.compare or line.span
     draft.query = replace(query, period=mine, compare=around)
     ordered = sorted(line.items, key=lambda one: one.value, reverse=query.highest)
     cells = [cell for one in line.items for cell in one.cells]
@@ -137,8 +137,9 @@ def rank(draft: Draft) -> None:
     )
     value = draft.figure(own, role=Role.CONTEXT, measure=measured(query))
     top = draft.figure(ordered[0], role=Role.COMPARISON, measure=measured(query))
+    key = "rank.highest" if query.highest else "rank.lowest"
     draft.headline = draft.say(
-        "rank.highest" if query.highest else "rank.lowest",
+        f"{key}.same" if query.same_months else key,
         subject=draft.names.subject(query),
         period=mine,
         rank=spot,

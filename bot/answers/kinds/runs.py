@@ -3,10 +3,13 @@
 from decimal import Decimal
 
 from bot.answers.answer import Role
+from bot.answers.baselines import describe
 from bot.answers.draft import Draft
 from bot.answers.held import held_before, held_series, measured, say_gaps, say_which
 from bot.answers.series import Series
 from bot.answers.sourcing import explain
+from bot.dataset.book import Book
+from bot.dataset.change import Change, change
 from bot.dataset.findings import Found
 from bot.questions.query import Grain, TradeQuery
 from bot.trade import Period, Unit
@@ -120,7 +123,7 @@ def trend(draft: Draft) -> None:
     held = held_series(draft, newest=not whole, filled=whole)
     if held is None:
         return
-    _, period, line = held
+    book, period, line = held
     query = draft.query
     first, last = line.items[0], line.items[-1]
     start = draft.figure(first, role=Role.COMPARISON, measure=measured(query))
@@ -143,6 +146,23 @@ def trend(draft: Draft) -> None:
     draft.comparison.append(
         draft.say("trend.range", low=low, lowest=low.period, high=high, highest=high.period)
     )
+    _of_late(draft, book, last)
     explain(draft, last, end)
     say_gaps(draft, line, period)
     draft.offer_chart(period)
+
+
+_LATELY = 3
+"""So many months show better than one which way trade has gone of late."""
+
+
+def _of_late(draft: Draft, book: Book, last: Found) -> None:
+    """Hold the newest months against the same ones a year before: one month alone may mislead."""
+    query = draft.query
+    if query.grain is not Grain.MONTH or last.period.end != draft.dataset.latest:
+        return
+    lately = Period(last.period.end - (_LATELY - 1), last.period.end)
+    before = lately.shifted_years(-1)
+    result = change(book, query.flow, lately, before, measure=query.measure, unit=last.unit)
+    if isinstance(result, Change):
+        draft.comparison.append(describe(draft, result, before, flow=query.flow))

@@ -15,9 +15,9 @@ from bot.questions.readings.moving import between_the_ends
 from bot.questions.readings.placing import GRAINS, among_since, passes_year, ranked, since_when
 from bot.questions.readings.rates_apart import one_by_one
 from bot.questions.readings.releases_asked import next_release, to_come
+from bot.questions.readings.seasons import same_months
 from bot.questions.readings.spans import in_whole_years
 from bot.questions.readings.surplus import ever_ran
-from bot.questions.readings.within_year import part_of_year
 from bot.questions.signals import Signals
 from bot.trade import Month, Period, Unit
 from bot.trade.period import MONTHS_A_YEAR
@@ -27,7 +27,6 @@ def adjusted(query: TradeQuery, signals: Signals, latest: Month) -> TradeQuery:
     """The query as its kind wants it."""
     adjust = _ADJUSTMENTS.get(query.kind)
     query = replace(query, unit=in_its_unit(query, signals.text))
-    query = part_of_year(query, signals)
     if query.kind is Kind.CONTEXT and signals.has(Cue.HIGHEST, Cue.LOWEST):
         # 쌀값이 제일 비쌌던 때: the highest and the lowest are told of a range.
         return replace(query, period=query.period or Period(_FIRST_READING, latest))

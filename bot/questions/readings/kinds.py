@@ -7,6 +7,7 @@ from bot.questions.goods.about import priced, ranks_a_good, which_good
 from bot.questions.query import EMPTY, FIRST, LAST, MOVES, SEEN, TIMES, Kind
 from bot.questions.readings.blaming import asks_the_reason
 from bot.questions.readings.counted_months import counting, months_past
+from bot.questions.readings.held_asked import asks_of_years, asks_what_is_held
 from bot.questions.readings.judging import (
     BOTH_ENDS,
     CRUDE,
@@ -43,7 +44,8 @@ from bot.questions.readings.moments import (
     prices_rice,
     tells_news,
 )
-from bot.questions.readings.moving import EITHER_WAY, moved_either_way
+from bot.questions.readings.moving import EITHER_WAY, moved_either_way, which_way
+from bot.questions.readings.releases_asked import asks_next_release, asks_what_came_out
 from bot.questions.readings.streaks import runs_on
 from bot.questions.signals import Signals
 
@@ -106,20 +108,13 @@ RULES: tuple[Rule, ...] = (
     (about(Cue.CAP), Kind.CAP, ""),
     (caps_amount, Kind.CAP, ""),
     (about(Cue.RESTRICTION), Kind.RESTRICTION, ""),
+    (asks_of_years, Kind.ABOUT, "coverage"),
     (
         lambda s: s.has(Cue.LATE) and not s.has(Cue.GROWTH, Cue.COUNT) and s.commodity is None,
         Kind.LATE,
         "",
     ),
-    (
-        lambda s: (
-            s.has(Cue.NEXT_RELEASE)
-            and not (s.amount is not None and s.flow is not None)
-            and not asks_newest(s)
-        ),
-        Kind.NEXT_RELEASE,
-        "",
-    ),
+    (asks_next_release, Kind.NEXT_RELEASE, ""),
     (
         lambda s: s.has(Cue.ABOUT_COVERAGE) and not s.periods.main and not looks_for_periods(s),
         Kind.ABOUT,
@@ -215,6 +210,7 @@ RULES: tuple[Rule, ...] = (
     (asks_news, Kind.WHATS_NEW, ""),
     (lambda s: s.has(Cue.BALANCE) and EVER.search(s.text) is not None, Kind.EXTREME, ""),
     (lambda s: asks_course(s) and not compares_a_month(s), Kind.TREND, ""),
+    (which_way, Kind.TREND, ""),
     (lambda s: s.has(Cue.AVERAGE) and not which(s), Kind.AVERAGE, ""),
     (
         lambda s: (
@@ -240,6 +236,8 @@ RULES: tuple[Rule, ...] = (
         Kind.WHATS_NEW,
         "",
     ),
+    (asks_what_is_held, Kind.ABOUT, "coverage"),
+    (asks_what_came_out, Kind.WHATS_NEW, ""),
 )
 
 

@@ -1,9 +1,10 @@
-"""Tells a question for the goods that moved most either way from one for what rose, or fell."""
+"""Tells which way things moved: goods that moved most either way, and a flow up or down of late."""
 
 import re
 from dataclasses import replace
 
 from bot.questions.cues import Cue
+from bot.questions.periods import Mention, MentionKind
 from bot.questions.query import TradeQuery
 from bot.questions.signals import Signals
 from bot.trade import Period
@@ -56,3 +57,25 @@ def between_the_ends(query: TradeQuery, signals: Signals) -> TradeQuery:
 _BETWEEN = re.compile(
     r"\bbetween\b.{3,40}\band\b|\bfrom\b.{3,40}\bto\b|부터.{2,20}까지|에서.{2,20}(?:까지|사이)|[从從].{2,20}[到至]"
 )
+
+
+_DID = re.compile(r"^(?:(?:and|so|but) )?did\b")
+_RUNNING = {MentionKind.SINCE, MentionKind.TRAILING}
+_ONE_MONTH = re.compile(r"\bmonth\b|달|월|月")
+
+
+def which_way(signals: Signals) -> bool:
+    """Whether a flow is asked to go up or down of late: its course, and no move of one month."""
+    moved = signals.has(Cue.RISE) and signals.has(Cue.FALL)
+    if not moved or signals.periods.compare or signals.amount is not None:
+        return False
+    mains = signals.periods.main
+    if not mains:
+        return _DID.search(signals.text) is None
+    return all(_is_of_late(one, signals.text) for one in mains)
+
+
+def _is_of_late(mention: Mention, text: str) -> bool:
+    if mention.kind is MentionKind.LATEST:
+        return _ONE_MONTH.search(text[mention.start : mention.end]) is None
+    return mention.kind in _RUNNING and mention.period is not None and len(mention.period) > 1

@@ -1,8 +1,10 @@
-"""Reads what part of its year or quarter a range makes up: 12月出口占全年的比重."""
+"""Reads what part of its year or quarter a range makes up: 12月出口占全年的比重, 상반기 몫."""
 
 import re
 from dataclasses import replace
 
+from bot.questions.cues import Cue
+from bot.questions.periods import Flag
 from bot.questions.query import TIMES, Kind, TradeQuery
 from bot.questions.signals import Signals
 from bot.trade import Flow, Period
@@ -13,19 +15,45 @@ _OF_ITS_YEAR = re.compile(
     r"|\bannual (?:exports?|imports?|trade|total)\b"
     r"|연간|그 ?해|한 ?해"
 )
+_YEAR = r"(?:\d{4}년?|작년|지난해|올해|재작년|연간|한 ?해|去年|今年|全年|前年)"
+_SHORTER = r"(?:\d{1,2}월|[1-4]분기|[상하]반기|\d{1,2}月|[一二三四1-4]季度|[上下]半年)"
+_WHOLE_FIRST = re.compile(
+    rf"{_YEAR}[^?]{{0,16}}(?:중에?서?|가운데서?|에서|[中里内])[^?]{{0,4}}?{_SHORTER}"
+    r"(?:이|가|의|은|는|분)? ?[^?]{0,8}"
+    r"(?:차지|비중|비율|몫|점유|몇 ?(?:%|퍼센트|프로)|占|比重|份额)"
+)
 
 
 def of_a_whole(query: TradeQuery, signals: Signals) -> TradeQuery:
     """A share of the same flow over the wider range that is named or meant."""
     period = query.period
-    if query.kind is not Kind.SHARE or period is None or query.topic == TIMES:
+    shared = query.kind is Kind.SHARE or (query.kind is Kind.LEVEL and signals.has(Cue.SHARE))
+    if not shared or period is None or period.is_year or query.topic in {TIMES, "world"}:
         return query
-    if not query.commodity.is_total or query.flow is Flow.BALANCE or period.is_year:
+    if not query.commodity.is_total or query.flow is Flow.BALANCE:
         return query
+    part, wider = _part_and_whole(query, signals, period)
+    if wider is None:
+        return query
+    return replace(
+        query, kind=Kind.SHARE, period=part, compare=wider, others=(), each=False, topic=""
+    )
+
+
+def _part_and_whole(
+    query: TradeQuery, signals: Signals, period: Period
+) -> tuple[Period, Period | None]:
+    """The part that is asked about, and the range it lies in where one is named or meant."""
     wider = next((one for one in query.others if period in one and period != one), None)
-    if wider is None and query.compare == period:
-        # "A share of 2025 exports in December 2025": the year is no baseline, but the whole.
-        wider = Period.year(period.end.year)
-    if wider is None and query.compare is None and _OF_ITS_YEAR.search(signals.text):
-        wider = Period.year(period.end.year)
-    return query if wider is None else replace(query, compare=wider, others=())
+    if wider is not None:
+        return period, wider
+    same = query.compare
+    if same is not None:
+        # "December's share of 2024 exports": the year is no baseline, but the whole.
+        undated = same == period or Flag.YEAR_ASSUMED in signals.periods.flags
+        dates = undated and same == period.in_year(same.end.year)
+        return (same, Period.year(same.end.year)) if dates else (period, None)
+    # Of all trade a month can be no part but that of a wider range.
+    of_trade = query.flow is Flow.TOTAL and query.kind is Kind.LEVEL and signals.has(Cue.TRADE)
+    meant = _OF_ITS_YEAR.search(signals.text) or _WHOLE_FIRST.search(signals.text)
+    return period, Period.year(period.end.year) if meant or of_trade else None

@@ -59,6 +59,8 @@ def shares_apart(query: TradeQuery, signals: Signals) -> TradeQuery:
     shared = query.kind is Kind.SHARE and (english or in_trade)
     if not shared or compare is None or period is None or query.topic == TIMES:
         return query
+    if period in compare:
+        return query
     if query.commodity.is_total and not in_trade and not _IN_A_WHOLE.search(signals.text):
         return query
     return replace(query, period=compare, others=(period, *query.others), compare=None)

@@ -225,11 +225,14 @@ def _asked_grain(signals: Signals) -> Grain:
     return signals.periods.grain or (mains[0].grain if mains else None) or Grain.MONTH
 
 
-def remarks_on(signals: Signals, kind: Kind) -> tuple[tuple[str, str], ...]:
+def remarks_on(signals: Signals, kind: Kind, query: TradeQuery) -> tuple[tuple[str, str], ...]:
     """How words were taken, where a reader might have meant something else."""
     remarks = []
-    if Flag.YEAR_ASSUMED in signals.periods.flags and kind not in WORDS_ONLY:
+    of_no_year = kind in WORDS_ONLY or query.same_months
+    if Flag.YEAR_ASSUMED in signals.periods.flags and not of_no_year:
         remarks.append(("year_assumed", ""))
+    if Flag.SEASON in signals.periods.flags:
+        remarks.append(("season", ""))
     typed = [match.typed for match in signals.matches if not match.exact]
     if typed or signals.misspelt:
         remarks.append(("typo", (*typed, *signals.misspelt)[0]))

@@ -1,0 +1,104 @@
+"""Reads one part of the year compared over the years: the best first half, 역대 3월 중."""
+
+import re
+from dataclasses import replace
+from itertools import chain
+from typing import Final
+
+from bot.questions.periods import Flag, GrainUse, Mention, MentionKind
+from bot.questions.query import Grain, Kind, TradeQuery
+from bot.questions.signals import Signals
+from bot.trade import Month, Period
+from bot.trade.period import MONTHS_A_YEAR
+
+FIRST_YEAR: Final = 1993
+"""Before the first year of which any figure of a part of it could be known."""
+
+_SAME_PART: Final = re.compile(
+    r"\bfor (?:the|that|this|any|its) (?:month|quarter|half|period|time of (?:the )?year)\b"
+    r"|\bamong (?:all )?(?:the )?(?:\w+ halves|\w+ quarters|januarys|decembers)\b"
+    r"|(?:역대|사상)[^?]{0,6}(?:동월|동기|같은 ?(?:달|기간))"
+    r"|(?:동월|동기|같은 ?(?:달|기간)) ?(?:기준|중|가운데)"
+    r"|(?<!년 )(?<!년)(?<!\d)(?:\d{1,2}월|[상하]반기|[1-4]분기) ?"
+    r"(?:기준|만 ?(?:놓고|보면)|치고|(?:으)?로는)"
+    r"|(?:历史|歷史|历年|歷年)[^?]{0,4}同[期月]|同[期月](?:中|里|内)?(?:历史|歷史)?(?:最|新|排|纪录|紀錄)"
+)
+"""Words that hold a dated part of a year against the same part of other years."""
+_BEST: Final = re.compile(
+    r"\b(?:best|worst|highest|lowest|strongest|weakest|record|biggest|largest|smallest|top|poorest"
+    r"|busiest|all|any|every) (?:ever |single |calendar )?$"
+)
+_OF_ALL: Final = re.compile(r"(?:역대|사상|매년|历年|歷年|各年|历史上?|歷史上?)[ 的]?$")
+_ON_RECORD: Final = re.compile(
+    r"^(?:s)?(?: \w+){0,2} (?:on record|ever\b|of all time|in history)"
+    r"|^ ?(?:중에서?|가운데(?:서)?|기준|만 ?(?:놓고|보면|비교)|(?:으)?로는|치고)(?= )"
+    r"|^(?:份)?(?:中|里|当中|之中)"
+)
+_ORDERED: Final = frozenset({Kind.EXTREME, Kind.RANK})
+
+
+def same_months(query: TradeQuery, signals: Signals, latest: Month) -> TradeQuery:
+    """The query over the same months of every year, where a part of the year names no year."""
+    parts = [one for one in signals.periods.main if _is_part(one)]
+    named = [one.period for one in parts if one.period is not None]
+    listed = query.kind is Kind.LEVEL and query.each and query.grain is Grain.YEAR
+    if not named or not (query.kind in _ORDERED or listed):
+        return query
+    if any(one.in_year(named[0].end.year) != named[0] for one in named):
+        return query
+    dated = [one.period for one in parts if Flag.YEAR_ASSUMED not in one.flags]
+    ranges = _over_the_years(named[0], signals, latest)
+    asked = _asked(parts, signals, dated=bool(dated), listed=listed)
+    if not asked or len(ranges) < len(("one", "other")):
+        return query
+    query = replace(query, as_of=None) if _SAME_PART.search(signals.text) else query
+    if dated:
+        others = tuple(one for one in ranges if one != dated[0])
+        return replace(query, kind=Kind.RANK, period=dated[0], others=others, compare=None)
+    if listed:
+        ranges = ranges[-_LISTED:]
+        return replace(query, period=ranges[0], others=tuple(ranges[1:]))
+    ordered = replace(query, kind=Kind.EXTREME, compare=None, each=False)
+    limit = max(signals.limit or 0, _SHOWN)
+    return replace(ordered, period=ranges[-1], others=tuple(ranges[:-1]), limit=limit)
+
+
+_SHOWN: Final = 3
+_LISTED: Final = 10
+
+
+def _is_part(mention: Mention) -> bool:
+    period = mention.period
+    if period is None or mention.kind is not MentionKind.EXPLICIT:
+        return False
+    return period.start.year == period.end.year and len(period) < MONTHS_A_YEAR
+
+
+def _asked(parts: list[Mention], signals: Signals, *, dated: bool, listed: bool) -> bool:
+    """Whether the words compare one part of the year over the years."""
+    if _SAME_PART.search(signals.text):
+        return True
+    open_ones = [one for one in parts if Flag.YEAR_ASSUMED in one.flags]
+    if not open_ones:
+        return False
+    by_year = signals.periods.grain is Grain.YEAR and not dated
+    if by_year and (listed or signals.periods.grain_use is not GrainUse.COUNT):
+        return True
+    text = signals.text
+    return any(
+        _BEST.search(text[: one.start])
+        or _OF_ALL.search(text[: one.start])
+        or _ON_RECORD.match(text[one.end :])
+        for one in open_ones
+    )
+
+
+def _over_the_years(part: Period, signals: Signals, latest: Month) -> list[Period]:
+    """That part of each year named, or of every year up to the newest data."""
+    spans = [
+        range(one.period.start.year, one.period.end.year + 1)
+        for one in signals.periods.main
+        if one.period is not None and len(one.period) > len(part)
+    ]
+    years = sorted(set(chain(*spans))) if spans else range(FIRST_YEAR, latest.year + 1)
+    return [one for one in map(part.in_year, years) if one.end <= latest]
