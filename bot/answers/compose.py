@@ -13,7 +13,7 @@ from bot.answers.receipts import lines_of
 from bot.answers.refusals import quoted, refuse
 from bot.answers.wording import Wording
 from bot.dataset.dataset import Dataset
-from bot.questions.query import Kind, Reading, TradeQuery
+from bot.questions.query import Kind, Outcome, Reading, TradeQuery
 from bot.trade import Flow
 
 COMPOSERS: Final = {
@@ -67,6 +67,8 @@ def compose(
         one_by_one(draft, periods, composer_of(query.kind))
     else:
         composer_of(query.kind)(draft)
+    for further in reading.then:
+        _also(draft, further)
     assumed = ("flow_assumed", "") in reading.remarks and not draft.query.flow_given
     if assumed and draft.query.flow in _ASSUMED:
         draft.remark(f"flow_assumed.{draft.query.flow}")
@@ -75,6 +77,19 @@ def compose(
     if query.receipt:
         draft.how.extend(lines_of(draft.figures, reading.language))
     return draft.finish(question)
+
+
+def _also(draft: Draft, further: TradeQuery) -> None:
+    """Answer one more question of a sentence below the first, which a thread goes on from."""
+    first, headline, compared = draft.query, draft.headline, draft.comparison
+    answered = draft.outcome is Outcome.ANSWERED
+    draft.query, draft.headline, draft.comparison = further, "", []
+    draft.outcome = Outcome.ANSWERED
+    composer_of(further.kind)(draft)
+    draft.comparison = [*compared, draft.headline, *draft.comparison]
+    draft.query, draft.headline = first, headline
+    if answered:
+        draft.outcome = Outcome.ANSWERED
 
 
 _ASSUMED: Final = frozenset({Flow.EXPORT, Flow.IMPORT})

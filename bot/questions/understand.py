@@ -3,10 +3,12 @@
 import re
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 
 from bot.questions.goods.crude_left_out import without_crude
 from bot.questions.goods.lexicon import OFFERED_SCORE, Lexicon
 from bot.questions.query import Kind, Reading, TradeQuery
+from bot.questions.readings.halves import both_halves
 from bot.questions.readings.kinds import NEED_NO_TRADE_WORD, decide
 from bot.questions.readings.preferring import preferred
 from bot.questions.readings.reading import MEAN_RATE, query_of, remarks_on
@@ -78,9 +80,22 @@ def understand(question: str, setting: Setting) -> Reading:
     if refused:
         return Reading(language, refusal=refused, remarks=(("unknown", words),))
     reading = checked(_read(signals, setting), signals)
+    reading = both_halves(reading, signals, partial(_clause, language, setting)) or reading
     if drawn and reading.query is not None and not reading.query.receipt:
         return replace(reading, query=replace(reading.query, chart=True))
     return reading
+
+
+def _clause(
+    language: Language, setting: Setting, text: str, before: TradeQuery | None
+) -> tuple[Signals, Reading]:
+    """One clause of a sentence, which goes on from the clause or the thread before it."""
+    today, latest = setting.today, setting.latest
+    signals = read_signals(text, language, setting.lexicon, today=today, latest=latest)
+    if refusal(signals):
+        return signals, Reading(language, refusal="two_questions")
+    spoken_of = setting.before if before is None else before
+    return signals, checked(_read(signals, replace(setting, before=spoken_of)), signals)
 
 
 def _read(signals: Signals, setting: Setting) -> Reading:

@@ -7,7 +7,7 @@ from itertools import combinations, pairwise
 from typing import Final
 
 from bot.questions.query import BOTH_FLOWS, Grain, Kind, Side, TradeQuery
-from bot.questions.signals import Signals
+from bot.questions.signals import Signals, goods
 from bot.trade import CommodityCode, Flow, Language, Period
 
 _Value = Flow | Period | CommodityCode
@@ -39,16 +39,23 @@ _ONE_EACH: Final = frozenset(
 )
 
 
+def goods_apart(query: TradeQuery, signals: Signals) -> tuple[TradeQuery, ...]:
+    """Are coal and iron ore banned: the same of each good, where no answer holds several."""
+    if not query.beside or query.kind is Kind.LEVEL:
+        return ()
+    return tuple(replace(query, commodity=one, beside=()) for one in goods(signals))
+
+
 def parts(query: TradeQuery, signals: Signals) -> tuple[TradeQuery, ...]:
     """The questions in one that a single query cannot hold; none where it holds them."""
     if query.kind is Kind.SHARE:
-        return _shares(query)
+        return ()
     if query.flow is Flow.BALANCE:
         return _and_balance(query, signals)
     if query.kind is Kind.COVER:
         return ()
     found = _crosswise(query, signals) or _one_each(query, signals) or _each_time(query)
-    return found or _two_kinds(query, signals) or _two_steps(query, signals)
+    return found or _two_steps(query, signals)
 
 
 def _crosswise(query: TradeQuery, signals: Signals) -> tuple[TradeQuery, ...]:
@@ -99,12 +106,6 @@ def _one_each(query: TradeQuery, signals: Signals) -> tuple[TradeQuery, ...]:
     return tuple(replace(query, flow=flow, topic="") for flow in (Flow.EXPORT, Flow.IMPORT))
 
 
-def _shares(query: TradeQuery) -> tuple[TradeQuery, ...]:
-    """What part wigs and watches are: a share of each good."""
-    goods = (query.commodity, *query.beside)
-    return tuple(replace(query, commodity=one, beside=()) for one in goods if query.beside)
-
-
 def _and_balance(query: TradeQuery, signals: Signals) -> tuple[TradeQuery, ...]:
     """Exports, imports and the balance of each year: both flows, and what is between them.
 
@@ -136,19 +137,6 @@ _ONE_PERIOD: Final = frozenset(
     {Kind.TOP, Kind.COMPOSITION, Kind.APPEARED, Kind.VANISHED, Kind.EXTREME, Kind.COUNT}
     | {Kind.STREAK, Kind.SWING}
 )
-_GROWN_AND_LISTED: Final = re.compile(
-    r"\bgr(?:ow|ew|owth)\b[^?.;]{0,30}\band\b[^?.;]{0,30}\b(?:top|largest|biggest|main)\b"
-    r"|\b(?:top|largest|biggest|main)\b[^?.;]{0,30}\band\b[^?.;]{0,30}\bgr(?:ow|ew|owth)\b"
-    r"|(?:증가율|증감률|성장률)[^?]{0,4}(?:과|와|및|하고|,)[^?]{0,10}(?:최대|상위|주요) ?품목"
-    r"|(?:增幅|增速|增[长長]率)[^?]{0,4}(?:和|与|及|,)[^?]{0,8}(?:最大|主要|前)"
-)
-
-
-def _two_kinds(query: TradeQuery, signals: Signals) -> tuple[TradeQuery, ...]:
-    """How much imports grew and what was the top item: a rate and a list."""
-    if query.kind not in {Kind.TOP, Kind.CHANGE} or not _GROWN_AND_LISTED.search(signals.text):
-        return ()
-    return (replace(query, kind=Kind.CHANGE), replace(query, kind=Kind.TOP, topic=""))
 
 
 _TWO_STEPS: Final = re.compile(

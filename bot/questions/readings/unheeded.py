@@ -6,6 +6,7 @@ exports rather than imports, the median. Such a question is sent back instead, w
 
 import re
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from functools import cache
 from typing import Final
 
@@ -20,7 +21,7 @@ from bot.questions.query import (
     Reading,
     TradeQuery,
 )
-from bot.questions.readings.apart import parts
+from bot.questions.readings.apart import goods_apart, parts
 from bot.questions.readings.beyond import looks_for_an_amount, part_of_a_flow
 from bot.questions.readings.kinds import NEED_NO_TRADE_WORD
 from bot.questions.readings.without import leaves_out
@@ -50,12 +51,19 @@ def uncomputed(signals: Signals, typed: str) -> tuple[str, str] | None:
     return None
 
 
+_MOST_GOODS: Final = 4
+"""So many goods are told one below the other."""
+
+
 def checked(reading: Reading, signals: Signals) -> Reading:
     """The reading itself, or a question back where it passes over a word or a half."""
     query = reading.query
-    if query is None or query.kind in NEED_NO_TRADE_WORD:
+    each = () if query is None else goods_apart(query, signals)
+    if 0 < len(each) <= _MOST_GOODS:
+        return replace(checked(replace(reading, query=each[0]), signals), then=each[1:])
+    if query is None or (query.kind in NEED_NO_TRADE_WORD and not each):
         return reading
-    several = parts(query, signals)
+    several = each or parts(query, signals)
     if several:
         return Reading(reading.language, refusal="two_questions", parts=several)
     passed = unheeded(query, signals)

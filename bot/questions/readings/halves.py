@@ -1,0 +1,139 @@
+"""Reads a sentence that asks two different things clause by clause: how much, and since when."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from itertools import islice
+from typing import Final
+
+from bot.questions.cues import Cue
+from bot.questions.query import BOTH_FLOWS, Kind, Reading, TradeQuery
+from bot.questions.readings.kinds import NEED_NO_TRADE_WORD
+from bot.questions.readings.manifold import says
+from bot.questions.signals import Signals
+from bot.questions.vocabulary.operators import Operator
+from bot.trade import Flow, Language
+
+Clause = Callable[[str, TradeQuery | None], tuple[Signals, Reading]]
+"""Reads one clause as a question of its own that goes on from another."""
+
+_BOUNDARY: Final = {
+    Language.ENGLISH: re.compile(
+        r" ?[,;?.:&]+ (?:(?:and|but|also) )*| (?:and|but|plus) (?:also )?"
+    ),
+    Language.KOREAN: re.compile(
+        r"(?<=[가-힣]고)[, ]+|(?<=[가-힣][며데만])[, ]+|(?<=하고) "
+        r"|(?<=[가-힣][과와랑])[, ]+(?!비[교해슷]|견주|같|다르|달리)"
+        r"|(?: ?[,?.]| 및| 그리고) (?:그리고 )?"
+    ),
+    Language.CHINESE: re.compile(
+        r" ?[,?.;] ?|以及|(?<![合兼])并且?"
+        r"|(?:(?<=[额額值量模率速幅])|(?<=口)(?!.[出进進]))(?:和|与|與|及|跟)"
+    ),
+}
+_MOST: Final = 6
+"""So many places are looked at where a sentence may be two."""
+_FACETS: Final = (
+    (Cue.RESTRICTION, Cue.CAP),
+    (Cue.NEXT_RELEASE,),
+    (Cue.HIGHEST, Cue.LOWEST),
+    (Cue.TOP, Cue.GOODS),
+    (Cue.GROWTH, Cue.RISE, Cue.FALL),
+    (Cue.STREAK,),
+    (Cue.AVERAGE,),
+    (Cue.UNIT_VALUE,),
+)
+"""What a clause may ask for beside an amount: one cue of each is enough."""
+_ASKED: Final = frozenset(
+    {Kind.LEVEL, Kind.CHANGE, Kind.SHARE, Kind.EXTREME, Kind.TOP, Kind.RESTRICTION, Kind.CAP}
+    | {Kind.NEXT_RELEASE, Kind.STREAK, Kind.AVERAGE, Kind.UNIT_VALUE, Kind.WHATS_NEW}
+)
+_OF_NO_FLOW: Final = frozenset({Kind.RESTRICTION, Kind.CAP, Kind.NEXT_RELEASE, Kind.WHATS_NEW})
+_OF_THE_FLOW_BEFORE: Final = _OF_NO_FLOW | {Kind.EXTREME, Kind.TOP, Kind.STREAK}
+"""Kinds that a clause after another may ask for without the name of a flow."""
+_TELL_AMOUNTS: Final = frozenset({Kind.CHANGE, Kind.SHARE, Kind.UNIT_VALUE, Kind.AVERAGE})
+_AMOUNT_OF_THE_FIRST: Final = frozenset({Kind.EXTREME, Kind.TOP, Kind.STREAK})
+"""After these, how much was exported is the amount of what they name."""
+_ONE_FLOW: Final = frozenset({Flow.EXPORT, Flow.IMPORT})
+
+
+def both_halves(reading: Reading, signals: Signals, clause: Clause) -> Reading | None:
+    """The reading of a sentence that asks two things; None where one query holds all it asks."""
+    query = reading.query
+    if query is None or query.kind not in _ASKED or query.topic or not _may_be_two(signals):
+        return None
+    for left, right in islice(_splits(signals), _MOST):
+        heard, one = clause(left, None)
+        if one.query is None or not _asks(heard, one.query, _OF_NO_FLOW):
+            continue
+        heard, other = clause(right, one.query)
+        if other.query is None or not _asks(heard, other.query, _OF_THE_FLOW_BEFORE):
+            continue
+        first, second = _lent(one.query, other.query), other.query
+        if _is_told(first, second, heard):
+            continue
+        remarks = tuple(dict.fromkeys((*one.remarks, *other.remarks)))
+        whole = Reading(reading.language, query=_joined(first, second), remarks=remarks)
+        return whole if whole.query else replace(whole, query=first, then=(second,))
+    return None
+
+
+def _may_be_two(signals: Signals) -> bool:
+    """Whether there are words for two things, which most questions lack."""
+    if says(Operator.DIFFERENCE, signals):
+        return False
+    facets = sum(signals.has(*cues) for cues in _FACETS) + bool(signals.periods.compare)
+    amount = signals.has(Cue.MUCH, Cue.TRADE, Cue.BALANCE) or signals.flow is not None
+    return facets > 1 or (facets == 1 and amount)
+
+
+def _splits(signals: Signals) -> Iterator[tuple[str, str]]:
+    text = signals.text
+    for found in _BOUNDARY[signals.language].finditer(text):
+        left, right = text[: found.start()].strip(), text[found.end() :].strip()
+        if left and right:
+            yield left, right
+
+
+def _asks(heard: Signals, query: TradeQuery, unnamed: frozenset[Kind]) -> bool:
+    """Whether a clause asks for something; kinds that are not `unnamed` need the name of a flow."""
+    if query.kind not in _ASKED or heard.unknown:
+        return False
+    named = heard.flow is not None or heard.has(Cue.BALANCE)
+    named = named or _TRADE.search(heard.text) is not None
+    named = named or (bool(heard.periods.main) and heard.has(Cue.MUCH))
+    return named or query.kind in unnamed
+
+
+_TRADE: Final = re.compile(r"\btrade\b|교역|무역|[贸貿]易")
+
+
+def _lent(first: TradeQuery, second: TradeQuery) -> TradeQuery:
+    """The first question in the range that stands at the end of the sentence."""
+    if first.period_given or not second.period_given or first.kind in NEED_NO_TRADE_WORD:
+        return first
+    return replace(first, period=second.period, period_given=True, compare=None)
+
+
+def _is_told(first: TradeQuery, second: TradeQuery, heard: Signals) -> bool:
+    """Whether the answer to one of the two tells the other as well."""
+    kinds = {first.kind, second.kind}
+    if len(kinds) == 1 and (first.kind is not Kind.CHANGE or first.flow is second.flow):
+        return True
+    if first.flow is not second.flow or first.commodity != second.commodity:
+        return False
+    if Kind.LEVEL in kinds and kinds & _TELL_AMOUNTS:
+        return True
+    follows = second.kind is Kind.LEVEL and first.kind in _AMOUNT_OF_THE_FIRST
+    return follows and not heard.periods.main
+
+
+def _joined(first: TradeQuery, second: TradeQuery) -> TradeQuery | None:
+    """Exports and the growth of imports as the amount and the growth of both."""
+    kinds = {first.kind, second.kind}
+    rated = Kind.CHANGE in kinds and kinds <= {Kind.LEVEL, Kind.CHANGE}
+    same = (first.commodity, first.period) == (second.commodity, second.period)
+    if {first.flow, second.flow} != _ONE_FLOW or not (rated and same):
+        return None
+    change = second if second.kind is Kind.CHANGE else first
+    return replace(change, flow=Flow.TOTAL, topic=BOTH_FLOWS)

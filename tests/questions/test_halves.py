@@ -1,0 +1,175 @@
+"""Two questions of different kinds in one sentence: both are answered, in all three languages."""
+
+from datetime import date
+
+import pytest
+
+from bot.answers.answer import Answer, Role
+from bot.answers.desk import Desk
+from bot.dataset.dataset import Dataset
+from bot.questions.query import Kind, TradeQuery
+from bot.settings import PROJECT
+
+_TODAY = date(2026, 11, 24)
+
+
+@pytest.fixture(scope="module")
+def desk(tmp_path_factory: pytest.TempPathFactory) -> Desk:
+    return Desk(Dataset.open(PROJECT / "data", tmp_path_factory.mktemp("home")))
+
+
+def _kinds(desk: Desk, question: str) -> list[Kind]:
+    """The kinds of answer a question is given, in order."""
+    reading = desk.read(question, today=_TODAY)
+    assert reading.query is not None, reading
+    return [query.kind for query in (reading.query, *reading.then)]
+
+
+def _units(answer: Answer) -> set[str]:
+    return {str(figure.unit) for figure in answer.figures if figure.role is Role.ANSWER}
+
+
+@pytest.mark.parametrize(
+    ("kinds", "questions"),
+    [
+        (
+            [Kind.LEVEL, Kind.RESTRICTION],
+            (
+                "How much coal did China import in 2016, and since when is it banned?",
+                "2016년 석탄 수입은 얼마였고 언제부터 금지됐어?",
+                "2016年煤炭进口多少,什么时候被禁?",
+            ),
+        ),
+        (
+            [Kind.CHANGE, Kind.EXTREME],
+            (
+                "How much did exports grow in 2025 and which month was highest?",
+                "2025년 수출은 몇 % 늘었고 가장 많았던 달은?",
+                "2025年出口增长多少,哪个月最高?",
+            ),
+        ),
+        (
+            [Kind.CHANGE, Kind.TOP],
+            (
+                "how much did imports grow and what was the top item in 2025",
+                "2025년 수입 증가율과 최대 품목",
+                "2025年进口增幅和最大商品",
+            ),
+        ),
+        (
+            [Kind.LEVEL, Kind.TOP],
+            (
+                "total exports of 2022 and the top goods",
+                "2022년 대북 수출 총액과 상위 품목",
+                "2022年对朝出口总额和主要商品",
+            ),
+        ),
+        (
+            [Kind.NEXT_RELEASE, Kind.LEVEL],
+            (
+                "when is the next release and how much were exports last month?",
+                "다음 발표는 언제고 지난달 수출은 얼마야?",
+                "下次什么时候发布,上个月出口多少?",
+            ),
+        ),
+        (
+            [Kind.AVERAGE, Kind.EXTREME],
+            (
+                "average monthly exports in 2025 and the highest month",
+                "2025년 월평균 수출과 최고 기록 달",
+                "2025年月均出口和最高的月份",
+            ),
+        ),
+        (
+            [Kind.RESTRICTION, Kind.RESTRICTION],
+            (
+                "are coal and iron ore banned?",
+                "석탄과 철광석은 금지됐어?",
+                "煤炭和铁矿石被禁止了吗",
+            ),
+        ),
+        (
+            [Kind.CHANGE, Kind.CHANGE],
+            (
+                "growth of rice and corn exports in 2022",
+                "2022년 쌀과 옥수수 수출 증가율",
+                "2022年大米和玉米出口增长率",
+            ),
+        ),
+    ],
+)
+def test_each_half_of_a_sentence_is_answered(
+    kinds: list[Kind], questions: tuple[str, ...], desk: Desk
+) -> None:
+    for question in questions:
+        assert _kinds(desk, question) == kinds, question
+        answer = desk.ask(question, today=_TODAY)
+        assert answer.refusal == "", answer.text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "exports and the growth of imports in 2025",
+        "What were China's exports in 2025 and how fast did imports grow?",
+        "수출은 얼마고 수입은 몇 % 늘었어 2025년",
+        "2025년 수출 규모와 수입 증가율은?",
+        "2025年出口多少,进口增长了多少?",
+        "2025年出口规模和进口增速",
+        "did exports rise and imports fall in 2025?",
+    ],
+)
+def test_the_amount_of_one_flow_and_the_growth_of_the_other_are_those_of_both(
+    question: str, desk: Desk
+) -> None:
+    answer = desk.ask(question, today=_TODAY)
+    flows = {str(figure.flow) for figure in answer.figures if figure.role is Role.ANSWER}
+    assert flows == {"export", "import"}, answer.text
+    assert "percent" in _units(answer)
+
+
+def test_a_growth_and_a_record_are_told_one_below_the_other(desk: Desk) -> None:
+    answer = desk.ask(
+        "How much did exports grow in 2025 and which month was highest?", today=_TODAY
+    )
+    assert answer.headline.startswith("China's exports to North Korea rose by 25.8%")
+    assert any("highest month" in line for line in answer.comparison)
+    assert _units(answer) == {"percent", "CNY"}
+
+
+def test_three_goods_are_told_one_below_the_other(desk: Desk) -> None:
+    text = desk.ask("are coal, iron ore and seafood banned?", today=_TODAY).text
+    assert all(code in text for code in ("HS 2701", "HS 2601", "HS 03"))
+
+
+def test_more_goods_than_fit_an_answer_are_asked_back(desk: Desk) -> None:
+    question = "are coal, iron ore, seafood, zinc, rice and corn banned?"
+    assert desk.ask(question, today=_TODAY).refusal == "two_questions"
+
+
+def test_a_thread_goes_on_from_the_first_half(desk: Desk) -> None:
+    question = "How much did exports grow in 2025 and which month was highest?"
+    before = desk.read(question, today=_TODAY).query
+    after = desk.read("and imports?", today=_TODAY, before=before).query
+    assert isinstance(after, TradeQuery)
+    assert (after.kind, str(after.flow)) == (Kind.CHANGE, "import")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "How much did China export to North Korea in 2025 and by how much did it grow?",
+        "what was total trade in 2020 and how much did it fall from 2019",
+        "Which month of 2025 had the highest exports and how much was exported?",
+        "2025년 수출이 가장 많았던 달과 금액",
+        "북한의 대중 수출이 정점이던 2013년과 비교하면 2025년은 얼마나 줄었어",
+        "2025年出口多少,同比增长多少?",
+        "2025年哪个月出口最多,出口了多少?",
+        "3위 달은? 2025년 수출",
+        "exports per month in 2024, on average",
+        "2025年5月出口与6月出口之差",
+        "What did China sell to North Korea in December 2025, in total",
+    ],
+)
+def test_a_sentence_that_asks_one_thing_is_not_torn(question: str, desk: Desk) -> None:
+    assert len(_kinds(desk, question)) == 1
