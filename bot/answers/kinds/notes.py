@@ -1,7 +1,7 @@
 """Answers in words about method, and about the bot itself: what it does, its data, their reach."""
 
 from bot.answers.draft import Draft
-from bot.trade import Tier
+from bot.answers.kinds.coverage import coverage
 
 TOPICS = (
     "aid",
@@ -38,7 +38,7 @@ def method(draft: Draft) -> None:
 
 def about(draft: Draft) -> None:
     """Say what the bot can do, where its data come from, or how far they reach."""
-    {"help": _help, "sources": _sources, "coverage": _coverage, "goods": _goods}.get(
+    {"help": _help, "sources": _sources, "coverage": coverage, "goods": _goods}.get(
         draft.query.topic, _help
     )(draft)
 
@@ -55,15 +55,6 @@ def _sources(draft: Draft) -> None:
     draft.cite(
         draft.say("source.method"), "http://english.customs.gov.cn/statics/report/monthly.html", ""
     )
-
-
-def _coverage(draft: Draft) -> None:
-    official = draft.dataset.official
-    press = draft.dataset.cells.span(Tier.PRESS)
-    draft.headline = draft.say("about.coverage", start=official.start, end=official.end)
-    if press is not None:
-        draft.comparison.append(draft.say("about.coverage.press", start=press.start, end=press.end))
-    draft.caveat("not_reported")
 
 
 def _goods(draft: Draft) -> None:

@@ -28,6 +28,12 @@ ELSEWHERE = re.compile(
 """Matters of other statistics, which no name of a good will bring nearer."""
 
 
+def of_other_matters(signals: Signals) -> bool:
+    """Whether a place is named in a question that has nothing to do with trade: its weather."""
+    named = signals.flow is not None or signals.commodity is not None
+    return bool(signals.unknown) and not named and signals.cues == {Cue.PROVINCE}
+
+
 def _turns_on_unknown(signals: Signals, kind: Kind) -> bool:
     """Whether the thing that is asked about has no name here: are unicorns banned."""
     if not signals.unknown or signals.commodity is not None:

@@ -150,7 +150,8 @@ _EVENTS = (
 _PUBLICATION = (
     words(Sign.AS_OF, "as_of as_at as_it_stood as_known as_they_stood")
     | words(Sign.PUBLISHED, "as_published as_released as_reported as_printed as_announced", 1)
-    | words(Sign.PUBLISHED, "published released printed announced issued reported known posted")
+    | words(Sign.PUBLISHED, "publish published released printed issued posted", 2)
+    | words(Sign.PUBLISHED, "announced reported known")
     | words(Sign.BULLETIN, "bulletin bulletins release publication edition vintage issue")
     | words(
         Sign.FIRST_PRINTED,

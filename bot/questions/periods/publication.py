@@ -11,6 +11,8 @@ from bot.trade import Month
 _DATED = frozenset({MentionKind.EXPLICIT, MentionKind.RELATIVE, MentionKind.LATEST})
 _NEAR = frozenset({Sign.FILLER, Sign.FULL})
 _AS = 1
+_OUT = 2
+"""What is published in a month is a release; what is reported in one may be its own figure."""
 _MONTH_END = frozenset({"말", "底", "末"})
 
 
@@ -44,7 +46,8 @@ def _vintage(stream: Stream, piece: Piece, *, alone: bool) -> Piece | None:
     if sign is Sign.AS_OF or (sign is Sign.BULLETIN and weak):
         return _as_of(stream, piece, before, piece.upto, published=False)
     first = Sign.FIRST_PRINTED in {sign, stream.sign(before - 1)}
-    strong = stream.token(before).value == _AS or first or not alone
+    out = stream.token(before).value == _OUT and stream.word(piece.at - 1) == "in"
+    strong = stream.token(before).value == _AS or out or first or not alone
     dated = sign is Sign.PUBLISHED or (first and stream.word(piece.at - 1) == "in")
     if dated and strong and stream.word(piece.at - 1) != "for":
         return _as_of(stream, piece, before, piece.upto, published=True)
@@ -65,7 +68,7 @@ def _after_month_end(stream: Stream, piece: Piece) -> tuple[int, Piece]:
 
 
 def _suffixed(stream: Stream, piece: Piece, after: int, *, alone: bool) -> Piece | None:
-    """The June 2024 bulletin, 6월 발표 기준, 6月公布的."""
+    """The June 2024 bulletin, 6월 발표 기준, 6月公布的, in June published."""
     if stream.sign(after) is Sign.BULLETIN:
         upto = after + 1
         basis = stream.ahead(upto)
@@ -73,6 +76,9 @@ def _suffixed(stream: Stream, piece: Piece, after: int, *, alone: bool) -> Piece
             upto = basis + 1
         published = stream.token(after).value == ACT
         return _as_of(stream, piece, piece.at, upto, published=published)
+    out = stream.sign(after) is Sign.PUBLISHED and stream.token(after).value == _OUT
+    if out and stream.word(piece.at - 1) == "in":
+        return _as_of(stream, piece, piece.at, after + 1, published=True)
     if stream.sign(after) is Sign.BASIS and not alone:
         return _as_of(stream, piece, piece.at, after + 1, published=False)
     return None

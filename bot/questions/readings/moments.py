@@ -98,6 +98,11 @@ def looks_for_periods(signals: Signals) -> bool:
     return moved and (signals.flow is not None or signals.has(Cue.TRADE, Cue.BALANCE))
 
 
+def news_of_these_days(signals: Signals) -> bool:
+    """What is new this week: the newest month, whatever the day."""
+    return signals.has(Cue.WHATS_NEW) and Flag.UNPUBLISHED in signals.periods.flags
+
+
 def tells_news(signals: Signals) -> bool:
     """Whether a month is to be told as a whole: what happened to exports in 2021 is their level."""
     one_flow = signals.flow is not None and signals.flow.flow is not Flow.TOTAL

@@ -3,10 +3,27 @@
 import re
 from dataclasses import replace
 
+from bot.questions.cues import Cue
 from bot.questions.periods import Flag
 from bot.questions.query import Kind, TradeQuery
+from bot.questions.readings.judging import names_nothing
+from bot.questions.readings.moments import asks_newest
+from bot.questions.readings.spans import names_publication
 from bot.questions.signals import Signals
 from bot.trade import Month, Period
+
+
+def asks_next_release(signals: Signals) -> bool:
+    """Whether the day of a release is asked for, and no figure that came out on a day named."""
+    flow = signals.flow is not None
+    figure = flow and (signals.amount is not None or names_publication(signals))
+    return signals.has(Cue.NEXT_RELEASE) and not figure and not asks_newest(signals)
+
+
+def asks_what_came_out(signals: Signals) -> bool:
+    """What came out in August: the month that did, where nothing else of it is named."""
+    plain = names_nothing(signals) and not signals.has(Cue.TRADE, Cue.BALANCE)
+    return plain and names_publication(signals)
 
 
 def next_release(query: TradeQuery, signals: Signals) -> TradeQuery:

@@ -126,12 +126,16 @@ def of_bulletin(month: Month, kind: Kind, signals: Signals) -> Period:
     if kind is Kind.NEXT_RELEASE and not _BULLETIN.search(signals.text):
         # What comes out in a month is the month before; a bulletin is named by its data.
         return Period(month - 1, month - 1)
-    flags = (one.flags for one in signals.periods.mentions)
-    if kind is Kind.LEVEL and any(Flag.PUBLICATION_DATE in one for one in flags):
-        # What was published in October told of the months up to September.
-        return Period.year_to_date(month - 1)
-    one_month = kind in {Kind.REVISION, Kind.NEXT_RELEASE}
+    if kind is not Kind.NEXT_RELEASE and names_publication(signals):
+        # What was published in October told of September, and of the months up to it.
+        month = month - 1
+    one_month = kind in {Kind.REVISION, Kind.NEXT_RELEASE, Kind.WHATS_NEW}
     return Period(month, month) if one_month else Period.year_to_date(month)
+
+
+def names_publication(signals: Signals) -> bool:
+    """Whether a month is named in which something came out."""
+    return any(Flag.PUBLICATION_DATE in one.flags for one in signals.periods.mentions)
 
 
 def by_its_bulletin(

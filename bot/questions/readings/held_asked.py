@@ -1,0 +1,57 @@
+"""Tells when it is asked whether there are data for a time, and not what they say."""
+
+import re
+from typing import Final
+
+from bot.questions.cues import Cue
+from bot.questions.readings.judging import names_nothing
+from bot.questions.signals import Signals
+from bot.trade import Flow, Language
+from bot.trade.period import MONTHS_A_YEAR
+
+_EN_DATA: Final = r"(?:data|figures?|numbers?|statistics|stats|records?|information|info|series)"
+_DATA: Final = {
+    Language.ENGLISH: re.compile(rf"\b{_EN_DATA}\b"),
+    Language.KOREAN: re.compile(r"자료|데이터|통계|수치|숫자|정보|기록|지표"),
+    Language.CHINESE: re.compile(r"数据|數據|资料|資料|统计|統計|数字|數字|数值|记录|記錄"),
+}
+_EXISTS: Final = {
+    Language.ENGLISH: re.compile(
+        rf"\b(?:is|are|was|were) there\b|\b(?:do|does|did|have|has|can) (?:you|we|they|it|i|u|the"
+        rf" (?:bot|dataset|database))\b(?! (?:tell|say|explain|show me|give))"
+        rf"|\bwhat(?:'s| is| are)? ?(?:the )?(?:{_EN_DATA} )?(?:(?:do|have) (?:you|u|we)|available)"
+        rf"|\b(?:any|what|which) (?:\w+ )?{_EN_DATA}\b"
+        rf"|\b{_EN_DATA}\b.{{0,30}}\b(?:available|exists?|there|accessible|covered|included)\b"
+        rf"|\b(?:available|exists?|covered|included)\b"
+    ),
+    Language.KOREAN: re.compile(
+        r"있(?:어|나|습|는[지가]|을까|니|음|죠|지|을지|는데|[?]|$)|없(?:어|나|습|는[지가]|을까|니|죠|지"
+        r"|[?]|$)|(?:볼|알|찾을|구할|조회할|확인할) 수|조회|보유|제공|수록|다루|나와 ?있|가지고"
+        r"|갖고|포함"
+    ),
+    Language.CHINESE: re.compile(
+        r"有(?!多[少大高])|[没沒]有|[查看找问問]得?到|[能可]以?(?:够)?[查看找问問]|收[录錄]|覆盖|涵盖|提供"
+        r"|包括|包含|可[查用]"
+    ),
+}
+
+
+def asks_of_years(signals: Signals) -> bool:
+    """Whether whole years are asked after by themselves: no release is that of a year."""
+    mains = [one.period for one in signals.periods.main if one.period is not None]
+    long = bool(mains) and all(len(one) >= MONTHS_A_YEAR for one in mains)
+    return long and signals.has(Cue.LATE, Cue.ABOUT_COVERAGE) and asks_what_is_held(signals)
+
+
+def asks_what_is_held(signals: Signals) -> bool:
+    """Is there data for 2015: what is held of it, where no flow, good or amount is named."""
+    whole = signals.flow is not None and signals.flow.flow is Flow.TOTAL
+    named = not names_nothing(signals) and not (signals.commodity is None and whole)
+    if named or not signals.periods.main or signals.periods.compare or signals.unknown:
+        return False
+    if signals.has(Cue.BALANCE) or signals.amount is not None:
+        return False
+    of_data = _DATA[signals.language].search(signals.text) is not None
+    if (signals.has(Cue.TRADE) or signals.flow is not None) and not of_data:
+        return False
+    return _EXISTS[signals.language].search(signals.text) is not None
