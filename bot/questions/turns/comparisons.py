@@ -9,6 +9,13 @@ _FROM_PEAK: Final = (
     r" (?:at |in |for )?(?:its |their |the )?((?:19|20)\d\d)(?:'s)?"
     r" (?:peak|high|record|low|trough|level|figure|total)s?\b"
 )
+# "From the low of 2021": the word only says what the year was.
+_END_IN_A_YEAR: Final = (
+    r"\b((?:from|off|below|above|under|over|beyond|since|to|than|with|against|vs|versus)"
+    r"(?: (?:at|in|for))?) (?:its |their |the |a )?(?:all[- ]time |record |pandemic |covid )?"
+    r"(?:peak|high|record|low|trough|bottom|nadir)s?(?: points?| levels?)?"
+    r" (?:of|in|seen in|reached in|hit in) (?=(?:19|20)\d\d\b)"
+)
 _AHEAD_OF: Final = (
     r"\bahead of (?:where (?:it|they) (?:was|were) (?:in )?)?"
     r"(?=(?:(?:last|the previous) year|(?:19|20)\d\d)\b)"
@@ -155,6 +162,7 @@ COMPARISONS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], 
             (_OF_THE_LEVEL, "compared with "),
             (_OF_A_YEARS_LEVEL, r"compared with \1"),
             (_AHEAD_OF, "compared with "),
+            (_END_IN_A_YEAR, r"\1 "),
             (_FROM_PEAK, r"compared with \1"),
         )
     )
