@@ -23,11 +23,12 @@ def refuse(question: str, reading: Reading, wording: Wording, names: Names) -> A
     if why in _NO_DATA:
         outcome = Outcome.NO_DATA
     choices = _choices(reading, wording, names)
+    said = "which_range" if why == "bad_period" and reading.parts else why
     return Answer(
         question=question,
         language=reading.language,
         status=outcome,
-        headline=wording.say(f"refusal.{why}", unknown=quoted(unknown)),
+        headline=wording.say(f"refusal.{said}", unknown=quoted(unknown)),
         choices=choices,
         refusal=why,
         pending=reading.pending,

@@ -166,8 +166,8 @@ class Reading:
     question to click) and `refusal` (why it cannot be answered: a key of the wording) is set.
     `remarks` are wording keys with their arguments on how words were taken. `pending` goes with
     a refusal for want of one word: the query as far as it was understood; `parts` go with one
-    for asking several questions at once: each by itself. `then` are further questions of a
-    sentence that asks several things, answered below the first.
+    for asking several questions at once, or for a range that may be several. `then` are further
+    questions of a sentence that asks several things, answered below the first.
     """
 
     language: Language

@@ -8,6 +8,7 @@ from functools import partial
 from bot.questions.goods.crude_left_out import without_crude
 from bot.questions.goods.lexicon import OFFERED_SCORE, Lexicon
 from bot.questions.query import Kind, Reading, TradeQuery
+from bot.questions.readings.choosing import may_mean
 from bot.questions.readings.halves import both_halves
 from bot.questions.readings.kinds import NEED_NO_TRADE_WORD, decide
 from bot.questions.readings.preferring import preferred
@@ -78,7 +79,14 @@ def understand(question: str, setting: Setting) -> Reading:
     if refused in {"", "not_computed", "bad_period"}:
         refused, words = uncomputed(signals, plain) or (refused, words)
     if refused:
-        return Reading(language, refusal=refused, remarks=(("unknown", words),))
+        meant = may_mean(signals, setting.latest) if refused == "bad_period" else ()
+        return Reading(
+            language,
+            refusal=refused,
+            remarks=(("unknown", words),),
+            pending=next(iter(meant), None),
+            parts=meant,
+        )
     reading = checked(_read(signals, setting), signals)
     reading = both_halves(reading, signals, partial(_clause, language, setting)) or reading
     if drawn and reading.query is not None and not reading.query.receipt:

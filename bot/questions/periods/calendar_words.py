@@ -117,7 +117,7 @@ def _with_year_after(stream: Stream, at: int, part: Part, day: int = 0) -> Piece
         GRAINS.get(part.unit),
         first=part.first,
         last=part.last,
-        flags=_DAY if day else frozenset(),
+        flags=part.flags | (_DAY if day else frozenset()),
         day=day,
     )
 
@@ -158,7 +158,7 @@ def _dated(at: int, part: Part, year: YearWord, day: int = 0) -> Piece:
         year.year,
         first=part.first,
         last=part.last,
-        flags=_DAY if day else frozenset(),
+        flags=part.flags | (_DAY if day else frozenset()),
         day=day,
     )
 

@@ -2,11 +2,18 @@
 
 from bot.questions.periods.signs import (
     ACT,
+    AUTUMN,
+    EARLY,
     HALF,
+    LATE,
+    MIDDLE,
     MONTH,
     QUARTER,
     SHORTER,
+    SPRING,
+    SUMMER,
     VAGUE_AFTER_DATE,
+    WINTER,
     YEAR,
     Sign,
     Words,
@@ -56,13 +63,20 @@ _RELATIVE = (
     | words(Sign.NOW, "至今 迄今 现在 目前 今天 如今 今日")
     | words(Sign.FULL, "全年 全年度 整年 一整年 一年全年 当月 单月 整个")
     | words(Sign.PUBLISHED_UNIT, "数据 统计 数字")
-    | words(Sign.VAGUE, "年底 年初 年末 年中 月底 月初 月末 初期 中旬 下旬 上旬 岁末")
-    | words(Sign.VAGUE, "底 初 末", VAGUE_AFTER_DATE)
+    | words(Sign.VAGUE, "月底 月初 月末 初期 中旬 下旬 上旬")
+    | words(Sign.VAGUE, "年初 开年 岁初", unit=EARLY)
+    | words(Sign.VAGUE, "年中 年中期", unit=MIDDLE)
+    | words(Sign.VAGUE, "年底 年末 岁末", unit=LATE)
+    | words(Sign.VAGUE, "初", VAGUE_AFTER_DATE, EARLY)
+    | words(Sign.VAGUE, "底 末", VAGUE_AFTER_DATE, LATE)
+    | words(Sign.SEASON, "春季 春天", SPRING)
+    | words(Sign.SEASON, "夏季 夏天 入夏", SUMMER)
+    | words(Sign.SEASON, "秋季 秋天", AUTUMN)
+    | words(Sign.SEASON, "冬季 冬天 入冬", WINTER)
     | words(
         Sign.SEASON,
         "春节前后 春节期间 双十一 双11 黄金周 暑假 寒假 端午 端午节 清明节 圣诞 圣诞节 "
-        "国庆 国庆节 中秋 中秋节 元旦 劳动节 春节所在月 春节所在月份 春节当月 春节那个月 "
-        "春季 夏季 秋季 冬季 春天 夏天 秋天 冬天 入冬 入夏",
+        "国庆 国庆节 中秋 中秋节 元旦 劳动节 春节所在月 春节所在月份 春节当月 春节那个月",
     )
 )
 _CALENDAR = (

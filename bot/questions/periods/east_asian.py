@@ -26,7 +26,7 @@ _ENDINGS = re.compile(
 )
 # "올" is also the start of a verb of rising, "해" the imperative of doing.
 _ENDINGS_OF = {
-    "올": re.compile(r"\s?(?:[0-9]|[상하]반기|들어|여름|가을|겨울)|\s"),
+    "올": re.compile(r"\s?(?:[0-9]|[상하]반기|들어|봄|여름|가을|겨울)|\s"),
     "해": re.compile(r"[는가를의에인]|\s?(?:\?|$)"),
 }
 _TIMELESS = frozenset({Sign.WORD, Sign.BREAK, Sign.AMOUNT, Sign.COMMA, Sign.DOT})
@@ -111,9 +111,15 @@ def _longest(
     """The longest word of a lexicon at a position; `spaced` lets spaces stand inside it."""
     for word, lexeme in index.get(text[at], ()):
         end = _end(text, at, word) if spaced else at + len(word) * text.startswith(word, at)
-        if end > at:
+        if end > at and not (end - at > len(word) and _cuts_a_word(text, at, end, index)):
             return Token(lexeme.sign, at, end, lexeme.value, lexeme.unit)
     return None
+
+
+def _cuts_a_word(text: str, at: int, end: int, index: dict[str, list[tuple[str, Lexeme]]]) -> bool:
+    """Whether a word with a space inside ends within a longer one: 이전 월|평균 is no 이전월."""
+    start = text.rindex(" ", at, end) + 1
+    return any(_end(text, start, word) > end for word, _ in index.get(text[start], ()))
 
 
 def _end(text: str, at: int, word: str) -> int:

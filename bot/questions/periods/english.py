@@ -1,15 +1,22 @@
 """English words of time, comparison and publication; a space in a phrase may be a hyphen."""
 
 from bot.questions.periods.signs import (
+    AUTUMN,
     DECADE,
+    EARLY,
     HALF,
+    LATE,
+    MIDDLE,
     MONTH,
     QUARTER,
     RATE,
     SHORTER,
     SINCE_THEN,
+    SPRING,
+    SUMMER,
     VAGUE_END,
     VAGUE_START,
+    WINTER,
     YEAR,
     Sign,
     Words,
@@ -63,10 +70,18 @@ def _calendar() -> Words:
         | words(Sign.SHIFTED, "yesterday daily weekly hourly per_day per_week", unit=SHORTER)
         | words(Sign.SHIFTED, "each_day every_day by_day by_week", unit=SHORTER)
         | words(Sign.WORD, "daily_nk")
-        | words(Sign.SEASON, "winter spring summer autumn wintertime summertime")
-        | words(Sign.VAGUE, "early late mid middle_of turn_of")
-        | words(Sign.VAGUE, "beginning_of start_of the_beginning_of the_start_of", VAGUE_START)
-        | words(Sign.VAGUE, "end end_of the_end_of year_end", VAGUE_END)
+        | words(Sign.SEASON, "spring springtime", SPRING)
+        | words(Sign.SEASON, "summer summertime", SUMMER)
+        | words(Sign.SEASON, "autumn", AUTUMN)
+        | words(Sign.SEASON, "winter wintertime", WINTER)
+        | words(Sign.VAGUE, "early", unit=EARLY)
+        | words(Sign.VAGUE, "mid middle_of the_middle_of", unit=MIDDLE)
+        | words(Sign.VAGUE, "late", unit=LATE)
+        | words(Sign.VAGUE, "turn_of")
+        | words(
+            Sign.VAGUE, "beginning_of start_of the_beginning_of the_start_of", VAGUE_START, EARLY
+        )
+        | words(Sign.VAGUE, "end end_of the_end_of year_end", VAGUE_END, LATE)
     )
 
 

@@ -143,7 +143,7 @@ def _chosen(grains: list[GrainWord]) -> GrainWord | None:
 
 def _problem(stream: Stream, slip: Slip) -> Problem:
     start, end = stream.token(slip.at).start, stream.token(slip.upto - 1).end
-    return Problem(start, end, stream.text[start:end], slip.fault)
+    return Problem(start, end, stream.text[start:end], slip.fault, slip.ranges)
 
 
 def _spans(stream: Stream, found: list[Piece | Slip | GrainWord]) -> tuple[tuple[int, int], ...]:

@@ -42,6 +42,7 @@ class Flag(StrEnum):
     FUTURE = "future"
     UNPUBLISHED = "unpublished"
     INCOMPLETE = "incomplete"
+    SEASON = "season"
     PUBLICATION_DATE = "publication_date"
 
 
@@ -118,12 +119,16 @@ class Fault(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """Words that look like a period but name none; `text` is what offended."""
+    """Words that look like a period but name none; `text` is what offended.
+
+    `ranges` are the periods they may mean, for the asker to choose from.
+    """
 
     start: int
     end: int
     text: str
     fault: Fault
+    ranges: tuple[Period, ...] = ()
 
 
 class GrainUse(StrEnum):

@@ -2,11 +2,18 @@
 
 from bot.questions.periods.signs import (
     ACT,
+    AUTUMN,
+    EARLY,
     HALF,
+    LATE,
+    MIDDLE,
     MONTH,
     QUARTER,
     SHORTER,
+    SPRING,
+    SUMMER,
     VAGUE_AFTER_DATE,
+    WINTER,
     YEAR,
     Sign,
     Words,
@@ -51,8 +58,14 @@ _RELATIVE = (
     | words(Sign.FULL, "전체 연간합계 한해 통틀어")
     | words(Sign.PUBLISHED_UNIT, "통계 자료 데이터 수치")
     | words(Sign.FIRST, "첫 처음")
-    | words(Sign.VAGUE, "연말 연초 연중 중순 초순 하순 월말 월초 년초 년말")
-    | words(Sign.SEASON, "봄철 여름 가을 겨울 춘계 하계 추계 동계 올봄")
+    | words(Sign.VAGUE, "월말 월초 초순 하순 연중")
+    | words(Sign.VAGUE, "연초 년초", unit=EARLY)
+    | words(Sign.VAGUE, "중순", unit=MIDDLE)
+    | words(Sign.VAGUE, "연말 년말", unit=LATE)
+    | words(Sign.SEASON, "봄철 춘계", SPRING)
+    | words(Sign.SEASON, "여름철 여름 하계", SUMMER)
+    | words(Sign.SEASON, "가을철 가을 추계", AUTUMN)
+    | words(Sign.SEASON, "겨울철 겨울 동계", WINTER)
 )
 _CALENDAR = (
     words(Sign.HALF, "상반기 전반기", 1)
@@ -143,9 +156,11 @@ KOREAN_ALONE: Words = (
     | words(Sign.UNIT, "해 연도", unit=YEAR)
     | words(Sign.BEFORE_AFTER, "전")
     | words(Sign.SINCE_AFTER, "뒤 후")
-    | words(Sign.SEASON, "봄")
+    | words(Sign.SEASON, "봄", SPRING)
     | words(Sign.DURING, "때 시기")
-    | words(Sign.VAGUE, "말 초 중반", VAGUE_AFTER_DATE)
+    | words(Sign.VAGUE, "초 초반", VAGUE_AFTER_DATE, EARLY)
+    | words(Sign.VAGUE, "중반", VAGUE_AFTER_DATE, MIDDLE)
+    | words(Sign.VAGUE, "말 후반", VAGUE_AFTER_DATE, LATE)
 )
 """Words so short that they count only when no other syllable touches them."""
 
@@ -161,7 +176,8 @@ KOREAN_PARTICLES: Words = (
     )
     | words(Sign.BEFORE_AFTER, "이전 전")
     | words(Sign.SINCE_AFTER, "이후 이래 후 뒤")
-    | words(Sign.VAGUE, "말 초", VAGUE_AFTER_DATE)
+    | words(Sign.VAGUE, "초", VAGUE_AFTER_DATE, EARLY)
+    | words(Sign.VAGUE, "말", VAGUE_AFTER_DATE, LATE)
     | words(Sign.DURATION, "간 동안 새 만에 내내")
     | words(Sign.IN_A_ROW, "째 째로")
 )

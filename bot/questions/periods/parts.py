@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from bot.questions.periods.findings import Fault
-from bot.questions.periods.signs import HALF, MONTH, QUARTER, Sign
+from bot.questions.periods.findings import Fault, Flag
+from bot.questions.periods.signs import HALF, MONTH, QUARTER, WINTER, Sign
 from bot.questions.periods.stream import Slip, Stream
 from bot.questions.periods.years import count_at, year_at
 from bot.trade.period import MONTHS_A_YEAR
@@ -71,6 +71,7 @@ class Part:
     last: int
     unit: int
     upto: int
+    flags: frozenset[Flag] = frozenset()
 
 
 def part_at(stream: Stream, at: int, *, dated: bool = False) -> Part | Slip | None:
@@ -193,7 +194,16 @@ def _is_month(stream: Stream, at: int) -> bool:
     return after in _AFTER_MAY or stream.word(at + 1) in _TRADE_WORDS
 
 
+def season_at(stream: Stream, at: int) -> Part | None:
+    """Spring, summer or autumn, each three whole months; winter lies in two years."""
+    first = stream.token(at).value if stream.sign(at) is Sign.SEASON else 0
+    if not first or first == WINTER:
+        return None
+    return Part(first, first + QUARTER - 1, MONTH, at + 1, frozenset({Flag.SEASON}))
+
+
 _READERS = {
+    Sign.SEASON: season_at,
     Sign.FIRST: _first,
     Sign.UNIT: _numbered,
     Sign.NUMBER: _so_many_of,

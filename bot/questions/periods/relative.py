@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from bot.questions.periods.findings import Against, Baseline, MentionKind
+from bot.questions.periods.parts import season_at
 from bot.questions.periods.signs import (
     HALF,
     MONTH,
@@ -21,6 +22,7 @@ _SHIFTS = {Sign.LAST: -1, Sign.THIS: 0, Sign.NEXT: 1}
 _LOOKING_BACK = frozenset({Sign.LAST, Sign.PAST, Sign.RECENT, Sign.LATEST, Sign.PREVIOUS})
 _PUBLISHED = frozenset({Sign.PUBLISHED, Sign.PUBLISHED_UNIT})
 _OF_NEWEST = frozenset({*_PUBLISHED, Sign.BULLETIN, Sign.FULL, Sign.FILLER})
+_NAMED = frozenset({Sign.MONTH, Sign.MAYBE_MONTH, Sign.QUARTER, Sign.HALF})
 _RECORDS = frozenset({"high", "low", "peak", "record", "average"})
 
 
@@ -77,7 +79,7 @@ def _this(stream: Stream, at: int) -> Piece | None:
         return _in_another_year(stream, at, place) or _shifted(
             stream, at, place + 1, token.unit, shift
         )
-    if token.sign in {Sign.MONTH, Sign.MAYBE_MONTH, Sign.QUARTER, Sign.HALF}:
+    if token.sign in _NAMED or season_at(stream, place):
         return _named(stream, at, place, shift)
     return None
 
@@ -116,9 +118,9 @@ def _next(stream: Stream, at: int) -> Piece | None:
 
 def _named(stream: Stream, at: int, place: int, shift: int) -> Piece | None:
     """Last March, this Q1, 지난 상반기: the one of that name nearest today on that side."""
-    token = stream.token(place)
+    token, season = stream.token(place), season_at(stream, place)
     unit = {Sign.QUARTER: QUARTER, Sign.HALF: HALF}.get(token.sign, MONTH)
-    last = token.value * unit
+    last = season.last if season else token.value * unit
     year = stream.month.year
     if shift < 0 and last >= stream.month.month:
         year -= 1
@@ -130,8 +132,9 @@ def _named(stream: Stream, at: int, place: int, shift: int) -> Piece | None:
         MentionKind.RELATIVE,
         GRAINS[unit],
         year,
-        first=last - unit + 1,
+        first=season.first if season else last - unit + 1,
         last=last,
+        flags=season.flags if season else frozenset(),
     )
 
 
@@ -147,7 +150,7 @@ def _single(stream: Stream, at: int) -> Piece | None:
         if _is_described(stream, place + 1):
             return None
         return _shifted(stream, at, place + 1, stream.token(place).unit, -1)
-    if stream.sign(place) in {Sign.MONTH, Sign.MAYBE_MONTH, Sign.QUARTER, Sign.HALF}:
+    if stream.sign(place) in _NAMED or season_at(stream, place):
         return _named(stream, at, place, -1)
     return None
 

@@ -15,6 +15,9 @@ _BETWEEN = frozenset(
 )
 _RUNS_ON = frozenset({Sign.FILLER, Sign.TO, Sign.DASH})
 _ADJECTIVES = frozenset({"cumulative", "cumulatively", "accumulated"})
+_SETS_APART = frozenset(
+    {Sign.AND, Sign.OR, Sign.VERSUS, Sign.COMPARE, Sign.OVER, Sign.FROM, Sign.BREAK}
+)
 _MOST_MONTHS = 1200
 _RUN_TO = frozenset({MentionKind.EXPLICIT, MentionKind.RELATIVE, MentionKind.LATEST})
 
@@ -37,7 +40,7 @@ def _accumulated(stream: Stream, pieces: list[Piece]) -> list[Piece]:
     dates = [piece for piece in pieces if piece.kind in _RUN_TO and piece.role is None]
     if len(stray) != 1 or len(dates) != 1:
         return pieces
-    if not stream.is_east_asian(stray[0].at) and stream.word(stray[0].at) not in _ADJECTIVES:
+    if not (stream.is_east_asian(stray[0].at) or _runs_up_to(stream, stray[0], dates[0])):
         return pieces
     ahead, before = stream.ahead(dates[0].upto, _RUNS_ON), stream.back(dates[0].at - 1)
     if stream.sign(ahead) in {Sign.SINCE_AFTER, Sign.NOW} or stream.sign(before) is Sign.SINCE:
@@ -45,6 +48,16 @@ def _accumulated(stream: Stream, pieces: list[Piece]) -> list[Piece]:
         return [piece for piece in pieces if piece is not stray[0]]
     whole = _year_to_date(stream, dates[0], dates[0].at, dates[0].upto)
     return [whole if piece is dates[0] else piece for piece in pieces if piece is not stray[0]]
+
+
+def _runs_up_to(stream: Stream, stray: Piece, date: Piece) -> bool:
+    """Whether "YTD" belongs to a month that stands further off: YTD imports through May 2026."""
+    if stream.word(stray.at) in _ADJECTIVES:
+        return True
+    left, right = sorted((stray, date), key=lambda piece: piece.at)
+    between = {token.sign for token in stream.tokens[left.upto : right.at]}
+    a_month = date.grain is Grain.MONTH and date.first == date.last
+    return a_month and between.isdisjoint(_SETS_APART)
 
 
 def _merged(stream: Stream, left: Piece, right: Piece) -> Piece | None:

@@ -10,6 +10,10 @@ SHORTER = 0
 
 VAGUE_START, VAGUE_END, VAGUE_AFTER_DATE = 1, 2, 3
 """Values of VAGUE: which end of a year its words name, or that they need a year before them."""
+EARLY, MIDDLE, LATE = 1, 2, 3
+"""Units of VAGUE: the part of a year its words lean to."""
+SPRING, SUMMER, AUTUMN, WINTER = 3, 6, 9, 12
+"""Values of SEASON by the month it begins with; other words of the kind have none."""
 SINCE_THEN = 1
 """Value of YTD: words that run from any named date, not only from January."""
 PANDEMIC, REOPENING, SANCTIONING = 1, 2, 3

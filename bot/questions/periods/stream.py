@@ -75,11 +75,12 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Slip:
-    """Tokens that look like a period but name none."""
+    """Tokens that look like a period but name none, with the ranges they may mean."""
 
     at: int
     upto: int
     fault: Fault
+    ranges: tuple[Period, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,14 +1,34 @@
-"""Finds words that look like a period but name none: a 13th month, a season, early 2024."""
+"""Finds words that look like a period but name none: a 13th month, winter, early 2024."""
 
 from bot.questions.periods.figures import FAULTS
 from bot.questions.periods.findings import Fault
-from bot.questions.periods.signs import HOW_OFTEN, VAGUE_AFTER_DATE, VAGUE_END, VAGUE_START, Sign
+from bot.questions.periods.signs import (
+    EARLY,
+    HOW_OFTEN,
+    LATE,
+    MIDDLE,
+    VAGUE_AFTER_DATE,
+    VAGUE_END,
+    VAGUE_START,
+    WINTER,
+    Sign,
+)
 from bot.questions.periods.stream import Slip, Stream
-from bot.questions.periods.years import AGO, year_at
+from bot.questions.periods.years import AGO, YearWord, year_at
+from bot.trade import Month, Period
+from bot.trade.period import MONTHS_A_YEAR
 
 _GLUE = frozenset({Sign.FILLER, Sign.DASH})
 _OPENING = frozenset({Sign.SINCE, Sign.FROM, Sign.AFTER})
-_CLOSING = frozenset({Sign.TO, Sign.UNTIL, Sign.DASH})
+_OPENING_AFTER = frozenset({Sign.SINCE_AFTER, Sign.FROM_AFTER})
+_CLOSING = frozenset({Sign.TO, Sign.UNTIL, Sign.DASH, Sign.BEFORE, Sign.BETWEEN})
+_CLOSING_AFTER = frozenset({Sign.TO, Sign.DASH, Sign.UNTIL_AFTER, Sign.BEFORE_AFTER})
+_MAY_MEAN = {
+    EARLY: ((1, 2), (1, 3)),
+    MIDDLE: ((4, 6), (6, 7)),
+    LATE: ((10, 12), (12, 12)),
+}
+"""The months that words for a part of a year may mean: January and February come out together."""
 
 
 def vague_at(stream: Stream, at: int) -> Slip | None:
@@ -29,19 +49,20 @@ def vague_at(stream: Stream, at: int) -> Slip | None:
     follows = _fault(stream, after)
     if follows is None and stream.sign(after) is Sign.VAGUE and stream.is_east_asian(after):
         follows = Fault.VAGUE
-    return Slip(at, after + 1, follows) if follows else None
+    return Slip(at, after + 1, follows, _ranges(stream, at, after, year)) if follows else None
 
 
 def _fault(stream: Stream, at: int) -> Fault | None:
     token = stream.token(at)
     if token.sign is Sign.PROBLEM:
         return FAULTS[token.value]
-    return Fault.SEASON if token.sign is Sign.SEASON else None
+    named = token.sign is Sign.SEASON and token.value not in {0, WINTER}
+    return Fault.SEASON if token.sign is Sign.SEASON and not named else None
 
 
 def _with_year(stream: Stream, at: int, upto: int, fault: Fault) -> Slip:
     year = year_at(stream, stream.ahead(upto, _GLUE))
-    return Slip(at, year.upto if year else upto, fault)
+    return Slip(at, year.upto if year else upto, fault, _ranges(stream, at, at, year))
 
 
 def _vague(stream: Stream, at: int) -> Slip | None:
@@ -52,8 +73,26 @@ def _vague(stream: Stream, at: int) -> Slip | None:
     place = stream.ahead(at + 1, _GLUE)
     year = year_at(stream, place)
     if year is not None:
-        return Slip(at, year.upto, Fault.VAGUE)
+        return Slip(at, year.upto, Fault.VAGUE, _ranges(stream, at, at, year))
     if stream.sign(place) in {Sign.MONTH, Sign.YEAR_MONTH, Sign.DECADE}:
         return Slip(at, place + 1, Fault.VAGUE)
     alone = stream.is_east_asian(at) and value != VAGUE_AFTER_DATE
-    return Slip(at, at + 1, Fault.VAGUE) if alone else None
+    return Slip(at, at + 1, Fault.VAGUE, _ranges(stream, at, at, None)) if alone else None
+
+
+def _ranges(stream: Stream, at: int, word: int, named: YearWord | None) -> tuple[Period, ...]:
+    """The ranges that words for a part of a year, or winter, may mean, as far as data reach."""
+    token, upto = stream.token(word), max(word + 1, named.upto if named else 0)
+    year = named.year if named else stream.newest_year(token.unit * 4 or MONTHS_A_YEAR)
+    found = [Period(Month(year, a), Month(year, b)) for a, b in _MAY_MEAN.get(token.unit, ())]
+    if token.sign is Sign.SEASON and token.value == WINTER:
+        starts = (Month(year - 1, WINTER), Month(year, WINTER))
+        found = [Period(start, start + 2) for start in starts]
+    before, after = stream.sign(stream.back(at - 1)), stream.sign(stream.ahead(upto))
+    found = [one for one in found if one.start <= stream.latest]
+    if before in _CLOSING or after in _CLOSING_AFTER or before is Sign.MONTH:
+        return ()
+    if before in _OPENING or after in _OPENING_AFTER:
+        starts = tuple(dict.fromkeys(one.start for one in found))
+        return tuple(Period(start, stream.latest) for start in starts)
+    return tuple(found)

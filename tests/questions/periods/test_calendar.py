@@ -329,3 +329,26 @@ def test_a_day_is_its_month_and_flagged(read: Read, phrase: str) -> None:
     (mention,) = read(phrase).mentions
     assert str(mention.period) == "2022-03"
     assert Flag.DAY in mention.flags
+
+
+@pytest.mark.parametrize(
+    ("phrase", "expected"),
+    [
+        ("spring 2022", "2022-03..2022-05"),
+        ("in the summer of 2025", "2025-06..2025-08"),
+        ("autumn 2024", "2024-09..2024-11"),
+        ("last summer", "2026-06..2026-08"),
+        ("2025년 봄", "2025-03..2025-05"),
+        ("2025년 여름철", "2025-06..2025-08"),
+        ("올봄", "2026-03..2026-05"),
+        ("작년 가을", "2025-09..2025-11"),
+        ("2025年春季", "2025-03..2025-05"),
+        ("去年夏天", "2025-06..2025-08"),
+        ("2024年秋天", "2024-09..2024-11"),
+    ],
+)
+def test_a_season_but_winter_is_three_whole_months(
+    read: Read, said: Say, phrase: str, expected: str
+) -> None:
+    assert said(phrase) == expected
+    assert Flag.SEASON in read(phrase).flags

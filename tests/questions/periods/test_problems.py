@@ -37,7 +37,7 @@ Read = Callable[[str], PeriodFindings]
         ("in winter 2022", "winter 2022", Fault.SEASON),
         ("2022년 겨울", "2022년 겨울", Fault.SEASON),
         ("2022年冬季", "2022年冬季", Fault.SEASON),
-        ("last summer", "summer", Fault.SEASON),
+        ("last winter", "winter", Fault.SEASON),
         ("early 2024", "early 2024", Fault.VAGUE),
         ("mid-2023", "mid-2023", Fault.VAGUE),
         ("year-end 2024", "year-end 2024", Fault.VAGUE),
@@ -150,3 +150,32 @@ def test_periods_beside_other_numbers_are_read(
     said: Callable[[str], str], phrase: str, expected: str
 ) -> None:
     assert said(phrase) == expected
+
+
+@pytest.mark.parametrize(
+    ("phrase", "ranges"),
+    [
+        ("early 2024", "2024-01..2024-02 2024-01..2024-03"),
+        ("2024년 초", "2024-01..2024-02 2024-01..2024-03"),
+        ("2024年初", "2024-01..2024-02 2024-01..2024-03"),
+        ("mid-2023", "2023-04..2023-06 2023-06..2023-07"),
+        ("2023년 중반", "2023-04..2023-06 2023-06..2023-07"),
+        ("late 2023", "2023-10..2023-12 2023-12"),
+        ("작년 말", "2025-10..2025-12 2025-12"),
+        ("去年年底", "2025-10..2025-12 2025-12"),
+        ("연초", "2026-01..2026-02 2026-01..2026-03"),
+        ("winter 2023", "2022-12..2023-02 2023-12..2024-02"),
+        ("2023年冬季", "2022-12..2023-02 2023-12..2024-02"),
+        ("since early 2022", "2022-01..2026-07"),
+        ("2022년 초부터", "2022-01..2026-07"),
+        ("2021年底以来", "2021-10..2026-07 2021-12..2026-07"),
+        ("until late 2023", ""),
+        ("late March", ""),
+        ("early 2030", ""),
+    ],
+)
+def test_a_vague_word_brings_up_the_ranges_it_may_mean(
+    read: Read, phrase: str, ranges: str
+) -> None:
+    (problem,) = read(phrase).problems
+    assert " ".join(map(str, problem.ranges)) == ranges
