@@ -4,10 +4,13 @@ from collections.abc import AsyncIterator, Iterator
 from datetime import date
 from pathlib import Path
 
+import pandas as pd
 import pytest
-from ingest_home import DATA, MOMENT, Open
+from detail_goods import bulletins, exports, goods
+from ingest_home import DATA, MOMENT, Open, opened_with
 from release_sources import Providers, started
 
+from bot.answers.desk import Desk
 from bot.dataset.dataset import Dataset
 from bot.releases.ingest import Ingest
 
@@ -52,3 +55,18 @@ async def providers(home: Path) -> AsyncIterator[Providers]:
     """Both providers' servers on the day of a release."""
     async with started(home, date(2026, 9, 18)) as both:
         yield both
+
+
+@pytest.fixture(scope="session")
+def frame() -> pd.DataFrame:
+    """Made-up goods by code of four months, to add up."""
+    return goods()
+
+
+@pytest.fixture(scope="session")
+def desk(tmp_path_factory: pytest.TempPathFactory, frame: pd.DataFrame) -> Iterator[Desk]:
+    """A desk over the shipped tables and the same goods."""
+    root = tmp_path_factory.mktemp("goods")
+    files = [*bulletins(root / "files", frame), *exports(root / "files", frame)]
+    with opened_with(root / "home", files) as dataset:
+        yield Desk(dataset)

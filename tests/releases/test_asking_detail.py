@@ -2,17 +2,14 @@
 
 from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 
 import pytest
 from detail_files import EXPORTS, two_junes
-from ingest_home import DATA
+from ingest_home import opened_with
 
 from bot.answers.answer import Answer
 from bot.answers.desk import Desk
-from bot.dataset.dataset import Dataset
 from bot.questions.query import Outcome
-from bot.releases.ingest import Ingest
 from bot.trade import Language, Month
 
 TODAY = date(2026, 8, 20)
@@ -22,12 +19,8 @@ TOTAL = sum(pair[0] for pair in EXPORTS.values())
 @pytest.fixture(scope="module")
 def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
     root = tmp_path_factory.mktemp("detail")
-    ingest = Ingest(DATA, root / "home")
-    for path in two_junes(root / "files"):
-        ingest.file(Path(path))
-    dataset = Dataset.open(DATA, root / "home")
-    yield Desk(dataset)
-    dataset.close()
+    with opened_with(root / "home", two_junes(root / "files")) as dataset:
+        yield Desk(dataset)
 
 
 def ask(desk: Desk, question: str) -> Answer:

@@ -1,20 +1,16 @@
 """Questions on goods in three languages, each figure held against sums that pandas makes."""
 
-from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 from itertools import product
 
 import pandas as pd
 import pytest
-from detail_goods import MONTHS, amount, bulletins, by_code, exports, goods, moves
-from ingest_home import DATA
+from detail_goods import MONTHS, amount, by_code, moves
 
 from bot.answers.answer import Answer
 from bot.answers.desk import Desk
-from bot.dataset.dataset import Dataset
 from bot.questions.query import Outcome
-from bot.releases.ingest import Ingest
 from bot.trade import Flow, Language, Month, Unit
 
 TODAY = date(2026, 8, 20)
@@ -90,22 +86,6 @@ BY_USE = {
     KO: "{month} {flow} 용도별 구성",
     ZH: "{month}{flow}按用途构成",
 }
-
-
-@pytest.fixture(scope="module")
-def frame() -> pd.DataFrame:
-    return goods()
-
-
-@pytest.fixture(scope="module")
-def desk(tmp_path_factory: pytest.TempPathFactory, frame: pd.DataFrame) -> Iterator[Desk]:
-    root = tmp_path_factory.mktemp("goods")
-    ingest = Ingest(DATA, root / "home")
-    for path in [*bulletins(root / "files", frame), *exports(root / "files", frame)]:
-        ingest.file(path)
-    dataset = Dataset.open(DATA, root / "home")
-    yield Desk(dataset)
-    dataset.close()
 
 
 def said(month: str, language: Language) -> str:

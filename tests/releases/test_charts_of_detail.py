@@ -2,7 +2,6 @@
 
 import csv
 import io
-from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 
@@ -10,35 +9,16 @@ import pandas as pd
 import pytest
 from chart_asking import built, chart_of, query_for
 from chart_cells import worth
-from detail_goods import amount, bulletins, by_code, exports, goods, moves
-from ingest_home import DATA
+from detail_goods import amount, by_code, moves
 
 from bot.answers.desk import Desk
 from bot.charts import Chart, ChartKind, Options
 from bot.charts.options import Division
-from bot.dataset.dataset import Dataset
-from bot.releases.ingest import Ingest
 from bot.trade import Flow, Language, Period, Unit
 
 TODAY = date(2026, 8, 20)
 JUNE = "2025-06"
 USES = ("G-capital-goods", "G-intermediate-goods", "G-consumer-goods")
-
-
-@pytest.fixture(scope="module")
-def frame() -> pd.DataFrame:
-    return goods()
-
-
-@pytest.fixture(scope="module")
-def desk(tmp_path_factory: pytest.TempPathFactory, frame: pd.DataFrame) -> Iterator[Desk]:
-    root = tmp_path_factory.mktemp("charts")
-    ingest = Ingest(DATA, root / "home")
-    for path in [*bulletins(root / "files", frame), *exports(root / "files", frame)]:
-        ingest.file(path)
-    dataset = Dataset.open(DATA, root / "home")
-    yield Desk(dataset)
-    dataset.close()
 
 
 def drawn(chart: Chart) -> dict[str, Decimal]:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from detail_files import EXPORTS, JUNE, export_of, two_junes
-from ingest_home import DATA, Open
+from ingest_home import Open, opened_with
 from query_exports import row, text_of, write
 
 from bot.dataset.checks import problems
@@ -23,13 +23,8 @@ BEFORE = PERIOD.shifted_years(-1)
 @pytest.fixture(scope="module")
 def deep(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Dataset]:
     root = tmp_path_factory.mktemp("deep")
-    ingest = Ingest(DATA, root / "home")
-    for path in two_junes(root / "files"):
-        outcome = ingest.file(path)
-        assert outcome.verdict is Verdict.TAKEN, list(outcome.lines())
-    dataset = Dataset.open(DATA, root / "home")
-    yield dataset
-    dataset.close()
+    with opened_with(root / "home", two_junes(root / "files")) as dataset:
+        yield dataset
 
 
 def find(

@@ -1,21 +1,18 @@
 """Sums of codes as they stood at a moment: by the prints that were out then, or none at all."""
 
 from collections.abc import Iterator
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
 
 import pandas as pd
 import pytest
 from detail_goods import amount, bulletins, by_code, exports, goods
-from ingest_home import DATA
+from ingest_home import opened_with
 
 from bot.answers.desk import Desk
-from bot.dataset.dataset import Dataset
 from bot.dataset.findings import Absence, Formula, Found, Nothing
 from bot.dataset.prints import Prints
 from bot.questions.query import Outcome
-from bot.releases.ingest import Ingest
-from bot.releases.outcome import Verdict
 from bot.trade import CommodityCode, Flow, Measure, Period, Unit
 
 JUNE = "2025-06"
@@ -46,19 +43,13 @@ def first() -> pd.DataFrame:
 @pytest.fixture(scope="module")
 def desk(tmp_path_factory: pytest.TempPathFactory, first: pd.DataFrame) -> Iterator[Desk]:
     root = tmp_path_factory.mktemp("vintages")
-    moment = datetime(2026, 9, 18, 8, 0, tzinfo=UTC)
-    ingest = Ingest(DATA, root / "home", lambda: moment)
     files = [
         *bulletins(root / "files", first),
         *exports(root / "first", first, seen=FIRST),
         *exports(root / "again", revised(first), seen=SECOND),
     ]
-    for path in files:
-        outcome = ingest.file(path)
-        assert outcome.verdict is Verdict.TAKEN, list(outcome.lines())
-    dataset = Dataset.open(DATA, root / "home")
-    yield Desk(dataset)
-    dataset.close()
+    with opened_with(root / "home", files) as dataset:
+        yield Desk(dataset)
 
 
 def find(
@@ -137,22 +128,19 @@ def test_a_table_is_of_the_prints_that_were_out(
 def test_a_month_that_was_not_whole_at_first_has_no_first_sum(
     tmp_path: Path, first: pd.DataFrame
 ) -> None:
-    ingest = Ingest(DATA, tmp_path / "home", lambda: datetime(2026, 9, 18, 8, 0, tzinfo=UTC))
     some = first[first["code"] != "85171300"]
-    for path in [
+    files = [
         *bulletins(tmp_path / "files", first),
         *exports(tmp_path / "some", some, seen=FIRST),
         *exports(tmp_path / "all", first, seen=SECOND),
-    ]:
-        ingest.file(path)
-    dataset = Dataset.open(DATA, tmp_path / "home")
+    ]
     chapter = CommodityCode("39")
-    assert isinstance(dataset.book(chapter).find(Flow.EXPORT, PERIOD), Found)
-    for how in ({"as_of": "2025-07"}, {"first_printed": True}):
-        nothing = dataset.book(chapter, **how).find(Flow.EXPORT, PERIOD)
-        assert isinstance(nothing, Nothing)
-        assert nothing.absence is Absence.NOT_REPORTED
-    dataset.close()
+    with opened_with(tmp_path / "home", files) as dataset:
+        assert isinstance(dataset.book(chapter).find(Flow.EXPORT, PERIOD), Found)
+        for how in ({"as_of": "2025-07"}, {"first_printed": True}):
+            nothing = dataset.book(chapter, **how).find(Flow.EXPORT, PERIOD)
+            assert isinstance(nothing, Nothing)
+            assert nothing.absence is Absence.NOT_REPORTED
 
 
 @pytest.mark.parametrize(

@@ -1,53 +1,41 @@
 """The sums of months are kept beside the snapshot and never believed when they were spoilt."""
 
-from collections.abc import Callable, Iterator
+import shutil
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
 from detail_goods import amount, bulletins, exports, goods
-from ingest_home import DATA
+from ingest_home import Open, take_in
 
-from bot.dataset.dataset import Dataset
 from bot.dataset.findings import Found
-from bot.releases.ingest import Ingest
 from bot.trade import CommodityCode, Flow, Period, Unit
 
 _NONSENSE = '[["a","b","c","d",8,12,"x","e","f","g","h","i","j"]]'
 JUNE = Period.parse("2025-06")
 
 
-@pytest.fixture
-def home(tmp_path: Path) -> Path:
+@pytest.fixture(scope="module")
+def deep_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A home that took a month's goods in and has not added them up."""
+    root = tmp_path_factory.mktemp("sums")
     frame = goods((str(JUNE.end),))
-    ingest = Ingest(DATA, tmp_path / "home")
-    for path in [*bulletins(tmp_path / "files", frame), *exports(tmp_path / "files", frame)]:
-        ingest.file(path)
-    for kept in (tmp_path / "home" / "cache").glob("month-sums-*"):
-        kept.unlink()
-    return tmp_path / "home"
+    take_in(root / "home", [*bulletins(root / "files", frame), *exports(root / "files", frame)])
+    for path in kept(root / "home"):
+        path.unlink()
+    return root / "home"
 
 
 @pytest.fixture
-def opened(home: Path) -> Iterator[Callable[[], Dataset]]:
-    sets: list[Dataset] = []
-
-    def start() -> Dataset:
-        sets.append(Dataset.open(DATA, home))
-        return sets[-1]
-
-    yield start
-    for one in sets:
-        one.close()
+def home(deep_home: Path, tmp_path: Path) -> Path:
+    return shutil.copytree(deep_home, tmp_path / "home")
 
 
 def kept(home: Path) -> list[Path]:
     return sorted((home / "cache").glob("month-sums-*.json"))
 
 
-def test_a_second_process_reads_what_the_first_added_up(
-    home: Path, opened: Callable[[], Dataset]
-) -> None:
+def test_a_second_process_reads_what_the_first_added_up(home: Path, opened: Open) -> None:
     first = opened().detail.whole()
     (path,) = kept(home)
     before = path.read_bytes()
@@ -60,9 +48,7 @@ def test_a_second_process_reads_what_the_first_added_up(
 
 
 @pytest.mark.parametrize("text", ["", "{", "[[1]]", "[7]", "{}", "7", _NONSENSE])
-def test_a_spoilt_file_costs_time_and_no_figure(
-    home: Path, opened: Callable[[], Dataset], text: str
-) -> None:
+def test_a_spoilt_file_costs_time_and_no_figure(home: Path, opened: Open, text: str) -> None:
     first = opened().detail.whole()
     (path,) = kept(home)
     path.write_text(text, encoding="utf-8")
@@ -71,7 +57,7 @@ def test_a_spoilt_file_costs_time_and_no_figure(
 
 
 def test_a_folder_that_cannot_be_written_costs_time_and_no_figure(
-    home: Path, opened: Callable[[], Dataset], monkeypatch: pytest.MonkeyPatch
+    home: Path, opened: Open, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def refuse(*_: object, **__: object) -> None:
         raise PermissionError("read-only")
@@ -81,16 +67,12 @@ def test_a_folder_that_cannot_be_written_costs_time_and_no_figure(
     assert kept(home) == []
 
 
-def test_other_files_make_other_sums_and_old_ones_go(
-    home: Path, opened: Callable[[], Dataset]
-) -> None:
+def test_other_files_make_other_sums_and_old_ones_go(home: Path, opened: Open) -> None:
     frame = goods((str(JUNE.end),))
     assert opened().detail.whole()
     for month in ("2025-03", "2025-04"):
         more = goods((month,))
-        ingest = Ingest(DATA, home)
-        for path in [*bulletins(home / "more", more), *exports(home / "more", more)]:
-            ingest.file(path)
+        take_in(home, [*bulletins(home / "more", more), *exports(home / "more", more)])
         assert len({one.month for one in opened().detail.whole().values()}) > 1
     assert len(kept(home)) == 2
     found = opened().book(CommodityCode("39")).find(Flow.EXPORT, JUNE)

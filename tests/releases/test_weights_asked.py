@@ -1,42 +1,22 @@
 """Quantities are answered in the unit that was asked for; only weights turn into each other."""
 
-from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 
 import pandas as pd
 import pytest
 from chart_asking import built, query_for
-from detail_goods import MONTHS, amount, bulletins, exports, goods
-from ingest_home import DATA
+from detail_goods import MONTHS, amount
 
 from bot.answers.contract import to_json
 from bot.answers.desk import Desk
 from bot.answers.receipts import receipts_of
 from bot.charts import Chart, ChartKind, Options
-from bot.dataset.dataset import Dataset
 from bot.questions.query import Kind, TradeQuery
-from bot.releases.ingest import Ingest
 from bot.trade import CommodityCode, Flow, Measure, Unit
 
 TODAY = date(2026, 8, 20)
 RICE = CommodityCode("1006")
-
-
-@pytest.fixture(scope="module")
-def frame() -> pd.DataFrame:
-    return goods()
-
-
-@pytest.fixture(scope="module")
-def desk(tmp_path_factory: pytest.TempPathFactory, frame: pd.DataFrame) -> Iterator[Desk]:
-    root = tmp_path_factory.mktemp("weights")
-    ingest = Ingest(DATA, root / "home")
-    for path in [*bulletins(root / "files", frame), *exports(root / "files", frame)]:
-        ingest.file(path)
-    dataset = Dataset.open(DATA, root / "home")
-    yield Desk(dataset)
-    dataset.close()
 
 
 def kilograms(frame: pd.DataFrame, code: str, month: str, flow: Flow = Flow.EXPORT) -> Decimal:
