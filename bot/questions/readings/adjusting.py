@@ -199,6 +199,13 @@ def _level(query: TradeQuery, signals: Signals) -> TradeQuery:
 _RUNNING_TO = re.compile(r"\b(?:to|until|till|through|ending|ended|up to)(?: in| with)? $")
 
 
+def _cover(query: TradeQuery, _: Signals) -> TradeQuery:
+    """The ratio of 2025 against that of 2019: each by itself."""
+    if query.compare is None or query.period is None:
+        return query
+    return replace(query, others=(*query.others, query.compare), compare=None)
+
+
 def _trend(query: TradeQuery, signals: Signals) -> TradeQuery:
     """One month has no course of its own: it is told as a whole, or by its figure."""
     if query.period is None or not query.period.is_month:
@@ -230,6 +237,7 @@ _ADJUSTMENTS: dict[Kind, Callable[[TradeQuery, Signals], TradeQuery]] = {
     Kind.EXTREME: _extreme,
     Kind.LEVEL: _level,
     Kind.TREND: _trend,
+    Kind.COVER: _cover,
     Kind.RESTRICTION: _restriction,
     Kind.NEXT_RELEASE: next_release,
     Kind.TOP: between_the_ends,

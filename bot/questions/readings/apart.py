@@ -53,7 +53,8 @@ def parts(query: TradeQuery, signals: Signals) -> tuple[TradeQuery, ...]:
     if query.flow is Flow.BALANCE:
         return _and_balance(query, signals)
     if query.kind is Kind.COVER:
-        return ()
+        # Exports of 2025 over imports of 2019 make no ratio.
+        return _crosswise(query, signals)
     found = _crosswise(query, signals) or _one_each(query, signals) or _each_time(query)
     return found or _two_steps(query, signals)
 
@@ -156,6 +157,12 @@ def _two_steps(query: TradeQuery, signals: Signals) -> tuple[TradeQuery, ...]:
 def names_both_flows(text: str, language: Language) -> bool:
     """Whether both flows are named in one breath: ytd exports and ytd imports."""
     return _AND[language].search(text) is not None
+
+
+def names_each_flow(text: str) -> bool:
+    """Whether exports are named somewhere and imports somewhere else."""
+    named = list(_FLOW.finditer(text))
+    return any(one["out"] for one in named) and any(one["into"] for one in named)
 
 
 def _plain(query: TradeQuery) -> TradeQuery:

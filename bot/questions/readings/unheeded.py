@@ -21,7 +21,7 @@ from bot.questions.query import (
     Reading,
     TradeQuery,
 )
-from bot.questions.readings.apart import goods_apart, parts
+from bot.questions.readings.apart import goods_apart, names_each_flow, parts
 from bot.questions.readings.beyond import looks_for_an_amount, part_of_a_flow
 from bot.questions.readings.kinds import NEED_NO_TRADE_WORD
 from bot.questions.readings.without import leaves_out
@@ -143,7 +143,7 @@ _DIFFERENCES: Final = frozenset({Kind.CHANGE, Kind.REVISION, Kind.SWING, Kind.CO
 
 def _ratio(query: TradeQuery, signals: Signals) -> bool:
     if query.kind is Kind.COVER:
-        return not query.others and query.compare is None
+        return query.compare is None and (not query.others or names_each_flow(signals.text))
     named = query.compare is not None or not query.commodity.is_total or signals.has(Cue.WORLD)
     return query.kind in {Kind.CHANGE, Kind.SHARE, Kind.UNIT_VALUE} and named
 

@@ -16,6 +16,12 @@ _END_IN_A_YEAR: Final = (
     r"(?:peak|high|record|low|trough|bottom|nadir)s?(?: points?| levels?)?"
     r" (?:of|in|seen in|reached in|hit in) (?=(?:19|20)\d\d\b)"
 )
+# "Back where it was in 2017": back to that level.
+_WHERE_IT_WAS: Final = (
+    r"\bback (?:up )?(?:to )?where (?:it|they|things|we|trade|exports|imports)"
+    r" (?:was|were|stood|had been|used to be|left off)(?: back)?(?: in)? "
+    r"(?=(?:the )?(?:\w+ )?(?:(?:19|20)\d\d\b|before|prior to))"
+)
 _AHEAD_OF: Final = (
     r"\bahead of (?:where (?:it|they) (?:was|were) (?:in )?)?"
     r"(?=(?:(?:last|the previous) year|(?:19|20)\d\d)\b)"
@@ -162,6 +168,7 @@ COMPARISONS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], 
             (_OF_THE_LEVEL, "compared with "),
             (_OF_A_YEARS_LEVEL, r"compared with \1"),
             (_AHEAD_OF, "compared with "),
+            (_WHERE_IT_WAS, "back to the level of "),
             (_END_IN_A_YEAR, r"\1 "),
             (_FROM_PEAK, r"compared with \1"),
         )

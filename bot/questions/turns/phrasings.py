@@ -42,11 +42,13 @@ _PAST_IN_A: Final = (
 )
 _MOVED: Final = (
     r"(?:r[io]sen?|rising|gr[eo]wn?|growing|increas\w+|f[ae]ll(?:en|ing|s)?|declin\w+|decreas\w+"
-    r"|dropp?\w*|shr[aiu]nk|up|down|higher|lower|gain\w*|jump\w*|climb\w*|lost|slid|slump\w*)"
+    r"|dropp?\w*|shr[aiu]nk|up|down|higher|lower|growth|chang\w+|gain\w*|jump\w*|climb\w*"
+    r"|lost|slid|slump\w*)"
 )
 # "Fell on the year", as agencies write it.
 _ON_THE_YEAR: Final = (
-    rf"\b(?P<moved>{_MOVED}\b(?: [^ ?.,;!]+){{0,3}}?) on the (?P<against>year|month)"
+    rf"\b(?P<moved>{_MOVED}\b(?: [^ ?.,;!]+){{0,3}}?) on the (?P<against>year|quarter|month)"
+    r"(?: and (?:on )?(?:the )?(?P<also>year|quarter|month))?"
     r"\b(?! (?:before|earlier|of|when|that|in|\d))"
 )
 # "Exports this year through June" begin in January.
@@ -166,6 +168,11 @@ def _last(found: re.Match[str]) -> str:
     return f"which {found['past'] or found['were']} was the last time"
 
 
+def _on_a_period(found: re.Match[str]) -> str:
+    against = [one for one in (found["against"], found["also"]) if one]
+    return f"{found['moved']} {' and '.join(f'{one} on {one}' for one in against)}"
+
+
 def _from_january(found: re.Match[str]) -> str:
     return f"from january to {found['until']} {found['year'].removeprefix('in ')}"
 
@@ -179,7 +186,7 @@ _REWRITTEN: Final[tuple[tuple[re.Pattern[str], _Instead], ...]] = (
     (re.compile(_PAST_IN_A), lambda found: f"{found['mark']} in which {found['grain']}"),
     (
         re.compile(_ON_THE_YEAR),
-        lambda found: f"{found['moved']} {found['against']} on {found['against']}",
+        _on_a_period,
     ),
     (re.compile(_THIS_YEAR_TO), _from_january),
     (

@@ -266,15 +266,17 @@ CUES: Final[dict[Cue, str]] = {
         r"\bexports? (?:over|by|divided by|/|÷) (?:the )?imports?\b"
         r"|\bimports? (?:over|by|divided by|/|÷) (?:the )?exports?\b"
         r"|\bexports?(?:'s?)? (?:as|in terms of) an? (?:share|percent(?:age)?|proportion|fraction"
-        r"|%) of (?:the |its |total )?imports?\b"
+        r"|multiple|%) of (?:the |its |total )?imports?\b"
         r"|\bimports?(?:'s?)? (?:as|in terms of) an? (?:share|percent(?:age)?|proportion|fraction"
-        r"|%) of (?:the |its |total )?exports?\b"
+        r"|multiple|%) of (?:the |its |total )?exports?\b"
         r"|\bwhat (?:share|percent(?:age)?|proportion|fraction|%) of (?:the "
         r"|its )?(?:exports (?:were|are|was|did|do) (?:\w+ )?imports"
         r"|imports (?:were|are|was|did|do) (?:\w+ )?exports)\b"
         r"|\b(?:for|per) (?:each|every|one|a) (?:us )?(?:dollar"
         r"|yuan)\b(?=.{0,60}\b(?:earn|spen[dt]|s[eo]ll?d?|b[ou](?:y|ught)|import|export|bring"
         r"|brought|t[ao]ken?|took|receiv|pa(?:y|id))\w*)"
+        r"|\bhow many times (?:(?:the|its|as (?:big|large|high|much) as|larger|bigger|higher|more)"
+        r" )*imports? (?:(?:are|were|is|was) )?(?:the |its |china's )?exports?\b"
         r"|\b(?:exports? (?:(?:are|were|is|was) )?how many times (?:the |its )?imports?"
         r"|imports? (?:(?:are|were|is|was) )?how many times (?:the |its )?exports?"
         r"|per (?:dollar|yuan) of (?:imports?|exports?)"
@@ -451,8 +453,10 @@ CUES: Final[dict[Cue, str]] = {
         r"|imports?|trade))|\bon average\b"
     ),
     Cue.RECOVERED: (
-        r"\b(?:back (?:to|at|above)|return(?:ed)? to|recover(?:ed|y)? to"
-        r"|reach(?:ed)? (?:the )?(?=(?:pre|19|20)))\b"
+        r"\b(?:back (?:(?:up|down) )?(?:to|at|above|over|past|where|in line with)"
+        r"|return(?:ed|ing)? to|recover(?:ed|y|ing)?(?: fully| completely)? to"
+        r"|(?:reach(?:ed)?|regain(?:ed)?|match(?:ed)?|caught up with) (?:the |its |their )?"
+        r"(?= *(?:level|pre|19|20)))"
     ),
     Cue.TREND: (
         r"\b(?:direction|momentum|movement) of (?:china's |the )?(?:exports?|imports?|trade)\b"
