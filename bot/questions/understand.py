@@ -8,6 +8,7 @@ from functools import partial
 from bot.questions.goods.crude_left_out import without_crude
 from bot.questions.goods.lexicon import OFFERED_SCORE, Lexicon
 from bot.questions.query import Kind, Reading, TradeQuery
+from bot.questions.readings.before_events import told_of_before
 from bot.questions.readings.choosing import may_mean
 from bot.questions.readings.halves import both_halves
 from bot.questions.readings.kinds import NEED_NO_TRADE_WORD, decide
@@ -72,9 +73,7 @@ def understand(question: str, setting: Setting) -> Reading:
         text = run_up(plain_chinese(text), language)
     text = preferred(text, language)
     plain, drawn = unstyled(text, language, drawing=setting.drawing)
-    signals = read_signals(
-        plain, language, setting.lexicon, today=setting.today, latest=setting.latest
-    )
+    signals = _signals_of(plain, language, setting)
     refused, words = refusal(signals), signals.unknown
     if refused in {"", "not_computed", "bad_period"}:
         refused, words = uncomputed(signals, plain) or (refused, words)
@@ -94,12 +93,16 @@ def understand(question: str, setting: Setting) -> Reading:
     return reading
 
 
+def _signals_of(text: str, language: Language, setting: Setting) -> Signals:
+    today, latest = setting.today, setting.latest
+    return told_of_before(read_signals(text, language, setting.lexicon, today=today, latest=latest))
+
+
 def _clause(
     language: Language, setting: Setting, text: str, before: TradeQuery | None
 ) -> tuple[Signals, Reading]:
     """One clause of a sentence, which goes on from the clause or the thread before it."""
-    today, latest = setting.today, setting.latest
-    signals = read_signals(text, language, setting.lexicon, today=today, latest=latest)
+    signals = _signals_of(text, language, setting)
     if refusal(signals):
         return signals, Reading(language, refusal="two_questions")
     spoken_of = setting.before if before is None else before

@@ -29,6 +29,7 @@ _ENDINGS_OF = {
     "올": re.compile(r"\s?(?:[0-9]|[상하]반기|들어|봄|여름|가을|겨울)|\s"),
     "해": re.compile(r"[는가를의에인]|\s?(?:\?|$)"),
 }
+_EVENTS = frozenset({Sign.EVENT, Sign.CLOSED, Sign.REOPENED})
 _TIMELESS = frozenset({Sign.WORD, Sign.BREAK, Sign.AMOUNT, Sign.COMMA, Sign.DOT})
 
 
@@ -83,6 +84,9 @@ def chinese(text: str, at: int, before: list[Token], this_year: int) -> list[Tok
         # March to this year's March: not 至今, until now.
         return [Token(Sign.TO, at, at + 1)]
     last = before[-1].sign if before else Sign.BREAK
+    if text[at] == "前" and last in _EVENTS:
+        # 疫情前|月均, 封关前|年度: neither 前月 nor 前年.
+        return [Token(Sign.FIRST, at, at + 1)]
     if numbered := counted(text, at, last, this_year):
         return numbered
     word = _longest(text, at, _CHINESE)

@@ -88,7 +88,7 @@ def _calendar() -> Words:
 _RELATIVE = (
     words(Sign.LAST, "last final")
     | words(Sign.PAST, "past trailing rolling")
-    | words(Sign.RECENT, "recent recently currently")
+    | words(Sign.RECENT, "recent recently currently lately of_late")
     | words(Sign.LATEST, "latest newest most_recent most_recently most_up_to_date up_to_date")
     | words(Sign.THIS, "this current")
     | words(Sign.NEXT, "next coming upcoming")

@@ -43,6 +43,8 @@ class Flag(StrEnum):
     UNPUBLISHED = "unpublished"
     INCOMPLETE = "incomplete"
     SEASON = "season"
+    BEFORE_CLOSURE = "before_closure"
+    BEFORE_SANCTIONS = "before_sanctions"
     PUBLICATION_DATE = "publication_date"
 
 

@@ -1,4 +1,4 @@
-"""Reads a comparison across an event: 코로나 전후, 封关前后."""
+"""Reads a comparison across an event: before and after covid, 코로나 전후, 封关前后."""
 
 import re
 
@@ -17,12 +17,26 @@ _ACROSS = re.compile(
     rf"(?P<closure>{_CLOSURE})?(?P<sanctions>{_SANCTIONS})?(?(closure)|(?(sanctions)|(?!)))"
     rf"{_WORDS_BETWEEN}(?P<both>전 ?[·과와,]? ?후|前[后後])"
 )
+_BEFORE_AND_AFTER = re.compile(
+    r"\b(?:before (?:and|&|vs\.?|versus) after|pre-? ?(?:and|&|vs\.?|versus) ?post)[ -]"
+    r"(?:the |un |border |covid |\d{4} ){0,3}"
+    r"(?:(?P<sanctions>sanctions?)|pandemic|covid|corona\w*|closure|lockdown|border)\b"
+)
 _FIRST_YEAR_UNDER_SANCTIONS = 2018
 
 
 def one_sided(text: str) -> str:
     """The text with "before" alone where it says before and after, in as many characters."""
     return _ACROSS.sub(_before, text)
+
+
+def is_across(text: str) -> bool:
+    """Whether a text speaks of the time before and after an event in one breath."""
+    return _event_of(text) is not None
+
+
+def _event_of(text: str) -> re.Match[str] | None:
+    return _ACROSS.search(text) or _BEFORE_AND_AFTER.search(text)
 
 
 def _before(match: re.Match[str]) -> str:
@@ -36,7 +50,7 @@ def across(kind: Kind, text: str, latest: Month) -> Period | None:
 
     A comparison wants a whole year after the event, a trend the run from the year before it.
     """
-    event = _ACROSS.search(text)
+    event = _event_of(text)
     if event is None or kind not in {Kind.CHANGE, Kind.TREND}:
         return None
     sanctions = bool(event["sanctions"])

@@ -14,7 +14,6 @@ from bot.questions.readings.of_a_whole import of_a_whole
 from bot.questions.readings.placing import OF_ITS_YEAR, placed
 from bot.questions.readings.rates_apart import rates_apart, shares_apart
 from bot.questions.readings.spans import (
-    before_an_event,
     by_its_bulletin,
     compare_period,
     main_period,
@@ -40,9 +39,6 @@ def query_of(signals: Signals, kind: Kind, topic: str, *, latest: Month) -> Trad
     if kind is Kind.EXTREME and period is not None:
         kind = placed(signals, period, _asked_grain(signals))
     period = period or across(kind, signals.text, latest)
-    if kind is Kind.CHANGE and period is None and not signals.periods.change:
-        period = before_an_event(signals)
-        kind = Kind.CHANGE if period is None else Kind.LEVEL
     flow, side = _flow(signals, kind)
     grain = _asked_grain(signals) if kind is Kind.RANK else signals.periods.grain
     grain = grain or _looked_for(signals.text)
@@ -231,8 +227,8 @@ def remarks_on(signals: Signals, kind: Kind, query: TradeQuery) -> tuple[tuple[s
     of_no_year = kind in WORDS_ONLY or query.same_months
     if Flag.YEAR_ASSUMED in signals.periods.flags and not of_no_year:
         remarks.append(("year_assumed", ""))
-    if Flag.SEASON in signals.periods.flags:
-        remarks.append(("season", ""))
+    flags = (Flag.SEASON, Flag.BEFORE_CLOSURE, Flag.BEFORE_SANCTIONS)
+    remarks += [(str(flag), "") for flag in flags if flag in signals.periods.flags]
     typed = [match.typed for match in signals.matches if not match.exact]
     if typed or signals.misspelt:
         remarks.append(("typo", (*typed, *signals.misspelt)[0]))

@@ -3,8 +3,7 @@
 import re
 
 from bot.questions.cues import Cue
-from bot.questions.periods import Against, Flag, Mention, MentionKind
-from bot.questions.periods.findings import LAST_YEAR_BEFORE_CLOSURE, LAST_YEAR_BEFORE_SANCTIONS
+from bot.questions.periods import Flag, Mention, MentionKind
 from bot.questions.query import Grain, Kind
 from bot.questions.signals import Signals
 from bot.trade import Month, Period
@@ -148,22 +147,3 @@ def by_its_bulletin(
     bulletin = Month.parse(as_of[:7])
     revised = period.start.month == 1 and period.end + 1 == bulletin
     return Period(bulletin, bulletin) if revised else period
-
-
-_HOW_FAR = re.compile(
-    r"\bhow (?:far|close|near|much) (?:off |away |short )?(?:is|are|was|were|from)\b"
-)
-
-
-def before_an_event(signals: Signals) -> Period | None:
-    """The year meant by "trade before the pandemic", where no word compares it with another."""
-    baseline = next((m.baseline for m in signals.periods.compare), None)
-    compares = signals.has(Cue.GROWTH, Cue.RISE, Cue.FALL, Cue.RECOVERED, Cue.ABOVE, Cue.BELOW)
-    compares = compares or _HOW_FAR.search(signals.text) is not None
-    if baseline is None or compares:
-        return None
-    if baseline.against is Against.PRE_PANDEMIC:
-        return Period.year(LAST_YEAR_BEFORE_CLOSURE)
-    if baseline.against is Against.PRE_SANCTIONS:
-        return Period.year(LAST_YEAR_BEFORE_SANCTIONS)
-    return None

@@ -1,0 +1,66 @@
+"""Takes a time before an event for a range of its own where nothing is compared with it."""
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from bot.questions.cues import Cue
+from bot.questions.periods import Against, Flag, Mention, MentionKind, Role
+from bot.questions.periods.findings import LAST_YEAR_BEFORE_CLOSURE, LAST_YEAR_BEFORE_SANCTIONS
+from bot.questions.query import Grain
+from bot.questions.readings.across import is_across
+from bot.questions.readings.judging import half_of, multiple_of
+from bot.questions.signals import Signals
+from bot.trade import Month, Period
+from bot.trade.period import MONTHS_A_YEAR
+
+_LAST_YEARS: Final = {
+    Against.PRE_PANDEMIC: (LAST_YEAR_BEFORE_CLOSURE, Flag.BEFORE_CLOSURE),
+    Against.PRE_SANCTIONS: (LAST_YEAR_BEFORE_SANCTIONS, Flag.BEFORE_SANCTIONS),
+}
+_FIRST: Final = Month(1993, 1)
+_COMPARING: Final = (Cue.GROWTH, Cue.RISE, Cue.FALL, Cue.RECOVERED, Cue.ABOVE, Cue.BELOW)
+_HOW_FAR: Final = re.compile(
+    r"\bhow (?:far|close|near|much) (?:off |away |short )?(?:is|are|was|were|from)\b"
+)
+_LOOKING: Final = (
+    *(Cue.HIGHEST, Cue.LOWEST, Cue.RANK, Cue.STREAK),
+    *(Cue.TREND, Cue.COUNT, Cue.SWING, Cue.EMPTY),
+)
+"""Cues of what is looked for among many periods: all of those before the event."""
+
+
+def told_of_before(signals: Signals) -> Signals:
+    """The signals with "before the pandemic" as the range asked about, its last whole year.
+
+    What is looked for among many months or years is looked for in all of them before the event.
+    """
+    periods = signals.periods
+    baseline = periods.compare[0].baseline if len(periods.compare) == 1 else None
+    named = _LAST_YEARS.get(baseline.against) if baseline is not None else None
+    if named is None or periods.main or _compares(signals):
+        return signals
+    year, flag = named
+    mention = next(one for one in periods.mentions if one.role is Role.COMPARE)
+    looking = signals.has(*_LOOKING) and not signals.has(Cue.GOODS, Cue.TOP)
+    meant = (
+        Mention(
+            mention.start,
+            mention.end,
+            Period(_FIRST, Month(year, MONTHS_A_YEAR)) if looking else Period.year(year),
+            MentionKind.UNTIL if looking else MentionKind.EXPLICIT,
+            Grain.YEAR,
+            flags=frozenset() if looking else frozenset({flag}),
+        ),
+    )
+    mentions = tuple(one for one in periods.mentions if one is not mention)
+    return replace(signals, periods=replace(periods, mentions=(*mentions, *meant)))
+
+
+def _compares(signals: Signals) -> bool:
+    """Whether the time before the event is what something else is held against."""
+    of_a_whole = signals.has(Cue.SHARE) and signals.commodity is None
+    held = of_a_whole and not signals.has(Cue.GOODS, Cue.TOP, Cue.COMPOSITION)
+    words = signals.has(*_COMPARING) or _HOW_FAR.search(signals.text) is not None
+    sets = multiple_of(signals) or half_of(signals) or is_across(signals.text)
+    return held or words or signals.periods.change or sets
