@@ -6,6 +6,7 @@ from dataclasses import replace
 from bot.questions.cues import Cue, find_cues
 from bot.questions.query import BOTH_ENDS, TWO_BASELINES, Grain, Kind, TradeQuery
 from bot.questions.readings.manifold import manifold
+from bot.questions.readings.placing import in_order
 from bot.questions.signals import Signals
 from bot.trade import Period
 
@@ -26,6 +27,8 @@ def _extreme(query: TradeQuery, signals: Signals) -> TradeQuery:
         # 12月出口是当年最高吗: the place of a month among those of its year.
         year = Period.year(period.end.year)
         return replace(query, kind=Kind.RANK, grain=Grain.MONTH, compare=year, limit=1)
+    if (listed := in_order(query, signals)) is not query:
+        return listed
     if signals.has(Cue.LOWEST) and _says_highest(signals):
         return replace(query, topic=BOTH_ENDS, highest=True)
     return query

@@ -59,7 +59,6 @@ _BETWEEN = re.compile(
 )
 
 
-_DID = re.compile(r"^(?:(?:and|so|but) )?did\b")
 _RUNNING = {MentionKind.SINCE, MentionKind.TRAILING}
 _ONE_MONTH = re.compile(r"\bmonth\b|달|월|月")
 
@@ -70,9 +69,7 @@ def which_way(signals: Signals) -> bool:
     if not moved or signals.periods.compare or signals.amount is not None:
         return False
     mains = signals.periods.main
-    if not mains:
-        return _DID.search(signals.text) is None
-    return all(_is_of_late(one, signals.text) for one in mains)
+    return bool(mains) and all(_is_of_late(one, signals.text) for one in mains)
 
 
 def _is_of_late(mention: Mention, text: str) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot.questions.cues import Cue
 from bot.questions.periods import GrainUse, MentionKind
-from bot.questions.query import SINCE, Grain, Kind, TradeQuery
+from bot.questions.query import ALL_IN_ORDER, SINCE, Grain, Kind, TradeQuery
 from bot.questions.readings.judging import EVER
 from bot.questions.readings.spans import in_whole_years
 from bot.questions.signals import Signals
@@ -74,6 +74,21 @@ def ranked(query: TradeQuery, signals: Signals) -> TradeQuery:
     return replace(query, topic=topic, compare=within, others=())
 
 
+def in_order(query: TradeQuery, signals: Signals) -> TradeQuery:
+    """2025年各月从低到高: all of them in order, and not the first three."""
+    found = _IN_ORDER.search(signals.text)
+    if found is None or query.kind is not Kind.EXTREME:
+        return query
+    named = None if signals.periods.grain else _ALL_OF.search(signals.text)
+    return replace(
+        query,
+        highest=found["up"] is None,
+        grain=GRAINS[named["grain"][0]] if named else query.grain,
+        limit=signals.limit or _ALL,
+        topic=ALL_IN_ORDER,
+    )
+
+
 def the_larger(query: TradeQuery, signals: Signals) -> TradeQuery | None:
     """2024년과 2025년 중 더 컸던 해: which of those named, and no place among all."""
     if query.period is None or not query.others or not _THE_LARGER.search(signals.text):
@@ -109,6 +124,14 @@ _RANK_ALL = re.compile(
     r"\b(?:rank(?:ing|ed)?|order|sort)(?: of)?(?: all)?(?: the)? (?:(?:top |best )?\d{1,2} )?"
     r"(?P<grain>months|quarters|halves|years)\b"
 )
+_IN_ORDER = re.compile(
+    r"(?P<up>\b(?:lowest|smallest) (?:ones? )?first\b|\bascending\b"
+    r"|\bfrom (?:the )?(?:lowest|smallest) to\b|(?:작|적|낮)은 ?순|오름차순|升序)"
+    r"|\b(?:highest|largest|biggest|best) (?:ones? )?first\b|\b(?:descending|sorted)\b"
+    r"|\bfrom (?:the )?(?:highest|largest|biggest|best) to\b|(?:큰|많은|높은) ?순|내림차순|降序"
+)
+"""Words that want a list put in order, and not the place of one among the others."""
+_ALL_OF = re.compile(r"\b(?P<grain>months|quarters|halves|years)\b")
 GRAINS = {"m": Grain.MONTH, "q": Grain.QUARTER, "h": Grain.HALF, "y": Grain.YEAR}
 _ALL = 12
 OF_ITS_YEAR = re.compile(

@@ -14,6 +14,8 @@ from bot.trade.period import MONTHS_A_YEAR
 FIRST_YEAR: Final = 1993
 """Before the first year of which any figure of a part of it could be known."""
 
+_A_YEAR: Final = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\byears?\b.*\bago\b|작년|올해|[去今前]年")
+"""A year that is named: every March of no year is a March of each year there is."""
 _SAME_PART: Final = re.compile(
     r"\bfor (?:the|that|this|any|its) (?:month|quarter|half|period|time of (?:the )?year)\b"
     r"|\bamong (?:all )?(?:the )?(?:\w+ halves|\w+ quarters|januarys|decembers)\b"
@@ -46,9 +48,10 @@ def same_months(query: TradeQuery, signals: Signals, latest: Month) -> TradeQuer
         return query
     if any(one.in_year(named[0].end.year) != named[0] for one in named):
         return query
-    dated = [one.period for one in parts if Flag.YEAR_ASSUMED not in one.flags]
+    every = len(named) > 1 and not _A_YEAR.search(signals.text)
+    dated = [one.period for one in parts if Flag.YEAR_ASSUMED not in one.flags and not every]
     ranges = _over_the_years(named[0], signals, latest)
-    asked = _asked(parts, signals, dated=bool(dated), listed=listed)
+    asked = (every and not listed) or _asked(parts, signals, dated=bool(dated), listed=listed)
     if not asked or len(ranges) < len(("one", "other")):
         return query
     query = replace(query, as_of=None) if _SAME_PART.search(signals.text) else query

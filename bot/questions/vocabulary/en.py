@@ -372,12 +372,12 @@ CUES: Final[dict[Cue, str]] = {
     Cue.HIGHEST: (
         r"\b(?:high(?:est)?|largest|biggest|greatest|record(?: high)?(?![ -](?:low|trough|fall"
         r"|drop|decline))|peak(?:ed)?|most(?! (?:recent|of|up|goods? trad))|maximum|max|best"
-        r"|all[- ]time high|top|strongest)\b"
+        r"|all[- ]time high|top|strongest|descending|sorted)\b"
     ),
     Cue.LOWEST: (
         r"\bfewest\b"
         r"|\b(?:low(?:est)?|smallest|least|minimum|min|worst|trough|bottom(?:ed)?|record low"
-        r"|weakest)\b"
+        r"|weakest|ascending)\b"
     ),
     Cue.RANK: (
         r"\b(?:rank(?:s|ed|ing)?|(?:what|which) (?:place|position|number)|how (?:high|low) does"
@@ -556,7 +556,7 @@ CUES: Final[dict[Cue, str]] = {
         r"|\b(?:out|available|published|released|there|in) (?:yet|already)\b"
         r"|\balready (?:out|available|published|released)\b"
         r"|\b(?:data|figures?|numbers?|stats) (?:for|of) .{0,30}\byet\b[ ?.!]*$"
-        r"|\b(?:late(?!st)|overdue|delay(?:ed|s)?|behind schedule"
+        r"|\b(?:(?<!of )late(?!st)|overdue|delay(?:ed|s)?|behind schedule"
         r"|not (?:yet )?(?:out|published|released)|on time|still waiting)\b"
     ),
     Cue.RESTRICTION: (
@@ -624,6 +624,8 @@ CUES: Final[dict[Cue, str]] = {
         r"|second[- ]largest|next[- ]largest)(?: (?:import|export|trade|trading|foreign"
         r"|north korean?(?:'s)?))* (?:partners?|suppliers?|customers?|buyers?|countr(?:y|ies)"
         r"|destinations?|origins?)\b(?! china)"
+        r"|\b(?:who|which countr(?:y|ies)) else\b.{0,40}\b(?:sells?|sold|exports?|supplie[sd]?"
+        r"|supply|buys?|bought|imports?|trades?|ships?)\b(?!.{0,30}\bchina\b)"
         r"|\b(?:who|which countr(?:y|ies)|rank\w*|where does"
         r"|what (?:place|position))\b.{0,60}\btrad(?:e|ing) partners?\b"
         r"|\bus(?:'s)? (?=exports?|imports?|trade\b|shipments|sales|goods)"
@@ -636,7 +638,9 @@ CUES: Final[dict[Cue, str]] = {
         r"|italy|spain)\b"
     ),
     Cue.PROVINCE: (
-        r"\b(?:by|per|each) (?:chinese )?regions?\b"
+        r"\b(?:by|per|each|which|what|through (?:which|what)) (?:chinese )?customs"
+        r" (?:offices?|houses?|districts?|posts?|ports?)\b"
+        r"|\b(?:by|per|each) (?:chinese )?regions?\b"
         r"|\bregions? of china\b"
         r"|\b(?:dalian|shenyang|tumen|changbai|tianjin|shanghai|guangdong|zhejiang|jiangsu"
         r"|hebei)\b|\bborder (?:towns?|crossings?)\b"
@@ -677,7 +681,8 @@ CUES: Final[dict[Cue, str]] = {
     Cue.RECEIPT: (
         r"^(?:(?:show )?(?:me )?(?:the |your )?)?(?:receipt|sources?|source\?"
         r"|how (?:do you know|did you (?:get|find|compute|calculate) (?:that|this|it))"
-        r"|where (?:is|does) (?:that|this|it) (?:come )?from|says who|cells?|formula)\b[ ?.!]*$"
+        r"|where (?:is|does) (?:that|this|it) (?:come )?from|says who|cells?|formula)\b"
+        r"(?:,? (?:please|pls|plz|for (?:that|this|it)))?[ ?.!]*$"
     ),
     Cue.ABOUT_HELP: (
         r"\bwhat (?:\w+ )?can (?:you|this bot) (?:tell|do|answer|help|offer|show)\b"
@@ -804,7 +809,9 @@ CUES: Final[dict[Cue, str]] = {
         r"|\bwhy\b.{0,120}\bjan(?:uary)?[- /](?:and )?feb(?:ruary)?\b"
     ),
     Cue.METHOD_KOTRA: (
-        r"\byour\b.{0,30}\b(?:lower|higher|different)\b.{0,20}\b(?:than|from) (?:what )?(?:the "
+        r"\b(?:south )?korean (?:media|press|reports?|sources?|news|officials?|researchers?)\b"
+        r".{0,40}\b(?:oil|bigger|higher|larger|lower|smaller|different)\b"
+        r"|\byour\b.{0,30}\b(?:lower|higher|different)\b.{0,20}\b(?:than|from) (?:what )?(?:the "
         r"|a )?(?:ministry|news|press|media|kotra|others?|seoul|unification)\b"
         r"|\b(?:different|differ|differs|higher|lower|disagree|disagrees|not match|don't match"
         r"|doesn't match)\b.{0,40}\b(?:from|than|with|to) (?:yours"
@@ -819,12 +826,27 @@ CUES: Final[dict[Cue, str]] = {
         r"|\b(?:south korea(?:n|'s)?|seoul's?) (?:government )?(?:estimates?|figures?|numbers?"
         r"|data|statistics|counts?|totals?)\b"
     ),
+    Cue.METHOD_DIFFERS: (
+        r"\b(?:numbers?|figures?|data|totals?|it)\b.{0,30}\b(?:differ|different|not (?:the same|match)"
+        r"|(?:do|does)n't match|disagree)\b.{0,30}\b(?:news|press|media|papers?|newspapers?"
+        r"|reports?|reported|reporters?|articles?|elsewhere|reuters|yonhap|bloomberg|nk news|afp"
+        r"|ap)\b"
+        r"|\b(?:news|press|media|newspapers?|articles?|reuters|yonhap|bloomberg|nk news)\b.{0,30}"
+        r"\b(?:reports?|says?|said|figures?|numbers?|quotes?|quoted|has|had)\b.{0,50}"
+        r"\b(?:something else|differ|differs|(?:a )?different(?:ly)?|otherwise|another)\b"
+    ),
+    Cue.METHOD_MIRROR: (
+        r"\b(?:does|do|did|has|have) (?:north korea|pyongyang|the north|the dprk|dprk|nk|kim)"
+        r" (?:\w+ )?(?:publish(?:ed)?|releas(?:e|ed)|report(?:ed)?|issued?|provided?|disclosed?)"
+        r"\b[^?]{0,20}\b(?:statistics|data|figures|numbers|stats)\b"
+        r"|\b(?:north korea(?:'s|n)?|pyongyang's|the north's|dprk's?|nk's?)"
+        r" (?:own|official) (?:\w+ )?(?:statistics|data|figures|numbers|stats)\b"
+        r"|\bofficial north korean\b"
+        r"|\bmirror (?:data|statistics|stats|figures)\b"
+    ),
     Cue.METHOD_CURRENCY: (
-        r"\bwhy\b.{0,40}\b(?:numbers?|figures?|data)\b.{0,30}\b(?:differ|different|not match"
-        r"|disagree)\b.{0,30}\b(?:news|press|media|papers?|newspapers?|reports?|reporters?"
-        r"|elsewhere)\b"
-        r"|\b(?:news|press|media|newspapers?)\b.{0,20}\b(?:reports?|says?|figures?"
-        r"|numbers?)\b.{0,30}\b(?:something else|differ|different(?:ly)?|otherwise)\b"
+        r"\b(?:which|what) (?:exchange )?rates? (?:do|does|did|are|is) (?:you|it|the bot|they)"
+        r" (?:use|using|apply|applying|take|taking)\b"
         r"|\bwhat (?:does|is|do) (?:a |an |the )?(?:cny|rmb|renminbi)(?: mean| stand for)?[ ?]*$"
         r"|\b(?:why|difference|differ|convert(?:ed|ing|sion)?|exchange rates?"
         r"|which (?:rate|currency)|how do you convert)\b.{0,120}\b(?:yuan|rmb|cny|dollars?|usd"
@@ -856,7 +878,7 @@ CUES: Final[dict[Cue, str]] = {
         r"|\bwhose (?:exports|imports|trade|numbers|figures)\b"
         r"|\b(?:perspective|whose (?:view|side|perspective)"
         r"|from (?:china|north korea)'s (?:side|view|perspective|point of view)"
-        r"|mirror (?:data|statistics)|viewpoint)\b"
+        r"|viewpoint)\b"
     ),
     Cue.METHOD_HIDDEN: (
         r"\bhidden\b.{0,30}\b2009\b|\b2009\b.{0,30}\bhidden\b"
@@ -865,8 +887,9 @@ CUES: Final[dict[Cue, str]] = {
     ),
     Cue.METHOD_AID: (
         r"\b(?:aid|relief|donations?)\b.{0,20}\b(?:part of|included|counted"
-        r"|count(?:s)? (?:as|in|towards)|in) (?:the )?(?:exports?|trade|figures|data|statistics"
-        r"|numbers)\b"
+        r"|count(?:s)? (?:as|in|towards)|in)"
+        r" (?:(?:the|these|those|this|your|its|china's|chinese|official|trade) ){0,3}"
+        r"(?:exports?|trade|figures|data|statistics|numbers|totals?)\b"
         r"|\b(?:aid|humanitarian|donat(?:ion|ions|ed)|food aid"
         r"|grants?)\b.{0,120}\b(?:include[ds]?|count(?:ed)?|recorded|in the (?:data|figures))\b"
         r"|\b(?:include[ds]?|count(?:ed)?)\b.{0,120}\b(?:aid|donations?|grants?)\b"
@@ -906,7 +929,11 @@ CUES: Final[dict[Cue, str]] = {
         r"|\breasons? (?:for|behind|why)\b"
     ),
     Cue.WON_RATE: (
-        r"\bthe (?:north korean )?won (?:(?:has|have|had|is|was|been|really|actually|still|again"
+        r"\b(?:how much|what) (?:is|are|was|were|does|did) (?:(?:a|one|the|us) |\d+ ){0,2}dollars?\b"
+        r"[^?]{0,16}\b(?:in|at) (?:north korea|pyongyang|nk|the dprk|dprk|the north)\b"
+        r"|\bdollars?(?:'s)? (?:price|rate|value|worth) (?:in|at)"
+        r" (?:north korea|pyongyang|nk|the dprk|dprk)\b"
+        r"|\bthe (?:north korean )?won (?:(?:has|have|had|is|was|been|really|actually|still|again"
         r"|just) ){1,3}(?:fall\w*|ris\w*|weak\w*|strong\w*|strengthen\w*|slid\w*|slipp\w*"
         r"|depreciat\w*|appreciat\w*|devalu\w*|los\w*|gain\w*|collaps\w*|plung\w*|dropp\w*"
         r"|recover\w*)|\bnorth korean won\b"
