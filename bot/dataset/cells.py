@@ -106,6 +106,13 @@ class CellStore:
         """The codes with China–DPRK cells that lie under another, itself left out."""
         return tuple(code for code in self._codes if code != commodity and commodity.covers(code))
 
+    def code_spans(self, most: int) -> list[tuple[str, str]]:
+        """The first and the last of every so many codes with China–DPRK cells, in their order."""
+        codes = [code.code for code in self._codes]
+        return [
+            (codes[at], codes[min(at + most, len(codes)) - 1]) for at in range(0, len(codes), most)
+        ]
+
     @cached_property
     def _codes(self) -> tuple[CommodityCode, ...]:
         return tuple(_commodity(row[0]) for row in self._engine.rows(_CODES))

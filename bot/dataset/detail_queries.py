@@ -1,4 +1,7 @@
-"""Questions to the files about goods by code, each code by the print that a question may see."""
+"""Questions to the files about goods by code, each code by the print that a question may see.
+
+Codes stand in them as they are: only then does the engine pass over what lies elsewhere.
+"""
 
 from collections.abc import Iterable
 
@@ -45,7 +48,7 @@ _MONTHS = """
 )
 SELECT source, flow, month, unit, digits, codes, value, tier, first_vintage, vintage,
     first_published, published, citation
-FROM added JOIN stamped USING (source, flow, month, unit, digits) ORDER BY ALL
+FROM added JOIN stamped USING (source, flow, month, unit, digits)
 """
 """Stamps are of the level, not of each code: millions of those would not fit in memory."""
 _SUMS = """
@@ -81,20 +84,19 @@ FROM added JOIN stamped USING (part, month, digits)
 """
 
 
-def months(prints: Prints, *, some: bool = False) -> str:
-    """The question for what the goods of `$flow` in each month add up to, level by level.
+def months(prints: Prints, codes: tuple[str, str], *, some: bool = False) -> str:
+    """The question for what goods of `$flow` from one code to another add up to, by level.
 
     `some` asks only for the months named in `$some`.
     """
+    first, last = codes
     only = " AND period_start IN (SELECT unnest($some))" if some else ""
-    return _chosen(f"measure = 'value' AND flow = $flow{only}", prints) + _MONTHS
+    wanted = f"commodity_code BETWEEN '{first}' AND '{last}' AND measure = 'value'"
+    return _chosen(f"{wanted} AND flow = $flow{only}", prints) + _MONTHS
 
 
 def sums_under(parts: Iterable[str], prints: Prints) -> str:
-    """The question for the sums of all codes that begin with one of these.
-
-    The digits stand in it as they are: only then does the engine pass over what lies elsewhere.
-    """
+    """The question for the sums of all codes that begin with one of these."""
     ranges = " OR ".join(f"commodity_code BETWEEN '{part}' AND '{part}z'" for part in parts)
     return _chosen(f"({ranges})", prints) + _SUMS
 

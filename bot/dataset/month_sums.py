@@ -15,7 +15,7 @@ from typing import Any
 
 from bot.dataset.cells import CellStore
 from bot.dataset.detail_queries import months
-from bot.dataset.prints import NEWEST
+from bot.dataset.prints import NEWEST, Prints
 from bot.trade import Flow
 
 FLOWS = (Flow.EXPORT, Flow.IMPORT)
@@ -23,7 +23,9 @@ FLOWS = (Flow.EXPORT, Flow.IMPORT)
 _FORMAT = "1"
 """Part of every name: raise it when the question for the sums changes."""
 _NAME = "month-sums-"
-_VALUE, _COLUMNS = 6, 13
+_LEVEL, _VALUE, _COLUMNS = 5, 6, 13
+_CODES_AT_ONCE = 1_000
+"""A question holds every code and month that it asks for in memory."""
 _KEPT = 2
 """So many files stay: another process may still use the snapshot before."""
 
@@ -37,10 +39,44 @@ def month_sums(cells: CellStore) -> list[tuple[Any, ...]]:
     kept = _read(path)
     if kept is not None:
         return kept
-    rows = [row for flow in FLOWS for row in cells.ask(months(NEWEST), flow=flow)]
+    rows = added_up(cells, NEWEST)
     with suppress(OSError):
         _keep(path, rows)
     return rows
+
+
+def added_up(
+    cells: CellStore, prints: Prints, *, at_once: int = _CODES_AT_ONCE, **asked: str | list[str]
+) -> list[tuple[Any, ...]]:
+    """What the goods of each month add up to, level by level; `some` asks for these months alone.
+
+    `at_once` codes at a time are asked for, and their sums put together.
+    """
+    levels: dict[tuple[Any, ...], tuple[Any, ...]] = {}
+    for flow in FLOWS:
+        for span in cells.code_spans(at_once):
+            question = months(prints, span, some="some" in asked)
+            for row in cells.ask(question, flow=flow, **asked):
+                level = row[:_LEVEL]
+                levels[level] = _together(levels[level], row) if level in levels else row
+    return sorted(levels.values())
+
+
+def _together(one: tuple[Any, ...], other: tuple[Any, ...]) -> tuple[Any, ...]:
+    """One row for the codes of two: counts and values added, the first and the last moments."""
+    *_, codes, value, tier, first_vintage, vintage, first_out, out, citation = one
+    *_, more, added, _, first_other, last_other, first_other_out, last_other_out, _ = other
+    return (
+        *one[:_LEVEL],
+        codes + more,
+        value + added,
+        tier,
+        min(first_vintage, first_other),
+        max(vintage, last_other),
+        min(first_out, first_other_out),
+        max(out, last_other_out),
+        citation,
+    )
 
 
 def _mark(files: Sequence[Path]) -> str:

@@ -11,9 +11,8 @@ from typing import Any, Self
 
 from bot.dataset.book import Book
 from bot.dataset.cells import CellStore
-from bot.dataset.detail_queries import months
 from bot.dataset.findings import Lane
-from bot.dataset.month_sums import FLOWS, month_sums
+from bot.dataset.month_sums import added_up, month_sums
 from bot.dataset.prints import NEWEST, Prints
 from bot.dataset.visibility import visible
 from bot.trade import TOTAL, Flow, Measure, Month, Period, Tier, Unit
@@ -160,11 +159,8 @@ class WholeMonths:
             **moment_of(prints),
             **(_moments(known) if prints.first else {}),
         }
-        for flow in FLOWS:
-            for row in self._cells.ask(months(prints, some=True), flow=flow, **asked):
-                level = _Level.of(row)
-                if level.place in changed:
-                    yield level
+        levels = map(_Level.of, added_up(self._cells, prints, **asked))
+        yield from (one for one in levels if one.place in changed)
 
     def _is_whole(self, level: _Level, totals: Book) -> bool:
         source, flow, month, unit = level.key

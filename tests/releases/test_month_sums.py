@@ -3,12 +3,15 @@
 import shutil
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 import pytest
 from detail_goods import amount, bulletins, exports, goods
 from ingest_home import Open, take_in
 
 from bot.dataset.findings import Found
+from bot.dataset.month_sums import added_up
+from bot.dataset.prints import NEWEST
 from bot.trade import CommodityCode, Flow, Period, Unit
 
 _NONSENSE = '[["a","b","c","d",8,12,"x","e","f","g","h","i","j"]]'
@@ -54,6 +57,20 @@ def test_a_spoilt_file_costs_time_and_no_figure(home: Path, opened: Open, text: 
     path.write_text(text, encoding="utf-8")
     assert opened().detail.whole() == first
     assert path.read_text(encoding="utf-8") != text
+
+
+def test_codes_added_up_by_and_by_come_to_what_they_do_at_once(opened: Open) -> None:
+    cells = opened().cells
+    whole = added_up(cells, NEWEST)
+    assert len(cells.code_spans(2)) > len(cells.code_spans(20)) > 1
+    assert whole
+    for few in (1, 2, 20):
+        assert figures(added_up(cells, NEWEST, at_once=few)) == figures(whole)
+
+
+def figures(rows: list[tuple[Any, ...]]) -> list[tuple[Any, ...]]:
+    """All but the citation, which is that of any of the codes."""
+    return [row[:-1] for row in rows]
 
 
 def test_a_folder_that_cannot_be_written_costs_time_and_no_figure(
