@@ -77,6 +77,8 @@ class Cue(StrEnum):
     METHOD_JANUARY = auto()
     METHOD_KOTRA = auto()
     METHOD_CURRENCY = auto()
+    METHOD_DIFFERS = auto()
+    METHOD_MIRROR = auto()
     METHOD_REVISIONS = auto()
     METHOD_PERSPECTIVE = auto()
     METHOD_HIDDEN = auto()

@@ -210,7 +210,10 @@ def _only_a_word(signals: Signals, kind: Kind) -> bool:
     return bool(signals.unknown) and not signals.periods.mentions
 
 
-_WHO = re.compile(r"^(?:so |and |but |hey |ok )*who(?:'s|se)?\b|^누가|^谁|^誰")
+_WHO = re.compile(
+    r"^(?:so |and |but |hey |ok )*who(?:'s|se)?\b|^누가|^谁|^誰"
+    r"|누구(?:야|인가요?|지|니|예요|입니까|세요|죠)?[ ?]*$|是[谁誰][ ?]*$"
+)
 """A question after a person, which no good in it makes one about trade: who won the match."""
 _OF_TRADE = (Cue.TRADE, Cue.BALANCE, Cue.MUCH, Cue.QUANTITY, Cue.CHINA, Cue.DPRK, Cue.FOLLOW_UP)
 
@@ -242,7 +245,6 @@ def unreadable(signals: Signals, kind: Kind) -> str:
         return "unknown_words" if told else "off_topic"
     if trade or kind is not Kind.LEVEL:
         return "not_computed" if kind is Kind.CHANGE and _counts_changes(signals) else ""
-    near = signals.periods.mentions or (
-        signals.has(Cue.DPRK) and len(signals.text.split()) < FEW_WORDS
-    )
+    named = signals.has(Cue.DPRK) and not _WHO.search(signals.text)
+    near = signals.periods.mentions or (named and len(signals.text.split()) < FEW_WORDS)
     return "unclear" if near else "off_topic"

@@ -36,6 +36,9 @@ _EXISTS: Final = {
 }
 
 
+_HOW_MUCH: Final = re.compile(r"\bhow (?:much|many)\b|얼마|多少")
+
+
 def asks_of_years(signals: Signals) -> bool:
     """Whether whole years are asked after by themselves: no release is that of a year."""
     mains = [one.period for one in signals.periods.main if one.period is not None]
@@ -49,7 +52,8 @@ def asks_what_is_held(signals: Signals) -> bool:
     named = not names_nothing(signals) and not (signals.commodity is None and whole)
     if named or not signals.periods.main or signals.periods.compare or signals.unknown:
         return False
-    if signals.has(Cue.BALANCE) or signals.amount is not None:
+    figure = signals.amount is not None or _HOW_MUCH.search(signals.text) is not None
+    if signals.has(Cue.BALANCE) or figure:
         return False
     of_data = _DATA[signals.language].search(signals.text) is not None
     if (signals.has(Cue.TRADE) or signals.flow is not None) and not of_data:

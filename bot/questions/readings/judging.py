@@ -51,6 +51,11 @@ def asks_kotra(signals: Signals) -> bool:
     return _KOTRA.search(signals.text) is not None or _no_figure_asked(signals)
 
 
+def crude_caveats(signals: Signals) -> bool:
+    """How far figures of crude oil can be trusted, which has a note of its own."""
+    return signals.has(Cue.METHOD_CAVEATS) and signals.commodity == CRUDE
+
+
 def vintage_only(signals: Signals) -> bool:
     """A level as of a release, or as first printed: no question about the revision itself."""
     periods = signals.periods

@@ -10,7 +10,6 @@ from bot.questions.readings.counted_months import counting, months_past
 from bot.questions.readings.held_asked import asks_of_years, asks_what_is_held
 from bot.questions.readings.judging import (
     BOTH_ENDS,
-    CRUDE,
     EVER,
     IN_TOTAL,
     PRELIMINARY,
@@ -20,6 +19,7 @@ from bot.questions.readings.judging import (
     asks_news,
     asks_rate,
     caps_amount,
+    crude_caveats,
     half_of,
     held,
     marked,
@@ -81,11 +81,9 @@ RULES: tuple[Rule, ...] = (
     (method(Cue.METHOD_FOB_CIF), Kind.METHOD, "fob_cif"),
     (lambda s: s.has(Cue.METHOD_KOTRA) and asks_kotra(s), Kind.METHOD, "kotra"),
     (method(Cue.METHOD_SMUGGLING), Kind.METHOD, "smuggling"),
-    (
-        lambda s: s.has(Cue.METHOD_CAVEATS) and s.commodity == CRUDE,
-        Kind.METHOD,
-        "crude",
-    ),
+    (crude_caveats, Kind.METHOD, "crude"),
+    (about(Cue.METHOD_DIFFERS), Kind.METHOD, "differs"),
+    (method(Cue.METHOD_MIRROR), Kind.METHOD, "mirror"),
     (method(Cue.METHOD_CAVEATS), Kind.METHOD, "caveats"),
     (about(Cue.METHOD_CRUDE), Kind.METHOD, "crude"),
     (asks_of_january, Kind.METHOD, "january"),

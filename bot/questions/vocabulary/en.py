@@ -337,7 +337,7 @@ CUES: Final[dict[Cue, str]] = {
     ),
     Cue.SHARE: (
         rf"\bhow much of\b[^?.]{{0,50}}\b(?:exports?|imports?|trade)\b[^?.]{{0,40}}\b(?:was|were"
-        r"|is|are|came from|went|goes)\b"
+        r"|is|are|came from|went|goes?|gone)\b"
         r"|\b(?:half|a third|a quarter|two[- ]thirds|most) of (?:all )?(?:the |china's "
         rf"|its )?(?:imports?|exports?)\b.{{0,12}}\b(?:were|was|are|is)\b"
         rf"|\bhow (?:big|large|much) (?:is|are|was|were) {_NK} (?:in|within|of)\b"
@@ -370,12 +370,16 @@ CUES: Final[dict[Cue, str]] = {
         r"|goods|products?|items?|commodit(?:y|ies)|merchandise|things|categor(?:y|ies))\b"
     ),
     Cue.HIGHEST: (
-        r"\b(?:high(?:est)?|largest|biggest|greatest|record(?: high)?(?![ -](?:low|trough|fall"
+        r"\bwhich (?:of (?:the )?)?(?:half|halves|quarters?|months?|years?)\b.{0,40}"
+        r"\b(?:bigger|larger|higher|stronger|better|busier)\b"
+        r"|\b(?:high(?:est)?|largest|biggest|greatest|record(?: high)?(?![ -](?:low|trough|fall"
         r"|drop|decline))|peak(?:ed)?|most(?! (?:recent|of|up|goods? trad))|maximum|max|best"
         r"|all[- ]time high|top|strongest|descending|sorted)\b"
     ),
     Cue.LOWEST: (
-        r"\bfewest\b"
+        r"\bwhich (?:of (?:the )?)?(?:half|halves|quarters?|months?|years?)\b.{0,40}"
+        r"\b(?:smaller|lower|weaker|worse|slower|quieter)\b"
+        r"|\bfewest\b"
         r"|\b(?:low(?:est)?|smallest|least|minimum|min|worst|trough|bottom(?:ed)?|record low"
         r"|weakest|ascending)\b"
     ),
@@ -845,9 +849,7 @@ CUES: Final[dict[Cue, str]] = {
         r"|\bmirror (?:data|statistics|stats|figures)\b"
     ),
     Cue.METHOD_CURRENCY: (
-        r"\b(?:which|what) (?:exchange )?rates? (?:do|does|did|are|is) (?:you|it|the bot|they)"
-        r" (?:use|using|apply|applying|take|taking)\b"
-        r"|\bwhat (?:does|is|do) (?:a |an |the )?(?:cny|rmb|renminbi)(?: mean| stand for)?[ ?]*$"
+        r"\bwhat (?:does|is|do) (?:a |an |the )?(?:cny|rmb|renminbi)(?: mean| stand for)?[ ?]*$"
         r"|\b(?:why|difference|differ|convert(?:ed|ing|sion)?|exchange rates?"
         r"|which (?:rate|currency)|how do you convert)\b.{0,120}\b(?:yuan|rmb|cny|dollars?|usd"
         r"|currency|currencies)\b"
