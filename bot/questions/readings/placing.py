@@ -41,10 +41,9 @@ def placed(signals: Signals, period: Period, grain: Grain) -> Kind:
 
 def ranked(query: TradeQuery, signals: Signals) -> TradeQuery:
     """Was July the lowest month this year: ranked within the wider range."""
-    if among := _among_years(query):
-        return among
-    if between := the_larger(query, signals):
-        return between
+    for reading in (_among_years, the_larger, among_since):
+        if found := reading(query, signals):
+            return found
     period = query.period
     alone = period is not None and len(period) == query.grain.months
     listed = None if alone else _RANK_ALL.search(signals.text)
@@ -61,6 +60,7 @@ def ranked(query: TradeQuery, signals: Signals) -> TradeQuery:
             grain=grain,
             compare=None,
             limit=signals.limit or _ALL,
+            topic=ALL_IN_ORDER,
         )
     if since := since_when(query, signals):
         return since
@@ -101,10 +101,14 @@ def the_larger(query: TradeQuery, signals: Signals) -> TradeQuery | None:
     return replace(query, kind=Kind.EXTREME, period=span, others=(), compare=None, limit=len(named))
 
 
-_THE_LARGER = re.compile(r"(?<!보다 )더 ?(?:많|컸|큰|크|높|좋|적|작|낮)")
+_THE_LARGER = re.compile(
+    r"(?<!보다 )더 ?(?:많|컸|큰|크|높|좋|적|작|낮)"
+    r"|(?:哪个|哪一个|谁|哪边)的?[^?]{0,6}[高多大低少小]"
+    r"|\b(?:bigger|larger|higher|stronger|better|busier|smaller|lower|weaker|worse)\b"
+)
 
 
-def _among_years(query: TradeQuery) -> TradeQuery | None:
+def _among_years(query: TradeQuery, _: Signals) -> TradeQuery | None:
     """Which of 2023, 2024 and 2025: the best of years in a row, else all of them side by side."""
     named = [one for one in (query.period, *query.others) if one is not None]
     if len(named) != len(query.others) + 1 or not query.others:
@@ -193,7 +197,8 @@ _PASSED = re.compile(
 def among_since(query: TradeQuery, signals: Signals) -> TradeQuery | None:
     """Is 2025 the highest since 2019: its place among the years, not the best month of them."""
     first = next(iter(signals.periods.main), None)
-    if first is None or first.kind not in {MentionKind.SINCE, MentionKind.TRAILING}:
+    ranked = query.kind is Kind.RANK
+    if first is None or not (ranked or first.kind in {MentionKind.SINCE, MentionKind.TRAILING}):
         return None
     if len(query.others) != 1 or query.period is None or query.others[0] not in query.period:
         return None
@@ -204,7 +209,7 @@ def among_since(query: TradeQuery, signals: Signals) -> TradeQuery | None:
         query,
         kind=Kind.RANK,
         period=query.others[0],
-        compare=query.period,
+        compare=in_whole_years(query.period, grain),
         others=(),
         grain=grain,
         limit=1,

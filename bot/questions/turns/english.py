@@ -192,6 +192,7 @@ _REWRITTEN: Final = tuple(
             r"this year to date compared with \1",
         ),
         (r"\b(first|second)-half\b", r"\1 half"),
+        (r"\b(first|second) or (?:the )?(first|second) half\b", r"\1 half or \2 half"),
         (r"\b(first|second|third|fourth)-quarter\b", r"\1 quarter"),
         (
             r"\b(?:on |over |at |around |during |last |this |next |for )*christmas(?:time)?\b",

@@ -337,7 +337,7 @@ CUES: Final[dict[Cue, str]] = {
     ),
     Cue.SHARE: (
         rf"\bhow much of\b[^?.]{{0,50}}\b(?:exports?|imports?|trade)\b[^?.]{{0,40}}\b(?:was|were"
-        r"|is|are|came from|went|goes?|gone)\b"
+        r"|is|are|came from|went|go(?:es|ne)?)\b"
         r"|\b(?:half|a third|a quarter|two[- ]thirds|most) of (?:all )?(?:the |china's "
         rf"|its )?(?:imports?|exports?)\b.{{0,12}}\b(?:were|was|are|is)\b"
         rf"|\bhow (?:big|large|much) (?:is|are|was|were) {_NK} (?:in|within|of)\b"
@@ -652,7 +652,10 @@ CUES: Final[dict[Cue, str]] = {
         r"|shandong|sinuiju|rason|rajin|customs district|city|port of)\b"
     ),
     Cue.FORECAST: (
-        r"\b(?:best|your|educated|any) guess(?:es)?\b"
+        r"\b(?:if|once|after|when|should)\b.{0,16}\bsanctions\b.{0,16}\b(?:(?:were|are|is|be|get|got) "
+        r"(?:\w+ )?(?:lifted|eased|removed|dropped|relaxed|ended)|end|ended|eased?)\b"
+        r"|\bwithout (?:the )?(?:un )?sanctions\b"
+        r"|\b(?:best|your|educated|any) guess(?:es)?\b"
         r"|\bon (?:course|track) (?:to|for)\b"
         r"|\bheading for\b"
         r"|\b(?:when )?will (?:the )?(?:un )?sanctions\b"
@@ -689,7 +692,11 @@ CUES: Final[dict[Cue, str]] = {
         r"(?:,? (?:please|pls|plz|for (?:that|this|it)))?[ ?.!]*$"
     ),
     Cue.ABOUT_HELP: (
-        r"\bwhat (?:\w+ )?can (?:you|this bot) (?:tell|do|answer|help|offer|show)\b"
+        r"\bcan you (?:draw|make|plot|do|create|produce|show|send)(?: me)? (?:\w+ )?(?:charts?|graphs?"
+        r"|plots?|pictures?)[ ?.!]*$"
+        r"|\b(?:can|could|may|how (?:do|can)|do) (?:i|we|you)\b.{0,20}\b(?:subscri\w+|alerts?"
+        r"|notif\w+|reminders?)\b"
+        r"|\bwhat (?:\w+ )?can (?:you|this bot) (?:tell|do|answer|help|offer|show)\b"
         r"|\bwho(?:'s| is| are| was) your (?:developers?|makers?|owners?|authors?|creators?"
         r"|operators?)\b"
         r"|\btell me about (?:yourself|this bot|you)\b"
@@ -707,7 +714,10 @@ CUES: Final[dict[Cue, str]] = {
         r"|latest )*(?:numbers?|data|figures?|stats|statistics)(?: please)?[ ?.!]*$"
     ),
     Cue.ABOUT_SOURCES: (
-        r"\bfrom (?:\w+ )?customs or (?:from )?(?:the )?(?:press|media|newspapers?|news)\b"
+        r"\bhow (?:do|should|can|could|to) ?(?:i|we|one)? ?(?:cite|quote|credit|reference|attribute)\b"
+        r"|\bofficial (?:data |figures? |statistics )?or (?:\w+ ){0,2}(?:press|media|news)\b"
+        r"|\b(?:press|media|news) (?:data |figures? )?or (?:\w+ ){0,2}official\b"
+        r"|\bfrom (?:\w+ )?customs or (?:from )?(?:the )?(?:press|media|newspapers?|news)\b"
         r"|\bfrom the (?:press|media|news) or (?:from )?(?:\w+ )?customs\b"
         r"|\bhow (?:do|does|did|are|is|were) (?:you|it|the bot|growth(?: rates?)?|changes?"
         r"|shares?|balances?|they|averages?) (?:calculat\w+|comput\w+|work(?:ed)? out|deriv\w+)\b"
@@ -839,6 +849,15 @@ CUES: Final[dict[Cue, str]] = {
         r"\b(?:reports?|says?|said|figures?|numbers?|quotes?|quoted|has|had)\b.{0,50}"
         r"\b(?:something else|differ|differs|(?:a )?different(?:ly)?|otherwise|another)\b"
     ),
+    Cue.METHOD_SCHEDULE: (
+        r"\b(?:weekends?|saturdays?|sundays?|(?:public )?holidays?)\b.{0,40}\b(?:publish\w*"
+        r"|releas\w*|data|figures|bulletins?|come out)\b"
+        r"|\b(?:publish\w*|releas\w*|data|figures|bulletins?|come out|comes out)\b.{0,40}"
+        r"\b(?:weekends?|saturdays?|sundays?|(?:public )?holidays?)\b"
+        r"|\b(?:what|which) (?:time|hour)\b(?! (?:range|period|span)).{0,40}\b(?:publish\w*|releas\w*"
+        r"|come out|comes out|posted|data|figures|bulletins?)\b"
+        r"|\bin the (?:morning|afternoon)\b.{0,30}\b(?:publish\w*|releas\w*)\b"
+    ),
     Cue.METHOD_MIRROR: (
         r"\b(?:does|do|did|has|have) (?:north korea|pyongyang|the north|the dprk|dprk|nk|kim)"
         r" (?:\w+ )?(?:publish(?:ed)?|releas(?:e|ed)|report(?:ed)?|issued?|provided?|disclosed?)"
@@ -862,7 +881,8 @@ CUES: Final[dict[Cue, str]] = {
         r"\bwhat (?:does|do)\b.{0,8}\b(?:first[- ](?:printed|published|released|reported)|revised"
         r"|revision|preliminary)\b.{0,8}\bmean\b"
         r"|\b(?:is|are)\b.{0,40}\b(?:data|figures?|numbers?|statistics)\b final\b"
-        r"|\bfinal\b[ ?.!]*$|\bfinali[sz]ed?\b"
+        r"|\bfinal\b[ ?.!]*$|\bfinali[sz]ed?\b|\byearbooks?\b"
+        r"|\b(?:can|could|may|might|will) (?:still )?(?:be )?(?:revised|change)\b"
         r"|\bare (?:these|the) (?:\w+ )?(?:numbers|figures|data) final\b"
         r"|\b(?:preliminary|provisional|subject to revision|final yet|still change)\b"
         r"|\b(?:why|how|when|how often|does|do|are|is)\b.{0,120}\b(?:revise[ds]?|revisions?"
