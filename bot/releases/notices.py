@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from bot.releases.accounts import counted, may_say, named
 from bot.releases.body import Body
 from bot.releases.events import FileSetAside, Late, WatcherBroken, WatcherMended
-from bot.releases.translating import problem_in
+from bot.releases.translating import problem_in, reason_in
 from bot.releases.wording import NewsWording, news_wording
 from bot.trade import Language
 
@@ -23,11 +23,14 @@ def late(news: Late, language: Language) -> Body:
 
 
 def broken(news: WatcherBroken, language: Language) -> Body:
-    """A source that cannot be looked at; the reason says what to do, in English."""
+    """A source that cannot be looked at; the reason says what to do."""
     return Body(
         language,
         title=news_wording(language).say("news.broken"),
-        paragraphs=(_on_source("news.broken.text", news, language), news.reason),
+        paragraphs=(
+            _on_source("news.broken.text", news, language),
+            reason_in(language, news.reason),
+        ),
     )
 
 

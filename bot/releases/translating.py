@@ -1,4 +1,4 @@
-"""Turns what a reader says of a file it refuses into another language.
+"""Turns what a reader says of a file it refuses, or of a source, into another language.
 
 The readers speak English, in sentences made of fixed words and of what stands in the file. A
 translation is said only if it is known whole and carries the very numerals of the original.
@@ -33,6 +33,11 @@ def problem_in(language: Language, problem: Problem) -> str:
         return str(problem)
     place = _place(language, problem.file, row, problem.column)
     return _faithful(news_wording(language).say("file.problem", place=place, **said), str(problem))
+
+
+def reason_in(language: Language, reason: str) -> str:
+    """Why a source cannot be read, and what to do."""
+    return _faithful(_phrase(reason, language) or reason, reason)
 
 
 def remark_in(language: Language, remark: str) -> str:

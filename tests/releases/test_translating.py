@@ -10,7 +10,7 @@ from importlib import import_module
 import pytest
 
 from bot.releases import translating
-from bot.releases.translating import problem_in, remark_in
+from bot.releases.translating import problem_in, reason_in, remark_in
 from bot.settings import PROJECT
 from bot.sources.reading import Problem
 from bot.trade import Language
@@ -22,6 +22,7 @@ READERS = (
 )
 NO_FILES = ("index.py", "availability.py", "client.py", "fetching.py", "chapters.py")
 """These speak of pages and answers that nobody hands in."""
+FETCHING = PROJECT / "bot" / "sources" / "fetching.py"
 MARK = "§"
 COMPOSED = {
     f"{MARK} is {MARK}": "'x' is no month like 202401",
@@ -109,6 +110,30 @@ def test_every_reason_that_a_reader_gives_is_known(language: Language) -> None:
     assert len(reasons) > 60
     unknown = {one for one in reasons if translating._phrase(one, language) is None}
     assert unknown == set()
+
+
+@pytest.mark.parametrize("language", OTHERS)
+@pytest.mark.parametrize("spoken", ["", " (quota)"])
+def test_every_reason_why_a_source_cannot_be_fetched_is_known(
+    language: Language, spoken: str
+) -> None:
+    raised = [
+        text_of(node.args[0])
+        for node in ast.walk(ast.parse(FETCHING.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Name)
+        and node.func.id.endswith("Error")
+    ]
+    assert len(raised) == 5
+    for reason in raised:
+        said = reason.replace(MARK + MARK, "404" + spoken)
+        translated = reason_in(language, said)
+        assert translated not in {said, ""}, said
+        assert not re.search(r"[a-z]{4,}", translated.replace("quota", ""))
+
+
+def test_a_reason_that_is_not_known_stays_in_english() -> None:
+    assert reason_in(Language.KOREAN, "it sings") == "it sings"
 
 
 def test_a_problem_is_said_with_file_row_column_reason_and_what_to_do() -> None:

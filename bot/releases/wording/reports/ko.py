@@ -140,4 +140,9 @@ PHRASES: Final[dict[str, str]] = {
     "the page does not name its month; the index says {month}.": "페이지에 월이 없어 색인의 {month}을(를) 따랐습니다.",
     "the page states no unit; US$1,000 is taken, as always before.": "페이지에 단위가 없어 늘 그랬듯 US$1,000로 보았습니다.",
     "figures printed as ##### left out.": "#####로 찍힌 수치는 뺐습니다.",
+    "{url} did not answer ({kind}, {number} tries); check the connection, the next run tries again.": "{url}: 응답이 없습니다({kind}, {number}회 시도). 연결을 확인하십시오. 다음 실행 때 다시 시도합니다.",
+    "{url} answered with its check for robots (HTTP {status}); it is tried again later, or download the file in a browser and ingest it.": "{url}: 로봇 확인 화면이 왔습니다(HTTP {status}). 나중에 다시 시도합니다. 또는 브라우저로 파일을 내려받아 등록하십시오.",
+    "{url} asks us to come back later (HTTP {status}); the next run goes on where this one stopped.": "{url}: 나중에 다시 요청하라고 합니다(HTTP {status}). 다음 실행 때 멈춘 곳부터 이어집니다.",
+    "{url} answered HTTP {status}; check the address and, if one is set, the key.": "{url}: HTTP {status}(으)로 응답했습니다. 주소와, 설정했다면 키를 확인하십시오.",
+    "{url} sent more than {size} MiB, which no release needs; check the address.": "{url}: {size} MiB 넘게 보냈는데, 그만한 공표 자료는 없습니다. 주소를 확인하십시오.",
 }

@@ -140,4 +140,9 @@ PHRASES: Final[dict[str, str]] = {
     "the page does not name its month; the index says {month}.": "页面没有写明月份，按索引取 {month}。",
     "the page states no unit; US$1,000 is taken, as always before.": "页面没有注明单位，照例取 US$1,000。",
     "figures printed as ##### left out.": "显示为 ##### 的数字已略去。",
+    "{url} did not answer ({kind}, {number} tries); check the connection, the next run tries again.": "{url} 没有应答（{kind}，已试 {number} 次）；请检查网络连接，下次运行会再试。",
+    "{url} answered with its check for robots (HTTP {status}); it is tried again later, or download the file in a browser and ingest it.": "{url} 返回了机器人验证页面（HTTP {status}）；稍后会再试，也可用浏览器下载文件后导入。",
+    "{url} asks us to come back later (HTTP {status}); the next run goes on where this one stopped.": "{url} 要求稍后再来（HTTP {status}）；下次运行会从中断处继续。",
+    "{url} answered HTTP {status}; check the address and, if one is set, the key.": "{url} 应答 HTTP {status}；请检查地址，如设有密钥也请检查。",
+    "{url} sent more than {size} MiB, which no release needs; check the address.": "{url} 发来超过 {size} MiB，没有哪次公布需要这么多；请检查地址。",
 }
