@@ -8,7 +8,7 @@ from functools import cache, lru_cache, partial
 from typing import Self
 
 from bot.answers import lock
-from bot.answers.answer import Answer
+from bot.answers.answer import Answer, Role
 from bot.answers.compose import compose
 from bot.answers.names import Names
 from bot.answers.recent import Recent
@@ -23,6 +23,7 @@ from bot.trade import TOTAL, CommodityCode, Flow, Language, Month, Period
 
 _log = logging.getLogger(__name__)
 _WORDS_ONLY = {Kind.METHOD, Kind.ABOUT}
+_PUT_IN_ORDER = {Kind.EXTREME, Kind.SWING, Kind.WHEN}
 _ON_RELEASES = {Kind.LATEST, Kind.NEXT_RELEASE, Kind.LATE}
 
 _Asked = tuple[str, date, TradeQuery | None, Language | None, bool]
@@ -222,6 +223,9 @@ def remembered(answer: Answer, before: TradeQuery | None) -> TradeQuery | None:
         return before
     if answer.query.kind in _ON_RELEASES and before is not None:
         return before
+    first = next((one.period for one in answer.figures if one.role is Role.ANSWER), None)
+    if answer.query.kind in _PUT_IN_ORDER and first is not None:
+        return replace(answer.query, found=first)
     return answer.query
 
 

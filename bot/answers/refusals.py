@@ -1,5 +1,7 @@
 """Polite, short and useful: what the bot says when it cannot answer."""
 
+import re
+
 from bot.answers.answer import Answer
 from bot.answers.lock import numerals
 from bot.answers.names import Names
@@ -23,17 +25,31 @@ def refuse(question: str, reading: Reading, wording: Wording, names: Names) -> A
     if why in _NO_DATA:
         outcome = Outcome.NO_DATA
     choices = _choices(reading, wording, names)
-    said = "which_range" if why == "bad_period" and reading.parts else why
     return Answer(
         question=question,
         language=reading.language,
         status=outcome,
-        headline=wording.say(f"refusal.{said}", unknown=quoted(unknown)),
+        headline=wording.say(f"refusal.{_said(question, reading)}", unknown=quoted(unknown)),
         choices=choices,
         refusal=why,
         pending=reading.pending,
         names=tuple(sorted(names.numbered)),
     )
+
+
+def _said(question: str, reading: Reading) -> str:
+    """The key of what is said: thanks are not greeted, and a range to choose is no bad one."""
+    why = reading.refusal
+    if why == "bad_period" and reading.parts:
+        return "which_range"
+    return "thanks" if why == "greeting" and _THANKS.search(question.casefold()) else why
+
+
+_THANKS = re.compile(
+    r"\b(?:thanks?|thx|ty|cheers|great|perfect|got it|ok(?:ay)?|nice)\b"
+    r"|고마|고맙|감사|땡큐|수고|알겠|알았|오케이|^(?:네|넵|예|응)(?![가-힣])"
+    r"|谢|謝|辛苦|好的|收到|明白|知道了|了解"
+)
 
 
 def _choices(reading: Reading, wording: Wording, names: Names) -> tuple[str, ...]:
@@ -65,7 +81,11 @@ def _choices(reading: Reading, wording: Wording, names: Names) -> tuple[str, ...
 
 def _apart(parts: tuple[TradeQuery, ...], wording: Wording, names: Names) -> tuple[str, ...]:
     """Each of several questions by itself."""
-    keys = {Kind.LEVEL: "choice.level", Kind.TOP: "choice.top"}
+    keys = {
+        Kind.LEVEL: "choice.level",
+        Kind.CHANGE: "choice.change",
+        Kind.TOP: "choice.top",
+    }
     return tuple(
         wording.say(keys[part.kind], subject=names.subject(part), period=part.period)
         for part in parts

@@ -52,6 +52,11 @@ _SUPERLATIVE: Final = (
     r"[ -]?(?:most|highest|largest|biggest|lowest|smallest|best|worst|weakest|strongest|busiest|slowest"
     r"|로 ?(?:많|큰|컸|높|적|낮|작|좋|나)|으로|高|大|低|少|多|小)"
 )
+_ALONE: Final = (
+    r"^(?:(?:and|그럼|그러면) |那么?)?(?:the )?",
+    r"(?: one| place| month| year)?[名位个]?(?:은|는|로는|呢|的呢)?(?:요)?[ ?.!]*$",
+)
+"""What may stand around the ordinal that is all a message of a thread says."""
 _APART: Final = r"[^\x00-\x7f][^.?]*(?:많|컸|큰|높|적은|적었|낮|작|最[多高低大少小])"
 """In Korean and Chinese the flow may stand between the ordinal and the superlative."""
 
@@ -88,6 +93,8 @@ def find_place(text: str) -> int:
         word = next(group for group in placed.groups() if group)
         return int(word) if word.isdecimal() else _PLACES[word]
     for pattern, place in _ORDINALS:
-        if re.search(rf"{pattern}(?:{_SUPERLATIVE}|{_APART})", text):
+        if re.search(
+            rf"{pattern}(?:{_SUPERLATIVE}|{_APART})|{_ALONE[0]}{pattern}{_ALONE[1]}", text
+        ):
             return place
     return 1

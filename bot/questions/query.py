@@ -57,6 +57,8 @@ SUMMED = "sum"
 """The topic of a level whose several ranges or goods are wanted in one sum."""
 ALL_IN_ORDER = "order"
 """The topic of an order that is wanted as a whole list, and not for its first."""
+LEAST = "least"
+"""The topic of an order of goods that begins with the smallest."""
 MOVED_SHARE = "moved"
 """The topic of a share held against that of another range."""
 EMPTY = "empty"
@@ -76,6 +78,8 @@ STEPWISE = "step"
 """The topic of rates of each period on the one before it, not on the year before."""
 BULLETIN = "bulletin"
 """The topic of a revision that is told of the bulletin that made it, not of a month or range."""
+LARGEST = "largest"
+"""The topic of a revision that is to be the largest of a range, or of all."""
 LONGEST = "longest"
 """The topic of a run that is to be the longest there is, not the one that goes on."""
 
@@ -110,9 +114,11 @@ class TradeQuery:
     period: without one the answer takes the newest.
     `beside` and `others` are further goods and periods to show with the first; `each` asks for
     one figure for each `grain` in it, `nth` for that place in the order instead of the first.
+    `left_out` is a good that an order of goods passes over.
     `compare` is the baseline of a change. `topic` names a method note, a context series or a
     page about the bot. `as_of` cuts the dataset at a vintage (`YYYY-MM`) or a day
     (`YYYY-MM-DD`). `chart` asks for a picture, `receipt` for every cell behind the answer.
+    `found` is, in a thread, the period that the answer put first of all.
     """
 
     kind: Kind
@@ -121,6 +127,7 @@ class TradeQuery:
     flow_bare: bool = False
     commodity: CommodityCode = TOTAL
     beside: tuple[CommodityCode, ...] = ()
+    left_out: CommodityCode | None = None
     period: Period | None = None
     period_given: bool = True
     others: tuple[Period, ...] = ()
@@ -141,6 +148,7 @@ class TradeQuery:
     topic: str = ""
     chart: bool = False
     receipt: bool = False
+    found: Period | None = None
 
     @property
     def same_months(self) -> bool:

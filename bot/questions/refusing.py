@@ -13,6 +13,7 @@ from bot.questions.readings.beyond import (
     in_won,
     runs_on_one_side,
     usually,
+    when_recovered,
 )
 from bot.questions.readings.chinese_beyond import never_in_chinese
 from bot.questions.readings.judging import which
@@ -129,13 +130,6 @@ def _averages_against(signals: Signals) -> bool:
     return (against and not signals.periods.main) or course
 
 
-def _ranks_revisions(signals: Signals) -> bool:
-    """When a figure was revised most: revisions are told month by month, and not put in order."""
-    ranked = signals.has(Cue.HIGHEST, Cue.LOWEST, Cue.SWING) and signals.has(Cue.REVISION)
-    which_one = signals.periods.grain_use is GrainUse.WHICH
-    return ranked and (which_one or not signals.periods.main)
-
-
 _OTHER_PRICES = re.compile(
     r"(?:기름|휘발유|경유|연유|디젤유|옥수수|강냉이|돼지고기|밀가루|생필품|금|유가) ?"
     r"(?:값|시세|물가|시장 ?가격)(?=[은이도을을? ]|$)"
@@ -165,11 +159,11 @@ _REFUSALS: tuple[tuple[Callable[[Signals], bool], str], ...] = (
     (lambda s: s.commodity is None and _BY_WEIGHT.search(s.text) is not None, "not_computed"),
     (lambda s: _NOT_COMPUTED.search(s.text) is not None, "not_computed"),
     (_balance_beside_one_flow, "not_computed"),
+    (when_recovered, "not_computed"),
     (lambda s: from_an_end(s) or usually(s) or runs_on_one_side(s), "not_computed"),
     (never_in_chinese, "not_computed"),
     (in_won, "other_currency"),
     (_ranks_shares, "not_computed"),
-    (_ranks_revisions, "not_computed"),
     (_averages_against, "not_computed"),
     (lambda s: s.flow is None and _OTHER_PRICES.search(s.text) is not None, "off_topic"),
     (lambda s: _dated_by_a_ban(s) or dated_by_a_ban(s), "bad_period"),

@@ -22,8 +22,10 @@ from bot.questions.spelling.chinese import plain_chinese
 from bot.questions.spelling.language import detect
 from bot.questions.spelling.mixed import in_english
 from bot.questions.spelling.text import normalise
+from bot.questions.threads.doubtful import turned_round, two_meanings
 from bot.questions.threads.followups import continued, is_follow_up
 from bot.questions.threads.leaning import changes_nothing, leaned
+from bot.questions.threads.stepping import stepped, steps_on, that_one
 from bot.questions.threads.years import in_year_spoken_of
 from bot.questions.turns.english import said_plainly
 from bot.questions.turns.english_asides import without_surroundings
@@ -77,6 +79,9 @@ def understand(question: str, setting: Setting) -> Reading:
     refused, words = refusal(signals), signals.unknown
     if refused in {"", "not_computed", "bad_period"}:
         refused, words = uncomputed(signals, plain) or (refused, words)
+    if refused == "forecast" and setting.before is not None and steps_on(text, setting.before):
+        # The next month of the one spoken of is no month of the future.
+        refused = ""
     if refused:
         meant = may_mean(signals, setting.latest) if refused == "bad_period" else ()
         return Reading(
@@ -88,8 +93,9 @@ def understand(question: str, setting: Setting) -> Reading:
         )
     reading = checked(_read(signals, setting), signals)
     reading = both_halves(reading, signals, partial(_clause, language, setting)) or reading
-    if drawn and reading.query is not None and not reading.query.receipt:
-        return replace(reading, query=replace(reading.query, chart=True))
+    query = reading.query
+    if drawn and query is not None and query.kind is not Kind.ABOUT and not query.receipt:
+        return replace(reading, query=replace(query, chart=True))
     return reading
 
 
@@ -116,18 +122,13 @@ def _read(signals: Signals, setting: Setting) -> Reading:
         topic = "sources"
         if before is not None:
             return Reading(language, query=replace(before, receipt=True, chart=False))
-    if before is not None and topic == "revisions" and _POINTS_BACK.search(signals.text):
-        kind, topic = Kind.REVISION, ""
     if before is not None:
+        before = that_one(signals, before)
+        if topic == "revisions" and _POINTS_BACK.search(signals.text):
+            kind, topic = Kind.REVISION, ""
         kind, topic = leaned(signals, kind, topic, before)
-    if before is not None and is_follow_up(signals, kind, before):
-        signals = in_year_spoken_of(signals, before, setting.latest)
-        if not topic and changes_nothing(signals, kind, before):
-            return Reading(language, refusal="nothing_new")
-        query = continued(signals, kind, topic, before, latest=setting.latest)
-        if signals.unknown and signals.commodity is None and kind not in NEED_NO_TRADE_WORD:
-            return _asked_back("unknown_words", signals, query, setting.lexicon)
-        return _without(query, signals, remarks_on(signals, kind, query))
+        if is_follow_up(signals, kind, before):
+            return _in_thread(signals, kind, topic, before, setting)
     fault = unreadable(signals, kind)
     query = query_of(signals, kind, topic, latest=setting.latest)
     if fault:
@@ -136,6 +137,28 @@ def _read(signals: Signals, setting: Setting) -> Reading:
     if query.kind is Kind.CHANGE and query.each and MEAN_RATE.search(signals.text):
         remarks += (("no_mean_rate", ""),)
     return _without(query, signals, remarks)
+
+
+def _in_thread(
+    signals: Signals, kind: Kind, topic: str, before: TradeQuery, setting: Setting
+) -> Reading:
+    """The reading of a message that leans on the question before it."""
+    meanings = two_meanings(signals, before)
+    if meanings:
+        return Reading(signals.language, refusal="two_meanings", parts=meanings)
+    signals = in_year_spoken_of(signals, before, setting.latest)
+    if not topic and _is_empty(signals, kind, before, setting.latest):
+        return Reading(signals.language, refusal="nothing_new")
+    query = continued(signals, kind, topic, before, latest=setting.latest)
+    if signals.unknown and signals.commodity is None and kind not in NEED_NO_TRADE_WORD:
+        return _asked_back("unknown_words", signals, query, setting.lexicon)
+    return _without(query, signals, remarks_on(signals, kind, query))
+
+
+def _is_empty(signals: Signals, kind: Kind, before: TradeQuery, latest: Month) -> bool:
+    """Whether a message of a thread says nothing that could be answered."""
+    steps = stepped(signals, before, latest) or turned_round(signals, before)
+    return steps is None and changes_nothing(signals, kind, before)
 
 
 def _without(query: TradeQuery, signals: Signals, remarks: tuple[tuple[str, str], ...]) -> Reading:

@@ -74,6 +74,21 @@ _WIDENS: Final = re.compile(
 _RELEASES: Final = (Cue.NEXT_RELEASE, Cue.LATE, Cue.METHOD_JANUARY, Cue.METHOD_REVISIONS)
 
 
+_WHEN_RECOVERED: Final = re.compile(
+    r"\bwhen (?:did|have|has|do|does|were|was) (?:\S+ ){1,5}?"
+    r"(?:recover|rebound|bounce back)\w*\b(?! (?:to|from)\b)"
+    r"|언제[^?]{0,14}(?:회복|반등|되살아|정상화)|(?:회복|반등|정상화)[^?]{0,8}언제"
+    r"|(?:什么时候|什麼時候|何时|何時|哪年|哪一年|哪个月|几时)[^?]{0,10}(?:恢复|恢復|回升|反弹)(?!到|至)"
+    r"|(?:恢复|恢復|回升|反弹)(?:的)?(?:是)?(?:在)?(?:什么时候|什麼時候|何时|何時)"
+)
+
+
+def when_recovered(signals: Signals) -> bool:
+    """Whether it is asked when a flow recovered, and no level says what it was to reach."""
+    level = signals.has(Cue.RECOVERED) or bool(signals.periods.compare)
+    return not level and _WHEN_RECOVERED.search(signals.text) is not None
+
+
 def from_an_end(signals: Signals) -> bool:
     """Whether a move is measured from the lowest or the highest there was: off its 2020 low."""
     return _FROM_AN_END[signals.language].search(signals.text) is not None

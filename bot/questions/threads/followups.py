@@ -14,17 +14,17 @@ from bot.questions.readings.reading import query_of
 from bot.questions.readings.spans import compare_period
 from bot.questions.refusing import FEW_WORDS
 from bot.questions.signals import Signals, goods
+from bot.questions.threads.doubtful import turned_round
 from bot.questions.threads.leaning import (
     RATE_WORD,
     kept_topic,
     leans_by_its_verb,
     measured_anew,
     no_choice_in,
-    run_up_to,
-    stepped,
     wants_a_level,
     with_mark,
 )
+from bot.questions.threads.stepping import stepped
 from bot.trade import Flow, Measure, Month, Period
 from bot.trade.period import MONTHS_A_YEAR
 
@@ -60,12 +60,12 @@ def continued(
 ) -> TradeQuery:
     """The query of a follow-up: what it names is new, the rest stays as it was."""
     mains = signals.periods.main
-    moved = stepped(signals.text, before) or run_up_to(signals, before)
-    moved = moved or _moved_only(signals, kind, before)
+    moved = stepped(signals, before, latest) or _moved_only(signals, kind, before)
     if moved is not None:
         kind = Kind.LEVEL
     period = moved or _period(signals, before)
     flow, side = _flow(signals, before)
+    flow = turned_round(signals, before) or flow
     kept_kind = before.kind if kind is Kind.LEVEL else kind
     if kind is Kind.TOP and before.kind is Kind.EXTREME and not signals.has(Cue.GOODS):
         kept_kind = Kind.EXTREME
@@ -108,6 +108,7 @@ def continued(
         each=each or base.each or listed,
         grain=signals.periods.grain or (before.grain if listed else base.grain),
         limit=signals.limit or base.limit,
+        nth=signals.place if signals.place > 1 else base.nth,
         others=tuple(m.period for m in mains[1:] if m.period),
         compare=compare,
         unit=signals.unit or (None if anew is Measure.QUANTITY else before.unit),
@@ -119,6 +120,7 @@ def continued(
         first_printed=signals.periods.first_printed or before.first_printed,
         chart=signals.has(Cue.CHART),
         receipt=False,
+        found=None,
     )
     query = manifold(with_mark(query, signals), signals)
     return replace(query, unit=in_its_unit(query, signals.text))

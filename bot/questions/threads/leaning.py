@@ -13,6 +13,7 @@ from bot.questions.query import (
     Kind,
     TradeQuery,
 )
+from bot.questions.readings.judging import CRUDE
 from bot.questions.readings.kinds import WORDS_ONLY
 from bot.questions.refusing import FEW_WORDS
 from bot.questions.signals import Signals
@@ -27,8 +28,10 @@ RATE_WORD = re.compile(
 
 def leaned(signals: Signals, kind: Kind, topic: str, before: TradeQuery) -> tuple[Kind, str]:
     """The kind of answer a message wants in a thread, where its own words leave it open."""
-    if signals.has(Cue.WHY) and kind is Kind.LEVEL and says_nothing(signals):
-        return Kind.METHOD, "reasons"
+    if signals.has(Cue.WHY) and kind in _OF_REASONS and says_nothing(signals):
+        return Kind.METHOD, "crude" if before.commodity == CRUDE else topic or "reasons"
+    if topic == "yuan" and before.topic in _IN_WON and not signals.has(Cue.CHINA, Cue.YUAN):
+        return kind, "won"
     if kind is Kind.LATEST and signals.periods.main and before.kind not in WORDS_ONLY:
         # "Last month?" after a figure is one more figure, not the newest there is.
         short = len(signals.text.split()) <= FEW_WORDS
@@ -41,6 +44,9 @@ def leaned(signals: Signals, kind: Kind, topic: str, before: TradeQuery) -> tupl
     return kind, topic
 
 
+_OF_REASONS = {Kind.LEVEL, Kind.METHOD}
+_IN_WON = {"rice", "won"}
+"""Series told in won: the rate that is asked for after them is that of the won."""
 _LONGEST = re.compile(r"\blongest\b|최장|가장 (?:길|긴|오래)|最[长長]")
 _OF_A_FLOW = {Kind.LEVEL, Kind.CHANGE, Kind.SHARE, Kind.UNIT_VALUE, Kind.AVERAGE}
 
@@ -51,6 +57,7 @@ def says_nothing(signals: Signals) -> bool:
     dated = bool(periods.mentions or periods.grain or periods.first_printed or periods.as_of)
     named = signals.flow is not None or signals.commodity is not None or bool(signals.codes)
     counted = signals.unit is not None or signals.amount is not None or signals.limit is not None
+    counted = counted or signals.place > 1
     dated = dated or _BOTH_CURRENCIES.search(signals.text) is not None
     told = signals.has(*_TELLING) and not _SUM_ALONE.search(signals.text)
     return not (dated or named or counted or told or signals.unknown)
@@ -62,11 +69,26 @@ _SUM_ALONE = re.compile(r"^(?:and |so )?(?:the |their )?sum(?: of (?:them|those|
 
 def changes_nothing(signals: Signals, kind: Kind, before: TradeQuery) -> bool:
     """Whether nothing in a message tells what should be other than it was."""
-    if before.kind in _IN_WORDS or stepped(signals.text, before) is not None:
-        return False
-    return kind is Kind.LEVEL and says_nothing(signals)
+    if _POINTS_BACK.search(signals.text) and not signals.periods.main:
+        # Which of the two is higher, all three together: the turns before are not kept.
+        return True
+    return before.kind not in _IN_WORDS and kind is Kind.LEVEL and says_nothing(signals)
 
 
+_POINTS_BACK = re.compile(
+    r"^(?:and |so )?which (?:one |of (?:them|the two|these|those) )?(?:is|was|were) (?:the )?"
+    r"(?:higher|bigger|larger|greater|more|lower|smaller|less)[ ?.!]*$"
+    r"|^(?:and |so )?(?:all )?(?:(?:the )?(?:two|three|four|both)|them|those|all)"
+    r"(?: of (?:them|those))? (?:together|combined|summed|added up)[ ?.!]*$"
+    r"|^(?:그럼 |그러면 )?(?:둘 ?중 ?)?(?:어느|뭐|무엇|어떤)(?:쪽|게|것)? ?(?:쪽|게|것|가|이)?이? ?"
+    r"더 ?(?:많|크|커|높|적|작|낮)[가-힣]*[ ?.!]*$"
+    r"|^(?:그럼 |그러면 )?(?:둘|셋|넷|모두|다|전부|세 ?달|두 ?달|석 ?달)(?:을|를)? ?(?:다 |모두 )?"
+    r"(?:합치|합하|더하|합산|합계)[가-힣]*[ ?.!]*$"
+    r"|^(?:那|那么)?(?:哪个|哪一个|哪边|谁)(?:更|比较)?[高大多低小少](?:呢|一些)?[ ?.!]*$"
+    r"|^(?:那|那么)?(?:[两兩三四]个?(?:月|年|季度|者|个)?|它们|这些|全部)(?:的)?"
+    r"(?:合计|加起来|总共|一共|之和|相加|总和)(?:呢|是多少|多少)?[ ?.!]*$"
+)
+"""Words for several of the figures told before, of which a thread keeps the last."""
 _IN_WORDS = {Kind.RESTRICTION, Kind.CAP}
 """Kinds whose answers tell dates and limits whatever short words ask for them."""
 _TELLING = (
@@ -96,44 +118,6 @@ def no_choice_in(period: Period | None, signals: Signals) -> bool:
     """Whether a range holds but one of the periods that are to be compared."""
     grain = signals.periods.grain
     return period is not None and grain is not None and len(period) <= grain.months
-
-
-def stepped(text: str, before: TradeQuery) -> Period | None:
-    """The period one step from the one spoken of: 그 전년은?, 上一年呢."""
-    step = _STEP.search(text)
-    if step is None or before.period is None:
-        return None
-    back = step["back"] is not None or step["shang"] is not None
-    unit = step["unit"] or step["dan"]
-    if unit[0] in "년해年":
-        return before.period.shifted_years(-1 if back else 1)
-    if before.period.is_month:
-        return before.period.shifted(-1 if back else 1)
-    return None
-
-
-_STEP = re.compile(
-    r"^(?:그럼 |그러면 )?그 ?(?:(?P<back>바로 ?전|이전|전)|다음) ?(?P<unit>년도?|해|달|월)"
-    r"(?:은|는|도|엔|에는)?(?:요)?[?]?$"
-    r"|^那?么?(?:(?P<shang>上|前)|下|[后後])一个?(?P<dan>年|月)(?:呢|的呢)?[?]?$"
-)
-
-
-def run_up_to(signals: Signals, before: TradeQuery) -> Period | None:
-    """The months of a past year up to the period spoken of: cumulative?, 누적은?, 累计呢."""
-    if before.period is None or not before.period_given or not _RUN_UP.search(signals.text):
-        return None
-    year = before.period.end.year
-    if any(one.period is not None and one.period.end.year == year for one in signals.periods.main):
-        # Of the year that still runs, the newest month is meant.
-        return None
-    return Period.year_to_date(before.period.end)
-
-
-_RUN_UP = re.compile(
-    r"^(?:and |그럼 |那)?(?:cumulative(?:ly)?|ytd|year[- ]to[- ]date|누계|누적|累计|累計)"
-    r"(?:로|은|는|으로는?|呢|的)?[ ?.!]*$"
-)
 
 
 def with_mark(query: TradeQuery, signals: Signals) -> TradeQuery:

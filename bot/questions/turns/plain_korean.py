@@ -29,10 +29,6 @@ _GLUED = re.compile(
 )
 
 
-_NEWEST: Final = re.compile(
-    r"(?<!가장 )(?<!제일 )(?<!가장)최근 ?(?:달|월)(?=[ 의에은는이가]|$)(?! ?들)"
-)
-"""The newest month, and not recent months: 최근 달 수입."""
 _SHORT_MONTH: Final = re.compile(
     r"(?<![\d.,/-])(?P<yy>[12]\d)\.(?P<mm>0[1-9]|1[0-2])(?=월? ?(?:[대북중수무교]|$))(?!\d)"
 )
@@ -64,11 +60,20 @@ _THIS_TIME_LAST_YEAR = re.compile(
 """Held against the newest month, which is not that of today, it is the same month of the year."""
 
 
+_WHOLE_YEAR: Final = re.compile(
+    r"최근(?:의)? ?(?:온전한|완전한|꽉 ?찬) ?(?:한 ?해|1년|일 ?년|연도)(?: ?전체)?"
+)
+"""최근 온전한 한 해: the newest calendar year, and no twelve months."""
+_BEFORE_AND: Final = re.compile(r"(?<=[가-힣] 전)(?:이랑|하고)(?= )")
+"""코로나 전이랑 비교하면: in the words of writing, 전과."""
+
+
 def plain_korean(text: str) -> str:
     """A normalised Korean text with spaces between words of trade, and years before months."""
     text = _SAME_AGAIN.sub(r"\g<flow>\g<between>", _FIRST_YEAR.sub("", text))
     text = turned(text)
     text = _SOLD_MORE.sub("흑자였던", _SOLD_LESS_BOUGHT.sub("무역수지", text))
-    text = _SHORT_MONTH.sub(r"20\g<yy>년 \g<mm>월 ", _NEWEST.sub("가장 최근 달", text))
+    text = _SHORT_MONTH.sub(r"20\g<yy>년 \g<mm>월 ", text)
     text = _THIS_TIME_LAST_YEAR.sub("전년 동월", text)
+    text = _WHOLE_YEAR.sub("최신 연도", _BEFORE_AND.sub("과", text))
     return _YEAR_LAST.sub(r"\g<year> \g<month>까지", _GLUED.sub(" ", text))

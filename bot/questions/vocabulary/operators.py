@@ -148,7 +148,7 @@ _ENGLISH: Final = {
         r"|decreasing|shrink|go (?:up|down|above|below|over|under)|above|over|below|under"
         r"|more than|less than)\b"
     ),
-    Operator.AWAY: rf"\b{_COUNT} (?:months?|years?|quarters?) (?:before|after|prior to|following|preceding|on from|earlier than|later than) (?!the (?:border|pandemic|covid|closure|reopen\w*|lockdown|sanctions?)|covid|sanctions)"
+    Operator.AWAY: rf"\b{_COUNT} (?:months?|years?|quarters?) (?:before|after|prior to|following|preceding|on from|earlier than|later than) (?!(?:that|it|those|these)[ ?.!]*$|the (?:border|pandemic|covid|closure|reopen\w*|lockdown|sanctions?)|covid|sanctions)"
     r"|\bthe (?:months?|quarters?) (?:before|after|prior to|following"
     r"|preceding) (?!the (?:border|reopen\w*|closure))(?:that|january|february|march|april|may"
     r"|june|july|august|september|october|november|december|q[1-4]|(?:19|20)\d\d)\b",

@@ -1,0 +1,145 @@
+"""Finds the period that a message of a thread names by the one spoken of: the year before it."""
+
+import re
+from dataclasses import replace
+
+from bot.questions.query import Kind, TradeQuery
+from bot.questions.signals import Signals
+from bot.trade import Month, Period
+
+
+def stepped(signals: Signals, before: TradeQuery, latest: Month) -> Period | None:
+    """The period a message names by nothing but the one spoken of, or None."""
+    if before.period is None:
+        return None
+    text, period = signals.text, before.period
+    return (
+        _next_to(text, period)
+        or _as_long_before(text, period)
+        or _whole_year(text, period, latest)
+        or _since_then(text, period, latest)
+        or _run_up_to(signals, before)
+    )
+
+
+def steps_on(text: str, before: TradeQuery) -> bool:
+    """Whether a message names the period after, or before, the one spoken of."""
+    return before.period is not None and _next_to(text, before.period) is not None
+
+
+def _next_to(text: str, period: Period) -> Period | None:
+    """The period one step from the one spoken of: 그 전년은?, 上一年呢, and the month after."""
+    step = _STEP.search(text)
+    if step is None:
+        return None
+    back = any(step[name] is not None for name in ("back", "shang", "prior"))
+    unit = step["unit"] or step["dan"] or step["step"] or step["late"]
+    if unit[0] in "년해年y":
+        return period.shifted_years(-1 if back else 1)
+    if period.is_month:
+        return period.shifted(-1 if back else 1)
+    return None
+
+
+_STEP = re.compile(
+    r"^(?:그럼 |그러면 )?그 ?(?:(?P<back>바로 ?전|이전|전)|다음) ?(?P<unit>년도?|해|달|월)"
+    r"(?:은|는|도|엔|에는)?(?:요)?[?]?$"
+    r"|^那?么?(?:(?P<shang>上|前)|下|[后後])一个?(?P<dan>年|月)(?:呢|的呢)?[?]?$"
+    r"|^(?:and |then |what about |how about )?(?:the )?"
+    r"(?:(?:(?P<prior>previous|prior|preceding)|following|next|subsequent) (?P<step>month|year)"
+    r"|(?P<late>month|year) after(?: that)?)(?: (?:then|too))?[ ?.!]*$"
+)
+
+
+def _as_long_before(text: str, period: Period) -> Period | None:
+    """The twelve months before the ones spoken of: 그 전 12개월은?, 再之前12个月呢."""
+    found = _AS_LONG.search(text)
+    if found is None:
+        return None
+    number = next((int(one) for one in found.groups() if one), len(period))
+    return Period(period.start - number, period.start - 1)
+
+
+_AS_LONG = re.compile(
+    r"^(?:and |what about |how about )?(?:the )?(?:(\d{1,2}) months|same (?:period|length|stretch)"
+    r"|period) (?:before|preceding|prior to) (?:that|it|those|these|then)[ ?.!]*$"
+    r"|^(?:그럼 |그러면 )?그 ?(?:바로 ?)?(?:이전|직전|전|앞)의? ?(?:(\d{1,2}) ?개월|기간)"
+    r"(?:은|는|도|엔|에는)?(?:요)?[ ?.!]*$"
+    r"|^(?:那|那么)?(?:再|更)?(?:之前|以前|往前|此前)的?"
+    r"(?:(\d{1,2})个月|同样长的时期|一段时间)(?:的?呢)?[ ?.!]*$"
+)
+
+
+def _whole_year(text: str, period: Period, latest: Month) -> Period | None:
+    """The year of the month spoken of: what about the whole year, 그해 전체는?, 全年呢."""
+    if not _YEAR_OF_IT.search(text):
+        return None
+    year = Period.year(period.end.year)
+    return Period(year.start, min(year.end, latest))
+
+
+_YEAR_OF_IT = re.compile(
+    r"^(?:and |so )?(?:what about |how about |for |in )?(?:the |that )?"
+    r"(?:(?:whole|full|entire) year|year as a whole|year (?:in )?total)(?: (?:then|too))?[ ?.!]*$"
+    r"|^(?:그럼 |그러면 )?(?:그 ?해 ?)?(?:연간|전체 ?연도|일 ?년 ?전체|1년 ?전체|그 ?해 ?전체)"
+    r"(?:으로|로)?(?:은|는|도)?(?:요)?[ ?.!]*$"
+    r"|^(?:那|那么)?(?:那年|当年|整年|全年|这一年|整个年度)(?:全年)?(?:的)?"
+    r"(?:呢|多少|是多少)?[ ?.!]*$"
+)
+
+
+def _since_then(text: str, period: Period, latest: Month) -> Period | None:
+    """From the beginning of the period spoken of to the newest month: and since then?"""
+    later = _SINCE_THEN.search(text) is not None and period.start < latest
+    return Period(period.start, latest) if later else None
+
+
+_SINCE_THEN = re.compile(
+    r"^(?:and |but |so |what about |how about )*since then(?:,? (?:each|every|by|per) (?:year|month"
+    r"|quarter)|,? (?:yearly|monthly|quarterly|annually))?[ ?.!]*$"
+    r"|^(?:그럼 |그러면 )?그 ?(?:때|해|달)? ?(?:이후|뒤|후)(?:로|부터)?(?:는|은|엔|에는)?"
+    r"(?: ?(?:매년|매월|연도별|월별|해마다)(?:로|은|는)?)?(?:요)?[ ?.!]*$"
+    r"|^(?:那|那么)?(?:从那(?:时|以后|之后|年|个月)?(?:起|以后|之后|以来)?|此后|之后|那以后|那之后)"
+    r"(?:每年|每月|逐年|逐月|各年|各月)?(?:的)?呢?[ ?.!]*$"
+)
+
+
+def _run_up_to(signals: Signals, before: TradeQuery) -> Period | None:
+    """The months of a past year up to the period spoken of: cumulative?, 누적은?, 累计呢."""
+    if before.period is None or not before.period_given or not _RUN_UP.search(signals.text):
+        return None
+    year = before.period.end.year
+    if any(one.period is not None and one.period.end.year == year for one in signals.periods.main):
+        # Of the year that still runs, the newest month is meant.
+        return None
+    return Period.year_to_date(before.period.end)
+
+
+_RUN_UP = re.compile(
+    r"^(?:and |그럼 |那)?(?:cumulative(?:ly)?|ytd|year[- ]to[- ]date|누계|누적|累计|累計)"
+    r"(?:로|은|는|으로는?|呢|的)?[ ?.!]*$"
+)
+
+
+def that_one(signals: Signals, before: TradeQuery) -> TradeQuery:
+    """The thread's query, of the month its answer put first where a message points at it."""
+    if before.found is None or not _THAT_PERIOD.search(signals.text):
+        return before
+    return replace(
+        before,
+        kind=Kind.LEVEL,
+        topic="",
+        period=before.found,
+        period_given=True,
+        others=(),
+        compare=None,
+        each=False,
+        found=None,
+    )
+
+
+_THAT_PERIOD = re.compile(
+    r"\b(?:that|the same) (?:month|quarter|year)\b"
+    r"|(?<![가-힣])그 ?(?:달|월|해|분기)(?=[에은는의과와도엔 ?]|$)"
+    r"|(?:那|该|這|这)一?[个個]?(?:月|年|季度)"
+)

@@ -1,0 +1,222 @@
+"""Threads: periods named by the one spoken of, the other way round, and what has two meanings."""
+
+from datetime import date
+
+import pytest
+
+from bot.answers.answer import Answer
+from bot.answers.desk import Desk, remembered
+from bot.dataset.dataset import Dataset
+from bot.questions.query import Outcome
+from bot.settings import PROJECT
+
+_TODAY = date(2026, 11, 24)
+
+
+@pytest.fixture(scope="module")
+def desk(tmp_path_factory: pytest.TempPathFactory) -> Desk:
+    return Desk(Dataset.open(PROJECT / "data", tmp_path_factory.mktemp("home")))
+
+
+def _last(desk: Desk, *messages: str) -> Answer:
+    """The answer to the last message of a thread."""
+    before, answer = None, None
+    for message in messages:
+        answer = desk.ask(message, today=_TODAY, before=before)
+        before = remembered(answer, before)
+    assert answer is not None
+    return answer
+
+
+def _about(answer: Answer) -> tuple[str, str, str]:
+    assert answer.query is not None, answer.text
+    query = answer.query
+    return str(query.kind), str(query.flow), str(query.period)
+
+
+@pytest.mark.parametrize(
+    ("threads", "expected"),
+    [
+        (
+            (
+                (
+                    "Which month of 2025 had the highest exports?",
+                    "what about imports in that month?",
+                ),
+                ("2025년 수출이 가장 많았던 달은?", "그 달 수입은?"),
+                ("2025年哪个月出口最多", "那个月进口呢"),
+            ),
+            ("level", "import", "2025-12"),
+        ),
+        (
+            (
+                (
+                    "Which month of 2024 had the lowest imports?",
+                    "how much did it grow in that month?",
+                ),
+            ),
+            ("change", "import", "2024-07"),
+        ),
+        (
+            (
+                ("exports may 2025", "what about the whole year"),
+                ("2025년 5월 수출", "그해 전체는?"),
+                ("2025年5月出口", "全年呢"),
+            ),
+            ("level", "export", "2025-01..2025-12"),
+        ),
+        (
+            (("exports may 2026", "and the full year?"), ("2026年5月出口", "全年呢")),
+            ("level", "export", "2026-01..2026-07"),
+        ),
+        (
+            (
+                ("exports july 2025", "and the month after"),
+                ("exports july 2025", "next month?"),
+                ("2025년 7월 수출", "그 다음 달은?"),
+                ("2025年7月出口", "下一个月呢"),
+            ),
+            ("level", "export", "2025-08"),
+        ),
+        (
+            (
+                ("exports in the last 12 months", "and the 12 months before that"),
+                ("최근 12개월 수출", "그 전 12개월은?"),
+                ("最近12个月出口", "再之前12个月呢"),
+            ),
+            ("level", "export", "2024-08..2025-07"),
+        ),
+        (
+            (("exports q1 2026", "the 12 months before that?"),),
+            ("level", "export", "2025-01..2025-12"),
+        ),
+        (
+            (("trade in 2021", "and since then every year"), ("2021年贸易", "此后每年")),
+            ("level", "total", "2021-01..2026-07"),
+        ),
+        (
+            (
+                ("exports 2025", "show me the other way round"),
+                ("exports 2025", "what about the other direction?"),
+                ("2025년 수출", "반대로 보면?"),
+                ("2025年出口", "反过来呢"),
+            ),
+            ("level", "import", "2025-01..2025-12"),
+        ),
+        (
+            (
+                ("north korea's exports to china in 2025", "the other way round?"),
+                ("2025년 북한이 중국에 판 게 얼마야?", "산 건?"),
+                ("2025年朝鲜卖给中国多少", "买了多少"),
+            ),
+            ("level", "export", "2025-01..2025-12"),
+        ),
+    ],
+)
+def test_a_message_may_name_its_period_or_flow_by_the_one_spoken_of(
+    threads: tuple[tuple[str, ...], ...], expected: tuple[str, str, str], desk: Desk
+) -> None:
+    for thread in threads:
+        assert _about(_last(desk, *thread)) == expected, thread
+
+
+@pytest.mark.parametrize(
+    "thread",
+    [
+        ("which month of 2025 had the highest exports?", "and the second?"),
+        ("2025년 수출이 가장 많았던 달은?", "두 번째는?"),
+        ("2025年哪个月出口最多", "第二呢"),
+    ],
+)
+def test_a_bare_ordinal_asks_for_that_place(thread: tuple[str, ...], desk: Desk) -> None:
+    query = _last(desk, *thread).query
+    assert query is not None
+    assert (str(query.kind), query.nth) == ("extreme", 2)
+
+
+@pytest.mark.parametrize(
+    "thread",
+    [
+        ("exports 2025", "difference?"),
+        ("2025년 수출", "차이는?"),
+        ("2025年出口", "差多少"),
+        ("exports 2025", "and North Korea's side?"),
+        ("2025년 수출", "북한 쪽은?"),
+        ("2025年出口", "朝鲜方面呢"),
+    ],
+)
+def test_a_message_of_two_meanings_is_asked_back_with_both(
+    thread: tuple[str, ...], desk: Desk
+) -> None:
+    answer = _last(desk, *thread)
+    assert answer.refusal == "two_meanings", answer.text
+    assert len(answer.choices) == len(("one", "other"))
+    for choice in answer.choices:
+        assert desk.ask(choice, today=_TODAY).figures, choice
+
+
+@pytest.mark.parametrize(
+    "thread",
+    [
+        ("exports q1 2026", "q2", "which is higher?"),
+        ("exports may 2025", "june", "july", "all three together?"),
+        ("2025년 5월 수출", "6월은?", "둘 다 합치면?"),
+        ("2025년 5월 수출", "6월은?", "어느 쪽이 더 많아?"),
+        ("2025年5月出口", "6月", "7月呢", "三个月合计"),
+        ("2025年5月出口", "6月呢", "哪个更高?"),
+    ],
+)
+def test_what_asks_for_several_figures_of_a_thread_is_asked_back(
+    thread: tuple[str, ...], desk: Desk
+) -> None:
+    assert _last(desk, *thread).refusal == "nothing_new"
+
+
+@pytest.mark.parametrize(
+    ("thread", "topic"),
+    [
+        (("crude oil exports 2025?", "why not?"), "crude"),
+        (("2025년 원유 수출", "왜 없어?"), "crude"),
+        (("2025年原油出口", "为什么没有?"), "crude"),
+        (("What is the price of rice in Pyongyang?", "and the exchange rate?"), "won"),
+        (("평양 쌀값", "환율은?"), "won"),
+        (("平壤米价", "汇率呢"), "won"),
+    ],
+)
+def test_a_word_takes_its_sense_from_the_thread(
+    thread: tuple[str, ...], topic: str, desk: Desk
+) -> None:
+    query = _last(desk, *thread).query
+    assert query is not None
+    assert query.topic == topic
+
+
+@pytest.mark.parametrize("message", ["when did it recover?", "언제 회복했어?", "什么时候恢复的"])
+def test_when_a_flow_recovered_is_not_worked_out(message: str, desk: Desk) -> None:
+    assert _last(desk, "exports 2020", message).refusal == "not_computed"
+
+
+@pytest.mark.parametrize("message", ["source please", "출처 알려줘", "数据来源", "凭据"])
+def test_the_source_of_a_figure_is_its_receipt(message: str, desk: Desk) -> None:
+    query = _last(desk, "exports 2025", message).query
+    assert query is not None
+    assert query.receipt
+
+
+@pytest.mark.parametrize(
+    ("message", "said"),
+    [
+        ("thanks!", "Glad to help"),
+        ("고마워", "다행입니다"),
+        ("谢谢", "不客气"),
+        ("great", "Glad to help"),
+    ],
+)
+def test_thanks_are_not_greeted(message: str, said: str, desk: Desk) -> None:
+    answer = _last(desk, "exports 2025", message)
+    assert answer.status is Outcome.OUT_OF_SCOPE
+    assert said in answer.text
+
+
+def test_a_greeting_is_greeted(desk: Desk) -> None:
+    assert _last(desk, "hello").text.startswith("Hello")
