@@ -4,9 +4,10 @@ from bot.answers.absence import decline
 from bot.answers.answer import Role
 from bot.answers.caveats import on_change, on_found
 from bot.answers.draft import Draft
+from bot.answers.kinds.changes import changed
 from bot.answers.lookup import asked_period, book_of
 from bot.answers.sourcing import explain
-from bot.dataset.change import PER_CENT, change
+from bot.dataset.change import PER_CENT, change, rate
 from bot.dataset.findings import Absence, Formula, Found, Lane, Nothing
 from bot.questions.query import TIMES
 from bot.trade import Period, Unit
@@ -24,7 +25,11 @@ def part_of_period(draft: Draft, baseline: Period) -> None:
         decline(draft, result, book)
         return
     now, before = result.now, result.before
-    if before is None or not before.value:
+    if before is not None and not before.value:
+        # Nothing is a multiple of a reported zero: it is told as a change from it.
+        changed(draft)
+        return
+    if before is None:
         decline(draft, Nothing(Absence.NOT_REPORTED, baseline, tuple(baseline.months())), book)
         return
     unit, whole = (Unit.RATIO, 1) if query.topic == TIMES else (Unit.PERCENT, PER_CENT)
@@ -33,7 +38,7 @@ def part_of_period(draft: Draft, baseline: Period) -> None:
     part = Found(joined.value, lane, period, Formula.SHARE, joined.cells, joined.rivals)
     figure = draft.figure(part, measure="share")
     draft.headline = draft.say(
-        "share.part" if period in baseline and query.topic != TIMES else "share.period",
+        _headline_key(draft, period, baseline),
         subject=draft.names.subject(query),
         period=period,
         baseline=baseline,
@@ -41,6 +46,18 @@ def part_of_period(draft: Draft, baseline: Period) -> None:
         part=draft.figure(now, role=Role.CONTEXT),
         all=draft.figure(before, role=Role.CONTEXT),
     )
+    moved = rate(now, before)
+    if query.topic == TIMES and moved is not None and moved.value:
+        # "Grown how many times" counts the rise alone, which is one time less.
+        grown = draft.figure(moved, role=Role.COMPARISON, measure="growth")
+        way = "up" if moved.value > 0 else "down"
+        draft.comparison.append(draft.say(f"share.times.{way}", rate=grown))
     explain(draft, part, figure)
     on_found(draft, now)
     on_change(draft, result)
+
+
+def _headline_key(draft: Draft, period: Period, baseline: Period) -> str:
+    if draft.query.topic == TIMES:
+        return "share.times"
+    return "share.part" if period in baseline else "share.period"

@@ -8,10 +8,11 @@ from bot.questions.cues import Cue
 from bot.questions.goods.dividing import divided
 from bot.questions.goods.units import in_its_unit
 from bot.questions.periods import Against, MentionKind
-from bot.questions.query import LONGEST, Grain, Kind, TradeQuery
+from bot.questions.query import Grain, Kind, TradeQuery
 from bot.questions.readings.judging import one_flow_above
 from bot.questions.readings.means import averaged
 from bot.questions.readings.moving import between_the_ends
+from bot.questions.readings.period_by_period import stepping
 from bot.questions.readings.placing import GRAINS, among_since, passes_year, ranked, since_when
 from bot.questions.readings.rates_apart import one_by_one
 from bot.questions.readings.releases_asked import next_release, to_come
@@ -51,31 +52,6 @@ _FIRST_READING = Month(2000, 1)
 
 def _extreme(query: TradeQuery, signals: Signals) -> TradeQuery:
     return since_when(query, signals) or among_since(query, signals) or ever_ran(query, signals)
-
-
-def _stepping(query: TradeQuery, signals: Signals) -> TradeQuery:
-    """Each period is held against the one before unless the words name the year before."""
-    those = _THOSE_THAT.search(signals.text)
-    if those is not None and signals.periods.grain is None:
-        query = replace(query, grain=Grain.QUARTER if those[1] == "분기" else Grain.YEAR)
-    baseline = next((m.baseline for m in signals.periods.compare), None)
-    if baseline is not None and (baseline.against in _ONE_BACK or query.grain is Grain.YEAR):
-        query = replace(query, compare=None)
-    # "Ever three months in a row" is told by the longest run there was.
-    ever = signals.has(Cue.EVER) or _LONGEST.search(signals.text)
-    longest = query.kind is Kind.STREAK and ever
-    return replace(query, topic=LONGEST) if longest else query
-
-
-_THOSE_THAT = re.compile(
-    r"[던은는인한돈된긴친난든른진린선뛴] (해|연도|분기)(?:들)?(?= |$|[는가은이를만도?])"
-)
-"""수출이 20억 달러 이하였던 해 2010년 이후: years or quarters, wherever they stand."""
-_LONGEST = re.compile(
-    r"\blongest\b|\brecord (?:run|streak)\b|가장 긴|가장 오래|최장|最长|最長"
-    r"|(?:개월|달|분기|년) ?(?:연속|내리)[^?]{0,14}(?:게|건|때|것)(?:은|는|이)? ?언제"
-)
-_ONE_BACK = {Against.MONTHS_BEFORE, Against.PERIOD_BEFORE}
 
 
 def _swing(query: TradeQuery, signals: Signals) -> TradeQuery:
@@ -229,9 +205,9 @@ _RESOLUTION = re.compile(r"(?<!\d)(1718|1874|2094|2270|2321|2371|2375|2397)(?!\d
 _ADJUSTMENTS: dict[Kind, Callable[[TradeQuery, Signals], TradeQuery]] = {
     Kind.RANK: ranked,
     Kind.SWING: _swing,
-    Kind.COUNT: _stepping,
-    Kind.WHEN: _stepping,
-    Kind.STREAK: _stepping,
+    Kind.COUNT: stepping,
+    Kind.WHEN: stepping,
+    Kind.STREAK: stepping,
     Kind.CHANGE: _change,
     Kind.CONTEXT: _context,
     Kind.EXTREME: _extreme,

@@ -4,11 +4,12 @@ import re
 from dataclasses import replace
 
 from bot.questions.cues import Cue, find_cues
-from bot.questions.query import BOTH_ENDS, TWO_BASELINES, Grain, Kind, TradeQuery
+from bot.questions.query import BOTH_ENDS, TIMES, TWO_BASELINES, Grain, Kind, TradeQuery
+from bot.questions.readings.judging import MULTIPLE
 from bot.questions.readings.manifold import manifold
 from bot.questions.readings.placing import in_order
 from bot.questions.signals import Signals
-from bot.trade import Period
+from bot.trade import Flow, Period
 
 _OF_ITS_YEAR = re.compile(r"그 ?해|당해|[当當]年|同年|[该該]年|年[内內]")
 
@@ -47,6 +48,9 @@ def _change(query: TradeQuery, signals: Signals) -> TradeQuery:
     """同比和环比: on the year and on the month."""
     if query.period is None or query.compare is None or query.topic:
         return query
+    if query.flow is not Flow.BALANCE and MULTIPLE.search(signals.text):
+        # 2021年到2025年增长了几倍: what it came to of the other year, and how much more that is.
+        return replace(query, kind=Kind.SHARE, topic=TIMES)
     baselines = [
         mention.baseline.of(query.period) if mention.baseline else mention.period
         for mention in signals.periods.compare

@@ -117,9 +117,9 @@ PRELIMINARY = re.compile(
 )
 
 
-_MULTIPLE = re.compile(
+MULTIPLE = re.compile(
     r"몇 ?배|\bhow many times\b|\bby what (?:factor|multiple)\b"
-    r"|(?<![增长長升])[几幾]倍|(?<![增长長升])多少倍"
+    r"|[几幾]倍|多少倍"
 )
 _HALF = re.compile(
     r"(?:\d|[년월해]|분기|반기|수준)(?:의)? ?(?:절반|과반)|的?一半"
@@ -146,7 +146,7 @@ def one_flow_above(signals: Signals) -> bool:
 
 def multiple_of(signals: Signals) -> bool:
     """Whether it is asked how many times a period is of another: 2019년의 몇 배."""
-    return _set_against(signals) and _MULTIPLE.search(signals.text) is not None
+    return _set_against(signals) and MULTIPLE.search(signals.text) is not None
 
 
 def half_of(signals: Signals) -> bool:

@@ -1,0 +1,43 @@
+"""Reads what is counted, or runs on, period by period: held against the one before or the year."""
+
+import re
+from dataclasses import replace
+
+from bot.questions.cues import Cue
+from bot.questions.periods import Against
+from bot.questions.query import LONGEST, Grain, Kind, TradeQuery
+from bot.questions.signals import Signals
+from bot.trade import Period
+
+
+def stepping(query: TradeQuery, signals: Signals) -> TradeQuery:
+    """Each period is held against the one before unless the words name the year before."""
+    those = _THOSE_THAT.search(signals.text)
+    if those is not None and signals.periods.grain is None:
+        query = replace(query, grain=Grain.QUARTER if those[1] == "분기" else Grain.YEAR)
+    if query.compare and query.period and _FROM_TO.search(signals.text):
+        # How often did they fall from 2013 to 2025: the years are the range they are counted in.
+        query = replace(query, period=Period(query.compare.start, query.period.end), compare=None)
+    baseline = next((m.baseline for m in signals.periods.compare), None)
+    if baseline is not None and (baseline.against in _ONE_BACK or query.grain is Grain.YEAR):
+        query = replace(query, compare=None)
+    # "Ever three months in a row" is told by the longest run there was.
+    ever = signals.has(Cue.EVER) or _LONGEST.search(signals.text)
+    longest = query.kind is Kind.STREAK and ever
+    return replace(query, topic=LONGEST) if longest else query
+
+
+_THOSE_THAT = re.compile(
+    r"[던은는인한돈된긴친난든른진린선뛴] (해|연도|분기)(?:들)?(?= |$|[는가은이를만도?])"
+)
+"""수출이 20억 달러 이하였던 해 2010년 이후: years or quarters, wherever they stand."""
+_FROM_TO = re.compile(
+    r"\bbetween (?:19|20)\d\d and (?:19|20)|\bfrom (?:19|20)\d\d (?:to|through|until) (?:19|20)"
+    r"|(?:19|20)\d\d년?(?:에서|부터|과|와|[~-]) ?(?:19|20)\d\d년?(?: ?사이|까지|간| 동안)?"
+    r"|(?:19|20)\d\d年?[到至~-](?:19|20)\d\d年"
+)
+_LONGEST = re.compile(
+    r"\blongest\b|\brecord (?:run|streak)\b|가장 긴|가장 오래|최장|最长|最長"
+    r"|(?:개월|달|분기|년) ?(?:연속|내리)[^?]{0,14}(?:게|건|때|것)(?:은|는|이)? ?언제"
+)
+_ONE_BACK = {Against.MONTHS_BEFORE, Against.PERIOD_BEFORE}
