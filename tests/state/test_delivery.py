@@ -63,10 +63,20 @@ async def test_everyone_gets_the_message_once(database: Database) -> None:
     assert carrier.looked_up == []
 
 
-async def test_news_is_noticed_while_idle(database: Database) -> None:
-    outbox, carrier = Outbox(database), PlannedCarrier()
+async def test_news_is_noticed_while_idle(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    outbox, carrier, idle = Outbox(database), PlannedCarrier(), asyncio.Event()
+    claim = outbox.claim
+
+    async def claim_and_tell(*of: Any) -> list[Parcel]:  # noqa: ANN401 - as claim's
+        parcels = await claim(*of)
+        idle.set()
+        return parcels
+
+    monkeypatch.setattr(outbox, "claim", claim_and_tell)
     async with delivering(outbox, carrier):
-        await asyncio.sleep(0.05)
+        await asyncio.wait_for(idle.wait(), 30)
         await announce(Announcements(database), addressee(GUILD))
         await until_tally(outbox, sent=1)
 

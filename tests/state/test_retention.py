@@ -6,6 +6,7 @@ from sqlalchemy import func, insert, select
 from state_moments import START, SetClock
 from state_news import BODIES, SUBJECT, announce, claim
 from state_people import MIN, NEWSROOM, RICE
+from structlog.testing import capture_logs
 
 from bot.state.announcing import Announcements
 from bot.state.answers import KeptAnswers
@@ -115,9 +116,12 @@ async def test_a_database_that_fails_is_waited_for(tmp_path: Path) -> None:
     (tmp_path / "state.db").unlink()
     (tmp_path / "state.db").mkdir()
     stop = asyncio.Event()
-    task = asyncio.create_task(keep_forgetting(database, stop, timedelta(seconds=0.01)))
-    await asyncio.sleep(0.1)
-    assert not task.done()
-    stop.set()
-    await task
+    with capture_logs() as logs:
+        task = asyncio.create_task(keep_forgetting(database, stop, timedelta(seconds=0.01)))
+        async with asyncio.timeout(30):
+            while len(logs) < 2:  # noqa: ASYNC110 - lines of a log, not an event
+                await asyncio.sleep(0.01)
+        stop.set()
+        await task
+    assert {one["event"] for one in logs} == {"nothing_forgotten"}
     await database.close()

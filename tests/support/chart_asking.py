@@ -78,10 +78,3 @@ def drawn_of(
     made = built(dataset, query, options, language, theme, "")
     assert isinstance(made, Chart), made.headline
     return made
-
-
-def declined(desk: Desk, question: str, language: Language = Language.ENGLISH) -> Answer:
-    """The answer to a question whose chart cannot be drawn."""
-    made = asked(desk, question, language)
-    assert isinstance(made, Answer), made.spec.headline
-    return made

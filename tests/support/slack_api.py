@@ -12,8 +12,6 @@ from slack_store import Fault, Seen, Store, Upload, Workspace
 
 Method = Callable[[Json, Workspace, str], Awaitable[Json] | Json]
 
-_ERRORS_WITHOUT_TOKEN = {"oauth.v2.access"}
-
 
 class Refused(Exception):  # noqa: N818 - what Slack calls an error is a word in its answer
     """Slack says no."""

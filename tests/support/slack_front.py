@@ -34,6 +34,7 @@ class FakeFront:
     done: list[str] = field(default_factory=list)
     faults: dict[str, Exception] = field(default_factory=dict)
     replies: dict[str, Reply] = field(default_factory=dict)
+    looked_up: list[str] = field(default_factory=list)
     state_fault: Exception | None = None
     gate: asyncio.Event | None = None
     pause: float = 0.0
@@ -123,6 +124,7 @@ class FakeFront:
         )
 
     async def first_time(self, key: str) -> bool:
+        self.looked_up.append(key)
         if self.state_fault is not None:
             raise self.state_fault
         new = key not in self.seen

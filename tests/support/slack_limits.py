@@ -5,7 +5,6 @@ from typing import Any
 
 Json = dict[str, Any]
 
-_ELEMENT = {"button": 75, "static_select": 150}
 _ACTION_ID, _BLOCK_ID, _VALUE, _OPTION = 255, 255, 2_000, 75
 _SURFACES = {
     "message": (50, {"header", "section", "context", "actions", "table", "divider", "image"}),
@@ -93,6 +92,8 @@ def _element(element: Json) -> Iterator[str]:
         yield _over(element["text"], 75, "plain_text")
         yield "value" if len(element.get("value", "")) > _VALUE else ""
     elif element["type"] == "static_select":
+        placeholder = element.get("placeholder")
+        yield _over(placeholder, 150, "plain_text") if placeholder else ""
         yield "options" if not 1 <= len(element["options"]) <= 100 else ""
         for one in element["options"]:
             yield _over(one["text"], _OPTION, "plain_text")

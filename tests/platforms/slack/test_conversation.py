@@ -82,7 +82,8 @@ async def test_a_retry_waits_for_the_end_of_a_lease_whose_holder_died(
     event = mention_event(ANN, f"{MENTION} exports?", CHANNEL, ts)
     await talk.server.people.event(event)
     await talk.server.people.event(event, retry=1)
-    await asyncio.sleep(0.2)
+    # The first attempt looks once and goes; the retry looks again and again.
+    await talk.server.store.until(lambda: len(talk.front.looked_up) > 4)
     assert not talk.front.asked
     talk.front.seen.discard(key)
     await settled(talk, 1)
@@ -97,9 +98,11 @@ async def test_a_retry_of_what_was_answered_is_let_go_after_a_while(
     await settled(talk, 1)
     event = mention_event(ANN, f"{MENTION} exports?", CHANNEL, ts)
     await talk.server.people.event(event, retry=1)
-    await asyncio.sleep(0.5)
+    await talk.server.store.until(lambda: len(talk.front.looked_up) > 2)
+    await talk.server.store.until(
+        lambda: not any(ts in one.get_name() for one in asyncio.all_tasks())
+    )
     talk.front.seen.clear()
-    await asyncio.sleep(0.1)
     await settled(talk, 1)
 
 

@@ -122,8 +122,8 @@ async def test_a_request_replayed_in_time_is_not_answered_again(
     use = command("exports", ANN, CHANNEL, server.people.new_address())
     for _ in range(2):
         assert (await called.calls.command(use)).status == 200
-    await server.store.until(lambda: front.done)
-    await asyncio.sleep(0.1)
+    await server.store.until(lambda: front.done and len(front.looked_up) == 2)
+    await called.running.stop()
     assert len(front.asked) == 1
 
 
@@ -187,7 +187,7 @@ async def test_while_stopping_slack_is_asked_to_come_again(
     await called.calls.event(first)
     await front.called.wait()
     stopping = asyncio.ensure_future(called.running.stop())
-    await asyncio.sleep(0.05)
+    await asyncio.sleep(0)  # it takes nothing more on from its first step
     late = envelope(mention_event(ANN, f"{MENTION} imports?", CHANNEL, moment()))
     assert (await called.calls.event(late)).status == 503
     use = command("exports", ANN, CHANNEL, server.people.new_address())

@@ -208,7 +208,8 @@ async def test_a_person_s_revoked_token_is_none_of_the_bot_s(
 ) -> None:
     await many.install()
     await many.tell({"type": "tokens_revoked", "tokens": {"oauth": [ANN], "bot": []}})
-    await asyncio.sleep(0.1)
+    await many.ask()
+    await many.answered(1)
     assert len(await Installations(database).workspaces()) == 1
 
 

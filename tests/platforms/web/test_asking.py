@@ -130,8 +130,10 @@ async def test_questions_of_one_thread_are_asked_one_after_another(
 ) -> None:
     await asked(visitor, NO_DATA.question)
     desk.gate = asyncio.Event()
+    desk.called.clear()
     tasks = [asyncio.create_task(asked(visitor, f"question {n}?")) for n in range(2)]
-    await asyncio.sleep(0.1)
+    await asyncio.wait_for(desk.called.wait(), 30)
+    await page(visitor)  # by the time it is there both questions are
     assert len(desk.asked) == 2, "the second question waits for the first one's answer"
     desk.gate.set()
     await asyncio.gather(*tasks)
