@@ -77,20 +77,25 @@ def turn_side(draft: Draft, book: Book) -> None:
     if not query.flow_bare or query.commodity.is_total or query.flow.mirrored is query.flow:
         return
     period, newer = query.period, False
-    if period is None:
+    ways = (query.flow, query.flow.mirrored)
+    held = {flow: period is not None and _has(draft, book, flow, period) for flow in ways}
+    if not any(held.values()):
         known = _known_at_all(draft, book)
-        mine, theirs = known[query.flow], known[query.flow.mirrored]
+        if period is not None:
+            # "Coal exports in 2018": a month of it is told of, of one side only.
+            held = {flow: any(one.overlaps(period) for one in known[flow]) for flow in ways}
+    if not any(held.values()):
+        mine, theirs = (known[flow] for flow in ways)
         # "Coal exports" are those that are told of later and more often: not China's of 2014.
         newer = bool(mine) and len(theirs) > len(mine) and _newest(theirs) > _newest(mine)
         held = {query.flow: bool(mine) and not newer, query.flow.mirrored: bool(theirs)}
-    else:
-        held = {
-            flow: isinstance(look_up(draft, book, flow, period), Found)
-            for flow in (query.flow, query.flow.mirrored)
-        }
     if not held[query.flow] and held[query.flow.mirrored]:
         draft.query = replace(query, flow=query.flow.mirrored, side=Side.DPRK)
         draft.remark("side_newer" if newer else "side_turned")
+
+
+def _has(draft: Draft, book: Book, flow: Flow, period: Period) -> bool:
+    return isinstance(look_up(draft, book, flow, period), Found)
 
 
 def _book(draft: Draft, query: TradeQuery) -> Book:

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from bot.answers.kinds.goods import prints_of
+from bot.answers.kinds.goods_held import prints_of
 from bot.charts.sketch import Sketch
 from bot.charts.spec import ChartKind
 from bot.dataset.findings import CODES_NOTE, Formula, Found, Lane

@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from bot.answers.kinds.goods import CHAPTER, HEADING, by_use
+from bot.answers.kinds.goods import by_use
+from bot.answers.kinds.goods_held import CHAPTER, HEADING
 from bot.answers.series import slices
 from bot.charts.bars import recent_years
 from bot.charts.goods import Good, codes_by_range, is_listed, listed, named, newest_listed

@@ -14,7 +14,7 @@ from bot.dataset.covering import fewest
 from bot.dataset.findings import CODES_NOTE, Absence, Formula, Found, Lane, Nothing
 from bot.dataset.rivals import last_place
 from bot.dataset.shelves import ADDITIVE, BLENDED, CUSTOMS_SERIES, Shelves
-from bot.trade import Flow, Measure, Month, Observation, Period, Unit
+from bot.trade import Flow, Measure, Month, Observation, Period, Status, Unit
 
 __all__ = ["BLENDED", "Book"]
 
@@ -153,11 +153,25 @@ class Book:
             if part is not None:
                 yield part
 
+    def partial(self, flow: Flow, measure: Measure) -> dict[Period, Found]:
+        """What was printed for a part of the goods only, by range: never the whole."""
+        return {
+            cell.period: Found(cell.value, lane, cell.period, Formula.PUBLISHED, (cell,))
+            for lane, cell in self._shelves.partial
+            if cell.flow is flow and cell.measure is measure and cell.value is not None
+        }
+
     def _nothing(self, flow: Flow, period: Period, measure: Measure, unit: Unit | None) -> Nothing:
         silent = tuple(
             cell
             for cell in self._shelves.silent
-            if cell.period.overlaps(period) and (flow in _WHOLE or cell.flow in {flow, Flow.TOTAL})
+            if cell.period.overlaps(period)
+            and (flow in _WHOLE or cell.flow in {flow, Flow.TOTAL})
+            # What was printed for a part of the goods says nothing of a range within its own.
+            and (
+                cell.status is not Status.UNDER_REPORTED
+                or (cell.period, cell.measure) == (period, measure)
+            )
         )
         if silent:
             return Nothing(Absence(silent[0].status), period, cells=silent)

@@ -37,15 +37,18 @@ class Shelves:
         self._first_printed = first_printed
         self._shelves: dict[_Key, Shelf] = defaultdict(lambda: defaultdict(list))
         self.silent: list[Observation] = []
+        self.partial: list[tuple[Lane, Observation]] = []
         for cell in cells:
             own = series_of.get(cell.source, "")
             if own not in series:
                 continue
+            lane = Lane(cell.tier, own, cell.unit)
             if cell.status.answers:
-                lane = Lane(cell.tier, own, cell.unit)
                 self._shelves[lane, cell.flow, cell.measure][cell.period].append(cell)
             elif cell.status in _SILENT:
                 self.silent.append(cell)
+                if cell.status is Status.UNDER_REPORTED:
+                    self.partial.append((lane, cell))
         self._shelves.default_factory = None
         self._blended = self._blend()
         self._nones = {

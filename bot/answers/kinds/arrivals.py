@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from bot.answers.answer import Role
 from bot.answers.draft import Draft
-from bot.answers.kinds.goods import HEADING, goods_range, one_way, table_of
+from bot.answers.kinds.goods_held import HEADING, goods_range, one_way, table_of
 from bot.answers.sourcing import source_names
 from bot.dataset.findings import Found
 from bot.questions.query import Outcome

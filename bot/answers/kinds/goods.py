@@ -7,35 +7,30 @@ from bot.answers.absence import decline
 from bot.answers.answer import Figure, Role
 from bot.answers.caveats import on_found
 from bot.answers.draft import Draft
+from bot.answers.kinds.goods_held import (
+    CHAPTER,
+    HEADING,
+    goods_range,
+    named_goods,
+    nearest_range,
+    newest_range,
+    one_way,
+    table_of,
+)
 from bot.answers.kinds.goods_places import place_among, too_few
-from bot.answers.lookup import within_reach
 from bot.answers.sourcing import source_names
 from bot.dataset.change import PER_CENT
 from bot.dataset.findings import Absence, Formula, Found, Lane, Nothing
 from bot.dataset.gathering import gathered
-from bot.dataset.prints import Prints
 from bot.dataset.reference import Reference
-from bot.dataset.rivals import choose
-from bot.dataset.visibility import visible
 from bot.questions.goods.dividing import BY_USE
-from bot.questions.query import Kind, TradeQuery
-from bot.trade import (
-    TOTAL,
-    CommodityCode,
-    Flow,
-    Observation,
-    Period,
-    Status,
-    Tier,
-    Unit,
-)
+from bot.questions.query import LEAST, Kind, Outcome, TradeQuery
+from bot.trade import TOTAL, CommodityCode, Flow, Period, Tier, Unit
 
-CHAPTER, HEADING = 2, 4
 USES = tuple(
     CommodityCode(code) for code in ("G-capital-goods", "G-intermediate-goods", "G-consumer-goods")
 )
 Goods = list[tuple[CommodityCode, Found]]
-_EXCLUDED = {"kotra", "un-1718"}
 
 
 def top(draft: Draft) -> None:
@@ -46,9 +41,12 @@ def top(draft: Draft) -> None:
     if query.topic == BY_USE and _made_up_by_use(draft, flow, period):
         return
     whole = table_of(draft, flow, period, CHAPTER if query.kind is Kind.COMPOSITION else HEADING)
-    goods = whole or named_goods(draft, flow, period)
+    goods = _wanted(query, whole or named_goods(draft, flow, period))
     if not goods:
         _nothing(draft, flow, period)
+        return
+    if query.topic == LEAST and not whole:
+        _least_unknown(draft, flow, period, goods)
         return
     asked = query.nth - 1 if query.kind is Kind.TOP else 0
     if asked >= len(goods):
@@ -65,10 +63,9 @@ def top(draft: Draft) -> None:
         )
         for place, (code, found) in enumerate(goods[: max(query.limit, query.nth)])
     ]
-    key = "composition" if query.kind is Kind.COMPOSITION else "top"
-    key = f"{key}.table" if whole else key
     draft.headline = draft.say(
-        f"{key}.nth" if asked else key,
+        _headline_key(query, asked, whole=bool(whole)),
+        apart=draft.names.commodity(query.left_out or TOTAL),
         subject=draft.say(f"subject.china.{flow}"),
         period=period,
         goods=draft.names.commodity(shown[asked].commodity),
@@ -86,6 +83,24 @@ def top(draft: Draft) -> None:
         on_found(draft, found)
     if any(found.lane.tier is Tier.PRESS for _, found in goods):
         draft.caveat("goods_incomplete")
+
+
+def _headline_key(query: TradeQuery, asked: int, *, whole: bool) -> str:
+    key = "composition" if query.kind is Kind.COMPOSITION else "top"
+    key = f"{key}.table" if whole else key
+    if query.topic == LEAST:
+        return f"{key}.least"
+    if asked:
+        return f"{key}.nth"
+    return f"{key}.apart" if query.left_out else key
+
+
+def _wanted(query: TradeQuery, goods: Goods) -> Goods:
+    """The goods without the one that is passed over, the smallest first where that is asked."""
+    apart = query.left_out
+    if apart is not None:
+        goods = [one for one in goods if not (apart.covers(one[0]) or one[0].covers(apart))]
+    return goods[::-1] if query.topic == LEAST else goods
 
 
 def _made_up_by_use(draft: Draft, flow: Flow, period: Period) -> bool:
@@ -117,8 +132,7 @@ def _by_use(draft: Draft, flow: Flow, period: Period) -> None:
     """What part is capital, intermediate and consumer goods."""
     table = table_of(draft, flow, period, HEADING)
     for code, found in by_use(table, draft.dataset.reference):
-        label = draft.say("label", subject=draft.names.commodity(code), period=period)
-        figure = draft.figure(found, role=Role.CONTEXT, flow=flow, commodity=code, label=label)
+        figure = _context(draft, found, flow, code)
         draft.comparison.append(_line(draft, figure, found, flow, key="goods.use"))
 
 
@@ -152,85 +166,45 @@ def _line(
     return draft.say(key, goods=name, figure=figure, share=part)
 
 
-def table_of(
-    draft: Draft, flow: Flow, period: Period, digits: int
-) -> list[tuple[CommodityCode, Found]]:
-    """All goods of a range by code, largest first, where a whole table was ingested."""
-    query = draft.query
-    return draft.dataset.detail.table(
-        flow, period, digits, unit=money_of(query), prints=prints_of(query)
-    )
-
-
-def money_of(query: TradeQuery) -> Unit | None:
-    """The currency asked for."""
-    return query.unit if query.unit is not None and query.unit.is_money else None
-
-
-def prints_of(query: TradeQuery) -> Prints:
-    """The prints that a question may see."""
-    return Prints(query.as_of, query.first_printed)
-
-
-def named_goods(draft: Draft, flow: Flow, period: Period) -> list[tuple[CommodityCode, Found]]:
-    """Values of single goods for this very range, largest first; none is part of another."""
-    by_code: dict[CommodityCode, list[Observation]] = {}
-    as_of = draft.query.as_of
-    for cell in draft.dataset.cells.goods(flow, period):
-        wanted = (
-            cell.unit is Unit.USD
-            and cell.status is Status.VALUE
-            and draft.dataset.series_of(cell) not in _EXCLUDED
-            and (as_of is None or visible(cell, as_of))
-        )
-        if wanted:
-            by_code.setdefault(cell.commodity, []).append(cell)
-    found = []
-    for code, cells in by_code.items():
-        best, rivals = choose(cells)
-        if best.value is not None:
-            lane = Lane(best.tier, draft.dataset.series_of(best), best.unit)
-            found.append(
-                (code, Found(best.value, lane, period, Formula.PUBLISHED, (best,), rivals))
-            )
-    found.sort(key=lambda item: (-item[1].value, item[0].code))
-    kept: list[tuple[CommodityCode, Found]] = []
-    for code, one in found:
-        if not any(other.covers(code) or code.covers(other) for other, _ in kept):
-            kept.append((code, one))
-    return kept
-
-
-def goods_range(draft: Draft) -> Period:
-    """The range asked about, or the newest for which single goods are known."""
-    latest = draft.dataset.latest
-    return within_reach(draft, draft.query.period or _newest(draft) or Period(latest, latest))
-
-
-def _newest(draft: Draft) -> Period | None:
-    """The newest range for which single goods are known at all."""
-    query = draft.query
-    flow = one_way(query)
-    whole = draft.dataset.detail.newest(flow, prints_of(query))
-    if whole is not None:
-        return Period(whole, whole)
-    latest = draft.dataset.latest
-    held = draft.dataset.cells.named(flow, Period(latest - 24, latest), query.as_of)
-    return max(held, key=lambda period: (period.end, len(period)), default=None)
-
-
-def one_way(query: TradeQuery) -> Flow:
-    """The direction asked about; exports where both are meant."""
-    return query.flow if query.flow in {Flow.EXPORT, Flow.IMPORT} else Flow.EXPORT
+def _least_unknown(draft: Draft, flow: Flow, period: Period, goods: Goods) -> None:
+    """Say that the smallest of a few goods that are named need not be the smallest of all."""
+    draft.outcome = Outcome.NO_DATA
+    subject = draft.say(f"subject.china.{flow}")
+    draft.headline = draft.say("goods.least.unknown", subject=subject, period=period)
+    _tell_named(draft, flow, period, goods[::-1][: draft.query.limit])
 
 
 def _nothing(draft: Draft, flow: Flow, period: Period) -> None:
+    """Say that no goods are named for a range, and tell those of the range nearest to it."""
+    query = draft.query
     decline(draft, Nothing(Absence.NOT_REPORTED, period, tuple(period.months())))
+    subject = draft.say(f"subject.china.{flow}")
     draft.headline = draft.say(
-        "goods.none", subject=draft.say(f"subject.china.{flow}"), period=period
+        "goods.none.apart" if query.left_out else "goods.none",
+        subject=subject,
+        period=period,
+        apart=draft.names.commodity(query.left_out or TOTAL),
     )
-    newest = _newest(draft)
-    if newest is not None:
-        draft.choices.append(
-            draft.say("choice.top", subject=draft.say(f"subject.china.{flow}"), period=newest)
-        )
+    near = nearest_range(draft, flow, period)
+    goods = _wanted(query, named_goods(draft, flow, near)) if near is not None else []
+    if near is not None:
+        _tell_named(draft, flow, near, goods[: query.limit])
+    for one in dict.fromkeys((near, newest_range(draft))):
+        if one is not None:
+            draft.choices.append(draft.say("choice.top", subject=subject, period=one))
+
+
+def _tell_named(draft: Draft, flow: Flow, period: Period, goods: Goods) -> None:
+    """The goods that are named for a range, in one line."""
+    told = [
+        draft.say("goods.named", goods=draft.names.commodity(code), figure=figure)
+        for code, figure in ((code, _context(draft, found, flow, code)) for code, found in goods)
+    ]
+    if told:
+        draft.comparison.append(draft.say("goods.near", period=period, goods=told))
+        draft.caveat("goods_incomplete")
+
+
+def _context(draft: Draft, found: Found, flow: Flow, code: CommodityCode) -> Figure:
+    label = draft.say("label", subject=draft.names.commodity(code), period=found.period)
+    return draft.figure(found, role=Role.CONTEXT, flow=flow, commodity=code, label=label)

@@ -4,7 +4,8 @@ from dataclasses import replace
 
 from bot.answers.answer import Role
 from bot.answers.draft import Draft
-from bot.answers.kinds.goods import HEADING, goods_range, money_of, one_way, prints_of, top
+from bot.answers.kinds.goods import top
+from bot.answers.kinds.goods_held import HEADING, goods_range, money_of, one_way, prints_of
 from bot.answers.sourcing import source_names
 from bot.dataset.findings import Found
 from bot.dataset.moves import moved

@@ -2,6 +2,7 @@
 
 from bot.answers.draft import Draft
 from bot.answers.kinds.coverage import coverage
+from bot.dataset.calendar import next_due
 
 TOPICS = (
     "aid",
@@ -12,6 +13,7 @@ TOPICS = (
     "editions",
     "fob_cif",
     "hidden",
+    "humanitarian",
     "january",
     "kotra",
     "mirror",
@@ -19,6 +21,7 @@ TOPICS = (
     "reasons",
     "reexports",
     "revisions",
+    "schedule",
     "smuggling",
     "zero",
 )
@@ -29,7 +32,8 @@ _BULLETINS = "http://english.customs.gov.cn/statics/report/monthly.html"
 
 def method(draft: Draft) -> None:
     """Explain one point of method."""
-    draft.headline = draft.say(f"method.{draft.query.topic}")
+    month, day = next_due(draft.today)
+    draft.headline = draft.say(f"method.{draft.query.topic}", month=month, day=day)
     more = f"method.{draft.query.topic}.more"
     if more in draft.wording:
         draft.comparison.append(draft.say(more))

@@ -13,8 +13,9 @@ from bot.trade import Flow, Unit
 from bot.trade.restriction import Restriction
 
 _MOST = 6
-_LUXURY = "G-luxury"
-_LUXURY_WORDS = "luxury goods"
+_DUAL_USE = "G-dual-use"
+_IN_WORDS = {"G-luxury": "luxury goods", _DUAL_USE: "weapons programmes"}
+"""Groups that the measures name in words, and by which words: no list of codes is a UN one."""
 
 
 def restriction(draft: Draft) -> None:
@@ -23,6 +24,24 @@ def restriction(draft: Draft) -> None:
     if query.commodity.is_total:
         _overview(draft)
         return
+    sure, hints = _bearing(draft)
+    goods = draft.names.commodity(query.commodity)
+    draft.headline = draft.say(_headline_key(sure, hints), goods=goods)
+    for row in sure[:_MOST]:
+        draft.comparison.append(_line(draft, row))
+    for row in hints[:_MOST]:
+        draft.comparison.append(draft.say("restriction.hint.line", line=_line(draft, row)))
+    if sure or hints:
+        draft.caveat("lawful")
+    if query.commodity.code == _DUAL_USE:
+        draft.caveat("dual_use")
+    for row in (*sure, *hints)[:_MOST]:
+        _cite(draft, row)
+
+
+def _bearing(draft: Draft) -> tuple[list[Restriction], list[Restriction]]:
+    """The measures that name the goods' codes, and those that only hints tie to them."""
+    query = draft.query
     parts = query.commodity.parts or _members(draft)
     rows = [row for row in draft.dataset.reference.restrictions if row.measure != "none"]
     sure = [row for row in rows if any(row.touches(part) for part in parts)]
@@ -31,26 +50,31 @@ def restriction(draft: Draft) -> None:
         for row in rows
         if row not in sure and any(row.touches(part, verified=False) for part in parts)
     ]
-    if query.commodity.code.startswith(_LUXURY):
-        # No list of codes is a UN one: the measures name luxury goods in words.
-        hints = [row for row in rows if _LUXURY_WORDS in row.goods]
-    goods = draft.names.commodity(query.commodity)
-    if query.flow in {Flow.EXPORT, Flow.IMPORT} and (sure or hints):
+    for group, words in _IN_WORDS.items():
+        if query.commodity.code.startswith(group):
+            hints = [row for row in rows if words in row.goods]
+    if query.flow in {Flow.EXPORT, Flow.IMPORT}:
         of_flow = [[row for row in rows if row.concerns(query.flow)] for rows in (sure, hints)]
         # "Which resolution bans coal exports" means North Korea's: no row is not the answer then.
         if any(of_flow):
             sure, hints = of_flow
-    if not sure and not hints:
-        draft.headline = draft.say("restriction.none", goods=goods)
-    else:
-        draft.headline = draft.say("restriction" if sure else "restriction.hint", goods=goods)
-    for row in sure[:_MOST]:
-        draft.comparison.append(_line(draft, row))
-    for row in hints[:_MOST]:
-        draft.comparison.append(draft.say("restriction.hint.line", line=_line(draft, row)))
-    draft.caveat("lawful")
-    for row in (*sure, *hints)[:_MOST]:
-        _cite(draft, row)
+    return sure, hints
+
+
+def _headline_key(sure: list[Restriction], hints: list[Restriction]) -> str:
+    """Which way the goods are restricted, and whether a source names their codes."""
+    by_code, in_all = _ways(sure), _ways([*sure, *hints])
+    if not in_all:
+        return "restriction.none"
+    way = "both" if len(in_all) > 1 else next(iter(in_all))
+    if not by_code:
+        return f"restriction.hint.{way}"
+    return f"restriction.{way}" if by_code == in_all else f"restriction.sure.{min(by_code)}"
+
+
+def _ways(rows: list[Restriction]) -> set[str]:
+    both = {"dprk_export", "dprk_import"}
+    return {way for row in rows for way in (both if row.direction == "both" else {row.direction})}
 
 
 def _line(draft: Draft, row: Restriction) -> str:

@@ -8,6 +8,7 @@ from bot.answers.absence import decline
 from bot.answers.caveats import on_found
 from bot.answers.draft import Draft
 from bot.answers.lookup import book_of, look_up, settle_flow
+from bot.answers.near import inside_of, nearest_of
 from bot.answers.sourcing import explain, show_rivals
 from bot.dataset.book import Book
 from bot.dataset.findings import Absence, Formula, Found, Nothing
@@ -38,7 +39,9 @@ def side_by_side(draft: Draft, period: Period) -> None:
         each.append(found)
         subject = draft.names.subject(draft.query)
         if isinstance(found, Nothing):
-            lines.append(draft.say("goods.each.none", subject=subject))
+            near = nearest_of(draft, period)
+            key = "goods.each.none.near" if near else "goods.each.none"
+            lines.append(draft.say(key, subject=subject, ranges=near))
             continue
         figure = draft.figure(found, measure=str(asked.measure))
         lines.append(draft.say("goods.each", subject=subject, figure=figure))
@@ -47,7 +50,8 @@ def side_by_side(draft: Draft, period: Period) -> None:
     draft.query = asked
     lines.extend(_sum_line(draft, each))
     if first is None:
-        decline(draft, Nothing(Absence.NOT_REPORTED, period, tuple(period.months())))
+        nothing = Nothing(Absence.NOT_REPORTED, period, tuple(period.months()))
+        decline(draft, nothing, book_of(draft))
         draft.comparison.extend(lines[1:])
         return
     draft.headline = draft.say("level.goods", period=period)
@@ -56,7 +60,24 @@ def side_by_side(draft: Draft, period: Period) -> None:
 
 
 def _gap_lines(draft: Draft, gap: list[Period], *, joined: bool) -> list[str]:
-    """The periods without a figure, each by itself or the years of a long range as one."""
+    """The periods without a figure, each by itself or the years of a long range as one.
+
+    Of a period that has a figure for a part, that part.
+    """
+    lines: list[str] = []
+    bare: list[Period] = []
+    for one in gap:
+        inside = inside_of(draft, one)
+        if inside:
+            lines += _bare_lines(draft, bare, joined=joined)
+            lines.append(draft.say("each.none.inside", period=one, ranges=inside))
+            bare = []
+        else:
+            bare.append(one)
+    return lines + _bare_lines(draft, bare, joined=joined)
+
+
+def _bare_lines(draft: Draft, gap: list[Period], *, joined: bool) -> list[str]:
     if joined and len(gap) > 1:
         gap = [Period(gap[0].start, gap[-1].end)]
     return [draft.say("each.none", period=one) for one in gap]

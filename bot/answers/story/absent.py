@@ -2,7 +2,7 @@
 
 from bot.answers.answer import Role
 from bot.answers.draft import Draft
-from bot.answers.kinds.goods import HEADING, table_of
+from bot.answers.kinds.goods_held import HEADING, table_of
 from bot.answers.story.narrative import Goods
 from bot.dataset.findings import Absence, Found, Nothing
 from bot.dataset.gathering import gathered

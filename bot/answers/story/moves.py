@@ -2,7 +2,7 @@
 
 from bot.answers.answer import Role
 from bot.answers.draft import Draft
-from bot.answers.kinds.goods import HEADING, prints_of
+from bot.answers.kinds.goods_held import HEADING, prints_of
 from bot.dataset.moves import moved
 from bot.trade import Flow, Period
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from bot.answers.answer import Role
 from bot.answers.draft import Draft
-from bot.answers.kinds.goods import HEADING, named_goods, table_of
+from bot.answers.kinds.goods_held import HEADING, named_goods, table_of
 from bot.answers.sourcing import source_names
 from bot.answers.story.moves import moves
 from bot.dataset.findings import Formula, Found

@@ -1,7 +1,7 @@
 """The goods whose value changed most between two ranges: of whole tables, else named in both."""
 
 from bot.answers.answer import Role
-from bot.answers.kinds.goods import HEADING, prints_of
+from bot.answers.kinds.goods_held import HEADING, prints_of
 from bot.charts.bars import USUAL_BARS, bar_strand, bars_panel, recent_years
 from bot.charts.derive import difference
 from bot.charts.goods import Good, codes_by_range, every_good, flow_of, kept_apart

@@ -6,7 +6,7 @@ Goods in a restricted chapter can be lawful; the words never speak of violations
 from collections.abc import Iterable
 
 from bot.answers.answer import Role
-from bot.answers.kinds.goods import HEADING
+from bot.answers.kinds.goods_held import HEADING
 from bot.charts.bars import bars_panel
 from bot.charts.goods import Good, flow_of, listed
 from bot.charts.kinds.composition import share_strands, stack_panel

@@ -1,7 +1,7 @@
 """The top goods of a range: of its whole table, else as far as anyone named them."""
 
 from bot.answers.answer import Role
-from bot.answers.kinds.goods import HEADING
+from bot.answers.kinds.goods_held import HEADING
 from bot.charts.bars import MOST_BARS, USUAL_BARS, bar_strand, bars_panel, recent_years
 from bot.charts.goods import codes_by_range, flow_of, listed, named, newest_listed
 from bot.charts.sketch import Sketch, UndrawableError

@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from bot.questions.cues import Cue
+from bot.questions.goods.relief import given
 from bot.questions.query import Kind
 from bot.questions.signals import Signals
 
@@ -39,7 +40,7 @@ def _turns_on_unknown(signals: Signals, kind: Kind) -> bool:
     if not signals.unknown or signals.commodity is not None:
         return False
     if kind is Kind.RESTRICTION:
-        return _ASKS_FOR_ALL.search(signals.text) is None
+        return _ASKS_FOR_ALL.search(signals.text) is None and not given(signals.text)
     coverage = kind is Kind.ABOUT and signals.has(Cue.ABOUT_COVERAGE)
     return coverage and _HELD_ON.search(signals.text) is not None
 

@@ -11,6 +11,7 @@ from bot.questions.periods import Against, MentionKind
 from bot.questions.query import Grain, Kind, TradeQuery
 from bot.questions.readings.judging import one_flow_above
 from bot.questions.readings.means import averaged
+from bot.questions.readings.measures_asked import restricted
 from bot.questions.readings.moving import between_the_ends
 from bot.questions.readings.period_by_period import stepping
 from bot.questions.readings.placing import GRAINS, among_since, passes_year, ranked, since_when
@@ -195,13 +196,6 @@ def _trend(query: TradeQuery, signals: Signals) -> TradeQuery:
 _NEWEST = {MentionKind.LATEST, MentionKind.YEAR_TO_DATE}
 
 
-def _restriction(query: TradeQuery, signals: Signals) -> TradeQuery:
-    """Which resolution is asked about, where one is named."""
-    named = _RESOLUTION.search(signals.text)
-    return query if named is None else replace(query, topic=named[1])
-
-
-_RESOLUTION = re.compile(r"(?<!\d)(1718|1874|2094|2270|2321|2371|2375|2397)(?!\d)")
 _ADJUSTMENTS: dict[Kind, Callable[[TradeQuery, Signals], TradeQuery]] = {
     Kind.RANK: ranked,
     Kind.SWING: _swing,
@@ -214,7 +208,7 @@ _ADJUSTMENTS: dict[Kind, Callable[[TradeQuery, Signals], TradeQuery]] = {
     Kind.LEVEL: _level,
     Kind.TREND: _trend,
     Kind.COVER: _cover,
-    Kind.RESTRICTION: _restriction,
+    Kind.RESTRICTION: restricted,
     Kind.NEXT_RELEASE: next_release,
     Kind.TOP: between_the_ends,
     Kind.COMPOSITION: divided,
