@@ -7,6 +7,7 @@ from bot.questions.periods.figures import (
     part_of_year,
     problem,
     short_year,
+    written_year,
     year_month,
 )
 from bot.questions.periods.findings import Fault
@@ -38,7 +39,12 @@ _NAMED = {"month": MONTH, "quarter": QUARTER, "old_quarter": QUARTER}
 _UNITS = {"months": MONTH, "quarters": QUARTER, "halves": HALF, "weeks": SHORTER}
 
 
-_SHORT_DATE = re.compile(r"(?P<year>[0-9]{2})\.(?P<month>[0-9]{1,2})\s?월")
+_MOST_PAST_YEARS = 15
+_SHORT_DATE = re.compile(
+    r"(?<![0-9.])(?P<year>(?:20)?[0-9]{2})"
+    r"(?:\.\s?(?P<number>[0-9]{1,2})\s?(?:(?P<month>월)|분기|q(?![a-z0-9])|季度?)"
+    r"|\.?\s?(?=[상하]반기|[上下]半年))"
+)
 
 
 def counted(text: str, at: int, before: Sign, this_year: int) -> list[Token]:
@@ -108,7 +114,9 @@ def _year(
         return [Token(Sign.YEAR, at, end, number)]
     read_out = len(figures) == len("22") and numerals.is_figures(figures)
     year = short_year(number, this_year) if read_out else None
-    if year and before not in _COUNTS_BEFORE and not _DURATION.match(text, end):
+    # 지난 10년: so many years, as nobody calls 2010 the last one.
+    past = before is Sign.LAST and number <= _MOST_PAST_YEARS
+    if year and before not in _COUNTS_BEFORE and not past and not _DURATION.match(text, end):
         return [Token(Sign.YEAR, at, end, year)]
     return _count(number, YEAR, at, found.end("number"), end)
 
@@ -121,9 +129,14 @@ def _first_of_range(text: str, at: int) -> list[Token]:
 
 
 def _short_date(text: str, at: int, this_year: int) -> list[Token]:
-    """24.9월, as Korean tables head their columns."""
+    """24.9월, 26.1q, 25.상반기, as Korean tables head their columns."""
     found = _SHORT_DATE.match(text, at)
-    year = short_year(int(found["year"]), this_year) if found else None
+    year = written_year(found["year"], this_year) if found else None
     if found is None or year is None:
         return []
-    return [year_month(year, int(found["month"]), at, found.end())]
+    if found["month"]:
+        return [year_month(year, int(found["number"]), at, found.end())]
+    dated = Token(Sign.YEAR, at, found.end("year"), year)
+    if found["number"] is None:
+        return [dated]
+    return [dated, part_of_year("q", int(found["number"]), found.end("year"), found.end())]

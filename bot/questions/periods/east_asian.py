@@ -27,7 +27,9 @@ _ENDINGS = re.compile(
 # "올" is also the start of a verb of rising, "해" the imperative of doing.
 _ENDINGS_OF = {
     "올": re.compile(r"\s?(?:[0-9]|[상하]반기|들어|봄|여름|가을|겨울)|\s"),
-    "해": re.compile(r"[는가를의에인]|\s?(?:\?|$)"),
+    "해": re.compile(
+        r"[는가를의에인]|\s?(?:\?|$)|\s(?=수출|수입|교역|무역|거래|대북|대중|북중|총)"
+    ),
 }
 _EVENTS = frozenset({Sign.EVENT, Sign.CLOSED, Sign.REOPENED})
 _TIMELESS = frozenset({Sign.WORD, Sign.BREAK, Sign.AMOUNT, Sign.COMMA, Sign.DOT})

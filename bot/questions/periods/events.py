@@ -59,7 +59,7 @@ def event_at(stream: Stream, at: int) -> Piece | None:
         return _between(stream, at)
     if stream.sign(at) in {Sign.NUMBER, Sign.A, Sign.UNIT}:
         return _months_beside(stream, at)
-    found = _event(stream, at, alone=False) or _resolution(stream, at)
+    found = named_event(stream, at, alone=False) or _resolution(stream, at)
     return _suffixed(stream, at, *found) if found else None
 
 
@@ -72,7 +72,7 @@ def _suffixed(stream: Stream, at: int, event: int, upto: int) -> Piece | None:
     lasted = _months(stream, place) if event == PANDEMIC and side is Sign.NUMBER else None
     if lasted is not None and stream.is_east_asian(place):
         # 疫情三年: so many years from the closure on.
-        period = Period(_start(event), _start(event) + (lasted[0] - 1))
+        period = Period(start_of(event), start_of(event) + (lasted[0] - 1))
         return Piece(at, lasted[1], MentionKind.EXPLICIT, Grain.YEAR, period=period)
     if side not in _AFTER or not stream.is_east_asian(place):
         return None
@@ -104,12 +104,13 @@ def _months_beside(stream: Stream, at: int) -> Piece | None:
 
 
 def _beside(at: int, upto: int, event: int, months: int, *, before: bool) -> Piece:
-    start = _start(event)
+    start = start_of(event)
     period = Period(start - months, start - 1) if before else Period(start + 1, start + months)
     return Piece(at, upto, MentionKind.EXPLICIT, Grain.MONTH, period=period)
 
 
-def _start(event: int) -> Month:
+def start_of(event: int) -> Month:
+    """The month an event or a resolution began."""
     return STARTS.get(event) or RESOLUTIONS[event]
 
 
@@ -127,7 +128,7 @@ def _ahead(stream: Stream, at: int) -> tuple[int, int] | None:
         if sign in _STOPS and not _names_event(stream, place):
             return None
         ended = ended or (sign is Sign.VAGUE and stream.token(place).value == VAGUE_END)
-        found = _event(stream, place, alone=True) or _resolution(stream, place)
+        found = named_event(stream, place, alone=True) or _resolution(stream, place)
         if found is not None:
             return (REOPENING, found[1]) if ended and found[0] == PANDEMIC else found
     return None
@@ -136,7 +137,7 @@ def _ahead(stream: Stream, at: int) -> tuple[int, int] | None:
 def _names_event(stream: Stream, at: int) -> bool:
     """Whether a year only names the event after it: the 2020 border closure."""
     is_year = stream.sign(at) is Sign.YEAR
-    return is_year and _event(stream, at + 1, alone=False) is not None
+    return is_year and named_event(stream, at + 1, alone=False) is not None
 
 
 def _between(stream: Stream, at: int) -> Piece | None:
@@ -144,13 +145,13 @@ def _between(stream: Stream, at: int) -> Piece | None:
     first = _ahead(stream, at)
     joined = first and stream.sign(stream.ahead(first[1])) in _JOINS
     second = _ahead(stream, stream.ahead(first[1])) if first and joined else None
-    if first is None or second is None or not _start(first[0]) < _start(second[0]):
+    if first is None or second is None or not start_of(first[0]) < start_of(second[0]):
         return None
-    period = Period(_start(first[0]), _start(second[0]) - 1)
+    period = Period(start_of(first[0]), start_of(second[0]) - 1)
     return Piece(at, second[1], MentionKind.EXPLICIT, Grain.MONTH, period=period)
 
 
-def _event(stream: Stream, at: int, *, alone: bool) -> tuple[int, int] | None:
+def named_event(stream: Stream, at: int, *, alone: bool) -> tuple[int, int] | None:
     """An event and where its words end; `alone` lets "the closure" do without its border."""
     sign = stream.sign(at)
     if sign is Sign.EVENT:
@@ -187,7 +188,7 @@ def _resolution(stream: Stream, at: int) -> tuple[int, int] | None:
 
 
 def _piece(stream: Stream, at: int, upto: int, event: int, side: Sign) -> Piece:
-    start = _start(event)
+    start = start_of(event)
     if side in _SINCE:
         # An event after the newest month leaves nothing to show but its own month.
         period = Period(start, max(start, stream.latest))

@@ -7,6 +7,7 @@ from datetime import date
 from bot.questions.periods.baselines import baseline_at
 from bot.questions.periods.calendar_words import calendar_at
 from bot.questions.periods.event_dates import without_event_dates
+from bot.questions.periods.event_years import event_year_at
 from bot.questions.periods.events import event_at
 from bot.questions.periods.findings import (
     GrainUse,
@@ -110,6 +111,7 @@ def _scan(stream: Stream) -> _Scan:
             continue
         found = (
             vague_at(stream, at)
+            or event_year_at(stream, at)
             or event_at(stream, at)
             or baseline_at(stream, at)
             or grain_at(stream, at)

@@ -171,18 +171,29 @@ def _previous(stream: Stream, at: int, unit: int) -> Piece | None:
 
 
 def _newest(stream: Stream, at: int) -> Piece | None:
-    """Latest month, newest data, last reported figure; 최근 or 最近 alone."""
+    """Latest month, newest data, latest full year, latest annual figure; 최근 or 最近 alone."""
     sign = stream.sign(at)
     place = stream.ahead(at + 1, _OF_NEWEST)
     if sign is Sign.LAST and stream.sign(at + 1) not in _PUBLISHED:
         return None
     if sign not in {Sign.LAST, Sign.RECENT, Sign.LATEST}:
         return None
-    unit = stream.token(place).unit if stream.sign(place) is Sign.UNIT else 0
+    unit, upto = _unit_named(stream, place, newest=sign is Sign.LATEST)
     if unit in GRAINS:
-        return piece_of(at, place + 1, stream.complete(unit), MentionKind.LATEST, unit)
+        return piece_of(at, upto, stream.complete(unit), MentionKind.LATEST, unit)
     period = Period(stream.latest, stream.latest)
     return Piece(at, at + 1, MentionKind.LATEST, GRAINS[MONTH], period=period, soft=True)
+
+
+def _unit_named(stream: Stream, at: int, *, newest: bool) -> tuple[int, int]:
+    """The unit the newest is wanted of, and where its word ends."""
+    token = stream.token(at)
+    each = token.sign is Sign.GRAIN and not token.value and newest
+    if token.sign is Sign.UNIT or each:
+        return token.unit, at + 1
+    last = stream.back(at - 1)
+    full = stream.sign(last) is Sign.FULL and stream.word(last).endswith("year")
+    return (YEAR, last + 1) if full else (0, at)
 
 
 def _counted(stream: Stream, at: int) -> Piece | None:

@@ -9,6 +9,7 @@ from bot.questions.periods.years import count_at
 
 # "A few" is nobody's number; the answer says which count was taken.
 _FEW = {MONTH: 6, QUARTER: 4, YEAR: 5}
+_ONE_OF_THEM = frozenset("month quarter year 분기 연도 달 월 季度 季 年度 月份".split())
 MOST_MONTHS = 1200
 """A longer count is no period of these data."""
 
@@ -59,7 +60,11 @@ def running_back(stream: Stream, at: int) -> Piece | None:
         upto += 1
     if unit == SHORTER:
         return shorter(stream, at, upto)
-    if few or (counted is None and stream.sign(at) is Sign.RECENT):
+    recent = counted is None and stream.sign(at) is Sign.RECENT
+    if recent and not few and stream.word(unit_at) in _ONE_OF_THEM:
+        # The recent quarter, 최근 분기: one, and no few of them.
+        return None
+    if few or recent:
         return _few(stream, at, upto, unit)
     piece = trailing(stream, at, upto, counted[0] if counted else 1, unit)
     return _one_before(piece, stream, at)

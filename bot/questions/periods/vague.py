@@ -86,8 +86,7 @@ def _ranges(stream: Stream, at: int, word: int, named: YearWord | None) -> tuple
     year = named.year if named else stream.newest_year(token.unit * 4 or MONTHS_A_YEAR)
     found = [Period(Month(year, a), Month(year, b)) for a, b in _MAY_MEAN.get(token.unit, ())]
     if token.sign is Sign.SEASON and token.value == WINTER:
-        starts = (Month(year - 1, WINTER), Month(year, WINTER))
-        found = [Period(start, start + 2) for start in starts]
+        found = [Period(one, one + 2) for one in (Month(year - 1, WINTER), Month(year, WINTER))]
     before, after = stream.sign(stream.back(at - 1)), stream.sign(stream.ahead(upto))
     found = [one for one in found if one.start <= stream.latest]
     if before in _CLOSING or after in _CLOSING_AFTER or before is Sign.MONTH:

@@ -94,7 +94,7 @@ def query_of(signals: Signals, kind: Kind, topic: str, *, latest: Month) -> Trad
         first_printed=signals.periods.first_printed,
         as_of=None if kind in {Kind.REVISION, Kind.NEXT_RELEASE} else as_of,
         topic=topic or ("both" if _both_flows(signals) and flow is not Flow.BALANCE else ""),
-        chart=signals.has(Cue.CHART),
+        chart=signals.has(Cue.CHART) and kind is not Kind.ABOUT,
     )
     query = rates_apart(shares_apart(of_a_whole(course_of_all(query), signals), signals), signals)
     return doubled(adjusted(query, signals, latest), signals)
@@ -112,7 +112,7 @@ def _of_the_newest(signals: Signals, kind: Kind, period: Period | None, latest: 
     if kind is Kind.WHATS_NEW:
         return period is not None and period.start > latest
     of_a_good = kind is Kind.LEVEL and signals.commodity is not None
-    among_all = of_a_good or kind in {Kind.WHEN, Kind.COUNT, Kind.TOP}
+    among_all = of_a_good or kind in {Kind.WHEN, Kind.COUNT, Kind.TOP, Kind.AVERAGE}
     return among_all and all(one.kind is MentionKind.LATEST for one in mains_of(signals))
 
 

@@ -131,11 +131,6 @@ _TURNS: Final[tuple[tuple[re.Pattern[str], _Instead], ...]] = tuple(
         ),
         (r"(?<=后一)个(?=年)", ""),
         # Years and months that only a word tells.
-        (
-            r"(?:重开|开放)(?:口岸|边境|国门)的?那(?:一)?年|(?:口岸|边境|国门)重开的?那(?:一)?年",
-            "2023年",
-        ),
-        (r"(?:疫情(?:爆发|暴发|开始)?|封关|封国)的?那(?:一)?年", "2020年"),
         (r"金正恩(?:上台|执政|掌权|接班)(?:之?后|以来)", "2012年以来"),
         (r"大上个?月", "上上个月"),
         (r"(?<![年月\d])前几个月", "最近几个月"),
@@ -150,6 +145,13 @@ _TURNS: Final[tuple[tuple[re.Pattern[str], _Instead], ...]] = tuple(
             ),
             "",
         ),
+        # How far it still is from the level of another year.
+        (
+            r"(?:距离?|离)(?=(?:(?:\d{4}年[和与、,及]?)+|(?:疫情|封关|制裁|新冠)(?:之|以)?前)"
+            r"[^?,]{0,8}(?:差|远|距离|低|高))",
+            "比",
+        ),
+        (r"(?:还|仍)?(?:有|差|相差)?多远(?=[?了吗呢]|$)", "差多少"),
         # Either end of a range that is given as an end of a year.
         (r"(?<=[到至])(?P<year>\d{4}年|去年|前年)(?:年)?[底末](?!前|以前|之前)", r"\g<year>12月"),
         (

@@ -11,21 +11,10 @@ _CLOSING: Final = (
 )
 _LAST: Final = r"\b(?:the )?(?:last |final )?(?:full |whole |complete )?(?:calendar )?"
 _YEAR_BEFORE: Final = rf"{_LAST}year (?:right |just |immediately )?before {_CLOSING}"
-_YEAR_OF: Final = (
-    r"\b(?:the )?year (?:of|when|in which|that) (?:the )?"
-    r"(?:(?:pandemic|covid(?:-19)?) (?:began|started|broke out|hit)"
-    r"|border (?:closure|shutdown|was closed|closed|shut))"
-)
 _EVENT_YEARS: Final = (
     r"\b(?:in|over|for|of) (?:the )?(?:pandemic|covid(?:-19)?|lockdown|(?:border )?closure)"
     r" (?:years|period|era|times|months)\b"
 )
-_WHEN: Final = (
-    r"\b(?:in )?(?:the )?{unit} (?:when |that |in which |of )?(?:the )?borders? (?:was |were )?"
-)
-_MONTH_REOPENED: Final = _WHEN.format(unit="month") + r"re-?open(?:ed|ing)\b"
-_YEAR_REOPENED: Final = _WHEN.format(unit="year") + r"re-?open(?:ed|ing)\b"
-_MONTH_CLOSED: Final = _WHEN.format(unit="month") + r"(?:clos(?:ed|ure|ing)|shut(?:down)?)\b"
 _MONTH_BEFORE_REOPENING: Final = (
     rf"{_LAST}month (?:right |just )?before (?:the )?(?:reopening|border (?:was )?"
     r"(?:reopened|reopening|opened again)|borders (?:were )?reopened)"
@@ -62,7 +51,8 @@ _FROM_CLOSURE: Final = (
 )
 _BY_CHAPTER: Final = r"\bby ((?:hs )?(?:chapters?|headings?|codes?)) (?=(?:19|20)\d\d\b)"
 _HALF_YEAR: Final = (
-    r"(?<!first )(?<!second )(?<!1st )(?<!2nd )(?<!last )(?<!each )(?<!every )\bhalf[- ]year"
+    r"(?<!first )(?<!second )(?<!1st )(?<!2nd )(?<!last )(?<!each )(?<!every )"
+    r"(?<!by )(?<!per )\bhalf[- ]year"
     r"(?= (?:exports?|imports?|trade|balance|figures?|totals?|of|results?|(?:19|20)\d\d)\b)"
 )
 _TRAILING: Final = (
@@ -112,12 +102,8 @@ _REWRITTEN: Final = tuple(
         (_AND_AFTER, ""),
         (_PROVIDED, " "),
         (_YEAR_BEFORE, "2019"),
-        (_YEAR_OF, "2020"),
         (_MONTH_BEFORE_REOPENING, "july 2023"),
         (_EVENT_YEARS, "during the pandemic"),
-        (_MONTH_REOPENED, "in august 2023"),
-        (_YEAR_REOPENED, "in 2023"),
-        (_MONTH_CLOSED, "in january 2020"),
         (_ORDINAL_QUARTER, r"\1 quarter"),
         (_HOLIDAY, "1 january"),
         (_SHORT_YEAR, r"20\1"),

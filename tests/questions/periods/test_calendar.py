@@ -352,3 +352,46 @@ def test_a_season_but_winter_is_three_whole_months(
 ) -> None:
     assert said(phrase) == expected
     assert Flag.SEASON in read(phrase).flags
+
+
+@pytest.mark.parametrize(
+    ("phrase", "expected"),
+    [
+        ("the year the border closed", "2020-01..2020-12"),
+        ("in the year when the pandemic began", "2020-01..2020-12"),
+        ("the month of the border closure", "2020-01"),
+        ("the month the border reopened", "2023-08"),
+        ("the first year of the pandemic", "2020-01..2020-12"),
+        ("the second year of the pandemic", "2021-01..2021-12"),
+        ("the year sanctions hit", "2017-01..2017-12"),
+        ("국경이 봉쇄된 해의 교역", "2020-01..2020-12"),
+        ("국경을 닫은 해 교역", "2020-01..2020-12"),
+        ("코로나가 시작된 해 수출", "2020-01..2020-12"),
+        ("국경 폐쇄 첫해", "2020-01..2020-12"),
+        ("국경이 재개방된 해의 수입", "2023-01..2023-12"),
+        ("封关那年的贸易额", "2020-01..2020-12"),
+        ("边境关闭当年", "2020-01..2020-12"),
+        ("边境重开那一年", "2023-01..2023-12"),
+        ("疫情第一年", "2020-01..2020-12"),
+    ],
+)
+def test_the_year_or_month_of_an_event_is_a_period(said: Say, phrase: str, expected: str) -> None:
+    assert said(phrase) == expected
+
+
+@pytest.mark.parametrize(
+    ("phrase", "expected"),
+    [
+        ("26.1Q", "2026-01..2026-03"),
+        ("25.4분기", "2025-10..2025-12"),
+        ("2025.3분기", "2025-07..2025-09"),
+        ("25.3季度", "2025-07..2025-09"),
+        ("25.상반기", "2025-01..2025-06"),
+        ("25상반기", "2025-01..2025-06"),
+        ("24.9월", "2024-09"),
+    ],
+)
+def test_years_of_two_figures_stand_before_a_quarter_or_a_half(
+    said: Say, phrase: str, expected: str
+) -> None:
+    assert said(phrase) == expected

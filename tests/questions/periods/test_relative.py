@@ -382,3 +382,27 @@ def test_a_year_with_nothing_out_keeps_its_calendar(phrase: str) -> None:
 )
 def test_anything_shorter_than_a_month_is_a_day(read: Read, phrase: str) -> None:
     assert Flag.DAY in read(phrase).flags
+
+
+@pytest.mark.parametrize(
+    ("phrase", "expected"),
+    [
+        ("the most recent full year of trade", "2025-01..2025-12"),
+        ("latest annual exports", "2025-01..2025-12"),
+        ("latest quarterly exports", "2026-04..2026-06"),
+        ("the recent quarter's exports", "2026-04..2026-06"),
+        ("exports in recent quarters", "2025-07..2026-06"),
+        ("최근 분기 수출", "2026-04..2026-06"),
+        ("최근 달 수출", "2026-07"),
+        ("가장 최근 연간 수출", "2025-01..2025-12"),
+        ("최근 연도 수출", "2025-01..2025-12"),
+        ("最近季度出口", "2026-04..2026-06"),
+        ("最近月份出口", "2026-07"),
+        ("最近年度出口", "2025-01..2025-12"),
+        ("近几个月出口", "2026-02..2026-07"),
+    ],
+)
+def test_one_recent_unit_is_the_newest_whole_one(
+    said: Callable[[str], str], phrase: str, expected: str
+) -> None:
+    assert said(phrase) == expected
