@@ -41,7 +41,7 @@ def _says_highest(signals: Signals) -> bool:
     return Cue.HIGHEST in find_cues(text, signals.language, {Cue.HIGHEST})
 
 
-_OF_ALL_TIME = re.compile(r"역대|사상|기록")
+_OF_ALL_TIME = re.compile(r"역대|사상|기록|\b(?:on|a|the) record\b|\ball[- ]time\b")
 
 
 def _change(query: TradeQuery, signals: Signals) -> TradeQuery:

@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from bot.questions.cues import Cue
 from bot.questions.periods import Mention, MentionKind
-from bot.questions.query import TradeQuery
+from bot.questions.query import LEAST, TradeQuery
+from bot.questions.readings.judging import IN_TOTAL
 from bot.questions.signals import Signals
 from bot.trade import Period
 from bot.trade.period import MONTHS_A_YEAR
@@ -38,9 +39,17 @@ def moved_either_way(signals: Signals) -> bool:
     return goods and _CHANGED_MOST.search(text) is not None and not _ONE_WAY.search(text)
 
 
+def lists_goods(signals: Signals) -> bool:
+    """Whether the goods of a flow are asked for: the largest, or the least of all."""
+    listed = signals.has(Cue.TOP) or (signals.has(Cue.LOWEST) and signals.has(Cue.GOODS))
+    return listed and signals.commodity is None and not IN_TOTAL.search(signals.text)
+
+
 def between_the_ends(query: TradeQuery, signals: Signals) -> TradeQuery:
     """Movers "between May and June" are told by the two ends; a range is held against its year."""
     period = query.period
+    if not query.topic and signals.has(Cue.LOWEST) and not signals.has(Cue.HIGHEST):
+        return replace(query, topic=LEAST)
     if query.topic != EITHER_WAY or period is None or query.compare is not None:
         return query
     if not _BETWEEN.search(signals.text):

@@ -41,7 +41,7 @@ def placed(signals: Signals, period: Period, grain: Grain) -> Kind:
 
 def ranked(query: TradeQuery, signals: Signals) -> TradeQuery:
     """Was July the lowest month this year: ranked within the wider range."""
-    for reading in (_among_years, the_larger, among_since):
+    for reading in (_beside_each, _among_years, the_larger, among_since):
         if found := reading(query, signals):
             return found
     period = query.period
@@ -72,6 +72,30 @@ def ranked(query: TradeQuery, signals: Signals) -> TradeQuery:
     if within is None:
         return replace(query, topic=topic)
     return replace(query, topic=topic, compare=within, others=())
+
+
+def above_each(signals: Signals) -> bool:
+    """Whether a month is held against every month of a range: higher than any month of 2025."""
+    mains = signals.periods.main
+    first = mains[0].period if mains else None
+    return first is not None and first.is_month and _THAN_EACH.search(signals.text) is not None
+
+
+_THAN_EACH = re.compile(
+    r"\bthan (?:any|every|all|which)(?: of the)?(?: other)? months?\b"
+    r"|(?:어느|어떤|모든) ?달(?:보다|들보다)|比[^?]{0,8}(?:任何|哪|每|所有)(?:一)?个?月"
+)
+
+
+def _beside_each(query: TradeQuery, signals: Signals) -> TradeQuery | None:
+    """Its place among the months of the range it is held against, and itself."""
+    period, named = query.period, [query.compare, *query.others]
+    others = [one for one in named if one is not None]
+    if period is None or not above_each(signals) or not others:
+        return None
+    around = [period, *others]
+    whole = Period(min(one.start for one in around), max(one.end for one in around))
+    return replace(query, compare=whole, others=(), grain=Grain.MONTH)
 
 
 def in_order(query: TradeQuery, signals: Signals) -> TradeQuery:
@@ -145,13 +169,15 @@ OF_ITS_YEAR = re.compile(
 """Words that rank a month within its own year."""
 _EVER = re.compile(
     r"역대|사상|기록|만에|통틀어|历史|歷史|历年|有史|纪录|紀錄|以来|以來"
-    r"|\brecord\b|\bever\b|\ball[- ]time\b|\bhistor"
+    r"|\brecord\b|\bever\b|\ball[- ]time\b|\bhistor|\b(?:among|of) all\b|모든 ?(?:달|해)|所有"
 )
 """Words that rank a period among all there are, in whatever currency they were printed."""
 
 
 _SINCE = re.compile(
-    r"만에|만의 |\bsince when\b"
+    r"만에|만의 |\bsince when\b|\blast (?:been )?(?:this|so|as|that) (?:high|low|large|small|big)\b"
+    r"|이(?:렇게|만큼|정도로) ?(?:많|높|컸|큰|적|낮)[^?]{0,16}(?:언제|마지막)"
+    r"|(?:上次|上一次|最近一次|最后一次)[^?]{0,8}(?:这么|如此|这样)[高低多少大小]"
     r"|\bin (?:\w+ ){1,3}(?:years|months|quarters)\b"
     r"|(?:(?<![0-9])[几幾数數0-9一二两兩三四五六七八九十]{1,2}|多少)(?:[个個]月|个?季度|年)(?:以?[来來])?的?"
     r"(?:最|新)[高低大小]"

@@ -36,7 +36,8 @@ def instead(query: TradeQuery, signals: Signals) -> TradeQuery:
     """The largest goods where those are asked for, else what part of the whole the good is."""
     if signals.has(Cue.TOP, Cue.GOODS, Cue.HIGHEST):
         limit = signals.limit or _RANKED
-        return replace(query, kind=Kind.TOP, commodity=TOTAL, beside=(), each=False, limit=limit)
+        query = replace(query, kind=Kind.TOP, commodity=TOTAL, beside=(), each=False)
+        return replace(query, limit=limit, left_out=goods(signals)[0])
     if query.kind in _DIVIDED:
         return replace(query, kind=Kind.SHARE, compare=None, each=False, topic="")
     return query

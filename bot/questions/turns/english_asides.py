@@ -18,6 +18,15 @@ _TAKEN_OUT: Final = tuple(
             ),
             "",
         ),
+        # What is being written, and for whom, before the question itself.
+        (
+            (
+                r"^(?:(?:hi|hello|hey|dear all|good \w+)\b[!,. ]*)?(?:i'm|i am|we're|we are)"
+                r" (?:writing|working on|doing|preparing|drafting|researching|putting together)\b"
+                r"[^?.:;,]{0,80}[:;.,] ?(?:and |so )?(?=\w)"
+            ),
+            "",
+        ),
         # To prop up, to end up and the like speak of no rise.
         (
             (

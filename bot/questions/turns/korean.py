@@ -66,6 +66,10 @@ _LOCKDOWN: Final = re.compile(
     r"(?<!국경 )(?<!국경)(?<![가-힣])봉쇄"
     r"(?= ?(?:이후|이전|이래|직전|직후|전|후|뒤)(?=[ 에의로과보대]|$))"
 )
+# Without 국경 its reopening is meant as well.
+_REOPENED: Final = re.compile(
+    r"(?<!국경 )(?<!국경)(?<![가-힣])재개방(?= ?(?:이후|이래|직후|후|뒤|하고|되고|된 ?(?:뒤|후)))"
+)
 # Trade a month, straight after a word of time that would else take the 월 to itself.
 _A_MONTH: Final = re.compile(
     r"(?<=[후래터어에] )(?P<unit>월|분기) ?(?=(?:무역|교역|수출|수입|거래)(?:액|량)?[이은는가 ])"
@@ -172,6 +176,7 @@ _TURNS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]]
     (_MONTH_BEFORE, "전월"),
     (_NEWEST_RELEASE, "최신"),
     (_LOCKDOWN, "국경봉쇄"),
+    (_REOPENED, "국경재개방"),
     (_THE_ONE_BEFORE, "지지난달"),
     (_TIMES_OVER, _times_over),
     (_CUT_BY_TIME, r"\g<grain>로"),
