@@ -18,6 +18,7 @@ from bot.answers.kinds.goods_held import (
     table_of,
 )
 from bot.answers.kinds.goods_places import place_among, too_few
+from bot.answers.lookup import book_of, look_up
 from bot.answers.sourcing import source_names
 from bot.dataset.change import PER_CENT
 from bot.dataset.findings import Absence, Formula, Found, Lane, Nothing
@@ -185,6 +186,7 @@ def _nothing(draft: Draft, flow: Flow, period: Period) -> None:
         period=period,
         apart=draft.names.commodity(query.left_out or TOTAL),
     )
+    _tell_total(draft, flow, period)
     near = nearest_range(draft, flow, period)
     goods = _wanted(query, named_goods(draft, flow, near)) if near is not None else []
     if near is not None:
@@ -192,6 +194,19 @@ def _nothing(draft: Draft, flow: Flow, period: Period) -> None:
     for one in dict.fromkeys((near, newest_range(draft))):
         if one is not None:
             draft.choices.append(draft.say("choice.top", subject=subject, period=one))
+
+
+def _tell_total(draft: Draft, flow: Flow, period: Period) -> None:
+    """What all goods of a range came to, where no single one is named."""
+    whole = draft.query.commodity.is_total and draft.query.left_out is None
+    found = look_up(draft, book_of(draft), flow, period) if whole else None
+    if isinstance(found, Found):
+        figure = draft.figure(found, role=Role.CONTEXT, flow=flow)
+        subject = draft.say(f"subject.china.{flow}")
+        draft.comparison.append(
+            draft.say("goods.total", subject=subject, period=period, figure=figure)
+        )
+        on_found(draft, found)
 
 
 def _tell_named(draft: Draft, flow: Flow, period: Period, goods: Goods) -> None:

@@ -46,7 +46,7 @@ _AMOUNT_AFTER = re.compile(
     r"|톤|달러|배럴|[吨桶元辆台]|美元|公斤|千克"
 )
 _UNIT_AFTER = re.compile(
-    r" (?:k|t|kg|tons?|tonnes?|barrels?|dollars?|usd|yuan|rmb|톤|달러|배럴|吨|桶)"
+    r" (?:(?:k|t|kg|tons?|tonnes?|barrels?|dollars?|usd|yuan|rmb)\b|톤|달러|배럴|吨|桶)"
 )
 _LIMIT_BEFORE = re.compile(
     r"(?:over|above|than|least|most|under|below|about|around|nearly|almost|exceed(?:ed|s|ing)?"

@@ -1,12 +1,13 @@
 """Gives dates the words that make them run up to them: year to date, twelve months to June."""
 
+import re
 from dataclasses import replace
 
 from bot.questions.periods.findings import Flag, MentionKind
 from bot.questions.periods.signs import YEAR, Sign
 from bot.questions.periods.stream import GRAINS, Piece, Stream
 from bot.questions.query import Grain
-from bot.trade import Period
+from bot.trade import Month, Period
 from bot.trade.period import MONTHS_A_YEAR
 
 _PASSED = frozenset({Sign.FILLER, Sign.FULL})
@@ -18,12 +19,21 @@ _ADJECTIVES = frozenset({"cumulative", "cumulatively", "accumulated"})
 _SETS_APART = frozenset(
     {Sign.AND, Sign.OR, Sign.VERSUS, Sign.COMPARE, Sign.OVER, Sign.FROM, Sign.BREAK}
 )
+_MONTH_AND_SO_FAR = re.compile(
+    r"\bmonth(?:ly)?(?: figures?| values?)? (?:and|&|plus) (?:the )?(?:ytd|cumulative|year[- ]to)"
+    r"|\b(?:ytd|cumulative|year[- ]to[- ]date) (?:and|&|plus) (?:the )?(?:single |\w+ )?month"
+    r"|月[^?]{0,8}[和与與及、][^?]{0,4}累[计計]|累[计計][^?]{0,8}[和与與及、][^?]{0,4}[当當单單]月"
+    r"|월[^?]{0,8}(?:과|와|및|·|,)[^?]{0,6}누[계적]|누[계적][^?]{0,8}(?:와|과|및|·|,)[^?]{0,6}[당단]월"
+)
 _MOST_MONTHS = 1200
 _RUN_TO = frozenset({MentionKind.EXPLICIT, MentionKind.RELATIVE, MentionKind.LATEST})
 
 
 def to_date(stream: Stream, pieces: list[Piece]) -> list[Piece]:
     """The pieces with each year-to-date word merged into the year or month beside it."""
+    apart = _month_and_so_far(stream, pieces)
+    if apart:
+        return apart
     found: list[Piece] = []
     for piece in pieces:
         merged = found and _merged(stream, found[-1], piece)
@@ -32,6 +42,19 @@ def to_date(stream: Stream, pieces: list[Piece]) -> list[Piece]:
         else:
             found.append(piece)
     return _accumulated(stream, found)
+
+
+def _month_and_so_far(stream: Stream, pieces: list[Piece]) -> list[Piece]:
+    """A month by itself and the year up to it, where both are wanted: 当月及累计, 당월과 누계."""
+    stray = [piece for piece in pieces if piece.kind is MentionKind.YEAR_TO_DATE and piece.soft]
+    dates = [piece for piece in pieces if piece not in stray]
+    both = len(stray) == len(dates) == 1 and _MONTH_AND_SO_FAR.search(stream.text)
+    if not both or dates[0].grain is not Grain.MONTH or dates[0].first != dates[0].last:
+        return []
+    date = dates[0]
+    year = date.year or stream.newest_year(date.last)
+    so_far = Period.year_to_date(Month(year, date.last)) if date.last else None
+    return [date, replace(stray[0], soft=False, period=so_far)] if so_far else []
 
 
 def _accumulated(stream: Stream, pieces: list[Piece]) -> list[Piece]:

@@ -36,6 +36,7 @@ _REWRITTEN: Final = tuple(
             "largest ",
         ),
         (r"\blargest things?\b", "largest good"),
+        (r"\bmonthly and (?=(?:the )?(?:cumulative|ytd|year[- ]to[- ]date)\b)", "month and "),
         (r"\bwhen (?:exactly|precisely|actually|roughly|approximately) (?=did|was|were)", "when "),
         (rf"\bpre-? ?(?={_YEAR}\b)", "before "),
         (rf"\bpost-? ?(?={_YEAR}\b)", "after "),
