@@ -13,8 +13,8 @@ from bot.answers.lookup import book_of
 from bot.answers.series import cut, reach, series
 from bot.answers.sourcing import explain, show_rivals
 from bot.dataset.findings import Absence, Found, Nothing
-from bot.questions.query import BOTH_ENDS, EVER_RAN, SINCE, Grain
-from bot.trade import Period, Unit
+from bot.questions.query import BOTH_ENDS, EVER_RAN, SINCE, Grain, TradeQuery
+from bot.trade import Flow, Measure, Period, Unit
 
 
 def extreme(draft: Draft) -> None:
@@ -46,11 +46,11 @@ def extreme(draft: Draft) -> None:
             role=Role.CONTEXT,
             period=chosen.period,
         )
-    key = "extreme.highest" if query.highest else "extreme.lowest"
     draft.headline = draft.say(
-        f"{key}.nth" if asked else f"{key}.same" if query.same_months else key,
+        _extreme_key(query, chosen, asked),
         subject=draft.names.subject(query),
         grain=draft.say(f"grain.{query.grain}"),
+        grains=draft.say(f"grains.{query.grain}"),
         when=chosen.period,
         period=period,
         figure=figures[asked],
@@ -67,6 +67,17 @@ def extreme(draft: Draft) -> None:
     show_rivals(draft, chosen)
     say_gaps(draft, line, period)
     draft.offer_chart(period)
+
+
+def _extreme_key(query: TradeQuery, chosen: Found, asked: int) -> str:
+    way = "highest" if query.highest else "lowest"
+    if asked:
+        return f"extreme.{way}.nth"
+    if query.same_months:
+        return f"extreme.{way}.same"
+    surplus = query.flow is Flow.BALANCE and query.partner == "PRK" and chosen.value > 0
+    plain = surplus and query.commodity.is_total and query.measure is Measure.VALUE
+    return f"extreme.surplus.{way}" if plain else f"extreme.{way}"
 
 
 def _other_end(draft: Draft, last: Found, period: Period) -> str:

@@ -300,6 +300,8 @@ TEXTS: Final[dict[str, str]] = {
     "extreme.lowest": "The lowest {grain} for {subject} in {period} was {when}: {figure}.",
     "extreme.highest.nth": "The {grain} that ranks {rank} from the top for {subject} in {period} was {when}: {figure}.",
     "extreme.lowest.nth": "The {grain} that ranks {rank} from the bottom for {subject} in {period} was {when}: {figure}.",
+    "extreme.surplus.highest": "China's surplus with North Korea, which is North Korea's deficit, was largest among the {grains} of {period} in {when}: {figure}.",
+    "extreme.surplus.lowest": "China's surplus with North Korea, which is North Korea's deficit, was smallest among the {grains} of {period} in {when}: {figure}.",
     "extreme.highest.same": "Comparing the same months of each year in {period}, the highest figure for {subject} was that of {when}: {figure}.",
     "extreme.lowest.same": "Comparing the same months of each year in {period}, the lowest figure for {subject} was that of {when}: {figure}.",
     "extreme.next": "{when}: {figure}.",

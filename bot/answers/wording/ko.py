@@ -278,6 +278,8 @@ TEXTS: Final[dict[str, str]] = {
     "extreme.lowest": "{period} {subject:subject} 최저치를 기록한 {grain:topic} {when:towards}, {figure}입니다.",
     "extreme.highest.nth": "{period} {subject:subject} 큰 순으로 {rank}인 {grain:topic} {when:towards}, {figure}입니다.",
     "extreme.lowest.nth": "{period} {subject:subject} 작은 순으로 {rank}인 {grain:topic} {when:towards}, {figure}입니다.",
+    "extreme.surplus.highest": "{period} 중국의 대북 무역흑자(북한의 적자)가 가장 컸던 {grain:topic} {when:towards}, {figure}입니다.",
+    "extreme.surplus.lowest": "{period} 중국의 대북 무역흑자(북한의 적자)가 가장 작았던 {grain:topic} {when:towards}, {figure}입니다.",
     "extreme.highest.same": "{period} 각 연도의 같은 기간을 비교하면, {subject:subject} 가장 컸던 때는 {when:towards}, {figure}입니다.",
     "extreme.lowest.same": "{period} 각 연도의 같은 기간을 비교하면, {subject:subject} 가장 작았던 때는 {when:towards}, {figure}입니다.",
     "extreme.next": "{when}: {figure}",

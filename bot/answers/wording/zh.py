@@ -278,6 +278,8 @@ TEXTS: Final[dict[str, str]] = {
     "extreme.lowest": "{period}{subject}最低的{grain}是{when}，为{figure}。",
     "extreme.highest.nth": "{period}{subject}由高到低排{rank}的{grain}是{when}，为{figure}。",
     "extreme.lowest.nth": "{period}{subject}由低到高排{rank}的{grain}是{when}，为{figure}。",
+    "extreme.surplus.highest": "{period}中国对朝贸易顺差（即朝鲜逆差）最大的{grain}是{when}，为{figure}。",
+    "extreme.surplus.lowest": "{period}中国对朝贸易顺差（即朝鲜逆差）最小的{grain}是{when}，为{figure}。",
     "extreme.highest.same": "{period}历年同期相比，{subject}最高的是{when}，为{figure}。",
     "extreme.lowest.same": "{period}历年同期相比，{subject}最低的是{when}，为{figure}。",
     "extreme.next": "{when}：{figure}。",
