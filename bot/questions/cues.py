@@ -79,6 +79,7 @@ class Cue(StrEnum):
     METHOD_CURRENCY = auto()
     METHOD_DIFFERS = auto()
     METHOD_MIRROR = auto()
+    METHOD_SCHEDULE = auto()
     METHOD_REVISIONS = auto()
     METHOD_PERSPECTIVE = auto()
     METHOD_HIDDEN = auto()

@@ -79,3 +79,15 @@ def test_months_of_which_no_range_is_printed_are_told_with_the_next_bulletin(
     answer = Desk(dataset).ask("was Q2 2025 trade revised?", today=TODAY)
     assert "no published range shows a revision" in answer.headline
     assert "bulletin, of July 2025, cut the first half of 2025" in answer.comparison[0]
+
+
+def test_the_largest_revision_of_all_leads_the_next_largest(dataset: Dataset) -> None:
+    answer = Desk(dataset).ask("what was the largest revision ever?", today=TODAY)
+    assert answers(answer) == {Decimal(-340554920)}
+    assert "largest revision was that of June 2024" in answer.headline
+    assert "the bulletin of April 2024 cut the first quarter of 2024" in answer.comparison[0]
+
+
+def test_the_largest_revision_of_a_year_is_looked_for_in_its_bulletins(dataset: Dataset) -> None:
+    answer = Desk(dataset).ask("the largest revision of 2025 exports", today=TODAY)
+    assert answers(answer) == {Decimal(-16554788)}

@@ -12,7 +12,7 @@ from bot.dataset.book import Book
 from bot.dataset.change import PER_CENT
 from bot.dataset.findings import Formula, Found, Lane, Nothing
 from bot.dataset.revisions import Revision, afterwards, drift, revision, together
-from bot.questions.query import BULLETIN
+from bot.questions.query import BULLETIN, LARGEST
 from bot.trade import Flow, Measure, Month, Period, Status, Tier, Unit
 
 
@@ -31,7 +31,9 @@ def revised(draft: Draft) -> None:
     if query.unit is not None and query.unit is not lane.unit:
         draft.remark("revised_in_yuan")
         draft.query = replace(draft.query, unit=None)
-    if period.is_month and query.topic == BULLETIN:
+    if query.topic == LARGEST:
+        _largest_of_all(draft, book, lane, flow)
+    elif period.is_month and query.topic == BULLETIN:
         _one_bulletin(draft, book, lane, flow, period.end)
     elif period.is_month:
         _one_month(draft, book, lane, flow, period.end)
@@ -57,6 +59,26 @@ def _one_bulletin(draft: Draft, book: Book, lane: Lane, flow: Flow, month: Month
         draft.headline = _told(draft, "bulletin", own)
     _largest(draft, afterwards(book, lane, flow, month))
     draft.caveat("which_month_revised")
+
+
+def _largest_of_all(draft: Draft, book: Book, lane: Lane, flow: Flow) -> None:
+    """The bulletins that changed most in the months before them, in the range asked or in all."""
+    asked = draft.query.period if draft.query.period_given else None
+    period = draft.dataset.official
+    if asked is not None:
+        asked = Period.year(asked.end.year) if asked.is_month else asked
+        period = asked.shared_with(period) or period
+    draft.query = replace(draft.query, period=period)
+    found = [one for month in period.months() if (one := revision(book, lane, flow, month))]
+    largest, *others = sorted(found, key=lambda one: -abs(one.amount.value))[:_RANKED]
+    draft.headline = _told(draft, "largest", largest)
+    draft.comparison.extend(
+        _told(draft, "bulletin", one, role=Role.COMPARISON) for one in others if one.amount.value
+    )
+    draft.caveat("which_month_revised")
+
+
+_RANKED = 3
 
 
 def _one_month(draft: Draft, book: Book, lane: Lane, flow: Flow, month: Month) -> None:
@@ -111,6 +133,7 @@ def _told(draft: Draft, told: str, one: Revision, role: Role = Role.ANSWER) -> s
     return draft.say(
         f"revision.{told}.{_way(one.amount)}",
         subject=draft.names.subject(draft.query),
+        period=draft.query.period,
         bulletin=one.month,
         earlier=one.before.period,
         figure=amount,

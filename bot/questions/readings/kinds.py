@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from bot.questions.cues import Cue
 from bot.questions.goods.about import priced, ranks_a_good, which_good
-from bot.questions.query import EMPTY, FIRST, LAST, MOVES, SEEN, TIMES, Kind
+from bot.questions.query import EMPTY, FIRST, LARGEST, LAST, MOVES, SEEN, TIMES, Kind
 from bot.questions.readings.blaming import asks_the_reason
 from bot.questions.readings.counted_months import counting, months_past
 from bot.questions.readings.held_asked import asks_of_years, asks_what_is_held
@@ -46,6 +46,7 @@ from bot.questions.readings.moments import (
 )
 from bot.questions.readings.moving import EITHER_WAY, moved_either_way, which_way
 from bot.questions.readings.releases_asked import asks_next_release, asks_what_came_out
+from bot.questions.readings.revisions_asked import asks_largest_revision
 from bot.questions.readings.streaks import runs_on
 from bot.questions.signals import Signals
 
@@ -84,6 +85,7 @@ RULES: tuple[Rule, ...] = (
     (crude_caveats, Kind.METHOD, "crude"),
     (about(Cue.METHOD_DIFFERS), Kind.METHOD, "differs"),
     (method(Cue.METHOD_MIRROR), Kind.METHOD, "mirror"),
+    (about(Cue.METHOD_SCHEDULE), Kind.METHOD, "schedule"),
     (method(Cue.METHOD_CAVEATS), Kind.METHOD, "caveats"),
     (about(Cue.METHOD_CRUDE), Kind.METHOD, "crude"),
     (asks_of_january, Kind.METHOD, "january"),
@@ -93,6 +95,7 @@ RULES: tuple[Rule, ...] = (
     (method(Cue.METHOD_PERSPECTIVE), Kind.METHOD, "perspective"),
     (method(Cue.METHOD_CURRENCY), Kind.METHOD, "currency"),
     (about(Cue.YUAN_RATE), Kind.CONTEXT, "yuan"),
+    (asks_largest_revision, Kind.REVISION, LARGEST),
     (
         lambda s: (
             s.has(Cue.METHOD_REVISIONS)

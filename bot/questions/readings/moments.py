@@ -65,8 +65,20 @@ _NEWEST_MONTH = re.compile(
 )
 
 
+_OUT_IN_FEBRUARY = re.compile(
+    r"\b(?:(?:is|are) there|(?:do|does|will) (?:they|it|china|customs))\b.{0,30}"
+    r"\b(?:publish|release|publication|bulletin|data|figures)s?\b.{0,12}\bin february[ ?.!]*$"
+    r"|(?<!\d)2월(?:에|에도|에는|엔)(?:도)? ?(?:통계|자료|수치)?(?:가|를|는)? ?"
+    r"(?:발표|공표)[^?]{0,3}(?:있|하|되|돼|없|안)"
+    r"|(?<![\d十])[2二]月(?:份)?(?:会|也|还|里)*(?:公布|发布)(?:数据|统计)?(?:吗|么|嘛|不)"
+)
+"""Whether anything comes out in February, and not when February does."""
+
+
 def asks_of_january(signals: Signals) -> bool:
     """Whether it is asked why January has no figure of its own, and no sum of two months is."""
+    if _OUT_IN_FEBRUARY.search(signals.text) and names_nothing(signals):
+        return True
     noted = signals.has(Cue.METHOD_JANUARY) and not signals.periods.first_printed
     if not noted or signals.has(Cue.GROWTH, Cue.RISE, Cue.FALL):
         return False

@@ -59,7 +59,7 @@ def query_of(signals: Signals, kind: Kind, topic: str, *, latest: Month) -> Trad
     amount = signals.amount
     compare = compare_period(signals, period or Period(latest, latest))
     compare = None if kind is Kind.TREND or (kind is Kind.LEVEL and not mains) else compare
-    if kind is Kind.REVISION and as_of is not None:
+    if kind is Kind.REVISION and as_of is not None and not topic:
         topic = BULLETIN
     named = goods(signals)
     compare = compare_to or compare
