@@ -6,7 +6,7 @@ from bot.answers.draft import Draft
 from bot.dataset.book import Book
 from bot.dataset.change import Change, change
 from bot.dataset.findings import Absence, Formula, Found, Nothing
-from bot.trade import Flow, Measure, Period
+from bot.trade import Flow, Measure, Period, Tier
 from bot.trade.period import MONTHS_A_YEAR
 
 LAST_FULL_YEAR = 2019
@@ -42,11 +42,23 @@ def compare_with(draft: Draft, book: Book, found: Found, baseline: Period) -> No
 def _compare(draft: Draft, book: Book, flow: Flow, found: Found, baseline: Period) -> None:
     result = _change(draft, book, flow, found, baseline)
     if isinstance(result, Nothing):
+        held = book.find(flow, baseline, draft.query.measure)
+        if isinstance(held, Found) and draft.query.measure is Measure.VALUE:
+            draft.comparison.append(_unlike(draft, held, flow))
+            return
         before_closure = baseline == found.period.in_year(LAST_FULL_YEAR)
         name = "pre_closure" if before_closure else "year_before"
         draft.comparison.append(draft.say(f"versus.{name}.none", baseline=baseline))
     else:
         draft.comparison.append(describe(draft, result, baseline, flow=flow, own=found))
+
+
+def _unlike(draft: Draft, held: Found, flow: Flow) -> str:
+    """The baseline in its own currency, where no exchange rate of the newest month is held yet."""
+    before = draft.figure(held, role=Role.COMPARISON, flow=flow)
+    if held.lane.tier is Tier.PRESS:
+        draft.caveat("press_comparison")
+    return draft.say("versus.unlike", baseline=held.period, before=before)
 
 
 def _change(

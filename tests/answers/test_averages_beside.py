@@ -38,7 +38,11 @@ def test_a_month_is_held_against_an_average_month_of_a_year(desk: Desk, question
     assert answer.query is not None
     assert answer.query.compare == Period.year(2019)
     month, mean = (one for one in answer.figures if one.role == "answer")
-    whole = next(one for one in answer.figures if one.role == "context")
+    whole = next(
+        one
+        for one in answer.figures
+        if one.role == "context" and one.unit is mean.unit and one.period == Period.year(2019)
+    )
     assert month.period == answer.query.period
     assert mean.value == (whole.value / 12).quantize(Decimal(1))
 
@@ -49,9 +53,16 @@ def test_more_than_two_averages_have_a_line_each(desk: Desk) -> None:
     assert {one.unit for one in answer.figures} == {Unit.USD}
 
 
-def test_a_month_without_a_rate_stays_in_its_own_currency(desk: Desk) -> None:
+def test_a_month_without_a_rate_is_held_against_a_year_in_its_own_currency(desk: Desk) -> None:
     answer = desk.ask("latest exports vs the monthly average of 2019", today=TODAY)
-    assert {one.unit for one in answer.figures} == {Unit.USD, Unit.CNY}
+    money = {one.unit for one in answer.figures if one.unit.is_money}
+    assert money == {Unit.CNY}
+    assert any(one.measure == "growth" for one in answer.figures)
+
+
+def test_a_month_that_shares_no_currency_with_the_other_stays_in_its_own(desk: Desk) -> None:
+    answer = desk.ask("latest exports vs the monthly average of 2016", today=TODAY)
+    assert {one.unit for one in answer.figures} == {Unit.CNY, Unit.USD}
 
 
 def test_an_average_off_a_tiny_base_has_no_percentage(desk: Desk) -> None:

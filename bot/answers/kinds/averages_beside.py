@@ -16,7 +16,7 @@ from bot.dataset.book import Book
 from bot.dataset.change import Change, rate
 from bot.dataset.findings import Formula, Found
 from bot.questions.query import Grain
-from bot.trade import Measure, Period, Unit
+from bot.trade import Measure, Period, Tier, Unit
 
 _PAIR = 2
 
@@ -37,15 +37,34 @@ def beside(draft: Draft, book: Book, periods: Sequence[Period]) -> bool:
         return _each(draft, book, periods)
     before, now = ordered
     result = change_of(draft, book, now, before)
-    if not isinstance(result, Change) or result.before is None:
+    if isinstance(result, Change) and result.before is not None:
+        _pair(draft, result.now, result.before)
+        on_change(draft, result)
+        return True
+    pair = _in_its_currency(draft, book, now, before)
+    if pair is None:
         return _each(draft, book, periods)
-    _pair(draft, result, result.before)
+    _pair(draft, *pair)
+    if pair[1].lane.tier is Tier.PRESS:
+        draft.caveat("press_comparison")
     return True
 
 
-def _pair(draft: Draft, result: Change, earlier: Found) -> None:
+def _in_its_currency(
+    draft: Draft, book: Book, now: Period, before: Period
+) -> tuple[Found, Found] | None:
+    """Both in the currency of the later: the newest month has no exchange rate at first."""
     query = draft.query
-    now, before = mean_of(result.now, query.grain), mean_of(earlier, query.grain)
+    later = look_up(draft, book, query.flow, now)
+    if not isinstance(later, Found):
+        return None
+    earlier = book.find(query.flow, before, query.measure, later.unit)
+    return (later, earlier) if isinstance(earlier, Found) else None
+
+
+def _pair(draft: Draft, later: Found, earlier: Found) -> None:
+    query = draft.query
+    now, before = mean_of(later, query.grain), mean_of(earlier, query.grain)
     moved = Change(rate(now, before), now, before, published=False, one_vintage=True)
     percent = None
     if moved.rate is not None and not is_tiny(moved):
@@ -63,7 +82,15 @@ def _pair(draft: Draft, result: Change, earlier: Found) -> None:
         before=draft.figure(before, measure=measure),
         rate=percent,
     )
-    wholes = [one for one in (result.now, earlier) if len(one.period) > query.grain.months]
+    wholes = [one for one in (later, earlier) if len(one.period) > query.grain.months]
+    gap = draft.figure(
+        now.as_(Formula.DIFFERENCE, now.value - before.value, before),
+        role=Role.CONTEXT,
+        measure=measure,
+    )
+    if gap.value:
+        way = "more" if gap.value > 0 else "less"
+        draft.comparison.append(draft.say(f"difference.{way}", gap=gap))
     draft.comparison.extend(
         draft.say(
             "average.whole",
@@ -73,8 +100,7 @@ def _pair(draft: Draft, result: Change, earlier: Found) -> None:
         for one in wholes
     )
     explain(draft, now.as_(Formula.MEAN, now.value, before), figure)
-    on_found(draft, result.now)
-    on_change(draft, result)
+    on_found(draft, later)
 
 
 def _way(moved: Change) -> str:

@@ -96,7 +96,8 @@ def _one_change(query: TradeQuery, signals: Signals) -> TradeQuery:
     several = query.beside or query.topic == "both" or query.others
     explicit = (one for one in signals.periods.compare if one.kind is MentionKind.EXPLICIT)
     against = [one.period for one in explicit]
-    among = compare is not None and compare in against and query.others
+    earlier = period and all(one.end < period.end for one in (*query.others, *against))
+    among = compare is not None and compare in against and query.others and not earlier
     if not moves and (among or (compare is None and several)):
         # "Rice versus flour", "2024 with 2016 and 2019": side by side, not one in two periods.
         others = (compare, *query.others) if among and compare else query.others

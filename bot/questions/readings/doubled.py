@@ -55,6 +55,10 @@ def _change(query: TradeQuery, signals: Signals) -> TradeQuery:
         mention.baseline.of(query.period) if mention.baseline else mention.period
         for mention in signals.periods.compare
     ]
+    listed = [one for one in query.others if one.end < query.period.end]
+    if len(listed) == len(query.others):
+        # 2019년, 2014년 수준에 못 미친다: a mark at the end of a list holds for all of it.
+        baselines += listed
     told = {None, query.period, query.compare}
     more = [one for one in dict.fromkeys(baselines) if one is not None and one not in told]
     return replace(query, others=tuple(more), topic=TWO_BASELINES) if more else query

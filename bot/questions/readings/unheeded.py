@@ -135,7 +135,8 @@ _TWO_RATES: Final = re.compile(
 
 
 def _difference(query: TradeQuery, _: Signals) -> bool:
-    return query.flow is Flow.BALANCE or query.kind in _DIFFERENCES
+    averages = query.kind is Kind.AVERAGE and query.compare is not None
+    return averages or query.flow is Flow.BALANCE or query.kind in _DIFFERENCES
 
 
 _DIFFERENCES: Final = frozenset({Kind.CHANGE, Kind.REVISION, Kind.SWING, Kind.COUNT, Kind.WHEN})

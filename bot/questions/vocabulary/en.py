@@ -325,12 +325,12 @@ CUES: Final[dict[Cue, str]] = {
         r"|up (?:or down|by|on|from)|jump(?:ed|s)?|surg(?:e|ed|ing)|soar(?:ed|ing)?"
         r"|climb(?:ed|ing)?|expand(?:ed|ing)?|gain(?:ed|s)?|doubl(?:e|ed|ing)|tripl(?:e|ed|ing)"
         r"|trebl(?:e|ed|ing)|quadrupl(?:e|ed|ing)|quintupl(?:e|ed|ing)|multipl(?:y|ied)"
-        r"|accelerat(?:e|ed|es|ing)|widen(?:ed|s|ing)?)\b"
+        r"|accelerat(?:e|ed|es|ing)|widen(?:ed|s|ing)?|wider)\b"
     ),
     Cue.FALL: (
         r"(?<!broken )(?<!break )(?<!written )(?<!come )(?<!came )(?<!bring )\bdown\b(?=[ ?.!]*$"
         r"| (?:for )?(?:\w+ )?(?:months|quarters|years|in|year|month|again|this|last|or)\b)"
-        r"|\b(?:losing|halv(?:e|ed|ing)|tumbl(?:e|ed|ing)|narrow(?:ed|s|ing)?"
+        r"|\b(?:losing|halv(?:e|ed|ing)|tumbl(?:e|ed|ing)|narrow(?:er|ed|s|ing)?"
         r"|f[ae]ll(?:en|s|ing)?|decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|dropp?(?:ed|s|ing)?"
         r"|went down|gone down|going down|go down|down (?:by|on|from)|shr[aiu]nk(?:en|ing)?"
         r"|plung(?:e|ed|ing)|slump(?:ed)?|collaps(?:e|ed)|contract(?:ed|ion)?|slid|lower than)\b"
