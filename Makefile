@@ -11,7 +11,7 @@ run: $(READY)
 	$(BIN)/bot run
 
 test: $(READY_DEV)
-	$(BIN)/pytest --cov --cov-report=term --cov-fail-under=95
+	$(BIN)/pytest -n auto --dist worksteal --cov --cov-report=term --cov-fail-under=95
 
 lint: $(READY_DEV)
 	$(BIN)/ruff check .
