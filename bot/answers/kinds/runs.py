@@ -1,5 +1,6 @@
 """Answers how many periods pass a mark, rose or fell, and how a flow moved over time."""
 
+from collections.abc import Iterator
 from decimal import Decimal
 
 from bot.answers.answer import Role
@@ -120,7 +121,8 @@ def step_of(query: TradeQuery) -> int:
 def trend(draft: Draft) -> None:
     """How a flow moved through a range: first, last, highest, lowest."""
     whole = draft.query.period is not None
-    held = held_series(draft, newest=not whole, filled=whole)
+    by_year = draft.query.each and draft.query.grain is Grain.YEAR
+    held = held_series(draft, newest=not whole, filled=whole or by_year)
     if held is None:
         return
     book, period, line = held
@@ -147,9 +149,21 @@ def trend(draft: Draft) -> None:
         draft.say("trend.range", low=low, lowest=low.period, high=high, highest=high.period)
     )
     _of_late(draft, book, last)
+    if query.each:
+        draft.comparison.extend(_each(draft, line))
     explain(draft, last, end)
     say_gaps(draft, line, period)
     draft.offer_chart(period)
+
+
+_MOST_LISTED = 36
+
+
+def _each(draft: Draft, line: Series) -> Iterator[str]:
+    """A line for each period: whoever asks for trade by year wants more than both ends."""
+    for one in line.items[-_MOST_LISTED:]:
+        figure = draft.figure(one, role=Role.CONTEXT, measure=measured(draft.query))
+        yield draft.say("each.line", period=one.period, figure=figure)
 
 
 _LATELY = 3
