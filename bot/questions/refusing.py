@@ -18,6 +18,7 @@ from bot.questions.readings.beyond import (
 from bot.questions.readings.chinese_beyond import never_in_chinese
 from bot.questions.readings.judging import which
 from bot.questions.readings.kinds import NEED_NO_TRADE_WORD
+from bot.questions.readings.market_prices import other_market_price
 from bot.questions.readings.moments import news_of_these_days
 from bot.questions.readings.without import leaves_out
 from bot.questions.signals import Signals
@@ -130,13 +131,6 @@ def _averages_against(signals: Signals) -> bool:
     return (against and not signals.periods.main) or course
 
 
-_OTHER_PRICES = re.compile(
-    r"(?:기름|휘발유|경유|연유|디젤유|옥수수|강냉이|돼지고기|밀가루|생필품|금|유가) ?"
-    r"(?:값|시세|물가|시장 ?가격)(?=[은이도을을? ]|$)"
-)
-"""Prices in Pyongyang beside that of rice, of which none is held."""
-
-
 def _balance_beside_one_flow(signals: Signals) -> bool:
     """Whether a surplus is to be a share of exports: it is set beside all trade alone."""
     one = signals.flow is not None and signals.flow.flow in {Flow.EXPORT, Flow.IMPORT}
@@ -165,7 +159,7 @@ _REFUSALS: tuple[tuple[Callable[[Signals], bool], str], ...] = (
     (in_won, "other_currency"),
     (_ranks_shares, "not_computed"),
     (_averages_against, "not_computed"),
-    (lambda s: s.flow is None and _OTHER_PRICES.search(s.text) is not None, "off_topic"),
+    (other_market_price, "off_topic"),
     (lambda s: _dated_by_a_ban(s) or dated_by_a_ban(s), "bad_period"),
     (lambda s: bool(s.periods.main) and _TIME_LEFT_OUT.search(s.text) is not None, "bad_period"),
     (
@@ -180,7 +174,10 @@ _REFUSALS: tuple[tuple[Callable[[Signals], bool], str], ...] = (
         ),
         "day",
     ),
-    (lambda s: s.has(Cue.OTHER_AREA) and not s.has(Cue.METHOD_KOTRA), "other_area"),
+    (
+        lambda s: s.has(Cue.OTHER_AREA) and not s.has(Cue.METHOD_KOTRA, Cue.METHOD_REEXPORTS),
+        "other_area",
+    ),
     (
         lambda s: s.has(Cue.WORLD) and not s.has(Cue.DPRK) and s.commodity is not None,
         "other_area",

@@ -17,8 +17,9 @@ _DATA: Final = {
 }
 _EXISTS: Final = {
     Language.ENGLISH: re.compile(
-        rf"\b(?:is|are|was|were) there\b|\b(?:do|does|did|have|has|can) (?:you|we|they|it|i|u|the"
+        rf"\b(?:is|are|was|were) there\b|\b(?:do|does|did|have|has|can) (?:you|we|i|u|the"
         rf" (?:bot|dataset|database))\b(?! (?:tell|say|explain|show me|give))"
+        r"|\b(?:do|does|did|can) (?:they|it) (?:have|cover|include|contain|hold|go back)\b"
         rf"|\bwhat(?:'s| is| are)? ?(?:the )?(?:{_EN_DATA} )?(?:(?:do|have) (?:you|u|we)|available)"
         rf"|\b(?:any|what|which) (?:\w+ )?{_EN_DATA}\b"
         rf"|\b{_EN_DATA}\b.{{0,30}}\b(?:available|exists?|there|accessible|covered|included)\b"
@@ -39,6 +40,18 @@ _EXISTS: Final = {
 _HOW_MUCH: Final = re.compile(r"\bhow (?:much|many)\b|얼마|多少")
 
 
+_ENDS: Final = re.compile(
+    r"\bwhy\b.{0,40}\b(?:stuck|stops?|ends?|only (?:go(?:es)?|up|until|till|to|through|have))\b"
+    r"|왜 ?[^?]{0,16}까지(?:밖에|만|뿐)"
+    r"|[为為](?:什么|什麼|何|啥)[^?]{0,6}(?:只|才|就)?(?:有|更新)?到[^?]{0,8}月"
+)
+
+
+def asks_why_it_ends(signals: Signals) -> bool:
+    """Why the data stop at July: how far they reach and what should be out."""
+    return names_nothing(signals) and _ENDS.search(signals.text) is not None
+
+
 def asks_of_years(signals: Signals) -> bool:
     """Whether whole years are asked after by themselves: no release is that of a year."""
     mains = [one.period for one in signals.periods.main if one.period is not None]
@@ -51,6 +64,8 @@ def asks_what_is_held(signals: Signals) -> bool:
     whole = signals.flow is not None and signals.flow.flow is Flow.TOTAL
     named = not names_nothing(signals) and not (signals.commodity is None and whole)
     if named or not signals.periods.main or signals.periods.compare or signals.unknown:
+        return False
+    if signals.has(Cue.WHY):
         return False
     figure = signals.amount is not None or _HOW_MUCH.search(signals.text) is not None
     if signals.has(Cue.BALANCE) or figure:

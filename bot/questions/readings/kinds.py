@@ -7,7 +7,7 @@ from bot.questions.goods.about import priced, ranks_a_good, which_good
 from bot.questions.query import EMPTY, FIRST, LARGEST, LAST, MOVES, SEEN, TIMES, Kind
 from bot.questions.readings.blaming import asks_the_reason
 from bot.questions.readings.counted_months import counting, months_past
-from bot.questions.readings.held_asked import asks_of_years, asks_what_is_held
+from bot.questions.readings.held_asked import asks_of_years, asks_what_is_held, asks_why_it_ends
 from bot.questions.readings.judging import (
     BOTH_ENDS,
     EVER,
@@ -110,6 +110,7 @@ RULES: tuple[Rule, ...] = (
     (caps_amount, Kind.CAP, ""),
     (about(Cue.RESTRICTION), Kind.RESTRICTION, ""),
     (asks_of_years, Kind.ABOUT, "coverage"),
+    (asks_why_it_ends, Kind.LATEST, ""),
     (
         lambda s: s.has(Cue.LATE) and not s.has(Cue.GROWTH, Cue.COUNT) and s.commodity is None,
         Kind.LATE,

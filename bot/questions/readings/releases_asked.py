@@ -41,9 +41,9 @@ def to_come(query: TradeQuery, signals: Signals, latest: Month) -> TradeQuery:
     """When do we get October: the one to come; when was October published: the one that was."""
     period = query.period
     assumed = any(Flag.YEAR_ASSUMED in one.flags for one in signals.periods.mentions)
-    if query.kind not in {Kind.NEXT_RELEASE, Kind.LATE} or period is None or not assumed:
+    if query.kind not in _TIMED or period is None or not assumed:
         return query
-    if query.kind is Kind.LATE:
+    if query.kind is not Kind.NEXT_RELEASE:
         # "Is the August data late?" asked in September is about the August just gone.
         coming = period.shifted_years(1)
         return replace(query, period=coming) if coming.end in _soon(latest) else query
@@ -52,6 +52,10 @@ def to_come(query: TradeQuery, signals: Signals, latest: Month) -> TradeQuery:
     if period.end > latest and _WAS.search(signals.text):
         return replace(query, period=period.shifted_years(-1))
     return query
+
+
+_TIMED = {Kind.NEXT_RELEASE, Kind.LATE, Kind.ABOUT}
+"""Kinds for which a month without a year may be one to come."""
 
 
 def _soon(latest: Month) -> tuple[Month, ...]:
@@ -65,7 +69,8 @@ _TO_COME = re.compile(
     r"|완성|집계|마감|다 ?(?:나|모|채)"
     r"|(?:발표|공표|공개|업데이트|갱신)(?!됐|되었|했|하였|된|한))"
     r"|언제[^?]{0,8}(?:볼|알|받을|확인할) 수"
-    r"|예정|[什啥甚]么?时候|什麼時候|何[时時]|[几幾][号號时時]|哪天"
+    r"|(?:발표|공표|공개) ?(?:일|날짜|시기)|예정"
+    r"|[什啥甚]么?时候|什麼時候|何[时時]|[几幾][号號时時]|哪天"
 )
 _WAS = re.compile(r"\b(?:was|were|did)\b|나왔|발표됐|발표했|공표됐|公布的|发布的|公布过")
 

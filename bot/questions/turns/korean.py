@@ -106,6 +106,10 @@ _NONE_BUT: Final = re.compile(
     r" ?(?:뿐|밖에|만 ?(?:이|인|있))\S*"
     r"(?: ?없\S*)?"
 )
+_FIRST_TOLD: Final = re.compile(
+    r"(?:맨 ?)?처음에?(?:는|엔)? ?얼마(?:로|라고|였다고|라)? ?"
+    r"(?:발표|공표|공개|집계|보고)(?:됐|되었|했|된)[가-힣]*"
+)
 _HOW_MANY: Final = re.compile(r"(?<=[달해기월]) ?개수")
 _JUST_OUT: Final = re.compile(
     r"(?<![가-힣])(?:어제|오늘|그제|엊그제|방금|막|지난주|이번 ?주)(?:에)? ?"
@@ -188,6 +192,7 @@ _TURNS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]]
     (_FIRST_OR_LAST, _first_or_last),
     (_THIS_YEAR, "올해"),
     (_NONE_BUT, r"\g<unit>은 언제"),
+    (_FIRST_TOLD, "최초발표 얼마"),
     (_HOW_MANY, " 수"),
     (_JUST_OUT, ""),
     (_LEFT_TO_GO, " 수준을 회복"),

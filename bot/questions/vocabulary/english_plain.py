@@ -48,7 +48,7 @@ title route grade danger voice connection generation projection compression calc
 collective collector statute bracket toolkit apparatus translator milestone beacon freight pantry slack
 timer brain canary stock
 goes went fare fared became become length lengths name names named losing winning dominate dominated factor multiple define definition firm firms company companies enterprise enterprises manufacturer exporter importer buyer seller
-supplier bot ambassador minister earnings revenue proceeds income bill original preliminary provisional
+supplier bot ambassador minister earnings revenue proceeds income bill original initial preliminary provisional
 actual analyst economist journalist reporter editor reader researcher scholar student professor academic
 officer official diplomat investor trader consultant banker client colleague boss team desk office
 ministry government regime authority authorities administration agency organisation organization
