@@ -3,12 +3,13 @@
 from dataclasses import replace
 
 from bot.answers.absence import decline
-from bot.answers.answer import Figure, Role
+from bot.answers.answer import Role
 from bot.answers.baselines import LAST_FULL_YEAR, add_baselines, compare_with, is_tiny
 from bot.answers.caveats import on_change, on_found
 from bot.answers.draft import Draft
 from bot.answers.kinds.balances import balance_key
-from bot.answers.lookup import book_of, within_reach
+from bot.answers.kinds.differences import as_printed, difference
+from bot.answers.lookup import book_of, look_up, settle_flow, turn_side, within_reach
 from bot.answers.sourcing import explain, show_rivals
 from bot.dataset.book import Book
 from bot.dataset.change import Change, change
@@ -36,11 +37,14 @@ def changed(draft: Draft) -> None:
 
 
 def _changed(draft: Draft) -> None:
-    query = draft.query
     book = book_of(draft)
+    settle_flow(draft, book)
+    turn_side(draft, book)
+    query = draft.query
     baseline, result = _first_known(draft, book)
     if isinstance(result, Nothing):
-        decline(draft, result, book)
+        if not _in_two_currencies(draft, book, baseline):
+            decline(draft, result, book)
         return
     draft.query = query = replace(query, period=result.now.period, compare=baseline)
     rate = None
@@ -61,10 +65,10 @@ def _changed(draft: Draft) -> None:
         before=before,
     )
     if result.published:
-        _as_printed(draft, result)
+        as_printed(draft, book, result)
         draft.caveat("published_rate")
     else:
-        _difference(draft, result)
+        difference(draft, result)
     explain(draft, _told(draft, result), rate or now)
     show_rivals(draft, result.now)
     on_found(draft, result.now)
@@ -76,6 +80,29 @@ def _changed(draft: Draft) -> None:
     if LAST_FULL_YEAR not in told and period.end.year > LAST_FULL_YEAR:
         add_2019(draft, book, result.now)
     draft.offer_chart(period)
+
+
+def _in_two_currencies(draft: Draft, book: Book, baseline: Period) -> bool:
+    """Both amounts, each in the currency it is held in, where no rate makes them one."""
+    query = draft.query
+    if query.period is None or query.flow is Flow.BALANCE:
+        return False
+    now, before = (look_up(draft, book, query.flow, one) for one in (query.period, baseline))
+    if isinstance(now, Nothing) or isinstance(before, Nothing) or now.unit is before.unit:
+        return False
+    figures = [draft.figure(one, measure=str(query.measure)) for one in (now, before)]
+    draft.headline = draft.say(
+        "change.two_units",
+        subject=draft.names.subject(query),
+        period=query.period,
+        baseline=baseline,
+        now=figures[0],
+        before=figures[1],
+    )
+    for found, figure in zip((now, before), figures, strict=True):
+        explain(draft, found, figure)
+        on_found(draft, found)
+    return True
 
 
 def _first_known(draft: Draft, book: Book) -> tuple[Period, Change | Nothing]:
@@ -162,42 +189,6 @@ def _told(draft: Draft, result: Change) -> Found:
     if draft.query.flow is Flow.BALANCE and result.before is not None:
         return result.now.as_(Formula.EXPORTS_LESS_IMPORTS, result.now.value, result.before)
     return result.rate or result.now
-
-
-def _difference(draft: Draft, result: Change) -> None:
-    if result.before is None:
-        return
-    figure = _gap(draft, result.now, result.before)
-    in_the_red = draft.query.flow is Flow.BALANCE and result.now.value + result.before.value < 0
-    way = _OTHER_WAY[_way(figure)] if in_the_red else _way(figure)
-    draft.comparison.append(draft.say(f"difference.{way}", gap=figure))
-
-
-_OTHER_WAY = {"more": "less", "less": "more", "none": "none"}
-"""A deficit grows where the balance falls."""
-
-
-def _as_printed(draft: Draft, result: Change) -> None:
-    """Both amounts as they were printed, beside a rate that China took off a revised base."""
-    if result.before is None:
-        return
-    before = draft.figure(result.before, role=Role.COMPARISON)
-    figure = _gap(draft, result.now, result.before)
-    key = f"difference.printed.{_way(figure)}"
-    draft.comparison.append(
-        draft.say(key, gap=figure, before=before, baseline=result.before.period)
-    )
-
-
-def _gap(draft: Draft, now: Found, before: Found) -> Figure:
-    gap = now.as_(Formula.DIFFERENCE, now.value - before.value, before)
-    return draft.figure(gap, role=Role.CONTEXT, measure=str(draft.query.measure))
-
-
-def _way(gap: Figure) -> str:
-    if not gap.value:
-        return "none"
-    return "more" if gap.value > 0 else "less"
 
 
 def add_more(draft: Draft, book: Book, found: Found, baselines: tuple[Period, ...]) -> None:

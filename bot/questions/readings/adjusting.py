@@ -87,6 +87,9 @@ def _change(query: TradeQuery, signals: Signals) -> TradeQuery:
         # 2017到2018年跌了多少: from the first of the years to the last.
         first, last = Period.year(period.start.year), Period.year(period.end.year)
         return replace(query, period=last, compare=first)
+    if period is not None and query.compare is None and _from_month_to_month(signals, period):
+        last = Period(period.end, period.end)
+        return replace(query, period=last, compare=last.shifted(-1))
     return _one_change(query, signals)
 
 
@@ -130,12 +133,14 @@ def _since(query: TradeQuery, signals: Signals) -> TradeQuery:
     if mention is None or mention.period is None or mention.kind is not MentionKind.SINCE:
         return query
     start, end = mention.period.start, mention.period.end
-    if mention.grain in {Grain.MONTH, None}:
+    if mention.grain is Grain.MONTH:
         return replace(query, period=Period(end, end), compare=Period(start, start))
     whole = end.year if end.month == MONTHS_A_YEAR else end.year - 1
-    if mention.grain is not Grain.YEAR or whole <= start.year:
+    if mention.grain not in {Grain.YEAR, None} or whole <= start.year:
         return query
-    return replace(query, period=Period.year(whole), compare=Period.year(start.year))
+    # Since the border closed: against the last whole year before that.
+    first = start.year - (mention.grain is None)
+    return replace(query, period=Period.year(whole), compare=Period.year(first))
 
 
 def _runs_over_years(signals: Signals, period: Period) -> bool:
@@ -144,6 +149,14 @@ def _runs_over_years(signals: Signals, period: Period) -> bool:
     return whole and len(period) > MONTHS_A_YEAR and explicit
 
 
+def _from_month_to_month(signals: Signals, period: Period) -> bool:
+    """6月到7月增加多少: from one month to the next; January to February is a range of its own."""
+    two = len(period) == len(("from", "to")) and period.start.month != 1
+    moves = signals.has(Cue.RISE, Cue.FALL)
+    return two and moves and _MONTH_TO_MONTH.search(signals.text) is not None
+
+
+_MONTH_TO_MONTH = re.compile(r"\d月[到至]\d{1,2}月|\d월(?:에서|부터) ?\d{1,2}월")
 _LEANING = re.compile(
     r"\b(?:higher|lower|more|less|above|below|bigger|smaller|larger|exceed\w*|than)\b"
 )
@@ -163,6 +176,9 @@ def _context(query: TradeQuery, signals: Signals) -> TradeQuery:
 def _level(query: TradeQuery, signals: Signals) -> TradeQuery:
     """The month a rolling range runs to is no range of its own."""
     mains = signals.periods.main
+    if query.period and len(query.others) == 1 and _one_above_the_other(query, signals):
+        before, after = sorted((query.period, query.others[0]))
+        return replace(query, kind=Kind.CHANGE, period=after, compare=before, others=())
     runs_to = any(
         mention.period is not None
         and query.others == (mention.period,)
@@ -172,6 +188,13 @@ def _level(query: TradeQuery, signals: Signals) -> TradeQuery:
         for mention in mains[1:]
     )
     return replace(query, others=()) if runs_to else query
+
+
+def _one_above_the_other(query: TradeQuery, signals: Signals) -> bool:
+    """Did imports of 2025 exceed 2019: whether, and by how much."""
+    alike = len({len(one) for one in (query.period, *query.others) if one is not None}) == 1
+    plain = not query.beside and not query.topic and signals.amount is None
+    return alike and plain and signals.has(Cue.ABOVE, Cue.BELOW)
 
 
 _RUNNING_TO = re.compile(r"\b(?:to|until|till|through|ending|ended|up to)(?: in| with)? $")
