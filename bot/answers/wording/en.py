@@ -578,6 +578,8 @@ TEXTS: Final[dict[str, str]] = {
     "remark.revised_in_yuan": "Revisions are told in yuan, the currency of the bulletins.",
     "remark.other_unit": "Not all of it is counted in {asked}, and nothing is converted into that: shown in {unit}.",
     "remark.only_value": "No quantity was published for exactly this, only a value.",
+    "remark.mark.usd": "No currency was named: the mark is taken in US dollars.",
+    "remark.mark.cny": "No currency was named: the mark is taken in yuan.",
     "remark.only_quantity": "No value was published for exactly this, only a quantity.",
     "remark.typo": "Read “{words}” as the nearest good known.",
     "remark.flow_assumed.export": "No direction was named; these are China's exports.",

@@ -556,6 +556,8 @@ TEXTS: Final[dict[str, str]] = {
     "remark.revised_in_yuan": "수정 내역은 월보의 통화인 위안으로 표시합니다.",
     "remark.other_unit": "전부가 {asked} 단위로 집계되지는 않았고 환산할 수도 없어 {unit} 단위로 표시했습니다.",
     "remark.only_value": "이 조건에 꼭 맞는 물량은 공표되지 않았고 금액만 공표됐습니다.",
+    "remark.mark.usd": "통화를 밝히지 않아 기준 금액을 달러로 보았습니다.",
+    "remark.mark.cny": "통화를 밝히지 않아 기준 금액을 위안으로 보았습니다.",
     "remark.only_quantity": "이 범위의 금액은 공표되지 않았고 물량만 있습니다.",
     "remark.typo": "“{words}”: 가장 가까운 품목으로 이해했습니다.",
     "remark.flow_assumed.export": "방향을 밝히지 않아 중국의 수출로 답했습니다.",

@@ -556,6 +556,8 @@ TEXTS: Final[dict[str, str]] = {
     "remark.revised_in_yuan": "修订情况按月报所用币种（人民币）列示。",
     "remark.other_unit": "并非全部按{asked}统计，也不作换算，故以{unit}显示。",
     "remark.only_value": "恰好对应此项的数量未见公布，只有金额。",
+    "remark.mark.usd": "未说明币种，所给金额按美元计。",
+    "remark.mark.cny": "未说明币种，所给金额按人民币计。",
     "remark.only_quantity": "未见该范围的金额数据，只有数量。",
     "remark.typo": "“{words}”按最接近的已知商品理解。",
     "remark.flow_assumed.export": "未说明方向，按中国出口作答。",

@@ -19,7 +19,7 @@ Clause = Callable[[str, TradeQuery | None], tuple[Signals, Reading]]
 
 _BOUNDARY: Final = {
     Language.ENGLISH: re.compile(
-        r" ?[,;?.:&]+ (?:(?:and|but|also) )*| (?:and|but|plus) (?:also )?"
+        r" ?[,;?.&]+ (?:(?:and|but|also) )*| (?:and|but|plus) (?:also )?"
     ),
     Language.KOREAN: re.compile(
         r"(?<=[가-힣]고)[, ]+|(?<=[가-힣][며데만])[, ]+|(?<=하고) "

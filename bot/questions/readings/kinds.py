@@ -11,7 +11,6 @@ from bot.questions.readings.held_asked import asks_of_years, asks_what_is_held, 
 from bot.questions.readings.judging import (
     BOTH_ENDS,
     EVER,
-    IN_TOTAL,
     PRELIMINARY,
     about,
     asks_course,
@@ -44,7 +43,8 @@ from bot.questions.readings.moments import (
     prices_rice,
     tells_news,
 )
-from bot.questions.readings.moving import EITHER_WAY, moved_either_way, which_way
+from bot.questions.readings.moving import EITHER_WAY, lists_goods, moved_either_way, which_way
+from bot.questions.readings.placing import above_each
 from bot.questions.readings.releases_asked import asks_next_release, asks_what_came_out
 from bot.questions.readings.revisions_asked import asks_largest_revision
 from bot.questions.readings.streaks import runs_on
@@ -166,7 +166,7 @@ RULES: tuple[Rule, ...] = (
     ),
     (lambda s: s.place > 1 and s.has(Cue.HIGHEST, Cue.LOWEST, Cue.RANK), Kind.EXTREME, ""),
     (ranks_a_good, Kind.TOP, ""),
-    (about(Cue.RANK), Kind.RANK, ""),
+    (lambda s: s.has(Cue.RANK) or above_each(s), Kind.RANK, ""),
     (about(Cue.COVER), Kind.COVER, ""),
     (lambda s: tops(s) and s.commodity is None and s.has(Cue.SHARE), Kind.TOP, ""),
     (multiple_of, Kind.SHARE, TIMES),
@@ -204,11 +204,7 @@ RULES: tuple[Rule, ...] = (
         Kind.APPEARED,
         "",
     ),
-    (
-        lambda s: s.has(Cue.TOP) and s.commodity is None and not IN_TOTAL.search(s.text),
-        Kind.TOP,
-        "",
-    ),
+    (lists_goods, Kind.TOP, ""),
     (asks_news, Kind.WHATS_NEW, ""),
     (lambda s: s.has(Cue.BALANCE) and EVER.search(s.text) is not None, Kind.EXTREME, ""),
     (lambda s: asks_course(s) and not compares_a_month(s), Kind.TREND, ""),

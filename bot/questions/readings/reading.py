@@ -191,12 +191,13 @@ def _as_long(held: Period | None, period: Period | None) -> Period | None:
 _OF_YEARS = re.compile(
     r"的年份|年份[有数]|连?有[几多][少]?年(?!的)|(?:연도|해) ?수(?=[는가를의 ?]|$)"
     r"|[은는한진든던난긴린] ?(?:해|연도)(?:는|가|이)?(?:[와과,]| ?(?:언제|몇)|[ ?]*$)"
+    r"|몇 ?[년해](?: ?[간동]안?)? ?(?:연속|째|내리|연달아|계속)"
     r"|\byears (?:of|with|when|in which|where|that)\b"
 )
 """Words that look for years, or count them."""
 _OF_QUARTERS = re.compile(
     r"\bquarters (?:of|with|when|in which|where|that)\b"
-    r"|분기 ?수(?=[는가를의 ?]|$)|的季度|季度[有数]"
+    r"|분기 ?수(?=[는가를의 ?]|$)|몇 ?개? ?분기(?: ?[간동]안?)? ?(?:연속|째|내리)|的季度|季度[有数]"
 )
 
 

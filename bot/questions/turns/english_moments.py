@@ -36,6 +36,15 @@ _REWRITTEN: Final = tuple(
             "largest ",
         ),
         (r"\blargest things?\b", "largest good"),
+        # "The last month under a mark" is looked for, and is no month before this one.
+        (
+            (
+                r"^(?:(?:what|when|which) (?:was|is) )?(?:the )?last (month|quarter|year)"
+                r" (?=(?:(?:that|when|with|of|in which) )?(?:\w+ ){0,5}?(?:under|below|above|over"
+                r"|exceed\w*|topp?ed|passed|less than|more than)\b[^?.;]{0,20}\d)"
+            ),
+            r"which \1 was the last time ",
+        ),
         (r"\bmonthly and (?=(?:the )?(?:cumulative|ytd|year[- ]to[- ]date)\b)", "month and "),
         (r"\bwhen (?:exactly|precisely|actually|roughly|approximately) (?=did|was|were)", "when "),
         (rf"\bpre-? ?(?={_YEAR}\b)", "before "),
