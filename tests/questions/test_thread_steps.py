@@ -111,6 +111,34 @@ def _about(answer: Answer) -> tuple[str, str, str]:
             ),
             ("level", "export", "2025-01..2025-12"),
         ),
+        (
+            (
+                ("exports may 2026", "month by month"),
+                ("2026년 5월 수출", "월별로 보여줘"),
+                ("2026年5月出口", "按月列出"),
+            ),
+            ("level", "export", "2026-01..2026-07"),
+        ),
+        (
+            (
+                ("monthly exports 2025", "total?"),
+                ("2025년 대북 수출 월별로", "합계는?"),
+                ("2025年对朝出口按月", "总计呢"),
+            ),
+            ("level", "export", "2025-01..2025-12"),
+        ),
+        (
+            (("coal imports 2016", "what is the trade balance in 2025?"),),
+            ("level", "balance", "2025-01..2025-12"),
+        ),
+        (
+            (
+                ("how many months in a row have exports risen?", "show me the last 6 months"),
+                ("수출 몇 달 연속 늘었어?", "최근 6개월 보여줘"),
+                ("出口连续几个月增长", "最近6个月"),
+            ),
+            ("level", "export", "2026-02..2026-07"),
+        ),
     ],
 )
 def test_a_message_may_name_its_period_or_flow_by_the_one_spoken_of(
@@ -118,6 +146,48 @@ def test_a_message_may_name_its_period_or_flow_by_the_one_spoken_of(
 ) -> None:
     for thread in threads:
         assert _about(_last(desk, *thread)) == expected, thread
+
+
+@pytest.mark.parametrize(
+    ("thread", "expected"),
+    [
+        (("exports 2019", "how far is 2025 below that?"), ("2025-01..2025-12", "2019-01..2019-12")),
+        (("2019년 수출", "2025년은 그보다 얼마나 적어?"), ("2025-01..2025-12", "2019-01..2019-12")),
+        (("exports may 2026", "has it gone back to the 2019 level?"), ("2026-05", "2019-05")),
+        (("2026년 5월 수출", "2019년 수준을 회복했어?"), ("2026-05", "2019-05")),
+        (("2026年5月出口", "恢复到2019年水平了吗"), ("2026-05", "2019-05")),
+        (("2025년 수출", "코로나 전이랑 비교하면 어때?"), ("2025-01..2025-12", "2019-01..2019-12")),
+    ],
+)
+def test_a_message_may_hold_a_period_against_another(
+    thread: tuple[str, ...], expected: tuple[str, str], desk: Desk
+) -> None:
+    query = _last(desk, *thread).query
+    assert query is not None
+    assert (str(query.kind), str(query.period), str(query.compare)) == ("change", *expected)
+
+
+@pytest.mark.parametrize(
+    "message", ["who buys it?", "who else exports it to north korea?", "누가 사?", "谁买的"]
+)
+def test_who_trades_is_not_held(message: str, desk: Desk) -> None:
+    assert _last(desk, "how much rice in 2022", message).refusal == "other_area"
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("exports July 2026 compared with August 2016", "no growth rate"),
+        ("2026년 7월 수출을 2016년 8월과 비교", "증감률은 산출할 수 없습니다"),
+        ("2026年7月出口与2016年8月相比", "无法计算增速"),
+    ],
+)
+def test_amounts_that_no_rate_makes_comparable_are_both_told(
+    question: str, said: str, desk: Desk
+) -> None:
+    answer = desk.ask(question, today=_TODAY)
+    assert said in answer.text
+    assert {str(figure.unit) for figure in answer.figures} == {"CNY", "USD"}
 
 
 @pytest.mark.parametrize(
@@ -164,6 +234,7 @@ def test_a_message_of_two_meanings_is_asked_back_with_both(
         ("2025년 5월 수출", "6월은?", "어느 쪽이 더 많아?"),
         ("2025年5月出口", "6月", "7月呢", "三个月合计"),
         ("2025年5月出口", "6月呢", "哪个更高?"),
+        ("2022년 의약품 수출", "의료기기는?", "두 품목 합치면?"),
     ],
 )
 def test_what_asks_for_several_figures_of_a_thread_is_asked_back(

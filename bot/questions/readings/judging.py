@@ -124,6 +124,7 @@ MULTIPLE = re.compile(
 _HALF = re.compile(
     r"(?:\d|[년월해]|분기|반기|수준)(?:의)? ?(?:절반|과반)|的?一半"
     r"|(?<!first )(?<!second )(?<!1st )(?<!2nd )(?<!other )(?<!last )(?<!latter )(?<!this )"
+    r"(?<!same )"
     r"\bhalf (?:of|what)\b"
     r"|(?<=[년월해기])의? ?(?:약 ?)?\d{1,3}(?:\.\d)? ?(?:%|퍼센트|프로)"
     r"(?! ?[가-힣]?(?:증|감|늘|줄))"

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from bot.questions.cues import Cue
+from bot.questions.periods import MentionKind
 from bot.questions.query import (
     BOTH_CURRENCIES,
     BOTH_FLOWS,
@@ -79,13 +80,15 @@ _POINTS_BACK = re.compile(
     r"^(?:and |so )?which (?:one |of (?:them|the two|these|those) )?(?:is|was|were) (?:the )?"
     r"(?:higher|bigger|larger|greater|more|lower|smaller|less)[ ?.!]*$"
     r"|^(?:and |so )?(?:all )?(?:(?:the )?(?:two|three|four|both)|them|those|all)"
-    r"(?: of (?:them|those))? (?:together|combined|summed|added up)[ ?.!]*$"
+    r"(?: of (?:them|those))?(?: goods| months| years| products)?"
+    r" (?:together|combined|summed|added up)[ ?.!]*$"
     r"|^(?:그럼 |그러면 )?(?:둘 ?중 ?)?(?:어느|뭐|무엇|어떤)(?:쪽|게|것)? ?(?:쪽|게|것|가|이)?이? ?"
     r"더 ?(?:많|크|커|높|적|작|낮)[가-힣]*[ ?.!]*$"
-    r"|^(?:그럼 |그러면 )?(?:둘|셋|넷|모두|다|전부|세 ?달|두 ?달|석 ?달)(?:을|를)? ?(?:다 |모두 )?"
+    r"|^(?:그럼 |그러면 )?(?:둘|셋|넷|모두|다|전부"
+    r"|(?:두|세|석|네) ?(?:달|해|품목|상품|가지|개|분기))(?:을|를)? ?(?:다 |모두 )?"
     r"(?:합치|합하|더하|합산|합계)[가-힣]*[ ?.!]*$"
     r"|^(?:那|那么)?(?:哪个|哪一个|哪边|谁)(?:更|比较)?[高大多低小少](?:呢|一些)?[ ?.!]*$"
-    r"|^(?:那|那么)?(?:[两兩三四]个?(?:月|年|季度|者|个)?|它们|这些|全部)(?:的)?"
+    r"|^(?:那|那么)?(?:[两兩三四][个種种]?(?:月|年|季度|者|个|商品|产品)?|它们|这些|全部)(?:的)?"
     r"(?:合计|加起来|总共|一共|之和|相加|总和)(?:呢|是多少|多少)?[ ?.!]*$"
 )
 """Words for several of the figures told before, of which a thread keeps the last."""
@@ -101,6 +104,9 @@ def wants_a_level(signals: Signals, before: TradeQuery) -> bool:
     """Whether a message turns from goods, shares or prices to an amount of the same."""
     if signals.has(Cue.BALANCE) and before.kind not in _OF_BALANCES:
         return True
+    if before.kind is Kind.STREAK:
+        # The last six months, after a run of months: those months themselves.
+        return any(one.kind is MentionKind.TRAILING for one in signals.periods.main)
     if before.kind is Kind.UNIT_VALUE:
         return measured_anew(signals, before) is not None
     return before.kind in _OF_GOODS and _IN_ALL.search(signals.text) is not None

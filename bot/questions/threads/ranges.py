@@ -1,0 +1,108 @@
+"""Reads the range and the baseline of a follow-up against those of the question before it."""
+
+import re
+
+from bot.questions.cues import Cue
+from bot.questions.periods import GrainUse, MentionKind
+from bot.questions.query import Grain, Kind, TradeQuery
+from bot.questions.signals import Signals
+from bot.questions.threads.leaning import RATE_WORD, no_choice_in
+from bot.trade import Month, Period
+from bot.trade.period import MONTHS_A_YEAR
+
+
+def period_named(signals: Signals, before: TradeQuery) -> Period | None:
+    """The period named, read against the one spoken of before."""
+    named = next((m for m in signals.periods.main if m.period is not None), None)
+    asked = before.period if before.period_given else None
+    if named is None or named.period is None or asked is None or before.period is None:
+        return before.period if named is None else named.period
+    months = len(before.period)
+    if named.kind in _BARE and named.grain is Grain.YEAR and before.kind in _OF_ONE_RANGE:
+        # "2025년 상반기 … 그럼 2024년은?": the same months of the other year.
+        same = before.period.in_year(named.period.end.year)
+        if months < MONTHS_A_YEAR and same in named.period and same != before.period:
+            return same
+    relative = named.kind is MentionKind.RELATIVE and len(named.period) == months
+    if relative and named.period == before.period:
+        # "July … and last month?", asked in August: the month before the one just spoken of.
+        return before.period.shifted(-months)
+    return named.period
+
+
+_BARE = {MentionKind.EXPLICIT, MentionKind.RELATIVE}
+_OF_ONE_RANGE = {Kind.LEVEL, Kind.CHANGE, Kind.COVER, Kind.SHARE, Kind.UNIT_VALUE}
+
+
+def range_of(period: Period | None, signals: Signals, kind: Kind, latest: Month) -> Period | None:
+    """The range that a kind looks in, where a message names none and one lies before it."""
+    if period is None or signals.periods.main:
+        return period
+    grain = signals.periods.grain
+    listed = signals.periods.grain_use is GrainUse.EACH and grain is not None
+    month = period.is_month and kind is Kind.EXTREME
+    if month or (listed and grain is not None and len(period) <= grain.months < MONTHS_A_YEAR):
+        # "Which was the highest?" or "month by month" after a month: the months of its year.
+        year = Period.year(period.end.year)
+        return year if kind is Kind.EXTREME else Period(year.start, min(year.end, latest))
+    # "Which year was the highest?" after a year: among all years.
+    return None if kind is Kind.EXTREME and no_choice_in(period, signals) else period
+
+
+def another_period(signals: Signals, kind: Kind, before: TradeQuery) -> Period | None:
+    """The period that "and the year before?" names: another one, not a baseline."""
+    periods = signals.periods
+    baseline = next((m.baseline for m in periods.compare if m.baseline is not None), None)
+    compared = signals.has(Cue.GROWTH, Cue.RISE, Cue.FALL) or periods.change
+    compared = compared or RATE_WORD.search(signals.text) is not None
+    if kind is not Kind.CHANGE or baseline is None or compared or periods.main:
+        return None
+    if before.period is None or before.kind is Kind.CHANGE or _HELD_AGAINST.search(signals.text):
+        return None
+    return baseline.of(before.period)
+
+
+_HELD_AGAINST = re.compile(
+    r"\b(?:vs|versus|than|against|compared?|comparison|relative|from|over|on)\b|대비|보다|비교|比|较|較"
+)
+
+
+def against_that(signals: Signals, before: TradeQuery) -> Period | None:
+    """The period spoken of, where a new one is held against it: how far is July below that?"""
+    named = next((m.period for m in signals.periods.main if m.period is not None), None)
+    if named is None or before.period in {None, named} or signals.periods.compare:
+        return None
+    return before.period if _THAN_THAT.search(signals.text) else None
+
+
+_THAN_THAT = re.compile(
+    r"\b(?:than|below|above|under|over|against|to|with|from|vs\.?|versus) (?:that|it|this)\b"
+    r"(?! (?:of|in|for|month|year|quarter)\b)"
+    r"|그 ?(?:때|것|거|수치)?(?:보다|와 비교|과 비교|하고 비교|에 비해|랑 비교| 대비)"
+    r"|比(?:那|这|它)(?:时|个)?(?!年|月)|(?:和|与|跟)(?:那|这|它)(?:时|个)?(?:相)?比"
+)
+
+
+def level_reached(signals: Signals, before: TradeQuery) -> Period | None:
+    """What the period spoken of is held against: has it gone back to the 2019 level?"""
+    mains = [one.period for one in signals.periods.main if one.period is not None]
+    recovered = signals.has(Cue.RECOVERED) and not signals.periods.compare
+    if not recovered or len(mains) != 1 or before.period is None:
+        return None
+    level = mains[0]
+    if level.end >= before.period.start:
+        return None
+    shorter = level.is_year and len(before.period) < len(level)
+    return before.period.in_year(level.end.year) if shorter else level
+
+
+def baseline_moved(before: TradeQuery, period: Period | None) -> Period | None:
+    """The baseline of the question before, moved along with the period."""
+    if before.compare is None or before.period is None or period is None:
+        return before.compare
+    months = before.compare.start.months_until(before.period.start)
+    if not months % MONTHS_A_YEAR:
+        return period.shifted_years(-(months // MONTHS_A_YEAR))
+    if months == len(before.period):
+        return period.shifted(-len(period))
+    return before.compare.shifted(before.period.start.months_until(period.start))
