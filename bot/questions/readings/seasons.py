@@ -19,8 +19,8 @@ _A_YEAR: Final = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\byears?\b.*\bago\b|작
 _SAME_PART: Final = re.compile(
     r"\bfor (?:the|that|this|any|its) (?:month|quarter|half|period|time of (?:the )?year)\b"
     r"|\bamong (?:all )?(?:the )?(?:\w+ halves|\w+ quarters|januarys|decembers)\b"
-    r"|\bother (?:(?:first|second|third|fourth) (?:quarter|halve?)|q[1-4]|h[12]|january|februar|march"
-    r"|april|may|june|jul(?:y|ie)|august|september|october|november|december)s?\b"
+    r"|\bother (?:(?:first|second|third|fourth) (?:quarter|halve?)|q[1-4]|h[12]"
+    r"|january|februar|march|april|may|june|jul(?:y|ie)|august|september|october|november|december)s?\b"
     r"|(?:역대|사상)[^?]{0,6}(?:동월|동기|같은 ?(?:달|기간))"
     r"|(?:동월|동기|같은 ?(?:달|기간)) ?(?:기준|중|가운데)"
     r"|(?<!년 )(?<!년)(?<!\d)(?:\d{1,2}월|[상하]반기|[1-4]분기) ?"
