@@ -14,7 +14,7 @@ from bot.answers.refusals import quoted, refuse
 from bot.answers.wording import Wording
 from bot.dataset.dataset import Dataset
 from bot.questions.query import Kind, Outcome, Reading, TradeQuery
-from bot.trade import Flow
+from bot.trade import Flow, Month
 
 COMPOSERS: Final = {
     Kind.LEVEL: "kinds.level.level",
@@ -72,6 +72,8 @@ def compose(
     assumed = ("flow_assumed", "") in reading.remarks and not draft.query.flow_given
     if assumed and draft.query.flow in _ASSUMED:
         draft.remark(f"flow_assumed.{draft.query.flow}")
+    if query.as_of is not None and draft.figures:
+        _say_as_of(draft, query.as_of)
     if ("interpreted", "") in reading.remarks:
         _say_how_understood(draft, query)
     if query.receipt:
@@ -101,6 +103,14 @@ def composer_of(kind: Kind) -> Callable[[Draft], None]:
     module, _, name = COMPOSERS[kind].rpartition(".")
     composer: Callable[[Draft], None] = getattr(import_module(f"bot.answers.{module}"), name)
     return composer
+
+
+def _say_as_of(draft: Draft, moment: str) -> None:
+    """Say up to which month or day figures were taken, where anything came out later."""
+    if len(moment) > len("2024-06"):
+        draft.remark("as_of.day", day=date.fromisoformat(moment))
+    elif Month.parse(moment) < draft.dataset.latest:
+        draft.remark("as_of.month", month=Month.parse(moment))
 
 
 def _say_how_understood(draft: Draft, asked: TradeQuery) -> None:

@@ -91,3 +91,32 @@ def test_the_largest_revision_of_all_leads_the_next_largest(dataset: Dataset) ->
 def test_the_largest_revision_of_a_year_is_looked_for_in_its_bulletins(dataset: Dataset) -> None:
     answer = Desk(dataset).ask("the largest revision of 2025 exports", today=TODAY)
     assert answers(answer) == {Decimal(-16554788)}
+
+
+def test_a_year_to_date_tells_what_its_next_bulletin_made_of_it_where_that_is_much(
+    dataset: Dataset,
+) -> None:
+    desk = Desk(dataset)
+    much = desk.ask("exports January–May 2024", today=TODAY)
+    little = desk.ask("exports January–September 2025", today=TODAY)
+    then = desk.ask("exports January–May 2024 as of May 2024", today=TODAY)
+    balance = desk.ask("trade balance January–May 2024", today=TODAY)
+    assert "June 2024, cut January–May 2024 by CNY 316.6 million (−6.5%)" in much.comparison[0]
+    assert all("next bulletin" not in one.text for one in (little, then, balance))
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("exports January–May 2024 as of May 2024", "Figures as of May 2024: what was published"),
+        ("exports May 2025 as of 1 July 2025", "Figures as of 1 July 2025: what was published"),
+        ("截至2025年3月，2024年出口是多少", "此为截至2025年3月的数据"),
+    ],
+)
+def test_figures_of_a_moment_say_so(dataset: Dataset, question: str, said: str) -> None:
+    assert said in Desk(dataset).ask(question, today=TODAY).text
+
+
+def test_the_newest_moment_leaves_nothing_out(dataset: Dataset) -> None:
+    answer = Desk(dataset).ask("exports as of the July 2026 bulletin", today=TODAY)
+    assert "left out" not in answer.text

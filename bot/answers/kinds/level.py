@@ -12,6 +12,7 @@ from bot.answers.kinds.twofold import currencies, flows_each, measures, pair_of
 from bot.answers.lookup import asked_period, book_of, look_up, narrower
 from bot.answers.series import slices
 from bot.answers.sourcing import explain, show_rivals
+from bot.answers.story.revised import revised_since
 from bot.dataset.book import Book
 from bot.dataset.findings import Found, Lane, Nothing
 from bot.dataset.revisions import drift
@@ -178,6 +179,7 @@ def _on_revisions(draft: Draft, book: Book, found: Found) -> None:
         # Goods by code are the newest print; what bulletins print first is the total.
         return
     lane = Lane(Tier.OFFICIAL, found.lane.series, found.cells[0].unit)
+    revised_since(draft, book, lane, found.period)
     gap = drift(book, lane, draft.query.flow, found.period)
     if gap is not None and gap.value:
         revised = draft.figure(gap, role=Role.CONTEXT)

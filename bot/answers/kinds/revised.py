@@ -1,19 +1,18 @@
 """Answers what was revised: first prints against later bulletins, and by how much."""
 
 from dataclasses import replace
-from decimal import Decimal
 
 from bot.answers.absence import decline
 from bot.answers.answer import Role
 from bot.answers.draft import Draft
 from bot.answers.lookup import book_of, look_up, within_reach
 from bot.answers.sourcing import explain
+from bot.answers.story.revised import LARGE, rate_of, told, way
 from bot.dataset.book import Book
-from bot.dataset.change import PER_CENT
 from bot.dataset.findings import Formula, Found, Lane, Nothing
 from bot.dataset.revisions import Revision, afterwards, drift, revision, together
 from bot.questions.query import BULLETIN, LARGEST
-from bot.trade import Flow, Measure, Month, Period, Status, Tier, Unit
+from bot.trade import Flow, Measure, Month, Period, Status, Tier
 
 
 def revised(draft: Draft) -> None:
@@ -56,7 +55,7 @@ def _one_bulletin(draft: Draft, book: Book, lane: Lane, flow: Flow, month: Month
     if own is None:
         draft.headline = draft.say("revision.january", period=Period(month, month))
     else:
-        draft.headline = _told(draft, "bulletin", own)
+        draft.headline = told(draft, "bulletin", own)
     _largest(draft, afterwards(book, lane, flow, month))
     draft.caveat("which_month_revised")
 
@@ -71,9 +70,9 @@ def _largest_of_all(draft: Draft, book: Book, lane: Lane, flow: Flow) -> None:
     draft.query = replace(draft.query, period=period)
     found = [one for month in period.months() if (one := revision(book, lane, flow, month))]
     largest, *others = sorted(found, key=lambda one: -abs(one.amount.value))[:_RANKED]
-    draft.headline = _told(draft, "largest", largest)
+    draft.headline = told(draft, "largest", largest)
     draft.comparison.extend(
-        _told(draft, "bulletin", one, role=Role.COMPARISON) for one in others if one.amount.value
+        told(draft, "bulletin", one, role=Role.COMPARISON) for one in others if one.amount.value
     )
     draft.caveat("which_month_revised")
 
@@ -99,11 +98,11 @@ def _one_month(draft: Draft, book: Book, lane: Lane, flow: Flow, month: Month) -
     if not later:
         draft.comparison.append(draft.say("revision.after.none", period=first.period))
     else:
-        draft.comparison.append(_told(draft, "next", later[0], role=Role.COMPARISON))
+        draft.comparison.append(told(draft, "next", later[0], role=Role.COMPARISON))
         _afterwards(draft, later)
     own = revision(book, lane, flow, month)
-    if own is not None and abs(_rate(own.amount, own.before).value) >= _LARGE:
-        draft.comparison.append(_told(draft, "bulletin", own, role=Role.CONTEXT))
+    if own is not None and abs(rate_of(own.amount, own.before).value) >= LARGE:
+        draft.comparison.append(told(draft, "bulletin", own, role=Role.CONTEXT))
     draft.caveat("which_month_revised")
 
 
@@ -114,36 +113,14 @@ def _afterwards(draft: Draft, later: tuple[Revision, ...]) -> None:
         figure = draft.figure(whole, role=Role.COMPARISON)
         key = "revision.together.down" if whole.value < 0 else "revision.together.up"
         draft.comparison.append(draft.say(key, bulletins=whole.period, figure=figure))
-    _largest(draft, later, told=later[0].month)
+    _largest(draft, later, known=later[0].month)
 
 
-def _largest(draft: Draft, later: tuple[Revision, ...], told: Month | None = None) -> None:
+def _largest(draft: Draft, later: tuple[Revision, ...], known: Month | None = None) -> None:
     """Which of several bulletins changed most, if it was not told already."""
     largest = max(later, key=lambda one: abs(one.amount.value), default=None)
-    if largest is not None and largest.amount.value and largest.month != told:
-        draft.comparison.append(_told(draft, "later", largest, role=Role.COMPARISON))
-
-
-def _told(draft: Draft, told: str, one: Revision, role: Role = Role.ANSWER) -> str:
-    """What one bulletin changed, as its own story or as what came after a print."""
-    amount = draft.figure(one.amount, role=role)
-    if role is Role.ANSWER and not draft.how:
-        explain(draft, one.amount, amount)
-    now = one.amount.as_(Formula.REVISION, one.before.value + one.amount.value)
-    return draft.say(
-        f"revision.{told}.{_way(one.amount)}",
-        subject=draft.names.subject(draft.query),
-        period=draft.query.period,
-        bulletin=one.month,
-        earlier=one.before.period,
-        figure=amount,
-        rate=draft.figure(_rate(one.amount, one.before), role=Role.CONTEXT, measure="growth"),
-        now=draft.figure(replace(now, period=one.before.period), role=Role.CONTEXT),
-    )
-
-
-def _way(amount: Found) -> str:
-    return "none" if not amount.value else "down" if amount.value < 0 else "up"
+    if largest is not None and largest.amount.value and largest.month != known:
+        draft.comparison.append(told(draft, "later", largest, role=Role.COMPARISON))
 
 
 def _one_range(draft: Draft, book: Book, lane: Lane, flow: Flow, period: Period) -> None:
@@ -162,16 +139,16 @@ def _one_range(draft: Draft, book: Book, lane: Lane, flow: Flow, period: Period)
             return
         _unknown(draft, found)
         if later:
-            draft.comparison.append(_told(draft, "next", later[0], role=Role.COMPARISON))
+            draft.comparison.append(told(draft, "next", later[0], role=Role.COMPARISON))
             _afterwards(draft, later)
         return
     amount = draft.figure(gap)
     whole = draft.figure(published, role=Role.CONTEXT)
     first = Found(published.value - gap.value, lane, period, Formula.SUM, gap.cells[1:], ())
     before = draft.figure(first, role=Role.COMPARISON)
-    percent = draft.figure(_rate(gap, first), role=Role.CONTEXT, measure="growth")
+    percent = draft.figure(rate_of(gap, first), role=Role.CONTEXT, measure="growth")
     moved = draft.say(
-        f"revision.range.{_way(gap)}",
+        f"revision.range.{way(gap)}",
         subject=draft.names.subject(draft.query),
         period=period,
         published=whole,
@@ -180,13 +157,13 @@ def _one_range(draft: Draft, book: Book, lane: Lane, flow: Flow, period: Period)
         rate=percent,
     )
     if later and abs(later[0].amount.value) > abs(gap.value):
-        draft.headline = _told(draft, "bulletin", later[0])
+        draft.headline = told(draft, "bulletin", later[0])
         draft.comparison.append(moved)
     else:
         draft.headline = moved
         explain(draft, gap, amount)
         if later and later[0].amount.value:
-            draft.comparison.append(_told(draft, "next", later[0]))
+            draft.comparison.append(told(draft, "next", later[0]))
     if later:
         _afterwards(draft, later)
     draft.caveat("which_month_revised")
@@ -205,16 +182,8 @@ def _unknown(draft: Draft, found: Found) -> None:
     draft.caveat("which_month_revised")
 
 
-_LARGE = Decimal("0.1")
-"""Percent: most bulletins change less in the months before them."""
 _FEBRUARY = 2
 """January and February come out together: the first bulletin of a year has none before it."""
-
-
-def _rate(amount: Found, base: Found) -> Found:
-    value = amount.value / base.value * PER_CENT if base.value else Decimal(0)
-    lane = Lane(amount.lane.tier, amount.lane.series, Unit.PERCENT)
-    return Found(value, lane, amount.period, Formula.GROWTH, amount.cells)
 
 
 def _by_vintage(draft: Draft, book: Book, period: Period) -> None:
