@@ -16,6 +16,8 @@ from bot.questions.readings.beyond import (
     when_recovered,
 )
 from bot.questions.readings.chinese_beyond import never_in_chinese
+from bot.questions.readings.from_ends import measured_from
+from bot.questions.readings.held_asked import asks_for_figures
 from bot.questions.readings.judging import which
 from bot.questions.readings.kinds import NEED_NO_TRADE_WORD
 from bot.questions.readings.market_prices import other_market_price
@@ -154,7 +156,8 @@ _REFUSALS: tuple[tuple[Callable[[Signals], bool], str], ...] = (
     (lambda s: _NOT_COMPUTED.search(s.text) is not None, "not_computed"),
     (_balance_beside_one_flow, "not_computed"),
     (when_recovered, "not_computed"),
-    (lambda s: from_an_end(s) or usually(s) or runs_on_one_side(s), "not_computed"),
+    (lambda s: from_an_end(s) and not measured_from(s), "not_computed"),
+    (lambda s: usually(s) or runs_on_one_side(s), "not_computed"),
     (never_in_chinese, "not_computed"),
     (in_won, "other_currency"),
     (_ranks_shares, "not_computed"),

@@ -8,7 +8,8 @@ from bot.questions.cues import Cue
 from bot.questions.goods.dividing import divided
 from bot.questions.goods.units import in_its_unit
 from bot.questions.periods import Against, MentionKind
-from bot.questions.query import Grain, Kind, TradeQuery
+from bot.questions.query import PEAK, TROUGH, Grain, Kind, TradeQuery
+from bot.questions.readings.from_ends import by_year_or_month
 from bot.questions.readings.judging import one_flow_above
 from bot.questions.readings.means import averaged
 from bot.questions.readings.measures_asked import restricted
@@ -77,6 +78,8 @@ _FELL = re.compile(
 
 
 def _change(query: TradeQuery, signals: Signals) -> TradeQuery:
+    if query.topic in {TROUGH, PEAK}:
+        return by_year_or_month(query, signals)
     if one_flow_above(signals):
         return replace(query, kind=Kind.LEVEL, compare=None)
     if query.each and query.period is not None and len(query.period) > query.grain.months:
@@ -98,7 +101,7 @@ def _one_change(query: TradeQuery, signals: Signals) -> TradeQuery:
     moves = signals.periods.change or signals.has(Cue.RISE, Cue.FALL)
     several = query.beside or query.topic == "both" or query.others
     explicit = (one for one in signals.periods.compare if one.kind is MentionKind.EXPLICIT)
-    against = [one.period for one in explicit]
+    against = [one.period for one in explicit if one.period is not None]
     earlier = period and all(one.end < period.end for one in (*query.others, *against))
     among = compare is not None and compare in against and query.others and not earlier
     if not moves and (among or (compare is None and several)):

@@ -21,7 +21,7 @@ _PEAK: Final = (
     r"(?:all[- ]time |record |recent )?"
     r"(?:highs?|peaks?|maximum|highest (?:points?|levels?|months?))"
 )
-_FROM_AN_END: Final = {
+FROM_AN_END: Final = {
     Language.ENGLISH: re.compile(
         rf"\b(?:from|since|off|above|below|against|than|vs\.?|versus|compared (?:with|to)|after)"
         rf" (?:(?:the|its|their|a|that|last|an) ){{0,2}}{_DATED}(?:{_LOW}|{_PEAK})\b(?! to\b)"
@@ -91,7 +91,7 @@ def when_recovered(signals: Signals) -> bool:
 
 def from_an_end(signals: Signals) -> bool:
     """Whether a move is measured from the lowest or the highest there was: off its 2020 low."""
-    return _FROM_AN_END[signals.language].search(signals.text) is not None
+    return FROM_AN_END[signals.language].search(signals.text) is not None
 
 
 def runs_on_one_side(signals: Signals) -> bool:

@@ -11,8 +11,8 @@ _WHEN: Final = r"(?:什么时候|啥时候|何时|几时|哪[年个一]{1,2}月?
 _RATE: Final = r"(?:增幅|增速|增长率|降幅|跌幅)"
 _NEVER: Final = re.compile(
     either_script(
-        # From a peak or a trough that has no date, and every other month.
-        r"(?:从|自)(?:历史)?(?:触底|见底|谷底|低谷|最?低点|最?高点|峰值|顶峰)"
+        # From a turn that has no date, and every other month.
+        r"(?:从|自)(?:历史)?(?:触底|见底)"
         r"|每?隔(?:一|[两二三]|\d)?个?(?:月|年|季度)(?!前|之?后)"
         # When an upturn began, and when the level of another year was reached again.
         rf"|{_WHEN}份?才?(?:开始|起)[^?]{{0,4}}(?:回升|回暖|反弹|好转)"

@@ -4,9 +4,21 @@ from collections.abc import Callable
 
 from bot.questions.cues import Cue
 from bot.questions.goods.about import priced, ranks_a_good, which_good
-from bot.questions.query import EMPTY, FIRST, LARGEST, LAST, MOVES, SEEN, TIMES, Kind
+from bot.questions.query import (
+    EMPTY,
+    FIRST,
+    LARGEST,
+    LAST,
+    MOVES,
+    PEAK,
+    SEEN,
+    TIMES,
+    TROUGH,
+    Kind,
+)
 from bot.questions.readings.blaming import asks_the_reason
 from bot.questions.readings.counted_months import counting, months_past
+from bot.questions.readings.from_ends import measured_from
 from bot.questions.readings.held_asked import asks_of_years, asks_what_is_held, asks_why_it_ends
 from bot.questions.readings.judging import (
     BOTH_ENDS,
@@ -142,6 +154,8 @@ RULES: tuple[Rule, ...] = (
         Kind.ABOUT,
         "coverage",
     ),
+    (lambda s: measured_from(s) == TROUGH, Kind.CHANGE, TROUGH),
+    (lambda s: measured_from(s) == PEAK, Kind.CHANGE, PEAK),
     (runs_on, Kind.STREAK, ""),
     (
         lambda s: (
