@@ -17,7 +17,6 @@ from bot.questions.readings.beyond import (
 )
 from bot.questions.readings.chinese_beyond import never_in_chinese
 from bot.questions.readings.from_ends import measured_from
-from bot.questions.readings.held_asked import asks_for_figures
 from bot.questions.readings.judging import which
 from bot.questions.readings.kinds import NEED_NO_TRADE_WORD
 from bot.questions.readings.market_prices import other_market_price
