@@ -17,10 +17,12 @@ from bot.questions.readings.beyond import (
 )
 from bot.questions.readings.chinese_beyond import never_in_chinese
 from bot.questions.readings.from_ends import measured_from
+from bot.questions.readings.held_asked import asks_for_figures
 from bot.questions.readings.judging import which
 from bot.questions.readings.kinds import NEED_NO_TRADE_WORD
 from bot.questions.readings.market_prices import other_market_price
 from bot.questions.readings.moments import news_of_these_days
+from bot.questions.readings.unanswerable import asks_for_words
 from bot.questions.readings.without import leaves_out
 from bot.questions.signals import Signals
 from bot.trade import Flow
@@ -146,6 +148,7 @@ def refusal(signals: Signals) -> str:
 _REFUSALS: tuple[tuple[Callable[[Signals], bool], str], ...] = (
     (lambda s: s.has(Cue.ATTACK), "attack"),
     (lambda s: s.has(Cue.GREETING), "greeting"),
+    (asks_for_words, "off_topic"),
     (
         lambda s: s.has(Cue.FORECAST) and not s.has(Cue.NEXT_RELEASE, Cue.LATE),
         "forecast",
@@ -226,7 +229,7 @@ def unreadable(signals: Signals, kind: Kind) -> str:
         return unknown_in_words(signals, kind)
     named = signals.commodity is not None or signals.flow is not None
     trade = named or signals.has(Cue.TRADE, Cue.BALANCE, Cue.COVER)
-    trade = trade or signals.periods.first_printed
+    trade = trade or signals.periods.first_printed or asks_for_figures(signals)
     elsewhere = signals.commodity is None and ELSEWHERE.search(signals.unknown)
     if elsewhere or _only_a_word(signals, kind):
         return "off_topic"
@@ -239,5 +242,6 @@ def unreadable(signals: Signals, kind: Kind) -> str:
     if trade or kind is not Kind.LEVEL:
         return "not_computed" if kind is Kind.CHANGE and _counts_changes(signals) else ""
     named = signals.has(Cue.DPRK) and not _WHO.search(signals.text)
-    near = signals.periods.mentions or (named and len(signals.text.split()) < FEW_WORDS)
+    named = named and len(signals.text.split()) < FEW_WORDS
+    near = signals.periods.mentions or named or signals.has(Cue.MUCH)
     return "unclear" if near else "off_topic"

@@ -17,9 +17,11 @@ _DATA: Final = {
 }
 _EXISTS: Final = {
     Language.ENGLISH: re.compile(
-        rf"\b(?:is|are|was|were) there\b|\b(?:do|does|did|have|has|can) (?:you|we|i|u|the"
+        rf"\b(?:is|are|was|were) there\b|\b(?:do|does|did|have|has) (?:you|we|i|u|the"
         rf" (?:bot|dataset|database))\b(?! (?:tell|say|explain|show me|give))"
         r"|\b(?:do|does|did|can) (?:they|it) (?:have|cover|include|contain|hold|go back)\b"
+        rf"|\bcan (?:you|we|i|u) (?!(?:please )?(?:give|tell|show|send|share|post|provide) )"
+        rf"(?:\w+ ){{1,3}}(?:\w+ )?{_EN_DATA}\b(?! of)"
         rf"|\bwhat(?:'s| is| are)? ?(?:the )?(?:{_EN_DATA} )?(?:(?:do|have) (?:you|u|we)|available)"
         rf"|\b(?:any|what|which) (?:\w+ )?{_EN_DATA}\b"
         rf"|\b{_EN_DATA}\b.{{0,30}}\b(?:available|exists?|there|accessible|covered|included)\b"
@@ -45,6 +47,14 @@ _ENDS: Final = re.compile(
     r"|왜 ?[^?]{0,16}까지(?:밖에|만|뿐)"
     r"|[为為](?:什么|什麼|何|啥)[^?]{0,6}(?:只|才|就)?(?:有|更新)?到[^?]{0,8}月"
 )
+
+
+def asks_for_figures(signals: Signals) -> bool:
+    """The figures of January 2026: all that is told of a time, where no flow is named."""
+    dated = bool(signals.periods.main) and not signals.periods.compare
+    return (
+        dated and not signals.unknown and _DATA[signals.language].search(signals.text) is not None
+    )
 
 
 def asks_why_it_ends(signals: Signals) -> bool:
