@@ -209,12 +209,12 @@ RULES: tuple[Rule, ...] = (
         "",
     ),
     (
-        lambda s: s.has(Cue.VANISHED) and s.commodity is None and s.has(Cue.GOODS),
+        lambda s: s.has(Cue.VANISHED) and s.commodity is None and s.has(Cue.GOODS, Cue.TOP),
         Kind.VANISHED,
         "",
     ),
     (
-        lambda s: s.has(Cue.APPEARED) and s.commodity is None and s.has(Cue.GOODS),
+        lambda s: s.has(Cue.APPEARED) and s.commodity is None and s.has(Cue.GOODS, Cue.TOP),
         Kind.APPEARED,
         "",
     ),

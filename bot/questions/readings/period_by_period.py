@@ -37,7 +37,8 @@ _FROM_TO = re.compile(
     r"|(?:19|20)\d\d年?[到至~-](?:19|20)\d\d年"
 )
 _LONGEST = re.compile(
-    r"\blongest\b|\brecord (?:run|streak)\b|가장 긴|가장 오래|최장|最长|最長"
+    r"^did\b[^?.;]{0,60}\b(?:in a row|straight|consecutive)"
+    r"|\blongest\b|\brecord (?:run|streak)\b|가장 긴|가장 오래|최장|最长|最長"
     r"|(?:개월|달|분기|년) ?(?:연속|내리)[^?]{0,14}(?:게|건|때|것)(?:은|는|이)? ?언제"
 )
 _ONE_BACK = {Against.MONTHS_BEFORE, Against.PERIOD_BEFORE}

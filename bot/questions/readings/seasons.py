@@ -16,13 +16,21 @@ FIRST_YEAR: Final = 1993
 
 _A_YEAR: Final = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\byears?\b.*\bago\b|작년|올해|[去今前]年")
 """A year that is named: every March of no year is a March of each year there is."""
+_PART: Final = (
+    r"(?:(?:first|second|third|fourth) (?:quarter|hal[fv]e?)|q[1-4]|h[12]|january|februar|march"
+    r"|april|may|june|jul(?:y|ie)|august|september|october|november|december)"
+)
+_OTHERS: Final = re.compile(
+    rf"\b(?:other|earlier|previous|past|prior) {_PART}s?\b"
+    r"|역대 ?(?:[상하]반기|[1-4]분기|\d{1,2}월)(?:들)?(?:과|와|이랑|하고|보다| ?대비)"
+    r"|(?:往年|历年|歷年)的?(?:[上下]半年|[一二三四]季度|\d{1,2}月|同期)"
+)
+"""Words for the same part of other years, which a part of one year is held against."""
 _SAME_PART: Final = re.compile(
     r"\bfor (?:the|that|this|any|its) (?:month|quarter|half|period|time of (?:the )?year)\b"
     r"|\bamong (?:all )?(?:the )?(?:\w+ halves|\w+ quarters|januarys|decembers)\b"
-    r"|\bother (?:(?:first|second|third|fourth) (?:quarter|halve?)|q[1-4]|h[12]"
-    r"|january|februar|march|april|may|june|jul(?:y|ie)|august|september|october|november|december)s?\b"
     r"|(?:역대|사상)[^?]{0,6}(?:동월|동기|같은 ?(?:달|기간))"
-    r"|(?:동월|동기|같은 ?(?:달|기간)) ?(?:기준|중|가운데)"
+    r"|(?:동월|동기|같은 ?(?:달|기간)) ?(?:기준|중|가운데|역대|사상)"
     r"|(?<!년 )(?<!년)(?<!\d)(?:\d{1,2}월|[상하]반기|[1-4]분기) ?"
     r"(?:기준|만 ?(?:놓고|보면)|치고|(?:으)?로는)"
     r"|(?:历史|歷史|历年|歷年)[^?]{0,4}同[期月]|同[期月](?:中|里|内)?(?:历史|歷史)?(?:最|新|排|纪录|紀錄)"
@@ -39,6 +47,8 @@ _ON_RECORD: Final = re.compile(
     r"|^(?:份)?(?:中|里|当中|之中)"
 )
 _ORDERED: Final = frozenset({Kind.EXTREME, Kind.RANK})
+_COMPARED: Final = frozenset({Kind.LEVEL, Kind.CHANGE})
+_DATED: Final = frozenset({MentionKind.EXPLICIT, MentionKind.RELATIVE, MentionKind.YEAR_TO_DATE})
 
 
 def same_months(query: TradeQuery, signals: Signals, latest: Month) -> TradeQuery:
@@ -46,7 +56,8 @@ def same_months(query: TradeQuery, signals: Signals, latest: Month) -> TradeQuer
     parts = [one for one in signals.periods.main if _is_part(one)]
     named = [one.period for one in parts if one.period is not None]
     listed = query.kind is Kind.LEVEL and query.each and query.grain is Grain.YEAR
-    if not named or not (query.kind in _ORDERED or listed):
+    against = query.kind in _COMPARED and _OTHERS.search(signals.text) is not None
+    if not named or not (query.kind in _ORDERED or listed or against):
         return query
     if any(one.in_year(named[0].end.year) != named[0] for one in named):
         return query
@@ -74,14 +85,14 @@ _LISTED: Final = 10
 
 def _is_part(mention: Mention) -> bool:
     period = mention.period
-    if period is None or mention.kind is not MentionKind.EXPLICIT:
+    if period is None or mention.kind not in _DATED:
         return False
     return period.start.year == period.end.year and len(period) < MONTHS_A_YEAR
 
 
 def _asked(parts: list[Mention], signals: Signals, *, dated: bool, listed: bool) -> bool:
     """Whether the words compare one part of the year over the years."""
-    if _SAME_PART.search(signals.text):
+    if _SAME_PART.search(signals.text) or (dated and _OTHERS.search(signals.text)):
         return True
     open_ones = [one for one in parts if Flag.YEAR_ASSUMED in one.flags]
     if not open_ones:

@@ -192,6 +192,10 @@ _REWRITTEN: Final = tuple(
             r"this year to date compared with \1",
         ),
         (r"\b(first|second)-half\b", r"\1 half"),
+        (
+            r"\bwhich (?:one )?(?:of|in|among) the (last|past) (\w+) (year|month|quarter)s\b",
+            r"which \3 in the \1 \2 \3s",
+        ),
         (r"\b(first|second) or (?:the )?(first|second) half\b", r"\1 half or \2 half"),
         (r"\b(first|second|third|fourth)-quarter\b", r"\1 quarter"),
         (

@@ -46,8 +46,11 @@ _IN_ONE_YEAR: Final = re.compile(
     rf"(?:한 ?해|1 ?년|일 ?년)(?:에| ?동안| ?사이에?| ?만에| ?새에?| ?간){_EXTREME}"
 )
 _IN_ONE_MONTH: Final = re.compile(
-    rf"(?:^|(?<=[이가은는도] )|(?<=역대 )|(?<=사상 ))한 ?달(?:에| ?사이에?| ?만에| ?새에?)"
-    rf"{_EXTREME.replace('언제', '언제|폭|달')}"
+    rf"(?:^|(?<=[이가은는도에] )|(?<=역대 )|(?<=사상 ))한 ?달(?:에| ?사이에?| ?만에| ?새에?)"
+    rf"{_EXTREME.replace('언제', '언제|얼마|폭|달')}"
+)
+_SAME_MONTHS: Final = re.compile(
+    r"(?P<first>20\d\d)년? ?[~-] ?(?P<last>20\d\d)년(?:의)? ?(?=\d{1,2}월? ?[~-] ?\d{1,2}월)"
 )
 _HALVES: Final = re.compile(r"상 ?(?:[·,/&ㆍ・-]|반기와) ?하반기")
 _TURNING: Final = re.compile(
@@ -181,6 +184,7 @@ _TURNS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]]
     (_AND_A_HALF, _months),
     (_IN_ONE_YEAR, "어느 해"),
     (_IN_ONE_MONTH, "어느 달"),
+    (_SAME_MONTHS, r"\g<first>년부터 \g<last>년까지 "),
     (_HALVES, "상반기와 하반기"),
     (_MONTH_BEFORE, "전월"),
     (_NEWEST_RELEASE, "최신"),

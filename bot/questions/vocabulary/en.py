@@ -240,6 +240,7 @@ CUES: Final[dict[Cue, str]] = {
         r"|\b(?:rise|rose|grow|grew|increased?|jump(?:ed)?|surged?|climb(?:ed)?|fall|fell"
         r"|drop(?:ped)?|declined?|decreased?|plunged?|shrank|shrink|slump(?:ed)?|collapsed?"
         r"|crash(?:ed)?|tumbled?) (?:the |by the )?(?:most|fastest|hardest|furthest|sharpest)\b"
+        r"|\b(?:fall|drop|decline|shrink|plunge|slump)\b.{0,20}\bin (?:its|the|their) worst\b"
         r"|\b(?:fastest|sharpest)[- ](?:growing|falling)\b"
         r"|\bsteepest\b"
     ),
