@@ -5,9 +5,12 @@ from dataclasses import replace
 from bot.answers.draft import Draft
 from bot.dataset.book import Book
 from bot.dataset.findings import Found, Nothing
-from bot.questions.query import Side, TradeQuery
+from bot.questions.query import Grain, Side, TradeQuery
 from bot.trade import CommodityCode, Flow, Measure, Period, Unit
 from bot.trade.flow import OBSERVED_FLOWS
+
+_OFTEN = 10
+"""Ranges with a figure from which a good is known for going one way: coal, wigs, seafood."""
 
 
 def book_of(draft: Draft) -> Book:
@@ -88,7 +91,9 @@ def turn_side(draft: Draft, book: Book) -> None:
         mine, theirs = (known[flow] for flow in ways)
         # "Coal exports" are those that are told of later and more often: not China's of 2014.
         newer = bool(mine) and len(theirs) > len(mine) and _newest(theirs) > _newest(mine)
-        held = {query.flow: bool(mine) and not newer, query.flow.mirrored: bool(theirs)}
+        # Where a range is named that neither has, only what is told of often is meant.
+        enough = bool(theirs) if period is None else len(theirs) >= _OFTEN
+        held = {query.flow: bool(mine) and not newer, query.flow.mirrored: enough}
     if not held[query.flow] and held[query.flow.mirrored]:
         draft.query = replace(query, flow=query.flow.mirrored, side=Side.DPRK)
         draft.remark("side_newer" if newer else "side_turned")
@@ -110,7 +115,9 @@ def _book(draft: Draft, query: TradeQuery) -> Book:
 def asked_period(draft: Draft, book: Book) -> Period:
     """The range asked about; without one, the newest for which there is a figure."""
     settle_flow(draft, book)
-    turn_side(draft, book)
+    if not draft.query.beside:
+        # Of several goods each has a direction of its own: "coal and rice exports".
+        turn_side(draft, book)
     period = _asked_period(draft, book)
     draft.query = replace(draft.query, period=period)
     return period
@@ -122,16 +129,21 @@ def _asked_period(draft: Draft, book: Book) -> Period:
         return within_reach(draft, query.period)
     latest = draft.dataset.latest
     flow = query.flow if query.flow in OBSERVED_FLOWS else Flow.EXPORT
-    held = [
-        period
-        for lane in book.lanes(query.measure)
-        for period in book.periods(lane, flow, query.measure)
-    ]
+    held = _periods(book, flow, query.measure)
+    if not query.commodity.is_total:
+        # What is known by quantity alone is told by it.
+        held = held or _periods(book, flow, Measure.QUANTITY)
+        if held and query.each and query.grain is Grain.YEAR:
+            return Period(min(one.start for one in held), max(one.end for one in held))
     newest = max(held, key=lambda period: (period.end, -len(period)), default=None)
     if newest is None or newest.end >= latest:
         return Period(latest, latest)
     draft.remark("period_assumed")
     return newest
+
+
+def _periods(book: Book, flow: Flow, measure: Measure) -> list[Period]:
+    return [one for lane in book.lanes(measure) for one in book.periods(lane, flow, measure)]
 
 
 def within_reach(draft: Draft, period: Period) -> Period:

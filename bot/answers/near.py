@@ -62,8 +62,9 @@ def _offer(draft: Draft, near: list[Near]) -> None:
 
 
 def is_held(book: Book, query: TradeQuery) -> bool:
-    """Whether any range at all has a figure of what is asked for."""
-    return bool(_held(book, _one_way(query.flow), _measure(query)))
+    """Whether any range at all has a figure of the flow asked for, by value or by quantity."""
+    flow = _one_way(query.flow)
+    return any(_held(book, flow, measure) for measure in (Measure.VALUE, Measure.QUANTITY))
 
 
 def nearest_of(draft: Draft, period: Period) -> list[str]:

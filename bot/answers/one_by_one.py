@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
+from bot.answers.answer import Role
 from bot.answers.draft import Draft
 from bot.answers.series import slices
 from bot.questions.query import Kind, Outcome, TradeQuery
@@ -37,4 +38,5 @@ def one_by_one(
     draft.headline = said[0]
     draft.comparison[:0] = said[1:]
     draft.query = replace(draft.query, period=asked.period, others=asked.others, each=asked.each)
-    draft.outcome = Outcome.ANSWERED if draft.figures else Outcome.NO_DATA
+    answered = any(figure.role is Role.ANSWER for figure in draft.figures)
+    draft.outcome = Outcome.ANSWERED if answered else Outcome.NO_DATA

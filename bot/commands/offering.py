@@ -3,7 +3,7 @@
 from bot.answers.answer import Answer
 from bot.commands.reply import Act, Offer
 from bot.commands.texts import LANGUAGES, OFFERS
-from bot.questions.query import Kind, TradeQuery
+from bot.questions.query import Kind, Outcome, TradeQuery
 from bot.trade import Language
 
 LAST_FULL_YEAR = 2019
@@ -18,9 +18,11 @@ def offers(
     acts: list[Act] = []
     if answer.figures:
         acts += [Act.RECEIPT, Act.CSV]
-    if query.kind in _IN_MONEY and any(figure.unit.is_money for figure in answer.figures):
+    # What is held near a figure that is missing is not what was asked for.
+    told = [one for one in answer.figures if answer.status is Outcome.ANSWERED]
+    if query.kind in _IN_MONEY and any(figure.unit.is_money for figure in told):
         acts.append(Act.OTHER_CURRENCY)
-    if answer.figures and _has_a_2019(query):
+    if told and _has_a_2019(query):
         acts.append(Act.AGAINST_2019)
     if answer.chart and drawable and not query.chart:
         acts.append(Act.CHART)

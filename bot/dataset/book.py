@@ -167,10 +167,10 @@ class Book:
             for cell in self._shelves.silent
             if cell.period.overlaps(period)
             and (flow in _WHOLE or cell.flow in {flow, Flow.TOTAL})
-            # What was printed for a part of the goods says nothing of a range within its own.
+            # What was printed for a part of the goods says nothing of a part of its range.
             and (
                 cell.status is not Status.UNDER_REPORTED
-                or (cell.period, cell.measure) == (period, measure)
+                or (cell.measure is measure and (cell.period in period))
             )
         )
         if silent:

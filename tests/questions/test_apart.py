@@ -193,7 +193,7 @@ def test_more_than_one_answer_holds_is_asked_back(question: str, desk: Desk) -> 
 
 def test_shares_nobody_knows_are_declined_for_each_period(desk: Desk) -> None:
     answer = desk.ask("wig share in 1994 and 1996", today=_TODAY)
-    assert not answer.figures
+    assert all(figure.role is Role.CONTEXT for figure in answer.figures)
     assert answer.status == "no_data"
 
 

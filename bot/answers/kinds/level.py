@@ -7,6 +7,7 @@ from bot.answers.answer import Figure, Role
 from bot.answers.baselines import add_baselines
 from bot.answers.caveats import on_found
 from bot.answers.draft import Draft
+from bot.answers.kinds.goods_by_period import goods_by_period
 from bot.answers.kinds.several import several, side_by_side, years_of
 from bot.answers.kinds.twofold import currencies, flows_each, measures, pair_of
 from bot.answers.lookup import asked_period, book_of, look_up, narrower
@@ -16,7 +17,15 @@ from bot.answers.story.revised import revised_since
 from bot.dataset.book import Book
 from bot.dataset.findings import Found, Lane, Nothing
 from bot.dataset.revisions import drift
-from bot.questions.query import BOTH_CURRENCIES, BOTH_FLOWS, BOTH_MEASURES, WITH_TOTAL, TradeQuery
+from bot.questions.query import (
+    BOTH_CURRENCIES,
+    BOTH_FLOWS,
+    BOTH_MEASURES,
+    SUMMED,
+    WITH_TOTAL,
+    Grain,
+    TradeQuery,
+)
 from bot.trade import CommodityCode, Flow, Measure, Period, Tier
 from bot.trade.period import MONTHS_A_YEAR
 
@@ -29,7 +38,9 @@ def level(draft: Draft) -> None:
     period = asked_period(draft, book)
     query = draft.query
     if query.beside:
-        side_by_side(draft, period)
+        each = _each_of(query, period)
+        if len(each) == 1 or not goods_by_period(draft, each):
+            side_by_side(draft, period)
     elif len(_named(query, period)) > 1 and query.topic == BOTH_FLOWS:
         flows_each(draft, period, _named(query, period))
     elif len(_named(query, period)) > 1:
@@ -48,7 +59,17 @@ def _named(query: TradeQuery, period: Period) -> list[Period]:
     ranges = [period, *query.others]
     if not query.each:
         return ranges
+    if query.grain is Grain.YEAR and not query.period_given:
+        return list(years_of(period))
     return [part for one in ranges for part in (list(slices(one, query.grain)) or [one])]
+
+
+def _each_of(query: TradeQuery, period: Period) -> list[Period]:
+    """The ranges named, or the years of one that no single figure is likely to cover."""
+    named = _named(query, period)
+    if len(named) > 1 or query.topic == SUMMED:
+        return named
+    return list(years_of(period)) if len(period) > MONTHS_A_YEAR else named
 
 
 def _one(draft: Draft, book: Book, period: Period) -> None:

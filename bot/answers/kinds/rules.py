@@ -93,10 +93,13 @@ _BROAD = {"2371", "2375", "2397"}
 
 
 def _overview(draft: Draft) -> None:
-    draft.headline = draft.say("restriction.overview")
+    flow = draft.query.flow
+    way = f".{flow}" if flow in {Flow.EXPORT, Flow.IMPORT} else ""
+    draft.headline = draft.say(f"restriction.overview{way}")
     asked = {draft.query.topic} if draft.query.topic else _BROAD
     for row in draft.dataset.reference.restrictions:
-        if row.measure == "ban" and row.codes and row.resolution in asked:
+        wanted = row.resolution in asked and row.concerns(flow)
+        if row.measure == "ban" and row.codes and wanted:
             codes = [draft.say("bare_code", code=code) for code in row.codes]
             draft.comparison.append(
                 draft.say("restriction.overview.line", line=_line(draft, row), codes=codes)
@@ -152,7 +155,22 @@ def cap(draft: Draft) -> None:
         else:
             draft.comparison.append(text)
         _cite(draft, row)
-    draft.caveat("barrels")
+    draft.comparison.extend(_line(draft, row) for row in _bans_after(draft, rows_now))
+    if any(row.cap_unit == Unit.BARREL for row in rows_now):
+        draft.caveat("barrels")
+
+
+def _bans_after(draft: Draft, caps: list[Restriction]) -> list[Restriction]:
+    """The bans that a cap gave way to: coal was capped before it was banned."""
+    return [
+        row
+        for row in draft.dataset.reference.restrictions
+        for cap in caps
+        if row.measure == "ban"
+        and row.direction == cap.direction
+        and row.in_force_from > cap.in_force_from
+        and set(row.codes) & {*cap.codes, *cap.unverified_codes}
+    ]
 
 
 def _members(draft: Draft) -> tuple[str, ...]:

@@ -3,19 +3,22 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
+from itertools import pairwise
 
 from bot.answers.absence import decline
 from bot.answers.caveats import on_found
 from bot.answers.draft import Draft
-from bot.answers.lookup import book_of, look_up, settle_flow
+from bot.answers.lookup import book_of, look_up, settle_flow, turn_side
 from bot.answers.near import inside_of, nearest_of
 from bot.answers.sourcing import explain, show_rivals
 from bot.dataset.book import Book
 from bot.dataset.findings import Absence, Formula, Found, Nothing
-from bot.questions.query import SUMMED
+from bot.questions.query import SUMMED, Side, TradeQuery
 from bot.trade import Flow, Measure, Period, Unit
 
 _MOST_PERIODS = 36
+_FEW = 6
+"""How many periods are each told by themselves where several in a row have no figure."""
 
 
 def years_of(period: Period) -> Iterator[Period]:
@@ -30,13 +33,16 @@ def side_by_side(draft: Draft, period: Period) -> None:
     asked = draft.query
     first, lines = None, []
     each: list[Found | Nothing] = []
+    ways: set[tuple[Flow, Side]] = set()
     for code in (asked.commodity, *asked.beside):
         flow = asked.flow if asked.flow_given else Flow.EXPORT
         draft.query = replace(asked, commodity=code, flow=flow, period=period)
         book = book_of(draft)
         settle_flow(draft, book)
+        turn_side(draft, book)
         found = look_up(draft, book, draft.query.flow, period)
         each.append(found)
+        ways.add((draft.query.flow, draft.query.side))
         subject = draft.names.subject(draft.query)
         if isinstance(found, Nothing):
             near = nearest_of(draft, period)
@@ -44,10 +50,11 @@ def side_by_side(draft: Draft, period: Period) -> None:
             lines.append(draft.say(key, subject=subject, ranges=near))
             continue
         figure = draft.figure(found, measure=str(asked.measure))
-        lines.append(draft.say("goods.each", subject=subject, figure=figure))
+        line = "goods.each.zero" if found.is_zero else "goods.each"
+        lines.append(draft.say(line, subject=subject, figure=figure))
         on_found(draft, found)
         first = first or (found, figure)
-    draft.query = asked
+    draft.query = one_way_for_all(asked, ways)
     lines.extend(_sum_line(draft, each))
     if first is None:
         nothing = Nothing(Absence.NOT_REPORTED, period, tuple(period.months()))
@@ -57,6 +64,14 @@ def side_by_side(draft: Draft, period: Period) -> None:
     draft.headline = draft.say("level.goods", period=period)
     draft.comparison.extend(lines)
     explain(draft, *first)
+
+
+def one_way_for_all(query: TradeQuery, ways: set[tuple[Flow, Side]]) -> TradeQuery:
+    """The query in the direction that every one of its goods was told in, if there is one."""
+    if len(ways) > 1:
+        return query
+    flow, side = next(iter(ways))
+    return replace(query, flow=flow, side=side)
 
 
 def _gap_lines(draft: Draft, gap: list[Period], *, joined: bool) -> list[str]:
@@ -78,7 +93,8 @@ def _gap_lines(draft: Draft, gap: list[Period], *, joined: bool) -> list[str]:
 
 
 def _bare_lines(draft: Draft, gap: list[Period], *, joined: bool) -> list[str]:
-    if joined and len(gap) > 1:
+    on_end = all(one.end + 1 == later.start for one, later in pairwise(gap))
+    if joined and on_end and len(gap) > 1:
         gap = [Period(gap[0].start, gap[-1].end)]
     return [draft.say("each.none", period=one) for one in gap]
 
@@ -90,18 +106,20 @@ def several(draft: Draft, period: Period, named: list[Period], key: str = "level
     lines, found_any = [], None
     each = _in_one_unit(draft, book, named[:_MOST_PERIODS])
     gap: list[Period] = []
+    joined = key == "level.years" or len(each) > _FEW
     for one, found in each.items():
         if isinstance(found, Nothing):
             gap.append(one)
             continue
-        lines.extend(_gap_lines(draft, gap, joined=key == "level.years"))
+        lines.extend(_gap_lines(draft, gap, joined=joined))
         gap = []
         figure = draft.figure(found, measure=str(query.measure))
-        lines.append(draft.say("each.line", period=one, figure=figure))
+        line = "each.zero" if found.is_zero else "each.line"
+        lines.append(draft.say(line, period=one, figure=figure))
         on_found(draft, found)
         show_rivals(draft, found)
         found_any = found_any or (found, figure)
-    lines.extend(_gap_lines(draft, gap, joined=key == "level.years"))
+    lines.extend(_gap_lines(draft, gap, joined=joined))
     lines.extend(_sum_line(draft, list(each.values())))
     if found_any is None:
         decline(draft, Nothing(Absence.NOT_REPORTED, period, tuple(period.months())), book)

@@ -527,7 +527,7 @@ TEXTS: Final[dict[str, str]] = {
     "method.currency": "The official bulletins count in yuan and the press quotes dollars; customs compiles both at its own monthly rates, so the bot shows the published currency and marks every conversion.",
     "method.currency.more": "Where the bot converts, it takes the market average of the month by the US Federal Reserve.",
     "method.differs": "News and customs often count different things: dollars or yuan, China's side or North Korea's, the month or the year so far, a first print or a revised figure.",
-    "method.differs.more": "Reports from South Korea may also use KOTRA's totals, which add oil, or the KITA copy of the customs series. Name the month and the flow, and I quote the customs figure.",
+    "method.differs.more": "Reports from South Korea may also use KOTRA's totals, which add oil, or the KITA copy of the customs series. UN oil figures are another source, counted in barrels. Name the month and the flow, and I quote the customs figure.",
     "method.schedule": "The table by country comes out in the afternoon, Beijing time, weekends and holidays included: {month} on {day}. Goods by code follow two days later.",
     "method.schedule.more": "There is no release in February: January comes out with February in March. The yearbook with final figures comes out about the end of September.",
     "method.mirror": "North Korea publishes no trade statistics. What is known of its trade is what its partners report (mirror data), and these figures are China's side of it.",

@@ -120,7 +120,8 @@ def _until(stream: Stream, piece: Piece, before: int) -> Piece | None:
     if calendar is None:
         return None
     prefix, suffix = stream.sign(before), stream.sign(after)
-    is_first = suffix is Sign.FIRST and stream.sign(after + 1) not in {
+    # 2020年前 is before 2020; 2020年首次 and 2020년 처음 are not.
+    is_first = stream.word(after) == "前" and stream.sign(after + 1) not in {
         Sign.NUMBER,
         Sign.MONTH,
         Sign.QUARTER,

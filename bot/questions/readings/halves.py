@@ -18,9 +18,7 @@ Clause = Callable[[str, TradeQuery | None], tuple[Signals, Reading]]
 """Reads one clause as a question of its own that goes on from another."""
 
 _BOUNDARY: Final = {
-    Language.ENGLISH: re.compile(
-        r" ?[,;?.&]+ (?:(?:and|but|also) )*| (?:and|but|plus) (?:also )?"
-    ),
+    Language.ENGLISH: re.compile(r" ?[,;?.&]+ (?:(?:and|but|also) )*| (?:and|but|plus) (?:also )?"),
     Language.KOREAN: re.compile(
         r"(?<=[가-힣]고)[, ]+|(?<=[가-힣][며데만])[, ]+|(?<=하고) "
         r"|(?<=[가-힣][과와랑])[, ]+(?!비[교해슷]|견주|같|다르|달리)"
@@ -90,6 +88,9 @@ def _may_be_two(signals: Signals) -> bool:
 def _splits(signals: Signals) -> Iterator[tuple[str, str]]:
     text = signals.text
     for found in _BOUNDARY[signals.language].finditer(text):
+        if any(one.start < found.start() and found.end() < one.end for one in signals.matches):
+            # Iron and steel are one good.
+            continue
         left, right = text[: found.start()].strip(), text[found.end() :].strip()
         if left and right:
             yield left, right

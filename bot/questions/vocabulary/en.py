@@ -51,7 +51,7 @@ FLOWS: Final = (
     (
         (
             r"\bwhich (?:direction|flow|way|side of (?:the )?trade)\b"
-            r"|\b(?:exports?|sales?) (?:and|&|plus|\+|/|vs\.?|versus|to|or) imports?\b"
+            r"|\b(?:exports?|sales?) (?:(?:and|&|plus|\+|/|vs\.?|versus|to|or) )?imports?\b"
             r"|\bimports? (?:and|&|plus|\+|/|vs\.?|versus|or) exports?\b"
             r"|\bboth (?:flows|ways|directions)\b"
             r"|\btwo-way\b|\bimports?/exports?\b|\bexports?/imports?\b"
@@ -235,7 +235,7 @@ CUES: Final[dict[Cue, str]] = {
         r"\b(?:worst|biggest|largest|greatest|steepest|sharpest|fastest|strongest|deepest|highest"
         r"|record) (?:(?:single|one|monthly|yearly|annual|quarterly|month|year|on|over|trade"
         r"|export|import|year-on-year|month-on-month|year-over-year|month-over-month|yoy"
-        r"|mom)[ -]){0,5}(?:rise|increase|jump|surge|gain|growth|drop|fall|decline|decrease|slump"
+        r"|mom|percentage|percent|relative|absolute|proportional|dollar)[ -]){0,5}(?:rise|increase|jump|surge|gain|growth|drop|fall|decline|decrease|slump"
         r"|plunge|dip|contraction)s?\b"
         r"|\b(?:rise|rose|grow|grew|increased?|jump(?:ed)?|surged?|climb(?:ed)?|fall|fell"
         r"|drop(?:ped)?|declined?|decreased?|plunged?|shrank|shrink|slump(?:ed)?|collapsed?"
@@ -249,6 +249,7 @@ CUES: Final[dict[Cue, str]] = {
         r"|trd)\b"
     ),
     Cue.BALANCE: (
+        r"^(?:and |so )?(?:the )?net(?: figure| amount)?[ ?.!]*$|"
         r"\bmore\b.{0,40}\bexport\w* than\b.{0,20}\bimport\w*"
         r"|\bexports? (?:ever )?(?:exceed(?:ed|s)?|surpass(?:ed)?|outweigh(?:ed)?|overtake"
         r"|overtook|top(?:ped)?|(?:been |were |was )?(?:larger|bigger|higher"
@@ -494,6 +495,11 @@ CUES: Final[dict[Cue, str]] = {
         r"|\bdifferent\b.{0,30}\b(?:first|original\w*|initial\w*)\b"
         r"|\bcustoms (?:\w+ ){0,2}(?:change|alter|amend|correct|adjust)(?:d|ed)?\b"
         r"|\bafter (?:the )?first publication\b"
+        r"|\bun-?revised\b|\bbefore (?:any |the )?revisions?\b"
+        r"|\bfirst (?:say|said|report|reported)\b.{0,60}\b(?:has|have|did) (?:it|that|this|they)"
+        r" (?:since )?(?:change|changed|been changed)\b"
+        r"|\b(?:release|bulletin)\b.{0,16}\b(?:change|alter|affect|cut|lower|raise|revise)\b.{0,12}"
+        r"\b(?:earlier|previous|prior|other|past) (?:months?|figures?|numbers?|data)\b"
         r"|\b(?:which|what) (?:\w+ )?bulletin\b.{0,40}\b(?:cut|lower(?:ed)?|raised?|chang(?:ed?))\b"
         r"|\b(?:release|bulletin|print|publication)\b.{0,20}\b(?:vs\.?|versus|against"
         r"|compared (?:with|to)|and) (?:today|now|the (?:current|latest|newest))\b"
@@ -662,7 +668,9 @@ CUES: Final[dict[Cue, str]] = {
         r"|shandong|sinuiju|rason|rajin|customs district|city|port of)\b"
     ),
     Cue.FORECAST: (
-        r"\b(?:if|once|after|when|should)\b.{0,16}\bsanctions\b.{0,16}\b(?:(?:were|are|is|be|get|got) "
+        r"\bwill (?:the |un |this ){0,2}(?:\w+ )?(?:bans?|embargo(?:es)?|restrictions?|sanctions)\b.{0,20}"
+        r"\b(?:end|lift(?:ed)?|eas(?:e|ed)|expire|go|removed|relaxed)\b"
+        r"|\b(?:if|once|after|when|should)\b.{0,16}\bsanctions\b.{0,16}\b(?:(?:were|are|is|be|get|got) "
         r"(?:\w+ )?(?:lifted|eased|removed|dropped|relaxed|ended)|end|ended|eased?)\b"
         r"|\bwithout (?:the )?(?:un )?sanctions\b"
         r"|\b(?:best|your|educated|any) guess(?:es)?\b"
@@ -806,7 +814,7 @@ CUES: Final[dict[Cue, str]] = {
         r"|\bhow (?:are|is) (?:the |these |this )?(?:data|figures|numbers|statistics"
         r"|stats) (?:compiled|collected|made|calculated|gathered|produced)\b"
         r"|\b(?:caveats?|limitations?|reliab(?:le|ility)|(?<!only )trust(?:worthy)?"
-        r"|accura(?:te|cy)|what(?:'s| is| are) (?:missing|not included|excluded)|blind spots?"
+        r"|accura(?:te|cy)|what(?:'s| is| are) (?:missing|not included|excluded|included in|counted in|covered by)|blind spots?"
         r"|shortcomings?|biases|bias)\b"
     ),
     Cue.METHOD_SMUGGLING: (
@@ -851,7 +859,9 @@ CUES: Final[dict[Cue, str]] = {
         r"|data|statistics|counts?|totals?)\b"
     ),
     Cue.METHOD_DIFFERS: (
-        r"\b(?:numbers?|figures?|data|totals?|it)\b.{0,30}\b(?:differ|different|not (?:the same|match)"
+        r"\b(?:un|u\.n\.|united nations|1718 committee)(?:'s)? (?:oil |petroleum |panel )*(?:figures?"
+        r"|data|numbers?|reports?|statistics)\b"
+        r"|\b(?:numbers?|figures?|data|totals?|it)\b.{0,30}\b(?:differ|different|not (?:the same|match)"
         r"|(?:do|does)n't match|disagree)\b.{0,30}\b(?:news|press|media|papers?|newspapers?"
         r"|reports?|reported|reporters?|articles?|elsewhere|reuters|yonhap|bloomberg|nk news|afp"
         r"|ap)\b"
@@ -997,7 +1007,8 @@ CUES: Final[dict[Cue, str]] = {
         r"|(?:north korean|dprk) won)\b"
     ),
     Cue.RICE_PRICE: (
-        r"\b(?:chart|plot|graph|draw) (?:the )?rice prices?\b"
+        r"\bhow many won\b.{0,40}\brice\b|\brice\b.{0,30}\bin (?:north korean )?won\b"
+        r"|\b(?:chart|plot|graph|draw) (?:the )?rice prices?\b"
         r"|\bhow (?:pricey|expensive|dear|cheap|costly) (?:is|was"
         r"|has) (?:the )?rice\b(?!.{0,60}\b(?:export|import|ship|per ton|border))"
         r"|\b(?:kilo(?:gram)?|kg|bag) of rice\b(?!.{0,80}\b(?:export|import|ship|trade|border"
