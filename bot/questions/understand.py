@@ -32,6 +32,7 @@ from bot.questions.turns.english_asides import without_surroundings
 from bot.questions.turns.english_moments import looked_for
 from bot.questions.turns.half_years import in_months
 from bot.questions.turns.idioms import plainer
+from bot.questions.turns.market_moments import in_its_month
 from bot.questions.turns.phrasings import rephrased
 from bot.questions.turns.plain_korean import plain_korean
 from bot.questions.turns.run_up import run_up
@@ -65,7 +66,7 @@ def understand(question: str, setting: Setting) -> Reading:
         return Reading(language, refusal="empty")
     if len(question) > MOST_CHARACTERS:
         return Reading(language, refusal="too_long")
-    text = without_crude(in_months(text, language), language)
+    text = in_its_month(without_crude(in_months(text, language), language), language)
     if language is Language.ENGLISH:
         text = looked_for(said_plainly(without_surroundings(in_english(text))))
         text = plainer(rephrased(text))

@@ -34,9 +34,9 @@ def market(draft: Draft) -> None:
     asked = draft.query.compare
     if asked is None or not _beside(draft, readings, asked):
         _year_before(draft, readings, newest)
-    if period is not None and len(held) > 1:
-        low = min(held, key=lambda one: one.cell.value or 0)
-        high = max(held, key=lambda one: one.cell.value or 0)
+    low = min(held, key=lambda one: one.cell.value or 0)
+    high = max(held, key=lambda one: one.cell.value or 0)
+    if period is not None and low.cell.value != high.cell.value:
         draft.comparison.append(
             draft.say(
                 "market.range",
