@@ -9,6 +9,7 @@ from bot.answers.desk import Desk, remembered
 from bot.dataset.dataset import Dataset
 from bot.questions.query import Outcome
 from bot.settings import PROJECT
+from bot.trade.period import MONTHS_A_YEAR
 
 _TODAY = date(2026, 11, 24)
 
@@ -128,6 +129,38 @@ def _about(answer: Answer) -> tuple[str, str, str]:
             ("level", "export", "2025-01..2025-12"),
         ),
         (
+            (
+                ("trade in july 2026", "is that the highest this year?", "and last year's July?"),
+                ("올해 7월 북중 교역", "올해 최고야?", "작년 7월은?"),
+                ("今年7月中朝贸易", "是今年最高吗", "去年7月呢"),
+            ),
+            ("level", "total", "2025-07"),
+        ),
+        (
+            (("monthly exports 2025", "which of them was highest?"),),
+            ("extreme", "export", "2025-01..2025-12"),
+        ),
+        (
+            (
+                ("imports april 2026", "average of 2025?"),
+                ("2026년 4월 수입", "2025년 평균은?"),
+                ("2026年4月进口", "2025年平均"),
+            ),
+            ("average", "import", "2025-01..2025-12"),
+        ),
+        (
+            (("exports april 2026", "net?"),),
+            ("level", "balance", "2026-04"),
+        ),
+        (
+            (
+                ("rice exports 2022", "and the price?"),
+                ("2022년 쌀 수출", "가격은?"),
+                ("2022年大米出口", "价格呢"),
+            ),
+            ("unit_value", "export", "2022-01..2022-12"),
+        ),
+        (
             (("coal imports 2016", "what is the trade balance in 2025?"),),
             ("level", "balance", "2025-01..2025-12"),
         ),
@@ -235,6 +268,17 @@ def test_a_message_of_two_meanings_is_asked_back_with_both(
         ("2025年5月出口", "6月", "7月呢", "三个月合计"),
         ("2025年5月出口", "6月呢", "哪个更高?"),
         ("2022년 의약품 수출", "의료기기는?", "두 품목 합치면?"),
+        ("imports march 2026", "april", "may", "average of the three?"),
+        ("2026년 3월 수입", "4월은?", "5월은?", "세 달 평균은?"),
+        ("2026年3月进口", "4月", "5月", "三个月平均"),
+        ("exports 2025", "2019?", "and the growth between the two"),
+        ("2025년 수출", "2019년은?", "둘 사이 증가율은?"),
+        ("2025年出口", "2019年呢", "两者之间增长率"),
+        ("sugar exports 2022", "tobacco", "which of these was largest?"),
+        ("2022년 설탕 수출", "담배", "둘 중 제일 큰 건?"),
+        ("2022年食糖出口", "烟草", "两个里面哪个最大"),
+        ("sugar exports 2022", "tobacco", "total of the two"),
+        ("share of imports in total trade 2025", "2019?", "has it been rising?"),
     ],
 )
 def test_what_asks_for_several_figures_of_a_thread_is_asked_back(
@@ -291,3 +335,37 @@ def test_thanks_are_not_greeted(message: str, said: str, desk: Desk) -> None:
 
 def test_a_greeting_is_greeted(desk: Desk) -> None:
     assert _last(desk, "hello").text.startswith("Hello")
+
+
+def test_a_list_stays_a_list_where_it_is_drawn(desk: Desk) -> None:
+    query = _last(desk, "quarterly exports 2025", "as a bar chart").query
+    assert query is not None
+    assert query.chart
+    assert query.each
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["2025年平均出口", "average exports of 2025 per year", "exports per month in 2025, on average"],
+)
+def test_one_year_is_averaged_by_its_months(question: str, desk: Desk) -> None:
+    values = {one.value for one in desk.ask(question, today=_TODAY).figures}
+    assert round(max(values) / min(values)) == MONTHS_A_YEAR
+
+
+@pytest.mark.parametrize(
+    "thread",
+    [
+        ("rice price in pyongyang", "a year ago?"),
+        ("rice price in pyongyang a year ago",),
+        ("평양 쌀값", "1년 전은?"),
+        ("平壤米价", "一年前呢"),
+    ],
+)
+def test_a_year_ago_is_a_day_and_not_the_end_of_that_year(
+    thread: tuple[str, ...], desk: Desk
+) -> None:
+    answer = _last(desk, *thread)
+    assert answer.query is not None
+    assert answer.query.period is None
+    assert len(answer.figures) == len(("now", "a year ago"))

@@ -1,5 +1,7 @@
 """Answers what a flow came to on average a month, quarter, half or year of a range."""
 
+from dataclasses import replace
+
 from bot.answers.absence import decline
 from bot.answers.answer import Role
 from bot.answers.caveats import on_found
@@ -9,6 +11,7 @@ from bot.answers.kinds.averages_beside import beside, mean_of
 from bot.answers.lookup import book_of, look_up, settle_flow, within_reach
 from bot.answers.sourcing import explain
 from bot.dataset.findings import Nothing
+from bot.questions.query import Grain
 from bot.trade import Period
 
 
@@ -21,6 +24,9 @@ def average(draft: Draft) -> None:
     if query.period is None:
         draft.remark("period_assumed")
     period = within_reach(draft, asked)
+    if len(period) <= query.grain.months:
+        # 2025年平均: one year has no yearly average, and its months have one.
+        draft.query = query = replace(query, grain=Grain.MONTH)
     against = [one for one in (*query.others, query.compare) if one is not None]
     if against and beside(draft, book, [period, *(within_reach(draft, one) for one in against)]):
         return

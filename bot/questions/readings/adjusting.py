@@ -13,6 +13,7 @@ from bot.questions.readings.from_ends import by_year_or_month
 from bot.questions.readings.judging import one_flow_above
 from bot.questions.readings.means import averaged
 from bot.questions.readings.measures_asked import restricted
+from bot.questions.readings.moments import a_year_ago
 from bot.questions.readings.moving import between_the_ends
 from bot.questions.readings.period_by_period import stepping
 from bot.questions.readings.placing import GRAINS, among_since, passes_year, ranked, since_when
@@ -173,7 +174,8 @@ def _context(query: TradeQuery, signals: Signals) -> TradeQuery:
         # The newest reading is told with the one a year before it, which is not July's.
         query = replace(query, compare=None)
     open_ended = any(mention.kind in _NEWEST for mention in signals.periods.main)
-    return replace(query, period=None) if open_ended else query
+    # The newest reading is told beside that of a year ago, which is not the last of its year.
+    return replace(query, period=None) if open_ended or a_year_ago(signals) else query
 
 
 def _level(query: TradeQuery, signals: Signals) -> TradeQuery:

@@ -43,7 +43,8 @@ def goods_apart(query: TradeQuery, signals: Signals) -> tuple[TradeQuery, ...]:
     """Are coal and iron ore banned: the same of each good, where no answer holds several."""
     if not query.beside or query.kind is Kind.LEVEL:
         return ()
-    return tuple(replace(query, commodity=one, beside=()) for one in goods(signals))
+    named = goods(signals) or (query.commodity, *query.beside)
+    return tuple(replace(query, commodity=one, beside=()) for one in named)
 
 
 def parts(query: TradeQuery, signals: Signals) -> tuple[TradeQuery, ...]:

@@ -103,6 +103,18 @@ def prices_rice(signals: Signals) -> bool:
     return signals.has(Cue.RICE_PRICE) and (signals.flow is None or signals.has(Cue.CHART))
 
 
+def a_year_ago(signals: Signals) -> bool:
+    """Whether a day a year ago is meant, and not the year before: rice price a year ago."""
+    mains = signals.periods.main
+    relative = len(mains) == 1 and mains[0].kind is MentionKind.RELATIVE
+    return relative and _YEAR_AGO.search(signals.text) is not None
+
+
+_YEAR_AGO = re.compile(
+    r"\b(?:a|one|1) year (?:ago|earlier|back)\b|(?:1|일) ?년 ?전|[一1]年(?:之|以)?前"
+)
+
+
 def looks_for_periods(signals: Signals) -> bool:
     """Whether the years that are asked for are those in which trade did something."""
     moved = signals.has(Cue.STREAK, Cue.RISE, Cue.FALL) or signals.amount is not None

@@ -29,6 +29,7 @@ from bot.questions.threads.ranges import (
     level_reached,
     period_named,
     range_of,
+    ranks_nothing,
 )
 from bot.questions.threads.stepping import stepped
 from bot.trade import Flow, Measure, Month
@@ -84,11 +85,12 @@ def continued(
         before.kind in WORDS_ONLY
         or wants_a_level(signals, before)
         or in_sum
+        or ranks_nothing(signals, before)
         or (before.kind in {Kind.RESTRICTION, Kind.CAP} and wants_figure)
         or (before.kind in _OF_GOODS and signals.commodity is not None)
     ):
         kept_kind = Kind.LEVEL
-    named_period = before.period if recovered else period_named(signals, before)
+    named_period = before.period if recovered else period_named(signals, before, kept_kind)
     period = moved or range_of(named_period, signals, kept_kind, latest)
     compare = None if moved else (against or recovered or compare_period(signals, period))
     compare = compare or (baseline_moved(before, period) if kept_kind is before.kind else None)
@@ -137,6 +139,7 @@ def _still_listed(signals: Signals, before: TradeQuery, kind: Kind) -> bool:
     """Whether "and imports?" after quarterly exports asks for quarterly imports."""
     swapped = signals.flow is not None or signals.commodity is not None or signals.unit is not None
     same = kind is before.kind is Kind.LEVEL and not signals.periods.main
+    swapped = swapped or signals.has(Cue.CHART)
     return before.each and same and swapped and not _IN_ALL.search(signals.text)
 
 

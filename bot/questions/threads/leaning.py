@@ -18,6 +18,7 @@ from bot.questions.readings.judging import CRUDE
 from bot.questions.readings.kinds import WORDS_ONLY
 from bot.questions.refusing import FEW_WORDS
 from bot.questions.signals import Signals
+from bot.questions.threads.several import of_several
 from bot.trade import Measure, Period
 
 RATE_WORD = re.compile(
@@ -42,9 +43,13 @@ def leaned(signals: Signals, kind: Kind, topic: str, before: TradeQuery) -> tupl
     about_it = signals.has(Cue.SHARE) and kind in {Kind.LEVEL, Kind.CHANGE}
     if about_it and not signals.periods.compare and before.kind in _OF_A_FLOW:
         return Kind.SHARE, ""
-    return kind, topic
+    of_good = kind in _OF_MONEY and not before.commodity.is_total
+    priced = of_good and before.kind is not Kind.CONTEXT and _PRICE.search(signals.text)
+    return (Kind.UNIT_VALUE, "") if priced else (kind, topic)
 
 
+_OF_MONEY = {Kind.LEVEL, Kind.CHANGE}
+_PRICE = re.compile(r"\bprices?\b|가격|单价|價格|价格")
 _OF_REASONS = {Kind.LEVEL, Kind.METHOD}
 _IN_WON = {"rice", "won"}
 """Series told in won: the rate that is asked for after them is that of the won."""
@@ -70,28 +75,19 @@ _SUM_ALONE = re.compile(r"^(?:and |so )?(?:the |their )?sum(?: of (?:them|those|
 
 def changes_nothing(signals: Signals, kind: Kind, before: TradeQuery) -> bool:
     """Whether nothing in a message tells what should be other than it was."""
-    if _POINTS_BACK.search(signals.text) and not signals.periods.main:
-        # Which of the two is higher, all three together: the turns before are not kept.
+    if of_several(signals, before) or _moves_a_share(signals, kind, before):
         return True
     return before.kind not in _IN_WORDS and kind is Kind.LEVEL and says_nothing(signals)
 
 
-_POINTS_BACK = re.compile(
-    r"^(?:and |so )?which (?:one |of (?:them|the two|these|those) )?(?:is|was|were) (?:the )?"
-    r"(?:higher|bigger|larger|greater|more|lower|smaller|less)[ ?.!]*$"
-    r"|^(?:and |so )?(?:all )?(?:(?:the )?(?:two|three|four|both)|them|those|all)"
-    r"(?: of (?:them|those))?(?: goods| months| years| products)?"
-    r" (?:together|combined|summed|added up)[ ?.!]*$"
-    r"|^(?:그럼 |그러면 )?(?:둘 ?중 ?)?(?:어느|뭐|무엇|어떤)(?:쪽|게|것)? ?(?:쪽|게|것|가|이)?이? ?"
-    r"더 ?(?:많|크|커|높|적|작|낮)[가-힣]*[ ?.!]*$"
-    r"|^(?:그럼 |그러면 )?(?:둘|셋|넷|모두|다|전부"
-    r"|(?:두|세|석|네) ?(?:달|해|품목|상품|가지|개|분기))(?:을|를)? ?(?:다 |모두 )?"
-    r"(?:합치|합하|더하|합산|합계)[가-힣]*[ ?.!]*$"
-    r"|^(?:那|那么)?(?:哪个|哪一个|哪边|谁)(?:更|比较)?[高大多低小少](?:呢|一些)?[ ?.!]*$"
-    r"|^(?:那|那么)?(?:[两兩三四][个種种]?(?:月|年|季度|者|个|商品|产品)?|它们|这些|全部)(?:的)?"
-    r"(?:合计|加起来|总共|一共|之和|相加|总和)(?:呢|是多少|多少)?[ ?.!]*$"
-)
-"""Words for several of the figures told before, of which a thread keeps the last."""
+def _moves_a_share(signals: Signals, kind: Kind, before: TradeQuery) -> bool:
+    """Whether "has it been rising?" is asked of a share, whose course is not told."""
+    named = signals.flow is not None or signals.commodity is not None
+    bare = not (named or signals.periods.mentions)
+    return before.kind is Kind.SHARE and kind in _OF_COURSE and bare
+
+
+_OF_COURSE = {Kind.CHANGE, Kind.TREND, Kind.STREAK}
 _IN_WORDS = {Kind.RESTRICTION, Kind.CAP}
 """Kinds whose answers tell dates and limits whatever short words ask for them."""
 _TELLING = (

@@ -5,20 +5,23 @@ import re
 from bot.questions.cues import Cue
 from bot.questions.periods import GrainUse, MentionKind
 from bot.questions.query import Grain, Kind, TradeQuery
+from bot.questions.readings.moments import a_year_ago
 from bot.questions.signals import Signals
 from bot.questions.threads.leaning import RATE_WORD, no_choice_in
 from bot.trade import Month, Period
 from bot.trade.period import MONTHS_A_YEAR
 
 
-def period_named(signals: Signals, before: TradeQuery) -> Period | None:
+def period_named(signals: Signals, before: TradeQuery, kind: Kind) -> Period | None:
     """The period named, read against the one spoken of before."""
+    if kind is Kind.CONTEXT and a_year_ago(signals):
+        return None
     named = next((m for m in signals.periods.main if m.period is not None), None)
     asked = before.period if before.period_given else None
     if named is None or named.period is None or asked is None or before.period is None:
         return before.period if named is None else named.period
     months = len(before.period)
-    if named.kind in _BARE and named.grain is Grain.YEAR and before.kind in _OF_ONE_RANGE:
+    if named.kind in _BARE and named.grain is Grain.YEAR and kind in _OF_ONE_RANGE:
         # "2025년 상반기 … 그럼 2024년은?": the same months of the other year.
         same = before.period.in_year(named.period.end.year)
         if months < MONTHS_A_YEAR and same in named.period and same != before.period:
@@ -47,6 +50,12 @@ def range_of(period: Period | None, signals: Signals, kind: Kind, latest: Month)
         return year if kind is Kind.EXTREME else Period(year.start, min(year.end, latest))
     # "Which year was the highest?" after a year: among all years.
     return None if kind is Kind.EXTREME and no_choice_in(period, signals) else period
+
+
+def ranks_nothing(signals: Signals, before: TradeQuery) -> bool:
+    """Whether "and last July?" after the best month names but one month: its amount is meant."""
+    named = next((m.period for m in signals.periods.main if m.period is not None), None)
+    return before.kind is Kind.EXTREME and named is not None and len(named) <= before.grain.months
 
 
 def another_period(signals: Signals, kind: Kind, before: TradeQuery) -> Period | None:

@@ -1,0 +1,67 @@
+"""Tells when a message speaks of several figures of a thread, of which only the last is kept."""
+
+import re
+from typing import Final
+
+from bot.questions.query import Kind, TradeQuery
+from bot.questions.signals import Signals
+from bot.trade import Language
+
+_EN: Final = r"(?:(?:the|all|of) ){0,3}(?:two|three|four|five|both|them|those|these|all)"
+_KO: Final = (
+    r"(?<![가-힣])(?:[이그] ?)?(?:[두세석네] ?(?:달|해|품목|상품|가지|개|분기|기간|연도|것|수치)"
+    r"|둘|셋|넷|이들|모두|전부)"
+)
+_ZH: Final = (
+    r"(?:(?:这|那|前面?)?[两兩三四几][个個种種]?(?:月|年|季度|者|商品|产品|数)?"
+    r"|它们|这些|那些|二者)"
+)
+_THINGS: Final = r"(?: (?:goods|months|years|quarters|products|figures))?"
+_CHOSEN: Final = {
+    Language.ENGLISH: re.compile(
+        rf"\b(?:which|what) (?:one )?of {_EN}\b"
+        r"|^(?:and |so )?which (?:one )?(?:is|was|were) (?:the )?"
+        r"(?:higher|bigger|larger|greater|more|lower|smaller|less)[ ?.!]*$"
+    ),
+    Language.KOREAN: re.compile(
+        rf"{_KO} ?(?:중|가운데)(?:에서?)?(?= )"
+        r"|^(?:그럼 |그러면 )?(?:어느|뭐|무엇|어떤) ?(?:쪽|게|것)?(?:이|가)? ?더 ?"
+        r"(?:많|크|커|높|적|작|낮)[가-힣]*[ ?.!]*$"
+    ),
+    Language.CHINESE: re.compile(
+        rf"{_ZH}(?:里面?|之?中|当中)(?:哪|谁)"
+        r"|^(?:那|那么)?(?:哪个|哪一个|哪边|谁)(?:更|比较)[高大多低小少](?:呢|一些)?[ ?.!]*$"
+    ),
+}
+"""A choice among what was told: which of these was largest, 셋 중 제일 큰 건?"""
+_TOGETHER: Final = {
+    Language.ENGLISH: re.compile(
+        r"\b(?:total|sum|average|mean|growth|change|difference|gap)(?: rate)?"
+        rf" (?:of|for|between|across) {_EN}\b"
+        rf"|^(?:and |so )?{_EN}{_THINGS} (?:together|combined|summed|added up)[ ?.!]*$"
+        r"|\bbetween (?:the )?(?:two|them|those|these)\b"
+    ),
+    Language.KOREAN: re.compile(
+        rf"{_KO}(?:의|을|를|은)? ?(?:다 |모두 )?(?:합|더하|더한|평균|증가율|차이)"
+        rf"|{_KO} ?(?:사이|간)(?:의|에)?(?= )"
+    ),
+    Language.CHINESE: re.compile(
+        rf"^(?:那|那么)?{_ZH}(?:的)?(?:合计|加起来|总共|一共|之和|相加|总和|平均|均值|之间)"
+    ),
+}
+"""What the figures told come to as one: average of the three, 둘 사이 증가율, 三个月合计."""
+
+
+def of_several(signals: Signals, before: TradeQuery) -> bool:
+    """Whether a message wants something of several figures that a thread does not keep."""
+    named = signals.periods.main or signals.flow is not None or signals.commodity is not None
+    if named:
+        return False
+    if _TOGETHER[signals.language].search(signals.text):
+        return True
+    # Of a list that was told month by month the highest is one of its months.
+    chosen = _CHOSEN[signals.language].search(signals.text) is not None
+    return chosen and not before.each and before.kind in _OF_ONE
+
+
+_OF_ONE: Final = frozenset({Kind.LEVEL, Kind.CHANGE, Kind.SHARE, Kind.UNIT_VALUE, Kind.AVERAGE})
