@@ -22,7 +22,6 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Desk:
         "出口从何时开始回升",
         "进口什么时候恢复到2019年的水平",
         "出口同比由负转正是哪个月",
-        "2025年出口增速比2024年快吗",
         "2024年前五大进口商品合计占比",
         "2025年出口对贸易增长的贡献",
         "每隔一年的出口额",
@@ -36,6 +35,7 @@ def test_what_is_never_worked_out_is_sent_back(desk: Desk, question: str) -> Non
     "question",
     [
         "出口什么时候超过2亿美元",
+        "2025年出口增速比2024年快吗",
         "2025年出口比2024年快了多少",
         "2024年前五大进口商品",
         "一个月后的出口数据什么时候公布",

@@ -28,7 +28,8 @@ def growths(draft: Draft, asked: Period, *, named: tuple[Period, ...] = ()) -> N
     period = within_reach(draft, asked)
     draft.query = query = replace(draft.query, period=period, compare=None)
     book = book_of(draft)
-    parts = sorted(named) if named else list(slices(period, query.grain))[-_MOST:]
+    reached = [within_reach(draft, one) for one in sorted(named)]
+    parts = reached or list(slices(period, query.grain))[-_MOST:]
     stepwise = query.topic == STEPWISE
     changes = {one: change_of(draft, book, one, _base(one, stepwise=stepwise)) for one in parts}
     known = [one for one in changes.values() if isinstance(one, Change)]

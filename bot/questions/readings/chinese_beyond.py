@@ -21,7 +21,7 @@ _NEVER: Final = re.compile(
         r"|(?:什么时候|啥时候|何时)[^?\d]{0,6}(?:超过|赶上|追平)了?(?:\d{4}年|疫情前|封关前)"
         # When a rate changed its sign, and whether it was above that of another year.
         r"|负转正|正转负|[比速幅](?:转正|转负)"
-        rf"|{_RATE}(?:比|较)(?:[去前上]年|\d{{4}}年|上半年|上个?季|上个?月)[^?]{{0,6}}"
+        rf"|{_RATE}(?:比|较)(?:上半年|上个?季|上个?月)[^?]{{0,6}}"
         rf"(?:{_RATE}|[大小快慢高低](?=[吗呢了些多?]|$))"
         # What a flow gave to the growth of trade, and what the largest goods made up together.
         r"|增长的?贡献|贡献[^?]{0,4}增长|拉动"

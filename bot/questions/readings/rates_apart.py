@@ -19,6 +19,11 @@ _BETWEEN = re.compile(
 
 def rates_apart(query: TradeQuery, signals: Signals) -> TradeQuery:
     """Growth in 2024 and 2025: a rate for each of the years."""
+    if query.kind is Kind.CHANGE and query.period and _outpaced(query, signals):
+        # Grown faster in 2025 than in 2024: the rate of either year, and not that between them.
+        grain = Grain.YEAR if query.period.is_year else query.grain
+        others = () if query.compare is None else (query.compare,)
+        return replace(query, others=others, compare=None, each=True, grain=grain)
     mains = [mention for mention in signals.periods.main if mention.period is not None]
     if query.kind is not Kind.CHANGE or not _are_listed(mains, signals):
         return query
@@ -36,6 +41,26 @@ def one_by_one(query: TradeQuery, signals: Signals) -> TradeQuery:
     return replace(query, compare=None, others=(), topic=topic)
 
 
+def _outpaced(query: TradeQuery, signals: Signals) -> bool:
+    """Whether the growth of one period is held against that of another of the same length."""
+    alone = query.compare is not None and not query.others and not query.topic
+    alike = query.compare is not None and len(query.period or ()) == len(query.compare)
+    return alone and alike and _FASTER.search(signals.text) is not None
+
+
+_FASTER = re.compile(
+    r"\b(?:gr[eo]w(?:n|ing|s|th)?|r[io]s(?:e|es|en|ing)|f[ae]ll(?:s|en|ing)?|declin\w+|expand\w*"
+    r"|increas\w+)\b[^?.;]{0,30}\b(?:faster|slower|more (?:quickly|slowly|rapidly|sharply)"
+    r"|quicker)\b[^?.;]{0,12}\bthan\b"
+    r"|\bgrowth(?: rate)?\b[^?.;]{0,30}\b(?:higher|lower|faster|slower|stronger|weaker|bigger"
+    r"|better|worse)\b[^?.;]{0,12}\bthan\b"
+    r"|(?:증가|성장|감소|신장|상승|하락) ?(?:속도|율|세)[^?]{0,16}보다[^?]{0,6}"
+    r"(?:빠르|빨|빠른|높|컸|큰|크|느리|느린|낮|둔화|가팔|가파)"
+    r"|보다[^?]{0,6}(?:빠르게|빨리|느리게|천천히|가파르게) ?(?:늘|증가|성장|줄|감소)"
+    r"|(?:增速|增幅|增[长長](?:率|速度)|降幅|跌幅)(?:比|[较較])[^?]{0,12}"
+    r"(?:快|慢|高|低|大|小|增速|增幅|增[长長]率)"
+    r"|比[^?]{0,10}增[长長加]得?(?:更)?(?:快|慢)"
+)
 _ONE_BACK = {Against.MONTHS_BEFORE, Against.PERIOD_BEFORE}
 _IN_A_WHOLE = re.compile(
     r"\b(?:shares?|percent(?:age)?|proportion|weight|part)\b.{0,40}"
