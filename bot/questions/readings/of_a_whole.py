@@ -21,6 +21,8 @@ _WHOLE_FIRST = re.compile(
     rf"{_YEAR}[^?]{{0,16}}(?:중에?서?|가운데서?|에서|[中里内])[^?]{{0,4}}?{_SHORTER}"
     r"(?:이|가|의|은|는|분)? ?[^?]{0,8}"
     r"(?:차지|비중|비율|몫|점유|몇 ?(?:%|퍼센트|프로)|占|比重|份额)"
+    r"|\b(?:much|share|part|portion|proportion|percent(?:age)?|fraction) of (?:the |all )?"
+    r"(?:19|20)\d\d(?:'s)? (?:\w+ ){0,2}?(?:exports?|imports?|trade)\b[^?.;]{0,30}\bin\b"
 )
 
 
