@@ -22,8 +22,8 @@ def rates_apart(query: TradeQuery, signals: Signals) -> TradeQuery:
     if query.kind is Kind.CHANGE and query.period and _outpaced(query, signals):
         # Grown faster in 2025 than in 2024: the rate of either year, and not that between them.
         grain = Grain.YEAR if query.period.is_year else query.grain
-        others = () if query.compare is None else (query.compare,)
-        return replace(query, others=others, compare=None, each=True, grain=grain)
+        against = () if query.compare is None else (query.compare,)
+        return replace(query, others=against, compare=None, each=True, grain=grain)
     mains = [mention for mention in signals.periods.main if mention.period is not None]
     if query.kind is not Kind.CHANGE or not _are_listed(mains, signals):
         return query
