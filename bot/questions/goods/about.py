@@ -51,3 +51,10 @@ def priced(signals: Signals) -> bool:
     """What a tonne came to: a unit value, or the price of a good."""
     price = signals.commodity is not None and _PRICE.search(signals.text) is not None
     return signals.has(Cue.UNIT_VALUE) or price
+
+
+def asks_what_goods(signals: Signals) -> bool:
+    """What a name or a code of goods stands for, and nothing of their trade or bans."""
+    other = signals.flow is not None or signals.periods.main
+    asked = signals.has(Cue.ABOUT_GOODS) and signals.commodity is not None
+    return asked and not other and not signals.has(Cue.RESTRICTION, Cue.CAP)

@@ -3,10 +3,11 @@
 from collections.abc import Callable
 
 from bot.questions.cues import Cue
-from bot.questions.goods.about import priced, ranks_a_good, which_good
+from bot.questions.goods.about import asks_what_goods, priced, ranks_a_good, which_good
 from bot.questions.query import (
     EMPTY,
     FIRST,
+    INVERSE,
     LARGEST,
     LAST,
     MOVES,
@@ -23,7 +24,6 @@ from bot.questions.readings.held_asked import asks_of_years, asks_what_is_held, 
 from bot.questions.readings.judging import (
     BOTH_ENDS,
     EVER,
-    PRELIMINARY,
     about,
     asks_course,
     asks_kotra,
@@ -32,6 +32,7 @@ from bot.questions.readings.judging import (
     caps_amount,
     crude_caveats,
     half_of,
+    imports_of_exports,
     held,
     marked,
     method,
@@ -40,7 +41,6 @@ from bot.questions.readings.judging import (
     over_a_year,
     swings,
     tops,
-    vintage_only,
     which,
     why_none,
 )
@@ -57,8 +57,16 @@ from bot.questions.readings.moments import (
 )
 from bot.questions.readings.moving import EITHER_WAY, lists_goods, moved_either_way, which_way
 from bot.questions.readings.placing import above_each
-from bot.questions.readings.releases_asked import asks_next_release, asks_what_came_out
-from bot.questions.readings.revisions_asked import asks_largest_revision
+from bot.questions.readings.releases_asked import (
+    asks_news_of_a_bulletin,
+    asks_next_release,
+    asks_what_came_out,
+)
+from bot.questions.readings.revisions_asked import (
+    asks_how_revised,
+    asks_largest_revision,
+    asks_revision,
+)
 from bot.questions.readings.streaks import runs_on
 from bot.questions.signals import Signals
 
@@ -78,17 +86,7 @@ RULES: tuple[Rule, ...] = (
     (lambda s: prices_rice(s) and not asks_rate(s), Kind.CONTEXT, "rice"),
     (about(Cue.WON_RATE), Kind.CONTEXT, "won"),
     (prices_rice, Kind.CONTEXT, "rice"),
-    (
-        lambda s: (
-            s.has(Cue.ABOUT_GOODS)
-            and s.commodity is not None
-            and s.flow is None
-            and not s.periods.main
-            and not s.has(Cue.RESTRICTION, Cue.CAP)
-        ),
-        Kind.ABOUT,
-        "goods",
-    ),
+    (asks_what_goods, Kind.ABOUT, "goods"),
     (lambda s: s.has(Cue.EMPTY) and not s.has(Cue.WHY), Kind.COUNT, EMPTY),
     (why_none, Kind.METHOD, "zero"),
     (method(Cue.METHOD_FOB_CIF), Kind.METHOD, "fob_cif"),
@@ -107,15 +105,9 @@ RULES: tuple[Rule, ...] = (
     (method(Cue.METHOD_PERSPECTIVE), Kind.METHOD, "perspective"),
     (method(Cue.METHOD_CURRENCY), Kind.METHOD, "currency"),
     (about(Cue.YUAN_RATE), Kind.CONTEXT, "yuan"),
+    (asks_news_of_a_bulletin, Kind.WHATS_NEW, ""),
     (asks_largest_revision, Kind.REVISION, LARGEST),
-    (
-        lambda s: (
-            s.has(Cue.METHOD_REVISIONS)
-            and (not s.periods.mentions or PRELIMINARY.search(s.text) is not None)
-        ),
-        Kind.METHOD,
-        "revisions",
-    ),
+    (asks_how_revised, Kind.METHOD, "revisions"),
     (method(Cue.METHOD_REEXPORTS), Kind.METHOD, "reexports"),
     (asks_the_reason, Kind.METHOD, "reasons"),
     (about(Cue.CAP), Kind.CAP, ""),
@@ -139,11 +131,7 @@ RULES: tuple[Rule, ...] = (
         Kind.ABOUT,
         "sources",
     ),
-    (
-        lambda s: (s.has(Cue.REVISION) or s.periods.revised) and not vintage_only(s),
-        Kind.REVISION,
-        "",
-    ),
+    (asks_revision, Kind.REVISION, ""),
     (marked(Cue.LAST_TIME), Kind.WHEN, LAST),
     (marked(Cue.FIRST_TIME), Kind.WHEN, FIRST),
     (moved_at(Cue.LAST_TIME), Kind.WHEN, LAST),
@@ -181,6 +169,7 @@ RULES: tuple[Rule, ...] = (
     (lambda s: s.place > 1 and s.has(Cue.HIGHEST, Cue.LOWEST, Cue.RANK), Kind.EXTREME, ""),
     (ranks_a_good, Kind.TOP, ""),
     (lambda s: s.has(Cue.RANK) or above_each(s), Kind.RANK, ""),
+    (imports_of_exports, Kind.COVER, INVERSE),
     (about(Cue.COVER), Kind.COVER, ""),
     (lambda s: tops(s) and s.commodity is None and s.has(Cue.SHARE), Kind.TOP, ""),
     (multiple_of, Kind.SHARE, TIMES),

@@ -17,13 +17,33 @@ def asks_next_release(signals: Signals) -> bool:
     """Whether the day of a release is asked for, and no figure that came out on a day named."""
     flow = signals.flow is not None
     figure = flow and (signals.amount is not None or names_publication(signals))
-    return signals.has(Cue.NEXT_RELEASE) and not figure and not asks_newest(signals)
+    other = figure or asks_newest(signals) or _EARLIEST.search(signals.text) is not None
+    return signals.has(Cue.NEXT_RELEASE) and not other
+
+
+_EARLIEST = re.compile(r"\b(?:earliest|oldest)\b|(?:가장|제일) ?(?:이른|오래|먼저)|最早")
 
 
 def asks_what_came_out(signals: Signals) -> bool:
     """What came out in August: the month that did, where nothing else of it is named."""
-    plain = names_nothing(signals) and not signals.has(Cue.TRADE, Cue.BALANCE)
-    return plain and names_publication(signals)
+    return _names_no_flow(signals) and names_publication(signals)
+
+
+def asks_news_of_a_bulletin(signals: Signals) -> bool:
+    """What changed in the April bulletin: its month in short, and what it revised."""
+    plain = _names_no_flow(signals) and signals.periods.as_of is not None
+    return plain and _WHAT_CHANGED.search(signals.text) is not None
+
+
+_WHAT_CHANGED = re.compile(
+    r"\bwhat(?:'s| is| has)? (?:changed|new|different)\b"
+    r"|(?:뭐가|무엇이|뭔가|어떤 게|뭘) ?(?:바뀌|바뀐|달라|새로|변)"
+    r"|[什啥]么?(?:新)?(?:变化|变动|新内容|新的)"
+)
+
+
+def _names_no_flow(signals: Signals) -> bool:
+    return names_nothing(signals) and not signals.has(Cue.TRADE, Cue.BALANCE)
 
 
 def next_release(query: TradeQuery, signals: Signals) -> TradeQuery:

@@ -1,8 +1,10 @@
-"""Tells when the largest revision there was is asked for, and not one of a named month."""
+"""Tells what is asked of revisions: how they are made, one of a month, or the largest."""
 
 import re
 from typing import Final
 
+from bot.questions.cues import Cue
+from bot.questions.readings.judging import PRELIMINARY, vintage_only
 from bot.questions.signals import Signals
 from bot.trade import Language
 
@@ -27,3 +29,15 @@ _LARGEST: Final = {
 def asks_largest_revision(signals: Signals) -> bool:
     """The biggest revision so far, of a year or of all."""
     return _LARGEST[signals.language].search(signals.text) is not None
+
+
+def asks_how_revised(signals: Signals) -> bool:
+    """How figures are revised and when they are final, where no month of its own is named."""
+    plain = not signals.periods.mentions or PRELIMINARY.search(signals.text) is not None
+    return signals.has(Cue.METHOD_REVISIONS) and plain
+
+
+def asks_revision(signals: Signals) -> bool:
+    """What was revised, and no plain level as of a release or as first printed."""
+    named = signals.has(Cue.REVISION) or signals.periods.revised
+    return named and not vintage_only(signals)

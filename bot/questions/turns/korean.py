@@ -117,6 +117,10 @@ _FIRST_TOLD: Final = re.compile(
     r"(?:맨 ?)?처음에?(?:는|엔)? ?얼마(?:로|라고|였다고|라)? ?"
     r"(?:발표|공표|공개|집계|보고)(?:됐|되었|했|된)[가-힣]*"
 )
+_OF_BEFORE: Final = re.compile(
+    r"(?<=월보에서 )(?:이전|앞선|종전|그 ?전|과거) ?(?:달|월)(?:들)?(?:의)? ?"
+    r"(?=수치|통계|숫자|누계)"
+)
 _HOW_MANY: Final = re.compile(r"(?<=[달해기월]) ?개수")
 _JUST_OUT: Final = re.compile(
     r"(?<![가-힣])(?:어제|오늘|그제|엊그제|방금|막|지난주|이번 ?주)(?:에)? ?"
@@ -202,6 +206,7 @@ _TURNS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]]
     (_THIS_YEAR, "올해"),
     (_NONE_BUT, r"\g<unit>은 언제"),
     (_FIRST_TOLD, "최초발표 얼마"),
+    (_OF_BEFORE, ""),
     (_HOW_MANY, " 수"),
     (_JUST_OUT, ""),
     (_LEFT_TO_GO, " 수준을 회복"),

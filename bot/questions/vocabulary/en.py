@@ -822,7 +822,9 @@ CUES: Final[dict[Cue, str]] = {
         r"|contraband|informal trade)\b"
     ),
     Cue.METHOD_FOB_CIF: (
-        r"\b(?:fob|cif|free on board|freight and insurance|valuation"
+        r"\bhow (?:is|are|do you|does customs) (?:the )?(?:export |import |trade )?values? "
+        r"(?:measured|calculated|determined|assessed|defined)\b"
+        r"|\b(?:fob|cif|free on board|freight and insurance|valuation"
         r"|how are (?:exports|imports|goods) valued|valued|include freight|shipping costs)\b"
     ),
     Cue.METHOD_JANUARY: (
