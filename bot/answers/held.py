@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.answers.absence import decline
+from bot.answers.bare_marks import with_currency
 from bot.answers.caveats import on_found
 from bot.answers.draft import Draft
 from bot.answers.lookup import book_of, in_other_unit, within_reach
@@ -36,6 +37,7 @@ def held_series(
         else within_reach(draft, query.period)
     )
     wanted = cut(query, period)
+    query = query if newest else with_currency(draft, book, wanted)
     must = max(wanted, default=None) if newest else None
     held = None
     for unit in dict.fromkeys((query.unit, None)):

@@ -61,7 +61,7 @@ _RELATIVE = (
     | words(Sign.FIRST, "前 头 首")
     | words(Sign.YTD, "累计 年初至今 年初以来 累積 累积 年初到现在 年内 合计累计")
     | words(Sign.NOW, "至今 迄今 现在 目前 今天 如今 今日")
-    | words(Sign.FULL, "全年 全年度 整年 一整年 一年全年 当月 单月 整个")
+    | words(Sign.FULL, "财年 财政年度 全年 全年度 整年 一整年 一年全年 当月 单月 整个")
     | words(Sign.PUBLISHED_UNIT, "数据 统计 数字")
     | words(Sign.VAGUE, "月底 月初 月末 初期 中旬 下旬 上旬")
     | words(Sign.VAGUE, "年初 开年 岁初", unit=EARLY)

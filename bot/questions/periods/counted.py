@@ -42,7 +42,9 @@ _UNITS = {"months": MONTH, "quarters": QUARTER, "halves": HALF, "weeks": SHORTER
 _MOST_PAST_YEARS = 15
 _SHORT_DATE = re.compile(
     r"(?<![0-9.])(?P<year>(?:20)?[0-9]{2})"
-    r"(?:\.\s?(?P<number>[0-9]{1,2})\s?(?:(?P<month>월)|분기|q(?![a-z0-9])|季度?)"
+    r"(?:\.\s?(?P<number>[0-9]{1,2})\s?(?:(?P<month>월)|분기|q(?![a-z0-9])|季度?"
+    r"|(?P<first>(?=\s?[~-]\s?[0-9]{1,2}(?![0-9.%])"
+    r"(?!\s?(?:million|billion|bn|m\b|percent|퍼센트|프로|[만억배톤亿万吨]|달러|위안|美元|元)))))"
     r"|\.?\s?(?=[상하]반기|[上下]半年))"
 )
 
@@ -129,12 +131,12 @@ def _first_of_range(text: str, at: int) -> list[Token]:
 
 
 def _short_date(text: str, at: int, this_year: int) -> list[Token]:
-    """24.9월, 26.1q, 25.상반기, as Korean tables head their columns."""
+    """24.9월, 26.1q, 25.1~6, 25.상반기, as Korean tables head their columns."""
     found = _SHORT_DATE.match(text, at)
     year = written_year(found["year"], this_year) if found else None
     if found is None or year is None:
         return []
-    if found["month"]:
+    if found["month"] or found["first"] is not None:
         return [year_month(year, int(found["number"]), at, found.end())]
     dated = Token(Sign.YEAR, at, found.end("year"), year)
     if found["number"] is None:

@@ -126,9 +126,15 @@ def _symbol(text: str, at: int, this_year: int) -> Token:
 
 
 _HIGHEST = {Sign.MONTH: 12, Sign.YEAR_MONTH: 12, Sign.QUARTER: 4}
+_SPANS = frozenset({Sign.TO, Sign.DASH})
 _CARRIED = {Sign.YEAR_MONTH: Sign.MONTH}
 _SHORTENED = frozenset({Sign.MONTH, Sign.MAYBE_MONTH, Sign.VERSUS})
 _JOINS = frozenset({Sign.TO, Sign.DASH, Sign.AND, Sign.COMMA, Sign.SLASH, Sign.FROM_AFTER})
+
+
+def _ends_it(first: Token, last: Token) -> bool:
+    """Whether a bare number is a later month than that of a date before it."""
+    return last.sign is Sign.NUMBER and first.value % _CENTURY < last.value <= _HIGHEST[Sign.MONTH]
 
 
 def _promoted(tokens: list[Token], text: str, this_year: int) -> list[Token]:
@@ -136,6 +142,9 @@ def _promoted(tokens: list[Token], text: str, this_year: int) -> list[Token]:
     carried = False
     for place in range(len(tokens) - 3, -1, -1):
         number, join, unit = tokens[place : place + 3]
+        if number.sign is Sign.YEAR_MONTH and join.sign in _SPANS and _ends_it(number, unit):
+            # 2025.1-6: the second month has its year from the first.
+            tokens[place + 2] = unit._replace(sign=Sign.MONTH)
         highest = _HIGHEST.get(unit.sign, 0)
         carries = not text[unit.end - 1].isascii() or carried or "/" in text[unit.start : unit.end]
         joined = number.sign is Sign.NUMBER and join.sign in _JOINS and carries

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from bot.questions.periods.findings import Flag, MentionKind
-from bot.questions.periods.signs import YEAR, Sign
+from bot.questions.periods.signs import MONTH, Sign
 from bot.questions.periods.stream import GRAINS, Piece, Stream
 from bot.questions.query import Grain
 from bot.trade import Month, Period
@@ -16,6 +16,7 @@ _BETWEEN = frozenset(
 )
 _RUNS_ON = frozenset({Sign.FILLER, Sign.TO, Sign.DASH})
 _ADJECTIVES = frozenset({"cumulative", "cumulatively", "accumulated"})
+_PARTS_OF_A_YEAR = frozenset({Sign.ORDINAL, Sign.FIRST, Sign.LAST, Sign.THIS, Sign.PREVIOUS})
 _SETS_APART = frozenset(
     {Sign.AND, Sign.OR, Sign.VERSUS, Sign.COMPARE, Sign.OVER, Sign.FROM, Sign.BREAK}
 )
@@ -137,7 +138,8 @@ def _ending(stream: Stream, piece: Piece) -> Piece | None:
     before = stream.back(piece.at - 1, _PASSED)
     unit_at = before - 1
     unit = stream.token(unit_at)
-    counted = stream.sign(unit_at - 1) is Sign.NUMBER or unit.unit == YEAR
+    alone = stream.sign(unit_at - 1) not in _PARTS_OF_A_YEAR
+    counted = stream.sign(unit_at - 1) is Sign.NUMBER or (unit.unit > MONTH and alone)
     up_to = counted and stream.word(before) in {"to", "through"} and piece.grain is Grain.MONTH
     named = stream.sign(before) is Sign.ENDING or up_to
     dated = replace(piece, year=piece.year or stream.newest_year(piece.last or MONTHS_A_YEAR))

@@ -34,6 +34,8 @@ def _absorbed(stream: Stream, pieces: list[Piece]) -> list[Piece]:
     open_ones = [piece for piece in pieces if piece.is_open and piece.role is None]
     every = any(_is_every(stream, piece) for piece in open_ones)
     years = [piece for piece in pieces if _lends_year(piece) or (every and piece.kind in _SPANS)]
+    if open_ones and not years:
+        return _in_each_year(stream, pieces, open_ones) or pieces
     if not open_ones or not (years or every):
         return pieces
     named = _years_named(years) or _newest_years(stream)
@@ -46,6 +48,20 @@ def _absorbed(stream: Stream, pieces: list[Piece]) -> list[Piece]:
         elif piece not in years:
             found.append(piece)
     return found
+
+
+def _in_each_year(stream: Stream, pieces: list[Piece], open_ones: list[Piece]) -> list[Piece]:
+    """First-quarter exports of the last three years: the quarter in each year that is over."""
+    spans = [one for one in pieces if one.kind is MentionKind.TRAILING and one.grain is Grain.YEAR]
+    if len(spans) != 1 or len(spans) + len(open_ones) != len(pieces) or spans[0].period is None:
+        return []
+    count = len(spans[0].period) // YEAR
+    return [
+        replace(one, year=year)
+        for one in open_ones
+        for newest in (stream.newest_year(one.last),)
+        for year in range(newest - count + 1, newest + 1)
+    ]
 
 
 def _newest_years(stream: Stream) -> list[int]:

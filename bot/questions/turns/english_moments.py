@@ -45,6 +45,14 @@ _REWRITTEN: Final = tuple(
             ),
             r"which \1 was the last time ",
         ),
+        (
+            (
+                r"\b(?:around |about |at )?this time (?:of (?:the )?year )?"
+                r"(?=(?:last year|a year ago|in (?:19|20)\d\d"
+                r"|(?:two|three|four|five|\d) years? ago)\b)"
+            ),
+            "this month ",
+        ),
         (r"\bmonthly and (?=(?:the )?(?:cumulative|ytd|year[- ]to[- ]date)\b)", "month and "),
         (r"\bwhen (?:exactly|precisely|actually|roughly|approximately) (?=did|was|were)", "when "),
         (rf"\bpre-? ?(?={_YEAR}\b)", "before "),

@@ -389,6 +389,11 @@ def test_the_year_or_month_of_an_event_is_a_period(said: Say, phrase: str, expec
         ("25.상반기", "2025-01..2025-06"),
         ("25상반기", "2025-01..2025-06"),
         ("24.9월", "2024-09"),
+        ("25.1~6 수출", "2025-01..2025-06"),
+        ("2025.1-6出口", "2025-01..2025-06"),
+        ("2025 회계연도", "2025-01..2025-12"),
+        ("2025财年", "2025-01..2025-12"),
+        ("imports rose 10.5-12 million", ""),
     ],
 )
 def test_years_of_two_figures_stand_before_a_quarter_or_a_half(

@@ -406,3 +406,21 @@ def test_one_recent_unit_is_the_newest_whole_one(
     said: Callable[[str], str], phrase: str, expected: str
 ) -> None:
     assert said(phrase) == expected
+
+
+@pytest.mark.parametrize(
+    ("phrase", "expected"),
+    [
+        ("half year to June 2026", "2026-01..2026-06"),
+        ("in the quarter to June 2026", "2026-04..2026-06"),
+        ("the six months ended June 2026", "2026-01..2026-06"),
+        ("from the first quarter to June 2026", "2026-01..2026-06"),
+        ("first-quarter exports of the last two years", "2025-01..2025-03, 2026-01..2026-03"),
+        ("최근 2년 4분기 수출", "2024-10..2024-12, 2025-10..2025-12"),
+        ("近两年上半年进口", "2025-01..2025-06, 2026-01..2026-06"),
+    ],
+)
+def test_a_unit_runs_up_to_its_month_and_a_part_of_a_year_lies_in_each_of_the_last(
+    said: Callable[[str], str], phrase: str, expected: str
+) -> None:
+    assert said(phrase) == expected
