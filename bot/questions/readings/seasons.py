@@ -15,7 +15,6 @@ FIRST_YEAR: Final = 1993
 """Before the first year of which any figure of a part of it could be known."""
 
 _A_YEAR: Final = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\byears?\b.*\bago\b|작년|올해|[去今前]年")
-"""A year that is named: every March of no year is a March of each year there is."""
 _PART: Final = (
     r"(?:(?:first|second|third|fourth) (?:quarter|hal[fv]e?)|q[1-4]|h[12]|january|februar|march"
     r"|april|may|june|jul(?:y|ie)|august|september|october|november|december)"
@@ -61,7 +60,7 @@ def same_months(query: TradeQuery, signals: Signals, latest: Month) -> TradeQuer
         return query
     if any(one.in_year(named[0].end.year) != named[0] for one in named):
         return query
-    every = len(named) > 1 and not _A_YEAR.search(signals.text)
+    every = len(named) > 1 and not names_a_year(signals)
     dated = [one.period for one in parts if Flag.YEAR_ASSUMED not in one.flags and not every]
     ranges = _over_the_years(named[0], signals, latest)
     asked = (every and not listed) or _asked(parts, signals, dated=bool(dated), listed=listed)
@@ -81,6 +80,11 @@ def same_months(query: TradeQuery, signals: Signals, latest: Month) -> TradeQuer
 
 _SHOWN: Final = 3
 _LISTED: Final = 10
+
+
+def names_a_year(signals: Signals) -> bool:
+    """Whether a year is named: every March of no year is a March of each year there is."""
+    return _A_YEAR.search(signals.text) is not None
 
 
 def _is_part(mention: Mention) -> bool:

@@ -14,6 +14,7 @@ from bot.questions.readings.reading import query_of
 from bot.questions.readings.spans import compare_period
 from bot.questions.refusing import FEW_WORDS
 from bot.questions.signals import Signals, goods
+from bot.questions.threads.carried import carried
 from bot.questions.threads.doubtful import turned_round
 from bot.questions.threads.leaning import (
     kept_topic,
@@ -132,6 +133,7 @@ def continued(
         found=None,
     )
     query = manifold(with_mark(query, signals), signals)
+    query = carried(query, signals, before, latest)
     return replace(query, unit=in_its_unit(query, signals.text))
 
 
