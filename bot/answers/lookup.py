@@ -133,6 +133,8 @@ def _asked_period(draft: Draft, book: Book) -> Period:
     if not query.commodity.is_total:
         # What is known by quantity alone is told by it.
         held = held or _periods(book, flow, Measure.QUANTITY)
+        if flow is Flow.TOTAL and not held:
+            held = [one for way in Flow for one in _periods(book, way, query.measure)]
         if held and query.each and query.grain is Grain.YEAR:
             return Period(min(one.start for one in held), max(one.end for one in held))
     newest = max(held, key=lambda period: (period.end, -len(period)), default=None)

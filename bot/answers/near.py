@@ -64,7 +64,15 @@ def _offer(draft: Draft, near: list[Near]) -> None:
 def is_held(book: Book, query: TradeQuery) -> bool:
     """Whether any range at all has a figure of the flow asked for, by value or by quantity."""
     flow = _one_way(query.flow)
-    return any(_held(book, flow, measure) for measure in (Measure.VALUE, Measure.QUANTITY))
+    flows = _flows(flow) if flow is Flow.TOTAL else (flow,)
+    ways = product(flows, (Measure.VALUE, Measure.QUANTITY))
+    return any(_held(book, way, measure) for way, measure in ways)
+
+
+def _flows(flow: Flow) -> tuple[Flow, ...]:
+    """The direction asked about and the other; of both together each by itself."""
+    both = (flow, Flow.EXPORT, Flow.IMPORT) if flow is Flow.TOTAL else (flow, flow.mirrored)
+    return tuple(dict.fromkeys(both))
 
 
 def nearest_of(draft: Draft, period: Period) -> list[str]:
@@ -175,12 +183,14 @@ def _ranges(draft: Draft, book: Book, around: Period) -> Iterator[Near]:
     query = draft.query
     flow, asked = _one_way(query.flow), _measure(query)
     other = Measure.VALUE if asked is Measure.QUANTITY else Measure.QUANTITY
-    ways = product(dict.fromkeys((flow, flow.mirrored)), (asked, other))
+    ways = product(_flows(flow), (asked, other))
     held = [(way, measure, _held(book, way, measure)) for way, measure in ways]
     exact = [one for one in held if around in one[2]]
     chosen = [one for one in (held[0], *exact, *held) if one[2]][:1]
     # What was meant may be the other way: North Korea's exports, where China's are asked for.
     chosen += [one for one in exact[:1] if one not in chosen]
+    if flow is Flow.TOTAL:
+        chosen = [one for one in held if one[2] and one[1] is asked]
     for way, measure, periods in chosen:
         same = way is query.flow and measure is asked
         near = sorted(_nearest(periods, around))

@@ -137,3 +137,30 @@ def test_each_good_goes_its_own_way(desk: Desk) -> None:
     text = desk.ask("coal and rice exports 2021", today=_TODAY).text
     assert "North Korea's exports of coal (HS 2701) to China (China's imports): none" in text
     assert "China's exports of rice (HS 1006) to North Korea: none" in text
+
+
+@pytest.mark.parametrize(
+    ("question", "first", "said"),
+    [
+        (
+            "coal trade 2020",
+            "Coal (HS 2701) in 2020, each way:",
+            "China's imports of coal (HS 2701) from North Korea: none recorded.",
+        ),
+        (
+            "trade in watches 2019",
+            "Clocks and watches (HS 91) in 2019, each way:",
+            "China's exports of clocks and watches (HS 91) to North Korea: no figure.",
+        ),
+    ],
+)
+def test_trade_in_a_good_is_told_each_way(question: str, first: str, said: str, desk: Desk) -> None:
+    answer = desk.ask(question, today=_TODAY)
+    assert answer.headline == first
+    assert said in answer.comparison
+
+
+def test_trade_in_a_good_that_neither_way_has_is_declined_with_both_ways(desk: Desk) -> None:
+    answer = desk.ask("coal trade in 2019", today=_TODAY)
+    assert answer.status is Outcome.NO_DATA
+    assert {str(figure.flow) for figure in answer.figures} == {"export", "import"}

@@ -10,6 +10,7 @@ from bot.answers.draft import Draft
 from bot.answers.kinds.goods_by_period import goods_by_period
 from bot.answers.kinds.several import several, side_by_side, years_of
 from bot.answers.kinds.twofold import currencies, flows_each, measures, pair_of
+from bot.answers.kinds.ways import each_way
 from bot.answers.lookup import asked_period, book_of, look_up, narrower
 from bot.answers.series import slices
 from bot.answers.sourcing import explain, show_rivals
@@ -82,7 +83,8 @@ def _one(draft: Draft, book: Book, period: Period) -> None:
             several(draft, period, list(years_of(period)), key="level.years")
             return
         if below is None:
-            _decline(draft, found, book)
+            if not each_way(draft, period):
+                _decline(draft, found, book)
             return
         book, found = below
     query = draft.query

@@ -247,6 +247,7 @@ TEXTS: Final[dict[str, str]] = {
     "label.sum": "all of them together",
     "level.each": "{subject}, period by period:",
     "level.years": "No single figure covers all of {period} for {subject}; by year:",
+    "level.ways": "{goods} in {period}, each way:",
     "level.goods": "Side by side in {period}:",
     "goods.each": "{subject}: {figure}.",
     "goods.each.periods": "{subject}: {ranges}.",

@@ -225,6 +225,7 @@ TEXTS: Final[dict[str, str]] = {
     "label.sum": "모두 더한 값",
     "level.each": "{subject}, 기간별:",
     "level.years": "{period} 전체를 포괄하는 {subject} 수치가 없어 연도별로 제시합니다:",
+    "level.ways": "{period} {goods} 교역, 방향별:",
     "level.goods": "{period} 품목별 비교:",
     "goods.each": "{subject}: {figure}",
     "goods.each.periods": "{subject}: {ranges}",

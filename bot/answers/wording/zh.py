@@ -225,6 +225,7 @@ TEXTS: Final[dict[str, str]] = {
     "label.sum": "各项合计",
     "level.each": "{subject}，分时期：",
     "level.years": "没有覆盖{period}全期的{subject}数据，以下分年列出：",
+    "level.ways": "{period}{goods}贸易，分方向：",
     "level.goods": "{period}分商品对比：",
     "goods.each": "{subject}：{figure}。",
     "goods.each.periods": "{subject}：{ranges}。",

@@ -14,7 +14,7 @@ from bot.questions.readings.judging import one_flow_above
 from bot.questions.readings.means import averaged
 from bot.questions.readings.measures_asked import restricted
 from bot.questions.readings.moments import a_year_ago
-from bot.questions.readings.moving import between_the_ends
+from bot.questions.readings.moving import between_the_ends, grown_since
 from bot.questions.readings.period_by_period import stepping
 from bot.questions.readings.placing import GRAINS, among_since, passes_year, ranked, since_when
 from bot.questions.readings.rates_apart import one_by_one
@@ -113,7 +113,7 @@ def _one_change(query: TradeQuery, signals: Signals) -> TradeQuery:
         # "Before sanctions, e.g. in 2016" names the same range twice.
         return replace(query, kind=Kind.LEVEL, compare=None)
     if compare is None and period is not None:
-        return _since(query, signals) if moves else _years_apart(query, period)
+        return grown_since(query, signals) if moves else _years_apart(query, period)
     if period is None or compare is None or moves:
         return query
     beside = _SET_BESIDE.search(signals.text) and not _LEANING.search(signals.text)
@@ -129,22 +129,6 @@ def _years_apart(query: TradeQuery, period: Period) -> TradeQuery:
         return query
     whole = in_whole_years(period, Grain.YEAR)
     return replace(query, kind=Kind.LEVEL, period=whole, each=True, grain=Grain.YEAR)
-
-
-def _since(query: TradeQuery, signals: Signals) -> TradeQuery:
-    """Growth since 2021: the newest whole year, or month, against that year or month."""
-    mention = next((m for m in signals.periods.main if m.period is not None), None)
-    if mention is None or mention.period is None or mention.kind is not MentionKind.SINCE:
-        return query
-    start, end = mention.period.start, mention.period.end
-    if mention.grain is Grain.MONTH:
-        return replace(query, period=Period(end, end), compare=Period(start, start))
-    whole = end.year if end.month == MONTHS_A_YEAR else end.year - 1
-    if mention.grain not in {Grain.YEAR, None} or whole <= start.year:
-        return query
-    # Since the border closed: against the last whole year before that.
-    first = start.year - (mention.grain is None)
-    return replace(query, period=Period.year(whole), compare=Period.year(first))
 
 
 def _runs_over_years(signals: Signals, period: Period) -> bool:
@@ -179,8 +163,10 @@ def _context(query: TradeQuery, signals: Signals) -> TradeQuery:
 
 
 def _level(query: TradeQuery, signals: Signals) -> TradeQuery:
-    """The month a rolling range runs to is no range of its own."""
+    """The month a rolling range runs to is no range of its own; what is leant on is a share."""
     mains = signals.periods.main
+    if signals.commodity and signals.flow and _LEANS.search(signals.text) and not query.beside:
+        return replace(query, kind=Kind.SHARE)
     if query.period and len(query.others) == 1 and _one_above_the_other(query, signals):
         before, after = sorted((query.period, query.others[0]))
         return replace(query, kind=Kind.CHANGE, period=after, compare=before, others=())
@@ -193,6 +179,10 @@ def _level(query: TradeQuery, signals: Signals) -> TradeQuery:
         for mention in mains[1:]
     )
     return replace(query, others=()) if runs_to else query
+
+
+_LEANS = re.compile(r"\bdepend\w*|\brelian\w+|\brel(?:y|ies|ied)\b|의존|依赖|依賴|倚重")
+"""How dependent exports are on wigs is what part of them they are."""
 
 
 def _one_above_the_other(query: TradeQuery, signals: Signals) -> bool:
