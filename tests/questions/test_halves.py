@@ -81,6 +81,30 @@ def _units(answer: Answer) -> set[str]:
             ),
         ),
         (
+            [Kind.COUNT, Kind.EXTREME],
+            (
+                "how many months did exports fall in 2025 and which was worst?",
+                "2025년 수출이 줄어든 달은 몇 번이고 최저는 언제야?",
+                "2025年出口下降了几个月,最低是哪个月",
+            ),
+        ),
+        (
+            [Kind.CONTEXT, Kind.CONTEXT],
+            (
+                "What's the won rate and the price of rice?",
+                "환율하고 쌀값 알려줘",
+                "汇率和米价是多少",
+            ),
+        ),
+        (
+            [Kind.LEVEL, Kind.LEVEL],
+            (
+                "exports for 2025 by month and the annual total",
+                "2025년 월별 수출과 연간 합계",
+                "2025年各月出口和全年总额",
+            ),
+        ),
+        (
             [Kind.RESTRICTION, Kind.RESTRICTION],
             (
                 "are coal and iron ore banned?",
@@ -169,7 +193,49 @@ def test_a_thread_goes_on_from_the_first_half(desk: Desk) -> None:
         "exports per month in 2024, on average",
         "2025年5月出口与6月出口之差",
         "What did China sell to North Korea in December 2025, in total",
+        "2025年进口低于2.5亿元的月份有几个",
+        "What UN rule hits iron and steel exports of NK?",
     ],
 )
 def test_a_sentence_that_asks_one_thing_is_not_torn(question: str, desk: Desk) -> None:
     assert len(_kinds(desk, question)) == 1
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What was total trade in 2025 and how much of it was exports?",
+        "2025년 총 교역액은 얼마고 그중 수출은 얼마야?",
+        "2025年贸易总额多少,其中出口多少",
+    ],
+)
+def test_a_part_of_a_total_is_told_with_it(question: str, desk: Desk) -> None:
+    answer = desk.ask(question, today=_TODAY)
+    flows = {str(figure.flow) for figure in answer.figures}
+    assert {"total", "export"} <= flows, answer.text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "how large was the trade deficit in 2025 and how has it changed since 2019",
+        "2025년 무역적자는 얼마고 2019년에 비해 어떻게 변했어?",
+        "2025年贸易逆差多少,与2019年相比如何变化",
+    ],
+)
+def test_a_change_since_a_year_is_held_against_that_year(question: str, desk: Desk) -> None:
+    query = desk.read(question, today=_TODAY).query
+    assert query is not None
+    assert (query.kind, str(query.compare)) == (Kind.CHANGE, "2019-01..2019-12")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Which goods did China import most in 2022 and what share did they have?",
+        "2022년 수입 1위 품목과 비중",
+        "2022年进口最多的商品和占比",
+    ],
+)
+def test_goods_and_their_shares_are_told_with_both(question: str, desk: Desk) -> None:
+    assert "8.5" in desk.ask(question, today=_TODAY).text

@@ -7,6 +7,7 @@ from itertools import islice
 from typing import Final
 
 from bot.questions.cues import Cue
+from bot.questions.periods import GrainUse
 from bot.questions.query import BOTH_FLOWS, Kind, Reading, TradeQuery
 from bot.questions.readings.kinds import NEED_NO_TRADE_WORD
 from bot.questions.readings.manifold import says
@@ -25,7 +26,7 @@ _BOUNDARY: Final = {
         r"|(?: ?[,?.]| 및| 그리고) (?:그리고 )?"
     ),
     Language.CHINESE: re.compile(
-        r" ?[,?.;] ?|以及|(?<![合兼])并且?"
+        r" ?[,?.;](?!\d) ?|以及|(?<![合兼])并且?"
         r"|(?:(?<=[额額值量模率速幅])|(?<=口)(?!.[出进進]))(?:和|与|與|及|跟)"
     ),
 }
@@ -40,14 +41,22 @@ _FACETS: Final = (
     (Cue.STREAK,),
     (Cue.AVERAGE,),
     (Cue.UNIT_VALUE,),
+    (Cue.COUNT,),
+    (Cue.ABOUT_SOURCES,),
+    (Cue.ABOUT_COVERAGE,),
+    (Cue.WON_RATE, Cue.YUAN_RATE),
+    (Cue.RICE_PRICE,),
 )
 """What a clause may ask for beside an amount: one cue of each is enough."""
 _ASKED: Final = frozenset(
     {Kind.LEVEL, Kind.CHANGE, Kind.SHARE, Kind.EXTREME, Kind.TOP, Kind.RESTRICTION, Kind.CAP}
     | {Kind.NEXT_RELEASE, Kind.STREAK, Kind.AVERAGE, Kind.UNIT_VALUE, Kind.WHATS_NEW}
+    | {Kind.COUNT, Kind.ABOUT, Kind.CONTEXT}
 )
-_OF_NO_FLOW: Final = frozenset({Kind.RESTRICTION, Kind.CAP, Kind.NEXT_RELEASE, Kind.WHATS_NEW})
-_OF_THE_FLOW_BEFORE: Final = _OF_NO_FLOW | {Kind.EXTREME, Kind.TOP, Kind.STREAK}
+_OF_TOPICS: Final = frozenset({Kind.ABOUT, Kind.CONTEXT})
+"""Kinds whose answers are as many as their topics."""
+_OF_NO_FLOW: Final = _OF_TOPICS | {Kind.RESTRICTION, Kind.CAP, Kind.NEXT_RELEASE, Kind.WHATS_NEW}
+_OF_THE_FLOW_BEFORE: Final = _OF_NO_FLOW | {Kind.EXTREME, Kind.TOP, Kind.STREAK, Kind.COUNT}
 """Kinds that a clause after another may ask for without the name of a flow."""
 _TELL_AMOUNTS: Final = frozenset({Kind.CHANGE, Kind.SHARE, Kind.UNIT_VALUE, Kind.AVERAGE})
 _AMOUNT_OF_THE_FIRST: Final = frozenset({Kind.EXTREME, Kind.TOP, Kind.STREAK})
@@ -58,16 +67,23 @@ _ONE_FLOW: Final = frozenset({Flow.EXPORT, Flow.IMPORT})
 def both_halves(reading: Reading, signals: Signals, clause: Clause) -> Reading | None:
     """The reading of a sentence that asks two things; None where one query holds all it asks."""
     query = reading.query
-    if query is None or query.kind not in _ASKED or query.topic or not _may_be_two(signals):
+    if query is None or query.kind not in _ASKED or not _may_be_two(signals):
+        return None
+    if query.topic and query.kind not in _OF_TOPICS:
         return None
     for left, right in islice(_splits(signals), _MOST):
         heard, one = clause(left, None)
         if one.query is None or not _asks(heard, one.query, _OF_NO_FLOW):
             continue
+        if one.query.each and _IN_SUM.search(right):
+            # Month by month, and the annual total: the list, and the range as a whole.
+            return replace(one, then=(replace(one.query, each=False),))
         heard, other = clause(right, one.query)
         if other.query is None or not _asks(heard, other.query, _OF_THE_FLOW_BEFORE):
             continue
         first, second = _lent(one.query, other.query), other.query
+        if _is_of_the_total(first, second, heard):
+            return replace(one, query=first)
         if _is_told(first, second, heard):
             continue
         remarks = tuple(dict.fromkeys((*one.remarks, *other.remarks)))
@@ -82,7 +98,29 @@ def _may_be_two(signals: Signals) -> bool:
         return False
     facets = sum(signals.has(*cues) for cues in _FACETS) + bool(signals.periods.compare)
     amount = signals.has(Cue.MUCH, Cue.TRADE, Cue.BALANCE) or signals.flow is not None
+    summed = signals.periods.grain_use is GrainUse.EACH and _SUMS.search(signals.text)
+    if summed or _OF_IT.search(signals.text):
+        return True
     return facets > 1 or (facets == 1 and amount)
+
+
+_OF_IT: Final = re.compile(r"\bof (?:it|that|this|them|which)\b|그 ?중|이 ?중|其中")
+_SUMS: Final = re.compile(r"\btotal\b|\bsum\b|합계|총액|[总總][额額计計]|合[计計]")
+_IN_SUM: Final = re.compile(
+    r"^(?:the |its |their )?(?:(?:annual|yearly|full[- ]year|whole[- ]year|overall|grand) )?"
+    r"(?:total|sum)(?: for the (?:whole )?year)?[ ?.!]*$"
+    r"|^(?:그 ?)?(?:연간|전체|한 ?해)? ?(?:합계|총액|총계|합)(?:는|은|도|를|을)?(?: ?[가-힣]{2,4})?"
+    r"[ ?.!]*$"
+    r"|^(?:全年|年度|全部)?的?(?:[总總][额額计計]|合[计計])(?:是多少|多少)?[ ?.!]*$"
+)
+
+
+def _is_of_the_total(first: TradeQuery, second: TradeQuery, heard: Signals) -> bool:
+    """Whether a part is asked for of a total that is told with its parts: how much of it?"""
+    levels = {first.kind, second.kind} == {Kind.LEVEL} and not heard.has(Cue.SHARE)
+    whole = first.flow is Flow.TOTAL and second.flow in _ONE_FLOW
+    same = (first.commodity, first.period) == (second.commodity, second.period)
+    return levels and whole and same and _OF_IT.search(heard.text) is not None
 
 
 def _splits(signals: Signals) -> Iterator[tuple[str, str]]:
@@ -110,7 +148,9 @@ _TRADE: Final = re.compile(r"\btrade\b|교역|무역|[贸貿]易")
 
 
 def _lent(first: TradeQuery, second: TradeQuery) -> TradeQuery:
-    """The first question in the range that stands at the end of the sentence."""
+    """The first question in the range, or the sense, that the end of the sentence gives it."""
+    if first.topic == "yuan" and second.topic == "rice":
+        return replace(first, topic="won")
     if first.period_given or not second.period_given or first.kind in NEED_NO_TRADE_WORD:
         return first
     return replace(first, period=second.period, period_given=True, compare=None)
@@ -119,6 +159,8 @@ def _lent(first: TradeQuery, second: TradeQuery) -> TradeQuery:
 def _is_told(first: TradeQuery, second: TradeQuery, heard: Signals) -> bool:
     """Whether the answer to one of the two tells the other as well."""
     kinds = {first.kind, second.kind}
+    if first.kind is second.kind and first.kind in _OF_TOPICS:
+        return first.topic == second.topic
     if len(kinds) == 1 and (first.kind is not Kind.CHANGE or first.flow is second.flow):
         return True
     if first.flow is not second.flow or first.commodity != second.commodity:

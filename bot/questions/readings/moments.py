@@ -90,9 +90,12 @@ def asks_of_january(signals: Signals) -> bool:
 
 
 def compares_a_month(signals: Signals) -> bool:
-    """Whether one month is held against another, so that no run of them is asked for."""
+    """Whether a month or a year is held against another, so that no run of them is asked for."""
     mains = [one.period for one in signals.periods.main if one.period is not None]
-    return bool(signals.periods.compare and mains) and all(one.is_month for one in mains)
+    named = any(one.period is not None for one in signals.periods.compare)
+    year = named and bool(mains) and all(one.is_year for one in mains)
+    months = bool(signals.periods.compare and mains) and all(one.is_month for one in mains)
+    return year or months
 
 
 def prices_rice(signals: Signals) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot.questions.cues import Cue
 from bot.questions.periods import Mention, MentionKind
-from bot.questions.query import LEAST, TradeQuery
+from bot.questions.query import LEAST, Grain, Kind, TradeQuery
 from bot.questions.readings.judging import IN_TOTAL
 from bot.questions.signals import Signals
 from bot.trade import Period
@@ -45,9 +45,19 @@ def lists_goods(signals: Signals) -> bool:
     return listed and signals.commodity is None and not IN_TOTAL.search(signals.text)
 
 
+_AND_SHARE = re.compile(
+    r"\b(?:and|with) (?:\w+ ){0,2}(?:shares?|percentages?)\b"
+    r"|(?:[과와,]|하고|및) ?(?:그 ?|각각의? ?)?(?:비중|점유율)"
+    r"|(?:和|及|以及|,)(?:其|各自)?(?:占比|比重|份[额額])"
+)
+"""Goods that are wanted with the part each has in the flow."""
+
+
 def between_the_ends(query: TradeQuery, signals: Signals) -> TradeQuery:
     """Movers "between May and June" are told by the two ends; a range is held against its year."""
     period = query.period
+    if not query.topic and _AND_SHARE.search(signals.text):
+        return replace(query, kind=Kind.COMPOSITION)
     if not query.topic and signals.has(Cue.LOWEST) and not signals.has(Cue.HIGHEST):
         return replace(query, topic=LEAST)
     if query.topic != EITHER_WAY or period is None or query.compare is not None:
@@ -85,3 +95,25 @@ def _is_of_late(mention: Mention, text: str) -> bool:
     if mention.kind is MentionKind.LATEST:
         return _ONE_MONTH.search(text[mention.start : mention.end]) is None
     return mention.kind in _RUNNING and mention.period is not None and len(mention.period) > 1
+
+
+def grown_since(query: TradeQuery, signals: Signals) -> TradeQuery:
+    """Growth since 2021: the newest whole year, or month, against that year or month."""
+    mains = [one for one in signals.periods.main if one.period is not None]
+    base = next((one.period for one in mains if one.kind is MentionKind.SINCE), None)
+    period = query.period
+    if base is not None and period is not None and period != base and period.is_year:
+        # How the deficit of 2025 has changed since 2019.
+        return replace(query, compare=Period.year(base.start.year), others=())
+    mention = next(iter(mains), None)
+    if mention is None or mention.period is None or mention.kind is not MentionKind.SINCE:
+        return query
+    start, end = mention.period.start, mention.period.end
+    if mention.grain is Grain.MONTH:
+        return replace(query, period=Period(end, end), compare=Period(start, start))
+    whole = end.year if end.month == MONTHS_A_YEAR else end.year - 1
+    if mention.grain not in {Grain.YEAR, None} or whole <= start.year:
+        return query
+    # Since the border closed: against the last whole year before that.
+    first = start.year - (mention.grain is None)
+    return replace(query, period=Period.year(whole), compare=Period.year(first))
