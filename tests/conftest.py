@@ -1,10 +1,13 @@
-"""What tests of every part share: hypothesis' ways, no skipping in CI, the bundled dataset."""
+"""What tests share: no skipping in CI, the bundled dataset, a database server, the command."""
 
 import os
 from collections.abc import Generator, Iterator
+from pathlib import Path
 
 import pytest
+from bot_process import Bot, bot_at
 from hypothesis import settings
+from postgres import NoPostgresError, Postgres, running_postgres
 
 from bot.dataset.dataset import Dataset
 from bot.settings import PROJECT
@@ -33,3 +36,25 @@ def dataset(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Dataset]:
     opened = Dataset.open(PROJECT / "data", tmp_path_factory.mktemp("home"))
     yield opened
     opened.close()
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[Postgres]:
+    """A PostgreSQL server of the tests' own, started once."""
+    try:
+        with running_postgres() as server:
+            yield server
+    except NoPostgresError as err:
+        pytest.skip(str(err))
+
+
+@pytest.fixture(scope="session")
+def bot_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where the command below keeps what it knows."""
+    return tmp_path_factory.mktemp("bot home")
+
+
+@pytest.fixture
+def bot(bot_home: Path) -> Bot:
+    """Runs the real `bot` command."""
+    return bot_at(bot_home)

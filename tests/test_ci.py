@@ -7,6 +7,7 @@ import pytest
 
 from bot.settings import PROJECT
 
+TESTS = PROJECT / "tests"
 SKIPPED = """
 import pytest
 
@@ -26,7 +27,7 @@ def run(path: Path, ci: str) -> tuple[int, str]:
         [*command, "--rootdir", path.parent, path],
         capture_output=True,
         text=True,
-        env=os.environ | {"CI": ci, "PYTHONPATH": str(PROJECT / "tests")},
+        env=os.environ | {"CI": ci, "PYTHONPATH": f"{TESTS}{os.pathsep}{TESTS / 'support'}"},
         cwd=path.parent,
         timeout=120,
         check=False,

@@ -5,29 +5,17 @@ import sys
 from pathlib import Path
 
 import pytest
-from bot_process import BOT, Bot, bot_at, environment, lines
-
-FEBRUARY = "How much did China export to North Korea in February 2022?"
+from bot_process import BOT, FEBRUARY, Bot, environment, lines
 
 
-@pytest.fixture(scope="session")
-def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return tmp_path_factory.mktemp("bot home")
-
-
-@pytest.fixture
-def bot(home: Path) -> Bot:
-    return bot_at(home)
-
-
-def test_a_question_waits_for_nothing_it_does_not_need(home: Path) -> None:
+def test_a_question_waits_for_nothing_it_does_not_need(bot_home: Path) -> None:
     script = (
         "import sys; from bot.cli import main\n"
         f"try: main(['ask', {FEBRUARY!r}])\n"
         "finally: print(sorted(sys.modules), file=sys.stderr)"
     )
     done = subprocess.run(
-        [sys.executable, "-c", script], env=environment(home), capture_output=True, check=True
+        [sys.executable, "-c", script], env=environment(bot_home), capture_output=True, check=True
     )
     heavy = "aiohttp alembic asyncio discord jinja2 matplotlib numpy pandas rapidfuzz slack_sdk"
 
@@ -103,12 +91,12 @@ def test_characters_that_are_no_words_break_nothing(bot: Bot, raw: bytes) -> Non
     assert "\x1b" not in ended.out
 
 
-def test_whoever_stops_reading_gets_no_traceback(home: Path) -> None:
+def test_whoever_stops_reading_gets_no_traceback(bot_home: Path) -> None:
     with subprocess.Popen(
         [BOT, "ask", FEBRUARY],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
-        env=environment(home),
+        env=environment(bot_home),
     ) as process:
         assert process.stdout is not None
         assert process.stderr is not None
@@ -118,13 +106,13 @@ def test_whoever_stops_reading_gets_no_traceback(home: Path) -> None:
     assert (process.returncode, err) == (1, b"")
 
 
-def test_an_interrupted_command_just_ends(home: Path) -> None:
+def test_an_interrupted_command_just_ends(bot_home: Path) -> None:
     with subprocess.Popen(
         [BOT, "ask", "--jsonl"],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
-        env=environment(home),
+        env=environment(bot_home),
     ) as process:
         assert process.stdin is not None
         assert process.stdout is not None

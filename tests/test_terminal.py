@@ -5,20 +5,7 @@ import sys
 from pathlib import Path
 
 import llm_server
-import pytest
-from bot_process import Bot, bot_at, environment, lines
-
-FEBRUARY = "How much did China export to North Korea in February 2022?"
-
-
-@pytest.fixture(scope="session")
-def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return tmp_path_factory.mktemp("bot home")
-
-
-@pytest.fixture
-def bot(home: Path) -> Bot:
-    return bot_at(home)
+from bot_process import FEBRUARY, Bot, environment, lines
 
 
 def test_a_question_is_answered_in_the_terminal_with_its_source(bot: Bot) -> None:
@@ -102,12 +89,12 @@ def test_json_lines_are_answered_in_order_and_threads_go_on(bot: Bot) -> None:
     assert answers[5]["question"].startswith("\ud800")
 
 
-def test_answers_come_while_questions_still_do(home: Path) -> None:
+def test_answers_come_while_questions_still_do(bot_home: Path) -> None:
     with subprocess.Popen(
         [sys.executable, "-m", "bot", "ask", "--jsonl"],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
-        env=environment(home),
+        env=environment(bot_home),
     ) as process:
         assert process.stdin is not None
         assert process.stdout is not None

@@ -109,7 +109,7 @@ def listed(answer: Answer) -> dict[str, Decimal]:
 
 @pytest.mark.parametrize("language", Language)
 @pytest.mark.parametrize(("code", "month"), list(product(GOODS, MONTHS)))
-def test_unit_values(
+def test_a_unit_value_divides_the_dollars_by_the_weight(
     desk: Desk, frame: pd.DataFrame, code: str, month: str, language: Language
 ) -> None:
     flow, words = GOODS[code]
@@ -129,7 +129,7 @@ def test_unit_values(
 
 @pytest.mark.parametrize("language", Language)
 @pytest.mark.parametrize(("way", "flow", "span"), list(product((0, 1), FLOWS, SPANS)))
-def test_largest_rises_and_falls(  # noqa: PLR0913, PLR0917 - one question is of so much
+def test_the_goods_that_moved_most_are_told_in_order(  # noqa: PLR0913, PLR0917 - one question is of so much
     desk: Desk,
     frame: pd.DataFrame,
     way: int,
@@ -148,7 +148,7 @@ def test_largest_rises_and_falls(  # noqa: PLR0913, PLR0917 - one question is of
 
 @pytest.mark.parametrize("language", Language)
 @pytest.mark.parametrize(("gone", "flow", "span"), list(product((0, 1), FLOWS, SPANS)))
-def test_new_and_vanished_goods(  # noqa: PLR0913, PLR0917 - as above
+def test_goods_that_came_or_went_are_told(  # noqa: PLR0913, PLR0917 - as above
     desk: Desk,
     frame: pd.DataFrame,
     gone: int,
@@ -168,7 +168,7 @@ def test_new_and_vanished_goods(  # noqa: PLR0913, PLR0917 - as above
 
 @pytest.mark.parametrize("language", Language)
 @pytest.mark.parametrize(("use", "flow", "month"), list(product(USES, FLOWS, MONTHS[2:])))
-def test_shares_by_use(  # noqa: PLR0913, PLR0917 - as above
+def test_a_share_divides_the_goods_of_a_use_by_all(  # noqa: PLR0913, PLR0917 - as above
     desk: Desk, frame: pd.DataFrame, use: str, flow: Flow, month: str, language: Language
 ) -> None:
     question = SHARE[language].format(
@@ -187,7 +187,7 @@ def test_shares_by_use(  # noqa: PLR0913, PLR0917 - as above
 
 @pytest.mark.parametrize("language", Language)
 @pytest.mark.parametrize(("flow", "month"), list(product(FLOWS, MONTHS)))
-def test_the_make_up_by_use(
+def test_the_make_up_by_use_is_told_largest_first(
     desk: Desk, frame: pd.DataFrame, flow: Flow, month: str, language: Language
 ) -> None:
     question = BY_USE[language].format(flow=FLOW_WORDS[language][flow], month=said(month, language))
@@ -208,7 +208,7 @@ def test_the_make_up_by_use(
     assert list(shown.items()) == sorted(sums.items(), key=lambda one: -one[1])
 
 
-def test_the_price_of_a_piece_where_pieces_are_counted(desk: Desk, frame: pd.DataFrame) -> None:
+def test_a_piece_has_a_price_where_pieces_are_counted(desk: Desk, frame: pd.DataFrame) -> None:
     where = {"code": "8528", "month": "2024-06", "flow": Flow.EXPORT}
     money, number = (amount(frame, column, **where) for column in ("dollars", "number"))
     for question in (

@@ -127,7 +127,7 @@ def test_the_restricted_share_counts_every_code(desk: Desk, frame: pd.DataFrame)
     is_sound(chart)
 
 
-def test_one_good_by_value_quantity_and_unit_value(desk: Desk, frame: pd.DataFrame) -> None:
+def test_one_good_is_drawn_by_value_weight_and_unit_value(desk: Desk, frame: pd.DataFrame) -> None:
     chart = chart_of(desk, "chart of HS 39 exports by month from May 2025 to June 2025")
     by_unit = {one.unit: one for one in chart.strands if one.held}
     assert set(by_unit) == {Unit.USD, Unit.KG, Unit.USD_PER_TONNE}
@@ -143,7 +143,7 @@ def test_one_good_by_value_quantity_and_unit_value(desk: Desk, frame: pd.DataFra
     is_sound(chart)
 
 
-def test_goods_beside_each_other(desk: Desk, frame: pd.DataFrame) -> None:
+def test_goods_beside_each_other_are_drawn_each_by_its_sum(desk: Desk, frame: pd.DataFrame) -> None:
     chart = chart_of(desk, "chart of exports of HS 39 and HS 84 by month May to June 2025")
     expected = {
         code: Decimal(amount(frame, code=code, month=JUNE, flow=Flow.EXPORT))

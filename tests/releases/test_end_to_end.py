@@ -11,12 +11,13 @@ import discord_payloads as discord
 import pytest
 import slack_payloads as slack
 from bot_process import BOT, environment
-from discord_server import TOKEN, DiscordServer
+from both_platforms import settings_to
+from discord_server import DiscordServer
 from gacc_server import GaccServer
 from query_exports import row, write
 from query_exports import text_of as export_of
 from release_news import RELEASE, REVISION, subscribe
-from slack_server import APP_TOKEN, BOT_TOKEN, SlackServer
+from slack_server import SlackServer
 
 from bot.state.database import open_database
 from bot.state.places import Destination, Platform
@@ -96,19 +97,8 @@ async def test_a_month_appears_is_told_once_on_both_platforms_and_is_corrected_i
     workspace: SlackServer,
 ) -> None:
     customs, address = gacc
-    settings = {
-        "BOT_TODAY": "2026-10-18",
-        "BOT_WEB_PORT": "0",
-        "RELEASE_POLL_SECONDS": "1",
-        "GACC_BASE_URL": address,
-        "DISCORD_TOKEN": TOKEN,
-        "DISCORD_API_BASE": guild.api,
-        "DISCORD_GATEWAY_URL": guild.gateway.url,
-        "SLACK_BOT_TOKEN": BOT_TOKEN,
-        "SLACK_APP_TOKEN": APP_TOKEN,
-        "SLACK_API_BASE": workspace.base,
-        "BOT_OPERATORS": f"discord:{discord.ANN}",
-    }
+    settings = settings_to(address, guild, workspace)
+    settings["BOT_OPERATORS"] = f"discord:{discord.ANN}"
     await subscribers(home)
     here, there = guild.store.messages[CHANNEL.channel], workspace.store.messages[NEWSROOM.channel]
     told, alone = (guild.store.messages[one] for one in (REVISIONS.channel, discord.DM_ID))

@@ -134,7 +134,7 @@ def test_a_pinned_day_is_its_evening_in_beijing() -> None:
     assert utc_now().tzinfo is UTC
 
 
-def test_a_whole_file_or_none(tmp_path: Path) -> None:
+def test_a_file_is_written_whole_or_not_at_all(tmp_path: Path) -> None:
     path = tmp_path / "deep" / "file.json"
     write_whole(path, "one")
     with pytest.raises(UnicodeEncodeError):

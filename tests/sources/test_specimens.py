@@ -35,7 +35,7 @@ def page(name: str) -> Reading:
     return reading
 
 
-def test_the_english_bulletin() -> None:
+def test_the_english_bulletin_is_read() -> None:
     body = (SPECIMENS / "bulletin_index_2026.html").read_bytes()
     index = read_index(body, index_path(), host="english.customs.gov.cn", this_year=2026)
     assert [str(link.month) for link in index.links] == [f"2026-{n:02d}" for n in range(1, 7)]
@@ -50,7 +50,7 @@ def test_the_english_bulletin() -> None:
     assert {cell.published for cell in older.observations} == {"2020-01-23"}
 
 
-def test_the_chinese_bulletin() -> None:
+def test_the_chinese_bulletin_is_read() -> None:
     name = "chinese_bulletin_2026-06.xls"
     june = read_workbook((SPECIMENS / name).read_bytes(), file=name, fetched=TODAY)
     assert figure(june, flow="export", period="2026-06") == Decimal(1_228_041_105)
@@ -59,7 +59,7 @@ def test_the_chinese_bulletin() -> None:
     assert figure(january, flow="total", measure="value") == Decimal(1_503_033)
 
 
-def test_the_query_export() -> None:
+def test_a_query_export_is_read() -> None:
     exports = read_export(SPECIMENS / "query_export_2026.csv", downloaded=TODAY)
     assert figure(exports, commodity="85171300", unit="pieces") == Decimal(512)
     assert figure(exports, commodity="85171300", unit="kg") == Decimal(110)
@@ -68,7 +68,7 @@ def test_the_query_export() -> None:
     assert figure(imports, commodity="67042000", unit="USD") == Decimal(14_204_118)
 
 
-def test_un_comtrade() -> None:
+def test_un_comtrade_is_read() -> None:
     body = (SPECIMENS / "comtrade_availability.json").read_bytes()
     (dataset,) = comtrade.read_availability(body, "x").datasets
     assert (dataset.month, dataset.last_released) == (Month(2026, 5), date(2026, 9, 2))

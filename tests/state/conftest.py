@@ -1,25 +1,16 @@
-"""Real databases for the tests of the state: SQLite files, and a PostgreSQL server."""
+"""Real databases for the tests of the state: SQLite files, and ones of a PostgreSQL server."""
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
 import pytest_asyncio
-from postgres import NoPostgresError, Postgres, running_postgres
+from postgres import Postgres
 from state_moments import SetClock
 
 from bot.state.database import Database, open_database
 
 BACKENDS = ("sqlite", "postgresql")
-
-
-@pytest.fixture(scope="session")
-def postgres() -> Iterator[Postgres]:
-    try:
-        with running_postgres() as server:
-            yield server
-    except NoPostgresError as err:
-        pytest.skip(str(err))
 
 
 @pytest.fixture(params=BACKENDS)

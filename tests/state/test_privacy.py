@@ -50,7 +50,7 @@ async def test_a_person_is_handed_all_there_is_and_nobody_else_s(database: Datab
     )
     text = json.dumps(found)
     assert "2022-02" in text
-    assert "T2" not in text
+    assert '"T2"' not in text
 
 
 async def test_an_id_that_is_global_is_found_in_every_team(database: Database) -> None:

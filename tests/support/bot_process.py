@@ -11,6 +11,7 @@ from typing import Any
 
 BOT = Path(sys.executable).with_name("bot")
 TODAY = "2026-08-20"
+FEBRUARY = "How much did China export to North Korea in February 2022?"
 _OWN = ("BOT_", "DISCORD_", "SLACK_", "LLM_", "DATABASE_", "DATASET_")
 _NOWHERE = dict.fromkeys(("GACC_BASE_URL", "COMTRADE_BASE_URL"), "http://127.0.0.1:9")
 """No test looks for releases at the real providers."""

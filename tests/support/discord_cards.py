@@ -10,7 +10,6 @@ import json
 import sys
 import tempfile
 import warnings
-from datetime import date
 from pathlib import Path
 
 with warnings.catch_warnings():
@@ -24,23 +23,17 @@ from discord_looks import bot, page, person
 from discord_payloads import Json
 from PIL import Image
 from playwright.async_api import Browser
+from real_front import opened_front
 
-from bot.answers.desk import Desk
-from bot.charts import ChartDesk, Renderer
-from bot.commands.answering import Answering
-from bot.commands.drawing import ChartDrawer
 from bot.commands.front import BotFront
-from bot.commands.kept import Kept
 from bot.commands.reply import Reply
 from bot.commands.request import Place, Request
 from bot.dataset.dataset import Dataset
 from bot.platforms.discord.delivery import body_of
 from bot.platforms.discord.rendering import render
 from bot.settings import PROJECT
-from bot.state.database import open_database
 from bot.trade import Language
 
-TODAY = date(2026, 8, 20)
 _SHARPNESS = 1.5
 _COLOURS = 128
 
@@ -98,17 +91,12 @@ async def draw(folder: Path) -> None:
     """Draw every card into a folder."""
     with tempfile.TemporaryDirectory() as home:
         dataset = Dataset.open(PROJECT / "data", Path(home))
-        database = await open_database("", Path(home))
-        charts = ChartDesk(dataset, Renderer(folder=Path(home)))
-        drawer = ChartDrawer(charts, lambda: TODAY)
-        answering = Answering(Desk(dataset), Kept.of(database), lambda: TODAY, drawer)
-        pages = await cards(BotFront(answering))
-        async with launched_chromium() as browser:
-            for name, markup in pages.items():
-                await shoot(browser, name, markup, folder)
-        await charts.close()
-        await database.close()
+        async with opened_front(dataset, Path(home)) as front:
+            pages = await cards(front)
         dataset.close()
+    async with launched_chromium() as browser:
+        for name, markup in pages.items():
+            await shoot(browser, name, markup, folder)
 
 
 def _request(thread: str, locale: Language | None = None, **arguments: str) -> Request:

@@ -1,40 +1,19 @@
-"""A front with known answers, for the tests of the Discord platform."""
+"""A front with known answers and some commands, for the tests of the Discord platform."""
 
-import asyncio
-from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
-from discord_answers import CHOICES, EXPORTS, OFFERS, PICTURE, answer_to
+from discord_answers import PICTURE
+from known_front import KnownFront, about
 
 from bot.commands.command import Command, Completion, Option
-from bot.commands.reply import Act, Reply
+from bot.commands.reply import Reply
 from bot.commands.request import Request
-from bot.commands.upload import Upload
-from bot.errors import PlatformError
 from bot.trade import Language
 
 
 @dataclass
-class FakeFront:
-    """Answers at once unless `gate` holds it back; remembers what it was asked.
-
-    `faults` raises instead of answering, by question.
-    """
-
-    asked: list[tuple[Request, str]] = field(default_factory=list)
-    acted: list[tuple[Request, Act, str, str]] = field(default_factory=list)
-    checked: list[tuple[Request, str]] = field(default_factory=list)
-    handed_in: list[tuple[Request, str, list[tuple[str, bytes | str]]]] = field(
-        default_factory=list
-    )
-    ran: list[tuple[str, Request]] = field(default_factory=list)
-    seen: set[str] = field(default_factory=set)
-    done: list[str] = field(default_factory=list)
-    faults: dict[str, Exception] = field(default_factory=dict)
-    gate: asyncio.Event | None = None
-    called: asyncio.Event = field(default_factory=asyncio.Event)
-    replies: dict[str, Reply] = field(default_factory=dict)
-    suggestions: list[str] = field(default_factory=lambda: ["Rice (HS 1006)", "Rubber (HS 40)"])
+class FakeFront(KnownFront):
+    """What Discord is to show, with few commands."""
 
     def commands(self) -> tuple[Command, ...]:
         """An ask, a chart with suggestions, a private note, and one for administrators."""
@@ -44,7 +23,7 @@ class FakeFront:
 
         async def chart(request: Request) -> Reply:
             self.ran.append(("chart", request))
-            return replace(self._reply(request, "chart"), files=(PICTURE,))
+            return replace(self.reply(request, "chart"), files=(PICTURE,))
 
         async def privacy(request: Request) -> Reply:
             self.ran.append(("privacy", request))
@@ -76,77 +55,3 @@ class FakeFront:
                 "settings", about("How the bot behaves here."), settings, manages=True, private=True
             ),
         )
-
-    async def ask(self, request: Request, question: str) -> Reply:
-        self.asked.append((request, question))
-        return await self._given(request, question)
-
-    async def act(self, request: Request, act: Act, token: str, value: str = "") -> Reply:
-        self.acted.append((request, act, token, value))
-        if act in {Act.RIGHT, Act.WRONG}:
-            return Reply(Language.ENGLISH, paragraphs=("Thank you, noted.",), private=True)
-        reply = await self._given(request, value or act)
-        return replace(reply, files=(PICTURE,)) if act is Act.CHART else reply
-
-    async def complete(self, completion: Completion, typed: str, language: Language) -> list[str]:  # noqa: ARG002
-        if typed in self.faults:
-            raise self.faults[typed]
-        return [one for one in self.suggestions if typed.lower() in one.lower()]
-
-    async def check(self, request: Request, claim: str) -> Reply:
-        self.checked.append((request, claim))
-        return Reply(Language.ENGLISH, paragraphs=(f"Checked: {claim}",), private=request.private)
-
-    async def ingest(self, request: Request, words: str, uploads: Sequence[Upload]) -> Reply:
-        contents: list[tuple[str, bytes | str]] = []
-        for one in uploads:
-            try:
-                contents.append((one.name, await one.read()))
-            except PlatformError as err:
-                contents.append((one.name, str(err)))
-        self.handed_in.append((request, words, contents))
-        return Reply(Language.ENGLISH, paragraphs=("Taken in.",), private=True)
-
-    async def welcome(self, request: Request) -> Reply:  # noqa: ARG002 - the protocol's
-        return Reply(
-            Language.ENGLISH,
-            title="Ask me about trade",
-            paragraphs=("For example:",),
-            choices=CHOICES,
-        )
-
-    async def first_time(self, key: str) -> bool:
-        new = key not in self.seen
-        self.seen.add(key)
-        return new
-
-    async def finished(self, key: str) -> None:
-        self.done.append(key)
-
-    async def _given(self, request: Request, question: str) -> Reply:
-        self.called.set()
-        if self.gate is not None:
-            await self.gate.wait()
-        if question in self.faults:
-            raise self.faults[question]
-        return self._reply(request, question)
-
-    def _reply(self, request: Request, question: str) -> Reply:
-        known = self.replies.get(question)
-        if known is not None:
-            return replace(known, private=known.private or request.private)
-        answer = EXPORTS if "export" in question else answer_to(question)
-        offers = (*OFFERS, SHARE) if request.private else OFFERS
-        return Reply(answer.language, answer, offers=offers, private=request.private)
-
-
-SHARE = replace(OFFERS[0], act=Act.SHARE, label="Share to channel")
-
-
-def about(english: str) -> dict[Language, str]:
-    """A text in three languages that can be told apart."""
-    return {
-        Language.ENGLISH: english,
-        Language.KOREAN: f"한국어: {english}",
-        Language.CHINESE: f"中文：{english}",
-    }

@@ -6,7 +6,6 @@ people act, `GET /_control/messages` and the like show what the bot did.
 
 import argparse
 import asyncio
-import signal
 import sys
 from dataclasses import asdict
 from typing import Any
@@ -17,6 +16,7 @@ from discord_payloads import CHANNEL_ID, DM_ID, Json, guild
 from discord_people import People
 from discord_rest import Rest
 from discord_store import Fault, Store
+from stopping import told_to_stop
 
 TOKEN = "good.token"  # noqa: S105 - the stand-in's own
 BASE = "/api/v10"
@@ -129,10 +129,7 @@ async def _serve(port: int, token: str) -> None:
     await server.start(port)
     sys.stdout.write(f"DISCORD_API_BASE={server.api}\nDISCORD_GATEWAY_URL={server.gateway.url}\n")
     sys.stdout.flush()
-    done = asyncio.Event()
-    for number in (signal.SIGINT, signal.SIGTERM):
-        asyncio.get_running_loop().add_signal_handler(number, done.set)
-    await done.wait()
+    await told_to_stop()
     await server.stop()
 
 

@@ -12,9 +12,10 @@ from typing import Any
 import discord_payloads as discord
 import slack_payloads as slack
 from bot_process import BOT, environment
-from discord_server import TOKEN, DiscordServer
+from both_platforms import settings_to
+from discord_server import DiscordServer
 from gacc_server import GaccServer
-from slack_server import APP_TOKEN, BOT_TOKEN, SlackServer
+from slack_server import SlackServer
 from sqlalchemy import update
 
 from bot.state.clock import utc_now
@@ -174,18 +175,7 @@ async def open_world(home: Path, database: Database, seed: int) -> AsyncIterator
     address = await customs.start()
     await guild.start()
     await workspace.start()
-    settings = {
-        "BOT_TODAY": "2026-10-18",
-        "BOT_WEB_PORT": "0",
-        "RELEASE_POLL_SECONDS": "1",
-        "GACC_BASE_URL": address,
-        "DISCORD_TOKEN": TOKEN,
-        "DISCORD_API_BASE": guild.api,
-        "DISCORD_GATEWAY_URL": guild.gateway.url,
-        "SLACK_BOT_TOKEN": BOT_TOKEN,
-        "SLACK_APP_TOKEN": APP_TOKEN,
-        "SLACK_API_BASE": workspace.base,
-    }
+    settings = settings_to(address, guild, workspace)
     chance = Random(seed)  # noqa: S311 - no secret
     yield World(home, database, settings, customs, guild, workspace, chance)
     await asyncio.gather(customs.stop(), guild.stop(), workspace.stop())

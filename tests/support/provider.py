@@ -2,7 +2,6 @@
 
 import argparse
 import asyncio
-import signal
 import sys
 from collections import deque
 from collections.abc import Awaitable, Callable
@@ -11,6 +10,7 @@ from typing import Any
 
 from aiohttp import web
 from gacc_pages import CAPTCHA_PAGE
+from stopping import told_to_stop
 
 SLOW_SECONDS = 30.0
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
@@ -121,8 +121,5 @@ async def _serve(provider: Provider, port: int) -> None:
     address = await provider.start(port)
     sys.stdout.write(f"listening on {address}\n")
     sys.stdout.flush()
-    done = asyncio.Event()
-    for number in (signal.SIGINT, signal.SIGTERM):
-        asyncio.get_running_loop().add_signal_handler(number, done.set)
-    await done.wait()
+    await told_to_stop()
     await provider.stop()

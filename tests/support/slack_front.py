@@ -1,46 +1,25 @@
-"""A front with known answers, for the tests of the Slack platform."""
+"""A front with known answers and many commands, for the tests of the Slack platform."""
 
 import asyncio
-from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from discord_answers import CHOICES, EXPORTS, OFFERS, PICTURE, answer_to
+from discord_answers import PICTURE
+from known_front import KnownFront, about
 
 from bot.commands.command import Command, Completion, Option
-from bot.commands.reply import Act, Reply
+from bot.commands.reply import Reply
 from bot.commands.request import Request
-from bot.commands.upload import Upload
-from bot.errors import PlatformError
 from bot.trade import Language
-
-SHARE = replace(OFFERS[0], act=Act.SHARE, label="Share to channel")
 
 
 @dataclass
-class FakeFront:
-    """Answers at once unless `gate` holds it back; remembers what it was asked.
+class FakeFront(KnownFront):
+    """What Slack is to show; `pause` takes its time, `state_fault` breaks the memory of events."""
 
-    `faults` raises instead of answering, by question; `pause` takes its time.
-    """
-
-    asked: list[tuple[Request, str]] = field(default_factory=list)
-    acted: list[tuple[Request, Act, str, str]] = field(default_factory=list)
-    checked: list[tuple[Request, str]] = field(default_factory=list)
-    handed_in: list[tuple[Request, str, list[tuple[str, bytes | str]]]] = field(
-        default_factory=list
-    )
-    ran: list[tuple[str, Request]] = field(default_factory=list)
-    seen: set[str] = field(default_factory=set)
-    done: list[str] = field(default_factory=list)
-    faults: dict[str, Exception] = field(default_factory=dict)
-    replies: dict[str, Reply] = field(default_factory=dict)
     looked_up: list[str] = field(default_factory=list)
     state_fault: Exception | None = None
-    gate: asyncio.Event | None = None
     pause: float = 0.0
-    called: asyncio.Event = field(default_factory=asyncio.Event)
     without: set[str] = field(default_factory=set)
-    suggestions: list[str] = field(default_factory=lambda: ["Rice (HS 1006)", "Rubber (HS 40)"])
 
     def commands(self) -> tuple[Command, ...]:
         """Those with each kind of option, and those the App Home shows."""
@@ -83,81 +62,31 @@ class FakeFront:
         )
         return tuple(one for one in all_of_them if one.name not in self.without)
 
-    async def ask(self, request: Request, question: str) -> Reply:
-        self.asked.append((request, question))
-        return await self._given(request, question)
-
-    async def act(self, request: Request, act: Act, token: str, value: str = "", /) -> Reply:
-        self.acted.append((request, act, token, value))
-        if act in {Act.RIGHT, Act.WRONG}:
-            return Reply(Language.ENGLISH, paragraphs=("Thank you, noted.",), private=True)
-        reply = await self._given(request, value or act)
-        return replace(reply, files=(PICTURE,)) if act is Act.CHART else reply
-
-    async def complete(self, completion: Completion, typed: str, language: Language) -> list[str]:  # noqa: ARG002
+    async def complete(self, completion: Completion, typed: str, language: Language) -> list[str]:
         if typed == "slow":
             await asyncio.sleep(30)
-        if typed in self.faults:
-            raise self.faults[typed]
-        return [one for one in self.suggestions if typed.lower() in one.lower()]
-
-    async def check(self, request: Request, claim: str) -> Reply:
-        self.checked.append((request, claim))
-        return Reply(Language.ENGLISH, paragraphs=(f"Checked: {claim}",), private=request.private)
-
-    async def ingest(self, request: Request, words: str, uploads: Sequence[Upload]) -> Reply:
-        contents: list[tuple[str, bytes | str]] = []
-        for one in uploads:
-            try:
-                contents.append((one.name, await one.read()))
-            except PlatformError as err:
-                contents.append((one.name, str(err)))
-        self.handed_in.append((request, words, contents))
-        return Reply(Language.ENGLISH, paragraphs=("Taken in.",), private=True)
-
-    async def welcome(self, request: Request) -> Reply:  # noqa: ARG002 - the protocol's
-        return Reply(
-            Language.ENGLISH,
-            title="Ask me about trade",
-            paragraphs=("For example:",),
-            choices=CHOICES,
-        )
+        return await super().complete(completion, typed, language)
 
     async def first_time(self, key: str) -> bool:
         self.looked_up.append(key)
         if self.state_fault is not None:
             raise self.state_fault
-        new = key not in self.seen
-        self.seen.add(key)
-        return new
+        return await super().first_time(key)
 
     async def finished(self, key: str) -> None:
         if self.state_fault is not None:
             raise self.state_fault
-        self.done.append(key)
+        await super().finished(key)
+
+    async def given(self, request: Request, question: str) -> Reply:
+        await asyncio.sleep(self.pause)
+        return await super().given(request, question)
 
     async def _ask(self, request: Request) -> Reply:
         return await self.ask(request, request.arguments["question"])
 
     def _runner(self, name: str) -> "Runner":
         return Runner(self, name)
-
-    async def _given(self, request: Request, question: str) -> Reply:
-        self.called.set()
-        await asyncio.sleep(self.pause)
-        if self.gate is not None:
-            await self.gate.wait()
-        if question in self.faults:
-            raise self.faults[question]
-        return self.reply(request, question)
-
-    def reply(self, request: Request, question: str) -> Reply:
-        known = self.replies.get(question)
-        if known is not None:
-            return replace(known, private=known.private or request.private)
-        answer = EXPORTS if "export" in question else answer_to(question)
-        offers = (*OFFERS, SHARE) if request.private else OFFERS
-        return Reply(answer.language, answer, offers=offers, private=request.private)
 
 
 @dataclass(frozen=True)
@@ -177,12 +106,3 @@ class Runner:
             return Reply(Language.ENGLISH, paragraphs=("Set.",))
         reply = self.front.reply(request, self.name)
         return replace(reply, files=(PICTURE,)) if self.name == "chart" else reply
-
-
-def about(english: str) -> dict[Language, str]:
-    """A text in three languages that can be told apart."""
-    return {
-        Language.ENGLISH: english,
-        Language.KOREAN: f"한국어: {english}",
-        Language.CHINESE: f"中文：{english}",
-    }

@@ -7,26 +7,19 @@ import asyncio
 import html
 import re
 import tempfile
-from datetime import date
 from pathlib import Path
 
 from chromium import launched_chromium
+from real_front import opened_front
 from slack_payloads import Json
 
-from bot.answers.desk import Desk
-from bot.charts import ChartDesk, Renderer
-from bot.commands.answering import Answering
-from bot.commands.drawing import ChartDrawer
 from bot.commands.front import BotFront
-from bot.commands.kept import Kept
 from bot.commands.reply import Reply
 from bot.commands.request import Place, Request
 from bot.dataset.dataset import Dataset
 from bot.platforms.slack.rendering import Message, render
 from bot.settings import PROJECT
-from bot.state.database import open_database
 
-TODAY = date(2026, 8, 20)
 ANSWER = "exports in the first half of 2024"
 PRIVATE = "monthly exports in the first half of 2024"
 STYLE = """
@@ -103,22 +96,17 @@ async def draw(folder: Path) -> None:
     """Write both pictures into a folder."""
     with tempfile.TemporaryDirectory() as home:
         dataset = Dataset.open(PROJECT / "data", Path(home))
-        database = await open_database("", Path(home))
-        charts = ChartDesk(dataset, Renderer(folder=Path(home)))
-        drawer = ChartDrawer(charts, lambda: TODAY)
-        front = BotFront(Answering(Desk(dataset), Kept.of(database), lambda: TODAY, drawer))
-        pages = {
-            "slack-answer.png": page(
-                said(f'<span class="at">@DPRK Trade</span> {ANSWER}')
-                + answered(render(await _reply(front, ANSWER)))
-            ),
-            "slack-private.png": page(
-                '<div class="note">Only visible to you</div>'
-                + answered(render(await _reply(front, PRIVATE, private=True)))
-            ),
-        }
-        await charts.close()
-        await database.close()
+        async with opened_front(dataset, Path(home)) as front:
+            pages = {
+                "slack-answer.png": page(
+                    said(f'<span class="at">@DPRK Trade</span> {ANSWER}')
+                    + answered(render(await _reply(front, ANSWER)))
+                ),
+                "slack-private.png": page(
+                    '<div class="note">Only visible to you</div>'
+                    + answered(render(await _reply(front, PRIVATE, private=True)))
+                ),
+            }
         dataset.close()
     async with launched_chromium() as browser:
         window = await browser.new_page(

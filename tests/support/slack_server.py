@@ -5,7 +5,6 @@ Run by itself it prints the settings that lead the bot to it.
 
 import argparse
 import asyncio
-import signal
 import sys
 
 from aiohttp import web
@@ -14,6 +13,7 @@ from slack_payloads import Json
 from slack_people import People
 from slack_socket import SocketMode
 from slack_store import Store, Workspace
+from stopping import told_to_stop
 
 BOT_TOKEN, APP_TOKEN = "xoxb-loopback", "xapp-loopback"
 
@@ -63,10 +63,7 @@ async def _serve(port: int) -> None:
         f"SLACK_API_BASE={server.base}\nSLACK_BOT_TOKEN={BOT_TOKEN}\nSLACK_APP_TOKEN={APP_TOKEN}\n"
     )
     sys.stdout.flush()
-    done = asyncio.Event()
-    for number in (signal.SIGINT, signal.SIGTERM):
-        asyncio.get_running_loop().add_signal_handler(number, done.set)
-    await done.wait()
+    await told_to_stop()
     await server.stop()
 
 

@@ -51,7 +51,7 @@ def test_only_ranges_with_both_give_a_unit_value() -> None:
     assert made.spec.panels[2].series[0].label[1] == "June 2024"
 
 
-def test_no_quantity_no_division() -> None:
+def test_without_a_quantity_nothing_is_divided() -> None:
     none = cell("2024-07", "0", commodity=RICE, measure=Measure.QUANTITY, unit=Unit.TONNE)
     paid = cell("2024-07", "70", commodity=RICE)
 

@@ -1,27 +1,15 @@
 """What tests of announcing share: a state database, and a desk over the shipped figures."""
 
-import os
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
 import pytest_asyncio
-from postgres import NoPostgresError, Postgres, running_postgres
+from postgres import Postgres
 
 from bot.answers.desk import Desk
 from bot.dataset.dataset import Dataset
 from bot.state.database import Database, open_database
-
-
-@pytest.fixture(scope="session")
-def postgres() -> Iterator[Postgres]:
-    try:
-        with running_postgres() as server:
-            yield server
-    except NoPostgresError as err:
-        if os.environ.get("CI"):
-            raise
-        pytest.skip(str(err))
 
 
 @pytest.fixture

@@ -3,6 +3,7 @@
 import asyncio
 import os
 import time
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
@@ -57,6 +58,12 @@ async def begun(
     return releases, holder
 
 
+async def until(met: Callable[[], object], seconds: float = 60) -> None:
+    async with asyncio.timeout(seconds):
+        while not met():  # noqa: ASYNC110 - messages of another task
+            await asyncio.sleep(0.01)
+
+
 async def test_what_the_watch_finds_is_told_and_posted_until_it_is_stopped(
     home: Path, database: Database, gacc: tuple[GaccServer, str]
 ) -> None:
@@ -68,9 +75,7 @@ async def test_what_the_watch_finds_is_told_and_posted_until_it_is_stopped(
     given = settings(home, address)
     releases, holder = await begun(given, database, {Platform.SLACK: wall}, drawer)
     await releases.watch.look_at_bulletin()
-    async with asyncio.timeout(60):
-        while not wall.messages:  # noqa: ASYNC110 - a message of another task
-            await asyncio.sleep(0.01)
+    await until(lambda: wall.messages)
     await releases.stop()
     assert "$200 million" in str(wall.only("C1").reply.answer)
     assert len(drawer.asked) == 1
@@ -91,9 +96,7 @@ async def test_without_a_platform_news_waits_in_the_outbox(
     wall = Wall()
     again = replace(given)
     releases, holder = await begun(again, database, {Platform.SLACK: wall}, Sketcher())
-    async with asyncio.timeout(60):
-        while not wall.messages:  # noqa: ASYNC110 - a message of another task
-            await asyncio.sleep(0.01)
+    await until(lambda: wall.messages)
     await releases.stop()
     holder.close()
     assert len(wall.at("C1")) == 1
@@ -125,9 +128,7 @@ async def test_a_platform_that_is_stuck_delays_no_other(
     given, drawer = settings(home, address), Sketcher()
     releases, holder = await begun(given, database, senders, drawer)
     await releases.watch.look_at_bulletin()
-    async with asyncio.timeout(HASTE.attempt.total_seconds()):
-        while len(wall.messages) < len(numbers):  # noqa: ASYNC110 - messages of another task
-            await asyncio.sleep(0.01)
+    await until(lambda: len(wall.messages) >= len(numbers), HASTE.attempt.total_seconds())
     await releases.stop()
     holder.close()
     assert len(drawer.asked) == 1
@@ -155,9 +156,7 @@ async def test_a_fault_of_ours_ends_no_work_for_good(
     given = settings(home, address)
     releases, holder = await begun(given, database, {Platform.SLACK: wall}, Sketcher())
     await releases.watch.look_at_bulletin()
-    async with asyncio.timeout(60):
-        while not wall.messages:  # noqa: ASYNC110 - a message of another task
-            await asyncio.sleep(0.01)
+    await until(lambda: wall.messages)
     await releases.stop()
     holder.close()
 
@@ -188,17 +187,13 @@ async def test_goods_by_code_deepen_the_post_and_tell_who_waits_for_them(
     given = settings(home, address)
     releases, holder = await begun(given, database, {Platform.SLACK: wall}, Sketcher())
     await releases.watch.look_at_bulletin()
-    async with asyncio.timeout(60):
-        while not wall.messages:  # noqa: ASYNC110 - a message of another task
-            await asyncio.sleep(0.01)
+    await until(lambda: wall.messages)
     assert "is not known here" in wall.only("C1").reply.answer.text  # type: ignore[union-attr]
     small = {f"{heading}00": 8_000_000 for heading in range(540710, 540720)}
     goods = small | {"10063020": 70_000_000, "84295212": 50_000_000}
     export_file(home / "inbox" / "出口 2026-08.csv", "202608", goods)
     await releases.watch.look_into_inbox()
-    async with asyncio.timeout(60):
-        while not (wall.at("C2") and wall.only("C1").edits):  # noqa: ASYNC110 - as above
-            await asyncio.sleep(0.01)
+    await until(lambda: wall.at("C2") and wall.only("C1").edits)
     await releases.stop()
     holder.close()
     post, alert = wall.only("C1").reply, wall.only("C2").reply
