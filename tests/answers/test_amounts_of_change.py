@@ -68,3 +68,19 @@ def _moved(before: int, now: int) -> Change:
 
 def _found(value: int, year: int) -> Found:
     return Found(Decimal(value), _LANE, Period.year(year), Formula.EXPORTS_LESS_IMPORTS, ())
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "imports as a percentage of exports in 2025",
+        "2025년 수입은 수출의 몇 퍼센트?",
+        "2025年进口是出口的百分之几",
+    ],
+)
+def test_imports_as_a_part_of_exports_lead_with_the_percentage(desk: Desk, question: str) -> None:
+    answer = desk.ask(question, today=TODAY)
+    part = next(one for one in answer.figures if one.unit is Unit.PERCENT)
+    times = next(one for one in answer.figures if one.unit is Unit.RATIO)
+    assert float(part.value) == pytest.approx(100 / float(times.value))
+    assert "19.2%" in answer.headline

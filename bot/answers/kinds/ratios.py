@@ -13,7 +13,7 @@ from bot.answers.sourcing import explain
 from bot.dataset.book import Book
 from bot.dataset.change import PER_CENT
 from bot.dataset.findings import Absence, Formula, Found, Lane, Nothing
-from bot.questions.query import TIMES
+from bot.questions.query import INVERSE, TIMES
 from bot.trade import TOTAL, Flow, Measure, Period, Unit
 
 
@@ -34,6 +34,11 @@ def cover(draft: Draft) -> None:
     draft.headline = draft.say(
         "cover", period=period, ratio=figure, exports=parts[0], imports=parts[1]
     )
+    if draft.query.topic == INVERSE and exports.value:
+        other_way = divided(imports, exports, Formula.SHARE, Unit.PERCENT, PER_CENT)
+        part = draft.figure(other_way, role=Role.COMPARISON, measure="share", flow=Flow.BALANCE)
+        draft.comparison.append(draft.headline)
+        draft.headline = draft.say("cover.inverse", period=period, share=part)
     explain(draft, ratio, figure)
     on_found(draft, exports)
     draft.caveat("fob_cif")

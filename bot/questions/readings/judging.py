@@ -145,6 +145,21 @@ def one_flow_above(signals: Signals) -> bool:
     return balance and _ONE_FLOW_ABOVE.search(signals.text) is not None
 
 
+_IMPORTS_OF_EXPORTS = re.compile(
+    r"\bimports?\b[^?.;]{0,24}\b(?:share|percent(?:age)?|per cent|proportion|fraction|part|%)"
+    r" of (?:the |its |china's )?exports?\b"
+    r"|\b(?:share|percent(?:age)?|per cent|proportion|fraction|part|%) of (?:the |its )?exports?"
+    r" (?:were|are|was|is|did|do) (?:the |its )?imports?\b"
+    r"|수입(?:액)?(?:이|은|는|의)? ?(?:약 ?)?수출(?:액)?의 ?(?:약 ?)?(?:몇|얼마|\d|절반|반)"
+    r"|[进進]口[额額]?(?:是|相[当當][于於]|占|[为為])?出口[额額]?的"
+)
+
+
+def imports_of_exports(signals: Signals) -> bool:
+    """Whether imports are asked for as a part of exports: 수입은 수출의 몇 퍼센트."""
+    return signals.has(Cue.COVER) and _IMPORTS_OF_EXPORTS.search(signals.text) is not None
+
+
 def multiple_of(signals: Signals) -> bool:
     """Whether it is asked how many times a period is of another: 2019년의 몇 배."""
     return _set_against(signals) and MULTIPLE.search(signals.text) is not None
