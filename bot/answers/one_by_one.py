@@ -17,7 +17,9 @@ ONE_BY_ONE: Final = frozenset({Kind.SHARE, Kind.COVER, Kind.UNIT_VALUE})
 
 def wanted(query: TradeQuery) -> tuple[Period, ...]:
     """The ranges a query wants an answer for each; none where it wants one answer."""
-    if query.kind not in ONE_BY_ONE or query.period is None or query.compare is not None:
+    if query.kind not in ONE_BY_ONE or query.period is None:
+        return ()
+    if query.compare is not None and not (query.same_months and query.compare.is_year):
         return ()
     if query.each and len(query.period) > query.grain.months:
         return tuple(slices(query.period, query.grain))[:_MOST_PERIODS]
@@ -31,12 +33,20 @@ def one_by_one(
     asked = draft.query
     said: list[str] = []
     for period in periods:
-        draft.query = replace(asked, period=period, others=(), each=False)
+        # A part of each year is set against its own year.
+        whole = None if asked.compare is None else Period.year(period.end.year)
+        draft.query = replace(asked, period=period, others=(), each=False, compare=whole)
         draft.headline = ""
         composer(draft)
         said.append(draft.headline)
     draft.headline = said[0]
     draft.comparison[:0] = said[1:]
-    draft.query = replace(draft.query, period=asked.period, others=asked.others, each=asked.each)
+    draft.query = replace(
+        draft.query,
+        period=asked.period,
+        others=asked.others,
+        each=asked.each,
+        compare=asked.compare,
+    )
     answered = any(figure.role is Role.ANSWER for figure in draft.figures)
     draft.outcome = Outcome.ANSWERED if answered else Outcome.NO_DATA

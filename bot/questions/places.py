@@ -50,14 +50,14 @@ _ORDINALS: Final = (
 )
 _SUPERLATIVE: Final = (
     r"[ -]?(?:most|highest|largest|biggest|lowest|smallest|best|worst|weakest|strongest|busiest|slowest"
-    r"|로 ?(?:많|큰|컸|높|적|낮|작|좋|나)|으로|高|大|低|少|多|小)"
+    r"|로 ?(?:많|큰|컸|높|적|낮|작|좋|나|저조|부진)|으로|高|大|低|少|多|小|差|好|弱|强)"
 )
 _ALONE: Final = (
     r"^(?:(?:and|그럼|그러면) |那么?)?(?:the )?",
     r"(?: one| place| month| year)?[名位个]?(?:은|는|로는|呢|的呢)?(?:요)?[ ?.!]*$",
 )
 """What may stand around the ordinal that is all a message of a thread says."""
-_APART: Final = r"[^\x00-\x7f][^.?]*(?:많|컸|큰|높|적은|적었|낮|작|最[多高低大少小])"
+_APART: Final = r"[^\x00-\x7f][^.?]*(?:많|컸|큰|높|적은|적었|낮|작|저조|부진|最[多高低大少小差好])"
 """In Korean and Chinese the flow may stand between the ordinal and the superlative."""
 
 

@@ -1,6 +1,7 @@
 """A month's share of its year is taken of the same flow over the year, in three languages."""
 
 from datetime import date
+from decimal import Decimal
 
 import pytest
 
@@ -30,3 +31,24 @@ def test_a_share_of_all_trade_stays_one(dataset: Dataset) -> None:
     query = Desk(dataset).read("2025年12月出口占贸易总额的比重", today=date(2026, 8, 20)).query
     assert query is not None
     assert query.compare is None
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "share of Q4 in annual exports for 2024 and 2025",
+        "2024, 2025년 수출에서 4분기 비중",
+        "2024、2025年四季度占全年出口比重",
+    ],
+)
+def test_a_part_of_each_year_is_set_against_its_own_year(dataset: Dataset, question: str) -> None:
+    answer = Desk(dataset).ask(question, today=date(2026, 11, 24))
+    shares = [one for one in answer.figures if one.measure == "share"]
+    assert [str(one.period) for one in shares] == ["2024-10..2024-12", "2025-10..2025-12"]
+    assert [round(one.value, 1) for one in shares] == [Decimal("32.6"), Decimal("30.2")]
+
+
+def test_a_year_against_a_year_stays_so(dataset: Dataset) -> None:
+    query = Desk(dataset).read("2020 exports as a share of 2019 exports", today=date(2026, 8, 20))
+    assert query.query is not None
+    assert query.query.compare == Period.year(2019)

@@ -30,16 +30,40 @@ def of_a_whole(query: TradeQuery, signals: Signals) -> TradeQuery:
     """A share of the same flow over the wider range that is named or meant."""
     period = query.period
     shared = query.kind is Kind.SHARE or (query.kind is Kind.LEVEL and signals.has(Cue.SHARE))
-    if not shared or period is None or period.is_year or query.topic in {TIMES, "world"}:
+    if not shared or period is None or query.topic in {TIMES, "world"}:
         return query
     if not query.commodity.is_total or query.flow is Flow.BALANCE:
         return query
+    if period.is_year:
+        return _of_each_year(query, period)
     part, wider = _part_and_whole(query, signals, period)
     if wider is None:
         return query
     return replace(
-        query, kind=Kind.SHARE, period=part, compare=wider, others=(), each=False, topic=""
+        query,
+        kind=Kind.SHARE,
+        period=part,
+        compare=wider,
+        others=query.others if query.same_months and wider.is_year else (),
+        each=False,
+        topic="",
     )
+
+
+def _of_each_year(query: TradeQuery, year: Period) -> TradeQuery:
+    """The share of the fourth quarter in 2023, 2024 and 2025: of each year its own quarter."""
+    part = query.compare
+    if part is None or part.start.year != part.end.year or part.is_year:
+        return query
+    named = {year, *query.others}
+    if not query.others:
+        # "The share of December in 2024 and 2025": the first year went to its December.
+        named.add(Period.year(part.end.year))
+    if len(named) == 1 or not all(one.is_year for one in named):
+        return query
+    first, *others = (part.in_year(one.start.year) for one in sorted(named))
+    whole = Period.year(first.end.year)
+    return replace(query, period=first, others=tuple(others), compare=whole, each=False, topic="")
 
 
 def _part_and_whole(

@@ -53,6 +53,22 @@ _REWRITTEN: Final = tuple(
             ),
             "this month ",
         ),
+        (
+            (
+                r"^((?:what|when|which) (?:was|is) )?(?:the )?first (quarter|half|half-year)"
+                r" (?=(?:that|when|in which|with)\b)"
+            ),
+            r"which \2 was the first time ",
+        ),
+        (
+            (
+                r"\b(?:from|since|between) (?:the )?(?:very )?(?:start|beginning) of"
+                rf" (?:(?:the|this) year|(last year|{_YEAR}))"
+                r"(?= (?:to|through|thru|until|till|up to|and) (?:the end of )?"
+                r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\b)"
+            ),
+            r"from january \1",
+        ),
         (r"\bmonthly and (?=(?:the )?(?:cumulative|ytd|year[- ]to[- ]date)\b)", "month and "),
         (r"\bwhen (?:exactly|precisely|actually|roughly|approximately) (?=did|was|were)", "when "),
         (rf"\bpre-? ?(?={_YEAR}\b)", "before "),
