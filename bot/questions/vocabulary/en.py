@@ -490,7 +490,9 @@ CUES: Final[dict[Cue, str]] = {
         r"|barrel|pair|metric ton)|a (?:ton|tonne|kilo)\b|how (?:expensive|cheap))\b"
     ),
     Cue.REVISION: (
-        r"\bstill (?:the )?(?:one|same|figure|number|value)s?\b.{0,30}\b(?:first|original\w*"
+        r"\b(?:changed?|moved|updated|altered|different)\b.{0,12}\bsince (?:(?:its|the|first) ){0,2}"
+        r"(?:publication|release|print|it was (?:first )?(?:published|released|reported))\b"
+        r"|\bstill (?:the )?(?:one|same|figure|number|value)s?\b.{0,30}\b(?:first|original\w*"
         r"|initial\w*)\b"
         r"|\bdifferent\b.{0,30}\b(?:first|original\w*|initial\w*)\b"
         r"|\bcustoms (?:\w+ ){0,2}(?:change|alter|amend|correct|adjust)(?:d|ed)?\b"
@@ -514,7 +516,7 @@ CUES: Final[dict[Cue, str]] = {
         r"|\boriginal(?:ly)?\b.{0,60}\b(?:vs\.?|versus|and|against|compared|or)\b.{0,20}\b(?:now"
         r"|today|current(?:ly)?|latest|final|later|newest|present|revised)\b"
         r"|\bfirst[- ](?:print(?:ed|s)?|report(?:ed)?|release[ds]?|publish(?:ed)?|estimates?"
-        r"|figures?)\b.{0,60}\b(?:vs\.?|versus|and|against|compared|or)\b.{0,20}\b(?:now|today"
+        r"|figures?)\b.{0,60}\b(?:vs\.?|versus|and|against|compared|or)\b.{0,30}\b(?:now|today"
         r"|current(?:ly)?|latest|final|later|newest|present)\b"
         r"|\b(?:revis(?:e|ed|es|ion|ions|ing)|correct(?:ed|ion|ions)|restat(?:e|ed)|vintage"
         r"|amend(?:ed|ment))\b"
@@ -522,7 +524,7 @@ CUES: Final[dict[Cue, str]] = {
     Cue.NEWEST: (
         r"\bwhich month is (?:the )?(?:newest|latest|most recent)\b"
         r"|\b(?:up to|until|till|through) when\b"
-        r"|\b(?:(?:latest|newest|most recent|last) (?:month|data|figures?|release|numbers?"
+        r"|\b(?:(?:latest|newest|freshest|most recent|last) (?:month|data|figures?|release|numbers?"
         r"|bulletin|available|period|update|statistics|stats)"
         r"|how (?:recent|current|fresh|up[- ]to[- ]date)|up to date|until when)\b"
     ),
@@ -668,7 +670,8 @@ CUES: Final[dict[Cue, str]] = {
         r"|shandong|sinuiju|rason|rajin|customs district|city|port of)\b"
     ),
     Cue.FORECAST: (
-        r"\bwill (?:the |un |this ){0,2}(?:\w+ )?(?:bans?|embargo(?:es)?|restrictions?|sanctions)\b.{0,20}"
+        r"\bwhat will (?:(?!you\b)\w+ ){1,4}be\b"
+        r"|\bwill (?:the |un |this ){0,2}(?:\w+ )?(?:bans?|embargo(?:es)?|restrictions?|sanctions)\b.{0,20}"
         r"\b(?:end|lift(?:ed)?|eas(?:e|ed)|expire|go|removed|relaxed)\b"
         r"|\b(?:if|once|after|when|should)\b.{0,16}\bsanctions\b.{0,16}\b(?:(?:were|are|is|be|get|got) "
         r"(?:\w+ )?(?:lifted|eased|removed|dropped|relaxed|ended)|end|ended|eased?)\b"
@@ -710,7 +713,8 @@ CUES: Final[dict[Cue, str]] = {
         r"(?:,? (?:please|pls|plz|for (?:that|this|it)))?[ ?.!]*$"
     ),
     Cue.ABOUT_HELP: (
-        r"\bcan you (?:draw|make|plot|do|create|produce|show|send)(?: me)? (?:\w+ )?(?:charts?|graphs?"
+        r"\bwhat (?:kinds?|sorts?|types?) of (?:things|stuff|questions) can (?:i|we|you)\b"
+        r"|\bcan you (?:draw|make|plot|do|create|produce|show|send)(?: me)? (?:\w+ )?(?:charts?|graphs?"
         r"|plots?|pictures?)[ ?.!]*$"
         r"|\b(?:can|could|may|how (?:do|can)|do) (?:i|we|you)\b.{0,20}\b(?:subscri\w+|alerts?"
         r"|notif\w+|reminders?)\b"
@@ -822,7 +826,8 @@ CUES: Final[dict[Cue, str]] = {
         r"|contraband|informal trade)\b"
     ),
     Cue.METHOD_FOB_CIF: (
-        r"\bhow (?:is|are|do you|does customs) (?:the )?(?:export |import |trade )?values? "
+        r"\b(?:includ\w+|with|without) (?:the )?(?:insurance|freight|shipping)\b"
+        r"|\bhow (?:is|are|do you|does customs) (?:the )?(?:export |import |trade )?values? "
         r"(?:measured|calculated|determined|assessed|defined)\b"
         r"|\b(?:fob|cif|free on board|freight and insurance|valuation"
         r"|how are (?:exports|imports|goods) valued|valued|include freight|shipping costs)\b"
@@ -1048,7 +1053,7 @@ CUES: Final[dict[Cue, str]] = {
 
 PLAIN: Final = is_plain
 FILLER: Final = (
-    r"\b(?:new|longest|shortest|comput(?:e|ed)|calculate[ds]?|derive[ds]?|available|missing"
+    r"\b(?:oh|wow|hm+|aha|interesting|new|longest|shortest|comput(?:e|ed)|calculate[ds]?|derive[ds]?|available|missing"
     r"|includ(?:e|es|ed|ing)|deliver(?:y|ies|ed|s)?|suppl(?:y|ies|ied)|ship(?:s|ped|ments?)?|send"
     r"|sends|sent|purchase[ds]?|receive[ds]?|got|buys?|bought|sells?|sold|sales|imports?|imported"
     r"|exports?|exported|inflows?|outflows?|traded|a|an|the|big|large|small|huge|tiny|size|far"
