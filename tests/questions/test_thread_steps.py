@@ -149,6 +149,21 @@ def _about(answer: Answer) -> tuple[str, str, str]:
             ("average", "import", "2025-01..2025-12"),
         ),
         (
+            (
+                ("exports from jan to may 2026", "to june"),
+                ("2026년 1~5월 수출", "6월까지는?"),
+                ("2026年1-5月出口", "到6月呢"),
+            ),
+            ("level", "export", "2026-01..2026-06"),
+        ),
+        (
+            (
+                ("is coal export from nk banned?", "and rice to nk?"),
+                ("is coal banned?", "and rice exports?"),
+            ),
+            ("restriction", "export", "None"),
+        ),
+        (
             (("exports april 2026", "net?"),),
             ("level", "balance", "2026-04"),
         ),
@@ -189,6 +204,7 @@ def test_a_message_may_name_its_period_or_flow_by_the_one_spoken_of(
         (("exports may 2026", "has it gone back to the 2019 level?"), ("2026-05", "2019-05")),
         (("2026년 5월 수출", "2019년 수준을 회복했어?"), ("2026-05", "2019-05")),
         (("2026年5月出口", "恢复到2019年水平了吗"), ("2026-05", "2019-05")),
+        (("exports 2025", "compare that to 2019"), ("2025-01..2025-12", "2019-01..2019-12")),
         (("2025년 수출", "코로나 전이랑 비교하면 어때?"), ("2025-01..2025-12", "2019-01..2019-12")),
     ],
 )
@@ -278,6 +294,8 @@ def test_a_message_of_two_meanings_is_asked_back_with_both(
         ("2022년 설탕 수출", "담배", "둘 중 제일 큰 건?"),
         ("2022年食糖出口", "烟草", "两个里面哪个最大"),
         ("sugar exports 2022", "tobacco", "total of the two"),
+        ("exports 2016, 2019 and 2025", "which was highest?"),
+        ("2016년, 2019년, 2025년 수출", "제일 큰 해는?"),
         ("share of imports in total trade 2025", "2019?", "has it been rising?"),
     ],
 )
@@ -369,3 +387,18 @@ def test_a_year_ago_is_a_day_and_not_the_end_of_that_year(
     assert answer.query is not None
     assert answer.query.period is None
     assert len(answer.figures) == len(("now", "a year ago"))
+
+
+@pytest.mark.parametrize(
+    "thread",
+    [
+        ("trade 2016, 2019 and 2025", "exports only", "in dollars"),
+        ("2016년, 2019년, 2025년 교역", "수출만", "달러로"),
+        ("2016年、2019年和2025年贸易", "只看出口", "用美元"),
+    ],
+)
+def test_several_years_stay_several_the_other_way(thread: tuple[str, ...], desk: Desk) -> None:
+    query = _last(desk, *thread).query
+    assert query is not None
+    assert (str(query.flow), str(query.unit)) == ("export", "USD")
+    assert [str(one) for one in query.others] == ["2019-01..2019-12", "2025-01..2025-12"]

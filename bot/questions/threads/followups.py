@@ -33,7 +33,7 @@ from bot.questions.threads.ranges import (
     ranks_nothing,
 )
 from bot.questions.threads.stepping import stepped
-from bot.trade import Flow, Measure, Month
+from bot.trade import Flow, Measure, Month, Period
 
 
 def is_follow_up(signals: Signals, kind: Kind, before: TradeQuery) -> bool:
@@ -81,7 +81,7 @@ def continued(
     if kind is Kind.TOP and before.kind is Kind.EXTREME and not signals.has(Cue.GOODS):
         kept_kind = Kind.EXTREME
     in_sum = before.each and _SUM_ALONE.search(signals.text) is not None
-    wants_figure = signals.flow is not None or signals.periods.main or signals.has(Cue.MUCH)
+    wants_figure = signals.periods.main or signals.has(Cue.MUCH)
     if kind is Kind.LEVEL and (
         before.kind in WORDS_ONLY
         or wants_a_level(signals, before)
@@ -119,7 +119,7 @@ def continued(
         grain=signals.periods.grain or (before.grain if listed else base.grain),
         limit=signals.limit or base.limit,
         nth=signals.place if signals.place > 1 else base.nth,
-        others=tuple(m.period for m in mains[1:] if m.period),
+        others=_others(signals, before, kept_kind) if moved is None else (),
         compare=compare,
         unit=signals.unit or (None if anew is Measure.QUANTITY else before.unit),
         measure=anew
@@ -135,6 +135,15 @@ def continued(
     query = manifold(with_mark(query, signals), signals)
     query = carried(query, signals, before, latest)
     return replace(query, unit=in_its_unit(query, signals.text))
+
+
+def _others(signals: Signals, before: TradeQuery, kind: Kind) -> tuple[Period, ...]:
+    """The further periods: those named, or those of a list that is wanted the other way."""
+    mains = signals.periods.main
+    if mains or kind is not before.kind:
+        return tuple(m.period for m in mains[1:] if m.period)
+    swapped = signals.flow is not None or signals.unit is not None or signals.has(Cue.CHART)
+    return before.others if swapped else ()
 
 
 def _still_listed(signals: Signals, before: TradeQuery, kind: Kind) -> bool:

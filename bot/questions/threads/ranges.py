@@ -21,6 +21,10 @@ def period_named(signals: Signals, before: TradeQuery, kind: Kind) -> Period | N
     if named is None or named.period is None or asked is None or before.period is None:
         return before.period if named is None else named.period
     months = len(before.period)
+    if named.period.is_month and months > 1 and _UP_TO.search(signals.text):
+        # "January to May … and to June?": the same beginning, and another end.
+        longer = before.period.start <= named.period.start
+        return Period(before.period.start, named.period.end) if longer else named.period
     if named.kind in _BARE and named.grain is Grain.YEAR and kind in _OF_ONE_RANGE:
         # "2025년 상반기 … 그럼 2024년은?": the same months of the other year.
         same = before.period.in_year(named.period.end.year)
@@ -33,6 +37,10 @@ def period_named(signals: Signals, before: TradeQuery, kind: Kind) -> Period | N
     return named.period
 
 
+_UP_TO = re.compile(
+    r"^(?:and |what about |how about )?(?:up )?(?:to|until|till|through)\b"
+    r"|^(?:那|那么)?(?:截至|截止到?|到|至)(?=\d)"
+)
 _BARE = {MentionKind.EXPLICIT, MentionKind.RELATIVE}
 _OF_ONE_RANGE = {Kind.LEVEL, Kind.CHANGE, Kind.COVER, Kind.SHARE, Kind.UNIT_VALUE}
 
@@ -95,7 +103,8 @@ _THAN_THAT = re.compile(
 def level_reached(signals: Signals, before: TradeQuery) -> Period | None:
     """What the period spoken of is held against: has it gone back to the 2019 level?"""
     mains = [one.period for one in signals.periods.main if one.period is not None]
-    recovered = signals.has(Cue.RECOVERED) and not signals.periods.compare
+    held = signals.has(Cue.RECOVERED) or _THAT_TO.search(signals.text) is not None
+    recovered = held and not signals.periods.compare
     if not recovered or len(mains) != 1 or before.period is None:
         return None
     level = mains[0]
@@ -103,6 +112,11 @@ def level_reached(signals: Signals, before: TradeQuery) -> Period | None:
         return None
     shorter = level.is_year and len(before.period) < len(level)
     return before.period.in_year(level.end.year) if shorter else level
+
+
+_THAT_TO = re.compile(
+    r"\bcompar(?:e|ed|ing) (?:that|this|it|them|those|these) (?:to|with|against)\b"
+)
 
 
 def baseline_moved(before: TradeQuery, period: Period | None) -> Period | None:

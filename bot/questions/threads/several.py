@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from bot.questions.cues import Cue
 from bot.questions.query import Kind, TradeQuery
 from bot.questions.signals import Signals
 from bot.trade import Language
@@ -61,6 +62,8 @@ def of_several(signals: Signals, before: TradeQuery) -> bool:
         return True
     # Of a list that was told month by month the highest is one of its months.
     chosen = _CHOSEN[signals.language].search(signals.text) is not None
+    if before.others and signals.has(Cue.HIGHEST, Cue.LOWEST):
+        return True
     return chosen and not before.each and before.kind in _OF_ONE
 
 
