@@ -10,7 +10,6 @@ from bot.questions.goods.units import in_its_unit
 from bot.questions.periods import Against, MentionKind
 from bot.questions.query import PEAK, TROUGH, Grain, Kind, TradeQuery
 from bot.questions.readings.from_ends import by_year_or_month
-from bot.questions.readings.judging import one_flow_above
 from bot.questions.readings.means import averaged
 from bot.questions.readings.measures_asked import restricted
 from bot.questions.readings.moments import a_year_ago
@@ -20,6 +19,7 @@ from bot.questions.readings.placing import GRAINS, among_since, passes_year, ran
 from bot.questions.readings.rates_apart import one_by_one
 from bot.questions.readings.releases_asked import next_release, to_come
 from bot.questions.readings.seasons import same_months
+from bot.questions.readings.set_against import one_flow_above
 from bot.questions.readings.spans import in_whole_years
 from bot.questions.readings.surplus import ever_ran
 from bot.questions.signals import Signals

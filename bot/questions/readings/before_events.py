@@ -9,7 +9,7 @@ from bot.questions.periods import Against, Flag, Mention, MentionKind, Role
 from bot.questions.periods.findings import LAST_YEAR_BEFORE_CLOSURE, LAST_YEAR_BEFORE_SANCTIONS
 from bot.questions.query import Grain
 from bot.questions.readings.across import is_across
-from bot.questions.readings.judging import half_of, multiple_of
+from bot.questions.readings.set_against import half_of, multiple_of
 from bot.questions.signals import Signals
 from bot.trade import Month, Period
 from bot.trade.period import MONTHS_A_YEAR

@@ -5,9 +5,9 @@ from dataclasses import replace
 
 from bot.questions.cues import Cue, find_cues
 from bot.questions.query import BOTH_ENDS, TIMES, TWO_BASELINES, Grain, Kind, TradeQuery
-from bot.questions.readings.judging import MULTIPLE
 from bot.questions.readings.manifold import manifold
 from bot.questions.readings.placing import in_order
+from bot.questions.readings.set_against import MULTIPLE
 from bot.questions.signals import Signals
 from bot.trade import Flow, Period
 

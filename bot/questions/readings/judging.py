@@ -117,68 +117,6 @@ PRELIMINARY = re.compile(
 )
 
 
-MULTIPLE = re.compile(
-    r"몇 ?배|\bhow many times\b|\bby what (?:factor|multiple)\b"
-    r"|[几幾]倍|多少倍"
-)
-_HALF = re.compile(
-    r"(?:\d|[년월해]|분기|반기|수준)(?:의)? ?(?:절반|과반)|的?一半"
-    r"|(?<!first )(?<!second )(?<!1st )(?<!2nd )(?<!other )(?<!last )(?<!latter )(?<!this )"
-    r"(?<!same )"
-    r"\bhalf (?:of|what)\b"
-    r"|(?<=[년월해기])의? ?(?:약 ?)?\d{1,3}(?:\.\d)? ?(?:%|퍼센트|프로)"
-    r"(?! ?[가-힣]?(?:증|감|늘|줄))"
-    r"|(?<=[년월해기])의? ?(?:약 ?)?(?:[\d두세네]|\d\.\d) ?배(?![럴추관터송경달기])"
-)
-
-
-_ONE_FLOW_ABOVE = re.compile(
-    r"(?:수출|판)[^?]{0,14}(?:수입|산|사들인)(?:액| ?것| ?거)?보다"
-    r"|수입(?:액)?(?:이|은|는)? ?수출(?:액)?보다"
-)
-
-
-def one_flow_above(signals: Signals) -> bool:
-    """How much exports are above imports: their balance, and no change of it."""
-    moved = signals.periods.compare or signals.has(Cue.RISE, Cue.FALL, Cue.SHARE, Cue.COVER)
-    balance = signals.has(Cue.BALANCE) and not moved
-    return balance and _ONE_FLOW_ABOVE.search(signals.text) is not None
-
-
-_IMPORTS_OF_EXPORTS = re.compile(
-    r"\bimports?\b[^?.;]{0,24}\b(?:share|percent(?:age)?|per cent|proportion|fraction|part|%)"
-    r" of (?:the |its |china's )?exports?\b"
-    r"|\b(?:share|percent(?:age)?|per cent|proportion|fraction|part|%) of (?:the |its )?exports?"
-    r" (?:were|are|was|is|did|do) (?:the |its )?imports?\b"
-    r"|수입(?:액)?(?:이|은|는|의)? ?(?:약 ?)?수출(?:액)?의 ?(?:약 ?)?(?:몇|얼마|\d|절반|반)"
-    r"|[进進]口[额額]?(?:是|相[当當][于於]|占|[为為])?出口[额額]?的"
-)
-
-
-def imports_of_exports(signals: Signals) -> bool:
-    """Whether imports are asked for as a part of exports: 수입은 수출의 몇 퍼센트."""
-    return signals.has(Cue.COVER) and _IMPORTS_OF_EXPORTS.search(signals.text) is not None
-
-
-def multiple_of(signals: Signals) -> bool:
-    """Whether it is asked how many times a period is of another: 2019년의 몇 배."""
-    return _set_against(signals) and MULTIPLE.search(signals.text) is not None
-
-
-def half_of(signals: Signals) -> bool:
-    """Whether a period is asked to be half of another: 2019년의 절반."""
-    return _set_against(signals) and _HALF.search(signals.text) is not None
-
-
-def _set_against(signals: Signals) -> bool:
-    return bool(signals.periods.compare) and not signals.has(Cue.COVER, Cue.COUNT)
-
-
-def held(signals: Signals) -> bool:
-    """Whether a period is held against another, and no word asks how it changed."""
-    return bool(signals.periods.compare) and not signals.has(Cue.GROWTH, Cue.RISE, Cue.FALL)
-
-
 def swings(signals: Signals) -> bool:
     """Whether the largest move of a flow from period to period is asked for."""
     whole = signals.flow is None or signals.flow.flow is not Flow.BALANCE

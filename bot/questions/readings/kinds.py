@@ -31,12 +31,8 @@ from bot.questions.readings.judging import (
     asks_rate,
     caps_amount,
     crude_caveats,
-    half_of,
-    held,
-    imports_of_exports,
     marked,
     method,
-    multiple_of,
     names_nothing,
     over_a_year,
     swings,
@@ -66,6 +62,12 @@ from bot.questions.readings.revisions_asked import (
     asks_how_revised,
     asks_largest_revision,
     asks_revision,
+)
+from bot.questions.readings.set_against import (
+    asks_share,
+    half_of,
+    imports_of_exports,
+    multiple_of,
 )
 from bot.questions.readings.streaks import runs_on
 from bot.questions.signals import Signals
@@ -180,15 +182,7 @@ RULES: tuple[Rule, ...] = (
         Kind.SHARE,
         "world",
     ),
-    (
-        lambda s: (
-            s.has(Cue.SHARE)
-            and (s.commodity is not None or not s.has(Cue.COMPOSITION))
-            and (s.commodity is not None or s.flow is not None or held(s) or s.has(Cue.BALANCE))
-        ),
-        Kind.SHARE,
-        "",
-    ),
+    (asks_share, Kind.SHARE, ""),
     (about(Cue.COMPOSITION), Kind.COMPOSITION, ""),
     (lambda s: BOTH_ENDS.search(s.text) is not None, Kind.TREND, ""),
     (averages_beside, Kind.AVERAGE, ""),
