@@ -70,7 +70,7 @@ def compose(
     for further in reading.then:
         _also(draft, further)
     assumed = ("flow_assumed", "") in reading.remarks and not draft.query.flow_given
-    if assumed and draft.query.flow in _ASSUMED:
+    if assumed and draft.query.flow in _ASSUMED and query.kind is not Kind.CONTEXT:
         draft.remark(f"flow_assumed.{draft.query.flow}")
     if query.as_of is not None and draft.figures:
         _say_as_of(draft, query.as_of)

@@ -77,3 +77,16 @@ def test_what_no_figure_answers_is_refused_with_something_to_try(
 )
 def test_prices_at_customs_and_of_rice_are_not_refused(desk: Desk, question: str) -> None:
     assert desk.ask(question, today=TODAY).refusal != "off_topic"
+
+
+@pytest.mark.parametrize(
+    ("first", "then"),
+    [("what's the won rate?", "and rice?"), ("북한 환율은?", "쌀은?"), ("平壤汇率", "大米呢")],
+)
+def test_rice_after_the_won_rate_is_its_price_in_the_same_market(
+    desk: Desk, first: str, then: str
+) -> None:
+    before = desk.ask(first, today=TODAY).query
+    answer = desk.answer(then, desk.read(then, today=TODAY, before=before), today=TODAY)
+    assert asked(answer) == (Kind.CONTEXT, "rice", "None")
+    assert len(answer.caveats) == 1, answer.caveats

@@ -19,7 +19,7 @@ from bot.questions.readings.kinds import WORDS_ONLY
 from bot.questions.refusing import FEW_WORDS
 from bot.questions.signals import Signals
 from bot.questions.threads.several import of_several
-from bot.trade import Measure, Period
+from bot.trade import CommodityCode, Measure, Period
 
 RATE_WORD = re.compile(
     r"\b(?:m/m|y/y|q/q|mom|yoy|qoq)\b|同比|环比|環比"
@@ -156,8 +156,16 @@ def leans_by_its_verb(signals: Signals, before: TradeQuery) -> bool:
     return mine and verb and not before.commodity.is_total
 
 
+_RICE = CommodityCode("1006")
+
+
 def kept_topic(signals: Signals, before: TradeQuery) -> str:
-    """The topic of the thread, unless a message chooses one of the two things it stood for."""
+    """The topic of the thread, unless a message chooses one of the two things it stood for.
+
+    After the won rate, and rice? asks for its price in the same market.
+    """
+    if before.kind is Kind.CONTEXT and signals.commodity == _RICE:
+        return "rice"
     chosen = {
         BOTH_FLOWS: signals.flow is not None or signals.has(Cue.BALANCE),
         BOTH_CURRENCIES: signals.unit is not None,
