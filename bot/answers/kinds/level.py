@@ -38,14 +38,18 @@ def level(draft: Draft) -> None:
     book = book_of(draft)
     period = asked_period(draft, book)
     query = draft.query
+    named = _named(query, period)
+    if len(named) == 1:
+        # Half-yearly figures of a year of which one half is out are those of that half.
+        period = named[0]
     if query.beside:
         each = _each_of(query, period)
         if len(each) == 1 or not goods_by_period(draft, each):
             side_by_side(draft, period)
-    elif len(_named(query, period)) > 1 and query.topic == BOTH_FLOWS:
-        flows_each(draft, period, _named(query, period))
-    elif len(_named(query, period)) > 1:
-        several(draft, period, _named(query, period))
+    elif len(named) > 1 and query.topic == BOTH_FLOWS:
+        flows_each(draft, period, named)
+    elif len(named) > 1:
+        several(draft, period, named)
     elif query.topic == BOTH_FLOWS:
         _both(draft, period)
     elif not (
@@ -101,15 +105,18 @@ def _one(draft: Draft, book: Book, period: Period) -> None:
 
 
 def _decline(draft: Draft, nothing: Nothing, book: Book) -> None:
-    """Say there is no figure; of a basket, show the goods in it that have one."""
+    """Say there is no figure; show the goods of a basket that have one, and all of a group."""
     query = draft.query
-    parts = [CommodityCode(part) for part in query.commodity.parts]
+    group = draft.dataset.reference.commodities.get(query.commodity.code)
+    members = group.members if group is not None and query.commodity.is_group else ()
+    small = members if len(members) <= _MOST_PARTS else ()
+    parts = [CommodityCode(part) for part in query.commodity.parts or small]
     known = [
         code
         for code in parts[:_MOST_PARTS]
         if isinstance(draft.dataset.book(code).find(query.flow, nothing.period), Found)
     ]
-    if len(parts) > 1 and known:
+    if len(parts) > 1 and known and (len(known) == len(parts) or not small):
         draft.query = replace(query, commodity=parts[0], beside=tuple(parts[1:_MOST_PARTS]))
         side_by_side(draft, nothing.period)
         return

@@ -93,9 +93,10 @@ def _spelled(stream: Stream, at: int) -> Part | Slip | None:
     if token.sign is Sign.FIRST_MONTHS:
         return Part(1, token.value, MONTH, at + 1)
     after = stream.token(at + 1)
-    if after.sign is Sign.UNIT and after.unit == QUARTER and token.value % QUARTER == 0:
-        # The June quarter ends in June.
-        return Part(token.value - QUARTER + 1, token.value, QUARTER, at + 2)
+    named = token.sign in {Sign.MONTH, Sign.MAYBE_MONTH} and after.sign is Sign.UNIT
+    if named and after.unit in {QUARTER, HALF} and token.value % after.unit == 0:
+        # The June quarter ends in June, and so does the June half.
+        return Part(token.value - after.unit + 1, token.value, after.unit, at + 2)
     return _nth(token.value, _SPELLED[token.sign], at, at + 1)
 
 

@@ -18,6 +18,7 @@ _TAKEN_OUT: Final = tuple(
             ),
             "",
         ),
+        (r"\b(?:just )?for the record\b[:,]? ?", ""),
         # What is being written, and for whom, before the question itself.
         (
             (

@@ -60,6 +60,10 @@ _THIS_TIME_LAST_YEAR = re.compile(
 """Held against the newest month, which is not that of today, it is the same month of the year."""
 
 
+_YEAR_BEGUN: Final = re.compile(r"(?<=[년해]) ?초(?:부터|에서)(?= ?\d{1,2}월)")
+"""2025년 초부터 5월까지: from January on."""
+_OLD_QUARTER: Final = re.compile(r"(?<=[1-4일이삼사]) ?사 ?(?=분기)")
+"""1사분기, as 1/4분기 is read out: the first quarter, and no fourth."""
 _WHOLE_YEAR: Final = re.compile(
     r"최근(?:의)? ?(?:온전한|완전한|꽉 ?찬) ?(?:한 ?해|1년|일 ?년|연도)(?: ?전체)?"
 )
@@ -75,5 +79,7 @@ def plain_korean(text: str) -> str:
     text = _SOLD_MORE.sub("흑자였던", _SOLD_LESS_BOUGHT.sub("무역수지", text))
     text = _SHORT_MONTH.sub(r"20\g<yy>년 \g<mm>월 ", text)
     text = _THIS_TIME_LAST_YEAR.sub("전년 동월", text)
-    text = _WHOLE_YEAR.sub("최신 연도", _BEFORE_AND.sub("과", text))
+    text = _WHOLE_YEAR.sub(
+        "최신 연도", _OLD_QUARTER.sub("", _YEAR_BEGUN.sub(" 1월부터", _BEFORE_AND.sub("과", text)))
+    )
     return _YEAR_LAST.sub(r"\g<year> \g<month>까지", _GLUED.sub(" ", text))
