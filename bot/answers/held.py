@@ -51,6 +51,14 @@ def held_series(
     if held is None:
         missing = Nothing(Absence.NOT_REPORTED, period, tuple(period.months()))
         decline(draft, missing, book)
+        if len(period) > query.grain.months:
+            # The year as a whole may well have a figure, which is told beside this.
+            draft.headline = draft.say(
+                "series.none",
+                by=draft.say(f"by.{query.grain}"),
+                subject=draft.names.subject(query),
+                period=period,
+            )
         return None
     if filled:
         held = filled_up(draft, book, held, period)
