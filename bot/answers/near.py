@@ -1,47 +1,32 @@
 """What is held near a figure that is missing: other ranges, parts and wholes, told and offered."""
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import replace
 from itertools import product
 
 from bot.answers.answer import Role
 from bot.answers.caveats import on_found
 from bot.answers.draft import Draft
 from bot.answers.lookup import book_of, look_up
+from bot.answers.near_codes import parts, relatives, wholes
+from bot.answers.nearness import Near, by_nearness
 from bot.dataset.book import Book
 from bot.dataset.findings import Found
 from bot.questions.query import TradeQuery
-from bot.trade import CommodityCode, Flow, Measure, Period
+from bot.trade import Flow, Measure, Period
 
 _MOST_CHOICES = 3
-_MOST_PARTS = 3
 _MOST_INSIDE = 3
 _MOST_OUTSIDE = 2
-_BROADEST = 6
-"""How many codes a basket may have to be told in place of a good that has no figure at all."""
-_MANY_CODES = 40
 _CHOICES = {Measure.VALUE: "choice.level", Measure.QUANTITY: "choice.quantity"}
-
-
-@dataclass(frozen=True, slots=True)
-class Near:
-    """Ranges of one good, flow and measure that have a figure, and how they bear on the asked.
-
-    `bearing` is `range` (the very thing asked for), `other` (its other flow or measure), `part`
-    (finer codes) or `whole` (codes that take it in).
-    """
-
-    bearing: str
-    query: TradeQuery
-    periods: tuple[Period, ...]
 
 
 def tell_near(draft: Draft, book: Book | None, around: Period) -> None:
     """Tell, each with its figure, what is held nearest to the range asked for, and offer it."""
-    exact = [*_parts(draft, around), *_wholes(draft, around)]
+    exact = [*parts(draft, around), *wholes(draft, around)]
     near = list(_ranges(draft, book, around)) if book is not None else []
     if not exact and not near and book is not None:
-        near = list(_relatives(draft, around))
+        near = list(relatives(draft, around))
     for one in (*near, *exact):
         _tell(draft, one)
     if book is not None:
@@ -125,59 +110,6 @@ def _tell_partial(draft: Draft, book: Book, around: Period) -> None:
         draft.comparison.append(draft.say("absence.held.partial", ranges=[words]))
 
 
-def _parts(draft: Draft, period: Period) -> Iterator[Near]:
-    """The finer codes that hold a figure for exactly this range."""
-    query = draft.query
-    if query.commodity.is_total:
-        return
-    below = draft.dataset.cells.codes_below(_by_codes(draft))
-    if len(below) > _MANY_CODES:
-        # Each look takes as long as a question: of a chapter's codes only those told of then.
-        named = draft.dataset.cells.named(query.flow, period).get(period, frozenset())
-        below = tuple(code for code in below if code.code in named)
-    yield from _exactly(draft, "part", below, period, most=_MOST_PARTS)
-
-
-def _wholes(draft: Draft, period: Period) -> Iterator[Near]:
-    """The codes and baskets that take the good in and hold a figure for exactly this range."""
-    mine = _by_codes(draft)
-    if not mine.is_total and mine.parts:
-        yield from _exactly(draft, "whole", _around(draft, mine), period, most=1)
-
-
-def _exactly(
-    draft: Draft, bearing: str, codes: Iterable[CommodityCode], period: Period, *, most: int
-) -> Iterator[Near]:
-    """Of these codes those with a figure for the range, values before amounts, none twice."""
-    query, held = draft.query, []
-    for code in codes:
-        measures = {
-            cell.measure
-            for cell in draft.dataset.cells.of(code)
-            if cell.period == period and cell.flow is query.flow and cell.status.answers
-        }
-        held += [(place, code, one) for place, one in enumerate(_CHOICES) if one in measures][:1]
-    kept: list[CommodityCode] = []
-    for _, code, measure in sorted(held, key=lambda one: one[0]):
-        if len(kept) < most and not any(other.covers(code) for other in kept):
-            kept.append(code)
-            yield Near(bearing, replace(query, commodity=code, measure=measure), (period,))
-
-
-def _by_codes(draft: Draft) -> CommodityCode:
-    """The codes a group stands for; any other good as it is."""
-    known = draft.dataset.reference.commodities.get(draft.query.commodity.code)
-    joined = known is not None and known.members and draft.query.commodity.is_group
-    return CommodityCode("+".join(known.members)) if joined and known else draft.query.commodity
-
-
-def _around(draft: Draft, mine: CommodityCode) -> list[CommodityCode]:
-    """The codes with figures that take these in, the narrowest first."""
-    every = draft.dataset.cells.codes_below(CommodityCode("TOTAL"))
-    wider = [code for code in every if code != mine and code.covers(mine)]
-    return sorted(wider, key=lambda code: (len(code.parts), -len(code.code)))
-
-
 def _ranges(draft: Draft, book: Book, around: Period) -> Iterator[Near]:
     """The nearest ranges of the good itself, of its other measure or flow where it has none."""
     query = draft.query
@@ -198,27 +130,6 @@ def _ranges(draft: Draft, book: Book, around: Period) -> Iterator[Near]:
         yield Near("range" if same else "other", told, tuple(near))
 
 
-def _relatives(draft: Draft, around: Period) -> Iterator[Near]:
-    """Of a good that has no figure at all, the nearest range of what it is part or whole of."""
-    query, mine = draft.query, _by_codes(draft)
-    flow = _one_way(query.flow)
-    if mine.is_total or not mine.parts:
-        return
-    whole = Period(draft.dataset.first, draft.dataset.latest)
-    named = draft.dataset.cells.named(flow, whole, query.as_of)
-    for bearing, codes in (
-        ("part", draft.dataset.cells.codes_below(mine)),
-        ("whole", [code for code in _around(draft, mine) if len(code.parts) <= _BROADEST]),
-    ):
-        of = {code: {one for one, known in named.items() if code.code in known} for code in codes}
-        nearest = by_nearness({one for periods in of.values() for one in periods}, around)[:1]
-        code = next((code for code in codes if nearest and nearest[0] in of[code]), None)
-        if code is not None:
-            told = replace(query, flow=flow, commodity=code, measure=Measure.VALUE)
-            yield Near(bearing, told, tuple(nearest))
-            return
-
-
 def _one_way(flow: Flow) -> Flow:
     return Flow.EXPORT if flow is Flow.BALANCE else flow
 
@@ -236,16 +147,3 @@ def _nearest(periods: set[Period], around: Period) -> list[Period]:
     nearest = by_nearness(periods, around)
     inside = [period for period in nearest if period.overlaps(around)]
     return inside[:_MOST_INSIDE] or nearest[:_MOST_OUTSIDE]
-
-
-def by_nearness(periods: set[Period], around: Period) -> list[Period]:
-    """Ranges that share most with the one asked for first, then by how far off they are."""
-    return sorted(periods, key=lambda period: (*_distance(period, around), period))
-
-
-def _distance(period: Period, around: Period) -> tuple[float, int]:
-    shared = period.shared_with(around)
-    if shared is not None:
-        return -len(shared) / (len(period) + len(around) - len(shared)), 0
-    gap = period.end.months_until(around.start), around.end.months_until(period.start)
-    return max(gap), abs(len(period) - len(around))

@@ -2,7 +2,7 @@
 
 from bot.answers.draft import Draft
 from bot.answers.lookup import within_reach
-from bot.answers.near import by_nearness
+from bot.answers.nearness import by_nearness
 from bot.dataset.findings import Formula, Found, Lane
 from bot.dataset.prints import Prints
 from bot.dataset.rivals import choose

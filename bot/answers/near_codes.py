@@ -1,0 +1,94 @@
+"""Finds the finer and the wider codes that have a figure where a good has none."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from decimal import Decimal
+
+from bot.answers.draft import Draft
+from bot.answers.nearness import Near, by_nearness
+from bot.trade import CommodityCode, Flow, Measure, Period
+
+_MOST_PARTS = 3
+_BROADEST = 6
+"""How many codes a basket may have to be told in place of a good that has no figure at all."""
+_MANY_CODES = 40
+_MEASURES = (Measure.VALUE, Measure.QUANTITY)
+
+
+def parts(draft: Draft, period: Period) -> Iterator[Near]:
+    """The finer codes that hold a figure for exactly this range."""
+    query = draft.query
+    if query.commodity.is_total:
+        return
+    below = draft.dataset.cells.codes_below(_by_codes(draft))
+    if len(below) > _MANY_CODES:
+        # Each look takes as long as a question: of a chapter's codes only those told of then.
+        named = draft.dataset.cells.named(query.flow, period).get(period, frozenset())
+        below = tuple(code for code in below if code.code in named)
+    yield from _exactly(draft, "part", below, period, most=_MOST_PARTS)
+
+
+def wholes(draft: Draft, period: Period) -> Iterator[Near]:
+    """The codes and baskets that take the good in and hold a figure for exactly this range."""
+    mine = _by_codes(draft)
+    if not mine.is_total and mine.parts:
+        yield from _exactly(draft, "whole", _around(draft, mine), period, most=1)
+
+
+def _exactly(
+    draft: Draft, bearing: str, codes: Iterable[CommodityCode], period: Period, *, most: int
+) -> Iterator[Near]:
+    """Of these codes those with a figure for the range: values before amounts, none twice.
+
+    Of parts the largest come first; of wholes the order they came in is kept.
+    """
+    query = draft.query
+    held: list[tuple[int, Decimal, CommodityCode, Measure]] = []
+    for code in codes:
+        sizes = {
+            cell.measure: -(cell.value or Decimal(0)) if bearing == "part" else Decimal(0)
+            for cell in draft.dataset.cells.of(code)
+            if cell.period == period and cell.flow is query.flow and cell.status.answers
+        }
+        ways = enumerate(_MEASURES)
+        held += [(place, sizes[one], code, one) for place, one in ways if one in sizes][:1]
+    kept: list[CommodityCode] = []
+    for _, _, code, measure in sorted(held, key=lambda one: one[:2]):
+        if len(kept) < most and not any(other.covers(code) for other in kept):
+            kept.append(code)
+            yield Near(bearing, replace(query, commodity=code, measure=measure), (period,))
+
+
+def _by_codes(draft: Draft) -> CommodityCode:
+    """The codes a group stands for; any other good as it is."""
+    known = draft.dataset.reference.commodities.get(draft.query.commodity.code)
+    joined = known is not None and known.members and draft.query.commodity.is_group
+    return CommodityCode("+".join(known.members)) if joined and known else draft.query.commodity
+
+
+def _around(draft: Draft, mine: CommodityCode) -> list[CommodityCode]:
+    """The codes with figures that take these in, the narrowest first."""
+    every = draft.dataset.cells.codes_below(CommodityCode("TOTAL"))
+    wider = [code for code in every if code != mine and code.covers(mine)]
+    return sorted(wider, key=lambda code: (len(code.parts), -len(code.code)))
+
+
+def relatives(draft: Draft, around: Period) -> Iterator[Near]:
+    """Of a good that has no figure at all, the nearest range of what it is part or whole of."""
+    query, mine = draft.query, _by_codes(draft)
+    flow = Flow.EXPORT if query.flow is Flow.BALANCE else query.flow
+    if mine.is_total or not mine.parts:
+        return
+    whole = Period(draft.dataset.first, draft.dataset.latest)
+    named = draft.dataset.cells.named(flow, whole, query.as_of)
+    for bearing, codes in (
+        ("part", draft.dataset.cells.codes_below(mine)),
+        ("whole", [code for code in _around(draft, mine) if len(code.parts) <= _BROADEST]),
+    ):
+        of = {code: {one for one, known in named.items() if code.code in known} for code in codes}
+        nearest = by_nearness({one for periods in of.values() for one in periods}, around)[:1]
+        code = next((code for code in codes if nearest and nearest[0] in of[code]), None)
+        if code is not None:
+            told = replace(query, flow=flow, commodity=code, measure=Measure.VALUE)
+            yield Near(bearing, told, tuple(nearest))
+            return
