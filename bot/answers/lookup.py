@@ -91,8 +91,9 @@ def turn_side(draft: Draft, book: Book) -> None:
         mine, theirs = (known[flow] for flow in ways)
         # "Coal exports" are those that are told of later and more often: not China's of 2014.
         newer = bool(mine) and len(theirs) > len(mine) and _newest(theirs) > _newest(mine)
-        # Where a range is named that neither has, only what is told of often is meant.
-        enough = bool(theirs) if period is None else len(theirs) >= _OFTEN
+        # Where a range is named that neither has, exports are turned for what goes often alone.
+        sure = period is None or query.flow is Flow.IMPORT
+        enough = bool(theirs) if sure else len(theirs) >= _OFTEN
         held = {query.flow: bool(mine) and not newer, query.flow.mirrored: enough}
     if not held[query.flow] and held[query.flow.mirrored]:
         draft.query = replace(query, flow=query.flow.mirrored, side=Side.DPRK)
@@ -152,7 +153,9 @@ def within_reach(draft: Draft, period: Period) -> Period:
     """A range that runs past the data ends or starts where they do, and the answer says so."""
     first, latest = draft.dataset.first, draft.dataset.latest
     if period.start <= latest < period.end:
-        draft.caveat("clipped", latest=latest)
+        # Told at once: the headline names another range than the question did.
+        said = draft.say("clipped", latest=latest)
+        draft.comparison += [] if said in draft.comparison else [said]
         period = Period(period.start, latest)
     if period.start < first <= period.end:
         draft.caveat("clipped_start", first=first)

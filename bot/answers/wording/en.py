@@ -178,7 +178,7 @@ TEXTS: Final[dict[str, str]] = {
     "caveat.edition": "The HS edition changed in between; compare by chapter or heading.",
     "caveat.not_reported": "The press seldom prints every month, so a gap is not a zero.",
     "caveat.clipped_start": "The figures held begin in {first}; the range starts there.",
-    "caveat.clipped": "The newest month published is {latest}; the range ends there.",
+    "clipped": "The newest month published is {latest}; the range ends there.",
     "caveat.revised.down": (
         "Earlier months were revised: the months as first printed add to {gap:abs} more."
     ),

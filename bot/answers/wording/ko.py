@@ -162,7 +162,7 @@ TEXTS: Final[dict[str, str]] = {
     "caveat.edition": "두 시점 사이에 HS 판이 바뀌었으므로 류나 호 단위로 비교해야 합니다.",
     "caveat.not_reported": "언론이 매달 수치를 보도하는 것은 아니므로, 공백을 ‘실적 없음’으로 볼 수 없습니다.",
     "caveat.clipped_start": "보유한 수치가 {first}부터이므로 집계는 거기서 시작합니다.",
-    "caveat.clipped": "최신 통계가 {latest}분이므로 집계는 여기서 끝납니다.",
+    "clipped": "최신 통계가 {latest}분이므로 집계는 여기서 끝납니다.",
     "caveat.revised.down": "앞선 달의 수치가 수정됐습니다. 월별 최초 공표치를 모두 더하면 {gap:abs} 더 많습니다.",
     "caveat.revised.up": "앞선 달의 수치가 수정됐습니다. 월별 최초 공표치를 모두 더하면 {gap:abs} 더 적습니다.",
     "caveat.sum_of_first_prints": "월별 최초 공표치를 더한 값입니다. 중국은 이후 별도 안내 없이 수치를 수정합니다.",

@@ -162,7 +162,7 @@ TEXTS: Final[dict[str, str]] = {
     "caveat.edition": "其间HS版本有变动，应按章或品目比较。",
     "caveat.not_reported": "媒体并非逐月报道，数据空缺不等于没有贸易。",
     "caveat.clipped_start": "现有数据始于{first}，统计区间从此开始。",
-    "caveat.clipped": "最新数据截至{latest}，统计区间到此为止。",
+    "clipped": "最新数据截至{latest}，统计区间到此为止。",
     "caveat.revised.down": "以往月份有修订：各月首次公布数相加要多出{gap:abs}。",
     "caveat.revised.up": "以往月份有修订：各月首次公布数相加要少{gap:abs}。",
     "caveat.sum_of_first_prints": "各月均为首次公布数；中国此后会作修订，且不另行说明。",
