@@ -546,6 +546,7 @@ TEXTS: Final[dict[str, str]] = {
     "method.humanitarian.more": "Customs data mark neither aid nor exemptions, so the purpose of a shipment cannot be told from them. Name a good to see the measures that bear on it.",
     "method.january": "China publishes no figures in February: January comes out together with February in March, and people quote the two months as one, because the lunar new year moves between them.",
     "method.kotra": "KOTRA and Statistics Korea add an oil estimate and mirror data, and KITA and ITC keep copies of the customs series; the bot never mixes them with China's own figures.",
+    "method.kotra.more": "UN Comtrade holds what China reports to it by HS code, later and in dollars.",
     "method.perspective": "Every flow is China's view: China's imports are North Korea's exports. Korean reports often take the other side.",
     "method.perspective.more": "Trade, or the total, is exports and imports together.",
     "method.revisions": "China revises earlier months silently through the year-to-date column until the yearbook of that year; which month changed is not published.",

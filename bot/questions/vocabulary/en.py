@@ -736,7 +736,8 @@ CUES: Final[dict[Cue, str]] = {
         r"|latest )*(?:numbers?|data|figures?|stats|statistics)(?: please)?[ ?.!]*$"
     ),
     Cue.ABOUT_SOURCES: (
-        r"\bhow (?:do|should|can|could|to) ?(?:i|we|one)? ?(?:cite|quote|credit|reference|attribute)\b"
+        r"\bwhat(?:'s| is| are) (?:a |the )?(?:customs |monthly )?bulletins?[ ?.!]*$"
+        r"|\bhow (?:do|should|can|could|to) ?(?:i|we|one)? ?(?:cite|quote|credit|reference|attribute)\b"
         r"|\bofficial (?:data |figures? |statistics )?or (?:\w+ ){0,2}(?:press|media|news)\b"
         r"|\b(?:press|media|news) (?:data |figures? )?or (?:\w+ ){0,2}official\b"
         r"|\bfrom (?:\w+ )?customs or (?:from )?(?:the )?(?:press|media|newspapers?|news)\b"
@@ -811,7 +812,8 @@ CUES: Final[dict[Cue, str]] = {
         r"|without)\b.{0,120}\bcrude(?: oil)?\b"
     ),
     Cue.METHOD_CAVEATS: (
-        r"\b(?:limits?|limitations?|shortcomings?|weakness(?:es)?) (?:of|to|in) (?:the |your "
+        r"\bwhat (?:don't|do not|can't|cannot|do|can) you (?:not )?(?:know|answer|tell)[ ?.!]*$"
+        r"|\b(?:limits?|limitations?|shortcomings?|weakness(?:es)?) (?:of|to|in) (?:the |your "
         r"|this |these )?(?:data|figures|statistics|dataset|numbers)\b"
         r"|\bwhat (?:can't|cannot|can not|don't) (?:your|the|these) (?:data|figures|numbers"
         r"|statistics)\b|\bmethodolog(?:y|ical)\b"
@@ -877,7 +879,9 @@ CUES: Final[dict[Cue, str]] = {
         r"\b(?:something else|differ|differs|(?:a )?different(?:ly)?|otherwise|another)\b"
     ),
     Cue.METHOD_SCHEDULE: (
-        r"\b(?:weekends?|saturdays?|sundays?|(?:public )?holidays?)\b.{0,40}\b(?:publish\w*"
+        r"\bwhen\b.{0,20}\b(?:goods|commodity|product|hs|detailed|code)(?:[- ]level)? "
+        r"(?:data|figures|statistics|breakdowns?)\b"
+        r"|\b(?:weekends?|saturdays?|sundays?|(?:public )?holidays?)\b.{0,40}\b(?:publish\w*"
         r"|releas\w*|data|figures|bulletins?|come out)\b"
         r"|\b(?:publish\w*|releas\w*|data|figures|bulletins?|come out|comes out)\b.{0,40}"
         r"\b(?:weekends?|saturdays?|sundays?|(?:public )?holidays?)\b"
