@@ -21,6 +21,7 @@ _WHOLE_FIRST = re.compile(
     rf"{_YEAR}[^?]{{0,16}}(?:중에?서?|가운데서?|에서|[中里内])[^?]{{0,4}}?{_SHORTER}"
     r"(?:이|가|의|은|는|분)? ?[^?]{0,8}"
     r"(?:차지|비중|비율|몫|점유|몇 ?(?:%|퍼센트|프로)|占|比重|份额)"
+    rf"|{_YEAR}의? ?(?:교역|무역|수출|수입)액?의 ?몇 ?(?:%|퍼센트|프로|할)[이가] ?{_SHORTER}"
     r"|\b(?:much|share|part|portion|proportion|percent(?:age)?|fraction) of (?:the |all )?"
     r"(?:19|20)\d\d(?:'s)? (?:\w+ ){0,2}?(?:exports?|imports?|trade)\b[^?.;]{0,30}\bin\b"
 )
@@ -29,7 +30,9 @@ _WHOLE_FIRST = re.compile(
 def of_a_whole(query: TradeQuery, signals: Signals) -> TradeQuery:
     """A share of the same flow over the wider range that is named or meant."""
     period = query.period
-    shared = query.kind is Kind.SHARE or (query.kind is Kind.LEVEL and signals.has(Cue.SHARE))
+    made_up = query.kind is Kind.COMPOSITION and _WHOLE_FIRST.search(signals.text) is not None
+    asked = query.kind is Kind.LEVEL or made_up
+    shared = query.kind is Kind.SHARE or (asked and signals.has(Cue.SHARE))
     if not shared or period is None or query.topic in {TIMES, "world"}:
         return query
     if not query.commodity.is_total or query.flow is Flow.BALANCE:

@@ -69,6 +69,15 @@ _REWRITTEN: Final = tuple(
             ),
             r"from january \1",
         ),
+        (r"\b(?:is|was) there an? (month|quarter|year)\b", r"were there any \1s"),
+        (
+            (
+                r"\bhow many (months|quarters|years) (?:out )?(?:of|in|over) the (last|past)"
+                r" (\d{1,3})\b(?! (?:months|quarters|years))"
+            ),
+            r"how many \1 in the \2 \3 \1",
+        ),
+        (r"\bbetween (?:two )?(?:consecutive|successive) months\b", "month on month"),
         (r"\bmonthly and (?=(?:the )?(?:cumulative|ytd|year[- ]to[- ]date)\b)", "month and "),
         (r"\bwhen (?:exactly|precisely|actually|roughly|approximately) (?=did|was|were)", "when "),
         (rf"\bpre-? ?(?={_YEAR}\b)", "before "),

@@ -423,7 +423,7 @@ CUES: Final[dict[Cue, str]] = {
         r"|\b(?:from|since|as of|starting(?: in| from)?|beginning(?: in)?) (?:which"
         r"|what) (?:month|quarter|year) (?:on |onwards? )?(?:have|has|had)\b"
         r"|\bfor how many (?:months|quarters|years) (?:have|has|had|did)\b"
-        r"|\bsince when (?:have|has|did|do|does)\b"
+        r"|\b(?:since|from) when (?:have|has|did|do|does)\b"
         r"|\b(?:stayed|remained|been) (?:above|below|over|under)\b"
         r"|\b(?:longest|current|latest) (?:run|stretch|spell|series)\b"
         r"|\brun of\b|\bhow long (?:have|has|had|did)\b"

@@ -64,7 +64,7 @@ _ENGLISH: Final = {
     r"|\b(?:working|trading|business|calendar)[- ]days?[- ]adjust\w*"
     r"|\b(?:strip|smooth|remov)\w* (?:out )?(?:the )?season\w*",
     Operator.STATISTIC: r"\bmode of\b(?! trans)|\bbetas?\b|\bdoubled since when\b"
-    r"|\bwhen (?:did|have|has|had)\b.{0,30}\b(?:doubled?|tripled?"
+    r"|\b(?:when|(?:which|what) (?:year|month|quarter)) (?:did|have|has|had)\b.{0,30}\b(?:doubled?|tripled?"
     r"|halved?)\b|\bmedians?\b"
     r"|\b(?:standard|std\.?|mean absolute) dev(?:iation|s)?\b|\bst\.?dev\b"
     r"|\bvariances?\b"
