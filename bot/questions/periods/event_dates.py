@@ -7,6 +7,7 @@ from bot.questions.periods.findings import Against, MentionKind
 from bot.questions.periods.signs import PANDEMIC, SANCTIONING, Sign
 from bot.questions.periods.stream import Piece, Stream
 from bot.trade import Month, Period
+from bot.trade.period import MONTHS_A_YEAR
 
 _EVENTS = {Against.PRE_PANDEMIC: PANDEMIC, Against.PRE_SANCTIONS: SANCTIONING}
 _NEAR = frozenset({Sign.FILLER, Sign.COMMA})
@@ -32,6 +33,9 @@ def _dates(stream: Stream, piece: Piece, event: Piece) -> bool:
     """Whether a calendar period says when the event beside it was."""
     calendar, start = piece.calendar, _start(event)
     if piece.kind is not MentionKind.EXPLICIT or calendar is None or start is None:
+        return False
+    if len(calendar) > MONTHS_A_YEAR:
+        # "After sanctions, 2016 to 2018": several years are asked about, and date nothing.
         return False
     first, second = (piece, event) if piece.at < event.at else (event, piece)
     between = {token.sign for token in stream.tokens[first.upto : second.at]}

@@ -20,7 +20,7 @@ from bot.questions.readings.rates_apart import one_by_one
 from bot.questions.readings.releases_asked import next_release, to_come
 from bot.questions.readings.seasons import same_months
 from bot.questions.readings.set_against import one_flow_above
-from bot.questions.readings.spans import in_whole_years
+from bot.questions.readings.spans import in_whole_years, mains_of
 from bot.questions.readings.surplus import ever_ran
 from bot.questions.signals import Signals
 from bot.trade import Month, Period, Unit
@@ -133,7 +133,7 @@ def _years_apart(query: TradeQuery, period: Period) -> TradeQuery:
 
 def _runs_over_years(signals: Signals, period: Period) -> bool:
     whole = period.start.month == 1 and period.end.month == MONTHS_A_YEAR
-    explicit = all(mention.kind is MentionKind.EXPLICIT for mention in signals.periods.main)
+    explicit = all(mention.kind is MentionKind.EXPLICIT for mention in mains_of(signals))
     return whole and len(period) > MONTHS_A_YEAR and explicit
 
 

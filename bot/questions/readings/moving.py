@@ -100,11 +100,12 @@ def _is_of_late(mention: Mention, text: str) -> bool:
 def grown_since(query: TradeQuery, signals: Signals) -> TradeQuery:
     """Growth since 2021: the newest whole year, or month, against that year or month."""
     mains = [one for one in signals.periods.main if one.period is not None]
-    base = next((one.period for one in mains if one.kind is MentionKind.SINCE), None)
+    base = next((one for one in mains if one.kind is MentionKind.SINCE), None)
     period = query.period
-    if base is not None and period is not None and period != base and period.is_year:
-        # How the deficit of 2025 has changed since 2019.
-        return replace(query, compare=Period.year(base.start.year), others=())
+    if base and base.period and period and period != base.period and period.is_year:
+        # How the deficit of 2025 has changed since 2019, or since the year before the closure.
+        first = base.period.start.year - (base.grain is None)
+        return replace(query, compare=Period.year(first), others=())
     mention = next(iter(mains), None)
     if mention is None or mention.period is None or mention.kind is not MentionKind.SINCE:
         return query

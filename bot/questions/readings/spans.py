@@ -49,11 +49,16 @@ def mains_of(signals: Signals) -> tuple[Mention, ...]:
     dated = [m.period for m in mains if m not in wide and m.period is not None]
     since = [m for m in wide if m.kind is MentionKind.SINCE]
     if signals.has(Cue.RANK, Cue.HIGHEST, Cue.LOWEST) or not any(
-        one in m.period for one in dated for m in since if m.period
+        _dates(one, m.period) for one in dated for m in since if m.period
     ):
         return mains
     # 封关后2020年二季度: the event only says where the quarter lies.
     return tuple(m for m in mains if m not in since)
+
+
+def _dates(span: Period, since: Period) -> bool:
+    """Whether a range lies in what was since an event, or reaches from before it into that."""
+    return span in since or (span.start < since.start < span.end and span.end < since.end)
 
 
 def _runs_on(mention: Mention, first: Period, text: str) -> bool:
