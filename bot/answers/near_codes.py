@@ -11,7 +11,7 @@ from bot.trade import CommodityCode, Flow, Measure, Period
 _MOST_PARTS = 3
 _BROADEST = 6
 """How many codes a basket may have to be told in place of a good that has no figure at all."""
-_MANY_CODES = 40
+_MANY_CODES = 8
 _MEASURES = (Measure.VALUE, Measure.QUANTITY)
 
 
