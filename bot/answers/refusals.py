@@ -87,7 +87,12 @@ def _apart(parts: tuple[TradeQuery, ...], wording: Wording, names: Names) -> tup
         Kind.TOP: "choice.top",
     }
     return tuple(
-        wording.say(keys[part.kind], subject=names.subject(part), period=part.period)
+        wording.say(
+            "choice.against" if part.compare is not None else keys[part.kind],
+            subject=names.subject(part),
+            period=part.period,
+            baseline=part.compare,
+        )
         for part in parts
         if part.period is not None and part.kind in keys
     )

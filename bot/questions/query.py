@@ -123,7 +123,8 @@ class TradeQuery:
     `compare` is the baseline of a change. `topic` names a method note, a context series or a
     page about the bot. `as_of` cuts the dataset at a vintage (`YYYY-MM`) or a day
     (`YYYY-MM-DD`). `chart` asks for a picture, `receipt` for every cell behind the answer.
-    `found` is, in a thread, the period that the answer put first of all.
+    `found` is, in a thread, the period that the answer put first of all; `earlier` the period
+    that was spoken of before this one.
     """
 
     kind: Kind
@@ -154,6 +155,7 @@ class TradeQuery:
     chart: bool = False
     receipt: bool = False
     found: Period | None = None
+    earlier: Period | None = None
 
     @property
     def same_months(self) -> bool:

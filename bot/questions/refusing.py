@@ -147,7 +147,7 @@ def refusal(signals: Signals) -> str:
 
 _REFUSALS: tuple[tuple[Callable[[Signals], bool], str], ...] = (
     (lambda s: s.has(Cue.ATTACK), "attack"),
-    (lambda s: s.has(Cue.GREETING), "greeting"),
+    (lambda s: s.has(Cue.GREETING) and not s.periods.main, "greeting"),
     (asks_for_words, "off_topic"),
     (
         lambda s: s.has(Cue.FORECAST) and not s.has(Cue.NEXT_RELEASE, Cue.LATE),

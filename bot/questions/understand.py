@@ -144,7 +144,7 @@ def _in_thread(
     signals: Signals, kind: Kind, topic: str, before: TradeQuery, setting: Setting
 ) -> Reading:
     """The reading of a message that leans on the question before it."""
-    meanings = two_meanings(signals, before)
+    meanings = two_meanings(signals, kind, before)
     if meanings:
         return Reading(signals.language, refusal="two_meanings", parts=meanings)
     signals = in_year_spoken_of(signals, before, setting.latest)

@@ -164,6 +164,33 @@ def _about(answer: Answer) -> tuple[str, str, str]:
             ("restriction", "export", "None"),
         ),
         (
+            (
+                ("exports 2025", "is that a record?", "when was the record?"),
+                ("2025년 대북 수출", "역대 최고야?"),
+                ("2025年对朝出口", "是历史最高吗"),
+            ),
+            ("extreme", "export", "2002-01..2025-12"),
+        ),
+        (
+            (
+                ("give exports and imports for 2025", "growth of both"),
+                ("2025년 수출과 수입", "둘 다 증가율"),
+                ("2025年出口和进口", "两者增速"),
+            ),
+            ("change", "total", "2025-01..2025-12"),
+        ),
+        (
+            (("exports january 2026", "ok february"),),
+            ("level", "export", "2026-02"),
+        ),
+        (
+            (
+                ("exports in 2024", "in 2025", "change"),
+                ("2024년 수출", "2025년은?", "증감률은?"),
+            ),
+            ("change", "export", "2025-01..2025-12"),
+        ),
+        (
             (("exports april 2026", "net?"),),
             ("level", "balance", "2026-04"),
         ),
@@ -257,6 +284,10 @@ def test_a_bare_ordinal_asks_for_that_place(thread: tuple[str, ...], desk: Desk)
     "thread",
     [
         ("exports 2025", "difference?"),
+        ("exports 2025", "and 2019?", "so it fell by how much?"),
+        ("2025년 수출", "2019년은?", "그럼 얼마나 줄었어?"),
+        ("2025年出口", "2019年呢", "那缩小了多少"),
+        ("exports q1 2026", "q1 2025?", "growth?"),
         ("2025년 수출", "차이는?"),
         ("2025年出口", "差多少"),
         ("exports 2025", "and North Korea's side?"),
@@ -296,6 +327,8 @@ def test_a_message_of_two_meanings_is_asked_back_with_both(
         ("sugar exports 2022", "tobacco", "total of the two"),
         ("exports 2016, 2019 and 2025", "which was highest?"),
         ("2016년, 2019년, 2025년 수출", "제일 큰 해는?"),
+        ("trade 2025", "break it down please"),
+        ("trade 2025", "which is growing faster?"),
         ("share of imports in total trade 2025", "2019?", "has it been rising?"),
     ],
 )

@@ -194,6 +194,7 @@ TEXTS: Final[dict[str, str]] = {
     "choice.quantity": "{subject} in {period} by quantity",
     "choice.chart.value": "Chart of {subject}",
     "choice.chart.quantity": "Chart of {subject} by quantity",
+    "choice.against": "{subject} in {period} compared with {baseline}",
     "choice.change": "Growth of {subject} in {period}",
     "choice.top": "Top goods of {subject} in {period}",
     "example.one": "How much did China export to North Korea in the newest month?",

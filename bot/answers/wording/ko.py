@@ -172,6 +172,7 @@ TEXTS: Final[dict[str, str]] = {
     "choice.quantity": "{period} {subject} 물량",
     "choice.chart.value": "{subject} 그래프",
     "choice.chart.quantity": "{subject} 물량 그래프",
+    "choice.against": "{baseline} 대비 {period} {subject} 증감률",
     "choice.change": "{period} {subject} 증가율",
     "choice.top": "{period} {subject} 상위 품목",
     "example.one": "가장 최근 달 중국의 대북 수출액은 얼마인가요?",

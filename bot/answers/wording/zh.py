@@ -172,6 +172,7 @@ TEXTS: Final[dict[str, str]] = {
     "choice.quantity": "{period}{subject}数量",
     "choice.chart.value": "{subject}图表",
     "choice.chart.quantity": "{subject}数量图表",
+    "choice.against": "{period}{subject}与{baseline}相比",
     "choice.change": "{period}{subject}增长率",
     "choice.top": "{period}{subject}主要商品",
     "example.one": "最新月份中国对朝鲜出口是多少？",

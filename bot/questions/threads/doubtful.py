@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from bot.questions.query import Kind, Side, TradeQuery
 from bot.questions.signals import Signals
+from bot.questions.threads.several import of_several
 from bot.trade import Flow
 
 _DIFFERENCE = re.compile(
@@ -24,8 +25,11 @@ _OTHER_SIDE = re.compile(
 _AMOUNTS = frozenset({Kind.LEVEL, Kind.CHANGE})
 
 
-def two_meanings(signals: Signals, before: TradeQuery) -> tuple[TradeQuery, ...]:
+def two_meanings(signals: Signals, kind: Kind, before: TradeQuery) -> tuple[TradeQuery, ...]:
     """The two questions a message may stand for; none where it stands for one."""
+    moved = _between_two(signals, kind, before)
+    if moved:
+        return moved
     one_flow = before.flow in {Flow.EXPORT, Flow.IMPORT}
     if before.period is None or before.kind not in _AMOUNTS or not one_flow:
         return ()
@@ -38,6 +42,27 @@ def two_meanings(signals: Signals, before: TradeQuery) -> tuple[TradeQuery, ...]
     return ()
 
 
+def _between_two(signals: Signals, kind: Kind, before: TradeQuery) -> tuple[TradeQuery, ...]:
+    """2025, then 2019, then "by how much did it shrink": between the two, or on the year before."""
+    named = signals.periods.mentions or signals.flow is not None or signals.commodity is not None
+    period, earlier = before.period, before.earlier
+    if kind is not Kind.CHANGE or named or period is None or earlier is None:
+        return ()
+    if of_several(signals, before) or (period.is_month and not _SO.search(signals.text)):
+        # The growth of a month is that on the year before, whichever was told before it.
+        return ()
+    if earlier == period.shifted_years(-1) or period.overlaps(earlier):
+        return ()
+    plain = replace(before, kind=Kind.CHANGE, others=(), each=False, topic="", earlier=None)
+    first, last = sorted((earlier, period), key=lambda one: one.end)
+    year_before = period.shifted_years(-1)
+    return (
+        replace(plain, period=last, compare=first),
+        replace(plain, period=period, compare=year_before),
+    )
+
+
+_SO = re.compile(r"^(?:so|then)\b|^(?:그럼|그러면|그래서) |^那")
 _TURNED = re.compile(
     r"^(?:and |so |now |but |show me |give me |what about |how about |in )*(?:the )?"
     r"(?:(?:other|opposite|reverse) (?:way|direction|flow|way (?:a)?round)|reverse|opposite"

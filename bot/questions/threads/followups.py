@@ -7,7 +7,7 @@ from bot.questions.cues import Cue
 from bot.questions.goods.units import in_its_unit
 from bot.questions.goods.weighing import measure
 from bot.questions.periods import GrainUse
-from bot.questions.query import Kind, Side, TradeQuery
+from bot.questions.query import BOTH_FLOWS, Kind, Side, TradeQuery
 from bot.questions.readings.kinds import WORDS_ONLY
 from bot.questions.readings.manifold import manifold
 from bot.questions.readings.reading import query_of
@@ -27,10 +27,12 @@ from bot.questions.threads.ranges import (
     against_that,
     another_period,
     baseline_moved,
+    earlier_of,
     level_reached,
     period_named,
     range_of,
     ranks_nothing,
+    record_grain,
 )
 from bot.questions.threads.stepping import stepped
 from bot.trade import Flow, Measure, Month, Period
@@ -106,7 +108,7 @@ def continued(
     query = replace(
         base,
         kind=kept_kind,
-        topic=topic or (kept_topic(signals, before) if kept_kind is before.kind else ""),
+        topic=topic or _topic(signals, kept_kind, before),
         flow=flow,
         flow_given=signals.flow is not None or before.flow_given,
         flow_bare=False,
@@ -116,7 +118,9 @@ def continued(
         period=period,
         period_given=bool(mains) or moved is not None or before.period_given,
         each=each or (base.each and not in_sum) or listed,
-        grain=signals.periods.grain or (before.grain if listed else base.grain),
+        grain=signals.periods.grain
+        or (record_grain(signals, before) if kept_kind is Kind.EXTREME else None)
+        or (before.grain if listed or kept_kind is before.kind is Kind.EXTREME else base.grain),
         limit=signals.limit or base.limit,
         nth=signals.place if signals.place > 1 else base.nth,
         others=_others(signals, before, kept_kind) if moved is None else (),
@@ -131,10 +135,19 @@ def continued(
         chart=signals.has(Cue.CHART),
         receipt=False,
         found=None,
+        earlier=earlier_of(period, kept_kind, before),
     )
     query = manifold(with_mark(query, signals), signals)
     query = carried(query, signals, before, latest)
     return replace(query, unit=in_its_unit(query, signals.text))
+
+
+def _topic(signals: Signals, kind: Kind, before: TradeQuery) -> str:
+    """The topic of the thread; the growth of "exports and imports" is that of both."""
+    both = before.topic == BOTH_FLOWS and signals.flow is None
+    if both and before.kind is Kind.LEVEL and kind is Kind.CHANGE:
+        return BOTH_FLOWS
+    return kept_topic(signals, before) if kind is before.kind else ""
 
 
 def _others(signals: Signals, before: TradeQuery, kind: Kind) -> tuple[Period, ...]:

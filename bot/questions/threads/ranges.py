@@ -56,6 +56,9 @@ def range_of(period: Period | None, signals: Signals, kind: Kind, latest: Month)
         # "Which was the highest?" or "month by month" after a month: the months of its year.
         year = Period.year(period.end.year)
         return year if kind is Kind.EXTREME else Period(year.start, min(year.end, latest))
+    if kind is Kind.EXTREME and grain is None and period.is_year and _RECORD.search(signals.text):
+        # "Is that a record?" of a year: among all years.
+        return None
     # "Which year was the highest?" after a year: among all years.
     return None if kind is Kind.EXTREME and no_choice_in(period, signals) else period
 
@@ -64,6 +67,15 @@ def ranks_nothing(signals: Signals, before: TradeQuery) -> bool:
     """Whether "and last July?" after the best month names but one month: its amount is meant."""
     named = next((m.period for m in signals.periods.main if m.period is not None), None)
     return before.kind is Kind.EXTREME and named is not None and len(named) <= before.grain.months
+
+
+_RECORD = re.compile(r"\brecord\b|\bever\b|\ball[- ]time\b|역대|사상|기록|历史|歷史|史上|纪录|紀錄")
+
+
+def record_grain(signals: Signals, before: TradeQuery) -> Grain | None:
+    """The grain of the periods that a year is a record among."""
+    year = before.period is not None and before.period.is_year
+    return Grain.YEAR if year and _RECORD.search(signals.text) is not None else None
 
 
 def another_period(signals: Signals, kind: Kind, before: TradeQuery) -> Period | None:
@@ -112,6 +124,16 @@ def level_reached(signals: Signals, before: TradeQuery) -> Period | None:
         return None
     shorter = level.is_year and len(before.period) < len(level)
     return before.period.in_year(level.end.year) if shorter else level
+
+
+def earlier_of(period: Period | None, kind: Kind, before: TradeQuery) -> Period | None:
+    """The range that was spoken of before this one, where both are as long."""
+    if before.period is None or period is None or kind is not Kind.LEVEL:
+        return None
+    if period == before.period:
+        return before.earlier
+    alike = before.kind is Kind.LEVEL and len(period) == len(before.period)
+    return before.period if alike else None
 
 
 _THAT_TO = re.compile(

@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from bot.questions.cues import Cue
-from bot.questions.query import Kind, TradeQuery
+from bot.questions.query import BOTH_FLOWS, Kind, TradeQuery
 from bot.questions.signals import Signals
 from bot.trade import Language
 
@@ -56,8 +56,10 @@ _TOGETHER: Final = {
 def of_several(signals: Signals, before: TradeQuery) -> bool:
     """Whether a message wants something of several figures that a thread does not keep."""
     named = signals.periods.main or signals.flow is not None or signals.commodity is not None
-    if named:
+    if named or before.topic == BOTH_FLOWS:
         return False
+    if _SPLIT.search(signals.text):
+        return True
     if _TOGETHER[signals.language].search(signals.text):
         return True
     # Of a list that was told month by month the highest is one of its months.
@@ -67,4 +69,9 @@ def of_several(signals: Signals, before: TradeQuery) -> bool:
     return chosen and not before.each and before.kind in _OF_ONE
 
 
+_SPLIT: Final = re.compile(
+    r"^(?:please )?break (?:it|that|this|them) down(?: please)?[ ?.!]*$"
+    r"|^(?:and |so )?which (?:one )?(?:is|was) (?:growing|rising|falling|increasing|doing)\b"
+)
+"""What leaves open by what it is to be divided, or which of two grows."""
 _OF_ONE: Final = frozenset({Kind.LEVEL, Kind.CHANGE, Kind.SHARE, Kind.UNIT_VALUE, Kind.AVERAGE})
