@@ -11,6 +11,7 @@ from bot.answers.kinds.balances import balance_key
 from bot.dataset.change import Change
 from bot.dataset.dataset import Dataset
 from bot.dataset.findings import Formula, Found, Lane
+from bot.questions.query import Grain, Outcome
 from bot.trade import Period, Tier, Unit
 
 TODAY = date(2026, 11, 24)
@@ -84,3 +85,39 @@ def test_imports_as_a_part_of_exports_lead_with_the_percentage(desk: Desk, quest
     times = next(one for one in answer.figures if one.unit is Unit.RATIO)
     assert float(part.value) == pytest.approx(100 / float(times.value))
     assert "19.2%" in answer.headline
+
+
+def test_a_rate_without_an_earlier_yuan_figure_is_told_in_dollars_too(desk: Desk) -> None:
+    answer = desk.ask("growth of exports in 2024", today=TODAY)
+    assert any("2023" in line and "$" in line for line in answer.comparison)
+    assert any(one.unit is Unit.USD and one.period == Period.year(2023) for one in answer.figures)
+
+
+@pytest.mark.parametrize(
+    ("question", "first"),
+    [
+        ("2025년 1월 수출은 전년 동월 대비 얼마나 늘었나", "많습니다"),
+        ("2026년 1월 수출은 전년 동월 대비 얼마나 줄었나", "적습니다"),
+    ],
+)
+def test_the_printed_amounts_say_which_is_larger(desk: Desk, question: str, first: str) -> None:
+    lines = desk.ask(question, today=TODAY).comparison
+    assert any(line.startswith("공표 금액으로는") and first in line for line in lines)
+
+
+def test_an_average_over_counted_years_is_one_of_a_year(desk: Desk) -> None:
+    answer = desk.ask("近三年平均出口", today=TODAY)
+    assert answer.query is not None
+    assert answer.query.grain is Grain.YEAR
+
+
+def test_the_average_month_of_a_year_alone_is_set_against_the_newest_month(desk: Desk) -> None:
+    answer = desk.ask("수출은 2019년 월평균 대비 어느 정도인가요", today=TODAY)
+    assert answer.query is not None
+    assert answer.query.period == Period(desk.dataset.latest, desk.dataset.latest)
+    assert answer.query.compare == Period.year(2019)
+
+
+def test_an_average_without_any_figure_is_declined(desk: Desk) -> None:
+    answer = desk.ask("average monthly exports of live animals in 2025", today=TODAY)
+    assert answer.status is Outcome.NO_DATA

@@ -80,3 +80,14 @@ def test_an_average_without_a_figure_is_said_to_have_none(desk: Desk) -> None:
 def test_the_other_unit_value_stands_beside_the_first(desk: Desk) -> None:
     answer = desk.ask("rice price per tonne exported 2022 vs 2019", today=TODAY)
     assert any(line.startswith("2019: ") for line in answer.comparison)
+
+
+def test_of_several_averages_the_one_without_a_figure_is_said_to_have_none(desk: Desk) -> None:
+    answer = desk.ask("average monthly exports in 1994, 2024 and 2025", today=TODAY)
+    assert len(answer.comparison) == 3
+    assert sum("no figure" in line for line in answer.comparison) == 1
+
+
+def test_quantities_are_averaged_in_their_own_unit(desk: Desk) -> None:
+    answer = desk.ask("average monthly rice exports in tonnes 2022 vs 2019", today=TODAY)
+    assert all(not one.unit.is_money for one in answer.figures)
