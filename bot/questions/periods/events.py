@@ -57,7 +57,7 @@ def event_at(stream: Stream, at: int) -> Piece | None:
         return _prefixed(stream, at)
     if stream.sign(at) in _RANGED:
         return _between(stream, at)
-    if stream.sign(at) in {Sign.NUMBER, Sign.A, Sign.UNIT}:
+    if stream.sign(at) in {Sign.NUMBER, Sign.A, Sign.UNIT, Sign.ORDINAL}:
         return _months_beside(stream, at)
     found = named_event(stream, at, alone=False) or _resolution(stream, at)
     return _suffixed(stream, at, *found) if found else None
@@ -76,7 +76,9 @@ def _suffixed(stream: Stream, at: int, event: int, upto: int) -> Piece | None:
         return Piece(at, lasted[1], MentionKind.EXPLICIT, Grain.YEAR, period=period)
     if side not in _AFTER or not stream.is_east_asian(place):
         return None
-    counted = _months(stream, stream.ahead(place + 1))
+    # 重开后头三个月: the first ones after it are those after it.
+    over = {Sign.FILLER, Sign.FIRST} if side in _SINCE else {Sign.FILLER}
+    counted = _months(stream, stream.ahead(place + 1, over))
     if counted is not None and side not in {Sign.DURING, Sign.DURATION}:
         return _beside(at, counted[1], event, counted[0], before=side in _BEFORE_IT)
     return None if side is Sign.PREVIOUS else _piece(stream, at, place + 1, event, side)
@@ -93,7 +95,12 @@ def _months(stream: Stream, at: int) -> tuple[int, int] | None:
 
 def _months_beside(stream: Stream, at: int) -> Piece | None:
     """The three months before the border closed, the year after it reopened."""
-    counted = _months(stream, at)
+    # "The first three months after" are counted, "the first month after" may be looked for.
+    ordinal = stream.sign(at) is Sign.ORDINAL
+    first = ordinal and stream.token(at).value == 1 and count_at(stream, at + 1) is not None
+    if ordinal and not first:
+        return None
+    counted = _months(stream, at + first)
     if counted is None or stream.sign(counted[1]) not in {Sign.BEFORE, Sign.AFTER}:
         return None
     found = _ahead(stream, counted[1])

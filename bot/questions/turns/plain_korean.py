@@ -60,6 +60,16 @@ _THIS_TIME_LAST_YEAR = re.compile(
 """Held against the newest month, which is not that of today, it is the same month of the year."""
 
 
+_LAST_PRINTED: Final = re.compile(
+    r"(?:마지막(?:으로|에)?|(?:가장 ?)?최근(?:에)?) ?(?:발표|공표|공개|집계)(?:된|한) "
+    r"(?=달|월|분기|반기|해|연도)"
+)
+"""마지막으로 발표된 분기: the newest one."""
+_AND_A_YEAR_BEFORE: Final = re.compile(
+    r"(?<=[가-힣])(?:와|과|랑|하고|, ?| 및| 그리고)(?: ?그)? ?1년 ?전(?:의)?"
+    r"(?: ?(?:수치|금액|값|숫자|기록|실적|것))?(?=[ ?.!]*$|은|는|도|을|를)"
+)
+"""The newest figure and that of a year before: one held against the other."""
 _YEAR_BEGUN: Final = re.compile(r"(?<=[년해]) ?초(?:부터|에서)(?= ?\d{1,2}월)")
 """2025년 초부터 5월까지: from January on."""
 _OLD_QUARTER: Final = re.compile(r"(?<=[1-4일이삼사]) ?사 ?(?=분기)")
@@ -78,6 +88,7 @@ def plain_korean(text: str) -> str:
     text = turned(text)
     text = _SOLD_MORE.sub("흑자였던", _SOLD_LESS_BOUGHT.sub("무역수지", text))
     text = _SHORT_MONTH.sub(r"20\g<yy>년 \g<mm>월 ", text)
+    text = _LAST_PRINTED.sub("최신 ", _AND_A_YEAR_BEFORE.sub(" 전년 동기 대비", text))
     text = _THIS_TIME_LAST_YEAR.sub("전년 동월", text)
     text = _WHOLE_YEAR.sub(
         "최신 연도", _OLD_QUARTER.sub("", _YEAR_BEGUN.sub(" 1월부터", _BEFORE_AND.sub("과", text)))

@@ -424,3 +424,20 @@ def test_a_unit_runs_up_to_its_month_and_a_part_of_a_year_lies_in_each_of_the_la
     said: Callable[[str], str], phrase: str, expected: str
 ) -> None:
     assert said(phrase) == expected
+
+
+@pytest.mark.parametrize(
+    ("phrase", "expected"),
+    [
+        ("the first three months after the reopening", "2023-09..2023-11"),
+        ("in the first six months after the border closed", "2020-02..2020-07"),
+        ("국경 재개방 후 첫 3개월 수출", "2023-09..2023-11"),
+        ("边境重开后头三个月出口", "2023-09..2023-11"),
+        ("封关前三个月出口", "2019-10..2019-12"),
+        ("the first three months", "2026-01..2026-03"),
+    ],
+)
+def test_the_first_months_after_an_event_are_those_after_it(
+    said: Callable[[str], str], phrase: str, expected: str
+) -> None:
+    assert said(phrase) == expected
