@@ -13,10 +13,11 @@ from bot.trade import CommodityCode, Flow, Language, Period
 _Value = Flow | Period | CommodityCode
 _Place = tuple[int, _Value]
 
-_FLOW: Final = re.compile(
+FLOW_WORD: Final = re.compile(
     r"(?P<out>\bexport(?:s|ed)?\b|\bsold\b|수출(?!입)|(?<![进進])出口)"
     r"|(?P<into>\bimport(?:s|ed)?\b|\bbought\b|(?<!출)수입|[进進]口)"
 )
+"""A word for a flow, which tells where in a text it stands."""
 _AND: Final = {
     Language.ENGLISH: re.compile(
         r"\bexports?\b[^.?;()]{0,24}(?:\b(?:and|or|plus|as well as)\b|[&,/])"
@@ -95,7 +96,7 @@ def _flows(query: TradeQuery, signals: Signals) -> list[_Place]:
     turned = query.side is Side.DPRK
     return [
         (found.start(), Flow.EXPORT if bool(found["out"]) is not turned else Flow.IMPORT)
-        for found in _FLOW.finditer(signals.text)
+        for found in FLOW_WORD.finditer(signals.text)
     ]
 
 
@@ -162,7 +163,7 @@ def names_both_flows(text: str, language: Language) -> bool:
 
 def names_each_flow(text: str) -> bool:
     """Whether exports are named somewhere and imports somewhere else."""
-    named = list(_FLOW.finditer(text))
+    named = list(FLOW_WORD.finditer(text))
     return any(one["out"] for one in named) and any(one["into"] for one in named)
 
 

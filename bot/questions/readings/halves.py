@@ -6,9 +6,10 @@ from dataclasses import replace
 from itertools import islice
 from typing import Final
 
-from bot.questions.cues import Cue
+from bot.questions.cues import Cue, find_cues
 from bot.questions.periods import GrainUse
 from bot.questions.query import BOTH_FLOWS, Kind, Reading, TradeQuery
+from bot.questions.readings.apart import FLOW_WORD
 from bot.questions.readings.kinds import NEED_NO_TRADE_WORD
 from bot.questions.readings.manifold import says
 from bot.questions.signals import Signals
@@ -30,8 +31,10 @@ _BOUNDARY: Final = {
         r"|(?:(?<=[额額值量模率速幅])|(?<=口)(?!.[出进進]))(?:和|与|與|及|跟)"
     ),
 }
-_MOST: Final = 6
-"""So many places are looked at where a sentence may be two."""
+_MOST: Final = 3
+"""So many places are looked at where a sentence may be two, each of which is read anew."""
+_LONGEST: Final = 160
+"""A longer text is no one sentence of two questions."""
 _FACETS: Final = (
     (Cue.RESTRICTION, Cue.CAP),
     (Cue.NEXT_RELEASE,),
@@ -48,6 +51,10 @@ _FACETS: Final = (
     (Cue.RICE_PRICE,),
 )
 """What a clause may ask for beside an amount: one cue of each is enough."""
+_WORDS: Final = frozenset(
+    {*(cue for cues in _FACETS for cue in cues), Cue.MUCH, Cue.TRADE, Cue.BALANCE, Cue.SHARE}
+    | {Cue.NEWEST, Cue.WHATS_NEW}
+)
 _ASKED: Final = frozenset(
     {Kind.LEVEL, Kind.CHANGE, Kind.SHARE, Kind.EXTREME, Kind.TOP, Kind.RESTRICTION, Kind.CAP}
     | {Kind.NEXT_RELEASE, Kind.STREAK, Kind.AVERAGE, Kind.UNIT_VALUE, Kind.WHATS_NEW}
@@ -94,7 +101,7 @@ def both_halves(reading: Reading, signals: Signals, clause: Clause) -> Reading |
 
 def _may_be_two(signals: Signals) -> bool:
     """Whether there are words for two things, which most questions lack."""
-    if says(Operator.DIFFERENCE, signals):
+    if len(signals.text) > _LONGEST or says(Operator.DIFFERENCE, signals):
         return False
     facets = sum(signals.has(*cues) for cues in _FACETS) + bool(signals.periods.compare)
     amount = signals.has(Cue.MUCH, Cue.TRADE, Cue.BALANCE) or signals.flow is not None
@@ -130,8 +137,15 @@ def _splits(signals: Signals) -> Iterator[tuple[str, str]]:
             # Iron and steel are one good.
             continue
         left, right = text[: found.start()].strip(), text[found.end() :].strip()
-        if left and right:
+        if left and right and all(_speaks(one, signals.language) for one in (left, right)):
             yield left, right
+
+
+def _speaks(clause: str, language: Language) -> bool:
+    """Whether a clause has a word that could make it a question: most pieces have none."""
+    return bool(
+        FLOW_WORD.search(clause) or _SUMS.search(clause) or find_cues(clause, language, _WORDS)
+    )
 
 
 def _asks(heard: Signals, query: TradeQuery, unnamed: frozenset[Kind]) -> bool:
