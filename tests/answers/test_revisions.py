@@ -8,6 +8,7 @@ import pytest
 from bot.answers.answer import Answer, Role
 from bot.answers.desk import Desk
 from bot.dataset.dataset import Dataset
+from bot.questions.query import Outcome
 
 TODAY = date(2026, 8, 20)
 
@@ -120,3 +121,33 @@ def test_figures_of_a_moment_say_so(dataset: Dataset, question: str, said: str) 
 def test_the_newest_moment_leaves_nothing_out(dataset: Dataset) -> None:
     answer = Desk(dataset).ask("exports as of the July 2026 bulletin", today=TODAY)
     assert "left out" not in answer.text
+
+
+def test_what_the_press_printed_is_told_as_its_newest_print(dataset: Dataset) -> None:
+    desk = Desk(dataset)
+    month = desk.ask("has January 2022 trade been revised?", today=TODAY)
+    assert "in the newest print" in month.headline
+    assert any("press quotations" in one for one in month.caveats)
+
+
+def test_the_first_bulletin_of_a_year_revises_nothing(dataset: Dataset) -> None:
+    answer = Desk(dataset).ask("what did the January 2025 bulletin revise?", today=TODAY)
+    assert "January 2025 opens its year" in answer.headline
+    assert answers(answer) == set()
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "was the trade of 1985 revised?",
+    ],
+)
+def test_a_time_without_figures_has_no_revision(dataset: Dataset, question: str) -> None:
+    answer = Desk(dataset).ask(question, today=TODAY)
+    assert answer.status is Outcome.NO_DATA, answer.text
+    assert not answers(answer)
+
+
+def test_the_balance_is_told_by_the_trade_that_was_revised(dataset: Dataset) -> None:
+    answer = Desk(dataset).ask("was the trade balance of March 2025 revised?", today=TODAY)
+    assert answers(answer) == {Decimal(1708117708)}

@@ -525,7 +525,7 @@ TEXTS: Final[dict[str, str]] = {
     "method.humanitarian.more": "海关数据既不标明援助，也不标明豁免，因此无法据此判断货物用途。请说明商品，即可查看与之有关的措施。",
     "method.january": "中国2月不公布数据：1月与2月数据于3月一并公布。春节在这两个月之间移动，因此通常合并引用1—2月数据。",
     "method.kotra": "KOTRA和韩国统计厅会加入原油估算值和伙伴方数据，KITA和ITC保存海关统计的副本；本机器人不会把这些数据与中国的官方数据混用。",
-    "method.kotra.more": "联合国Comtrade收录中国随后按HS编码上报的美元数据。",
+    "method.kotra.more": "联合国商品贸易统计数据库收录中国随后按HS编码上报的美元数据。",
     "method.perspective": "所有流向均为中国口径：中国进口即朝鲜出口。韩国媒体常采用相反的口径。",
     "method.perspective.more": "贸易额（总额）为出口与进口之和。",
     "method.revisions": "在当年年鉴出版之前，中国通过累计数修订以往月份，且不另行说明；具体修订了哪个月并不公布。",
