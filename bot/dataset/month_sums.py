@@ -7,10 +7,11 @@ import hashlib
 import json
 import os
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from decimal import Decimal
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from bot.dataset.cells import CellStore
@@ -46,11 +47,16 @@ def month_sums(cells: CellStore) -> list[tuple[Any, ...]]:
 
 
 def added_up(
-    cells: CellStore, prints: Prints, *, at_once: int = _CODES_AT_ONCE, **asked: str | list[str]
+    cells: CellStore,
+    prints: Prints,
+    asked: Mapping[str, str | list[str]] = MappingProxyType({}),
+    *,
+    at_once: int = _CODES_AT_ONCE,
 ) -> list[tuple[Any, ...]]:
-    """What the goods of each month add up to, level by level; `some` asks for these months alone.
+    """What the goods of each month add up to, level by level.
 
-    `at_once` codes at a time are asked for, and their sums put together.
+    `asked` are the values of the question: of all months but for `some`. So many codes as
+    `at_once` are asked for at a time, and their sums put together.
     """
     levels: dict[tuple[Any, ...], tuple[Any, ...]] = {}
     for flow in FLOWS:

@@ -159,7 +159,7 @@ class WholeMonths:
             **moment_of(prints),
             **(_moments(known) if prints.first else {}),
         }
-        levels = map(_Level.of, added_up(self._cells, prints, **asked))
+        levels = map(_Level.of, added_up(self._cells, prints, asked))
         yield from (one for one in levels if one.place in changed)
 
     def _is_whole(self, level: _Level, totals: Book) -> bool:
