@@ -55,7 +55,7 @@ _RELATIVE = (
     | words(Sign.NEXT, "다음 향후 앞으로")
     | words(Sign.YTD, "누계 누적 연초이후 연초부터 연초이래 올들어 현재까지누적")
     | words(Sign.NOW, "현재 지금 오늘")
-    | words(Sign.FULL, "전체 연간합계 한해 통틀어 회계연도 사업연도")
+    | words(Sign.FULL, "전체 연간합계 한해 통틀어 회계연도 사업연도 온전한 완전한")
     | words(Sign.PUBLISHED_UNIT, "통계 자료 데이터 수치")
     | words(Sign.FIRST, "첫 처음")
     | words(Sign.VAGUE, "월말 월초 초순 하순 연중")

@@ -147,12 +147,20 @@ def _single(stream: Stream, at: int) -> Piece | None:
         return None
     place = stream.ahead(at + 1, {Sign.FULL, Sign.FILLER} if sign is Sign.PAST else {Sign.FULL})
     if stream.sign(place) is Sign.UNIT and stream.token(place).unit < YEAR:
-        if _is_described(stream, place + 1):
-            return None
-        return _shifted(stream, at, place + 1, stream.token(place).unit, -1)
+        return _unit_back(stream, at, place)
     if stream.sign(place) in _NAMED or season_at(stream, place):
         return _named(stream, at, place, -1)
     return None
+
+
+def _unit_back(stream: Stream, at: int, place: int) -> Piece | None:
+    """Last month is that before today's; the last full quarter is the newest that is whole."""
+    unit = stream.token(place).unit
+    if _is_described(stream, place + 1):
+        return None
+    if stream.sign(place - 1) is Sign.FULL and unit in GRAINS:
+        return piece_of(at, place + 1, stream.complete(unit), MentionKind.LATEST, unit)
+    return _shifted(stream, at, place + 1, unit, -1)
 
 
 def _is_described(stream: Stream, at: int) -> bool:

@@ -34,7 +34,7 @@ def _absorbed(stream: Stream, pieces: list[Piece]) -> list[Piece]:
     open_ones = [piece for piece in pieces if piece.is_open and piece.role is None]
     every = any(_is_every(stream, piece) for piece in open_ones)
     years = [piece for piece in pieces if _lends_year(piece) or (every and piece.kind in _SPANS)]
-    if open_ones and not years:
+    if open_ones and not years and not every:
         return _in_each_year(stream, pieces, open_ones) or pieces
     if not open_ones or not (years or every):
         return pieces

@@ -391,6 +391,8 @@ def test_anything_shorter_than_a_month_is_a_day(read: Read, phrase: str) -> None
         ("latest annual exports", "2025-01..2025-12"),
         ("latest quarterly exports", "2026-04..2026-06"),
         ("the recent quarter's exports", "2026-04..2026-06"),
+        ("exports for the last full quarter", "2026-04..2026-06"),
+        ("지난 온전한 분기 수출", "2026-04..2026-06"),
         ("exports in recent quarters", "2025-07..2026-06"),
         ("최근 분기 수출", "2026-04..2026-06"),
         ("최근 달 수출", "2026-07"),
@@ -438,6 +440,23 @@ def test_a_unit_runs_up_to_its_month_and_a_part_of_a_year_lies_in_each_of_the_la
     ],
 )
 def test_the_first_months_after_an_event_are_those_after_it(
+    said: Callable[[str], str], phrase: str, expected: str
+) -> None:
+    assert said(phrase) == expected
+
+
+@pytest.mark.parametrize(
+    ("phrase", "expected"),
+    [
+        ("2026年6月当月及累计进口", "2026-06, 2026-01..2026-06"),
+        ("2026년 6월 당월과 누계 수입", "2026-06, 2026-01..2026-06"),
+        ("imports in June 2026: month and YTD", "2026-06, 2026-01..2026-06"),
+        ("6월 수출과 누계 수출", "2026-06, 2026-01..2026-06"),
+        ("YTD imports through May 2026", "2026-01..2026-05"),
+        ("2024年1-5月累计", "2024-01..2024-05"),
+    ],
+)
+def test_a_month_and_the_year_up_to_it_are_told_apart(
     said: Callable[[str], str], phrase: str, expected: str
 ) -> None:
     assert said(phrase) == expected
