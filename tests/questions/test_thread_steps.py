@@ -191,6 +191,14 @@ def _about(answer: Answer) -> tuple[str, str, str]:
             ("change", "export", "2025-01..2025-12"),
         ),
         (
+            (("seafood imports september 2017", "was there any in 2018?"),),
+            ("level", "import", "2018-09"),
+        ),
+        (
+            (("balance june 2026", "which year was the highest?"),),
+            ("extreme", "balance", "2002-01..2025-12"),
+        ),
+        (
             (("exports april 2026", "net?"),),
             ("level", "balance", "2026-04"),
         ),
@@ -232,6 +240,8 @@ def test_a_message_may_name_its_period_or_flow_by_the_one_spoken_of(
         (("2026년 5월 수출", "2019년 수준을 회복했어?"), ("2026-05", "2019-05")),
         (("2026年5月出口", "恢复到2019年水平了吗"), ("2026-05", "2019-05")),
         (("exports 2025", "compare that to 2019"), ("2025-01..2025-12", "2019-01..2019-12")),
+        (("exports in 2024 and 2025", "growth?"), ("2025-01..2025-12", "2024-01..2024-12")),
+        (("2019년과 2025년 수출", "증가율은?"), ("2025-01..2025-12", "2019-01..2019-12")),
         (("2025년 수출", "코로나 전이랑 비교하면 어때?"), ("2025-01..2025-12", "2019-01..2019-12")),
     ],
 )
@@ -328,6 +338,8 @@ def test_a_message_of_two_meanings_is_asked_back_with_both(
         ("exports 2016, 2019 and 2025", "which was highest?"),
         ("2016년, 2019년, 2025년 수출", "제일 큰 해는?"),
         ("trade 2025", "break it down please"),
+        ("balance 2025", "and 2024", "which year was better?"),
+        ("exports 2016, 2019 and 2025", "growth?"),
         ("trade 2025", "which is growing faster?"),
         ("share of imports in total trade 2025", "2019?", "has it been rising?"),
     ],

@@ -33,6 +33,7 @@ from bot.questions.threads.ranges import (
     range_of,
     ranks_nothing,
     record_grain,
+    two_told,
 )
 from bot.questions.threads.stepping import stepped
 from bot.trade import Flow, Measure, Month, Period
@@ -97,6 +98,9 @@ def continued(
     period = moved or range_of(named_period, signals, kept_kind, latest)
     compare = None if moved else (against or recovered or compare_period(signals, period))
     compare = compare or (baseline_moved(before, period) if kept_kind is before.kind else None)
+    pair = two_told(signals, kind, before)
+    if pair is not None:
+        period, compare = pair
     # A new kind of question brings its own grain, order, limit and threshold.
     base = query_of(signals, kind, topic, latest=latest) if kept_kind is kind else before
     named = goods(signals)
@@ -150,9 +154,15 @@ def _topic(signals: Signals, kind: Kind, before: TradeQuery) -> str:
     return kept_topic(signals, before) if kind is before.kind else ""
 
 
+_ONE_BY_ONE = {Kind.SHARE, Kind.COVER, Kind.UNIT_VALUE, Kind.AVERAGE}
+"""Kinds that are told for each of several ranges."""
+
+
 def _others(signals: Signals, before: TradeQuery, kind: Kind) -> tuple[Period, ...]:
     """The further periods: those named, or those of a list that is wanted the other way."""
     mains = signals.periods.main
+    if not mains and kind in _ONE_BY_ONE:
+        return before.others
     if mains or kind is not before.kind:
         return tuple(m.period for m in mains[1:] if m.period)
     swapped = signals.flow is not None or signals.unit is not None or signals.has(Cue.CHART)

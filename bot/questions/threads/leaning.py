@@ -34,20 +34,27 @@ def leaned(signals: Signals, kind: Kind, topic: str, before: TradeQuery) -> tupl
         return Kind.METHOD, "crude" if before.commodity == CRUDE else topic or "reasons"
     if topic == "yuan" and before.topic in _IN_WON and not signals.has(Cue.CHINA, Cue.YUAN):
         return kind, "won"
-    if kind is Kind.LATEST and signals.periods.main and before.kind not in WORDS_ONLY:
-        # "Last month?" after a figure is one more figure, not the newest there is.
-        short = len(signals.text.split()) <= FEW_WORDS
-        return (Kind.LEVEL, "") if short else (kind, topic)
+    figure = kind is Kind.LATEST and signals.periods.main and before.kind not in WORDS_ONLY
+    # "Last month?" after a figure is one more figure, not the newest there is.
+    one_more = figure and len(signals.text.split()) <= FEW_WORDS
+    of_good = not before.commodity.is_total
+    if one_more or (topic == "coverage" and of_good and _ANY.search(signals.text)):
+        return Kind.LEVEL, ""
     if before.kind is Kind.STREAK and _LONGEST.search(signals.text):
         return Kind.STREAK, LONGEST
     about_it = signals.has(Cue.SHARE) and kind in {Kind.LEVEL, Kind.CHANGE}
     if about_it and not signals.periods.compare and before.kind in _OF_A_FLOW:
         return Kind.SHARE, ""
-    of_good = kind in _OF_MONEY and not before.commodity.is_total
-    priced = of_good and before.kind is not Kind.CONTEXT and _PRICE.search(signals.text)
+    priced = (
+        of_good
+        and kind in _OF_MONEY
+        and before.kind is not Kind.CONTEXT
+        and _PRICE.search(signals.text)
+    )
     return (Kind.UNIT_VALUE, "") if priced else (kind, topic)
 
 
+_ANY = re.compile(r"\b(?:was|were|is|are) there (?:any|some|none)\b(?! (?:data|figures?|numbers?))")
 _OF_MONEY = {Kind.LEVEL, Kind.CHANGE}
 _PRICE = re.compile(r"\bprices?\b|가격|单价|價格|价格")
 _OF_REASONS = {Kind.LEVEL, Kind.METHOD}
@@ -75,7 +82,7 @@ _SUM_ALONE = re.compile(r"^(?:and |so )?(?:the |their )?sum(?: of (?:them|those|
 
 def changes_nothing(signals: Signals, kind: Kind, before: TradeQuery) -> bool:
     """Whether nothing in a message tells what should be other than it was."""
-    if of_several(signals, before) or _moves_a_share(signals, kind, before):
+    if of_several(signals, kind, before) or _moves_a_share(signals, kind, before):
         return True
     return before.kind not in _IN_WORDS and kind is Kind.LEVEL and says_nothing(signals)
 

@@ -50,6 +50,9 @@ def range_of(period: Period | None, signals: Signals, kind: Kind, latest: Month)
     if period is None or signals.periods.main:
         return period
     grain = signals.periods.grain
+    if kind is Kind.EXTREME and grain is Grain.YEAR and len(period) <= MONTHS_A_YEAR:
+        # "Which year was the highest?" after a month or a year: among all years.
+        return None
     listed = signals.periods.grain_use is GrainUse.EACH and grain is not None
     month = period.is_month and kind is Kind.EXTREME
     if month or (listed and grain is not None and len(period) <= grain.months < MONTHS_A_YEAR):
@@ -134,6 +137,16 @@ def earlier_of(period: Period | None, kind: Kind, before: TradeQuery) -> Period 
         return before.earlier
     alike = before.kind is Kind.LEVEL and len(period) == len(before.period)
     return before.period if alike else None
+
+
+def two_told(signals: Signals, kind: Kind, before: TradeQuery) -> tuple[Period, Period] | None:
+    """The later and the earlier of two ranges told together: 2024 and 2025 … growth?"""
+    if kind is not Kind.CHANGE or signals.periods.mentions or len(before.others) != 1:
+        return None
+    if before.period is None or before.period.overlaps(before.others[0]):
+        return None
+    earlier, later = sorted((before.period, before.others[0]), key=lambda one: one.end)
+    return later, earlier
 
 
 _THAT_TO = re.compile(

@@ -21,17 +21,18 @@ _THINGS: Final = r"(?: (?:goods|months|years|quarters|products|figures))?"
 _CHOSEN: Final = {
     Language.ENGLISH: re.compile(
         rf"\b(?:which|what) (?:one )?of {_EN}\b"
-        r"|^(?:and |so )?which (?:one )?(?:is|was|were) (?:the )?"
-        r"(?:higher|bigger|larger|greater|more|lower|smaller|less)[ ?.!]*$"
+        r"|^(?:and |so )?which (?:(?:one|year|month|quarter) )?(?:is|was|were) (?:the )?"
+        r"(?:better|worse|higher|bigger|larger|greater|more|lower|smaller|less)[ ?.!]*$"
     ),
     Language.KOREAN: re.compile(
         rf"{_KO} ?(?:중|가운데)(?:에서?)?(?= )"
-        r"|^(?:그럼 |그러면 )?(?:어느|뭐|무엇|어떤) ?(?:쪽|게|것)?(?:이|가)? ?더 ?"
+        r"|^(?:그럼 |그러면 )?(?:어느|뭐|무엇|어떤) ?(?:쪽|게|것|해|달|분기)?(?:이|가)? ?더 ?"
         r"(?:많|크|커|높|적|작|낮)[가-힣]*[ ?.!]*$"
     ),
     Language.CHINESE: re.compile(
         rf"{_ZH}(?:里面?|之?中|当中)(?:哪|谁)"
-        r"|^(?:那|那么)?(?:哪个|哪一个|哪边|谁)(?:更|比较)[高大多低小少](?:呢|一些)?[ ?.!]*$"
+        r"|^(?:那|那么)?(?:哪个月?|哪一个|哪年|哪边|谁)(?:更|比较)[高大多低小少]"
+        r"(?:呢|一些)?[ ?.!]*$"
     ),
 }
 """A choice among what was told: which of these was largest, 셋 중 제일 큰 건?"""
@@ -53,11 +54,13 @@ _TOGETHER: Final = {
 """What the figures told come to as one: average of the three, 둘 사이 증가율, 三个月合计."""
 
 
-def of_several(signals: Signals, before: TradeQuery) -> bool:
+def of_several(signals: Signals, kind: Kind, before: TradeQuery) -> bool:
     """Whether a message wants something of several figures that a thread does not keep."""
     named = signals.periods.main or signals.flow is not None or signals.commodity is not None
     if named or before.topic == BOTH_FLOWS:
         return False
+    if len(before.others) > 1 and kind is Kind.CHANGE and not signals.periods.mentions:
+        return True
     if _SPLIT.search(signals.text):
         return True
     if _TOGETHER[signals.language].search(signals.text):
