@@ -175,6 +175,7 @@ _REFUSALS: tuple[tuple[Callable[[Signals], bool], str], ...] = (
         lambda s: (
             Flag.DAY in s.periods.flags
             and not s.has(Cue.WON_RATE, Cue.RICE_PRICE)
+            and not (s.has(Cue.NEXT_RELEASE) and s.flow is None)
             and not news_of_these_days(s)
         ),
         "day",

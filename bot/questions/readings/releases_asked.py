@@ -49,8 +49,11 @@ def _names_no_flow(signals: Signals) -> bool:
 def next_release(query: TradeQuery, signals: Signals) -> TradeQuery:
     """The next release is never that of a month a sentence only counts from.
 
-    The figure of a full year comes out with its December.
+    The figure of a full year comes out with its December; what comes out on a day is the month
+    before it.
     """
+    if query.period is not None and Flag.DAY in signals.periods.flags:
+        return replace(query, period=Period(query.period.end - 1, query.period.end - 1))
     if query.period is not None and query.period.is_year and _FULL_YEAR.search(signals.text):
         return replace(query, period=Period(query.period.end, query.period.end))
     after = _NEXT.search(signals.text) and _COUNTED_FROM.search(signals.text)

@@ -22,6 +22,10 @@ _WHERE_IT_WAS: Final = (
     r" (?:was|were|stood|had been|used to be|left off)(?: back)?(?: in)? "
     r"(?=(?:the )?(?:\w+ )?(?:(?:19|20)\d\d\b|before|prior to))"
 )
+# "How far is 2024 from 2019?": from is against here, and begins no range.
+_FAR_FROM: Final = (
+    r"\b(how far (?:is|are|was|were)\b[^?.;!]{1,60}?) from (?=(?:19|20)\d\d\b(?! to\b))"
+)
 _AHEAD_OF: Final = (
     r"\bahead of (?:where (?:it|they) (?:was|were) (?:in )?)?"
     r"(?=(?:(?:last|the previous) year|(?:19|20)\d\d)\b)"
@@ -167,6 +171,7 @@ COMPARISONS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], 
             (_EVER_EXCEEDED, "did china ever run a deficit"),
             (_OF_THE_LEVEL, "compared with "),
             (_OF_A_YEARS_LEVEL, r"compared with \1"),
+            (_FAR_FROM, r"\1 compared with "),
             (_AHEAD_OF, "compared with "),
             (_WHERE_IT_WAS, "back to the level of "),
             (_END_IN_A_YEAR, r"\1 "),

@@ -534,7 +534,9 @@ CUES: Final[dict[Cue, str]] = {
         r"|brief(?:ing)? me|overview)\b"
     ),
     Cue.NEXT_RELEASE: (
-        r"\bnext time\b.{0,30}\b(?:new|next|fresh|more) (?:numbers?|data|figures?|statistics"
+        r"\bhow (?:often|frequently)\b.{0,40}\b(?:updat|publish|releas|refresh|issu|com(?:e|ing) out)"
+        r"|\bwill (?:china|customs|gacc|beijing)\b.{0,20}\b(?:publish|releas|issu|report|post)"
+        r"|\bnext time\b.{0,30}\b(?:new|next|fresh|more) (?:numbers?|data|figures?|statistics"
         r"|bulletins?)\b"
         r"|\bdate of (?:publication|release|issue)\b"
         r"|(?<!since )\bwhen (?:will|can|does|do|is|are|would)\b.{0,30}\b(?:be|come|get) (?:in"
@@ -543,7 +545,7 @@ CUES: Final[dict[Cue, str]] = {
         r"|com(?:e|ing) out|out|due|available|appear|issu|land|drop)\w*"
         r"|\b(?:does|do|will|did|is|are)\b.{0,40}\b(?:bulletin|data|figures|numbers|release"
         r"|statistics|stats)\b.{0,20}\b(?:come out|be out|published|released|appear|due"
-        r"|out)\b.{0,10}\b(?:in|on|by|before)\b"
+        r"|out)\b.{0,10}\b(?:in|on|by|before|this|next|tomorrow|today|soon)\b"
         r"|(?<!since )\bwhen (?:do|does|will|can|could|should) (?:we|i|you|they|one|people|anyone"
         r"|analysts|everyone) (?:get|see|have|expect|receive|know)\b"
         r"|\b(?:next (?:release|bulletin|data|figures?|update|publication|numbers)"
@@ -569,7 +571,8 @@ CUES: Final[dict[Cue, str]] = {
         r"|(?<!when )\b(?:has|have|did)\b.{0,30}\b(?:publish(?:ed)?|release[d]?|issue[d]?"
         r"|put out)\b.{0,40}\b(?:data|figures?|numbers?|statistics|stats|bulletin)\b"
         r"|\b(?:has|have|did)\b.{0,30}\b(?:come|came|gone) out\b(?: yet| already)?[ ?.!]*$"
-        r"|(?<!when )\b(?:is|are|has|have)\b.{0,40}\b(?:data|figures?|numbers|bulletin|release"
+        r"|(?<!when )(?<!often )(?<!frequently )\b(?:is|are|has|have)\b.{0,40}\b(?:data|figures?"
+        r"|numbers|bulletin|release"
         r"|statistics|stats)\b.{0,30}\b(?:(?:out|available|published|released|there)\b[ ?.!]*"
         r"|in[?.!]*)$"
         r"|\b(?:out|available|published|released|there|in) (?:yet|already)\b"
@@ -681,7 +684,7 @@ CUES: Final[dict[Cue, str]] = {
         r"|\bheading for\b"
         r"|\b(?:when )?will (?:the )?(?:un )?sanctions\b"
         r"|\b(?:forecast(?:s)?|predict(?:ion|ions|ed)?|project(?:ed|ion|ions)|expect(?:ed)? to be"
-        r"|will (?:be|it|they|trade|exports|imports|grow|rise|fall|china|north)|outlook"
+        r"|will (?:be|it|they|trade|exports|imports|grow|rise|fall|north|china(?! (?:\w+ )?(?:publish|releas|issu|report|post)))|outlook"
         r"|going to be|estimate for (?:next|the future)|future)\b"
     ),
     Cue.ATTACK: TECHNICAL
@@ -890,6 +893,8 @@ CUES: Final[dict[Cue, str]] = {
         r"|\bin the (?:morning|afternoon)\b.{0,30}\b(?:publish\w*|releas\w*)\b"
     ),
     Cue.METHOD_MIRROR: (
+        r"\bwhat (?:north korea|pyongyang|the north|the dprk|dprk|nk) (?:itself |officially )?"
+        r"(?:reports?|publish(?:es)?|says|claims|releases)\b|"
         r"\b(?:does|do|did|has|have) (?:north korea|pyongyang|the north|the dprk|dprk|nk|kim)"
         r" (?:\w+ )?(?:publish(?:ed)?|releas(?:e|ed)|report(?:ed)?|issued?|provided?|disclosed?)"
         r"\b[^?]{0,20}\b(?:statistics|data|figures|numbers|stats)\b"
