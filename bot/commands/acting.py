@@ -81,14 +81,18 @@ async def _shown(answering: Answering, kept: KeptAnswer) -> Answer:
 
 async def _in_other_currency(answering: Answering, request: Request, kept: KeptAnswer) -> Reply:
     shown = await _shown(answering, kept)
-    own = next((figure.unit for figure in shown.figures if figure.unit.is_money), Unit.USD)
+    own = _currency(shown) or Unit.USD
     other = Unit.CNY if own is Unit.USD else Unit.USD
     converted = await _shown(answering, replace(kept, query=replace(kept.query, unit=other)))
-    money = {figure.unit for figure in converted.figures if figure.unit.is_money}
-    if converted.status is not Outcome.ANSWERED or other not in money:
+    if converted.status is not Outcome.ANSWERED or _currency(converted) is not other:
         # The other currency would need a rate the dataset does not hold for that period.
         return await answering.say(request, "one_currency", unit=UNITS[own][kept.language])
     return await answering.reply(request, converted)
+
+
+def _currency(answer: Answer) -> Unit | None:
+    """The currency of the first sum of an answer; comparisons may stand in another."""
+    return next((figure.unit for figure in answer.figures if figure.unit.is_money), None)
 
 
 def _against_2019(answering: Answering, query: TradeQuery) -> TradeQuery:

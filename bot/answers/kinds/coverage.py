@@ -43,7 +43,7 @@ def _reach(draft: Draft) -> None:
 def _held(draft: Draft, period: Period) -> None:
     book = book_of(draft)
     lines = {flow: _line(draft, book, flow, period) for flow in _FLOWS}
-    known = [flow for flow, (held, _) in lines.items() if held]
+    known = {flow: held for flow, (held, _) in lines.items() if held is not None}
     draft.headline = draft.say(f"about.held.{'yes' if known else 'no'}", period=period)
     draft.comparison.extend(line for _, line in lines.values())
     if not known:
@@ -52,13 +52,13 @@ def _held(draft: Draft, period: Period) -> None:
     if period.start < draft.dataset.official.start:
         draft.caveat("not_reported")
     draft.choices.extend(
-        draft.say("choice.level", subject=draft.say(f"subject.china.{flow}"), period=period)
-        for flow in known
+        draft.say("choice.level", subject=draft.say(f"subject.china.{flow}"), period=held)
+        for flow, held in known.items()
     )
 
 
-def _line(draft: Draft, book: Book, flow: Flow, period: Period) -> tuple[bool, str]:
-    """Whether a flow has any figure in a range, and the sentence that says for what."""
+def _line(draft: Draft, book: Book, flow: Flow, period: Period) -> tuple[Period | None, str]:
+    """The longest part of a range for which a flow has a figure, and what is said of all parts."""
     grain = Grain.YEAR if len(period) > MONTHS_A_YEAR else Grain.MONTH
     wanted = () if period.is_month else tuple(slices(period, grain))
     parts = [one for one in wanted if isinstance(book.find(flow, one), Found)]
@@ -73,9 +73,9 @@ def _line(draft: Draft, book: Book, flow: Flow, period: Period) -> tuple[bool, s
     else:
         key = "whole" if whole else "none"
     subject = draft.say(f"subject.china.{flow}")
-    return key != "none", draft.say(
-        f"about.held.{key}", subject=subject, period=period, parts=[*ranges, *_joined(parts)]
-    )
+    told = [*ranges, *_joined(parts)]
+    said = draft.say(f"about.held.{key}", subject=subject, period=period, parts=told)
+    return period if whole else max([*ranges, *parts], key=len, default=None), said
 
 
 def _ranges(book: Book, flow: Flow, period: Period, parts: list[Period]) -> list[Period]:

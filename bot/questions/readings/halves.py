@@ -78,6 +78,9 @@ def both_halves(reading: Reading, signals: Signals, clause: Clause) -> Reading |
         return None
     if query.topic and query.kind not in _OF_TOPICS:
         return None
+    if query.kind is Kind.CONTEXT and signals.has(Cue.CHART):
+        # A chart sets a price beside a flow.
+        return None
     for left, right in islice(_splits(signals), _MOST):
         heard, one = clause(left, None)
         if one.query is None or not _asks(heard, one.query, _OF_NO_FLOW):
