@@ -74,12 +74,7 @@ _ONE_FLOW: Final = frozenset({Flow.EXPORT, Flow.IMPORT})
 def both_halves(reading: Reading, signals: Signals, clause: Clause) -> Reading | None:
     """The reading of a sentence that asks two things; None where one query holds all it asks."""
     query = reading.query
-    if query is None or query.kind not in _ASKED or not _may_be_two(signals):
-        return None
-    if query.topic and query.kind not in _OF_TOPICS:
-        return None
-    if query.kind is Kind.CONTEXT and signals.has(Cue.CHART):
-        # A chart sets a price beside a flow.
+    if query is None or not _may_be_one_of_two(query, signals) or not _may_be_two(signals):
         return None
     for left, right in islice(_splits(signals), _MOST):
         heard, one = clause(left, None)
@@ -100,6 +95,14 @@ def both_halves(reading: Reading, signals: Signals, clause: Clause) -> Reading |
         whole = Reading(reading.language, query=_joined(first, second), remarks=remarks)
         return whole if whole.query else replace(whole, query=first, then=(second,))
     return None
+
+
+def _may_be_one_of_two(query: TradeQuery, signals: Signals) -> bool:
+    """Whether a query may leave another unheard: not one that tells two things by itself."""
+    if query.kind is Kind.CONTEXT and signals.has(Cue.CHART):
+        # A chart sets a price beside a flow.
+        return False
+    return query.kind in _ASKED and (not query.topic or query.kind in _OF_TOPICS)
 
 
 def _may_be_two(signals: Signals) -> bool:
