@@ -7,6 +7,7 @@ from bot.dataset.book import Book
 from bot.dataset.findings import Found, Nothing
 from bot.questions.query import Grain, Side, TradeQuery
 from bot.trade import CommodityCode, Flow, Measure, Period, Unit
+from bot.trade.commodity import HEADING_DIGITS
 from bot.trade.flow import OBSERVED_FLOWS
 
 _OFTEN = 10
@@ -66,7 +67,8 @@ def _known(book: Book, query: TradeQuery) -> dict[Flow, set[Period]]:
 
 
 def _same_goods(commodity: CommodityCode) -> CommodityCode:
-    return commodity if commodity.is_group else CommodityCode(f"{commodity.code}00")
+    is_heading = commodity.code.isdigit() and len(commodity.code) == HEADING_DIGITS
+    return CommodityCode(f"{commodity.code}00") if is_heading else commodity
 
 
 def _newest(periods: set[Period]) -> tuple[int, int]:

@@ -7,6 +7,7 @@ _CODE = re.compile(r"TOTAL|G-[a-z0-9-]+|(?:[0-9]{2}){1,5}(?:\+(?:[0-9]{2}){1,5})
 _EDITIONS = (2022, 2017, 2012, 2007, 2002)
 _OLDEST_EDITION = 1996
 CHAPTER_DIGITS = 2
+HEADING_DIGITS = 4
 
 
 @dataclass(frozen=True, order=True, slots=True)

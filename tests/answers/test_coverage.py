@@ -36,7 +36,7 @@ def test_ranges_and_single_months_are_listed_where_a_year_is_not_whole(dataset: 
     )
     assert answer.choices == (
         "China's imports from North Korea in 2015",
-        "China's trade with North Korea in 2015",
+        "China's trade with North Korea in January–November 2015",
     )
 
 

@@ -62,10 +62,10 @@ class _Crowd:
         answer = self._desk.answer(text, reading, today=_TODAY)
         if not answer.headline or answer.headline == wording_of(reading.language).say("locked"):
             self.faults.append(f"no answer, or one held back by the lock, for {text!r}")
-        kind = answer.query.kind if answer.query else None
+        kinds = {one.kind for one in (answer.query, *reading.then) if one is not None}
         for figure in answer.figures:
             # A mark is the asker's own figure, and a cap stands in a resolution, not in a cell.
-            given = figure.role is Role.CONTEXT or kind is Kind.CAP
+            given = figure.role is Role.CONTEXT or Kind.CAP in kinds
             if not figure.receipt.formula or not (figure.receipt.cells or given):
                 self.faults.append(f"a figure without a receipt ({figure.label}) for {text!r}")
         if answer.status is Outcome.OUT_OF_SCOPE and answer.figures:

@@ -9,6 +9,7 @@ import pytest
 from detail_goods import amount, bulletins, by_code, exports, goods
 from ingest_home import opened_with
 
+from bot.answers.answer import Role
 from bot.answers.desk import Desk
 from bot.dataset.findings import Absence, Formula, Found, Nothing
 from bot.dataset.prints import Prints
@@ -166,7 +167,8 @@ def test_a_question_as_of_a_release_gets_the_earlier_sum(
 def test_what_was_not_out_yet_is_declined_and_told(desk: Desk) -> None:
     answer = desk.ask("exports of HS 85 in June 2025 as of 1 July 2025", today=TODAY)
     assert answer.status is Outcome.NO_DATA
-    assert not answer.figures
+    assert {one.role for one in answer.figures} <= {Role.CONTEXT}
+    assert all(str(one.period.end) < JUNE for one in answer.figures)
     top = desk.ask("top 5 exports in June 2025 as of 1 July 2025", today=TODAY)
     assert top.status is Outcome.NO_DATA
 
