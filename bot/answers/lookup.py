@@ -45,13 +45,16 @@ def settle_flow(draft: Draft, book: Book) -> None:
 
 
 def _known_at_all(draft: Draft, book: Book) -> dict[Flow, set[Period]]:
-    """What is known of a good under its code, else under the one finer code that is the same."""
+    """What is known of a good by its code, by the finer one that is the same, or by its chapter."""
     query = draft.query
     known = _known(book, query)
     if any(known.values()):
         return known
-    # Beer is printed as 220300 alone.
-    return _known(_book(draft, replace(query, commodity=_same_goods(query.commodity))), query)
+    # Beer is printed as 220300 alone, the wristwatches of 2024 with clocks as chapter 91.
+    known = _known(_book(draft, replace(query, commodity=_same_goods(query.commodity))), query)
+    wider = _known(_book(draft, replace(query, commodity=_chapter(query.commodity))), query)
+    of_it_all = any(query.period in periods for periods in wider.values())
+    return known if any(known.values()) or not of_it_all else wider
 
 
 def _known(book: Book, query: TradeQuery) -> dict[Flow, set[Period]]:
@@ -69,6 +72,10 @@ def _known(book: Book, query: TradeQuery) -> dict[Flow, set[Period]]:
 def _same_goods(commodity: CommodityCode) -> CommodityCode:
     is_heading = commodity.code.isdigit() and len(commodity.code) == HEADING_DIGITS
     return CommodityCode(f"{commodity.code}00") if is_heading else commodity
+
+
+def _chapter(commodity: CommodityCode) -> CommodityCode:
+    return CommodityCode(commodity.code[:2]) if commodity.code.isdigit() else commodity
 
 
 def _newest(periods: set[Period]) -> tuple[int, int]:

@@ -30,6 +30,7 @@ from bot.questions.threads.years import in_year_spoken_of
 from bot.questions.turns.english import said_plainly
 from bot.questions.turns.english_asides import without_surroundings
 from bot.questions.turns.english_moments import looked_for
+from bot.questions.turns.goods_meant import goods_meant
 from bot.questions.turns.half_years import in_months
 from bot.questions.turns.idioms import plainer
 from bot.questions.turns.market_moments import in_its_month
@@ -67,6 +68,7 @@ def understand(question: str, setting: Setting) -> Reading:
     if len(question) > MOST_CHARACTERS:
         return Reading(language, refusal="too_long")
     text = in_its_month(without_crude(in_months(text, language), language), language)
+    text = goods_meant(text, language)
     if language is Language.ENGLISH:
         text = looked_for(said_plainly(without_surroundings(in_english(text))))
         text = plainer(rephrased(text))

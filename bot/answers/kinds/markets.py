@@ -4,9 +4,10 @@ from decimal import Decimal
 
 from bot.answers.answer import Figure, Role
 from bot.answers.draft import Draft
+from bot.answers.kinds.rice_for_a_dollar import rice_for_a_dollar
 from bot.dataset.context import Reading
 from bot.dataset.findings import Formula, Found, Lane
-from bot.questions.query import Outcome
+from bot.questions.query import RICE_FOR_A_DOLLAR, Outcome
 from bot.trade import Month, Observation, Period, Tier, Unit
 
 
@@ -14,6 +15,9 @@ def market(draft: Draft) -> None:
     """A market reading for the period asked, or the newest."""
     if draft.query.topic == "yuan":
         _yuan(draft)
+        return
+    if draft.query.topic == RICE_FOR_A_DOLLAR:
+        rice_for_a_dollar(draft)
         return
     context = draft.dataset.context
     known = context.rice_price if draft.query.topic == "rice" else context.won_per_dollar

@@ -85,6 +85,7 @@ TEXTS: Final[dict[str, str]] = {
     "formula.cover": "exports ÷ imports",
     "formula.share": "part ÷ whole × 100",
     "formula.unit_value": "value ÷ quantity",
+    "formula.rice_for_a_dollar": "won per dollar ÷ won per kilogram of rice",
     "formula.mean": "sum ÷ number of months",
     "formula.revision": "published range − the months as first printed",
     "formula.count": "number of cells that meet the condition",
@@ -517,6 +518,7 @@ TEXTS: Final[dict[str, str]] = {
     # Markets
     "market.won": "The market rate in Pyongyang on {day} was {figure}.",
     "market.rice": "The market price of rice in Pyongyang on {day} was {figure}.",
+    "market.rice_for_a_dollar": "On {day} a dollar changed at the market rate in Pyongyang bought {figure} of rice.",
     "market.beside": "On {day}: {figure}.",
     "market.before": "About a year before, on {day}: {figure}.",
     "market.range": "In the period: lowest {low} on {lowest}, highest {high} on {highest}.",
@@ -524,6 +526,7 @@ TEXTS: Final[dict[str, str]] = {
     "market.yuan": "The average market rate in {period} was {figure}.",
     "market.yuan.none": "No rate for that period; rates run from {first} to {last}.",
     "label.won": "won per dollar, {period}",
+    "label.rice_for_a_dollar": "rice for a dollar, {period}",
     "label.rice": "rice price, {period}",
     "label.yuan": "yuan per dollar, {period}",
     "caveat.market": "Market readings by Daily NK, not a customs figure.",

@@ -81,6 +81,7 @@ TEXTS: Final[dict[str, str]] = {
     "formula.cover": "수출 ÷ 수입",
     "formula.share": "부분 ÷ 전체 × 100",
     "formula.unit_value": "금액 ÷ 물량",
+    "formula.rice_for_a_dollar": "달러당 원 ÷ 킬로그램당 원",
     "formula.mean": "합계 ÷ 개월 수",
     "formula.revision": "공표된 기간 수치 − 최초 공표된 월별 수치의 합",
     "formula.count": "조건에 맞는 수치의 개수",
@@ -495,6 +496,7 @@ TEXTS: Final[dict[str, str]] = {
     # Markets
     "market.won": "{day} 평양 시장환율은 {figure:towards} 조사됐습니다.",
     "market.rice": "{day} 평양 시장의 쌀값은 {figure:towards} 조사됐습니다.",
+    "market.rice_for_a_dollar": "{day} 평양 시장에서 달러당 살 수 있는 쌀은 {figure:towards} 계산됩니다.",
     "market.beside": "{day}: {figure}",
     "market.before": "전년 비슷한 시기({day}): {figure}",
     "market.range": "해당 기간 최저: {lowest} {low}, 최고: {highest} {high}",
@@ -502,6 +504,7 @@ TEXTS: Final[dict[str, str]] = {
     "market.yuan": "{period} 평균 시장환율은 {figure:towards} 집계됐습니다.",
     "market.yuan.none": "해당 기간의 환율이 없습니다. 환율은 {first}부터 {last}까지 있습니다.",
     "label.won": "{period} 달러당 북한 원화 환율",
+    "label.rice_for_a_dollar": "{period} 달러당 쌀",
     "label.rice": "{period} 쌀값",
     "label.yuan": "{period} 달러당 위안화 환율",
     "caveat.market": "데일리NK의 시장 조사치로, 해관 통계가 아닙니다.",

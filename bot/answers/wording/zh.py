@@ -81,6 +81,7 @@ TEXTS: Final[dict[str, str]] = {
     "formula.cover": "出口 ÷ 进口",
     "formula.share": "部分 ÷ 总体 × 100",
     "formula.unit_value": "金额 ÷ 数量",
+    "formula.rice_for_a_dollar": "每美元朝鲜元 ÷ 每公斤大米朝鲜元",
     "formula.mean": "合计 ÷ 月数",
     "formula.revision": "公布的时期数 − 各月首次公布数之和",
     "formula.count": "符合条件的数据个数",
@@ -495,6 +496,7 @@ TEXTS: Final[dict[str, str]] = {
     # Markets
     "market.won": "{day}，平壤市场汇率为{figure}。",
     "market.rice": "{day}，平壤市场大米价格为{figure}。",
+    "market.rice_for_a_dollar": "{day}，按平壤市场汇率和米价，每美元可买大米{figure}。",
     "market.beside": "{day}：{figure}。",
     "market.before": "约上年同期（{day}）：{figure}。",
     "market.range": "该时期内最低：{lowest}，{low}；最高：{highest}，{high}。",
@@ -502,6 +504,7 @@ TEXTS: Final[dict[str, str]] = {
     "market.yuan": "{period}平均市场汇率为{figure}。",
     "market.yuan.none": "该时期没有汇率数据；现有数据为{first}至{last}。",
     "label.won": "{period}美元兑朝鲜元汇率",
+    "label.rice_for_a_dollar": "{period}每美元可买大米",
     "label.rice": "{period}大米价格",
     "label.yuan": "{period}美元兑人民币汇率",
     "caveat.market": "Daily NK的市场调查数据，并非海关统计。",

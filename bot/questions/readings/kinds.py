@@ -12,6 +12,7 @@ from bot.questions.query import (
     LAST,
     MOVES,
     PEAK,
+    RICE_FOR_A_DOLLAR,
     SEEN,
     TIMES,
     TROUGH,
@@ -40,6 +41,7 @@ from bot.questions.readings.judging import (
     which,
     why_none,
 )
+from bot.questions.readings.market_prices import rice_for_a_dollar
 from bot.questions.readings.means import averages_beside
 from bot.questions.readings.moments import (
     asks_newest,
@@ -85,6 +87,7 @@ Rule = tuple[Callable[[Signals], bool], Kind, str]
 RULES: tuple[Rule, ...] = (
     (about(Cue.ABOUT_HELP), Kind.ABOUT, "help"),
     (about(Cue.RECEIPT), Kind.ABOUT, "receipt"),
+    (rice_for_a_dollar, Kind.CONTEXT, RICE_FOR_A_DOLLAR),
     (lambda s: prices_rice(s) and not asks_rate(s), Kind.CONTEXT, "rice"),
     (about(Cue.WON_RATE), Kind.CONTEXT, "won"),
     (prices_rice, Kind.CONTEXT, "rice"),

@@ -1,4 +1,4 @@
-"""Tells market prices in North Korea that are not held: of anything but rice and the dollar."""
+"""Tells which market prices are asked for: rice for a dollar, or one that is not held."""
 
 import re
 from typing import Final
@@ -18,6 +18,29 @@ _MARKET: Final = re.compile(
     r"|\bjangmadang\b|평양|장마당|북한 ?(?:내|시장|물가)|시장 ?(?:가격|물가)"
     r"|平壤|集市|长马当|市场价|朝鲜(?:国内|市场|黑市)"
 )
+
+
+_RICE: Final = re.compile(r"\brice\b|쌀|米")
+_FOR_A_DOLLAR: Final = re.compile(
+    r"\b(?:an?|one|1|the|single|us|per|each|every) (?:us )?dollar\b|\$ ?1\b|\b(?:1|one) ?usd\b"
+    r"|(?:1|일|한|미국?) ?(?:달러|불)(?=로|면|어치|에|당|를|가|의| )"
+    r"|(?:一|1|每)(?:个|個|块|塊)?美[元金]"
+)
+_BUYS: Final = re.compile(
+    r"\b(?:buy|buys|get|gets|got|bought|purchase|afford|worth of)\b"
+    r"|[살사](?=[ 수]|지|나|요|\b)|구[입매]|[买買换換]"
+)
+_AT_CUSTOMS: Final = re.compile(
+    r"\b(?:exports?|exported|imports?|imported|tonnes?|tons?|prices?|rates?|costs?)\b"
+    r"|수출|수입|가격|환율|쌀값|시세|[出进進]口|[价價]|[汇匯]率"
+)
+
+
+def rice_for_a_dollar(signals: Signals) -> bool:
+    """Whether it is asked how much rice a dollar buys, for which rate and price are needed."""
+    asked = (_RICE, _FOR_A_DOLLAR, _BUYS)
+    text = signals.text
+    return all(one.search(text) for one in asked) and _AT_CUSTOMS.search(text) is None
 
 
 def other_market_price(signals: Signals) -> bool:

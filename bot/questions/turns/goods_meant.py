@@ -1,0 +1,53 @@
+"""Takes a word that is no good elsewhere for the good it is beside trade: lead, electricity."""
+
+import re
+from typing import Final
+
+from bot.questions.vocabulary.han import either_script
+from bot.trade import Language
+
+_METAL: Final = (
+    r"(?:zinc|copper|tin|silver|gold|nickel|tungsten|alumini?um|molybdenum|antimony|magnesite"
+    r"|iron|steel|coal)(?: ores?)?"
+)
+_AND: Final = r"(?:,? (?:and|or|vs\.?|versus|plus) |, ?| ?[/&+] ?)"
+# Lead in any other make has a name of its own: lead ore, lead acid batteries.
+_MADE: Final = r"(?! ?(?:ores?|concentrates?|acid|metal|articles?|products?|pencils?|paint|to)\b)"
+_DEALT: Final = (
+    r"(?:imports?|exports?|shipments?|purchases?|sales|deliveries|tonnes|tons|kilos|kg|amount"
+    r"|value|quantity|volume|price|share) of"
+    r"|(?:import|imported|importing|export|exported|exporting|buy|bought|buying|sell|sold|selling"
+    r"|shipped|purchased?)"
+    r"|much|any|on|about|cover(?:s|ed|ing)?|includ(?:e|es|ed|ing)"
+)
+_LEAD: Final = re.compile(
+    rf"(?<=\b){_METAL}{_AND}\blead\b{_MADE}"
+    rf"|\blead{_MADE}(?={_AND}{_METAL}\b)"
+    r"|(?<!imports )(?<!exports )(?<!trade )(?<!goods )(?<!items )(?<!products )(?<!the )(?<!to )"
+    r"(?<!that )(?<!which )(?<!not )(?<!it )(?<!they )\blead"
+    r"(?= (?:imports?|exports?|shipments?|purchases|sales)\b(?! (?:goods?|items?|products?)\b))"
+    rf"|\b(?:{_DEALT}) lead\b(?=[ ?.!,]*$|,? (?:in|from|to|and|or|for|during|since|over|last"
+    r"|this|did|does|was|were|has|is|imports?|exports?|\d{4})\b)"
+    r"|^(?:is|was|are) lead\b(?= (?:a |an |under |still |also |on |now |subject |\w+ed\b))"
+    r"|^lead(?=,? (?:\d{4}|in|from|to (?:north|nk|the|dprk))\b)"
+)
+# 电视, 电池 and the like are goods of their own.
+_ALONE: Final = (
+    r"[电電](?![视脑话器子池机动缆线力能气工信影梯灯站网量解炉焊商扇瓶路阻容磁压流热源极表冰饭风玩"
+    r"镀钻锯锅镜传报车冶化石厂费价])"
+)
+_CURRENT: Final = re.compile(
+    either_script(rf"(?:(?<=[卖买送供输购年月的])|(?<=进口)|(?<=出口)|(?<=供应)|^){_ALONE}")
+)
+
+
+def goods_meant(text: str, language: Language) -> str:
+    """A normalised text in which such words name the good; where they do not they stay."""
+    if language is Language.ENGLISH and "lead" in text:
+        return _LEAD.sub(_as_metal, text)
+    return _CURRENT.sub("电力", text) if language is Language.CHINESE else text
+
+
+def _as_metal(found: re.Match[str]) -> str:
+    before, lead, after = found[0].rpartition("lead")
+    return f"{before}{lead} metal{after}"
