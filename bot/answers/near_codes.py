@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from decimal import Decimal
+from itertools import product
 
 from bot.answers.draft import Draft
 from bot.answers.nearness import Near, by_nearness
@@ -23,7 +24,11 @@ def parts(draft: Draft, period: Period) -> Iterator[Near]:
     below = draft.dataset.cells.codes_below(_by_codes(draft))
     if len(below) > _MANY_CODES:
         # Each look takes as long as a question: of a chapter's codes only those told of then.
-        named = draft.dataset.cells.named(query.flow, period).get(period, frozenset())
+        named = {
+            code
+            for flow in _flows_of(query.flow)
+            for code in draft.dataset.cells.named(flow, period).get(period, frozenset())
+        }
         below = tuple(code for code in below if code.code in named)
     yield from _exactly(draft, "part", below, period, most=_MOST_PARTS)
 
@@ -43,20 +48,28 @@ def _exactly(
     Of parts the largest come first; of wholes the order they came in is kept.
     """
     query = draft.query
-    held: list[tuple[int, Decimal, CommodityCode, Measure]] = []
-    for code in codes:
+    flows = _flows_of(query.flow)
+    held: list[tuple[int, Decimal, CommodityCode, Measure, Flow]] = []
+    for code, flow in product(codes, flows):
         sizes = {
             cell.measure: -(cell.value or Decimal(0)) if bearing == "part" else Decimal(0)
             for cell in draft.dataset.cells.of(code)
-            if cell.period == period and cell.flow is query.flow and cell.status.answers
+            if cell.period == period and cell.flow is flow and cell.status.answers
         }
         ways = enumerate(_MEASURES)
-        held += [(place, sizes[one], code, one) for place, one in ways if one in sizes][:1]
-    kept: list[CommodityCode] = []
-    for _, _, code, measure in sorted(held, key=lambda one: one[:2]):
-        if len(kept) < most and not any(other.covers(code) for other in kept):
-            kept.append(code)
-            yield Near(bearing, replace(query, commodity=code, measure=measure), (period,))
+        held += [(place, sizes[one], code, one, flow) for place, one in ways if one in sizes][:1]
+    kept: list[tuple[CommodityCode, Flow]] = []
+    for _, _, code, measure, flow in sorted(held, key=lambda one: one[:2]):
+        told = any(other.covers(code) for other, way in kept if way is flow)
+        if len(kept) < most and not told:
+            kept.append((code, flow))
+            near = replace(query, commodity=code, measure=measure, flow=flow)
+            yield Near(bearing, near, (period,))
+
+
+def _flows_of(flow: Flow) -> tuple[Flow, ...]:
+    """The directions goods are printed for: trade of a good is seldom printed as one sum."""
+    return (Flow.EXPORT, Flow.IMPORT) if flow is Flow.TOTAL else (flow,)
 
 
 def _by_codes(draft: Draft) -> CommodityCode:

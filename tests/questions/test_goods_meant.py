@@ -44,3 +44,15 @@ def test_a_bare_current_is_electricity(text: str) -> None:
 @pytest.mark.parametrize("text", ["2024年电视机出口", "出口电池", "出口电力"])
 def test_goods_that_run_on_electricity_stay(text: str) -> None:
     assert goods_meant(text, Language.CHINESE) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("동 광석 수입", "동광석 수입"),
+        ("아연 정광 수입", "아연광석 수입"),
+        ("북한은 광석 얼마나 팔았나", "북한은 광석 얼마나 팔았나"),
+    ],
+)
+def test_an_ore_goes_with_its_metal(text: str, read: str) -> None:
+    assert goods_meant(text, Language.KOREAN) == read

@@ -1,4 +1,4 @@
-"""Takes a word that is no good elsewhere for the good it is beside trade: lead, electricity."""
+"""Takes a word for the good it is beside others or trade: lead, electricity, a metal's ore."""
 
 import re
 from typing import Final
@@ -41,10 +41,19 @@ _CURRENT: Final = re.compile(
 )
 
 
+# An ore is its metal's, however the two are spaced, and what is dressed from it goes with it.
+_ORE: Final = re.compile(
+    r"(?<![가-힣])(철|동|연|납|아연|구리|티탄|티타늄|망간|니켈|크롬|금|은|주석|텅스텐|몰리브덴)"
+    r"(?: 광석| ?정광(?:석)?)"
+)
+
+
 def goods_meant(text: str, language: Language) -> str:
     """A normalised text in which such words name the good; where they do not they stay."""
     if language is Language.ENGLISH and "lead" in text:
         return _LEAD.sub(_as_metal, text)
+    if language is Language.KOREAN:
+        return _ORE.sub(r"\1광석", text)
     return _CURRENT.sub("电力", text) if language is Language.CHINESE else text
 
 
