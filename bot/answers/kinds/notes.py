@@ -7,6 +7,7 @@ from bot.dataset.calendar import next_due
 TOPICS = (
     "aid",
     "caveats",
+    "counted",
     "crude",
     "currency",
     "differs",
@@ -18,11 +19,13 @@ TOPICS = (
     "kotra",
     "mirror",
     "perspective",
+    "ratios",
     "reasons",
     "reexports",
     "revisions",
     "schedule",
     "smuggling",
+    "terms",
     "zero",
 )
 """The method notes there are; each has its text in every language's wording."""

@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from bot.questions.cues import Cue
+from bot.questions.periods import GrainUse
 from bot.questions.readings.judging import names_nothing
 from bot.questions.signals import Signals
 from bot.trade import Flow, Language
@@ -49,12 +50,24 @@ _ENDS: Final = re.compile(
 )
 
 
+def names_data(signals: Signals) -> bool:
+    """Whether data, figures or statistics are spoken of."""
+    return _DATA[signals.language].search(signals.text) is not None
+
+
 def asks_for_figures(signals: Signals) -> bool:
     """The figures of January 2026: all that is told of a time, where no flow is named."""
     dated = bool(signals.periods.main) and not signals.periods.compare
-    return (
-        dated and not signals.unknown and _DATA[signals.language].search(signals.text) is not None
-    )
+    return dated and not signals.unknown and (names_data(signals) or _sums_up(signals))
+
+
+def _sums_up(signals: Signals) -> bool:
+    """2024년과 2025년 반기별 합계: the sums of a time are those of all trade."""
+    each = signals.periods.grain_use is GrainUse.EACH
+    return each and _SUMS.search(signals.text) is not None
+
+
+_SUMS: Final = re.compile(r"합계|총계|총액|[合总總][计計额額]|\btotals?\b")
 
 
 def asks_why_it_ends(signals: Signals) -> bool:
@@ -80,7 +93,7 @@ def asks_what_is_held(signals: Signals) -> bool:
     figure = signals.amount is not None or _HOW_MUCH.search(signals.text) is not None
     if signals.has(Cue.BALANCE) or figure:
         return False
-    of_data = _DATA[signals.language].search(signals.text) is not None
+    of_data = names_data(signals)
     if (signals.has(Cue.TRADE) or signals.flow is not None) and not of_data:
         return False
     return _EXISTS[signals.language].search(signals.text) is not None

@@ -22,6 +22,7 @@ from bot.questions.readings.blaming import asks_the_reason
 from bot.questions.readings.counted_months import counting, months_past
 from bot.questions.readings.from_ends import measured_from
 from bot.questions.readings.held_asked import asks_of_years, asks_what_is_held, asks_why_it_ends
+from bot.questions.readings.in_words import OF_REASONS, OF_TERMS
 from bot.questions.readings.judging import (
     BOTH_ENDS,
     EVER,
@@ -85,6 +86,7 @@ Rule = tuple[Callable[[Signals], bool], Kind, str]
 
 
 RULES: tuple[Rule, ...] = (
+    *OF_TERMS,
     (about(Cue.ABOUT_HELP), Kind.ABOUT, "help"),
     (about(Cue.RECEIPT), Kind.ABOUT, "receipt"),
     (rice_for_a_dollar, Kind.CONTEXT, RICE_FOR_A_DOLLAR),
@@ -136,6 +138,7 @@ RULES: tuple[Rule, ...] = (
         Kind.ABOUT,
         "sources",
     ),
+    *OF_REASONS,
     (asks_revision, Kind.REVISION, ""),
     (marked(Cue.LAST_TIME), Kind.WHEN, LAST),
     (marked(Cue.FIRST_TIME), Kind.WHEN, FIRST),

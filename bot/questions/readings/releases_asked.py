@@ -62,6 +62,9 @@ def next_release(query: TradeQuery, signals: Signals) -> TradeQuery:
 
 def to_come(query: TradeQuery, signals: Signals, latest: Month) -> TradeQuery:
     """When do we get October: the one to come; when was October published: the one that was."""
+    if query.kind is Kind.LATE and _THIS_MONTH.search(signals.text):
+        # Late this month is the release that this month should have brought.
+        return replace(query, period=None)
     period = query.period
     assumed = any(Flag.YEAR_ASSUMED in one.flags for one in signals.periods.mentions)
     if query.kind not in _TIMED or period is None or not assumed:
@@ -77,6 +80,7 @@ def to_come(query: TradeQuery, signals: Signals, latest: Month) -> TradeQuery:
     return query
 
 
+_THIS_MONTH = re.compile(r"\bthis month\b|이번 ?달|(?<![가-힣])이달|本月|[这這]个?月")
 _TIMED = {Kind.NEXT_RELEASE, Kind.LATE, Kind.ABOUT}
 """Kinds for which a month without a year may be one to come."""
 

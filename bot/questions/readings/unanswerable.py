@@ -17,12 +17,31 @@ _OPINION: Final = re.compile(
     r"|(?:해야|하는 게|하는 것이) ?(?:할까|하나|되나|될까|돼|옳|맞|좋)|어떻게 생각|네 ?생각"
     r"|应该[^?]{0,16}吗|應該[^?]{0,16}嗎|你(?:认为|觉得|怎么看)"
 )
+_JUDGED: Final = re.compile(
+    r"\bsanctions?\b.{0,30}\b(?:work(?:ing|ed)?|effective|useful|fair|justified|succeed\w*|fail\w*"
+    r"|a (?:success|failure))\b|제재[^?]{0,12}(?:효과|소용|실효|성공|실패|정당)"
+    r"|制裁[^?]{0,12}(?:有用|有效|管用|效果|成功|失败|公平|合理)"
+)
+"""Whether measures do any good, which no table says."""
+_DEALINGS: Final = re.compile(
+    r"\b(?:how|who|does|do|did|is|are|has|have|can)\b.{0,60}\b(?:pay(?:s|ing)?|paid|afford|financ(?:e|ed|es)"
+    r"|evad\w+|circumvent\w*|enforc\w+|compl(?:y|ies|ied|ying)|obey\w*|violat\w+)\b"
+    r"|(?:대금|결제|지불)[^?]{0,10}(?:어떻게|방법|방식|내)|어떻게 ?(?:결제|지불)"
+    r"|제재[^?]{0,8}(?:지키|준수|위반|어기|어겼|회피|이행)"
+    r"|(?:怎么|如何|怎样|用什么)(?:支付|付款|付钱|结算)|(?:遵守|违反|逃避|规避|执行)(?:了)?(?:联合国)?(?:对朝)?制裁"
+)
+"""How trade is paid for and whether measures are kept: no figures of customs."""
 _NOTES: Final = frozenset(cue for cue in Cue if cue.name.startswith("METHOD_"))
 
 
 def asks_for_words(signals: Signals) -> bool:
     """Whether a text is wanted, or an opinion, and no figure."""
     if _TASK.search(signals.text):
+        return True
+    named = signals.commodity is not None or bool(signals.periods.mentions)
+    if not named and _JUDGED.search(signals.text):
+        return True
+    if not named and signals.amount is None and _DEALINGS.search(signals.text):
         return True
     answered = bool(signals.cues & _NOTES) or signals.has(Cue.RESTRICTION, Cue.CAP)
     plain = not answered and not signals.periods.mentions

@@ -840,7 +840,7 @@ CUES: Final[dict[Cue, str]] = {
     Cue.METHOD_JANUARY: (
         r"\b(?:lunar new year|chinese new year|spring festival)\b"
         r"|\bwhy\b.{0,60}\b(?:data|figures?|numbers|stats|statistics|release"
-        r"|bulletin)\b.{0,30}\b(?:for|in|of) (?:just )?jan(?:uary)?\b"
+        r"|bulletin)\b.{0,30}\b(?:for|in|of) (?:just )?(?:jan(?:uary)?|feb(?:ruary)?)\b"
         r"|\bexplain\b.{0,40}\bjan(?:uary)?\b"
         r"|\b(?:publish(?:es|ed)?|releas(?:e|es|ed)|bulletin|data"
         r"|figures?)\b.{0,120}\bin february\b"
