@@ -10,7 +10,7 @@ from bot.questions.goods.lexicon import OFFERED_SCORE, Lexicon
 from bot.questions.query import Kind, Reading, TradeQuery
 from bot.questions.readings.before_events import told_of_before
 from bot.questions.readings.choosing import may_mean
-from bot.questions.readings.halves import both_halves
+from bot.questions.readings.halves import Clause, both_halves
 from bot.questions.readings.kinds import NEED_NO_TRADE_WORD, decide
 from bot.questions.readings.preferring import preferred
 from bot.questions.readings.reading import MEAN_RATE, query_of, remarks_on
@@ -85,21 +85,25 @@ def understand(question: str, setting: Setting) -> Reading:
     if refused == "forecast" and setting.before is not None and steps_on(text, setting.before):
         # The next month of the one spoken of is no month of the future.
         refused = ""
+    clause = partial(_clause, language, setting)
     if refused:
-        meant = may_mean(signals, setting.latest) if refused == "bad_period" else ()
-        return Reading(
-            language,
-            refusal=refused,
-            remarks=(("unknown", words),),
-            pending=next(iter(meant), None),
-            parts=meant,
-        )
+        return _refused(refused, words, signals, setting, clause)
     reading = checked(_read(signals, setting), signals)
-    reading = both_halves(reading, signals, partial(_clause, language, setting)) or reading
+    reading = both_halves(reading, signals, clause) or reading
     query = reading.query
     if drawn and query is not None and query.kind is not Kind.ABOUT and not query.receipt:
         return replace(reading, query=replace(query, chart=True))
     return reading
+
+
+def _refused(why: str, words: str, signals: Signals, setting: Setting, clause: Clause) -> Reading:
+    """A refusal with what may be meant, or the halves where each of them can be answered."""
+    refusal_of_all = Reading(signals.language, refusal=why, remarks=(("unknown", words),))
+    if why == "not_computed":
+        # Which month was highest, and what share was it: of each half there may be an answer.
+        return both_halves(refusal_of_all, signals, clause) or refusal_of_all
+    meant = may_mean(signals, setting.latest) if why == "bad_period" else ()
+    return replace(refusal_of_all, pending=next(iter(meant), None), parts=meant)
 
 
 def _signals_of(text: str, language: Language, setting: Setting) -> Signals:

@@ -105,6 +105,86 @@ def _units(answer: Answer) -> set[str]:
             ),
         ),
         (
+            [Kind.LATEST, Kind.NEXT_RELEASE],
+            (
+                "which month is the newest, and when is the next release?",
+                "최신 통계는 몇 월 거고 다음 발표는 언제야?",
+                "最新数据是几月的,下一次什么时候公布?",
+            ),
+        ),
+        (
+            [Kind.RESTRICTION, Kind.LEVEL],
+            (
+                "Is coal banned, and how much coal did China import in 2016?",
+                "석탄은 금수 품목인가요? 2016년에는 얼마나 수입했죠?",
+                "煤炭还禁止进口吗,2017年进口了多少?",
+            ),
+        ),
+        (
+            [Kind.CHANGE, Kind.CHANGE],
+            (
+                "growth of exports in the first half and growth in the second half",
+                "상반기 수출 증가율과 하반기 증가율은?",
+                "上半年出口增速和下半年增速",
+            ),
+        ),
+        (
+            [Kind.LEVEL, Kind.SWING],
+            (
+                "total exports of 2024 and the month with the biggest increase",
+                "2024년 수출 총액, 그리고 가장 많이 늘어난 달",
+                "2024年出口总额和增长最快的月份",
+            ),
+        ),
+        (
+            [Kind.LEVEL, Kind.AVERAGE],
+            (
+                "Give me exports for June 2025 and the average for the year",
+                "2025년 6월 수출액, 그리고 그해 월평균",
+                "2025年6月出口多少,全年月均多少",
+            ),
+        ),
+        (
+            [Kind.STREAK, Kind.LEVEL],
+            (
+                "how many months in a row have exports grown and how much were they this year?",
+                "수출은 몇 달째 늘고 있고 올해 누계는 얼마야?",
+                "出口连续增长几个月了,今年累计多少?",
+            ),
+        ),
+        (
+            [Kind.LEVEL, Kind.SHARE],
+            (
+                "How many tonnes of rice in 2022 and what share of total exports?",
+                "2022년 쌀은 몇 톤이고 전체 수출의 몇 퍼센트야?",
+                "2022年大米出口多少吨,占出口总额的比重是多少?",
+            ),
+        ),
+        (
+            [Kind.LEVEL, Kind.SHARE],
+            (
+                "What was trade in September and what percentage of the 2019 level is that?",
+                "9월 교역액은 얼마고 2019년의 몇 퍼센트 수준인가요?",
+                "9月贸易额是多少,是2019年的百分之几?",
+            ),
+        ),
+        (
+            [Kind.CHANGE, Kind.CHANGE],
+            (
+                "How much did trade grow last year, and how far is it from the 2019 level?",
+                "작년 교역은 얼마나 늘었고 2019년에 비하면 얼마나 줄었어?",
+                "去年贸易增长多少,比2019年下降多少?",
+            ),
+        ),
+        (
+            [Kind.CHANGE, Kind.CHANGE],
+            (
+                "How did imports do in July against last year, and did the surplus grow?",
+                "7월 수입은 전년 동월보다 늘었고 흑자는 커졌어?",
+                "7月进口多少,同比如何,顺差多少?",
+            ),
+        ),
+        (
             [Kind.RESTRICTION, Kind.RESTRICTION],
             (
                 "are coal and iron ore banned?",
@@ -239,3 +319,30 @@ def test_a_change_since_a_year_is_held_against_that_year(question: str, desk: De
 )
 def test_goods_and_their_shares_are_told_with_both(question: str, desk: Desk) -> None:
     assert "8.5" in desk.ask(question, today=_TODAY).text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "How many tonnes of flour went in 2022 and what was it worth?",
+        "쌀은 2022년에 몇 톤이나 갔고 금액은 얼마였나요?",
+        "2022年大米出口多少吨,金额是多少?",
+    ],
+)
+def test_so_many_tonnes_and_what_they_were_worth_are_both_told(question: str, desk: Desk) -> None:
+    assert {"USD", "t"} <= _units(desk.ask(question, today=_TODAY))
+
+
+@pytest.mark.parametrize(
+    ("question", "offered"),
+    [
+        ("Exports fell in July - what about imports and the balance?", "import"),
+        ("2025년 교역액이랑 무역수지, 그리고 전년 대비 증가율", "total"),
+    ],
+)
+def test_what_no_reading_tells_is_offered_as_a_question(
+    question: str, offered: str, desk: Desk
+) -> None:
+    reading = desk.read(question, today=_TODAY)
+    assert reading.refusal == "two_questions"
+    assert offered in {str(part.flow) for part in reading.parts}

@@ -1,100 +1,146 @@
 """Reads a sentence that asks two different things clause by clause: how much, and since when."""
 
 import re
-from collections.abc import Callable, Iterator
-from dataclasses import replace
-from itertools import islice
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from typing import Final
 
-from bot.questions.cues import Cue, find_cues
-from bot.questions.periods import GrainUse
+from bot.questions.cues import Cue
 from bot.questions.query import BOTH_FLOWS, Kind, Reading, TradeQuery
-from bot.questions.readings.apart import FLOW_WORD
+from bot.questions.readings.clauses import OF_IT, clauses, may_be_two
 from bot.questions.readings.kinds import NEED_NO_TRADE_WORD
-from bot.questions.readings.manifold import says
+from bot.questions.readings.told import OF_TOPICS, is_told
+from bot.questions.readings.untold import untold
 from bot.questions.signals import Signals
-from bot.questions.vocabulary.operators import Operator
-from bot.trade import Flow, Language
+from bot.trade import Flow, Measure, Period
 
 Clause = Callable[[str, TradeQuery | None], tuple[Signals, Reading]]
 """Reads one clause as a question of its own that goes on from another."""
 
-_BOUNDARY: Final = {
-    Language.ENGLISH: re.compile(r" ?[,;?.&]+ (?:(?:and|but|also) )*| (?:and|but|plus) (?:also )?"),
-    Language.KOREAN: re.compile(
-        r"(?<=[가-힣]고)[, ]+|(?<=[가-힣][며데만])[, ]+|(?<=하고) "
-        r"|(?<=[가-힣][과와랑])[, ]+(?!비[교해슷]|견주|같|다르|달리)"
-        r"|(?: ?[,?.]| 및| 그리고) (?:그리고 )?"
-    ),
-    Language.CHINESE: re.compile(
-        r" ?[,?.;](?!\d) ?|以及|(?<![合兼])并且?"
-        r"|(?:(?<=[额額值量模率速幅])|(?<=口)(?!.[出进進]))(?:和|与|與|及|跟)"
-    ),
-}
-_MOST: Final = 3
-"""So many places are looked at where a sentence may be two, each of which is read anew."""
-_LONGEST: Final = 160
-"""A longer text is no one sentence of two questions."""
-_FACETS: Final = (
-    (Cue.RESTRICTION, Cue.CAP),
-    (Cue.NEXT_RELEASE,),
-    (Cue.HIGHEST, Cue.LOWEST),
-    (Cue.TOP, Cue.GOODS),
-    (Cue.GROWTH, Cue.RISE, Cue.FALL),
-    (Cue.STREAK,),
-    (Cue.AVERAGE,),
-    (Cue.UNIT_VALUE,),
-    (Cue.COUNT,),
-    (Cue.ABOUT_SOURCES,),
-    (Cue.ABOUT_COVERAGE,),
-    (Cue.WON_RATE, Cue.YUAN_RATE),
-    (Cue.RICE_PRICE,),
-)
-"""What a clause may ask for beside an amount: one cue of each is enough."""
-_WORDS: Final = frozenset(
-    {*(cue for cues in _FACETS for cue in cues), Cue.MUCH, Cue.TRADE, Cue.BALANCE, Cue.SHARE}
-    | {Cue.NEWEST, Cue.WHATS_NEW}
-)
 _ASKED: Final = frozenset(
     {Kind.LEVEL, Kind.CHANGE, Kind.SHARE, Kind.EXTREME, Kind.TOP, Kind.RESTRICTION, Kind.CAP}
     | {Kind.NEXT_RELEASE, Kind.STREAK, Kind.AVERAGE, Kind.UNIT_VALUE, Kind.WHATS_NEW}
-    | {Kind.COUNT, Kind.ABOUT, Kind.CONTEXT}
+    | {Kind.COUNT, Kind.ABOUT, Kind.CONTEXT, Kind.LATEST, Kind.SWING}
 )
-_OF_TOPICS: Final = frozenset({Kind.ABOUT, Kind.CONTEXT})
-"""Kinds whose answers are as many as their topics."""
-_OF_NO_FLOW: Final = _OF_TOPICS | {Kind.RESTRICTION, Kind.CAP, Kind.NEXT_RELEASE, Kind.WHATS_NEW}
-_OF_THE_FLOW_BEFORE: Final = _OF_NO_FLOW | {Kind.EXTREME, Kind.TOP, Kind.STREAK, Kind.COUNT}
+_OF_NO_FLOW: Final = (
+    OF_TOPICS | {Kind.RESTRICTION, Kind.CAP, Kind.NEXT_RELEASE, Kind.WHATS_NEW} | {Kind.LATEST}
+)
+_OF_THE_FLOW_BEFORE: Final = (
+    _OF_NO_FLOW
+    | {Kind.EXTREME, Kind.TOP, Kind.STREAK, Kind.COUNT}
+    | {Kind.AVERAGE, Kind.CHANGE, Kind.SHARE, Kind.SWING}
+)
 """Kinds that a clause after another may ask for without the name of a flow."""
-_TELL_AMOUNTS: Final = frozenset({Kind.CHANGE, Kind.SHARE, Kind.UNIT_VALUE, Kind.AVERAGE})
-_AMOUNT_OF_THE_FIRST: Final = frozenset({Kind.EXTREME, Kind.TOP, Kind.STREAK})
-"""After these, how much was exported is the amount of what they name."""
+_RUNS: Final = frozenset({Kind.STREAK, Kind.SWING})
+"""Kinds that a clause after another does not ask for again by how much it was in a range."""
 _ONE_FLOW: Final = frozenset({Flow.EXPORT, Flow.IMPORT})
 
 
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A clause or several, read as one question: where it stands, what it says, what it asks."""
+
+    start: int
+    heard: Signals
+    reading: Reading
+    query: TradeQuery
+
+
 def both_halves(reading: Reading, signals: Signals, clause: Clause) -> Reading | None:
-    """The reading of a sentence that asks two things; None where one query holds all it asks."""
+    """The reading of a sentence that asks several things; None where one query holds them all.
+
+    Where one of them is neither told nor read, the things asked for are offered one by one.
+    """
     query = reading.query
-    if query is None or not _may_be_one_of_two(query, signals) or not _may_be_two(signals):
+    mixed = query is None and reading.refusal == "not_computed"
+    one_of_two = mixed if query is None else _may_be_one_of_two(query, signals)
+    if not one_of_two or not may_be_two(signals):
         return None
-    for left, right in islice(_splits(signals), _MOST):
-        heard, one = clause(left, None)
-        if one.query is None or not _asks(heard, one.query, _OF_NO_FLOW):
+    places = clauses(signals)
+    found = _read_apart(reading, signals, clause, places)
+    told = reading if found is None else found
+    if len(places) == 1 or told.query is None:
+        return found
+    missed = untold((told.query, *told.then), signals)
+    if missed is None:
+        return found
+    asked = (told.query, *told.then, missed)
+    return Reading(reading.language, refusal="two_questions", parts=asked)
+
+
+def _read_apart(
+    reading: Reading, signals: Signals, clause: Clause, places: list[tuple[int, int]]
+) -> Reading | None:
+    """Clause after clause as a question of its own, or with the one before it."""
+    parts: list[_Part] = []
+    told, start = False, 0
+    for begin, end in places:
+        last = parts[-1] if parts else None
+        start = start if last is None else begin
+        part = _part(signals.text[start:end], start, clause, last)
+        if last is None:
+            parts += [part] if part else []
             continue
-        if one.query.each and _IN_SUM.search(right):
+        if last.query.each and _IN_SUM.search(signals.text[begin:]):
             # Month by month, and the annual total: the list, and the range as a whole.
-            return replace(one, then=(replace(one.query, each=False),))
-        heard, other = clause(right, one.query)
-        if other.query is None or not _asks(heard, other.query, _OF_THE_FLOW_BEFORE):
-            continue
-        first, second = _lent(one.query, other.query), other.query
-        if _is_of_the_total(first, second, heard):
-            return replace(one, query=first)
-        if _is_told(first, second, heard):
-            continue
-        remarks = tuple(dict.fromkeys((*one.remarks, *other.remarks)))
-        whole = Reading(reading.language, query=_joined(first, second), remarks=remarks)
-        return whole if whole.query else replace(whole, query=first, then=(second,))
-    return None
+            return replace(last.reading, then=(replace(last.query, each=False),))
+        if part and _is_of_the_total(_lent(last.query, part.query), part.query, part.heard):
+            told, parts[-1] = True, replace(last, query=_lent(last.query, part.query))
+        elif part and not is_told(_lent(last.query, part.query), part.query, part.heard):
+            parts.append(part)
+        else:
+            before = parts[-2] if len(parts) > 1 else None
+            both = _part(signals.text[last.start : end], last.start, clause, before)
+            if both is None:
+                # A clause that can be read neither alone nor with the one before is not dropped.
+                asked = tuple(one.query for one in parts)
+                back = Reading(reading.language, refusal="two_questions", parts=asked)
+                return back if reading.query else None
+            parts[-1] = both
+    return _all_told(reading, parts) if told or len(parts) > 1 else None
+
+
+def _part(text: str, start: int, clause: Clause, last: _Part | None) -> _Part | None:
+    """A clause as a question that goes on from the last; None where it asks for nothing."""
+    heard, reading = clause(text.strip(), last.query if last else None)
+    query = reading.query
+    unnamed = _OF_THE_FLOW_BEFORE if last else _OF_NO_FLOW
+    if query is None or not _asks(heard, query, unnamed):
+        return None
+    return _Part(start, heard, reading, _of_its_own(last.query, query, heard) if last else query)
+
+
+def _all_told(reading: Reading, parts: list[_Part]) -> Reading:
+    """The reading of the first question with the others after it."""
+    last = parts[-1].query
+    queries = [*(_lent(one.query, last) for one in parts[:-1]), last]
+    remarks = tuple(dict.fromkeys(one for part in parts for one in part.reading.remarks))
+    whole = Reading(reading.language, query=queries[0], remarks=remarks, then=tuple(queries[1:]))
+    joined = _joined(*queries) if len(queries) == len(("one", "other")) else None
+    return replace(whole, query=joined, then=()) if joined else whole
+
+
+def _of_its_own(first: TradeQuery, second: TradeQuery, heard: Signals) -> TradeQuery:
+    """The second question in the range it wants, where the first lends it one that is none.
+
+    The average month is that of the year of the month before; a percentage of 2019 after a
+    September is that of the September of 2019.
+    """
+    period = second.period
+    if second.kind is Kind.AVERAGE and period is not None and period.is_month:
+        return replace(second, period=Period.year(period.end.year))
+    mains = heard.periods.main
+    if second.kind in _RUNS and first.kind in _RUNS and mains and heard.has(Cue.MUCH):
+        return replace(second, kind=Kind.LEVEL)
+    if second.kind is Kind.SHARE and not heard.has(Cue.QUANTITY):
+        # So many tonnes, and what share of exports: a share is one of value.
+        second = replace(second, measure=Measure.VALUE, unit=None)
+    lone = len(mains) == 1 and mains[0].period is not None and mains[0].period.is_year
+    if second.kind is not Kind.SHARE or not lone or first.period is None or period is None:
+        return second
+    if period == first.period or period != first.period.in_year(period.end.year):
+        return second
+    return replace(second, period=first.period, compare=period)
 
 
 def _may_be_one_of_two(query: TradeQuery, signals: Signals) -> bool:
@@ -102,23 +148,9 @@ def _may_be_one_of_two(query: TradeQuery, signals: Signals) -> bool:
     if query.kind is Kind.CONTEXT and signals.has(Cue.CHART):
         # A chart sets a price beside a flow.
         return False
-    return query.kind in _ASKED and (not query.topic or query.kind in _OF_TOPICS)
+    return query.kind in _ASKED and (not query.topic or query.kind in OF_TOPICS)
 
 
-def _may_be_two(signals: Signals) -> bool:
-    """Whether there are words for two things, which most questions lack."""
-    if len(signals.text) > _LONGEST or says(Operator.DIFFERENCE, signals):
-        return False
-    facets = sum(signals.has(*cues) for cues in _FACETS) + bool(signals.periods.compare)
-    amount = signals.has(Cue.MUCH, Cue.TRADE, Cue.BALANCE) or signals.flow is not None
-    summed = signals.periods.grain_use is GrainUse.EACH and _SUMS.search(signals.text)
-    if summed or _OF_IT.search(signals.text):
-        return True
-    return facets > 1 or (facets == 1 and amount)
-
-
-_OF_IT: Final = re.compile(r"\bof (?:it|that|this|them|which)\b|그 ?중|이 ?중|其中")
-_SUMS: Final = re.compile(r"\btotal\b|\bsum\b|합계|총액|[总總][额額计計]|合[计計]")
 _IN_SUM: Final = re.compile(
     r"^(?:the |its |their )?(?:(?:annual|yearly|full[- ]year|whole[- ]year|overall|grand) )?"
     r"(?:total|sum)(?: for the (?:whole )?year)?[ ?.!]*$"
@@ -133,25 +165,7 @@ def _is_of_the_total(first: TradeQuery, second: TradeQuery, heard: Signals) -> b
     levels = {first.kind, second.kind} == {Kind.LEVEL} and not heard.has(Cue.SHARE)
     whole = first.flow is Flow.TOTAL and second.flow in _ONE_FLOW
     same = (first.commodity, first.period) == (second.commodity, second.period)
-    return levels and whole and same and _OF_IT.search(heard.text) is not None
-
-
-def _splits(signals: Signals) -> Iterator[tuple[str, str]]:
-    text = signals.text
-    for found in _BOUNDARY[signals.language].finditer(text):
-        if any(one.start < found.start() and found.end() < one.end for one in signals.matches):
-            # Iron and steel are one good.
-            continue
-        left, right = text[: found.start()].strip(), text[found.end() :].strip()
-        if left and right and all(_speaks(one, signals.language) for one in (left, right)):
-            yield left, right
-
-
-def _speaks(clause: str, language: Language) -> bool:
-    """Whether a clause has a word that could make it a question: most pieces have none."""
-    return bool(
-        FLOW_WORD.search(clause) or _SUMS.search(clause) or find_cues(clause, language, _WORDS)
-    )
+    return levels and whole and same and OF_IT.search(heard.text) is not None
 
 
 def _asks(heard: Signals, query: TradeQuery, unnamed: frozenset[Kind]) -> bool:
@@ -171,24 +185,10 @@ def _lent(first: TradeQuery, second: TradeQuery) -> TradeQuery:
     """The first question in the range, or the sense, that the end of the sentence gives it."""
     if first.topic == "yuan" and second.topic == "rice":
         return replace(first, topic="won")
-    if first.period_given or not second.period_given or first.kind in NEED_NO_TRADE_WORD:
+    kept = first.kind is Kind.STREAK or first.kind in NEED_NO_TRADE_WORD
+    if first.period_given or not second.period_given or kept:
         return first
     return replace(first, period=second.period, period_given=True, compare=None)
-
-
-def _is_told(first: TradeQuery, second: TradeQuery, heard: Signals) -> bool:
-    """Whether the answer to one of the two tells the other as well."""
-    kinds = {first.kind, second.kind}
-    if first.kind is second.kind and first.kind in _OF_TOPICS:
-        return first.topic == second.topic
-    if len(kinds) == 1 and (first.kind is not Kind.CHANGE or first.flow is second.flow):
-        return True
-    if first.flow is not second.flow or first.commodity != second.commodity:
-        return False
-    if Kind.LEVEL in kinds and kinds & _TELL_AMOUNTS:
-        return True
-    follows = second.kind is Kind.LEVEL and first.kind in _AMOUNT_OF_THE_FIRST
-    return follows and not heard.periods.main
 
 
 def _joined(first: TradeQuery, second: TradeQuery) -> TradeQuery | None:

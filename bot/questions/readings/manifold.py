@@ -5,12 +5,14 @@ from dataclasses import replace
 from functools import cache
 
 from bot.questions.cues import Cue
+from bot.questions.goods.kinds_of import by_its_goods
 from bot.questions.periods import MentionKind
 from bot.questions.query import (
     BOTH_CURRENCIES,
     BOTH_FLOWS,
     BOTH_MEASURES,
     SUMMED,
+    WITH_KINDS,
     WITH_TOTAL,
     Grain,
     Kind,
@@ -70,23 +72,35 @@ def manifold(query: TradeQuery, signals: Signals) -> TradeQuery:
 def _twofold(query: TradeQuery, signals: Signals, text: str) -> TradeQuery:
     """The topic of a level that is wanted in two ways, or as one sum."""
     into = _INTO.search(text)
-    if query.flow is Flow.BALANCE and _WHOLE.search(text):
+    if query.flow is Flow.BALANCE and WHOLE.search(text):
         query = replace(query, topic=WITH_TOTAL)
     elif _CURRENCIES.search(text):
         query = replace(query, topic=BOTH_CURRENCIES, unit=None)
-    elif _MEASURES.search(text) and not query.commodity.is_total:
+    elif _both_measures(query, text) and not query.commodity.is_total:
         query = replace(query, topic=BOTH_MEASURES, measure=Measure.VALUE)
     elif (query.others or query.beside) and says(Operator.SUM, signals):
         query = replace(query, topic=SUMMED)
+    elif not query.topic and by_its_goods(signals):
+        query = replace(query, topic=WITH_KINDS)
     if into is None or query.unit is not None or query.topic == BOTH_CURRENCIES:
         return query
     return replace(query, unit=Unit.CNY if into["yuan"] or into["won"] else Unit.USD)
 
 
-_WHOLE = re.compile(
+def _both_measures(query: TradeQuery, text: str) -> bool:
+    """Value and weight, how many tonnes and how much money: both are wanted."""
+    weighed = query.measure is Measure.QUANTITY and _MONEY.search(text) is not None
+    return weighed or _MEASURES.search(text) is not None
+
+
+_MONEY = re.compile(
+    r"\bvalues?\b|\bworth\b|\bhow much money\b|\bdollar amounts?\b|\bin (?:us )?dollars\b"
+    r"|금액|액수|(?:수출|수입)액|달러로|金[额額]|[价價]值|[货貨]值|多少[钱錢]|多少(?:万|亿)?[美欧]?元"
+)
+WHOLE = re.compile(
     r"\btrade\b(?! (?:balance|deficit|surplus|gap|imbalance))[^?.;]{0,40}(?:\band\b|[,&])"
     r"|\b(?:and|plus) (?:the )?total trade\b"
-    r"|(?:교역|무역)(?:총)?액?(?:과|와|하고|및|, ?| 및)|(?:교역|무역)총액"
+    r"|(?:교역|무역)(?:총)?액?(?:과|와|이?랑|하고|및|, ?| 및)|(?:교역|무역)총액"
     r"|(?:贸易|貿易|进出口|進出口)[总總]?[额額值](?:和|与|與|及|以及|,)"
 )
 _ONE_THEN_OTHER = re.compile(

@@ -148,7 +148,7 @@ def continued(
 
 def _topic(signals: Signals, kind: Kind, before: TradeQuery) -> str:
     """The topic of the thread; the growth of "exports and imports" is that of both."""
-    both = before.topic == BOTH_FLOWS and signals.flow is None
+    both = before.topic == BOTH_FLOWS and signals.flow is None and not signals.has(Cue.BALANCE)
     if both and before.kind is Kind.LEVEL and kind is Kind.CHANGE:
         return BOTH_FLOWS
     return kept_topic(signals, before) if kind is before.kind else ""

@@ -269,7 +269,7 @@ _CHINESE: Final = {
     Operator.MONEY: r"日元|日圆|欧元|韩元|韩币|卢布|英镑|港元|港币",
     Operator.SHORTER: r"第[\d一二三四五六七八九十]+周|[上中下]旬",
     Operator.POINTS: r"百分点",
-    Operator.DIFFERENCE: r"之差(?!异)|的差(?:额|值|距|异)?(?!不多)|相差|差(?:了)?多少|减去|差距",
+    Operator.DIFFERENCE: r"之差(?!异)|的差(?:额|值|距|异)?(?!不多)|相差|(?<![顺順逆贸貿])差(?:了)?多少|减去|差距",
     Operator.RATIO: r"之比|比值|除以|的比率|的倍数",
     Operator.FRACTION: (
         r"(?:出口|进口|贸易)(?:总)?(?:额|量)?的?(?:一半|[两二三四五六七八九十\d]+倍"

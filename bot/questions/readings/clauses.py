@@ -1,0 +1,105 @@
+"""Cuts a sentence into the clauses that could each be a question, where it may ask several."""
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+from typing import Final
+
+from bot.questions.cues import Cue, find_cues
+from bot.questions.periods import GrainUse
+from bot.questions.readings.apart import FLOW_WORD
+from bot.questions.readings.manifold import says
+from bot.questions.signals import Signals
+from bot.questions.vocabulary.operators import Operator
+from bot.trade import Language
+
+_BOUNDARY: Final = {
+    Language.ENGLISH: re.compile(r" ?[,;?.&]+ (?:(?:and|but|also) )*| (?:and|but|plus) (?:also )?"),
+    Language.KOREAN: re.compile(
+        r"(?<=[가-힣]고)[, ]+|(?<=[가-힣][며데만])[, ]+|(?<=하고) "
+        r"|(?<=[가-힣][과와랑])[, ]+(?!비[교해슷율]|견주|같|다르|달리)"
+        r"|(?: ?[,?.]| 및| 그리고) (?:그리고 )?"
+    ),
+    Language.CHINESE: re.compile(
+        r" ?(?:[,?.;](?!\d)|(?<!\d)[,?.;]) ?|以及|(?<![合兼])并且?"
+        r"|(?:(?<=[额額值量模率速幅])|(?<=口)(?!.[出进進]))(?:和|与|與|及|跟)"
+        r"(?![^,?.;]{0,12}(?:(?<![同环環占])比(?![例重])|(?<![顺順逆易])差(?![额額])|持平|一[样樣])|百分比[变變])"
+    ),
+}
+_MOST: Final = 3
+"""So many places are looked at where a sentence may be cut, as each clause is read anew."""
+_LONGEST: Final = 160
+"""A longer text is no one sentence of several questions."""
+_FACETS: Final = (
+    (Cue.RESTRICTION, Cue.CAP),
+    (Cue.NEXT_RELEASE,),
+    (Cue.NEWEST,),
+    (Cue.HIGHEST, Cue.LOWEST),
+    (Cue.TOP, Cue.GOODS),
+    (Cue.GROWTH, Cue.RISE, Cue.FALL),
+    (Cue.STREAK,),
+    (Cue.AVERAGE,),
+    (Cue.UNIT_VALUE,),
+    (Cue.SHARE,),
+    (Cue.COUNT,),
+    (Cue.ABOUT_SOURCES,),
+    (Cue.ABOUT_COVERAGE,),
+    (Cue.WON_RATE, Cue.YUAN_RATE),
+    (Cue.RICE_PRICE,),
+)
+"""What a clause may ask for beside an amount: one cue of each is enough."""
+_WORDS: Final = frozenset(
+    {*(cue for cues in _FACETS for cue in cues), Cue.MUCH, Cue.TRADE, Cue.BALANCE, Cue.SHARE}
+    | {Cue.NEWEST, Cue.WHATS_NEW}
+)
+
+
+def may_be_two(signals: Signals) -> bool:
+    """Whether there are words for two things, which most questions lack."""
+    if len(signals.text) > _LONGEST or says(Operator.DIFFERENCE, signals):
+        return False
+    moved = signals.periods.compare or signals.periods.change
+    facets = sum(signals.has(*cues) for cues in _FACETS) + bool(moved)
+    facets += signals.has(Cue.BALANCE) and FLOW_WORD.search(signals.text) is not None
+    amount = signals.has(Cue.MUCH, Cue.QUANTITY, Cue.TRADE, Cue.BALANCE) or signals.flow is not None
+    summed = signals.periods.grain_use is GrainUse.EACH and _SUMS.search(signals.text)
+    if summed or OF_IT.search(signals.text):
+        return True
+    return facets > 1 or (facets == 1 and amount)
+
+
+OF_IT: Final = re.compile(r"\bof (?:it|that|this|them|which)\b|그 ?중|이 ?중|其中")
+_SUMS: Final = re.compile(r"\btotal\b|\bsum\b|합계|총액|[总總][额額计計]|合[计計]")
+
+
+def clauses(signals: Signals) -> list[tuple[int, int]]:
+    """Where the clauses of a text start and end; one without such a word goes with that before."""
+    text, found, start = signals.text, list[tuple[int, int]](), 0
+    for start_of_next, end in islice(_cuts(signals), _MOST):
+        found.append((start, end))
+        start = start_of_next
+    return [*found, (start, len(text))]
+
+
+def _cuts(signals: Signals) -> Iterator[tuple[int, int]]:
+    """Where the next clause starts, and where the one before it ends."""
+    text, since = signals.text, 0
+    places = [
+        (one.start(), one.end())
+        for one in _BOUNDARY[signals.language].finditer(text)
+        if not any(good.start < one.start() and one.end() < good.end for good in signals.matches)
+    ]
+    for at, (end, start) in enumerate(places):
+        until = places[at + 1][0] if at + 1 < len(places) else len(text)
+        if _speaks(text[since:end], signals.language) and _speaks(
+            text[start:until], signals.language
+        ):
+            yield start, end
+            since = start
+
+
+def _speaks(clause: str, language: Language) -> bool:
+    """Whether a clause has a word that could make it a question: most pieces have none."""
+    return bool(
+        FLOW_WORD.search(clause) or _SUMS.search(clause) or find_cues(clause, language, _WORDS)
+    )
