@@ -39,6 +39,8 @@ class Kind(StrEnum):
     ABOUT = "about"
 
 
+OVER_MEAN = "over"
+"""The topic of an order whose first is held against the average of all."""
 BOTH_ENDS = "ends"
 """The topic of an order whose first and last are wanted."""
 TWO_BASELINES = "twice"

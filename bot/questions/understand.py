@@ -36,6 +36,7 @@ from bot.questions.turns.idioms import plainer
 from bot.questions.turns.market_moments import in_its_month
 from bot.questions.turns.phrasings import rephrased
 from bot.questions.turns.plain_korean import plain_korean
+from bot.questions.turns.reopened import around_reopening
 from bot.questions.turns.run_up import run_up
 from bot.questions.turns.styling import unstyled
 from bot.trade import Language, Month
@@ -76,7 +77,7 @@ def understand(question: str, setting: Setting) -> Reading:
         text = run_up(plain_korean(text), language)
     if language is Language.CHINESE:
         text = run_up(plain_chinese(text), language)
-    text = preferred(text, language)
+    text = preferred(around_reopening(text, language), language)
     plain, drawn = unstyled(text, language, drawing=setting.drawing)
     signals = _signals_of(plain, language, setting)
     refused, words = refusal(signals), signals.unknown

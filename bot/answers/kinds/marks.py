@@ -67,7 +67,7 @@ def run_past_mark(draft: Draft) -> None:
         subject=draft.names.subject(query),
         mark=_mark(draft, line.lane.unit),
         count=count,
-        grains=draft.say(f"grains.{query.grain}"),
+        grains=grains_of(draft, len(run)),
         until=end.period,
         figure=draft.figure(end, role=Role.CONTEXT, measure=measured(query)),
     )
@@ -75,6 +75,12 @@ def run_past_mark(draft: Draft) -> None:
         first = draft.figure(run[0], role=Role.COMPARISON, measure=measured(query))
         draft.comparison.append(draft.say("streak.began", when=run[0].period, figure=first))
     say_gaps(draft, line, period)
+
+
+def grains_of(draft: Draft, length: int) -> str:
+    """The word for what a run is counted in, as it stands after its length."""
+    number = "grains.one" if length == 1 else "grains"
+    return draft.say(f"{number}.{draft.query.grain}")
 
 
 def counted(draft: Draft, length: int, shown: Sequence[Found], period: Period) -> Figure:

@@ -7,13 +7,14 @@ from bot.answers.absence import decline
 from bot.answers.answer import Figure, Role
 from bot.answers.draft import Draft
 from bot.answers.held import filled_up, held_series, measured, say_gaps
+from bot.answers.kinds.averages_beside import beside
 from bot.answers.kinds.since import highest_since, until
 from bot.answers.kinds.surplus import ever_ran
 from bot.answers.lookup import book_of
 from bot.answers.series import cut, reach, series
 from bot.answers.sourcing import explain, show_rivals
-from bot.dataset.findings import Absence, Found, Nothing
-from bot.questions.query import BOTH_ENDS, EVER_RAN, SINCE, Grain, TradeQuery
+from bot.dataset.findings import Absence, Formula, Found, Nothing
+from bot.questions.query import BOTH_ENDS, EVER_RAN, OVER_MEAN, SINCE, Grain, TradeQuery
 from bot.trade import Flow, Measure, Period, Unit
 
 
@@ -25,9 +26,11 @@ def extreme(draft: Draft) -> None:
     held = held_series(draft, filled=True)
     if held is None:
         return
-    _, period, line = held
+    book, period, line = held
     query = draft.query
     ordered = sorted(line.items, key=lambda one: one.value, reverse=query.highest)
+    if query.topic == OVER_MEAN and beside(draft, book, [ordered[0].period, period]):
+        return
     asked = min(query.nth, len(ordered)) - 1
     figures: list[Figure] = []
     for place, one in enumerate(ordered[: max(query.limit, query.nth)]):
@@ -56,13 +59,15 @@ def extreme(draft: Draft) -> None:
         figure=figures[asked],
         rank=rank_of,
     )
+    next_key = "extreme.ends.high" if query.topic == BOTH_ENDS else "extreme.next"
     draft.comparison.extend(
-        draft.say("extreme.next", when=figure.period, figure=figure)
+        draft.say(next_key, when=figure.period, figure=figure)
         for figure in figures
         if figure is not figures[asked]
     )
     if query.topic == BOTH_ENDS:
-        draft.comparison.insert(0, _other_end(draft, ordered[-1], period))
+        _say_both_ends(draft, chosen, ordered[-1], figures[asked], period)
+        _say_next_lowest(draft, ordered[query.limit :])
     explain(draft, chosen, figures[asked])
     show_rivals(draft, chosen)
     say_gaps(draft, line, period)
@@ -80,17 +85,28 @@ def _extreme_key(query: TradeQuery, chosen: Found, asked: int) -> str:
     return f"extreme.surplus.{way}" if plain else f"extreme.{way}"
 
 
-def _other_end(draft: Draft, last: Found, period: Period) -> str:
-    """The sentence on the lowest, where the highest leads, or the other way round."""
+def _say_both_ends(draft: Draft, high: Found, low: Found, figure: Figure, period: Period) -> None:
+    """Lead with the highest, the lowest and how far they are apart."""
     query = draft.query
-    return draft.say(
-        "extreme.lowest" if query.highest else "extreme.highest",
+    gap = high.as_(Formula.DIFFERENCE, high.value - low.value, low)
+    draft.headline = draft.say(
+        "extreme.ends",
         subject=draft.names.subject(query),
         grain=draft.say(f"grain.{query.grain}"),
-        when=last.period,
+        when=high.period,
+        figure=figure,
+        other=low.period,
+        low=draft.figure(low, measure="extreme"),
         period=period,
-        figure=draft.figure(last, measure="extreme"),
+        gap=draft.figure(gap, role=Role.CONTEXT, measure=measured(query)),
     )
+
+
+def _say_next_lowest(draft: Draft, others: list[Found]) -> None:
+    """As many of the lowest as were told of the highest, from the lowest up."""
+    for one in others[-draft.query.limit : -1][::-1]:
+        figure = draft.figure(one, role=Role.COMPARISON, measure="extreme")
+        draft.comparison.append(draft.say("extreme.ends.low", when=one.period, figure=figure))
 
 
 def rank(draft: Draft) -> None:

@@ -7,7 +7,7 @@ from bot.answers.absence import decline
 from bot.answers.answer import Role
 from bot.answers.draft import Draft
 from bot.answers.held import held_series, measured, say_gaps
-from bot.answers.kinds.marks import counted, run_past_mark
+from bot.answers.kinds.marks import counted, grains_of, run_past_mark
 from bot.answers.kinds.runs import step_of
 from bot.answers.lookup import book_of
 from bot.answers.series import Series, reach
@@ -42,12 +42,13 @@ def streak(draft: Draft) -> None:
     last = draft.figure(end, role=Role.CONTEXT, measure=measured(query))
     direction = "rising" if query.highest else "falling"
     against = "year" if step_of(query) > 1 else "previous"
+    longest = "longest." if query.topic == LONGEST else ""
     draft.headline = draft.say(
-        f"streak.{direction}.{against}" if run else f"streak.none.{direction}",
+        f"streak.{longest}{direction}.{against}" if run else f"streak.none.{direction}",
         subject=draft.names.subject(query),
         count=whole,
         grain=draft.say(f"grain.{query.grain}"),
-        grains=draft.say(f"grains.{query.grain}"),
+        grains=grains_of(draft, len(run)),
         until=end.period,
         figure=last,
     )

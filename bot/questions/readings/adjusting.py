@@ -39,6 +39,8 @@ def adjusted(query: TradeQuery, signals: Signals, latest: Month) -> TradeQuery:
         query = replace(query, kind=Kind.LEVEL)
     if query.kind is Kind.LEVEL:
         query = passes_year(query, signals, latest) or query
+    if query.kind is Kind.COVER:
+        query = _cover(query, signals, latest)
     if query.kind is Kind.AVERAGE:
         query = averaged(query, signals, latest)
     query = query if adjust is None else adjust(query, signals)
@@ -195,10 +197,18 @@ def _one_above_the_other(query: TradeQuery, signals: Signals) -> bool:
 _RUNNING_TO = re.compile(r"\b(?:to|until|till|through|ending|ended|up to)(?: in| with)? $")
 
 
-def _cover(query: TradeQuery, _: Signals) -> TradeQuery:
-    """The ratio of 2025 against that of 2019: each by itself."""
-    if query.compare is None or query.period is None:
+def _cover(query: TradeQuery, signals: Signals, latest: Month) -> TradeQuery:
+    """The ratio of 2025 against that of 2019: each by itself; of no range, the last whole year."""
+    if query.compare is None:
         return query
+    if query.period is None:
+        against = next((one.baseline for one in signals.periods.compare if one.baseline), None)
+        if against is None or against.year is None:
+            return replace(
+                query, period=Period(latest, latest), others=(query.compare,), compare=None
+            )
+        whole = Period.year((latest + 1).year - 1)
+        return replace(query, period=whole, others=(Period.year(against.year),), compare=None)
     return replace(query, others=(*query.others, query.compare), compare=None)
 
 
@@ -226,7 +236,6 @@ _ADJUSTMENTS: dict[Kind, Callable[[TradeQuery, Signals], TradeQuery]] = {
     Kind.EXTREME: _extreme,
     Kind.LEVEL: _level,
     Kind.TREND: _trend,
-    Kind.COVER: _cover,
     Kind.RESTRICTION: restricted,
     Kind.NEXT_RELEASE: next_release,
     Kind.TOP: between_the_ends,

@@ -4,8 +4,9 @@ import re
 from dataclasses import replace
 
 from bot.questions.cues import Cue, find_cues
-from bot.questions.query import BOTH_ENDS, TIMES, TWO_BASELINES, Grain, Kind, TradeQuery
+from bot.questions.query import BOTH_ENDS, OVER_MEAN, TIMES, TWO_BASELINES, Grain, Kind, TradeQuery
 from bot.questions.readings.manifold import manifold
+from bot.questions.readings.means import against_average
 from bot.questions.readings.placing import in_order
 from bot.questions.readings.set_against import MULTIPLE
 from bot.questions.signals import Signals
@@ -30,8 +31,10 @@ def _extreme(query: TradeQuery, signals: Signals) -> TradeQuery:
         return replace(query, kind=Kind.RANK, grain=Grain.MONTH, compare=year, limit=1)
     if (listed := in_order(query, signals)) is not query:
         return listed
+    if signals.has(Cue.AVERAGE) and against_average(signals.text):
+        return replace(query, topic=OVER_MEAN)
     if signals.has(Cue.LOWEST) and _says_highest(signals):
-        return replace(query, topic=BOTH_ENDS, highest=True)
+        return replace(query, topic=BOTH_ENDS, highest=True, limit=signals.limit or 1)
     return query
 
 

@@ -45,6 +45,10 @@ _HOW_MUCH: Final = re.compile(r"\bhow (?:much|many)\b|얼마|多少")
 
 _ENDS: Final = re.compile(
     r"\bwhy\b.{0,40}\b(?:stuck|stops?|ends?|only (?:go(?:es)?|up|until|till|to|through|have))\b"
+    r"|\bwhy\b.{0,40}\b(?:data|figures|numbers|statistics|you)\b.{0,20}\b(?:old|outdated|stale"
+    r"|out of date|behind|not up to date)\b"
+    r"|왜[^?]{0,12}(?:옛날|오래[된됐]|낡|늦어|늦나)|(?:数据|统计|数字)[^?]{0,3}[为為](?:什么|何|啥)[^?]{0,4}"
+    r"(?:旧|老|滞后|没更新|不更新)"
     r"|왜 ?[^?]{0,16}까지(?:밖에|만|뿐)"
     r"|[为為](?:什么|什麼|何|啥)[^?]{0,6}(?:只|才|就)?(?:有|更新)?到[^?]{0,8}月"
 )

@@ -81,10 +81,6 @@ EVER = re.compile(
     r"|(?:有没有|有沒有|是否|曾).{0,10}(?:[顺順]差|逆差)"
     r"|有哪[些几幾一]?个?(?:年|月|季)[^?]{0,8}(?:[顺順]差|逆差)"
 )
-_HIGHEST = r"(?:highest|largest|biggest|max(?:imum)?|peak|best)"
-_LOWEST = r"(?:lowest|smallest|min(?:imum)?|trough|worst)"
-_JOINED = r"\W{0,3}(?:and|or|&|/)\W{0,3}(?:the )?"
-BOTH_ENDS = re.compile(rf"\b{_HIGHEST}{_JOINED}{_LOWEST}\b|\b{_LOWEST}{_JOINED}{_HIGHEST}\b")
 _AMONG = re.compile(r"\b(?:among|amongst|of all|in the (?:list|ranking) of)\b")
 
 

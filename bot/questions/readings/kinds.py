@@ -24,7 +24,6 @@ from bot.questions.readings.from_ends import measured_from
 from bot.questions.readings.held_asked import asks_of_years, asks_what_is_held, asks_why_it_ends
 from bot.questions.readings.in_words import OF_REASONS, OF_TERMS
 from bot.questions.readings.judging import (
-    BOTH_ENDS,
     EVER,
     about,
     asks_course,
@@ -190,7 +189,6 @@ RULES: tuple[Rule, ...] = (
     ),
     (asks_share, Kind.SHARE, ""),
     (about(Cue.COMPOSITION), Kind.COMPOSITION, ""),
-    (lambda s: BOTH_ENDS.search(s.text) is not None, Kind.TREND, ""),
     (averages_beside, Kind.AVERAGE, ""),
     (
         lambda s: s.has(Cue.HIGHEST, Cue.LOWEST) and (which(s) or not s.has(Cue.GOODS, Cue.TOP)),

@@ -38,15 +38,25 @@ def averages_beside(signals: Signals) -> bool:
     return asked and _grain(signals.text) is not None
 
 
+def against_average(text: str) -> bool:
+    """Whether an average is what something else is held against."""
+    return _AGAINST.search(text) is not None
+
+
 def averaged(query: TradeQuery, signals: Signals, latest: Month) -> TradeQuery:
     """The query of an average: of what, over which periods, and against what."""
     grain = _grain(signals.text)
-    query = replace(query, compare=_year_held_against(query, signals))
+    against = tuple(one.period for one in signals.periods.compare if one.period is not None)
+    if len(against) > 1:
+        # 2023 vs 2024 vs 2025: each has an average of its own.
+        query = replace(query, others=(*query.others, *against), compare=None)
+    else:
+        query = replace(query, compare=_year_held_against(query, signals))
     named = [one for one in (query.period, *query.others, query.compare) if one is not None]
     if grain in {None, Grain.YEAR} and len(named) == 1:
         query = _of_years(query, signals)
     alone = len(named) == 1 and len(named[0]) > (grain or Grain.MONTH).months
-    if alone and not query.compare and _AGAINST.search(signals.text):
+    if alone and not query.compare and against_average(signals.text):
         newest = Period(latest, latest)
         return replace(query, period=newest, compare=named[0], grain=Grain.MONTH, each=False)
     if len(named) != len(("asked", "against")):

@@ -11,9 +11,16 @@ _IN_A_ROW = re.compile(
     r"|without|uninterrupted|back[- ]to[- ]back|since when)\b"
 )
 
+_GOES_ON = re.compile(
+    r"(?:계속(?:해서)?|꾸준히|여전히|지금도) ?[가-힣]{0,4}(?:고 ?있|는 ?중|[나는은]지)"
+)
+
 
 def runs_on(signals: Signals) -> bool:
     """Whether a run is asked for: "how many years has trade been above" a sum is a count."""
     counts = signals.amount is not None and _HOW_MANY.search(signals.text) is not None
     in_a_row = _IN_A_ROW.search(signals.text) is not None
+    if signals.commodity is not None and _GOES_ON.search(signals.text):
+        # A good has few months of its own: whether it still grows is told by its years.
+        return False
     return signals.has(Cue.STREAK) and (in_a_row or not counts)

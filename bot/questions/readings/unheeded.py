@@ -13,6 +13,7 @@ from typing import Final
 from bot.questions.cues import Cue
 from bot.questions.query import (
     BOTH_CURRENCIES,
+    BOTH_ENDS,
     BOTH_FLOWS,
     BOTH_MEASURES,
     MOVED_SHARE,
@@ -136,6 +137,7 @@ _TWO_RATES: Final = re.compile(
 
 def _difference(query: TradeQuery, _: Signals) -> bool:
     averages = query.kind is Kind.AVERAGE and query.compare is not None
+    averages = averages or query.topic == BOTH_ENDS
     return averages or query.flow is Flow.BALANCE or query.kind in _DIFFERENCES
 
 
