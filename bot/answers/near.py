@@ -34,6 +34,12 @@ def tell_near(draft: Draft, book: Book | None, around: Period) -> None:
     _offer(draft, exact or near)
 
 
+def tell_parts(draft: Draft, period: Period) -> None:
+    """Tell which of the goods of a group have a figure for exactly this range."""
+    for one in parts(draft, period):
+        _tell(draft, one)
+
+
 def offer_near(draft: Draft, book: Book, around: Period) -> None:
     """Offer what is held nearest to the range asked for, without its figures."""
     _offer(draft, list(_ranges(draft, book, around)))

@@ -7,12 +7,13 @@ from itertools import product
 
 from bot.answers.draft import Draft
 from bot.answers.nearness import Near, by_nearness
-from bot.trade import CommodityCode, Flow, Measure, Period
+from bot.trade import CommodityCode, Flow, Measure, Observation, Period, Unit
 
 _MOST_PARTS = 3
 _BROADEST = 6
 """How many codes a basket may have to be told in place of a good that has no figure at all."""
 _MANY_CODES = 8
+_KILOS_A_TONNE = 1000
 _MEASURES = (Measure.VALUE, Measure.QUANTITY)
 
 
@@ -52,7 +53,7 @@ def _exactly(
     held: list[tuple[int, Decimal, CommodityCode, Measure, Flow]] = []
     for code, flow in product(codes, flows):
         sizes = {
-            cell.measure: -(cell.value or Decimal(0)) if bearing == "part" else Decimal(0)
+            cell.measure: -_size(cell) if bearing == "part" else Decimal(0)
             for cell in draft.dataset.cells.of(code)
             if cell.period == period and cell.flow is flow and cell.status.answers
         }
@@ -65,6 +66,12 @@ def _exactly(
             kept.append((code, flow))
             near = replace(query, commodity=code, measure=measure, flow=flow)
             yield Near(bearing, near, (period,))
+
+
+def _size(cell: Observation) -> Decimal:
+    """A value, or a weight in tonnes, by which parts are put in order."""
+    value = cell.value or Decimal(0)
+    return value / _KILOS_A_TONNE if cell.unit is Unit.KG else value
 
 
 def _flows_of(flow: Flow) -> tuple[Flow, ...]:

@@ -12,6 +12,7 @@ from bot.answers.kinds.several import several, side_by_side, years_of
 from bot.answers.kinds.twofold import currencies, flows_each, measures, pair_of
 from bot.answers.kinds.ways import each_way
 from bot.answers.lookup import asked_period, book_of, look_up, narrower
+from bot.answers.near import tell_parts
 from bot.answers.series import slices
 from bot.answers.sourcing import explain, show_rivals
 from bot.answers.story.revised import revised_since
@@ -23,6 +24,7 @@ from bot.questions.query import (
     BOTH_FLOWS,
     BOTH_MEASURES,
     SUMMED,
+    WITH_KINDS,
     WITH_TOTAL,
     Grain,
     TradeQuery,
@@ -95,6 +97,9 @@ def _one(draft: Draft, book: Book, period: Period) -> None:
     figure = _headline(draft, found)
     if query.flow in {Flow.BALANCE, Flow.TOTAL} and query.measure is Measure.VALUE:
         _show_both_flows(draft, book, found)
+    if query.topic == WITH_KINDS:
+        tell_parts(draft, found.period)
+        draft.caveat("goods_incomplete")
     if query.partner == "PRK":
         add_baselines(draft, book, found)
     explain(draft, found, figure)

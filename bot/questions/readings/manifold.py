@@ -5,12 +5,14 @@ from dataclasses import replace
 from functools import cache
 
 from bot.questions.cues import Cue
+from bot.questions.goods.kinds_of import by_its_goods
 from bot.questions.periods import MentionKind
 from bot.questions.query import (
     BOTH_CURRENCIES,
     BOTH_FLOWS,
     BOTH_MEASURES,
     SUMMED,
+    WITH_KINDS,
     WITH_TOTAL,
     Grain,
     Kind,
@@ -78,6 +80,8 @@ def _twofold(query: TradeQuery, signals: Signals, text: str) -> TradeQuery:
         query = replace(query, topic=BOTH_MEASURES, measure=Measure.VALUE)
     elif (query.others or query.beside) and says(Operator.SUM, signals):
         query = replace(query, topic=SUMMED)
+    elif not query.topic and by_its_goods(signals):
+        query = replace(query, topic=WITH_KINDS)
     if into is None or query.unit is not None or query.topic == BOTH_CURRENCIES:
         return query
     return replace(query, unit=Unit.CNY if into["yuan"] or into["won"] else Unit.USD)
