@@ -275,6 +275,8 @@ def test_a_thread_goes_on_from_the_first_half(desk: Desk) -> None:
         "What did China sell to North Korea in December 2025, in total",
         "2025年进口低于2.5亿元的月份有几个",
         "What UN rule hits iron and steel exports of NK?",
+        "consecutive months of falling exports, month on month",
+        "What's the share of imports in total trade in 2025 and how did it compare with 2024?",
     ],
 )
 def test_a_sentence_that_asks_one_thing_is_not_torn(question: str, desk: Desk) -> None:
@@ -338,6 +340,8 @@ def test_so_many_tonnes_and_what_they_were_worth_are_both_told(question: str, de
     [
         ("Exports fell in July - what about imports and the balance?", "import"),
         ("2025년 교역액이랑 무역수지, 그리고 전년 대비 증가율", "total"),
+        ("수출에서 쌀이 차지하는 비중과 쌀 톤당 단가는? 2022년 기준", "export"),
+        ("Were exports higher in June or July, and what's the year-to-date total?", "export"),
     ],
 )
 def test_what_no_reading_tells_is_offered_as_a_question(

@@ -36,23 +36,36 @@ _TELL_BALANCES: Final = frozenset({Kind.COVER, Kind.WHATS_NEW})
 def untold(queries: Sequence[TradeQuery], signals: Signals) -> TradeQuery | None:
     """The first thing asked for that no query tells, as a question of its own; None if all is."""
     kinds = {one.kind for one in queries}
-    first = queries[0]
     if kinds & _OF_WORDS or any(one.topic for one in queries):
         return None
+    first = queries[0]
+    if first.kind is Kind.CHANGE and first.others and not first.each:
+        # Higher in June or in July, and the total so far: one rate tells of one range alone.
+        return replace(first, kind=Kind.LEVEL, period=first.others[-1], compare=None, others=())
+    kind = _kind_untold(queries, signals)
+    if kind is not None:
+        return replace(first, kind=kind, compare=None, others=())
+    flow = _other_flow(queries, signals) or _beside_balance(queries, signals)
+    return None if flow is None else replace(first, flow=flow, compare=None, others=())
+
+
+def _kind_untold(queries: Sequence[TradeQuery], signals: Signals) -> Kind | None:
+    """The kind of answer that words ask for and no query has."""
+    kinds = {one.kind for one in queries}
     for cues, kind, others in _TELL:
         as_rate = kind is Kind.SHARE and any(one.compare for one in queries)
         if signals.has(*cues) and not as_rate and not kinds & {kind, *others}:
-            return replace(first, kind=kind, compare=None, others=())
-    other = _other_flow(queries, signals)
-    if other is not None:
-        return replace(first, flow=other, compare=None, others=())
-    alone = all(one.kind is Kind.CHANGE and one.flow is Flow.BALANCE for one in queries)
-    if alone and WHOLE.search(signals.text):
-        return replace(first, flow=Flow.TOTAL)
-    balance = signals.has(Cue.BALANCE) and not kinds & _TELL_BALANCES
-    if balance and all(one.flow is not Flow.BALANCE for one in queries):
-        return replace(first, kind=Kind.LEVEL, flow=Flow.BALANCE, compare=None, others=())
+            return kind
     return None
+
+
+def _beside_balance(queries: Sequence[TradeQuery], signals: Signals) -> Flow | None:
+    """The balance that no query tells, or all trade where the growth is of the balance alone."""
+    balances = [one.flow is Flow.BALANCE for one in queries]
+    if all(balances) and queries[0].kind is Kind.CHANGE and WHOLE.search(signals.text):
+        return Flow.TOTAL
+    told = any(balances) or any(one.kind in _TELL_BALANCES for one in queries)
+    return Flow.BALANCE if signals.has(Cue.BALANCE) and not told else None
 
 
 def _other_flow(queries: Sequence[TradeQuery], signals: Signals) -> Flow | None:
