@@ -59,7 +59,7 @@ _INCLUDES: Final = {
 _WHY: Final = {
     Language.ENGLISH: re.compile(r"\b(?:why|how come|what(?:'s| is) the reason)\b"),
     Language.KOREAN: re.compile(
-        r"(?<![가-힣])왜(?![가-힣])|어째서|(?:이유|까닭)(?:가|는|이)? ?(?:뭐|무엇|뭔)"
+        r"(?<![가-힣])왜(?![가-힣])|어째서|(?:이유|까닭)(?:가|는|은|이)? ?(?:뭐|무엇|뭔|[?]|$)"
     ),
     Language.CHINESE: re.compile(r"[为為](?:什么|什麼|何|啥)|怎么会|何以|凭什么"),
 }

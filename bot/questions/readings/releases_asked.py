@@ -87,7 +87,7 @@ _TIMED = {Kind.NEXT_RELEASE, Kind.LATE, Kind.ABOUT}
 
 def _soon(latest: Month) -> tuple[Month, ...]:
     """The months that may be asked after before they are there."""
-    return tuple(latest + ahead for ahead in (1, 2, 3))
+    return tuple(latest + ahead for ahead in (1, 2, 3, 4))
 
 
 _TO_COME = re.compile(

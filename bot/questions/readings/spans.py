@@ -133,7 +133,7 @@ def of_bulletin(month: Month, kind: Kind, signals: Signals) -> Period:
     if kind is not Kind.NEXT_RELEASE and names_publication(signals):
         # What was published in October told of September, and of the months up to it.
         month = month - 1
-    one_month = kind in {Kind.REVISION, Kind.NEXT_RELEASE, Kind.WHATS_NEW}
+    one_month = kind in {Kind.REVISION, Kind.NEXT_RELEASE, Kind.WHATS_NEW, Kind.LATE}
     return Period(month, month) if one_month else Period.year_to_date(month)
 
 

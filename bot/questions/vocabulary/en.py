@@ -674,6 +674,7 @@ CUES: Final[dict[Cue, str]] = {
     ),
     Cue.FORECAST: (
         r"\bwhat will (?:(?!you\b)\w+ ){1,4}be\b"
+        r"|\bwill\b[^?]{0,40}\b(?:resume|restart|reopen|return|come back|start again)\b"
         r"|\bwill (?:the |un |this ){0,2}(?:\w+ )?(?:bans?|embargo(?:es)?|restrictions?|sanctions)\b.{0,20}"
         r"\b(?:end|lift(?:ed)?|eas(?:e|ed)|expire|go|removed|relaxed)\b"
         r"|\b(?:if|once|after|when|should)\b.{0,16}\bsanctions\b.{0,16}\b(?:(?:were|are|is|be|get|got) "
@@ -992,6 +993,7 @@ CUES: Final[dict[Cue, str]] = {
     Cue.WON_RATE: (
         r"\b(?:how much|what) (?:is|are|was|were|does|did) (?:(?:a|one|the|us) |\d+ ){0,2}dollars?\b"
         r"[^?]{0,16}\b(?:in|at) (?:north korea|pyongyang|nk|the dprk|dprk|the north)\b"
+        r"|\b(?:is|was|has|did|does) the (?:north korean )?won\b(?! by\b)"
         r"|\bdollars?(?:'s)? (?:price|rate|value|worth) (?:in|at)"
         r" (?:north korea|pyongyang|nk|the dprk|dprk)\b"
         r"|\bthe (?:north korean )?won (?:(?:has|have|had|is|was|been|really|actually|still|again"
