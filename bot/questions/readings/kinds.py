@@ -85,8 +85,8 @@ Rule = tuple[Callable[[Signals], bool], Kind, str]
 
 
 RULES: tuple[Rule, ...] = (
-    *OF_TERMS,
     (about(Cue.ABOUT_HELP), Kind.ABOUT, "help"),
+    *OF_TERMS,
     (about(Cue.RECEIPT), Kind.ABOUT, "receipt"),
     (rice_for_a_dollar, Kind.CONTEXT, RICE_FOR_A_DOLLAR),
     (lambda s: prices_rice(s) and not asks_rate(s), Kind.CONTEXT, "rice"),
@@ -137,8 +137,8 @@ RULES: tuple[Rule, ...] = (
         Kind.ABOUT,
         "sources",
     ),
-    *OF_REASONS,
     (asks_revision, Kind.REVISION, ""),
+    *OF_REASONS,
     (marked(Cue.LAST_TIME), Kind.WHEN, LAST),
     (marked(Cue.FIRST_TIME), Kind.WHEN, FIRST),
     (moved_at(Cue.LAST_TIME), Kind.WHEN, LAST),
