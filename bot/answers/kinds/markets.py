@@ -9,6 +9,7 @@ from bot.dataset.context import Reading
 from bot.dataset.findings import Formula, Found, Lane
 from bot.questions.query import RICE_FOR_A_DOLLAR, Outcome
 from bot.trade import Month, Observation, Period, Tier, Unit
+from bot.trade.period import MONTHS_A_YEAR
 
 
 def market(draft: Draft) -> None:
@@ -89,6 +90,10 @@ def _yuan(draft: Draft) -> None:
         period = Period(held[0].period.start, period.end)
     figure = _figure(draft, held[-1], Role.ANSWER) if period.is_month else _mean(draft, held)
     draft.headline = draft.say("market.yuan", period=period, figure=figure)
+    before = rates.get(period.end - MONTHS_A_YEAR)
+    if period.is_month and before is not None:
+        told = _figure(draft, before, Role.COMPARISON)
+        draft.comparison.append(draft.say("market.yuan.before", period=before.period, figure=told))
     draft.caveat("converted")
 
 

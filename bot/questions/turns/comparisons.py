@@ -96,9 +96,12 @@ _PART_OF_A_YEAR: Final = (
     r"(?: (?:in|of|for|seen in|recorded in))+ (?=(?:19|20)\d\d\b)"
     r"|((?:19|20)\d\d)(?:'s)? (?:level|total|value|figure|amount)s?\b)"
 )
+# "Rank 2025's months": the months of 2025.
+_MONTHS_OF_A_YEAR: Final = r"\b((?:19|20)\d\d)'s (months|quarters|halves)\b"
 _MAKE_UP: Final = r"\bmake-?up of (?=(?:\w+ ){0,3}(?:exports?|imports?|trade)\b)"
 _WHAT_MAKES_UP: Final = (
-    r"^what (?:made|makes?|is making|was making) up (?:the )?"
+    r"^(?:what|which) (?:(?:goods|products|items|commodities) )?"
+    r"(?:made|makes?|is making|was making) up (?:the )?"
     r"(?=.{0,40}\b(?:exports?|imports?|trade)\b)"
 )
 # What part of the months there was a rise: how many of how many.
@@ -153,6 +156,7 @@ COMPARISONS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], 
         (re.compile(pattern), instead)
         for pattern, instead in (
             (_TWO_RATES, "growth of exports and imports"),
+            (_MONTHS_OF_A_YEAR, r"\2 of \1"),
             (_WHAT_MAKES_UP, "composition of "),
             (_MAKE_UP, "composition of "),
             (_PART_OF_A_YEAR, _part_of_year),

@@ -467,7 +467,7 @@ CUES: Final[dict[Cue, str]] = {
     Cue.TREND: (
         r"\b(?:direction|momentum|movement) of (?:china's |the )?(?:exports?|imports?|trade)\b"
         r"|\b(?:trends?|trending|over time|evolv(?:e|ed|ing)|evolution|develop(?:ed|ment|ing)?"
-        r"|trajectory|path|course|time series|history|historical(?:ly)?)\b"
+        r"|trajectory|path|course|time series|history|historical(?:ly)?|(?:up|down)wards?)\b"
     ),
     Cue.APPEARED: (
         r"\b(?:goods|products|items|commodities) (?:are|were|is|was) (?:the )?new(?:est)?\b"
