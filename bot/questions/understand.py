@@ -33,6 +33,7 @@ from bot.questions.turns.english_moments import looked_for
 from bot.questions.turns.goods_meant import goods_meant
 from bot.questions.turns.half_years import in_months
 from bot.questions.turns.idioms import plainer
+from bot.questions.turns.last_of_year import in_its_last_quarter
 from bot.questions.turns.market_moments import in_its_month
 from bot.questions.turns.phrasings import rephrased
 from bot.questions.turns.plain_korean import plain_korean
@@ -70,6 +71,7 @@ def understand(question: str, setting: Setting) -> Reading:
         return Reading(language, refusal="too_long")
     text = in_its_month(without_crude(in_months(text, language), language), language)
     text = goods_meant(text, language)
+    text = in_its_last_quarter(text, language)
     if language is Language.ENGLISH:
         text = looked_for(said_plainly(without_surroundings(in_english(text))))
         text = plainer(rephrased(text))

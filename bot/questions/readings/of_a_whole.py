@@ -22,6 +22,8 @@ _WHOLE_FIRST = re.compile(
     r"(?:이|가|의|은|는|분)? ?[^?]{0,8}"
     r"(?:차지|비중|비율|몫|점유|몇 ?(?:%|퍼센트|프로)|占|比重|份额)"
     rf"|{_YEAR}의? ?(?:교역|무역|수출|수입)액?의 ?몇 ?(?:%|퍼센트|프로|할)[이가] ?{_SHORTER}"
+    rf"|{_YEAR}的?[^?]{{0,6}}?(?:贸易|出口|进口)额?有(?:百分之(?:几|多少)|几成|多大比例)"
+    rf"[^?]{{0,6}}{_SHORTER}"
     r"|\b(?:much|share|part|portion|proportion|percent(?:age)?|fraction) of (?:the |all )?"
     r"(?:19|20)\d\d(?:'s)? (?:\w+ ){0,2}?(?:exports?|imports?|trade)\b[^?.;]{0,30}\bin\b"
 )
