@@ -9,7 +9,6 @@ from bot.trade import CommodityCode, Flow, Measure, Period, Status, Tier
 
 _CRUDE_UNRECORDED_SINCE = 2014
 _CRUDE = CommodityCode("2709")
-_ACTIVE_SMUGGLING_CODES = CommodityCode("2701+2710+72+03+2709")
 _EDITION_YEARS = (2012, 2017, 2022)
 
 

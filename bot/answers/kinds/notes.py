@@ -30,8 +30,6 @@ TOPICS = (
 )
 """The method notes there are; each has its text in every language's wording."""
 
-_BULLETINS = "http://english.customs.gov.cn/statics/report/monthly.html"
-
 
 def method(draft: Draft) -> None:
     """Explain one point of method."""

@@ -53,7 +53,6 @@ _AFTER = {
 SUFFIX = re.compile(
     r"[ -]?(?:" + "|".join(f"(?P<{key}>{words})" for key, words in _AFTER.items()) + ")"
 )
-CHINESE_RANK = re.compile(r"[位名大]?")
 _PER = {
     "tonne": r"tonne|ton|t|톤|吨",
     "piece": r"pieces?|개|件",
