@@ -1,7 +1,7 @@
 from dataclasses import replace
 
 import pytest
-from discord_answers import CHOICES, HOSTILE, REPLIES
+from built_replies import CHOICES, HOSTILE, REPLIES
 
 from bot.answers.answer import SourceRef
 from bot.commands.reply import Reply

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from discord_answers import PICTURE
+from built_replies import PICTURE
 from known_front import KnownFront, about
 
 from bot.commands.command import Command, Completion, Option

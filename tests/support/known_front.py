@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from discord_answers import CHOICES, EXPORTS, OFFERS, PICTURE, answer_to
+from built_replies import CHOICES, EXPORTS, OFFERS, PICTURE, answer_to
 
 from bot.commands.command import Completion
 from bot.commands.reply import Act, Reply

@@ -3,7 +3,7 @@
 import asyncio
 from dataclasses import dataclass, field, replace
 
-from discord_answers import PICTURE
+from built_replies import PICTURE
 from known_front import KnownFront, about
 
 from bot.commands.command import Command, Completion, Option

@@ -1,5 +1,5 @@
 import pytest
-from discord_answers import TOKEN
+from built_replies import TOKEN
 
 from bot.commands.reply import Act, Offer
 from bot.platforms.discord import buttons

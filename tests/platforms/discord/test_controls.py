@@ -3,7 +3,7 @@ from typing import cast
 
 import discord
 import pytest
-from discord_answers import CHOICES, OFFERS, TOKEN
+from built_replies import CHOICES, OFFERS, TOKEN
 
 from bot.commands.reply import Act, Offer, Reply
 from bot.platforms.discord import buttons

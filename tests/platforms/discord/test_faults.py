@@ -3,8 +3,8 @@
 import asyncio
 
 import pytest
-from discord_answers import REPLIES
-from discord_answers import TOKEN as ANSWER
+from built_replies import REPLIES
+from built_replies import TOKEN as ANSWER
 from discord_payloads import CHANNEL_ID, DM_ID
 from discord_people import MENTION
 from discord_store import Fault

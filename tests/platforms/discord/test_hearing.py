@@ -1,7 +1,7 @@
 """Messages that are for the bot, those that are not, and what an answer must never do."""
 
 import pytest
-from discord_answers import OFFERS, REPLIES
+from built_replies import OFFERS, REPLIES
 from discord_payloads import (
     BEN,
     CHANNEL_ID,

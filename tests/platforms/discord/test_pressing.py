@@ -3,8 +3,8 @@
 from functools import partial
 
 import pytest
-from discord_answers import CHOICES, REPLIES
-from discord_answers import TOKEN as ANSWER
+from built_replies import CHOICES, REPLIES
+from built_replies import TOKEN as ANSWER
 from discord_payloads import (
     CHANNEL_ID,
     GUILD_ID,

@@ -3,9 +3,7 @@ import re
 from dataclasses import replace
 
 import pytest
-from discord import AllowedMentions
-from discord.http import handle_message_parameters
-from discord_answers import (
+from built_replies import (
     EXPORTS,
     KOREAN,
     OFFERS,
@@ -13,6 +11,8 @@ from discord_answers import (
     REPLIES,
     SERIES,
 )
+from discord import AllowedMentions
+from discord.http import handle_message_parameters
 from discord_payloads import Json
 from syrupy.assertion import SnapshotAssertion
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from discord_answers import CHOICES, EXPORTS, OFFERS, PICTURE
+from built_replies import CHOICES, EXPORTS, OFFERS, PICTURE
 from discord_payloads import CHANNEL_ID, DM_ID, OTHER_CHANNEL_ID
 from discord_server import DiscordServer
 from discord_store import Fault

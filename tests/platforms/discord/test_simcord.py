@@ -4,7 +4,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 import simcord
-from discord_answers import CHOICES, REPLIES, TOKEN
+from built_replies import CHOICES, REPLIES, TOKEN
 from discord_front import FakeFront
 
 from bot.commands.reply import Act, Reply

@@ -1,8 +1,8 @@
 """What people press and fill in, and where what comes of it is shown."""
 
 import pytest
-from discord_answers import CHOICE, CHOICES
-from discord_answers import TOKEN as ANSWER
+from built_replies import CHOICE, CHOICES
+from built_replies import TOKEN as ANSWER
 from slack_payloads import (
     ADMIN,
     ANN,

@@ -4,7 +4,7 @@ import asyncio
 import time
 
 import pytest
-from discord_answers import TOKEN as ANSWER
+from built_replies import TOKEN as ANSWER
 from slack_front import FakeFront
 from slack_payloads import ANN, BEN, CHANNEL, CLOSED, DIALOGUE, MENTION, mention_event, moment
 from slack_people import written

@@ -3,7 +3,7 @@
 from dataclasses import asdict, replace
 
 import pytest
-from discord_answers import EXPORTS, PICTURE, REPLIES
+from built_replies import EXPORTS, PICTURE, REPLIES
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from slack_limits import broken

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from discord_answers import PICTURE, REPLIES
+from built_replies import PICTURE, REPLIES
 from slack_payloads import CHANNEL, CLOSED
 from slack_server import BOT_TOKEN, SlackServer
 from slack_store import Fault, words

@@ -3,7 +3,7 @@
 import asyncio
 
 import pytest
-from discord_answers import TOKEN as ANSWER
+from built_replies import TOKEN as ANSWER
 from slack_payloads import ANN, BEN, CHANNEL, CLOSED, DIALOGUE, TEAM
 from slack_people import written
 from slack_store import words

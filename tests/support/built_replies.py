@@ -1,4 +1,4 @@
-"""Replies built by hand for the tests of the Discord platform, in three languages."""
+"""Replies built by hand for the tests of both chat platforms, in three languages."""
 
 import base64
 from decimal import Decimal
