@@ -147,10 +147,20 @@ def refusal(signals: Signals) -> str:
 
 _REFUSALS: tuple[tuple[Callable[[Signals], bool], str], ...] = (
     (lambda s: s.has(Cue.ATTACK), "attack"),
+def _of_tomorrow(signals: Signals) -> bool:
+    """Whether a figure of tomorrow is asked for, and not one of a period needed by tomorrow."""
+    return not signals.periods.main and _TOMORROW.search(signals.text) is not None
+
+
+_TOMORROW = re.compile(
+    r"(?<!by )(?<!before )(?<!until )(?<!you )\btomorrow\b|내일(?!까지)|明[天日](?!前|之前)"
+)
     (lambda s: s.has(Cue.GREETING) and not s.periods.main, "greeting"),
     (asks_for_words, "off_topic"),
     (
-        lambda s: s.has(Cue.FORECAST) and not s.has(Cue.NEXT_RELEASE, Cue.LATE),
+        lambda s: (
+            (s.has(Cue.FORECAST) or _of_tomorrow(s)) and not s.has(Cue.NEXT_RELEASE, Cue.LATE)
+        ),
         "forecast",
     ),
     (lambda s: bool(s.periods.problems) or _out_of_time(s), "bad_period"),

@@ -9,16 +9,20 @@ from bot.answers.draft import Draft
 from bot.answers.held import held_series, measured, say_gaps
 from bot.answers.kinds.marks import counted, grains_of, run_past_mark
 from bot.answers.kinds.runs import step_of
+from bot.answers.kinds.surplus import since_when
 from bot.answers.lookup import book_of
 from bot.answers.series import Series, reach
 from bot.dataset.book import Book
 from bot.dataset.findings import Absence, Found, Nothing
-from bot.questions.query import LONGEST
+from bot.questions.query import LONGEST, SIDE_SINCE
 from bot.trade import Period
 
 
 def streak(draft: Draft) -> None:
     """How many in a row, up to the newest, rose or fell on the one before, or passed a mark."""
+    if draft.query.topic == SIDE_SINCE:
+        since_when(draft)
+        return
     if draft.query.threshold is not None:
         run_past_mark(draft)
         return

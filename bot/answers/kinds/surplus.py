@@ -1,4 +1,4 @@
-"""Answers whether either side ever ran a surplus: yes or no, how often, the nearest or largest."""
+"""Answers whether either side ever ran a surplus, how often, and since when one side has it."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -7,8 +7,10 @@ from decimal import Decimal
 from bot.answers.answer import Figure, Role
 from bot.answers.draft import Draft
 from bot.answers.held import held_before, held_series, say_gaps, say_which
+from bot.answers.kinds.marks import counted, grains_of
 from bot.answers.series import Series
 from bot.answers.sourcing import explain
+from bot.dataset.book import Book
 from bot.dataset.findings import Found
 from bot.questions.query import Grain
 from bot.trade import Period, Unit
@@ -56,6 +58,48 @@ def ever_ran(draft: Draft) -> None:
     explain(draft, chosen, figure)
     say_gaps(draft, line, period)
     draft.offer_chart(period)
+
+
+def since_when(draft: Draft) -> None:
+    """Since when one side has run a surplus: the months after the last one on the other side.
+
+    Months without a figure are passed over, and said to be missing.
+    """
+    held = held_series(draft, filled=True)
+    if held is None:
+        return
+    book, _, line = held
+    # The side of a month needs no rate of exchange, which the newest may lack.
+    items = [*line.items, *_newer(draft, book, line)]
+    surplus = items[-1].value > 0
+    others = [one for one in items if (one.value > 0) is not surplus]
+    run = [one for one in items if not others or one.period > others[-1].period]
+    within = Period(run[0].period.start, run[-1].period.end)
+    draft.query = replace(draft.query, period=within)
+    side = "surplus" if surplus else "deficit"
+    words = {
+        "count": counted(draft, len(run), run, within),
+        "grains": grains_of(draft, len(run)),
+        "begun": run[0].period,
+        "until": run[-1].period,
+    }
+    if others:
+        last = draft.figure(others[-1], role=Role.COMPARISON, measure="balance")
+        words |= {"when": others[-1].period, "figure": last}
+    draft.headline = draft.say(f"side.{side}.{'since' if others else 'always'}", **words)
+    explain(draft, run[-1], draft.figure(run[-1], role=Role.CONTEXT, measure="balance"))
+    missing = tuple(one for one in line.missing if one in within)
+    say_gaps(draft, Series(line.lane, tuple(run), missing), within)
+
+
+def _newer(draft: Draft, book: Book, line: Series) -> list[Found]:
+    """The balances of the months asked about that follow a series, each in its own unit."""
+    asked = draft.query.period_given and draft.query.period
+    end = asked.end if asked else draft.dataset.latest
+    after = line.items[-1].period.end + 1
+    months = Period(after, end).months() if after <= end else ()
+    found = (book.find(draft.query.flow, Period(one, one)) for one in months)
+    return [one for one in found if isinstance(one, Found)]
 
 
 def _months(draft: Draft, line: Series, period: Period) -> list[Found]:

@@ -29,7 +29,7 @@ _SYMBOLS = {
 _APOSTROPHE = re.compile(
     r"'(?:s(?![a-z])|(?P<year>[0-9]{2})(?:\.(?P<month>1[0-2]|0?[1-9]))?(?![0-9a-z]))"
 )
-_ARROW = re.compile(r"\.{2,}|[-=]+>")
+_ARROW = re.compile(r"(?<=[0-9월月년年])\.{2,}(?=[0-9])|[-=]+>")
 _UNIT_OF_MONTH = re.compile(r"\s?(?:월|月份?)")
 _CODE_HEADINGS = re.compile(r"200[1-9]")
 _DIGITS = frozenset("0123456789")
@@ -72,11 +72,20 @@ def _tokens_at(text: str, at: int, before: list[Token], this_year: int) -> list[
         return _figures(text, at, before, this_year)
     if "a" <= character <= "z":
         return latin(text, at, this_year)
+    if character == "~" and _drawn_out(text, at, before):
+        return [Token(Sign.FILLER, at, at + 1)]
     if character in _SYMBOLS:
         return [_symbol(text, at, this_year)]
     if "가" <= character <= "힣":
         return korean(text, at, before, this_year)
     return chinese(text, at, before, this_year)
+
+
+def _drawn_out(text: str, at: int, before: list[Token]) -> bool:
+    """Whether a tilde only draws a word out (안녕하세요~ 2026년) and joins no two dates."""
+    if not before or before[-1].sign not in {Sign.WORD, Sign.FILLER}:
+        return False
+    return before[-1].end == at or text[at + 1 : at + 2] in {" ", "~"}
 
 
 def _figures(text: str, at: int, before: list[Token], this_year: int) -> list[Token]:

@@ -21,7 +21,7 @@ from bot.questions.readings.releases_asked import next_release, to_come
 from bot.questions.readings.seasons import same_months
 from bot.questions.readings.set_against import one_flow_above
 from bot.questions.readings.spans import in_whole_years, mains_of
-from bot.questions.readings.surplus import ever_ran
+from bot.questions.readings.surplus import ever_ran, side_since
 from bot.questions.signals import Signals
 from bot.trade import Month, Period, Unit
 from bot.trade.period import MONTHS_A_YEAR
@@ -230,7 +230,7 @@ _ADJUSTMENTS: dict[Kind, Callable[[TradeQuery, Signals], TradeQuery]] = {
     Kind.SWING: _swing,
     Kind.COUNT: stepping,
     Kind.WHEN: stepping,
-    Kind.STREAK: stepping,
+    Kind.STREAK: lambda query, signals: side_since(stepping(query, signals), signals),
     Kind.CHANGE: _change,
     Kind.CONTEXT: _context,
     Kind.EXTREME: _extreme,

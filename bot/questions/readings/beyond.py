@@ -5,6 +5,7 @@ from typing import Final
 
 from bot.questions.cues import Cue
 from bot.questions.query import Kind, TradeQuery
+from bot.questions.readings.surplus import WIDENS
 from bot.questions.signals import Signals
 from bot.trade import Flow, Language
 
@@ -12,7 +13,7 @@ _MONTHS: Final = (
     r"(?:january|february|march|april|may|june|july|august|september|october|november|december"
     r"|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)"
 )
-_DATED: Final = r"(?:(?!in |of |for )[\w-]+ )?"
+_DATED: Final = r"(?:(?!in |of |for |china |korea |dprk |nk )[\w-]+ )?"
 _LOW: Final = (
     r"(?:all[- ]time |record |cyclical |recent )?"
     r"(?:lows?|troughs?|bottom|nadir|floor|rock bottom|lowest (?:points?|levels?|months?|ebb))"
@@ -34,7 +35,7 @@ FROM_AN_END: Final = {
         r"(?:에서|부터|으로부터|로부터| ?대비|보다|에 ?비해|과 ?비교|와 ?비교| 이후| 이래)"
     ),
     Language.CHINESE: re.compile(
-        r"(?:[从從自](?!北?朝|北[韩韓]|中[国國方])|比|较|較|由|相比|相对于|对比)[^?,，]{0,12}?"
+        r"(?:[从從自](?!北?朝|北[韩韓]|中[国國方]|[华華])|比|较|較|由|相比|相对于|对比)[^?,，]{0,12}?"
         r"(?:最低点|最高点|低点|高点|谷底|低谷|顶峰|峰值|最低谷|最低值|最高值)"
         r"|(?:低点|高点|谷底|低谷|顶峰|峰值)(?:以来|至今|相比|到(?:现在|\d{4}))"
     ),
@@ -66,11 +67,8 @@ _USUALLY: Final = {
         r"(?<![年\d~至到-])(?:1[0-2]|[1-9]|[一二三四五六七八九十]{1,2})月"
     ),
 }
+_LONGEST: Final = re.compile(r"\blongest\b|최장|가장 (?:긴|오래)|最[长長久]")
 _RUN_OF: Final = re.compile(r"\b(?:surplus|deficit)|흑자|적자|[顺順]差|逆差")
-_WIDENS: Final = re.compile(
-    r"\b(?:r[io]s|gr[eo]w|increas|widen|narrow|f[ae]ll|declin|shr[aiu]nk|drop|larger|bigger|smaller)"
-    r"|늘|줄|증가|감소|커[지졌]|확대|축소|[扩擴]大|增|[减減]|[缩縮]小|收窄"
-)
 _RELEASES: Final = (Cue.NEXT_RELEASE, Cue.LATE, Cue.METHOD_JANUARY, Cue.METHOD_REVISIONS)
 
 
@@ -95,8 +93,9 @@ def from_an_end(signals: Signals) -> bool:
 
 
 def runs_on_one_side(signals: Signals) -> bool:
-    """Whether a run of months with a surplus is asked for: runs are told of rises and falls."""
-    if not signals.has(Cue.STREAK) or _WIDENS.search(signals.text):
+    """Whether the longest run of months with a surplus is asked for: the last alone is told."""
+    longest = signals.has(Cue.STREAK) and _LONGEST.search(signals.text) is not None
+    if not longest or WIDENS.search(signals.text):
         return False
     return signals.amount is None and _RUN_OF.search(signals.text) is not None
 

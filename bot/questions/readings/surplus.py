@@ -1,9 +1,9 @@
-"""Reads whether either side ever ran a surplus, and whose surplus the words mean."""
+"""Reads whether, and since when, either side ran a surplus, and whose surplus is meant."""
 
 import re
 from dataclasses import replace
 
-from bot.questions.query import EVER_RAN, Grain, TradeQuery
+from bot.questions.query import EVER_RAN, LONGEST, SIDE_SINCE, Grain, TradeQuery
 from bot.questions.readings.judging import EVER
 from bot.questions.signals import Signals
 from bot.trade import Flow
@@ -28,6 +28,19 @@ def ever_ran(query: TradeQuery, signals: Signals) -> TradeQuery:
     return replace(query, grain=grain, highest=surplus == of_china, topic=EVER_RAN)
 
 
+def side_since(query: TradeQuery, signals: Signals) -> TradeQuery:
+    """Since when has there been a deficit: the months since the last one on the other side."""
+    run = query.flow is Flow.BALANCE and query.threshold is None and query.topic != LONGEST
+    if not run or WIDENS.search(signals.text):
+        return query
+    return replace(query, topic=SIDE_SINCE, grain=Grain.MONTH, compare=None)
+
+
+WIDENS = re.compile(
+    r"\b(?:r[io]s|gr[eo]w|increas|widen|narrow|f[ae]ll|declin|shr[aiu]nk|drop|larger|bigger|smaller)"
+    r"|늘|줄|증가|감소|커[지졌]|확대|축소|[扩擴]大|增|[减減]|[缩縮]小|收窄"
+)
+"""Words by which a balance moves, which is another run than that of its side."""
 _SIDE = re.compile(r"\b(?P<side>surplus|deficit)(?:es|s)?\b|(?P<having>흑자|적자|[顺順]差|逆差)")
 _FOR_THE_NORTH = re.compile(r" (?:for|by) (?:north korea|the dprk|dprk|nk|pyongyang|the north)\b")
 _NORTH_HAD = re.compile(

@@ -428,6 +428,7 @@ CUES: Final[dict[Cue, str]] = {
         r"|\b(?:longest|current|latest) (?:run|stretch|spell|series)\b"
         r"|\brun of\b|\bhow long (?:have|has|had|did)\b"
         r"|\b(?:in a row|consecutive(?:ly)?|straight (?:months?|years?|quarters?)?|streak|running"
+        r"|\b(?:since|from) when\b.{0,40}\b(?:surplus|deficit)"
         r"|successive|without (?:a )?(?:break|interruption)|back[- ]to[- ]back|uninterrupted)\b"
     ),
     Cue.FIRST_TIME: (
