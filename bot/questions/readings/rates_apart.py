@@ -4,13 +4,14 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
-from bot.questions.periods import Against, Mention
+from bot.questions.periods import Against, Mention, MentionKind
 from bot.questions.query import STEPWISE, TIMES, Grain, Kind, TradeQuery
 from bot.questions.signals import Signals
 from bot.trade import Language
 
 _JOINED = re.compile(
-    r"^[ ,]*(?:and|&|as well as)?[ ,]*(?:also )?(?:in |of |during |for )?(?:the )?$"
+    r"^[ ,·/、&]*(?:and|as well as|그리고|및|(?:이?랑|[와과]|하고)(?= )|[和与與及跟同的]|以及)?"
+    r"[ ,]*(?:also )?(?:in |of |during |for )?(?:the )?$"
 )
 _BETWEEN = re.compile(
     r"\b(?:from|between|compar\w*|versus|vs|than|against|relative|difference|over|since)\b"
@@ -92,31 +93,36 @@ def shares_apart(query: TradeQuery, signals: Signals) -> TradeQuery:
 
 
 def _are_listed(mains: list[Mention], signals: Signals) -> bool:
+    """Whether the words name several periods, and a rate that each of them has by itself."""
     if len(mains) < len(("one", "other")) or len({mention.grain for mention in mains}) > 1:
         return False
-    if signals.language is Language.CHINESE:
-        return _rates_in_chinese(mains, signals)
-    if signals.language is not Language.ENGLISH:
-        return False
-    if signals.periods.compare or _BETWEEN.search(signals.text):
-        return False
-    return all(
-        _JOINED.match(signals.text[left.end : right.start]) for left, right in pairwise(mains)
-    )
-
-
-def _rates_in_chinese(mains: list[Mention], signals: Signals) -> bool:
-    yearly = all(
-        one.baseline is not None and one.baseline.against is Against.YEARS_BEFORE
-        for one in signals.periods.compare
-    )
     text = signals.text
-    if not yearly or not _RATE.search(text) or _SET_AGAINST.search(text):
+    if not all(_JOINED.match(text[left.end : right.start]) for left, right in pairwise(mains)):
         return False
-    gaps = (text[left.end : right.start] for left, right in pairwise(mains))
-    return all(_AND.match(gap) for gap in gaps)
+    yearly = [_is_on_the_year(mention) for mention in signals.periods.compare]
+    between = _BETWEEN if signals.language is Language.ENGLISH else _SET_AGAINST
+    if between.search(_without(text, signals.periods.compare)) or not all(yearly):
+        return False
+    return bool(yearly) or signals.language is Language.ENGLISH or _RATE.search(text) is not None
 
 
-_RATE = re.compile(r"[增降涨漲跌]幅|增速|增[长長]率|同比")
-_SET_AGAINST = re.compile(r"比(?![例重])(?<!同比)|[对對]比|相差|差[多距异異]|[变變]化|vs|[从從]")
-_AND = re.compile(r"^[ ,的]*(?:和|与|與|及|以及|跟|同)?[ ,]*$")
+def _is_on_the_year(mention: Mention) -> bool:
+    baseline = mention.baseline
+    return (
+        mention.kind is MentionKind.BASELINE
+        and baseline is not None
+        and baseline.against is Against.YEARS_BEFORE
+    )
+
+
+def _without(text: str, mentions: tuple[Mention, ...]) -> str:
+    """A text without the words of its baselines: 전년 대비 sets no two periods side by side."""
+    for mention in reversed(mentions):
+        text = text[: mention.start] + text[mention.end :]
+    return text
+
+
+_RATE = re.compile(r"(?:증감|증가|감소|성장|신장)[율률]|[增降涨漲跌]幅|增速|增[长長]率|同比")
+_SET_AGAINST = re.compile(
+    r"比(?![例重])(?<!同比)|[对對]比|相差|差[多距异異]|[变變]化|vs|[从從]|비교|차이|대비|보다|에서 "
+)
