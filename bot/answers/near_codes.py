@@ -80,10 +80,7 @@ def _flows_of(flow: Flow) -> tuple[Flow, ...]:
 
 
 def _by_codes(draft: Draft) -> CommodityCode:
-    """The codes a group stands for; any other good as it is."""
-    known = draft.dataset.reference.commodities.get(draft.query.commodity.code)
-    joined = known is not None and known.members and draft.query.commodity.is_group
-    return CommodityCode("+".join(known.members)) if joined and known else draft.query.commodity
+    return draft.dataset.reference.in_codes(draft.query.commodity)
 
 
 def _around(draft: Draft, mine: CommodityCode) -> list[CommodityCode]:

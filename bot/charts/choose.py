@@ -2,6 +2,7 @@
 
 import re
 
+from bot.answers.kinds.goods_held import whole_of
 from bot.charts.options import Division, Options
 from bot.charts.spec import ChartKind, Theme
 from bot.questions.query import Grain, Kind, TradeQuery
@@ -92,7 +93,7 @@ def choose(text: str, query: TradeQuery) -> Options:
     """Kind and options for a question's normalised text and the query it was read as."""
     since = _SINCE.search(text)
     return Options(
-        kind=_named(text) or _of_query(query),
+        kind=_within(query) or _named(text) or _of_query(query),
         log=bool(_LOG.search(text)) and _TIMBER not in query.commodity.chapters,
         unit=_currency(text, query),
         flow=_flow(text, query),
@@ -102,6 +103,11 @@ def choose(text: str, query: TradeQuery) -> Options:
         division=Division.USE if _USE.search(text) else Division.CHAPTER,
         theme=_theme(text),
     )
+
+
+def _within(query: TradeQuery) -> ChartKind | None:
+    """The goods of a chapter or group have no whole to be stacked in: the largest are drawn."""
+    return None if whole_of(query).is_total else ChartKind.TOP
 
 
 def _named(text: str) -> ChartKind | None:

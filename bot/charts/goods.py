@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from bot.answers.kinds.goods_held import prints_of
+from bot.answers.kinds.goods_held import is_left_out, lies_in, prints_of
 from bot.charts.sketch import Sketch
 from bot.charts.spec import ChartKind
 from bot.dataset.findings import CODES_NOTE, Formula, Found, Lane
@@ -31,7 +31,13 @@ def listed(sketch: Sketch, flow: Flow, period: Period, digits: int) -> list[Good
     found = sketch.dataset.detail.table(
         flow, period, digits, unit=sketch.options.unit, prints=prints_of(sketch.query)
     )
-    return [Good(code, one) for code, one in found]
+    return [Good(code, one) for code, one in found if _is_asked(sketch, code)]
+
+
+def _is_asked(sketch: Sketch, code: CommodityCode) -> bool:
+    """Whether a good lies in the chapter or group asked about, and is not to be left out."""
+    reference, query = sketch.dataset.reference, sketch.query
+    return lies_in(reference, query, code) and not is_left_out(reference, query, code)
 
 
 def newest_listed(sketch: Sketch, flow: Flow) -> Month | None:
@@ -65,7 +71,8 @@ def every_good(sketch: Sketch, flow: Flow, period: Period, *, none_too: bool = F
     as_of = sketch.query.as_of
     for cell in sketch.dataset.cells.goods(flow, period):
         if (
-            cell.unit.is_money
+            _is_asked(sketch, cell.commodity)
+            and cell.unit.is_money
             and cell.status.answers
             and sketch.dataset.series_of(cell) not in _OTHER_COUNTS
             and (as_of is None or visible(cell, as_of))
@@ -113,7 +120,9 @@ def flow_of(sketch: Sketch) -> Flow:
 def codes_by_range(sketch: Sketch, flow: Flow, within: Period) -> dict[Period, frozenset[str]]:
     """Which goods are named for which ranges of a span, the newest and longest range last."""
     held = {
-        period: frozenset(code for code in codes if code[0].isdigit())
+        period: frozenset(
+            code for code in codes if code[0].isdigit() and _is_asked(sketch, CommodityCode(code))
+        )
         for period, codes in sketch.dataset.cells.named(flow, within, sketch.query.as_of).items()
     }
     ordered = sorted(held, key=lambda period: (period.end, len(period)))

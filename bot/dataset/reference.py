@@ -36,6 +36,11 @@ class Reference:
         """The named group that holds just what a basket does."""
         return self._groups.get(basket.code)
 
+    def in_codes(self, commodity: CommodityCode) -> CommodityCode:
+        """The codes that a group stands for, as one basket; any other good as it is."""
+        known = self.commodities.get(commodity.code) if commodity.is_group else None
+        return CommodityCode("+".join(known.members)) if known and known.members else commodity
+
     @cached_property
     def sources(self) -> dict[str, Source]:
         """All sources by id."""

@@ -11,11 +11,13 @@ from bot.answers.kinds.goods_held import (
     CHAPTER,
     HEADING,
     goods_range,
+    is_left_out,
     named_goods,
     nearest_range,
     newest_range,
-    one_way,
     table_of,
+    way_of,
+    whole_of,
 )
 from bot.answers.kinds.goods_places import place_among, too_few
 from bot.answers.lookup import book_of, look_up
@@ -25,7 +27,7 @@ from bot.dataset.findings import Absence, Formula, Found, Lane, Nothing
 from bot.dataset.gathering import gathered
 from bot.dataset.reference import Reference
 from bot.questions.goods.dividing import BY_USE
-from bot.questions.query import LEAST, Kind, Outcome, TradeQuery
+from bot.questions.query import LEAST, Kind, Outcome, Side, TradeQuery
 from bot.trade import TOTAL, CommodityCode, Flow, Period, Tier, Unit
 
 USES = tuple(
@@ -37,18 +39,26 @@ Goods = list[tuple[CommodityCode, Found]]
 def top(draft: Draft) -> None:
     """The largest goods of a flow in a range, as far as they were named."""
     query = draft.query
-    period, flow = goods_range(draft), one_way(query)
-    draft.query = replace(query, period=period, flow=flow)
+    flow = way_of(draft)
+    draft.query = replace(query, flow=flow)
+    period = goods_range(draft)
+    draft.query = replace(draft.query, period=period)
     if query.topic == BY_USE and _made_up_by_use(draft, flow, period):
         return
     whole = table_of(draft, flow, period, CHAPTER if query.kind is Kind.COMPOSITION else HEADING)
-    goods = _wanted(query, whole or named_goods(draft, flow, period))
+    goods = _wanted(draft, whole or named_goods(draft, flow, period))
     if not goods:
         _nothing(draft, flow, period)
         return
     if query.topic == LEAST and not whole:
         _least_unknown(draft, flow, period, goods)
         return
+    _in_order(draft, goods, flow, period, whole=bool(whole))
+
+
+def _in_order(draft: Draft, goods: Goods, flow: Flow, period: Period, *, whole: bool) -> None:
+    """The largest goods, or the one in the place that is asked for with those around it."""
+    query = draft.query
     asked = query.nth - 1 if query.kind is Kind.TOP else 0
     if asked >= len(goods):
         too_few(draft, flow, period)
@@ -65,9 +75,9 @@ def top(draft: Draft) -> None:
         for place, (code, found) in enumerate(goods[: max(query.limit, query.nth)])
     ]
     draft.headline = draft.say(
-        _headline_key(query, asked, whole=bool(whole)),
+        _headline_key(query, asked, whole=whole),
         apart=draft.names.commodity(query.left_out or TOTAL),
-        subject=draft.say(f"subject.china.{flow}"),
+        subject=_subject(draft, flow),
         period=period,
         goods=draft.names.commodity(shown[asked].commodity),
         figure=shown[asked],
@@ -76,7 +86,9 @@ def top(draft: Draft) -> None:
     for place, (figure, (_, found)) in enumerate(zip(shown, goods, strict=False)):
         if place != asked or query.kind is Kind.COMPOSITION:
             draft.comparison.append(_line(draft, figure, found, flow))
-    if whole and query.kind is Kind.COMPOSITION:
+    if not whole_of(query).is_total:
+        _tell_total(draft, flow, period)
+    elif whole and query.kind is Kind.COMPOSITION:
         _by_use(draft, flow, period)
     how = "how.table" if whole else "how.goods"
     draft.how.append(draft.say(how, period=period, sources=source_names(draft, goods[0][1])))
@@ -84,6 +96,11 @@ def top(draft: Draft) -> None:
         on_found(draft, found)
     if any(found.lane.tier is Tier.PRESS for _, found in goods):
         draft.caveat("goods_incomplete")
+
+
+def _subject(draft: Draft, flow: Flow) -> str:
+    whole = whole_of(draft.query)
+    return draft.names.subject(replace(draft.query, commodity=whole, side=Side.CHINA), flow)
 
 
 def _headline_key(query: TradeQuery, asked: int, *, whole: bool) -> str:
@@ -96,12 +113,10 @@ def _headline_key(query: TradeQuery, asked: int, *, whole: bool) -> str:
     return f"{key}.apart" if query.left_out else key
 
 
-def _wanted(query: TradeQuery, goods: Goods) -> Goods:
+def _wanted(draft: Draft, goods: Goods) -> Goods:
     """The goods without the one that is passed over, the smallest first where that is asked."""
-    apart = query.left_out
-    if apart is not None:
-        goods = [one for one in goods if not (apart.covers(one[0]) or one[0].covers(apart))]
-    return goods[::-1] if query.topic == LEAST else goods
+    kept = [one for one in goods if not is_left_out(draft.dataset.reference, draft.query, one[0])]
+    return kept[::-1] if draft.query.topic == LEAST else kept
 
 
 def _made_up_by_use(draft: Draft, flow: Flow, period: Period) -> bool:
@@ -150,9 +165,7 @@ def _line(
     draft: Draft, figure: Figure, found: Found, flow: Flow, key: str = "goods.line.share"
 ) -> str:
     name = draft.names.commodity(figure.commodity)
-    whole = draft.dataset.book(TOTAL, as_of=draft.query.as_of).find(
-        flow, found.period, unit=found.unit
-    )
+    whole = book_of(draft).find(flow, found.period, unit=found.unit)
     if draft.query.kind is not Kind.COMPOSITION or isinstance(whole, Nothing) or not whole.value:
         return draft.say("goods.line", goods=name, figure=figure)
     joined = found.as_(Formula.SHARE, found.value / whole.value * PER_CENT, whole)
@@ -170,7 +183,7 @@ def _line(
 def _least_unknown(draft: Draft, flow: Flow, period: Period, goods: Goods) -> None:
     """Say that the smallest of a few goods that are named need not be the smallest of all."""
     draft.outcome = Outcome.NO_DATA
-    subject = draft.say(f"subject.china.{flow}")
+    subject = _subject(draft, flow)
     draft.headline = draft.say("goods.least.unknown", subject=subject, period=period)
     _tell_named(draft, flow, period, goods[::-1][: draft.query.limit])
 
@@ -179,7 +192,7 @@ def _nothing(draft: Draft, flow: Flow, period: Period) -> None:
     """Say that no goods are named for a range, and tell those of the range nearest to it."""
     query = draft.query
     decline(draft, Nothing(Absence.NOT_REPORTED, period, tuple(period.months())))
-    subject = draft.say(f"subject.china.{flow}")
+    subject = _subject(draft, flow)
     draft.headline = draft.say(
         "goods.none.apart" if query.left_out else "goods.none",
         subject=subject,
@@ -188,7 +201,7 @@ def _nothing(draft: Draft, flow: Flow, period: Period) -> None:
     )
     _tell_total(draft, flow, period)
     near = nearest_range(draft, flow, period)
-    goods = _wanted(query, named_goods(draft, flow, near)) if near is not None else []
+    goods = _wanted(draft, named_goods(draft, flow, near)) if near is not None else []
     if near is not None:
         _tell_named(draft, flow, near, goods[: query.limit])
     for one in dict.fromkeys((near, newest_range(draft))):
@@ -198,11 +211,12 @@ def _nothing(draft: Draft, flow: Flow, period: Period) -> None:
 
 def _tell_total(draft: Draft, flow: Flow, period: Period) -> None:
     """What all goods of a range came to, where no single one is named."""
-    whole = draft.query.commodity.is_total and draft.query.left_out is None
-    found = look_up(draft, book_of(draft), flow, period) if whole else None
+    query = draft.query
+    told = query.commodity == whole_of(query) and query.left_out is None
+    found = look_up(draft, book_of(draft), flow, period) if told else None
     if isinstance(found, Found):
         figure = draft.figure(found, role=Role.CONTEXT, flow=flow)
-        subject = draft.say(f"subject.china.{flow}")
+        subject = _subject(draft, flow)
         draft.comparison.append(
             draft.say("goods.total", subject=subject, period=period, figure=figure)
         )

@@ -5,10 +5,11 @@ from bot.answers.lookup import within_reach
 from bot.answers.nearness import by_nearness
 from bot.dataset.findings import Formula, Found, Lane
 from bot.dataset.prints import Prints
+from bot.dataset.reference import Reference
 from bot.dataset.rivals import choose
 from bot.dataset.visibility import visible
-from bot.questions.query import TradeQuery
-from bot.trade import CommodityCode, Flow, Observation, Period, Status, Unit
+from bot.questions.query import LEAST, WITHIN, Kind, TradeQuery
+from bot.trade import TOTAL, CommodityCode, Flow, Observation, Period, Status, Unit
 
 CHAPTER, HEADING = 2, 4
 _EXCLUDED = {"kotra", "un-1718"}
@@ -16,14 +17,47 @@ _ENOUGH = 3
 """How many goods make a range worth telling in place of the one asked for."""
 
 
+def whole_of(query: TradeQuery) -> CommodityCode:
+    """What the goods asked for are part of: all goods, or the chapter or group that is named."""
+    within = query.topic in {WITHIN, LEAST} or query.kind is Kind.COMPOSITION
+    return query.commodity if within else TOTAL
+
+
+def lies_in(reference: Reference, query: TradeQuery, code: CommodityCode) -> bool:
+    """Whether a good is one of those that are asked for, and finer than their whole."""
+    whole = reference.in_codes(whole_of(query))
+    return whole.covers(code) and code not in {whole, whole_of(query)}
+
+
+def is_left_out(reference: Reference, query: TradeQuery, code: CommodityCode) -> bool:
+    """Whether a good is, holds or is part of the one that an order passes over."""
+    if query.left_out is None:
+        return False
+    apart = reference.in_codes(query.left_out)
+    return apart.covers(code) or code.covers(apart)
+
+
+def _lies_in(draft: Draft, code: CommodityCode) -> bool:
+    return lies_in(draft.dataset.reference, draft.query, code)
+
+
 def table_of(
     draft: Draft, flow: Flow, period: Period, digits: int
 ) -> list[tuple[CommodityCode, Found]]:
     """All goods of a range by code, largest first, where a whole table was ingested."""
     query = draft.query
-    return draft.dataset.detail.table(
+    if not whole_of(query).is_total:
+        digits = _finer(draft.dataset.reference.in_codes(query.commodity))
+    table = draft.dataset.detail.table(
         flow, period, digits, unit=money_of(query), prints=prints_of(query)
     )
+    return [one for one in table if _lies_in(draft, one[0])]
+
+
+def _finer(whole: CommodityCode) -> int:
+    """The digits of the goods a chapter or a heading is made of, or those of a basket's own."""
+    finest = max(map(len, whole.parts))
+    return max(HEADING, finest if len(whole.parts) > 1 else finest + CHAPTER)
 
 
 def money_of(query: TradeQuery) -> Unit | None:
@@ -36,13 +70,24 @@ def prints_of(query: TradeQuery) -> Prints:
     return Prints(query.as_of, query.first_printed)
 
 
+def way_of(draft: Draft) -> Flow:
+    """The direction asked about; without one that in which the goods of a whole were traded."""
+    query = draft.query
+    flow = one_way(query)
+    if query.flow_given or whole_of(query).is_total:
+        return flow
+    within = query.period or Period(draft.dataset.first, draft.dataset.latest)
+    return next((way for way in (flow, flow.mirrored) if _named_in(draft, way, within)), flow)
+
+
 def named_goods(draft: Draft, flow: Flow, period: Period) -> list[tuple[CommodityCode, Found]]:
     """Values of single goods for this very range, largest first; none is part of another."""
     by_code: dict[CommodityCode, list[Observation]] = {}
     as_of = draft.query.as_of
     for cell in draft.dataset.cells.goods(flow, period):
         wanted = (
-            cell.unit is Unit.USD
+            _lies_in(draft, cell.commodity)
+            and cell.unit is Unit.USD
             and cell.status is Status.VALUE
             and draft.dataset.series_of(cell) not in _EXCLUDED
             and (as_of is None or visible(cell, as_of))
@@ -79,8 +124,20 @@ def newest_range(draft: Draft) -> Period | None:
     if whole is not None:
         return Period(whole, whole)
     latest = draft.dataset.latest
-    held = draft.dataset.cells.named(flow, Period(latest - 24, latest), query.as_of)
+    since = latest - 24 if whole_of(query).is_total else draft.dataset.first
+    held = _named_in(draft, flow, Period(since, latest))
     return max(held, key=lambda period: (period.end, len(period)), default=None)
+
+
+def _named_in(draft: Draft, flow: Flow, within: Period) -> dict[Period, list[str]]:
+    """Which of the goods asked for have a value, by its range."""
+    named = draft.dataset.cells.named(flow, within, draft.query.as_of)
+    whole = whole_of(draft.query).is_total
+    held = {
+        period: [code for code in codes if whole or _lies_in(draft, CommodityCode(code))]
+        for period, codes in named.items()
+    }
+    return {period: codes for period, codes in held.items() if codes}
 
 
 def one_way(query: TradeQuery) -> Flow:
@@ -91,6 +148,6 @@ def one_way(query: TradeQuery) -> Flow:
 def nearest_range(draft: Draft, flow: Flow, around: Period) -> Period | None:
     """The range nearest to one without figures for which several goods are named, else any."""
     whole = Period(draft.dataset.first, draft.dataset.latest)
-    named = draft.dataset.cells.named(flow, whole, draft.query.as_of)
+    named = _named_in(draft, flow, whole)
     many = {period for period, codes in named.items() if len(codes) >= _ENOUGH}
     return next(iter(by_nearness(many or set(named), around)), None)

@@ -7,6 +7,7 @@ from bot.answers.answer import Figure, Role
 from bot.answers.baselines import add_baselines
 from bot.answers.caveats import on_found
 from bot.answers.draft import Draft
+from bot.answers.kinds.goods import top
 from bot.answers.kinds.goods_by_period import goods_by_period
 from bot.answers.kinds.several import several, side_by_side, years_of
 from bot.answers.kinds.twofold import currencies, flows_each, measures, pair_of
@@ -26,7 +27,9 @@ from bot.questions.query import (
     SUMMED,
     WITH_KINDS,
     WITH_TOTAL,
+    WITHIN,
     Grain,
+    Kind,
     TradeQuery,
 )
 from bot.trade import CommodityCode, Flow, Measure, Period, Tier
@@ -83,6 +86,10 @@ def _one(draft: Draft, book: Book, period: Period) -> None:
     found = look_up(draft, book, draft.query.flow, period)
     if isinstance(found, Nothing):
         found = _by_weight(draft, book, period) or found
+    if isinstance(found, Nothing) and draft.query.topic == WITH_KINDS:
+        draft.query = replace(draft.query, kind=Kind.TOP, topic=WITHIN, limit=_MOST_PARTS)
+        top(draft)
+        return
     if isinstance(found, Nothing):
         below = narrower(draft, period)
         if below is None and len(period) > MONTHS_A_YEAR:

@@ -1,12 +1,12 @@
 """The top goods of a range: of its whole table, else as far as anyone named them."""
 
 from bot.answers.answer import Role
-from bot.answers.kinds.goods_held import HEADING
+from bot.answers.kinds.goods_held import HEADING, whole_of
 from bot.charts.bars import MOST_BARS, USUAL_BARS, bar_strand, bars_panel, recent_years
 from bot.charts.goods import codes_by_range, flow_of, listed, named, newest_listed
 from bot.charts.sketch import Sketch, UndrawableError
 from bot.questions.query import Kind
-from bot.trade import TOTAL, Flow, Period
+from bot.trade import Flow, Period
 
 _ENOUGH = 5
 
@@ -14,7 +14,7 @@ _ENOUGH = 5
 def top(sketch: Sketch) -> None:
     """Fill the sketch with the largest goods named for a range."""
     flow = flow_of(sketch)
-    subject = sketch.titles.subject(sketch.query, flow, TOTAL)
+    subject = sketch.titles.subject(sketch.query, flow, whole_of(sketch.query))
     period = sketch.reach = sketch.query.period or _fullest(sketch, flow)
     whole = listed(sketch, flow, period, HEADING)
     goods = whole or named(sketch, flow, period)
@@ -37,6 +37,8 @@ def top(sketch: Sketch) -> None:
     sketch.note("table" if whole else "goods_incomplete")
     if len(goods) > len(shown):
         sketch.note(f"more_bars{table}")
+    if sketch.query.left_out is not None:
+        sketch.note("left_out", goods=sketch.titles.goods(sketch.query.left_out))
     sketch.headline = sketch.wording.sentence(f"top{table}", **words)
     sketch.subtitle = sketch.wording.sentence(f"subtitle.top{table}", **words)
 

@@ -183,6 +183,7 @@ TEXTS: Final[dict[str, str]] = {
     "note.index_base": "Yuan months are held against the yuan total of 2019 that the press quoted.",
     "note.goods_incomplete": "Sources name only some goods; goods not named may well have been traded.",
     "note.table": "Added up from the whole commodity table; of goods it does not list, none was reported.",
+    "note.left_out": "Left out: {goods}.",
     "note.more_bars": "More goods were named than are shown.",
     "note.more_bars.table": "The table lists more goods than are shown.",
     "note.lawful": "Goods in a restricted chapter can be lawful: customs data alone show no violation.",

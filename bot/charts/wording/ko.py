@@ -182,6 +182,7 @@ TEXTS: Final[dict[str, str]] = {
     "note.index_base": "위안 월별 수치는 언론이 인용한 2019년 위안 총액에 견주었다.",
     "note.goods_incomplete": "출처는 일부 품목만 밝힌다. 밝히지 않은 품목도 거래되었을 수 있다.",
     "note.table": "전체 품목표의 코드를 더한 값이다. 표에 없는 품목은 실적이 없는 것으로 보고된 것이다.",
+    "note.left_out": "제외한 품목: {goods}.",
     "note.more_bars": "거명된 품목은 여기 보인 것보다 많다.",
     "note.more_bars.table": "표에는 여기 보인 것보다 많은 품목이 있다.",
     "note.lawful": "제한된 류의 품목도 합법일 수 있다. 세관 통계만으로 위반이라 할 수 없다.",

@@ -182,6 +182,7 @@ TEXTS: Final[dict[str, str]] = {
     "note.index_base": "人民币月度数以媒体引用的2019年人民币总额为基准。",
     "note.goods_incomplete": "各来源只点名部分商品；未点名的商品也可能有贸易。",
     "note.table": "由完整商品表各编码相加而得；表中没有的商品即申报为零。",
+    "note.left_out": "未计入：{goods}。",
     "note.more_bars": "已点名的商品多于图中所示。",
     "note.more_bars.table": "表中商品多于图中所示。",
     "note.lawful": "受限章内的商品可能合法：仅凭海关数据不能认定违规。",

@@ -41,7 +41,9 @@ _WHICH_GOOD = re.compile(
 
 def which_good(signals: Signals) -> bool:
     """Which product had the largest share: the largest goods, and no share of a flow."""
-    return signals.commodity is None and _WHICH_GOOD.search(signals.text) is not None
+    largest = signals.has(Cue.GOODS) and signals.has(Cue.HIGHEST) and signals.has(Cue.SHARE)
+    named = largest or _WHICH_GOOD.search(signals.text) is not None
+    return signals.commodity is None and named
 
 
 _PRICE = re.compile(r"\bprices?\b")

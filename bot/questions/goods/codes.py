@@ -24,7 +24,7 @@ _MARKED: Final = re.compile(
     rf"|類))?{_NO_COUNT}"
 )
 _LISTED: Final = re.compile(
-    rf"{_MARK}s?\s*(?P<code>\d{{2,4}})(?P<joined>\s?(?:, ?and|,|and|&|/|or)\s?)"
+    rf"{_MARK}s?\s*(?P<code>\d{{2,4}})(?P<joined>\s?(?:, ?and|,|and|&|/|\+|or)\s?)"
     r"(?=(?!(?:19|20)\d\d)(?:\d{2}|\d{4})(?!\d|\.\d|,\d))"
 )
 """The first of several codes behind one mark: chapters 61, 62 and 63."""
@@ -40,7 +40,7 @@ _HEADED: Final = re.compile(
     r"(?:제\s?)?(?<![\d.])(\d{4})\s?호(?![가-힣]{2}|\s?결의)|第\s?(\d{4})\s?号"
 )
 _WORDED: Final = re.compile(
-    r"第?([二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])章"
+    r"(?<![哪那这這同某另每])第?([二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])章"
 )
 _BARE: Final = re.compile(
     r"(?<![\d.,$¥])(\d{4}(?:\.?\d{2})?|\d{6}|\d{8})(?![\d,]|\.\d"

@@ -119,11 +119,6 @@ def swings(signals: Signals) -> bool:
     return signals.has(Cue.SWING) and whole and not signals.has(Cue.GOODS, Cue.BALANCE)
 
 
-def tops(signals: Signals) -> bool:
-    """Whether the goods with the largest share are asked for: 占比最大的商品."""
-    return signals.has(Cue.GOODS) and signals.has(Cue.HIGHEST)
-
-
 def over_a_year(signals: Signals) -> bool:
     """Whether what is compared lies a year back, month by month."""
     mentions = (one.baseline for one in signals.periods.compare)

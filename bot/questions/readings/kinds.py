@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from bot.questions.cues import Cue
 from bot.questions.goods.about import asks_what_goods, priced, ranks_a_good, which_good
+from bot.questions.goods.kinds_of import tops_within
 from bot.questions.query import (
     EMPTY,
     FIRST,
@@ -16,6 +17,7 @@ from bot.questions.query import (
     SEEN,
     TIMES,
     TROUGH,
+    WITHIN,
     Kind,
 )
 from bot.questions.readings.blaming import asks_the_reason
@@ -37,7 +39,6 @@ from bot.questions.readings.judging import (
     names_nothing,
     over_a_year,
     swings,
-    tops,
     which,
     why_none,
 )
@@ -175,13 +176,13 @@ RULES: tuple[Rule, ...] = (
     ),
     (lambda s: s.place > 1 and s.has(Cue.HIGHEST, Cue.LOWEST, Cue.RANK), Kind.EXTREME, ""),
     (ranks_a_good, Kind.TOP, ""),
+    (tops_within, Kind.TOP, WITHIN),
     (lambda s: s.has(Cue.RANK) or above_each(s), Kind.RANK, ""),
     (imports_of_exports, Kind.COVER, INVERSE),
     (about(Cue.COVER), Kind.COVER, ""),
-    (lambda s: tops(s) and s.commodity is None and s.has(Cue.SHARE), Kind.TOP, ""),
+    (which_good, Kind.TOP, ""),
     (multiple_of, Kind.SHARE, TIMES),
     (half_of, Kind.SHARE, ""),
-    (which_good, Kind.TOP, ""),
     (
         lambda s: s.has(Cue.SHARE) and s.has(Cue.SHARE_OF_CHINA, Cue.WORLD),
         Kind.SHARE,

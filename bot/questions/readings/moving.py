@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot.questions.cues import Cue
 from bot.questions.periods import Mention, MentionKind
-from bot.questions.query import LEAST, Grain, Kind, TradeQuery
+from bot.questions.query import LEAST, WITHIN, Grain, Kind, TradeQuery
 from bot.questions.readings.judging import IN_TOTAL
 from bot.questions.signals import Signals
 from bot.trade import Period
@@ -56,9 +56,10 @@ _AND_SHARE = re.compile(
 def between_the_ends(query: TradeQuery, signals: Signals) -> TradeQuery:
     """Movers "between May and June" are told by the two ends; a range is held against its year."""
     period = query.period
-    if not query.topic and _AND_SHARE.search(signals.text):
+    free = query.topic in {"", WITHIN}
+    if free and _AND_SHARE.search(signals.text):
         return replace(query, kind=Kind.COMPOSITION)
-    if not query.topic and signals.has(Cue.LOWEST) and not signals.has(Cue.HIGHEST):
+    if free and signals.has(Cue.LOWEST) and not signals.has(Cue.HIGHEST):
         return replace(query, topic=LEAST)
     if query.topic != EITHER_WAY or period is None or query.compare is not None:
         return query
