@@ -50,11 +50,13 @@ _FIRST_SO_MANY = re.compile(
     r"|前(?=[0-9一二三四五六七八九十]{1,2}[个個]?(?:月|年|季度)[^?]{0,6}(?:是哪|哪[几幾些]))"
     r"|(?<=[关關情国國境冠]前)[的那]?一年"
     r"|(?<=[0-9]월)(?:의|에)? ?한 ?달(?: ?(?:간|동안|치|분))?(?=[ 의에은을?]|$)"
+    r"|(?<=[一查看问問算说說讲講列比])下(?=(?:[0-9]{2}|20[0-9]{2})年)"
     r"|몇(?= ?달러)|(?<=그 )다음(?= ?(?:달|해|월|년))"
     r"|(?<=[가-힣][진은는던된린난긴한친돈] )마지막(?= ?(?:달|해|때|월|분기|시점))"
 )
 """In 2022年前五大商品 the 前 counts goods, and does not put the goods before 2022; 疫情前一年 is
-the year before the pandemic, and not the year before; 떨어진 마지막 달 is no 지난달."""
+the year before the pandemic, and not the year before; 떨어진 마지막 달 is no 지난달; 查一下24年
+asks for no 24 years to come."""
 
 
 _YEAR_BEFORE_EVENT = re.compile(

@@ -3,20 +3,25 @@
 from dataclasses import replace
 
 from bot.questions.periods.figures import shortest
-from bot.questions.periods.findings import Flag, MentionKind
+from bot.questions.periods.findings import Against, Flag, MentionKind
 from bot.questions.periods.links import is_range
 from bot.questions.periods.signs import Sign
 from bot.questions.periods.stream import Piece, Stream, is_whole_year
+from bot.questions.periods.years import AGO
 from bot.questions.query import Grain
 from bot.trade import Month, Period
 
 _PASSED = frozenset({Sign.FILLER, Sign.FULL})
 _UP_TO = frozenset({Sign.TO, Sign.UNTIL})
+_BEFORE = AGO | {Sign.EARLIER, Sign.BEFORE}
 
 
 def joined(stream: Stream, pieces: list[Piece]) -> list[Piece]:
     """The pieces with the two ends of each range made one."""
     found: list[Piece] = []
+    if pieces and _is_year_before(stream, pieces[-1]):
+        # March to June against a year before is one range, and no change from March to June.
+        stream = replace(stream, signs=stream.signs | {Sign.BASELINE})
     for piece in pieces:
         whole = _year_so_far(stream, found[-1], piece) if found else None
         if whole is None and found and is_range(stream, found[-1], piece):
@@ -26,6 +31,16 @@ def joined(stream: Stream, pieces: list[Piece]) -> list[Piece]:
         else:
             found[-1] = whole
     return found
+
+
+def _is_year_before(stream: Stream, piece: Piece) -> bool:
+    """A year before, 1년 전: words that a range before them is held against."""
+    baseline = piece.baseline
+    if baseline is None or baseline.against is not Against.YEARS_BEFORE:
+        return False
+    counted = {token.sign for token in stream.tokens[piece.at : piece.upto]} & _BEFORE
+    ends_a_range = stream.sign(stream.back(piece.at - 1, _PASSED)) in _UP_TO
+    return not ends_a_range and (piece.kind is MentionKind.BASELINE or bool(counted))
 
 
 def _year_so_far(stream: Stream, left: Piece, right: Piece) -> Piece | None:

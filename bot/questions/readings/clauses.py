@@ -72,6 +72,14 @@ OF_IT: Final = re.compile(r"\bof (?:it|that|this|them|which)\b|그 ?중|이 ?중
 _SUMS: Final = re.compile(r"\btotal\b|\bsum\b|합계|총액|[总總][额額计計]|合[计計]")
 
 
+_COUNTRY: Final = (
+    r"(?:(?:the )?(?:china|beijing|pyongyang|prc|nk|dprk|north korea|the north)"
+    r"|중국|북한|조선|북|중|中国|中國|朝鲜|朝鮮|中方|朝方)"
+)
+_BOTH_COUNTRIES: Final = re.compile(rf"{_COUNTRY}(?: ?and |[과와] ?|[和与與跟] ?| ?& ?){_COUNTRY}")
+"""Between China and North Korea: no boundary of clauses stands between the two."""
+
+
 def clauses(signals: Signals) -> list[tuple[int, int]]:
     """Where the clauses of a text start and end; one without such a word goes with that before."""
     text, found, start = signals.text, list[tuple[int, int]](), 0
@@ -84,10 +92,12 @@ def clauses(signals: Signals) -> list[tuple[int, int]]:
 def _cuts(signals: Signals) -> Iterator[tuple[int, int]]:
     """Where the next clause starts, and where the one before it ends."""
     text, since = signals.text, 0
+    pairs = [one.span() for one in _BOTH_COUNTRIES.finditer(text)]
     places = [
         (one.start(), one.end())
         for one in _BOUNDARY[signals.language].finditer(text)
         if not any(good.start < one.start() and one.end() < good.end for good in signals.matches)
+        and not any(start < one.start() and one.end() < end for start, end in pairs)
     ]
     for at, (end, start) in enumerate(places):
         until = places[at + 1][0] if at + 1 < len(places) else len(text)

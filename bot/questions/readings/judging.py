@@ -119,6 +119,12 @@ def swings(signals: Signals) -> bool:
     return signals.has(Cue.SWING) and whole and not signals.has(Cue.GOODS, Cue.BALANCE)
 
 
+def divides_goods(signals: Signals) -> bool:
+    """Whether a flow is to be divided by its goods: broken down by month, it is a course."""
+    by_time = signals.periods.grain_use is GrainUse.EACH and not signals.has(Cue.GOODS)
+    return signals.has(Cue.COMPOSITION) and not by_time
+
+
 def over_a_year(signals: Signals) -> bool:
     """Whether what is compared lies a year back, month by month."""
     mentions = (one.baseline for one in signals.periods.compare)
@@ -158,7 +164,11 @@ _OF_A_RELEASE = re.compile(
 
 def asks_news(signals: Signals) -> bool:
     """Whether the newest release is asked for as a whole: what changed in the last release."""
-    return names_nothing(signals) and _OF_A_RELEASE.search(signals.text) is not None
+    if not names_nothing(signals) or signals.has(Cue.TRADE, Cue.BALANCE, Cue.GOODS):
+        return False
+    newest = {one.kind for one in signals.periods.main} <= {MentionKind.LATEST}
+    told = signals.has(Cue.WHATS_NEW) and signals.has(Cue.NEWEST) and newest
+    return told or _OF_A_RELEASE.search(signals.text) is not None
 
 
 _WHICH_GOOD = re.compile(

@@ -22,7 +22,8 @@ _GRAINS: Final = tuple(
 )
 _AGAINST: Final = re.compile(
     r"\b(?:to|with|than|against|versus|vs|above|below|from|over|under|beat|exceed(?:ed)?"
-    r"|surpass(?:ed)?|missed|near|off)\b[^?.;]{0,30}\b(?:average|mean)\b"
+    r"|surpass(?:ed)?|missed|near|off)\b(?! (?:the )?(?:china|beijing|north|nk|dprk|pyongyang)\b)"
+    r"[^?.;]{0,30}(?<!on )\b(?:average|mean)\b"
     r"|평균(?:치|값|수준|액)?(?:의|을|를|과|와|에)? ?(?:대비|보다|비해|비하|비교|넘|웃돌"
     r"|밑돌|못 ?미|상회|하회|회복)"
     r"|(?:比|较|較|与|與|和|跟|同|超[过過]|高[于於]|低[于於]|不及|[达達]到|[对對]比)"

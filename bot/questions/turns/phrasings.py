@@ -56,7 +56,7 @@ _THIS_YEAR_TO: Final = (
     r"\b(?P<year>this year|last year|in (?:19|20)\d\d)(?: so far)?,?"
     r" (?:up )?(?:to|through|until|till)(?: the end of| and including)?"
     r" (?P<until>january|february|march|april|may|june|july|august"
-    r"|september|october|november|december)\b(?! (?:19|20)\d\d)"
+    r"|september|october|november|december)\b(?! (?:(?:19|20)\d\d|(?:of )?(?:this|last) year)\b)"
 )
 # "Trailing 12-month exports through June": the months that end there.
 _TRAILING_TO: Final = (
@@ -125,6 +125,30 @@ _PLAINER: Final = (
         r"did \1 ever run a surplus",
     ),
     (r"\bsales (?:minus|less) purchases\b", "trade balance"),
+    (
+        (
+            r"\bhow (?:lop-?sided|one-sided|unbalanced|imbalanced|uneven|unequal)"
+            r"(?= (?:is|was|were|has))"
+        ),
+        "what is the trade balance",
+    ),
+    # A breakdown by month is no decline.
+    (
+        (
+            r"\b(?:br(?:eaks?|oke|oken) ?(?:it |them |that )?down|breakdown|split)"
+            r"(?: (?:by|into|in|per) (?:the |each |single )?|,? )"
+            r"(?=(?:month|quarter|year|half)s?\b)"
+        ),
+        "by each ",
+    ),
+    (r"\b(monthly|quarterly|yearly|annual) breakdown\b", r"\1 figures"),
+    (
+        (
+            r"\b((?:how much|what (?:share|part|percentage|proportion)) of the (?:19|20)\d\d level"
+            r"\b[^?.;!]{0,60}?) (?:regain|recoup|claw back|won back|win back)(?:ed)?\b"
+        ),
+        r"\1 reached",
+    ),
     # "Back at the level of 2019".
     (r"\b(?:back )?(at|to) the levels? (?:of|in|seen in) ((?:19|20)\d\d)\b", r"\1 the \2 level"),
     # "Growth by year from 2019" runs on to now.
