@@ -28,6 +28,7 @@ class Formula(StrEnum):
     SHARE = "share"
     UNIT_VALUE = "unit_value"
     MEAN = "mean"
+    READINGS = "readings"
     REVISION = "revision"
     COUNT = "count"
     RANK = "rank"

@@ -88,7 +88,11 @@ WITH_KINDS = "kinds"
 WITHIN = "within"
 """The topic of an order of goods that holds those of one chapter or group alone."""
 RICE_FOR_A_DOLLAR = "rice_for_a_dollar"
-"""The topic of how much rice a dollar bought, which takes a rate and a price of one day."""
+RICE_IN_DOLLARS = "rice_in_dollars"
+"""The topics of how much rice a dollar bought and of what rice cost in dollars.
+
+Both take a rate and a price of one day.
+"""
 STEPWISE = "step"
 """The topic of rates of each period on the one before it, not on the year before."""
 BULLETIN = "bulletin"
@@ -131,8 +135,10 @@ class TradeQuery:
     one figure for each `grain` in it, `nth` for that place in the order instead of the first.
     `left_out` is a good that an order of goods passes over.
     `compare` is the baseline of a change. `topic` names a method note, a context series or a
-    page about the bot. `as_of` cuts the dataset at a vintage (`YYYY-MM`) or a day
-    (`YYYY-MM-DD`). `chart` asks for a picture, `receipt` for every cell behind the answer.
+    page about the bot, `asks` what is wanted of such a series: a level, a change, an extreme,
+    an average, or when it passed `threshold`. `as_of` cuts the dataset at a vintage (`YYYY-MM`)
+    or a day (`YYYY-MM-DD`). `chart` asks for a picture, `receipt` for every cell behind the
+    answer.
     `found` is, in a thread, the period that the answer put first of all; `earlier` the period
     that was spoken of before this one.
     """
@@ -148,6 +154,7 @@ class TradeQuery:
     period_given: bool = True
     others: tuple[Period, ...] = ()
     compare: Period | None = None
+    asks: Kind = Kind.LEVEL
     measure: Measure = Measure.VALUE
     unit: Unit | None = None
     partner: str = "PRK"

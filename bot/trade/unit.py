@@ -19,6 +19,7 @@ class Unit(StrEnum):
     BARREL = "bbl"
     # Units only derived figures and context series have.
     USD_PER_TONNE = "USD/t"
+    USD_PER_KG = "USD/kg"
     USD_PER_PIECE = "USD/piece"
     CNY_PER_TONNE = "CNY/t"
     KPW_PER_USD = "KPW/USD"

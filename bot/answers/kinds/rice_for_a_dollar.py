@@ -1,4 +1,7 @@
-"""Answers how much rice a dollar buys in Pyongyang, from the rate and the price of one day."""
+"""Answers how much rice a dollar buys in Pyongyang, and how many dollars a kilogram costs.
+
+Both come from the rate and the price of one day.
+"""
 
 from decimal import Decimal
 
@@ -9,11 +12,20 @@ from bot.dataset.findings import Formula, Found, Lane
 from bot.questions.query import Outcome
 from bot.trade import Tier, Unit
 
-_TO_THE_GRAM = Decimal("0.01")
+_TO_THE_HUNDREDTH = Decimal("0.01")
 
 
 def rice_for_a_dollar(draft: Draft) -> None:
     """Kilograms of rice a dollar bought on the newest day, or the newest of a period."""
+    _tell(draft, Unit.KG)
+
+
+def rice_in_dollars(draft: Draft) -> None:
+    """Dollars a kilogram of rice cost on the newest day, or the newest of a period."""
+    _tell(draft, Unit.USD_PER_KG)
+
+
+def _tell(draft: Draft, unit: Unit) -> None:
     context, asked = draft.dataset.context, draft.query.period
     prices = {one.day: one for one in context.rice_price}
     known = [
@@ -28,17 +40,17 @@ def rice_for_a_dollar(draft: Draft) -> None:
         draft.headline = draft.say("market.none", first=first, last=last)
         return
     rate, price = held[-1]
-    bought = (_value(rate) / _value(price)).quantize(_TO_THE_GRAM)
+    bought = _value(rate) / _value(price)
     figure = draft.derived(
-        bought,
-        Unit.KG,
-        "rice_for_a_dollar",
+        (bought if unit is Unit.KG else 1 / bought).quantize(_TO_THE_HUNDREDTH),
+        unit,
+        draft.query.topic,
         cells=(rate.cell, price.cell),
-        measure="quantity",
-        label=draft.say("label.rice_for_a_dollar", period=rate.cell.period),
+        measure="quantity" if unit is Unit.KG else "value",
+        label=draft.say(f"label.{draft.query.topic}", period=rate.cell.period),
         period=rate.cell.period,
     )
-    draft.headline = draft.say("market.rice_for_a_dollar", day=rate.day, figure=figure)
+    draft.headline = draft.say(f"market.{draft.query.topic}", day=rate.day, figure=figure)
     for topic, one in (("won", rate), ("rice", price)):
         draft.comparison.append(
             draft.say(f"market.{topic}", day=one.day, figure=_figure(draft, topic, one))

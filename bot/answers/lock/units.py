@@ -97,6 +97,7 @@ _MEANINGS = {
     ("usd", ""): (Meaning(Unit.USD),),
     ("cny", ""): (Meaning(Unit.CNY),),
     ("usd", "tonne"): (Meaning(Unit.USD_PER_TONNE),),
+    ("usd", "kg"): (Meaning(Unit.USD_PER_KG),),
     ("usd", "piece"): (Meaning(Unit.USD_PER_PIECE),),
     ("cny", "tonne"): (Meaning(Unit.CNY_PER_TONNE),),
     ("cny", "usd"): (Meaning(Unit.CNY_PER_USD),),

@@ -7,13 +7,13 @@ from dataclasses import replace
 from bot.questions.cues import Cue
 from bot.questions.goods.dividing import divided
 from bot.questions.goods.units import in_its_unit
-from bot.questions.periods import Against, MentionKind
+from bot.questions.periods import MentionKind
 from bot.questions.query import PEAK, TROUGH, Grain, Kind, TradeQuery
 from bot.questions.readings.from_ends import by_year_or_month
 from bot.questions.readings.means import averaged
 from bot.questions.readings.measures_asked import restricted
-from bot.questions.readings.moments import a_year_ago
 from bot.questions.readings.moving import between_the_ends, grown_since
+from bot.questions.readings.of_markets import of_market
 from bot.questions.readings.period_by_period import stepping
 from bot.questions.readings.placing import GRAINS, among_since, passes_year, ranked, since_when
 from bot.questions.readings.rates_apart import one_by_one
@@ -31,9 +31,6 @@ def adjusted(query: TradeQuery, signals: Signals, latest: Month) -> TradeQuery:
     """The query as its kind wants it."""
     adjust = _ADJUSTMENTS.get(query.kind)
     query = replace(query, unit=in_its_unit(query, signals.text))
-    if query.kind is Kind.CONTEXT and signals.has(Cue.HIGHEST, Cue.LOWEST):
-        # 쌀값이 제일 비쌌던 때: the highest and the lowest are told of a range.
-        return replace(query, period=query.period or Period(_FIRST_READING, latest))
     if query.kind is Kind.WHATS_NEW and query.period and _is_past_range(query.period, latest):
         # A year in a few lines is the year, and not its last month.
         query = replace(query, kind=Kind.LEVEL)
@@ -49,10 +46,6 @@ def adjusted(query: TradeQuery, signals: Signals, latest: Month) -> TradeQuery:
 
 def _is_past_range(period: Period, latest: Month) -> bool:
     return not period.is_month and period.end < latest
-
-
-_FIRST_READING = Month(2000, 1)
-"""Before the first reading of any market."""
 
 
 def _extreme(query: TradeQuery, signals: Signals) -> TradeQuery:
@@ -154,17 +147,6 @@ _LEANING = re.compile(
 _SET_BESIDE = re.compile(r"\b(?:vs|versus|v|compared?|comparison)\b")
 
 
-def _context(query: TradeQuery, signals: Signals) -> TradeQuery:
-    """Market readings come twice a month: "latest" is the newest of them, not the newest month."""
-    against = next((one.baseline for one in signals.periods.compare), None)
-    if against is not None and against.against is Against.YEARS_BEFORE and query.period is None:
-        # The newest reading is told with the one a year before it, which is not July's.
-        query = replace(query, compare=None)
-    open_ended = any(mention.kind in _NEWEST for mention in signals.periods.main)
-    # The newest reading is told beside that of a year ago, which is not the last of its year.
-    return replace(query, period=None) if open_ended or a_year_ago(signals) else query
-
-
 def _level(query: TradeQuery, signals: Signals) -> TradeQuery:
     """The month a rolling range runs to is no range of its own; what is leant on is a share."""
     mains = signals.periods.main
@@ -233,7 +215,7 @@ _ADJUSTMENTS: dict[Kind, Callable[[TradeQuery, Signals], TradeQuery]] = {
     Kind.WHEN: stepping,
     Kind.STREAK: lambda query, signals: side_since(stepping(query, signals), signals),
     Kind.CHANGE: _change,
-    Kind.CONTEXT: _context,
+    Kind.CONTEXT: of_market,
     Kind.EXTREME: _extreme,
     Kind.LEVEL: _level,
     Kind.TREND: _trend,

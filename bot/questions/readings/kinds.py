@@ -13,7 +13,6 @@ from bot.questions.query import (
     LAST,
     MOVES,
     PEAK,
-    RICE_FOR_A_DOLLAR,
     SEEN,
     TIMES,
     TROUGH,
@@ -31,7 +30,6 @@ from bot.questions.readings.judging import (
     asks_course,
     asks_kotra,
     asks_news,
-    asks_rate,
     caps_amount,
     crude_caveats,
     divides_goods,
@@ -43,7 +41,7 @@ from bot.questions.readings.judging import (
     which,
     why_none,
 )
-from bot.questions.readings.market_prices import rice_for_a_dollar
+from bot.questions.readings.market_prices import OF_MARKETS
 from bot.questions.readings.means import averages_beside
 from bot.questions.readings.moments import (
     asks_newest,
@@ -52,7 +50,6 @@ from bot.questions.readings.moments import (
     last_seen,
     looks_for_periods,
     moved_at,
-    prices_rice,
     tells_news,
 )
 from bot.questions.readings.moving import EITHER_WAY, lists_goods, moved_either_way, which_way
@@ -90,10 +87,7 @@ RULES: tuple[Rule, ...] = (
     (about(Cue.ABOUT_HELP), Kind.ABOUT, "help"),
     *OF_TERMS,
     (about(Cue.RECEIPT), Kind.ABOUT, "receipt"),
-    (rice_for_a_dollar, Kind.CONTEXT, RICE_FOR_A_DOLLAR),
-    (lambda s: prices_rice(s) and not asks_rate(s), Kind.CONTEXT, "rice"),
-    (about(Cue.WON_RATE), Kind.CONTEXT, "won"),
-    (prices_rice, Kind.CONTEXT, "rice"),
+    *OF_MARKETS,
     (asks_what_goods, Kind.ABOUT, "goods"),
     (lambda s: s.has(Cue.EMPTY) and not s.has(Cue.WHY), Kind.COUNT, EMPTY),
     (why_none, Kind.METHOD, "zero"),

@@ -1,9 +1,13 @@
-"""Tells which market prices are asked for: rice for a dollar, or one that is not held."""
+"""Tells which market prices are asked for: rice and the dollar, or one that is not held."""
 
 import re
+from collections.abc import Callable
 from typing import Final
 
 from bot.questions.cues import Cue
+from bot.questions.query import RICE_FOR_A_DOLLAR, RICE_IN_DOLLARS, Kind
+from bot.questions.readings.judging import asks_rate
+from bot.questions.readings.moments import prices_rice
 from bot.questions.signals import Signals
 
 _NAMED: Final = re.compile(
@@ -43,9 +47,40 @@ def rice_for_a_dollar(signals: Signals) -> bool:
     return all(one.search(text) for one in asked) and _AT_CUSTOMS.search(text) is None
 
 
+_IN_DOLLARS: Final = re.compile(
+    r"\bin (?:us )?(?:dollars?|usd)\b|\bhow many (?:us )?dollars\b|\b(?:dollar|usd) price\b"
+    r"|달러로|몇 ?(?:달러|불)|달러 ?(?:기준|환산)"
+    r"|多少(?:钱)?美[元金]|几(?:块)?美[元金]|[用以按]美[元金]|(?:换|折)(?:算)?(?:成|合|为)?美[元金]|美元计"
+)
+_A_KILO: Final = re.compile(
+    r"\b(?:an?|one|1|per|each|the)? ?(?:kilo(?:gram)?s?|kg)\b|킬로|公斤|千克"
+    r"|\bprices?\b|쌀값|가격|价"
+)
+_TRADED: Final = re.compile(
+    r"\b(?:exports?|exported|imports?|imported|shipped|sold|tonnes?|tons?)\b|수출|수입|톤|[出进進]口|吨"
+)
+
+
+def rice_in_dollars(signals: Signals) -> bool:
+    """Whether it is asked what a kilogram of rice costs in dollars, at the market and its rate."""
+    asked = (_RICE, _IN_DOLLARS, _A_KILO)
+    text = signals.text
+    return all(one.search(text) for one in asked) and _TRADED.search(text) is None
+
+
 def other_market_price(signals: Signals) -> bool:
     """Whether the price of petrol in Pyongyang is asked for, and not what was paid at customs."""
     if signals.flow is not None or signals.has(Cue.RICE_PRICE, Cue.WON_RATE, Cue.YUAN_RATE):
         return False
     at_market = _PRICE.search(signals.text) and _MARKET.search(signals.text)
     return bool(at_market or _NAMED.search(signals.text))
+
+
+OF_MARKETS: Final[tuple[tuple[Callable[[Signals], bool], Kind, str], ...]] = (
+    (rice_for_a_dollar, Kind.CONTEXT, RICE_FOR_A_DOLLAR),
+    (rice_in_dollars, Kind.CONTEXT, RICE_IN_DOLLARS),
+    (lambda s: prices_rice(s) and not asks_rate(s), Kind.CONTEXT, "rice"),
+    (lambda s: s.has(Cue.WON_RATE), Kind.CONTEXT, "won"),
+    (prices_rice, Kind.CONTEXT, "rice"),
+)
+"""Rules for the series that are told in won, which come before any figure of trade."""

@@ -108,7 +108,8 @@ def _of_the_newest(signals: Signals, kind: Kind, period: Period | None, latest: 
     now is told beside that of a year before.
     """
     if kind is Kind.CONTEXT:
-        return _NOW.search(signals.text) is not None
+        ranged = any(one.kind is MentionKind.SINCE for one in mains_of(signals))
+        return not ranged and _NOW.search(signals.text) is not None
     if kind is Kind.WHATS_NEW:
         return period is not None and period.start > latest
     of_a_good = kind is Kind.LEVEL and signals.commodity is not None
@@ -236,7 +237,7 @@ def remarks_on(signals: Signals, kind: Kind, query: TradeQuery) -> tuple[tuple[s
     needless = kind in NEED_NO_TRADE_WORD or signals.has(Cue.TRADE, Cue.BALANCE)
     if signals.flow is None and signals.commodity is not None and not needless:
         remarks.append(("flow_assumed", ""))
-    if signals.has(Cue.WHY) and kind not in NEED_NO_TRADE_WORD:
+    if signals.has(Cue.WHY) and kind not in NEED_NO_TRADE_WORD - {Kind.CONTEXT}:
         remarks.append(("no_reason", ""))
     return tuple(remarks)
 

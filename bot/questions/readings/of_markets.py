@@ -1,0 +1,139 @@
+"""Reads what is wanted of a market series: how it stands, how it moved, its ends or its mean."""
+
+import re
+from dataclasses import replace
+from decimal import Decimal
+from typing import Final
+
+from bot.questions.cues import Cue
+from bot.questions.periods import Against, Flag, MentionKind
+from bot.questions.query import Kind, TradeQuery
+from bot.questions.readings.moments import a_year_ago
+from bot.questions.signals import Signals
+
+_MOVED: Final = re.compile(
+    r"\b(?:weaken|strengthen|depreciat|appreciat|devalu|collaps|slid|mov(?:e|ed|ing)\b|plung"
+    r"|stabili|recover|los(?:t|es?|ing)\b|gain|fall|fell|drop|ris(?:e[ns]?|ing)\b|rose|swing)\w*"
+    r"|(?:weaker|stronger|dearer|cheaper|pricier|more expensive|worth (?:more|less)|higher|lower)"
+    r" (?:\w+ )?than\b"
+    r"|\b(?:than|versus|vs|histor(?:y|ical)|course|during|throughout|compar\w+)\b|보다|비교|비해|대비|견주|[比较較]"
+    r"|절하|절상|약세|강세|변[했하동화]|움직|비싸[졌진지]|싸[졌진지]|[올내]랐|[올내]라|[오내]르"
+    r"|[오내]른|[오내]를|떨어|뛰었|급등|급락|추이|추세|흐름"
+    r"|[贬貶升]值|[涨漲跌]|变化|變化|走[势勢]|波[动動]|变[贵貴]|变便宜|[贵貴便宜弱强]了"
+)
+_EVER: Final = re.compile(
+    r"\bever\b.{0,30}\b(?:weaker|stronger|dearer|cheaper|pricier|more expensive|higher|lower"
+    r"|worse|better)\b"
+    r"|(?:보다|이보다|더) ?[가-힣 ]{0,8}[은는었았]? ?적(?:이|은|도)? ?(?:있|없)"
+    r"|(?:比|更)[^?]{0,8}[过過](?:吗|嗎|么|没|沒|$|[?])|有没有[^?]{0,6}(?:比|更)"
+)
+_MEAN: Final = re.compile(r"\b(?:average|mean)\b(?! (?:rate|exchange) of)|평균|平均|均价|均價")
+_AN_END: Final = re.compile(
+    r"\b(?:dearest|cheapest|priciest|costliest|strongest|weakest|(?:most|least) expensive)\b"
+    r"|(?:가장|제일|젤) ?(?:비[싸쌌]|[싸쌌]|강[했하한세]|약[했하한세]|높|낮)"
+    r"|最(?:[贵貴高低强強弱]|便宜|坚挺|堅挺|疲软|值[钱錢])"
+)
+_LESS: Final = re.compile(
+    r"\b(?:lowest|cheapest|least|bottom)\b|최저|제일 ?[싸쌌낮]|가장 ?[싸쌌낮]|저점|바닥"
+    r"|最[低便]|(?:最|更)便宜"
+)
+_OF_MONEY: Final = re.compile(
+    r"\bwon\b(?!.{0,20}\brate\b)(?!.{0,20}\bper\b)|\b(?:yuan|renminbi)\b(?!.{0,20}\brate\b)"
+    r"|(?:원화|위안화|돈)(?:[가는]|(?:의)? ?가치)"
+    r"|(?:朝[鲜鮮]?[元币幣圆圓]|人民[币幣])(?![^?]{0,6}[汇匯])"
+)
+_STRONG: Final = re.compile(
+    r"\b(?:strongest|stronger|highest|best|peak)\b|(?:가장|제일|젤) ?(?:높|강|비[싸쌌])|최고|강세"
+    r"|最(?:[强強高贵貴坚堅]|值[钱錢])|更[强強]"
+)
+_MARK: Final = re.compile(
+    r"(?<![\d.,])(?P<number>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)"
+    r" ?(?P<scale>만|万|萬|천|千|k\b|thousand)?"
+)
+_PASSED: Final = re.compile(
+    r"\b(?:pass|cross|exceed|surpass|reach|hit|top|break|broke|breach|go|went|gone|climb|rise|rose"
+    r"|fall|fell|drop|above|over|past|below|under|beyond|weaker)\w*\b"
+    r"|넘|돌파|초과|웃돌|이상|도달|찍|밑|아래|이하|깨"
+    r"|突破|跌破|升破|超[过過]|破|[达達]到|高于|低于|以上|以下|[涨漲升跌]到|[过過]"
+)
+_UNDER: Final = re.compile(r"\b(?:below|under|less than)\b|밑|아래|이하|미만|低于|以下|不到")
+_MONTH_NAME = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
+_DAY: Final = re.compile(
+    rf"\b(0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?= (?:of )?{_MONTH_NAME}\b)"
+    rf"|\b{_MONTH_NAME} (0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?\b"
+    r"|(?<!\d)(0?[1-9]|[12]\d|3[01]) ?[일日号號]|\b\d{4}[-/.]\d\d?[-/.](0?[1-9]|[12]\d|3[01])\b"
+)
+_SCALES: Final = {
+    **dict.fromkeys(("만", "万", "萬"), Decimal(10_000)),
+    **dict.fromkeys(("천", "千", "k", "thousand"), Decimal(1_000)),
+}
+_LEAST_MARK: Final = 2_100
+"""Smaller numbers are years, days and kilograms; no won rate or rice price was ever so low."""
+
+
+def of_market(query: TradeQuery, signals: Signals) -> TradeQuery:
+    """The query of a market reading with what is asked of it.
+
+    Readings come twice a month: "latest" is the newest of them, not the newest month.
+    """
+    mark = _mark(query, signals)
+    asks = _asked(signals) if mark is None else Kind.WHEN
+    query = replace(
+        query,
+        asks=asks,
+        highest=_high_end(signals) if asks is Kind.EXTREME else query.highest,
+        threshold=mark,
+        above=_UNDER.search(signals.text) is None,
+    )
+    against = next((one.baseline for one in signals.periods.compare), None)
+    if against is not None and against.against is Against.YEARS_BEFORE and query.period is None:
+        # The newest reading is told with the one a year before it, which is not July's.
+        query = replace(query, compare=None)
+    newest = any(mention.kind is MentionKind.LATEST for mention in signals.periods.main)
+    so_far = any(mention.kind is MentionKind.YEAR_TO_DATE for mention in signals.periods.main)
+    day = _day(query, signals)
+    if day is not None:
+        return replace(query, period=None, as_of=day)
+    # The newest reading is told beside that of a year ago, which is not the last of its year.
+    bare = newest or (so_far and asks is Kind.LEVEL) or a_year_ago(signals)
+    return replace(query, period=None) if bare else query
+
+
+def _day(query: TradeQuery, signals: Signals) -> str | None:
+    """The day that is named with its month, up to which readings are told."""
+    if Flag.DAY not in signals.periods.flags or query.period is None or not query.period.is_month:
+        return None
+    found = _DAY.search(signals.text)
+    return found and f"{query.period.end}-{int(found[found.lastindex or 0]):02d}"
+
+
+def _asked(signals: Signals) -> Kind:
+    if signals.has(Cue.HIGHEST, Cue.LOWEST) or _ends(signals.text):
+        return Kind.EXTREME
+    if signals.has(Cue.AVERAGE) or _MEAN.search(signals.text):
+        return Kind.AVERAGE
+    moved = signals.has(Cue.GROWTH, Cue.RISE, Cue.FALL, Cue.TREND)
+    return Kind.CHANGE if moved or _MOVED.search(signals.text) else Kind.LEVEL
+
+
+def _ends(text: str) -> bool:
+    return _AN_END.search(text) is not None or _EVER.search(text) is not None
+
+
+def _high_end(signals: Signals) -> bool:
+    """Whether the highest rate or price is wanted: money is weakest where its rate is highest."""
+    if _OF_MONEY.search(signals.text):
+        return _STRONG.search(signals.text) is None
+    return _LESS.search(signals.text) is None
+
+
+def _mark(query: TradeQuery, signals: Signals) -> Decimal | None:
+    """The amount of won that a rate or a price is asked to have passed."""
+    if query.topic not in {"won", "rice"} or _PASSED.search(signals.text) is None:
+        return None
+    for found in _MARK.finditer(signals.text):
+        number = Decimal(found["number"].replace(",", ""))
+        value = number * _SCALES.get(found["scale"] or "", Decimal(1))
+        if value >= _LEAST_MARK:
+            return value
+    return None
