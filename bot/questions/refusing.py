@@ -9,6 +9,7 @@ from bot.questions.periods import Flag, GrainUse
 from bot.questions.query import Kind
 from bot.questions.readings.beyond import (
     dated_by_a_ban,
+    foretells,
     from_an_end,
     in_won,
     runs_on_one_side,
@@ -147,22 +148,9 @@ def refusal(signals: Signals) -> str:
 
 _REFUSALS: tuple[tuple[Callable[[Signals], bool], str], ...] = (
     (lambda s: s.has(Cue.ATTACK), "attack"),
-def _of_tomorrow(signals: Signals) -> bool:
-    """Whether a figure of tomorrow is asked for, and not one of a period needed by tomorrow."""
-    return not signals.periods.main and _TOMORROW.search(signals.text) is not None
-
-
-_TOMORROW = re.compile(
-    r"(?<!by )(?<!before )(?<!until )(?<!you )\btomorrow\b|내일(?!까지)|明[天日](?!前|之前)"
-)
     (lambda s: s.has(Cue.GREETING) and not s.periods.main, "greeting"),
     (asks_for_words, "off_topic"),
-    (
-        lambda s: (
-            (s.has(Cue.FORECAST) or _of_tomorrow(s)) and not s.has(Cue.NEXT_RELEASE, Cue.LATE)
-        ),
-        "forecast",
-    ),
+    (foretells, "forecast"),
     (lambda s: bool(s.periods.problems) or _out_of_time(s), "bad_period"),
     (lambda s: s.commodity is None and _BY_WEIGHT.search(s.text) is not None, "not_computed"),
     (lambda s: _NOT_COMPUTED.search(s.text) is not None, "not_computed"),

@@ -33,6 +33,7 @@ from bot.questions.turns.english_moments import looked_for
 from bot.questions.turns.goods_meant import goods_meant
 from bot.questions.turns.half_years import in_months
 from bot.questions.turns.idioms import plainer
+from bot.questions.turns.languages import answered_in
 from bot.questions.turns.last_of_year import in_its_last_quarter
 from bot.questions.turns.market_moments import in_its_month
 from bot.questions.turns.phrasings import rephrased
@@ -40,6 +41,7 @@ from bot.questions.turns.plain_korean import plain_korean
 from bot.questions.turns.reopened import around_reopening
 from bot.questions.turns.run_up import run_up
 from bot.questions.turns.styling import unstyled
+from bot.questions.turns.spoken_years import years_in_figures
 from bot.trade import Language, Month
 
 MOST_CHARACTERS = 1_000
@@ -70,10 +72,22 @@ def understand(question: str, setting: Setting) -> Reading:
     if len(question) > MOST_CHARACTERS:
         return Reading(language, refusal="too_long")
     text = in_its_month(without_crude(in_months(text, language), language), language)
+    asked, wanted = answered_in(text)
+    if wanted is None:
+        return _understood(text, language, setting)
+    if asked:
+        return replace(_understood(asked, detect(asked), setting), language=wanted)
+    return Reading(wanted, query=setting.before, refusal="" if setting.before else "unclear")
+
+
+def _understood(text: str, language: Language, setting: Setting) -> Reading:
+    """The reading of a normalised question, in the language that it is asked in."""
+    text = without_purpose(text, language)
     text = goods_meant(text, language)
     text = in_its_last_quarter(text, language)
     if language is Language.ENGLISH:
-        text = looked_for(said_plainly(without_surroundings(in_english(text))))
+        text = years_in_figures(without_surroundings(in_english(text)))
+        text = looked_for(said_plainly(text))
         text = plainer(rephrased(text))
     if language is Language.KOREAN:
         text = run_up(plain_korean(text), language)

@@ -64,8 +64,43 @@ _LAST = [
     ),
     (
         ("exports July 2026", "2026년 7월 수출", "2026年7月出口"),
-        ("last month?", "지난달은?", "上个月呢"),
+        ("last month?", "지난달은?", "2026年10月呢"),
         "level export TOTAL 2026-10",
+    ),
+    (
+        ("exports July 2025", "2025년 7월 수출", "2025年7月出口"),
+        ("and the month before?", "전월은?", "上个月呢"),
+        "level export TOTAL 2025-06",
+    ),
+    (
+        ("exports in 2022", "2022년 수출", "2022年出口"),
+        ("and the year after?", "다음 해는?", "第二年呢"),
+        "level export TOTAL 2023-01..2023-12",
+    ),
+    (
+        ("exports March 2022", "2022년 3월 수출", "2022年3月出口"),
+        ("January and February together?", "1~2월 합계는?", "1-2月合计呢"),
+        "level export TOTAL 2022-01..2022-02",
+    ),
+    (
+        ("trade balance 2024", "2024년 무역수지", "2024年贸易差额"),
+        ("since when?", "언제부터야?", "从什么时候开始的?"),
+        "streak balance TOTAL 2021-03..2026-07",
+    ),
+    (
+        ("trade balance 2024", "2024년 무역수지", "2024年贸易差额"),
+        ("no, I meant 2023", "아니 2023년 말이야", "不对,我是说2023年"),
+        "level balance TOTAL 2023-01..2023-12",
+    ),
+    (
+        ("is coal banned?", "석탄은 금지 품목이야?", "煤炭被禁吗"),
+        ("and textiles?", "섬유는?", "纺织品呢"),
+        "restriction total G-textiles None",
+    ),
+    (
+        ("trade in 2024", "2024년 교역", "2024年贸易"),
+        ("what is the won rate?", "원화 환율은 얼마야?", "朝鲜元汇率是多少"),
+        "context total TOTAL None",
     ),
     (
         ("exports 2025", "2025년 수출", "2025年出口"),

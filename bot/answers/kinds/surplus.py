@@ -13,7 +13,7 @@ from bot.answers.sourcing import explain
 from bot.dataset.book import Book
 from bot.dataset.findings import Found
 from bot.questions.query import Grain
-from bot.trade import Period, Unit
+from bot.trade import Month, Period, Unit
 
 
 def ever_ran(draft: Draft) -> None:
@@ -65,12 +65,14 @@ def since_when(draft: Draft) -> None:
 
     Months without a figure are passed over, and said to be missing.
     """
+    asked = draft.query.period
     held = held_series(draft, filled=True)
     if held is None:
         return
     book, _, line = held
     # The side of a month needs no rate of exchange, which the newest may lack.
-    items = [*line.items, *_newer(draft, book, line)]
+    newest = asked.end if asked else draft.dataset.latest
+    items = [*line.items, *_newer(draft, book, line, newest)]
     surplus = items[-1].value > 0
     others = [one for one in items if (one.value > 0) is not surplus]
     run = [one for one in items if not others or one.period > others[-1].period]
@@ -92,12 +94,10 @@ def since_when(draft: Draft) -> None:
     say_gaps(draft, Series(line.lane, tuple(run), missing), within)
 
 
-def _newer(draft: Draft, book: Book, line: Series) -> list[Found]:
-    """The balances of the months asked about that follow a series, each in its own unit."""
-    asked = draft.query.period_given and draft.query.period
-    end = asked.end if asked else draft.dataset.latest
+def _newer(draft: Draft, book: Book, line: Series, newest: Month) -> list[Found]:
+    """The balances of the months that follow a series up to the newest, each in its own unit."""
     after = line.items[-1].period.end + 1
-    months = Period(after, end).months() if after <= end else ()
+    months = Period(after, newest).months() if after <= newest else ()
     found = (book.find(draft.query.flow, Period(one, one)) for one in months)
     return [one for one in found if isinstance(one, Found)]
 

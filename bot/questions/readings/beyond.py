@@ -164,3 +164,16 @@ def in_won(signals: Signals) -> bool:
     prices = signals.has(Cue.RICE_PRICE) and signals.flow is None
     traded = signals.flow is not None or signals.has(Cue.TRADE, Cue.BALANCE)
     return traded and not prices and _IN_WON[signals.language].search(signals.text) is not None
+
+
+_TOMORROW: Final = re.compile(
+    r"(?<!by )(?<!before )(?<!until )(?<!you )\btomorrow\b|내일(?!까지)|明[天日](?!前|之前)"
+)
+
+
+def foretells(signals: Signals) -> bool:
+    """Whether a forecast is asked for, or a figure of tomorrow; a release to come is no such."""
+    if signals.has(Cue.NEXT_RELEASE, Cue.LATE):
+        return False
+    tomorrow = not signals.periods.main and _TOMORROW.search(signals.text) is not None
+    return signals.has(Cue.FORECAST) or tomorrow

@@ -7,7 +7,7 @@ from bot.questions.cues import Cue
 from bot.questions.goods.units import in_its_unit
 from bot.questions.goods.weighing import measure
 from bot.questions.periods import GrainUse
-from bot.questions.query import BOTH_FLOWS, Kind, Side, TradeQuery
+from bot.questions.query import BOTH_FLOWS, SIDE_SINCE, Kind, TradeQuery
 from bot.questions.readings.kinds import WORDS_ONLY
 from bot.questions.readings.manifold import manifold
 from bot.questions.readings.reading import query_of
@@ -16,6 +16,7 @@ from bot.questions.refusing import FEW_WORDS
 from bot.questions.signals import Signals, goods
 from bot.questions.threads.carried import carried
 from bot.questions.threads.doubtful import turned_round
+from bot.questions.threads.flows import SUM_ALONE, flow_of, sums_months
 from bot.questions.threads.leaning import (
     kept_topic,
     leans_by_its_verb,
@@ -36,17 +37,21 @@ from bot.questions.threads.ranges import (
     two_told,
 )
 from bot.questions.threads.stepping import stepped
-from bot.trade import Flow, Measure, Month, Period
+from bot.trade import Measure, Month, Period
 
 
 def is_follow_up(signals: Signals, kind: Kind, before: TradeQuery) -> bool:
     """Whether a question in a thread leans on the one before it."""
     if kind is Kind.ABOUT or (kind in WORDS_ONLY and not signals.has(Cue.FOLLOW_UP)):
         return False
+    if kind is Kind.CONTEXT is not before.kind and not signals.has(Cue.FOLLOW_UP):
+        # The price of rice in Pyongyang, after trade of some month: the newest.
+        return False
     if before.kind is Kind.CONTEXT and kind is Kind.LEVEL and signals.flow is not None:
         # "Exports last month", after the price of rice in Pyongyang.
         return False
-    named = signals.flow is not None or signals.has(Cue.BALANCE, Cue.TRADE)
+    named = signals.flow is not None or signals.has(Cue.BALANCE)
+    named = named or (signals.has(Cue.TRADE) and not sums_months(signals))
     whole = named and signals.periods.main and not signals.has(Cue.FOLLOW_UP)
     if whole and (_leans_on_good(signals, before) or leans_by_its_verb(signals, before)):
         return True
@@ -78,12 +83,10 @@ def continued(
     recovered = level_reached(signals, before)
     if (against or recovered) and kind is Kind.LEVEL:
         kind = Kind.CHANGE
-    flow, side = _flow(signals, before)
-    flow = turned_round(signals, before) or flow
     kept_kind = before.kind if kind is Kind.LEVEL else kind
     if kind is Kind.TOP and before.kind is Kind.EXTREME and not signals.has(Cue.GOODS):
         kept_kind = Kind.EXTREME
-    in_sum = before.each and _SUM_ALONE.search(signals.text) is not None
+    in_sum = before.each and SUM_ALONE.search(signals.text) is not None
     wants_figure = signals.periods.main or signals.has(Cue.MUCH)
     if kind is Kind.LEVEL and (
         before.kind in WORDS_ONLY
@@ -94,6 +97,8 @@ def continued(
         or (before.kind in _OF_GOODS and signals.commodity is not None)
     ):
         kept_kind = Kind.LEVEL
+    flow, side = flow_of(signals, before, kept_kind)
+    flow = turned_round(signals, before) or flow
     named_period = before.period if recovered else period_named(signals, before, kept_kind)
     period = moved or range_of(named_period, signals, kept_kind, latest)
     compare = None if moved else (against or recovered or compare_period(signals, period))
@@ -103,6 +108,9 @@ def continued(
         period, compare = pair
     # A new kind of question brings its own grain, order, limit and threshold.
     base = query_of(signals, kind, topic, latest=latest) if kept_kind is kind else before
+    if SIDE_SINCE in {topic, base.topic} and not mains:
+        # "Since when is there a deficit?" after that of 2024: whenever it began.
+        period = None
     named = goods(signals)
     each = signals.periods.grain_use is GrainUse.EACH
     if each and kept_kind in _OF_GOODS:
@@ -112,7 +120,7 @@ def continued(
     query = replace(
         base,
         kind=kept_kind,
-        topic=topic or _topic(signals, kept_kind, before),
+        topic=topic or _topic(signals, kept_kind, before) or _side_since(base, kept_kind),
         flow=flow,
         flow_given=signals.flow is not None or before.flow_given,
         flow_bare=False,
@@ -154,6 +162,11 @@ def _topic(signals: Signals, kind: Kind, before: TradeQuery) -> str:
     return kept_topic(signals, before) if kind is before.kind else ""
 
 
+def _side_since(base: TradeQuery, kind: Kind) -> str:
+    """The topic of a run on one side of zero, which its own words give it."""
+    return SIDE_SINCE if kind is base.kind and base.topic == SIDE_SINCE else ""
+
+
 _ONE_BY_ONE = {Kind.SHARE, Kind.COVER, Kind.UNIT_VALUE, Kind.AVERAGE}
 """Kinds that are told for each of several ranges."""
 
@@ -184,27 +197,3 @@ _IN_ALL = re.compile(
 
 
 _OF_GOODS = {Kind.TOP, Kind.COMPOSITION, Kind.APPEARED, Kind.VANISHED}
-_SUM_ALONE = re.compile(
-    r"^(?:and |so )?(?:(?:the|in|what(?:'s| is) the) )*(?:total|sum)(?: (?:then|please))?[ ?.!]*$"
-    r"|^(?:그럼 |그러면 )?(?:총)?(?:합계|총액|합|총계)(?:은|는|이)?(?: ?얼마[가-힣]*)?[ ?.!]*$"
-    r"|^(?:那|那么)?(?:总计|合计|总共|总和|总额)(?:呢|是多少|多少)?[ ?.!]*$"
-)
-
-
-def _flow(signals: Signals, before: TradeQuery) -> tuple[Flow, Side]:
-    """The flow named, in the view of the thread where the words name no country."""
-    if signals.has(Cue.BALANCE):
-        return Flow.BALANCE, before.side
-    if signals.flow is None and signals.has(Cue.SHARE):
-        return before.flow, before.side
-    if signals.flow is None and signals.commodity and not before.flow_given:
-        # Another good may be known for the other direction.
-        return Flow.EXPORT, before.side
-    if signals.flow is None:
-        # After a list, "total" is that of its own flow.
-        both = signals.has(Cue.TRADE) and not (before.each and _SUM_ALONE.search(signals.text))
-        return (Flow.TOTAL if both else before.flow), before.side
-    bare = not signals.has(Cue.CHINA, Cue.DPRK) and signals.flow.side is Side.CHINA
-    if bare and before.side is Side.DPRK:
-        return signals.flow.flow.mirrored, Side.DPRK
-    return signals.flow.flow, signals.flow.side

@@ -10,6 +10,7 @@ from bot.questions.query import (
     BOTH_FLOWS,
     BOTH_MEASURES,
     LONGEST,
+    SIDE_SINCE,
     SUMMED,
     Kind,
     TradeQuery,
@@ -19,7 +20,7 @@ from bot.questions.readings.kinds import WORDS_ONLY
 from bot.questions.refusing import FEW_WORDS
 from bot.questions.signals import Signals
 from bot.questions.threads.several import of_several
-from bot.trade import CommodityCode, Measure, Period
+from bot.trade import CommodityCode, Flow, Measure, Period
 
 RATE_WORD = re.compile(
     r"\b(?:m/m|y/y|q/q|mom|yoy|qoq)\b|同比|环比|環比"
@@ -30,10 +31,9 @@ RATE_WORD = re.compile(
 
 def leaned(signals: Signals, kind: Kind, topic: str, before: TradeQuery) -> tuple[Kind, str]:
     """The kind of answer a message wants in a thread, where its own words leave it open."""
-    if signals.has(Cue.WHY) and kind in _OF_REASONS and says_nothing(signals):
-        return Kind.METHOD, "crude" if before.commodity == CRUDE else topic or "reasons"
-    if topic == "yuan" and before.topic in _IN_WON and not signals.has(Cue.CHINA, Cue.YUAN):
-        return kind, "won"
+    settled = _settled(signals, kind, topic, before)
+    if settled is not None:
+        return settled
     figure = kind is Kind.LATEST and signals.periods.main and before.kind not in WORDS_ONLY
     # "Last month?" after a figure is one more figure, not the newest there is.
     one_more = figure and len(signals.text.split()) <= FEW_WORDS
@@ -54,6 +54,27 @@ def leaned(signals: Signals, kind: Kind, topic: str, before: TradeQuery) -> tupl
     return (Kind.UNIT_VALUE, "") if priced else (kind, topic)
 
 
+def _settled(
+    signals: Signals, kind: Kind, topic: str, before: TradeQuery
+) -> tuple[Kind, str] | None:
+    """What words mean in a thread that would mean another thing by themselves."""
+    if signals.has(Cue.WHY) and kind in _OF_REASONS and says_nothing(signals):
+        return Kind.METHOD, "crude" if before.commodity == CRUDE else topic or "reasons"
+    if topic == "january" and signals.periods.main and before.kind not in WORDS_ONLY:
+        # "January and February together?" after a month: their sum.
+        return Kind.LEVEL, ""
+    if before.flow is Flow.BALANCE and _SINCE_WHEN.search(signals.text):
+        return Kind.STREAK, SIDE_SINCE
+    if topic == "yuan" and before.topic in _IN_WON and not signals.has(Cue.CHINA, Cue.YUAN):
+        return kind, "won"
+    return None
+
+
+_SINCE_WHEN = re.compile(
+    r"^(?:and |so )?(?:since|from) when(?: on)?[ ?.!]*$"
+    r"|^(?:그럼 |그러면 |그게 )?언제부터(?:야|지|죠|인가|인지|예요|요|였[가-힣]*)?[ ?.!]*$"
+    r"|^(?:那|那么)?是?[从自](?:什么时候|何时|哪一?年|哪个月)(?:开始|起)?的?呢?[ ?.!]*$"
+)
 _ANY = re.compile(r"\b(?:was|were|is|are) there (?:any|some|none)\b(?! (?:data|figures?|numbers?))")
 _OF_MONEY = {Kind.LEVEL, Kind.CHANGE}
 _PRICE = re.compile(r"\bprices?\b|가격|单价|價格|价格")

@@ -49,9 +49,6 @@ def range_of(period: Period | None, signals: Signals, kind: Kind, latest: Month)
     """The range that a kind looks in, where a message names none and one lies before it."""
     if period is None or signals.periods.main:
         return period
-    if kind is Kind.STREAK and signals.has(Cue.BALANCE):
-        # "Since when is there a deficit?" after that of 2024: whenever it began.
-        return None
     grain = signals.periods.grain
     if kind is Kind.EXTREME and grain is Grain.YEAR and len(period) <= MONTHS_A_YEAR:
         # "Which year was the highest?" after a month or a year: among all years.

@@ -32,8 +32,8 @@ def _next_to(text: str, period: Period) -> Period | None:
     step = _STEP.search(text)
     if step is None:
         return None
-    back = any(step[name] is not None for name in ("back", "shang", "prior"))
-    unit = step["unit"] or step["dan"] or step["step"] or step["late"]
+    back = any(step[name] is not None for name in ("back", "jeon", "shang", "prior"))
+    unit = next(found for name in _UNITS if (found := step[name]))
     if unit[0] in "년해年y":
         return period.shifted_years(-1 if back else 1)
     if period.is_month:
@@ -41,10 +41,14 @@ def _next_to(text: str, period: Period) -> Period | None:
     return None
 
 
+_UNITS = ("unit", "dal", "next", "after", "dan", "step", "late")
 _STEP = re.compile(
-    r"^(?:그럼 |그러면 )?그 ?(?:(?P<back>바로 ?전|이전|전)|다음) ?(?P<unit>년도?|해|달|월)"
+    r"^(?:그럼 |그러면 )?"
+    r"(?:(?:그 ?(?P<back>바로 ?전|이전|전)|(?:그 ?)?다음) ?(?P<unit>년도?|해|달|월)"
+    r"|(?P<jeon>전|직전) ?(?P<dal>월|달)|이듬(?P<next>해|달)|익(?P<after>년|월))"
     r"(?:은|는|도|엔|에는)?(?:요)?[?]?$"
-    r"|^那?么?(?:(?P<shang>上|前)|下|[后後])一个?(?P<dan>年|月)(?:呢|的呢)?[?]?$"
+    r"|^(?:那么?|再|然后)*(?:(?P<shang>上|前)|下|[后後]|第二|[次翌](?=[年月]))(?:一?个?)(?P<dan>年|月)"
+    r"(?:呢|的呢|的话)?[?]?$"
     r"|^(?:and |then |what about |how about )?(?:the )?"
     r"(?:(?:(?P<prior>previous|prior|preceding)|following|next|subsequent) (?P<step>month|year)"
     r"|(?P<late>month|year) after(?: that)?)(?: (?:then|too))?[ ?.!]*$"
