@@ -41,6 +41,7 @@ _RELATIVE = (
     | words(Sign.SHIFTED, "下个月 下月", 1, MONTH)
     | words(Sign.SHIFTED, "本季度 这个季度 本季 这季度", 0, QUARTER)
     | words(Sign.SHIFTED, "上季度 上个季度 上一季度 上季 上一个季度", -1, QUARTER)
+    | words(Sign.SHIFTED, "上上季度 上上个季度 上上季", -2, QUARTER)
     | words(Sign.SHIFTED, "下季度 下个季度 下一季度", 1, QUARTER)
     | words(
         Sign.SHIFTED,

@@ -24,7 +24,8 @@ _COUNTED = re.compile(
     r"|(?P<day>일(?!본)|日|号))"
 )
 _FIRST_OF_RANGE = re.compile(
-    rf"第?(?P<number>{numerals.NUMERAL.pattern})(?=\s?[至到,~·和、-]\s?第?(?:{_NUMBER})\s?[月季])"
+    rf"第?(?P<number>{numerals.NUMERAL.pattern})"
+    rf"(?=(?:\s?[至到,~·和、-]\s?第?(?:{_NUMBER})){{1,{MONTHS_A_YEAR - 1}}}\s?[月季])"
 )
 _DURATION = re.compile(
     r"\s?(?:간(?![가-힣])|간의|동안|째|만에|새(?![가-힣])|연속|내내|추이|치(?![가-힣])"
@@ -74,17 +75,17 @@ def _count(number: int, unit: int, at: int, cut: int, end: int) -> list[Token]:
 
 
 def _named(found: re.Match[str], number: int, letter: str) -> list[Token]:
-    """A month or quarter; two for numerals read one after the other: 一二月."""
+    """A month or quarter; one for each numeral where they stand in a row: 一二月, 六七八月."""
     at, end, cut, figures = found.start(), found.end(), found.end("number"), found["number"]
-    pair = len(figures) == len("一二") and figures[0] not in "0123456789"
-    if pair and numerals.is_positional(figures):
-        first, second = (numerals.value(figure) for figure in figures)
-        return [
-            _one(first, letter, at, cut - 1),
-            Token(Sign.AND, cut - 1, cut - 1),
-            _one(second, letter, cut - 1, end),
-        ]
-    return [_one(number, letter, at, end)]
+    if figures[0] in "0123456789" or not numerals.is_positional(figures):
+        return [_one(number, letter, at, end)]
+    row: list[Token] = []
+    for place, figure in enumerate(figures, found.start("number")):
+        if row:
+            row.append(Token(Sign.AND, place, place))
+        start, until = place if row else at, end if place + 1 == cut else place + 1
+        row.append(_one(numerals.value(figure), letter, start, until))
+    return row
 
 
 def _one(number: int, letter: str, at: int, end: int) -> Token:

@@ -17,6 +17,7 @@ _NATIVE = re.compile(
     rf"({'|'.join(sorted(NATIVE_NUMBERS, key=len, reverse=True))})"
     r"\s?(개월|달|해|개\s?분기|분기|반기)"
 )
+_BEFORE_IT = re.compile(r"전 ?(해|달)(?=[ 의에은는과와?]|$)")
 _HALF_YEAR = re.compile(r"반\s?년|半\s?年")
 _NATIVE_UNITS = {"개월": MONTH, "달": MONTH, "해": YEAR, "반기": HALF}
 # Particles that may follow a word standing alone, and one another.
@@ -39,6 +40,9 @@ def korean(text: str, at: int, before: list[Token], this_year: int) -> list[Toke
     """The tokens of the Korean at a position, at least one."""
     touches = bool(before) and before[-1].end == at and before[-1].sign not in _TIMELESS
     starts_word = at == 0 or not "가" <= text[at - 1] <= "힣" or touches
+    if before and before[-1].sign in _EVENTS and (the_one := _BEFORE_IT.match(text, at)):
+        unit = YEAR if the_one[1] == "해" else MONTH
+        return [Token(Sign.PREVIOUS, at, the_one.end(), unit=unit)]
     found = _particle(text, at) if touches else []
     if not found and starts_word:
         found = _native(text, at)

@@ -1,7 +1,7 @@
 """Grammar of periods named by an event: since the border closed, 코로나 이전, 疫情前."""
 
 from bot.questions.periods.findings import Against, Baseline, Flag, MentionKind, Role
-from bot.questions.periods.signs import PANDEMIC, REOPENING, SANCTIONING, VAGUE_END, Sign
+from bot.questions.periods.signs import PANDEMIC, REOPENING, SANCTIONING, VAGUE_END, YEAR, Sign
 from bot.questions.periods.stream import FIRST_MONTH, Piece, Stream
 from bot.questions.periods.years import count_at
 from bot.questions.query import Grain
@@ -76,11 +76,13 @@ def _suffixed(stream: Stream, at: int, event: int, upto: int) -> Piece | None:
         return Piece(at, lasted[1], MentionKind.EXPLICIT, Grain.YEAR, period=period)
     if side not in _AFTER or not stream.is_east_asian(place):
         return None
+    if side is Sign.PREVIOUS and stream.token(place).unit:
+        return _beside(stream, (at, place + 1), event, stream.token(place).unit, before=True)
     # 重开后头三个月: the first ones after it are those after it.
     over = {Sign.FILLER, Sign.FIRST} if side in _SINCE else {Sign.FILLER}
     counted = _months(stream, stream.ahead(place + 1, over))
     if counted is not None and side not in {Sign.DURING, Sign.DURATION}:
-        return _beside(at, counted[1], event, counted[0], before=side in _BEFORE_IT)
+        return _beside(stream, (at, counted[1]), event, counted[0], before=side in _BEFORE_IT)
     return None if side is Sign.PREVIOUS else _piece(stream, at, place + 1, event, side)
 
 
@@ -107,13 +109,19 @@ def _months_beside(stream: Stream, at: int) -> Piece | None:
     if found is None:
         return None
     before = stream.sign(counted[1]) is Sign.BEFORE
-    return _beside(at, found[1], found[0], counted[0], before=before)
+    return _beside(stream, (at, found[1]), found[0], counted[0], before=before)
 
 
-def _beside(at: int, upto: int, event: int, months: int, *, before: bool) -> Piece:
+def _beside(
+    stream: Stream, span: tuple[int, int], event: int, months: int, *, before: bool
+) -> Piece:
+    """So many months before or after an event; the year before sanctions is a calendar year."""
     start = start_of(event)
     period = Period(start - months, start - 1) if before else Period(start + 1, start + months)
-    return Piece(at, upto, MentionKind.EXPLICIT, Grain.MONTH, period=period)
+    by_year = any(token.unit == YEAR for token in stream.tokens[slice(*span)])
+    if before and by_year and months == YEAR:
+        period = Period.year(start.year - 1)
+    return Piece(*span, MentionKind.EXPLICIT, Grain.MONTH, period=period)
 
 
 def start_of(event: int) -> Month:

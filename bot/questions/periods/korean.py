@@ -23,18 +23,21 @@ from bot.questions.periods.signs import (
 _RELATIVE = (
     words(Sign.SHIFTED, "올해 금년 금년도 올한해 올해년도", 0, YEAR)
     | words(Sign.SHIFTED, "작년 지난해 작년도 지난한해 작년한해 거년", -1, YEAR)
-    | words(Sign.SHIFTED, "재작년 재작년도 지지난해 그러께", -2, YEAR)
+    | words(Sign.SHIFTED, "재작년 재작년도 지지난해 그러께 전전년 전전년도", -2, YEAR)
+    | words(Sign.SHIFTED, "재재작년 그끄러께", -3, YEAR)
     | words(Sign.SHIFTED, "내년 내년도 다음해 명년", 1, YEAR)
     | words(Sign.SHIFTED, "내후년 후년", 2, YEAR)
     | words(Sign.SHIFTED, "이번달 이달 금월 이번월 이맘때", 0, MONTH)
     | words(Sign.SHIFTED, "지난달 저번달 지난월 저번월", -1, MONTH)
-    | words(Sign.SHIFTED, "지지난달 저저번달", -2, MONTH)
+    | words(Sign.SHIFTED, "지지난달 저저번달 지지난월 전전월 전전달", -2, MONTH)
     | words(Sign.SHIFTED, "다음달 내달 익월 담달", 1, MONTH)
     | words(Sign.SHIFTED, "이번분기 금분기", 0, QUARTER)
     | words(Sign.SHIFTED, "지난분기 저번분기", -1, QUARTER)
+    | words(Sign.SHIFTED, "지지난분기 저저번분기 전전분기", -2, QUARTER)
     | words(Sign.SHIFTED, "다음분기", 1, QUARTER)
     | words(Sign.SHIFTED, "이번반기", 0, HALF)
     | words(Sign.SHIFTED, "지난반기", -1, HALF)
+    | words(Sign.SHIFTED, "지지난반기 전전반기", -2, HALF)
     | words(
         Sign.SHIFTED,
         "어제 그저께 그제 엊그제 엊그저께 전날 이번주 지난주 저번주 금주 일별 주별 매일 매주 "

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import replace
+from itertools import pairwise
 
 from bot.questions.periods.findings import Flag, MentionKind, Role
 from bot.questions.periods.signs import YEAR, Sign
@@ -26,7 +27,8 @@ def with_lent_years(stream: Stream, pieces: list[Piece]) -> list[Piece]:
     """The pieces with no year left open."""
     found = _absorbed(stream, pieces)
     found = [_inherited(found, place) for place in range(len(found))]
-    return [_assumed(stream, piece) for piece in found]
+    newest = _newest_of_all(stream, found)
+    return [_assumed(stream, piece, newest) for piece in found]
 
 
 def _absorbed(stream: Stream, pieces: list[Piece]) -> list[Piece]:
@@ -121,11 +123,23 @@ def _beside_a_year(before: list[Piece], piece: Piece) -> Piece:
     return piece
 
 
-def _assumed(stream: Stream, piece: Piece) -> Piece:
-    """A period still without a year in the newest one the data cover."""
+def _newest_of_all(stream: Stream, pieces: list[Piece]) -> int | None:
+    """The newest year that has all the months without one: June and August are of one year.
+
+    None where they run on into a new year: December and March.
+    """
+    undated = [piece for piece in pieces if piece.is_open]
+    turns = any(left.last >= right.first for left, right in pairwise(undated))
+    if not undated or (turns and len({piece.role for piece in undated}) == 1):
+        return None
+    return min(stream.newest_year(piece.last) for piece in undated)
+
+
+def _assumed(stream: Stream, piece: Piece, newest: int | None) -> Piece:
+    """A period still without a year in the newest one the data cover, or in that of them all."""
     if not piece.is_open:
         return piece
-    year = stream.newest_year(piece.last)
+    year = stream.newest_year(piece.last) if newest is None else newest
     ahead = Month(year + 1, piece.last)
     if _RELEASE.search(stream.text) and stream.latest.months_until(ahead) <= _DUE_MONTHS:
         # Whoever asks whether August is out means the August that is due.

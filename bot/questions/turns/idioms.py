@@ -61,8 +61,6 @@ _TRAILING: Final = (
     r"(?! (?:total |sum )?(?:to|until|through|ending))\b"
 )
 _FIRST_YEAR_AFTER: Final = rf"\b(?:in )?(?:the )?first (?:full |whole )?year after {_CLOSING}"
-_MONTH_BEFORE_LAST: Final = r"\b(?:in )?(?:the )?month before last\b"
-_YEAR_BEFORE_LAST: Final = r"\b(?:in )?(?:the )?year before last\b"
 _LEVEL_OF: Final = (
     r"\b(?:above|below|over|under|beyond|at|near|close to) (?:the |its |their )?"
     r"((?:19|20)\d\d)(?:'s)? levels?\b"
@@ -111,8 +109,6 @@ _REWRITTEN: Final = tuple(
         (_LEVEL_OF, r"compared with \1"),
         (_WEEKDAY, "on 1 january"),
         (_HALF_YEAR, "first half"),
-        (_YEAR_BEFORE_LAST, "two years ago"),
-        (_MONTH_BEFORE_LAST, "two months ago"),
         (_TRAILING, r"last \1\2 months"),
         (_FIRST_YEAR_AFTER, "2020"),
         (_BY_CHAPTER, r"by \1 in "),
