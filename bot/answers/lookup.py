@@ -206,15 +206,8 @@ def narrower(draft: Draft, period: Period) -> tuple[Book, Found] | None:
     heading. Any other finer code is only a part, and no part is given as the whole.
     """
     query = draft.query
-    if query.commodity.is_total or query.commodity.is_group:
-        return None
-    known = draft.dataset.reference.commodities.get(query.commodity.code)
-    same = set(known.members) if known is not None else set()
-    same |= {f"{query.commodity.code}00"}
     hits: list[tuple[CommodityCode, Book, Found]] = []
-    for code in draft.dataset.cells.codes_below(query.commodity):
-        if code.code not in same:
-            continue
+    for code in _printed_as(draft):
         book = _book(draft, replace(query, commodity=code))
         found = look_up(draft, book, query.flow, period)
         if isinstance(found, Found):
@@ -222,7 +215,30 @@ def narrower(draft: Draft, period: Period) -> tuple[Book, Found] | None:
     if len(hits) != 1:
         return None
     code, book, found = hits[0]
-    asked = draft.names.commodity(query.commodity)
-    draft.query = replace(query, commodity=code)
-    draft.remark("rolled_down", narrower=draft.names.commodity(code), goods=asked)
+    _roll_down(draft, code)
     return book, found
+
+
+def rolled_down(draft: Draft) -> Book | None:
+    """The book of the one code below that a good without a figure of its own is printed by."""
+    codes = _printed_as(draft)
+    if len(codes) != 1:
+        return None
+    _roll_down(draft, codes[0])
+    return book_of(draft)
+
+
+def _printed_as(draft: Draft) -> list[CommodityCode]:
+    """The codes below the one asked for that are the same goods in practice."""
+    asked = draft.query.commodity
+    if asked.is_total or asked.is_group:
+        return []
+    known = draft.dataset.reference.commodities.get(asked.code)
+    same = {*(known.members if known is not None else ()), f"{asked.code}00"}
+    return [code for code in draft.dataset.cells.codes_below(asked) if code.code in same]
+
+
+def _roll_down(draft: Draft, code: CommodityCode) -> None:
+    asked = draft.names.commodity(draft.query.commodity)
+    draft.query = replace(draft.query, commodity=code)
+    draft.remark("rolled_down", narrower=draft.names.commodity(code), goods=asked)

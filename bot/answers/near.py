@@ -34,6 +34,12 @@ def tell_near(draft: Draft, book: Book | None, around: Period) -> None:
     _offer(draft, exact or near)
 
 
+def tell_relatives(draft: Draft, around: Period) -> None:
+    """Tell of a good without any figure the nearest one of what it is part or whole of."""
+    for one in relatives(draft, around):
+        _tell(draft, one)
+
+
 def tell_parts(draft: Draft, period: Period) -> None:
     """Tell which of the goods of a group have a figure for exactly this range."""
     for one in parts(draft, period):
@@ -57,7 +63,7 @@ def is_held(book: Book, query: TradeQuery) -> bool:
     flow = _one_way(query.flow)
     flows = _flows(flow) if flow is Flow.TOTAL else (flow,)
     ways = product(flows, (Measure.VALUE, Measure.QUANTITY))
-    return any(_held(book, way, measure) for way, measure in ways)
+    return any(held_of(book, way, measure) for way, measure in ways)
 
 
 def _flows(flow: Flow) -> tuple[Flow, ...]:
@@ -68,30 +74,31 @@ def _flows(flow: Flow) -> tuple[Flow, ...]:
 
 def nearest_of(draft: Draft, period: Period) -> list[str]:
     """The range nearest to a period for which the query's goods have a figure, in words."""
-    return _in_words(draft, Near("range", draft.query, tuple(_of_query(draft, period)[:1])))
+    return in_words(draft, Near("range", draft.query, tuple(_of_query(draft, period)[:1])))
 
 
 def inside_of(draft: Draft, period: Period) -> list[str]:
     """The longest range inside a period for which the query's goods have a figure, in words."""
     inside = [held for held in _of_query(draft, period) if held in period]
     longest = max(inside, key=len, default=None)
-    return _in_words(draft, Near("range", draft.query, (longest,))) if longest else []
+    return in_words(draft, Near("range", draft.query, (longest,))) if longest else []
 
 
 def _of_query(draft: Draft, around: Period) -> list[Period]:
     query, book = draft.query, book_of(draft)
-    return by_nearness(_held(book, _one_way(query.flow), _measure(query)), around)
+    return by_nearness(held_of(book, _one_way(query.flow), _measure(query)), around)
 
 
 def _tell(draft: Draft, near: Near) -> None:
-    words = _in_words(draft, near)
+    words = in_words(draft, near)
     if words:
         key = f"absence.held.{near.bearing}"
         subject = draft.names.subject(near.query)
         draft.comparison.append(draft.say(key, subject=subject, ranges=words))
 
 
-def _in_words(draft: Draft, near: Near) -> list[str]:
+def in_words(draft: Draft, near: Near) -> list[str]:
+    """Ranges, each with its figure, as far as they have one."""
     asked, draft.query = draft.query, near.query
     book = book_of(draft)
     found = [look_up(draft, book, near.query.flow, period) for period in near.periods]
@@ -122,7 +129,7 @@ def _ranges(draft: Draft, book: Book, around: Period) -> Iterator[Near]:
     flow, asked = _one_way(query.flow), _measure(query)
     other = Measure.VALUE if asked is Measure.QUANTITY else Measure.QUANTITY
     ways = product(_flows(flow), (asked, other))
-    held = [(way, measure, _held(book, way, measure)) for way, measure in ways]
+    held = [(way, measure, held_of(book, way, measure)) for way, measure in ways]
     exact = [one for one in held if around in one[2]]
     chosen = [one for one in (held[0], *exact, *held) if one[2]][:1]
     # What was meant may be the other way: North Korea's exports, where China's are asked for.
@@ -144,7 +151,8 @@ def _measure(query: TradeQuery) -> Measure:
     return query.measure if query.measure is Measure.QUANTITY else Measure.VALUE
 
 
-def _held(book: Book, flow: Flow, measure: Measure) -> set[Period]:
+def held_of(book: Book, flow: Flow, measure: Measure) -> set[Period]:
+    """The ranges that a direction of trade has figures for."""
     return {period for lane in book.lanes(measure) for period in book.periods(lane, flow, measure)}
 
 

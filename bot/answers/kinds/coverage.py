@@ -2,6 +2,7 @@
 
 from bot.answers.draft import Draft
 from bot.answers.kinds.calendar import late
+from bot.answers.kinds.goods_reach import goods_reach
 from bot.answers.lookup import book_of, within_reach
 from bot.answers.series import slices
 from bot.dataset.book import Book
@@ -16,7 +17,9 @@ _FLOWS = (Flow.EXPORT, Flow.IMPORT, Flow.TOTAL)
 def coverage(draft: Draft) -> None:
     """Say how far the data reach, or what there is for the range that is named."""
     period = draft.query.period
-    if period is None:
+    if period is None and not draft.query.commodity.is_total:
+        goods_reach(draft)
+    elif period is None:
         _reach(draft)
     elif period.start > draft.dataset.latest:
         late(draft)

@@ -12,8 +12,8 @@ from bot.answers.kinds.goods_by_period import goods_by_period
 from bot.answers.kinds.several import several, side_by_side, years_of
 from bot.answers.kinds.twofold import currencies, flows_each, measures, pair_of
 from bot.answers.kinds.ways import each_way
-from bot.answers.lookup import asked_period, book_of, look_up, narrower
-from bot.answers.near import tell_parts
+from bot.answers.lookup import asked_period, book_of, look_up, narrower, rolled_down
+from bot.answers.near import is_held, tell_parts
 from bot.answers.series import slices
 from bot.answers.sourcing import explain, show_rivals
 from bot.answers.story.revised import revised_since
@@ -132,6 +132,8 @@ def _decline(draft: Draft, nothing: Nothing, book: Book) -> None:
         draft.query = replace(query, commodity=parts[0], beside=tuple(parts[1:_MOST_PARTS]))
         side_by_side(draft, nothing.period)
         return
+    if not is_held(book, query):
+        book = rolled_down(draft) or book
     decline(draft, nothing, book)
 
 

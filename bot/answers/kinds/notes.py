@@ -3,6 +3,7 @@
 from bot.answers.draft import Draft
 from bot.answers.kinds.coverage import coverage
 from bot.dataset.calendar import next_due
+from bot.questions.query import WITHIN
 
 TOPICS = (
     "aid",
@@ -45,9 +46,8 @@ def method(draft: Draft) -> None:
 
 def about(draft: Draft) -> None:
     """Say what the bot can do, where its data come from, or how far they reach."""
-    {"help": _help, "sources": _sources, "coverage": coverage, "goods": _goods}.get(
-        draft.query.topic, _help
-    )(draft)
+    pages = {"sources": _sources, "coverage": coverage, "goods": _goods, WITHIN: _lies_in}
+    pages.get(draft.query.topic, _help)(draft)
 
 
 def _help(draft: Draft) -> None:
@@ -75,3 +75,17 @@ def _goods(draft: Draft) -> None:
         draft.headline = draft.say("about.goods.group", goods=name, codes=codes)
     else:
         draft.headline = draft.say("about.goods", goods=name)
+
+
+def _lies_in(draft: Draft) -> None:
+    """Say whether a good has the code, or lies in the chapter, that is named beside it."""
+    chapter = draft.query.beside[0]
+    good = draft.dataset.reference.in_codes(draft.query.commodity)
+    if good == chapter:
+        draft.headline = draft.say("about.goods.same", goods=draft.names.commodity(chapter))
+        return
+    key = "about.goods.in" if chapter.covers(good) else "about.goods.not_in"
+    names = {"goods": draft.query.commodity, "chapter": chapter}
+    draft.headline = draft.say(
+        key, **{name: draft.names.commodity(code) for name, code in names.items()}
+    )

@@ -1,19 +1,24 @@
 """Answers how many periods pass a mark, rose or fell, and how a flow moved over time."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
+from itertools import product
 
 from bot.answers.answer import Role
 from bot.answers.baselines import describe
 from bot.answers.draft import Draft
 from bot.answers.held import held_before, held_series, measured, say_gaps, say_which
-from bot.answers.series import Series
+from bot.answers.lookup import book_of
+from bot.answers.near import held_of
+from bot.answers.series import Series, slices
 from bot.answers.sourcing import explain
 from bot.dataset.book import Book
 from bot.dataset.change import Change, change
 from bot.dataset.findings import Found
 from bot.questions.query import Grain, TradeQuery
-from bot.trade import Period, Unit
+from bot.trade import Flow, Period, Unit
+from bot.trade.period import MONTHS_A_YEAR
 
 
 def count(draft: Draft) -> None:
@@ -120,6 +125,7 @@ def step_of(query: TradeQuery) -> int:
 
 def trend(draft: Draft) -> None:
     """How a flow moved through a range: first, last, highest, lowest."""
+    draft.query = _as_far(draft)
     whole = draft.query.period is not None
     by_year = draft.query.each and draft.query.grain is Grain.YEAR
     held = held_series(draft, newest=not whole, filled=whole or by_year)
@@ -156,6 +162,31 @@ def trend(draft: Draft) -> None:
     draft.offer_chart(period)
 
 
+def _as_far(draft: Draft) -> TradeQuery:
+    """The query of a good's course by the grain, and the way, in which it is told the longest.
+
+    The press names single months here and there, where the years reach from end to end.
+    """
+    query, book = draft.query, book_of(draft)
+    if query.commodity.is_total or query.each:
+        return query
+    span = query.period or Period(draft.dataset.first, draft.dataset.latest)
+    ways = _WAYS if query.flow is Flow.TOTAL else (query.flow,)
+    lengths: dict[tuple[Flow, Grain], int] = {}
+    for flow, grain in product(ways, {query.grain, Grain.YEAR}):
+        held = held_of(book, flow, query.measure).intersection(slices(span, grain))
+        if held and (grain is query.grain or len(held) >= _ENOUGH):
+            length = len(Period(min(held).start, max(held).end))
+            lengths[flow, grain] = length - (grain is not query.grain) * MONTHS_A_YEAR
+    if not lengths:
+        return query
+    flow, grain = max(lengths, key=lambda one: (lengths[one], one[1] is query.grain))
+    return replace(query, flow=flow, grain=grain, each=grain is not query.grain)
+
+
+_WAYS = (Flow.TOTAL, Flow.EXPORT, Flow.IMPORT)
+_ENOUGH = 3
+"""So many years make a course."""
 _MOST_LISTED = 36
 
 

@@ -21,8 +21,9 @@ def unit_value(draft: Draft) -> None:
     if best is None:
         _no_unit_value(draft, book, period)
         return
-    if query.unit is Unit.USD_PER_PIECE and best[2][0] is not query.unit:
-        in_other_unit(draft, Unit.PIECES, best[1].unit)
+    counted = _COUNTED_IN.get(query.unit) if query.unit is not None else None
+    if counted is not None and best[2][0] is not query.unit:
+        in_other_unit(draft, counted, best[1].unit)
     value, quantity, (unit, times) = best
     ratio = divided(value, quantity, Formula.UNIT_VALUE, unit, times)
     figure = draft.figure(ratio)
@@ -69,19 +70,26 @@ def _no_unit_value(draft: Draft, book: Book, period: Period) -> None:
 
 
 _KG_A_TONNE = Decimal(1000)
-_PER_UNIT = {
-    (Unit.USD, Unit.TONNE): (Unit.USD_PER_TONNE, Decimal(1)),
-    (Unit.USD, Unit.KG): (Unit.USD_PER_TONNE, _KG_A_TONNE),
-    (Unit.CNY, Unit.TONNE): (Unit.CNY_PER_TONNE, Decimal(1)),
-    (Unit.CNY, Unit.KG): (Unit.CNY_PER_TONNE, _KG_A_TONNE),
-    (Unit.USD, Unit.PIECES): (Unit.USD_PER_PIECE, Decimal(1)),
-}
+_PER_UNIT = (
+    ((Unit.USD, Unit.TONNE), (Unit.USD_PER_TONNE, Decimal(1))),
+    ((Unit.USD, Unit.KG), (Unit.USD_PER_TONNE, _KG_A_TONNE)),
+    ((Unit.CNY, Unit.TONNE), (Unit.CNY_PER_TONNE, Decimal(1))),
+    ((Unit.CNY, Unit.KG), (Unit.CNY_PER_TONNE, _KG_A_TONNE)),
+    ((Unit.USD, Unit.PIECES), (Unit.USD_PER_PIECE, Decimal(1))),
+)
+_PER_KG = (
+    ((Unit.USD, Unit.KG), (Unit.USD_PER_KG, Decimal(1))),
+    ((Unit.USD, Unit.TONNE), (Unit.USD_PER_KG, 1 / _KG_A_TONNE)),
+)
+"""By the kilogram only where that is asked for: goods are told by the tonne."""
+_COUNTED_IN = {Unit.USD_PER_PIECE: Unit.PIECES, Unit.USD_PER_KG: Unit.KG}
 
 
 def _unit_value(
     book: Book, flow: Flow, period: Period, asked: Unit | None
 ) -> tuple[Found, Found, tuple[Unit, Decimal]] | None:
-    ordered = sorted(_PER_UNIT.items(), key=lambda one: one[1][0] is not asked)
+    ways = (*_PER_KG, *_PER_UNIT) if asked is Unit.USD_PER_KG else _PER_UNIT
+    ordered = sorted(ways, key=lambda one: one[1][0] is not asked)
     for (money, amount), unit in ordered:
         for lane in book.lanes(Measure.VALUE, money):
             value = book.in_lane(lane, flow, period)

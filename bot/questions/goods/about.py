@@ -1,8 +1,10 @@
 """Tells questions for a good's place among goods, and for its price, from those for its trade."""
 
 import re
+from dataclasses import replace
 
 from bot.questions.cues import Cue
+from bot.questions.query import WITHIN, TradeQuery
 from bot.questions.signals import Signals
 
 _AMONG = re.compile(r"\b(?:among|amongst|of all|in the (?:list|ranking) of)\b")
@@ -58,5 +60,34 @@ def priced(signals: Signals) -> bool:
 def asks_what_goods(signals: Signals) -> bool:
     """What a name or a code of goods stands for, and nothing of their trade or bans."""
     other = signals.flow is not None or signals.periods.main
-    asked = signals.has(Cue.ABOUT_GOODS) and signals.commodity is not None
-    return asked and not other and not signals.has(Cue.RESTRICTION, Cue.CAP)
+    if signals.commodity is None or other or signals.has(Cue.RESTRICTION, Cue.CAP):
+        return False
+    coded = not signals.codes and _A_CODE.search(signals.text) is not None
+    return signals.has(Cue.ABOUT_GOODS) or coded or _lies_in(signals)
+
+
+_A_CODE = re.compile(
+    r"\b(?:hs|tariff|customs) ?(?:codes?|numbers?|headings?|chapters?)\b"
+    r"|(?:hs|품목|세번|세관|해관) ?(?:코드|번호)|세번"
+    r"|(?:hs|海关|海關|商品|税则|稅則) ?(?:编码|編碼|编号|編號|代码|代碼)|税号|稅號"
+)
+"""A word for a code, without its digits: what a good has is asked for."""
+_WHETHER = re.compile(
+    r"^(?:is|are|does|do|would|isn't|aren't)\b|,? (?:right|correct|isn't it|yes|no)\?"
+    r"|(?:이야|야|인가|맞|속하|속해|들어가|해당|포함|인지|죠|이에요|예요|입니까)[가-힣]{0,4}[ ?.]*$"
+    r"|[吗嗎么]\??$|是不是|是否|属不属于|对[吗不]"
+)
+
+
+def _lies_in(signals: Signals) -> bool:
+    """Whether it is asked if a good has a code, or lies in a chapter: is rice in chapter 10."""
+    named = signals.codes and any(one.exact for one in signals.matches)
+    return bool(named) and _WHETHER.search(signals.text) is not None
+
+
+def placed_in(query: TradeQuery, signals: Signals) -> TradeQuery:
+    """The good that is asked about first, the code it is said to have beside it."""
+    if query.topic != "goods" or not _lies_in(signals):
+        return query
+    good = next(one.code for one in signals.matches if one.exact)
+    return replace(query, commodity=good, beside=signals.codes[:1], topic=WITHIN)

@@ -24,6 +24,7 @@ _WORDS: Final = (
     (Unit.MEGAWATT_HOUR, r"(?<![a-z])mwh(?![a-z])|메가와트시?|兆瓦时"),
     (Unit.PIECES, _PIECES),
 )
+_BY_THE_KILO: Final = re.compile(_KILOGRAMS)
 _PATTERNS: Final = tuple((unit, re.compile(words)) for unit, words in _WORDS)
 _BY_THE_PIECE: Final = re.compile(
     r"\bper (?:piece|unit|item|set)\b|\bapiece\b|\ba piece\b"
@@ -42,6 +43,8 @@ def in_its_unit(query: TradeQuery, text: str) -> Unit | None:
     """
     if query.kind is Kind.UNIT_VALUE and _BY_THE_PIECE.search(text):
         return Unit.USD_PER_PIECE
+    if query.kind is Kind.UNIT_VALUE and _BY_THE_KILO.search(text) and query.unit is not Unit.CNY:
+        return Unit.USD_PER_KG
     if query.measure is not Measure.QUANTITY or query.kind not in _COUNTED:
         return query.unit
     named = [unit for unit, words in _PATTERNS if words.search(text)]

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from bot.questions.cues import Cue
+from bot.questions.goods.about import placed_in
 from bot.questions.goods.dividing import divided
 from bot.questions.goods.units import in_its_unit
 from bot.questions.periods import MentionKind
@@ -209,6 +210,7 @@ _NEWEST = {MentionKind.LATEST, MentionKind.YEAR_TO_DATE}
 
 
 _ADJUSTMENTS: dict[Kind, Callable[[TradeQuery, Signals], TradeQuery]] = {
+    Kind.ABOUT: placed_in,
     Kind.RANK: ranked,
     Kind.SWING: _swing,
     Kind.COUNT: stepping,

@@ -6,7 +6,7 @@ from functools import reduce
 from itertools import combinations, pairwise
 from typing import Final
 
-from bot.questions.query import BOTH_FLOWS, Grain, Kind, Side, TradeQuery
+from bot.questions.query import BOTH_FLOWS, WITHIN, Grain, Kind, Side, TradeQuery
 from bot.questions.signals import Signals, goods
 from bot.trade import CommodityCode, Flow, Language, Period
 
@@ -42,7 +42,7 @@ _ONE_EACH: Final = frozenset(
 
 def goods_apart(query: TradeQuery, signals: Signals) -> tuple[TradeQuery, ...]:
     """Are coal and iron ore banned: the same of each good, where no answer holds several."""
-    if not query.beside or query.kind is Kind.LEVEL:
+    if not query.beside or query.topic == WITHIN or query.kind is Kind.LEVEL:
         return ()
     named = goods(signals) or (query.commodity, *query.beside)
     return tuple(replace(query, commodity=one, beside=()) for one in named)

@@ -5,8 +5,9 @@ from typing import Final
 
 from bot.questions.cues import Cue
 from bot.questions.periods import GrainUse
+from bot.questions.query import Kind
 from bot.questions.readings.judging import names_nothing
-from bot.questions.signals import Signals
+from bot.questions.signals import Signals, goods
 from bot.trade import Flow, Language
 from bot.trade.period import MONTHS_A_YEAR
 
@@ -86,6 +87,27 @@ def asks_of_years(signals: Signals) -> bool:
     return long and signals.has(Cue.LATE, Cue.ABOUT_COVERAGE) and asks_what_is_held(signals)
 
 
+def asks_of_a_good(signals: Signals) -> bool:
+    """Is there data on gold, do you cover fertiliser: whether figures of a good are held at all."""
+    if len(goods(signals)) != 1 or signals.periods.mentions or signals.has(Cue.WHY):
+        return False
+    if signals.amount is not None or _HOW_MUCH.search(signals.text):
+        return False
+    there = names_data(signals) and _EXISTS[signals.language].search(signals.text)
+    return bool(there or _COVERED.search(signals.text))
+
+
+_COVERED: Final = re.compile(
+    r"\b(?:(?:do|does|can) (?:you|it|the (?:bot|dataset|data|database|figures)) (?:also )?"
+    r"(?:cover|include|track|hold|carry|list)"
+    r"|(?:is|are) (?:\w+ ){1,4}(?:covered|included|tracked|listed)(?: (?:here|too|as well|by you"
+    r"|in (?:the|your|this) (?:data|dataset|database|figures|statistics)))?[ ?.!]*$)"
+    r"|(?:다루|다뤄|다룹|취급(?:하|해|합)|수록|포함(?:돼|되|됩|하|해))[가-힣]{0,4}[ ?.!]*$"
+    r"|(?:包括|包含|涵盖|收录|收錄|覆盖|有收)[^?]{0,10}[吗嗎?]|(?:收录|覆盖|涵盖|包括)了?[没沒]有"
+)
+"""Verbs that ask of a good whether it is covered."""
+
+
 def asks_what_is_held(signals: Signals) -> bool:
     """Is there data for 2015: what is held of it, where no flow, good or amount is named."""
     whole = signals.flow is not None and signals.flow.flow is Flow.TOTAL
@@ -101,3 +123,9 @@ def asks_what_is_held(signals: Signals) -> bool:
     if (signals.has(Cue.TRADE) or signals.flow is not None) and not of_data:
         return False
     return _EXISTS[signals.language].search(signals.text) is not None
+
+
+OF_HELD: Final = (
+    (asks_of_years, Kind.ABOUT, "coverage"),
+    (asks_of_a_good, Kind.ABOUT, "coverage"),
+)

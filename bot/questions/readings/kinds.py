@@ -22,7 +22,7 @@ from bot.questions.query import (
 from bot.questions.readings.blaming import asks_the_reason
 from bot.questions.readings.counted_months import counting, months_past
 from bot.questions.readings.from_ends import measured_from
-from bot.questions.readings.held_asked import asks_of_years, asks_what_is_held, asks_why_it_ends
+from bot.questions.readings.held_asked import OF_HELD, asks_what_is_held, asks_why_it_ends
 from bot.questions.readings.in_words import OF_REASONS, OF_TERMS
 from bot.questions.readings.judging import (
     EVER,
@@ -115,7 +115,7 @@ RULES: tuple[Rule, ...] = (
     (about(Cue.CAP), Kind.CAP, ""),
     (caps_amount, Kind.CAP, ""),
     (about(Cue.RESTRICTION), Kind.RESTRICTION, ""),
-    (asks_of_years, Kind.ABOUT, "coverage"),
+    *OF_HELD,
     (asks_why_it_ends, Kind.LATEST, ""),
     (
         lambda s: s.has(Cue.LATE) and not s.has(Cue.GROWTH, Cue.COUNT) and s.commodity is None,
