@@ -41,6 +41,8 @@ class Kind(StrEnum):
 
 OVER_MEAN = "over"
 """The topic of an order whose first is held against the average of all."""
+OF_ALL = "part"
+"""The topic of an order whose first is wanted with the part of its year that it makes up."""
 BOTH_ENDS = "ends"
 """The topic of an order whose first and last are wanted."""
 TWO_BASELINES = "twice"

@@ -19,10 +19,10 @@ from bot.questions.readings.beyond import (
 from bot.questions.readings.chinese_beyond import never_in_chinese
 from bot.questions.readings.from_ends import measured_from
 from bot.questions.readings.held_asked import asks_for_figures
-from bot.questions.readings.judging import which
 from bot.questions.readings.kinds import NEED_NO_TRADE_WORD
 from bot.questions.readings.market_prices import other_market_price
 from bot.questions.readings.moments import news_of_these_days
+from bot.questions.readings.part_of_all import ranks_shares
 from bot.questions.readings.unanswerable import asks_for_words
 from bot.questions.readings.without import leaves_out
 from bot.questions.signals import Signals
@@ -118,16 +118,6 @@ def _dated_by_a_ban(signals: Signals) -> bool:
     return Cue.RESTRICTION not in find_cues(rest, signals.language, {Cue.RESTRICTION})
 
 
-def _ranks_shares(signals: Signals) -> bool:
-    """The year with the lowest share: shares are told for one range, and not put in order."""
-    ranked = signals.has(Cue.HIGHEST, Cue.LOWEST)
-    asked = which(signals) or _RANKED_PERIODS.search(signals.text) is not None
-    return ranked and asked and signals.has(Cue.SHARE, Cue.COVER)
-
-
-_RANKED_PERIODS = re.compile(r"最[高低大小多少]的?(?:是)?(?:哪)?(?:一)?(?:个|個)?(?:月|年|季)")
-
-
 def _averages_against(signals: Signals) -> bool:
     """Whether an average of no named range is held against another, or a ratio told as a course."""
     against = signals.has(Cue.AVERAGE) and bool(signals.periods.compare)
@@ -160,7 +150,7 @@ _REFUSALS: tuple[tuple[Callable[[Signals], bool], str], ...] = (
     (lambda s: usually(s) or runs_on_one_side(s), "not_computed"),
     (never_in_chinese, "not_computed"),
     (in_won, "other_currency"),
-    (_ranks_shares, "not_computed"),
+    (ranks_shares, "not_computed"),
     (_averages_against, "not_computed"),
     (other_market_price, "off_topic"),
     (lambda s: _dated_by_a_ban(s) or dated_by_a_ban(s), "bad_period"),

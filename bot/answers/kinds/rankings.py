@@ -8,13 +8,14 @@ from bot.answers.answer import Figure, Role
 from bot.answers.draft import Draft
 from bot.answers.held import filled_up, held_series, measured, say_gaps
 from bot.answers.kinds.averages_beside import beside
+from bot.answers.kinds.part_of_year import part_of_its_year
 from bot.answers.kinds.since import highest_since, until
 from bot.answers.kinds.surplus import ever_ran
 from bot.answers.lookup import book_of
 from bot.answers.series import cut, reach, series
 from bot.answers.sourcing import explain, show_rivals
 from bot.dataset.findings import Absence, Formula, Found, Nothing
-from bot.questions.query import BOTH_ENDS, EVER_RAN, OVER_MEAN, SINCE, Grain, TradeQuery
+from bot.questions.query import BOTH_ENDS, EVER_RAN, OF_ALL, OVER_MEAN, SINCE, Grain, TradeQuery
 from bot.trade import Flow, Measure, Period, Unit
 
 
@@ -59,6 +60,8 @@ def extreme(draft: Draft) -> None:
         figure=figures[asked],
         rank=rank_of,
     )
+    if query.topic == OF_ALL:
+        part_of_its_year(draft, book, chosen, figures[asked])
     next_key = "extreme.ends.high" if query.topic == BOTH_ENDS else "extreme.next"
     draft.comparison.extend(
         draft.say(next_key, when=figure.period, figure=figure)

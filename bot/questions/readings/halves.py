@@ -9,6 +9,7 @@ from bot.questions.cues import Cue
 from bot.questions.query import BOTH_FLOWS, Kind, Reading, TradeQuery
 from bot.questions.readings.clauses import OF_IT, clauses, may_be_two
 from bot.questions.readings.kinds import NEED_NO_TRADE_WORD
+from bot.questions.readings.set_against import in_both_terms
 from bot.questions.readings.told import OF_TOPICS, is_told
 from bot.questions.readings.untold import untold
 from bot.questions.signals import Signals
@@ -147,6 +148,9 @@ def _may_be_one_of_two(query: TradeQuery, signals: Signals) -> bool:
     """Whether a query may leave another unheard: not one that tells two things by itself."""
     if query.kind is Kind.CONTEXT and signals.has(Cue.CHART):
         # A chart sets a price beside a flow.
+        return False
+    if query.kind is Kind.CHANGE and in_both_terms(signals):
+        # A change is told in money and in percent, which are no two questions.
         return False
     return query.kind in _ASKED and (not query.topic or query.kind in OF_TOPICS)
 

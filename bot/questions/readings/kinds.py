@@ -12,6 +12,7 @@ from bot.questions.query import (
     LARGEST,
     LAST,
     MOVES,
+    OF_ALL,
     PEAK,
     SEEN,
     TIMES,
@@ -53,6 +54,7 @@ from bot.questions.readings.moments import (
     tells_news,
 )
 from bot.questions.readings.moving import EITHER_WAY, lists_goods, moved_either_way, which_way
+from bot.questions.readings.part_of_all import part_of_all
 from bot.questions.readings.placing import above_each
 from bot.questions.readings.releases_asked import (
     asks_news_of_a_bulletin,
@@ -169,6 +171,7 @@ RULES: tuple[Rule, ...] = (
         Kind.TOP,
         "",
     ),
+    (part_of_all, Kind.EXTREME, OF_ALL),
     (lambda s: s.place > 1 and s.has(Cue.HIGHEST, Cue.LOWEST, Cue.RANK), Kind.EXTREME, ""),
     (ranks_a_good, Kind.TOP, ""),
     (tops_within, Kind.TOP, WITHIN),

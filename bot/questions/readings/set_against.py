@@ -3,6 +3,7 @@
 import re
 
 from bot.questions.cues import Cue
+from bot.questions.query import Side
 from bot.questions.signals import Signals
 
 MULTIPLE = re.compile(
@@ -51,19 +52,37 @@ def in_both_terms(signals: Signals) -> bool:
     return bool(compared) and _BOTH_TERMS.search(signals.text) is not None
 
 
-_IMPORTS_OF_EXPORTS = re.compile(
-    r"\bimports?\b[^?.;]{0,24}\b(?:share|percent(?:age)?|per cent|proportion|fraction|part|%)"
-    r" of (?:the |its |china's )?exports?\b"
-    r"|\b(?:share|percent(?:age)?|per cent|proportion|fraction|part|%) of (?:the |its )?exports?"
-    r" (?:were|are|was|is|did|do) (?:the |its )?imports?\b"
-    r"|수입(?:액)?(?:이|은|는|의)? ?(?:약 ?)?수출(?:액)?의 ?(?:약 ?)?(?:몇|얼마|\d|절반|반)"
-    r"|[进進]口[额額]?(?:是|相[当當][于於]|占|[为為])?出口[额額]?的"
+_SHARE_OF = (
+    r"(?:share|percent(?:age)?|per cent|proportion|fraction|part|%) of (?:(?:the|its|china's) )?"
 )
 
 
+def _as_part_of(part: tuple[str, str, str], whole: tuple[str, str, str]) -> re.Pattern[str]:
+    """Words, in each language, that ask for one flow as a part or a multiple of the other."""
+    (english, korean, chinese), (of_english, of_korean, of_chinese) = part, whole
+    return re.compile(
+        rf"\b{english}\b[^?.;]{{0,24}}\b{_SHARE_OF}{of_english}\b"
+        rf"|\b{_SHARE_OF}{of_english} (?:were|are|was|is|did|do) (?:the |its )?{english}\b"
+        rf"|{korean}(?:액)?(?:이|은|는|의)? ?(?:약 ?)?{of_korean}(?:액)?의 ?(?:약 ?)?"
+        r"(?:몇|얼마|\d|절반|반)"
+        rf"|{chinese}[额額]?(?:是|相[当當][于於]|占|[为為])?{of_chinese}[额額]?的"
+    )
+
+
+_IMPORTS, _EXPORTS = (r"imports?", "수입", "[进進]口"), (r"exports?", "수출", "出口")
+_IMPORTS_OF_EXPORTS = {
+    Side.CHINA: _as_part_of(_IMPORTS, _EXPORTS),
+    Side.DPRK: _as_part_of(_EXPORTS, _IMPORTS),
+}
+
+
 def imports_of_exports(signals: Signals) -> bool:
-    """Whether imports are asked for as a part of exports: 수입은 수출의 몇 퍼센트."""
-    return signals.has(Cue.COVER) and _IMPORTS_OF_EXPORTS.search(signals.text) is not None
+    """Whether China's imports are wanted as a part of its exports: 수입은 수출의 몇 퍼센트.
+
+    In North Korea's words its exports are those imports.
+    """
+    side = Side.CHINA if signals.flow is None else signals.flow.side
+    return signals.has(Cue.COVER) and _IMPORTS_OF_EXPORTS[side].search(signals.text) is not None
 
 
 def multiple_of(signals: Signals) -> bool:
