@@ -130,8 +130,11 @@ def _years_apart(query: TradeQuery, period: Period) -> TradeQuery:
 
 def _runs_over_years(signals: Signals, period: Period) -> bool:
     whole = period.start.month == 1 and period.end.month == MONTHS_A_YEAR
-    explicit = all(mention.kind is MentionKind.EXPLICIT for mention in mains_of(signals))
-    return whole and len(period) > MONTHS_A_YEAR and explicit
+    kinds = {mention.kind for mention in mains_of(signals)}
+    return whole and len(period) > MONTHS_A_YEAR and kinds <= _FROM_YEAR_TO_YEAR
+
+
+_FROM_YEAR_TO_YEAR = frozenset({MentionKind.EXPLICIT, MentionKind.RELATIVE})
 
 
 def _from_month_to_month(signals: Signals, period: Period) -> bool:

@@ -122,6 +122,8 @@ _OF_BEFORE: Final = re.compile(
     r"(?=수치|통계|숫자|누계)"
 )
 _HOW_MANY: Final = re.compile(r"(?<=[달해기월]) ?개수")
+# 줄어든 달들: the months one by one.
+_SEVERAL_OF_THEM: Final = re.compile(r"(?<=[던든은난한린진긴] [달해])들(?=[ 은이을의도?.]|$)")
 _JUST_OUT: Final = re.compile(
     r"(?<![가-힣])(?:어제|오늘|그제|엊그제|방금|막|지난주|이번 ?주)(?:에)? ?"
     r"(?:(?=새로)|(?:나온|발표된|발표한|공개된|공표된|올라온)(?= ))"
@@ -208,6 +210,7 @@ _TURNS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]]
     (_FIRST_TOLD, "최초발표 얼마"),
     (_OF_BEFORE, ""),
     (_HOW_MANY, " 수"),
+    (_SEVERAL_OF_THEM, ""),
     (_JUST_OUT, ""),
     (_LEFT_TO_GO, " 수준을 회복"),
     (_HALVED, "50% 이상 "),

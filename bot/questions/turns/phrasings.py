@@ -125,6 +125,9 @@ _PLAINER: Final = (
         r"did \1 ever run a surplus",
     ),
     (r"\bsales (?:minus|less) purchases\b", "trade balance"),
+    # What is pulled up or dug up has not risen.
+    (r"\b(pull|look|bring|dig|call|fetch|put|throw)(s|ed|ing)? up\b(?! (?:by|from|to|\d))", r"\1\2"),
+    (rf"\bbusiness\b(?= (?:between|with|did|do|does|have|has) (?:\w+ )?{_SIDE}\b)", "trade"),
     (
         (
             r"\bhow (?:lop-?sided|one-sided|unbalanced|imbalanced|uneven|unequal)"
