@@ -46,8 +46,9 @@ def table_of(
 ) -> list[tuple[CommodityCode, Found]]:
     """All goods of a range by code, largest first, where a whole table was ingested."""
     query = draft.query
-    if not whole_of(query).is_total:
-        digits = _finer(draft.dataset.reference.in_codes(query.commodity))
+    within = draft.dataset.reference.in_codes(query.commodity)
+    if not whole_of(query).is_total and within.parts:
+        digits = _finer(within)
     table = draft.dataset.detail.table(
         flow, period, digits, unit=money_of(query), prints=prints_of(query)
     )

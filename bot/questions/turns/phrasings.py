@@ -127,7 +127,10 @@ _PLAINER: Final = (
     (r"\bsales (?:minus|less) purchases\b", "trade balance"),
     # What is pulled up or dug up has not risen.
     (
-        r"\b(pull|look|bring|dig|call|fetch|put|throw)(s|ed|ing)? up\b(?! (?:by|from|to|\d+ ?(?:%|per)))",
+        (
+            r"\b(pull|look|bring|dig|call|fetch|put|throw)(s|ed|ing)? up\b"
+            r"(?! (?:by|from|to|\d+ ?(?:%|per)))"
+        ),
         r"\1\2",
     ),
     (rf"\bbusiness\b(?= (?:between|with|did|do|does|have|has) (?:\w+ )?{_SIDE}\b)", "trade"),
