@@ -6,6 +6,7 @@ from dataclasses import replace
 from bot.questions.cues import Cue
 from bot.questions.query import WITHIN, TradeQuery
 from bot.questions.signals import Signals
+from bot.trade import CommodityCode
 
 _AMONG = re.compile(r"\b(?:among|amongst|of all|in the (?:list|ranking) of)\b")
 
@@ -66,6 +67,22 @@ def asks_what_goods(signals: Signals) -> bool:
     return signals.has(Cue.ABOUT_GOODS) or coded or _lies_in(signals)
 
 
+def asks_if_luxury(signals: Signals) -> bool:
+    """Whether a good is a luxury: what is banned of it, and what of luxuries, which no list holds.
+
+    Resolution 1718, paragraph 8(a)(iii), leaves it to each state what a luxury good is.
+    """
+    named = {match.code for match in signals.matches}
+    whether = _WHETHER.search(signals.text) or _COUNTS_AS.search(signals.text)
+    dated = signals.flow is not None or signals.periods.main
+    return _LUXURY in named and len(named) > 1 and whether is not None and not dated
+
+
+_LUXURY = CommodityCode("G-luxury-kr")
+_COUNTS_AS = re.compile(
+    r"\b(?:counts?|counted|qualif(?:y|ies)|considered|regarded|deemed|class(?:ed|ified)|treated|seen)\b"
+    r"|사치품(?:에|으로|인|일|이|목록)|[算属屬]|视为|視為|列入"
+)
 _A_CODE = re.compile(
     r"\b(?:hs|tariff|customs) ?(?:codes?|numbers?|headings?|chapters?)\b"
     r"|(?:hs|품목|세번|세관|해관) ?(?:코드|번호)|세번"

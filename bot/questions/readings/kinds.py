@@ -3,7 +3,13 @@
 from collections.abc import Callable
 
 from bot.questions.cues import Cue
-from bot.questions.goods.about import asks_what_goods, priced, ranks_a_good, which_good
+from bot.questions.goods.about import (
+    asks_if_luxury,
+    asks_what_goods,
+    priced,
+    ranks_a_good,
+    which_good,
+)
 from bot.questions.goods.kinds_of import tops_within
 from bot.questions.query import (
     EMPTY,
@@ -90,6 +96,7 @@ RULES: tuple[Rule, ...] = (
     *OF_TERMS,
     (about(Cue.RECEIPT), Kind.ABOUT, "receipt"),
     *OF_MARKETS,
+    (asks_if_luxury, Kind.RESTRICTION, ""),
     (asks_what_goods, Kind.ABOUT, "goods"),
     (lambda s: s.has(Cue.EMPTY) and not s.has(Cue.WHY), Kind.COUNT, EMPTY),
     (why_none, Kind.METHOD, "zero"),

@@ -39,7 +39,7 @@ collapse bite kick ban slap impose enforce implement violate evade dodge bust fl
 emerge vanish disappear cling stem owe total's weren wasn isn aren doesn didn don hasn haven hadn
 couldn wouldn shouldn won ain cannot dont doesnt didnt isnt arent wasnt werent hasnt havent cant
 couldnt whats hows wheres whens whos thats theres its lets im ive id youre theyre gonna wanna gotta
-restore restored claim claimed exaggerate overstate understate treble quintuple halve
+considered regarded deemed classed classified qualify qualifies counts counted restore restored claim claimed exaggerate overstate understate treble quintuple halve
 plain simple days nowadays intake flat bound stagnant steady earner distort distorted distortion skew bias lunar affect stack stacks stacked pile line lines hold holding shape fare fares fared wats wuts wut whts wat waht hwo hw mch howmuch pls plse plss kindly
 lemme gimme dunno writing drafting preparing working wondering looking thinking trying getting
 """
