@@ -5,6 +5,7 @@ import re
 from bot.answers.kinds.goods_held import whole_of
 from bot.charts.options import Division, Options
 from bot.charts.spec import ChartKind, Theme
+from bot.charts.window import ranges_of
 from bot.questions.query import Grain, Kind, TradeQuery
 from bot.trade import Flow, Measure, Month, Period, Unit
 
@@ -123,8 +124,8 @@ def _of_query(query: TradeQuery) -> ChartKind:
     one_good = not query.commodity.is_total and query.kind in _LEVELS
     if not query.beside and (one_good or query.measure is Measure.QUANTITY):
         return ChartKind.COMMODITY
-    named = [one for one in (query.period, *query.others) if one is not None]
-    return ChartKind.SEASONAL if query.others and _alike(named) else ChartKind.LINES
+    named = ranges_of(query)
+    return ChartKind.SEASONAL if len(named) > 1 and _alike(named) else ChartKind.LINES
 
 
 def _alike(periods: list[Period]) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from bot.answers.series import slices
 from bot.charts.sketch import Sketch, UndrawableError
-from bot.questions.query import Grain
+from bot.questions.query import Grain, Kind, TradeQuery
 from bot.trade import Month, Period
 from bot.trade.period import MONTHS_A_YEAR
 
@@ -46,10 +46,16 @@ def window(sketch: Sketch, *, latest: Month | None = None) -> Period:
 
 def _asked(sketch: Sketch) -> Period | None:
     """From the earliest to the latest of the ranges named."""
-    named = [one for one in (sketch.query.period, *sketch.query.others) if one is not None]
+    named = ranges_of(sketch.query)
     if not named:
         return None
     return Period(min(one.start for one in named), max(one.end for one in named))
+
+
+def ranges_of(query: TradeQuery) -> list[Period]:
+    """The ranges a question names; a growth names what it is held against too."""
+    held = query.compare if query.kind is Kind.CHANGE and query.period_given else None
+    return [one for one in (query.period, *query.others, held) if one is not None]
 
 
 def grain_of(sketch: Sketch, period: Period) -> Grain:
@@ -76,12 +82,7 @@ def years(sketch: Sketch, *, most: int) -> Sequence[int]:
     """The years to lay over each other, oldest first: those named, else all since 2019."""
     query, latest = sketch.query, sketch.latest
     named = sorted(
-        {
-            year
-            for one in (query.period, *query.others)
-            if one is not None
-            for year in range(one.start.year, one.end.year + 1)
-        }
+        {year for one in ranges_of(query) for year in range(one.start.year, one.end.year + 1)}
     )
     first = sketch.options.since.year if sketch.options.since else FIRST_YEAR
     earliest = min(named, default=first)

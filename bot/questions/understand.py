@@ -38,6 +38,7 @@ from bot.questions.turns.last_of_year import in_its_last_quarter
 from bot.questions.turns.market_moments import in_its_month
 from bot.questions.turns.phrasings import rephrased
 from bot.questions.turns.plain_korean import plain_korean
+from bot.questions.turns.purposes import without_purpose
 from bot.questions.turns.reopened import around_reopening
 from bot.questions.turns.run_up import run_up
 from bot.questions.turns.styling import unstyled

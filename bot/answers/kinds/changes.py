@@ -15,7 +15,7 @@ from bot.dataset.book import Book
 from bot.dataset.change import Change, change
 from bot.dataset.findings import Absence, Formula, Found, Nothing
 from bot.questions.query import TWO_BASELINES
-from bot.trade import Flow, Measure, Period, Unit
+from bot.trade import Flow, Measure, Month, Period, Unit
 from bot.trade.period import MONTHS_A_YEAR
 
 
@@ -110,11 +110,7 @@ def _first_known(draft: Draft, book: Book) -> tuple[Period, Change | Nothing]:
     query = draft.query
     latest = draft.dataset.latest
     month = Period(latest, latest)
-    asked = (
-        [query.period]
-        if query.period
-        else [month, Period.year_to_date(latest), Period.year(latest.year - 1)]
-    )
+    asked = _newest(query.compare, latest) if query.period is None else [query.period]
     back = 0 if query.compare is None else query.compare.end.months_until(month.end)
     baseline, result = month, None
     for one in asked:
@@ -125,9 +121,10 @@ def _first_known(draft: Draft, book: Book) -> tuple[Period, Change | Nothing]:
             )
         else:
             years = back // MONTHS_A_YEAR if back else 1
+            yearly = query.compare and (query.compare.is_year or not back % MONTHS_A_YEAR)
             shift = (
                 period.in_year(query.compare.end.year)
-                if (query.compare and not back % MONTHS_A_YEAR)
+                if query.compare and yearly
                 else period.shifted(-back)
             )
             # "The year before" of a good that ends with 2025 is 2024, and not that of the month.
@@ -136,6 +133,15 @@ def _first_known(draft: Draft, book: Book) -> tuple[Period, Change | Nothing]:
         if isinstance(result, Change):
             break
     return baseline, result or Nothing(Absence.NOT_REPORTED, month)
+
+
+def _newest(against: Period | None, latest: Month) -> list[Period]:
+    """The newest ranges that may be meant, first the one as long as what they are held against."""
+    month, to_date = Period(latest, latest), Period.year_to_date(latest)
+    whole = Period.year((latest + 1).year - 1)
+    if against is None or not against.is_year:
+        return [month, to_date, whole]
+    return [to_date, month] if against.end >= whole.end else [whole, to_date, month]
 
 
 def _years(period: Period) -> int:

@@ -26,7 +26,9 @@ def cover(draft: Draft) -> None:
         return
     exports, imports = pair
     ratio = divided(exports, imports, Formula.COVER, Unit.RATIO, Decimal(1))
-    figure = draft.figure(ratio, measure="share", flow=Flow.BALANCE)
+    other_way = draft.query.topic == INVERSE and exports.value
+    role = Role.COMPARISON if other_way else Role.ANSWER
+    figure = draft.figure(ratio, role=role, measure="share", flow=Flow.BALANCE)
     parts = [
         draft.figure(part, role=Role.CONTEXT, flow=flow)
         for part, flow in ((exports, Flow.EXPORT), (imports, Flow.IMPORT))
@@ -34,9 +36,9 @@ def cover(draft: Draft) -> None:
     draft.headline = draft.say(
         "cover", period=period, ratio=figure, exports=parts[0], imports=parts[1]
     )
-    if draft.query.topic == INVERSE and exports.value:
-        other_way = divided(imports, exports, Formula.SHARE, Unit.PERCENT, PER_CENT)
-        part = draft.figure(other_way, role=Role.COMPARISON, measure="share", flow=Flow.BALANCE)
+    if other_way:
+        inverse = divided(imports, exports, Formula.SHARE, Unit.PERCENT, PER_CENT)
+        part = draft.figure(inverse, measure="share", flow=Flow.BALANCE)
         draft.comparison.append(draft.headline)
         draft.headline = draft.say("cover.inverse", period=period, share=part)
     explain(draft, ratio, figure)

@@ -32,7 +32,7 @@ def index(sketch: Sketch) -> None:
     flows = flows_of(sketch)
     finder = finder_of(sketch)
     columns = columns_from_first(sketch, flows, period, grain_of(sketch, period))
-    period = sketch.reach = Period(columns[0].span.start, period.end)
+    period = sketch.reach = Period(columns[0].span.start, columns[-1].span.end)
     strands = []
     for strand in (one for column in columns for one in column.strands):
         base = _base(finder, strand)

@@ -21,7 +21,8 @@ def lines(sketch: Sketch) -> None:
     balance = len(flows) > 1 and not sketch.options.log
     drawn = (*flows, Flow.BALANCE) if balance else flows
     columns = columns_from_first(sketch, drawn, period, grain)
-    period = sketch.reach = Period(columns[0].span.start, period.end)
+    # A line of whole years ends with the last of them, not with the month the data reach.
+    period = sketch.reach = Period(columns[0].span.start, columns[-1].span.end)
     for row, shown in enumerate([flows, (Flow.BALANCE,)] if balance else [flows]):
         _row(sketch, columns, row, shown)
     if len(flows) > 1 and sketch.options.log:

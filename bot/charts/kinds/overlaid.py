@@ -9,13 +9,16 @@ from bot.charts.scaling import ends_of, matched
 from bot.charts.sketch import Sketch
 from bot.charts.spec import Across, Panel, Series, Stress
 from bot.charts.strand import Strand
-from bot.charts.window import FIRST_YEAR, years
+from bot.charts.window import FIRST_YEAR, ranges_of, years
 from bot.dataset.change import Change, change
 from bot.dataset.findings import Found
 from bot.trade import Flow, Month, Period
 from bot.trade.period import MONTHS_A_YEAR
 
 _MOST_YEARS = 12
+_FEWEST_MONTHS = 3
+"""A shorter part of the year is shown among all its months."""
+
 _FEW_YEARS = 4
 """So many years are told apart by colour; beyond, only the newest and 2019 have one."""
 
@@ -33,7 +36,8 @@ def race(sketch: Sketch) -> None:
 def _over_each_other(sketch: Sketch, *, to_date: bool) -> None:
     shown = years(sketch, most=_MOST_YEARS)
     sketch.reach = Period(Month(shown[0], 1), min(Month(shown[-1], MONTHS_A_YEAR), sketch.latest))
-    months = [Month(year, month) for year in shown for month in range(1, MONTHS_A_YEAR + 1)]
+    wanted = range(1, MONTHS_A_YEAR + 1) if to_date else _months_asked(sketch)
+    months = [Month(year, month) for year in shown for month in wanted]
     spots = [
         Period.year_to_date(month) if to_date else Period(month, month)
         for month in months
@@ -65,6 +69,17 @@ def _over_each_other(sketch: Sketch, *, to_date: bool) -> None:
         "subtitle.race" if to_date else "subtitle.seasonal",
         subject=sketch.titles.subject(sketch.query),
     )
+
+
+def _months_asked(sketch: Sketch) -> range:
+    """The months of a part of the year that is asked for, such as its first half; else all."""
+    named = ranges_of(sketch.query)
+    parts = {(one.start.month, one.end.month) for one in named if len(one) < MONTHS_A_YEAR}
+    first, last = next(iter(parts)) if len(parts) == 1 else (1, MONTHS_A_YEAR)
+    long_enough = last - first >= _FEWEST_MONTHS - 1 and all(
+        len(one) < MONTHS_A_YEAR for one in named
+    )
+    return range(first, last + 1) if long_enough else range(1, MONTHS_A_YEAR + 1)
 
 
 def _years_of(column: Column) -> list[Strand]:
@@ -104,7 +119,9 @@ def _same_month(sketch: Sketch, strands: Sequence[Strand]) -> str:
     now = _asked(sketch, newest) or newest.held[-1]
     subject = sketch.titles.subject(sketch.query)
     figure = sketch.figure(now, strand=newest, role=Role.ANSWER)
-    for baseline in (now.period.in_year(FIRST_YEAR), now.period.shifted_years(-1)):
+    against = sketch.query.compare
+    asked = (now.period.in_year(against.end.year),) if against is not None else ()
+    for baseline in (*asked, now.period.in_year(FIRST_YEAR), now.period.shifted_years(-1)):
         before = next((found for one in strands if (found := one.at(baseline))), None)
         if before is not None and before.period != now.period:
             earlier = sketch.figure(before, strand=newest, role=Role.COMPARISON)

@@ -8,7 +8,7 @@ from bot.questions.periods.signs import ACT, Sign
 from bot.questions.periods.stream import Piece, Stream
 from bot.trade import Month
 
-_DATED = frozenset({MentionKind.EXPLICIT, MentionKind.RELATIVE, MentionKind.LATEST})
+_DATED = frozenset({MentionKind.EXPLICIT, MentionKind.RELATIVE})
 _NEAR = frozenset({Sign.FILLER, Sign.FULL})
 _AS = 1
 _OUT = 2

@@ -10,6 +10,7 @@ from bot.questions.goods.dividing import divided
 from bot.questions.goods.units import in_its_unit
 from bot.questions.periods import MentionKind
 from bot.questions.query import PEAK, TROUGH, Grain, Kind, TradeQuery
+from bot.questions.readings.coming_back import in_its_year
 from bot.questions.readings.from_ends import by_year_or_month
 from bot.questions.readings.means import averaged
 from bot.questions.readings.measures_asked import restricted
@@ -32,6 +33,8 @@ def adjusted(query: TradeQuery, signals: Signals, latest: Month) -> TradeQuery:
     """The query as its kind wants it."""
     adjust = _ADJUSTMENTS.get(query.kind)
     query = replace(query, unit=in_its_unit(query, signals.text))
+    if query.kind is Kind.CONTEXT:
+        return of_market(query, signals, latest)
     if query.kind is Kind.WHATS_NEW and query.period and _is_past_range(query.period, latest):
         # A year in a few lines is the year, and not its last month.
         query = replace(query, kind=Kind.LEVEL)
@@ -214,13 +217,14 @@ _NEWEST = {MentionKind.LATEST, MentionKind.YEAR_TO_DATE}
 
 _ADJUSTMENTS: dict[Kind, Callable[[TradeQuery, Signals], TradeQuery]] = {
     Kind.ABOUT: placed_in,
+    Kind.APPEARED: in_its_year,
+    Kind.VANISHED: in_its_year,
     Kind.RANK: ranked,
     Kind.SWING: _swing,
     Kind.COUNT: stepping,
     Kind.WHEN: stepping,
     Kind.STREAK: lambda query, signals: side_since(stepping(query, signals), signals),
     Kind.CHANGE: _change,
-    Kind.CONTEXT: of_market,
     Kind.EXTREME: _extreme,
     Kind.LEVEL: _level,
     Kind.TREND: _trend,

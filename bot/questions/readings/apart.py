@@ -42,7 +42,7 @@ _ONE_EACH: Final = frozenset(
 
 def goods_apart(query: TradeQuery, signals: Signals) -> tuple[TradeQuery, ...]:
     """Are coal and iron ore banned: the same of each good, where no answer holds several."""
-    if not query.beside or query.topic == WITHIN or query.kind is Kind.LEVEL:
+    if not query.beside or query.topic == WITHIN or query.kind in {Kind.LEVEL, Kind.METHOD}:
         return ()
     named = goods(signals) or (query.commodity, *query.beside)
     return tuple(replace(query, commodity=one, beside=()) for one in named)
@@ -59,6 +59,15 @@ def parts(query: TradeQuery, signals: Signals) -> tuple[TradeQuery, ...]:
         return _crosswise(query, signals)
     found = _crosswise(query, signals) or _one_each(query, signals) or _each_time(query)
     return found or _two_steps(query, signals)
+
+
+def both_ways(query: TradeQuery, signals: Signals) -> tuple[TradeQuery, ...]:
+    """What was traded: the goods of each flow."""
+    listed = query.kind in {Kind.TOP, Kind.COMPOSITION} and query.topic in {"", BOTH_FLOWS}
+    both = query.flow is Flow.TOTAL and query.commodity.is_total and signals.commodity is None
+    if not listed or not both or query.partner != "PRK":
+        return ()
+    return tuple(replace(query, flow=flow, topic="") for flow in (Flow.EXPORT, Flow.IMPORT))
 
 
 def _crosswise(query: TradeQuery, signals: Signals) -> tuple[TradeQuery, ...]:

@@ -8,9 +8,11 @@ from bot.questions.readings.judging import which
 from bot.questions.signals import Signals
 from bot.trade import Language, Unit
 
+_OF = r"of(?! (?:the )?(?:19|20)\d\d| (?:the|this|last|that|each|every|its)\b)"
+"""Months of growth are counted; the first seven months of 2026 are a range."""
 _MONTHS = re.compile(
-    r"\b(?:months|quarters|years) (?:(?:in|of) (?:19|20)\d\d )?"
-    r"(?:with|when|where|in which|that|of)\b"
+    rf"\b(?:months|quarters|years) (?:(?:in|of) (?:19|20)\d\d )?"
+    rf"(?:with|when|where|in which|that|{_OF})\b"
     r"|\b(?:list|name|show|which|what|give)\b.{0,20}\b(?:months|quarters|years)\b"
     r"|的(?:月|年|季)(?!均|度)"
     r"|[은는던인한돈긴친된난든른진린선뛴] ?(?:달|해|분기|월|연도)(?:들)?"
@@ -29,7 +31,8 @@ def counting(signals: Signals) -> bool:
     asked = signals.has(Cue.COUNT) or signals.periods.grain_use is GrainUse.COUNT
     if signals.amount is None:
         asked = asked or _MONTHS_MOVED.search(signals.text) is not None
-        moved = signals.has(Cue.RISE, Cue.FALL) and not signals.has(Cue.SWING, Cue.HIGHEST)
+        moved = signals.has(Cue.RISE, Cue.FALL) or _OF_GROWTH.search(signals.text) is not None
+        moved = moved and not signals.has(Cue.SWING, Cue.HIGHEST)
         return asked and moved and not signals.has(Cue.RANK)
     marked = signals.amount.unit in _MONEY and signals.has(Cue.ABOVE, Cue.BELOW)
     ever = signals.has(Cue.EVER) and not _asks_one_sum(signals)
@@ -45,10 +48,12 @@ def _asks_one_sum(signals: Signals) -> bool:
 _EACH_OF_THEM = re.compile(r"月份|[个個些一][月季]|的[月年季]|[哪某][些个個]?[月年季]|季度有")
 
 
+_OF_GROWTH = re.compile(r"\b(?:months|quarters|years) of (?:[\w-]+ ){0,3}growth\b")
 _MONTHS_MOVED = re.compile(
     r"\b(?:which|what|list|name|show)(?: me)?(?: the| all)* (?:months|quarters|years)\b"
-    r"|\b(?:months|quarters|years) (?:(?:in|of) (?:19|20)\d\d )?"
-    r"(?:when|where|in which|that|with|of)\b"
+    r"|\b(?:which|any) of (?:the |its )?(?:\w+ ){0,2}(?:months|quarters|years)\b"
+    rf"|\b(?:months|quarters|years) (?:(?:in|of) (?:19|20)\d\d )?"
+    rf"(?:when|where|in which|that|with|{_OF})\b"
     r"|(?:늘|줄|증가|감소|오른|내린|떨어|많았|적었)[^?]{0,6}(?:달(?!러)|해|분기|월|연도)"
     r"(?:은|는|이|가|을|를)? ?(?:언제|어느|어떤|몇|뭐|무엇|목록|다 |모두|있|[?]|$)"
     r"|(?:어느|어떤|몇) ?(?:달(?!러)|해|분기|월)[^?]{0,24}(?:늘|줄|증가|감소)"

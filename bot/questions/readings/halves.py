@@ -39,12 +39,16 @@ _ONE_FLOW: Final = frozenset({Flow.EXPORT, Flow.IMPORT})
 
 @dataclass(frozen=True, slots=True)
 class _Part:
-    """A clause or several, read as one question: where it stands, what it says, what it asks."""
+    """A clause or several, read as one question: where it stands, what it says, what it asks.
+
+    `amount` is how much was asked for in a clause before that of a ratio.
+    """
 
     start: int
     heard: Signals
     reading: Reading
     query: TradeQuery
+    amount: TradeQuery | None = None
 
 
 def both_halves(reading: Reading, signals: Signals, clause: Clause) -> Reading | None:
@@ -53,6 +57,9 @@ def both_halves(reading: Reading, signals: Signals, clause: Clause) -> Reading |
     Where one of them is neither told nor read, the things asked for are offered one by one.
     """
     query = reading.query
+    if query is not None and any(one.commodity == query.commodity for one in reading.then):
+        # Both flows, or both ranges, are told already.
+        return None
     mixed = query is None and reading.refusal == "not_computed"
     one_of_two = mixed if query is None else _may_be_one_of_two(query, signals)
     if not one_of_two or not may_be_two(signals):
@@ -82,6 +89,9 @@ def _read_apart(
         if last is None:
             parts += [part] if part else []
             continue
+        if grown := _growth_of(parts, signals.text[begin:end], begin, clause):
+            parts.append(grown)
+            continue
         if last.query.each and _IN_SUM.search(signals.text[begin:]):
             # Month by month, and the annual total: the list, and the range as a whole.
             return replace(last.reading, then=(replace(last.query, each=False),))
@@ -97,7 +107,8 @@ def _read_apart(
                 asked = tuple(one.query for one in parts)
                 back = Reading(reading.language, refusal="two_questions", parts=asked)
                 return back if reading.query else None
-            parts[-1] = both
+            amount = last.query if last.query.kind is Kind.LEVEL else last.amount
+            parts[-1] = replace(both, amount=amount)
     return _all_told(reading, parts) if told or len(parts) > 1 else None
 
 
@@ -109,6 +120,18 @@ def _part(text: str, start: int, clause: Clause, last: _Part | None) -> _Part | 
     if query is None or not _asks(heard, query, unnamed):
         return None
     return _Part(start, heard, reading, _of_its_own(last.query, query, heard) if last else query)
+
+
+def _growth_of(parts: list[_Part], text: str, start: int, clause: Clause) -> _Part | None:
+    """How much, what share of all, and the growth: that is the growth of the amount."""
+    last = parts[-1]
+    before = parts[-2].query if len(parts) > 1 else None
+    amount = last.amount or (before if before and before.kind is Kind.LEVEL else None)
+    if amount is None or last.query.kind is not Kind.SHARE:
+        return None
+    amount = replace(amount, flow=last.query.flow, commodity=last.query.commodity)
+    grown = _part(text, start, clause, replace(last, query=amount))
+    return grown if grown and grown.query.kind is Kind.CHANGE else None
 
 
 def _all_told(reading: Reading, parts: list[_Part]) -> Reading:

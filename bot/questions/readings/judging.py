@@ -107,7 +107,7 @@ IN_TOTAL = re.compile(
 """Words that ask for a sum of money, and not for the goods behind it."""
 PRELIMINARY = re.compile(
     r"\b(?:preliminary|provisional|finali[sz]ed?|subject to revision|final yet|final(?=[ ?.!]*$))\b"
-    r"|年[鉴鑑]|最[终終]数|언제[^?]{0,12}확정"
+    r"|年[鉴鑑]|(?:最[终終]|初步)的?[数值]|언제[^?]{0,12}확정"
     r"|(?:잠정|확정) ?(?:치|값|수치)?(?:인가|이야|야(?=[ ?]|$)|인지|입니까|이에요|예요)"
     r"|확정 ?(?:치|값|수치|통계)?(?:는|가|은|이)? ?(?:언제|나왔|됐|되었|나오|됩|되[나는])"
 )
@@ -159,6 +159,15 @@ _OF_A_RELEASE = re.compile(
     r"\b[^?]{0,40}"
     r"\b(?:release|bulletin|publication|update|data|figures|numbers|statistics)\b"
     r"|有(?:没有)?(?:什么|什麼|啥|哪些|何)?新的?(?:[变變]化|[动動][态態]|情[况況]|[进進]展|消息|看[点點])"
+    r"|有(?:什么|什麼|啥|哪些|何)新的?(?:东西|東西|内容|內容)"
+    r"|\bwhat (?:did|does|do) (?:the |your )?(?:latest|newest|last|most recent|new)"
+    r" (?:\w+ )?(?:release|bulletin|publication|update)"
+    r" (?:show|say|contain|tell|reveal|bring|have)\b"
+    r"|\bwhat(?:'s| is| was) in the (?:latest|newest|last|most recent|new)"
+    r" (?:\w+ )?(?:release|bulletin|publication|update)\b"
+    r"|(?:最新|最近|上)[^?]{0,6}(?:发布|公布|月[报報]|公[报報])[^?]{0,4}(?:说|显示|讲|写)了?(?:些)?(?:什么|啥)"
+    r"|(?:최신|최근|지난|이번)[^?]{0,6}(?:발표|월보|공표)(?:에|에는|에선|에서는)?[^?]{0,6}"
+    r"(?:뭐|무엇|무슨 내용|어떤 내용)[^?]{0,6}(?:나[와왔]|있|담|들)"
 )
 
 

@@ -27,6 +27,7 @@ from bot.questions.query import (
     Kind,
 )
 from bot.questions.readings.blaming import asks_the_reason
+from bot.questions.readings.coming_back import came_back, goods_come, goods_gone
 from bot.questions.readings.counted_months import counting, months_past
 from bot.questions.readings.from_ends import measured_from
 from bot.questions.readings.held_asked import OF_HELD, asks_what_is_held, asks_why_it_ends
@@ -201,19 +202,11 @@ RULES: tuple[Rule, ...] = (
         Kind.EXTREME,
         "",
     ),
-    (
-        lambda s: s.has(Cue.VANISHED) and s.commodity is None and s.has(Cue.GOODS, Cue.TOP),
-        Kind.VANISHED,
-        "",
-    ),
-    (
-        lambda s: s.has(Cue.APPEARED) and s.commodity is None and s.has(Cue.GOODS, Cue.TOP),
-        Kind.APPEARED,
-        "",
-    ),
+    (asks_news, Kind.WHATS_NEW, ""),
+    (lambda s: goods_gone(s) and not came_back(s), Kind.VANISHED, ""),
+    (goods_come, Kind.APPEARED, ""),
     (lambda s: s.has(Cue.AVERAGE) and not s.has(Cue.GOODS) and not which(s), Kind.AVERAGE, ""),
     (lists_goods, Kind.TOP, ""),
-    (asks_news, Kind.WHATS_NEW, ""),
     (lambda s: s.has(Cue.BALANCE) and EVER.search(s.text) is not None, Kind.EXTREME, ""),
     (lambda s: asks_course(s) and not compares_a_month(s), Kind.TREND, ""),
     (which_way, Kind.TREND, ""),

@@ -48,7 +48,8 @@ def lists_goods(signals: Signals) -> bool:
 _AND_SHARE = re.compile(
     r"\b(?:and|with) (?:\w+ ){0,2}(?:shares?|percentages?)\b"
     r"|(?:[과와,]|하고|및) ?(?:그 ?|각각의? ?)?(?:비중|점유율)"
-    r"|(?:和|及|以及|,)(?:其|各自)?(?:占比|比重|份[额額])"
+    r"|(?:和|及|以及|,)(?:其|各自|它)?(?:占比|比重|份[额額]|占(?:了|到)?(?:比|总额的)?(?:多少|[几幾]成|百分之[几幾多]))"
+    r"|[은는이가]?[,?] ?(?:그 ?|각각 ?)?(?:비중|비율|점유율|몇 ?(?:%|퍼센트|프로))"
 )
 """Goods that are wanted with the part each has in the flow."""
 

@@ -4,7 +4,7 @@ import re
 
 from bot.questions.cues import Cue
 from bot.questions.goods.weighing import measure
-from bot.questions.periods import Flag, GrainUse, Mention, MentionKind
+from bot.questions.periods import Flag, GrainUse, MentionKind
 from bot.questions.query import BULLETIN, Grain, Kind, Side, TradeQuery
 from bot.questions.readings.across import across
 from bot.questions.readings.adjusting import adjusted
@@ -13,6 +13,7 @@ from bot.questions.readings.kinds import NEED_NO_TRADE_WORD, WORDS_ONLY
 from bot.questions.readings.of_a_whole import of_a_whole
 from bot.questions.readings.placing import OF_ITS_YEAR, placed
 from bot.questions.readings.rates_apart import rates_apart, shares_apart
+from bot.questions.readings.set_against import as_long, held_against, leans_on_one
 from bot.questions.readings.spans import (
     by_its_bulletin,
     compare_period,
@@ -20,6 +21,7 @@ from bot.questions.readings.spans import (
     mains_of,
     of_bulletin,
     whole_years,
+    year_alone,
 )
 from bot.questions.readings.without_range import course_of_all
 from bot.questions.signals import Signals, goods
@@ -43,28 +45,30 @@ def query_of(signals: Signals, kind: Kind, topic: str, *, latest: Month) -> Trad
     grain = _asked_grain(signals) if kind is Kind.RANK else signals.periods.grain
     grain = grain or _looked_for(signals.text)
     others = tuple(mention.period for mention in mains[1:] if mention.period is not None)
-    held_against = None if kind is Kind.AVERAGE else _held_against(signals, mains)
-    if held_against is not None:
+    leant_on = None if kind is Kind.AVERAGE else held_against(signals, mains)
+    if leant_on is not None:
         kind = Kind.CHANGE
-        period = next(m.period for m in mains if m is not held_against)
-        compare_to = _as_long(held_against.period, period)
+        period = next(m.period for m in mains if m is not leant_on)
+        compare_to = as_long(leant_on.period, period)
         others = ()
     else:
         compare_to = None
-    recovered = signals.has(Cue.RECOVERED) and not signals.periods.compare
-    level_of = period if recovered and len(mains) == 1 else None
+    level_of = period if leans_on_one(signals, kind, mains) else None
     if level_of is not None and level_of.end < latest:
         # "Back to 2019 levels" names what to compare with, not the range asked about.
         kind, period = Kind.CHANGE, None
     amount = signals.amount
-    compare = compare_period(signals, period or Period(latest, latest))
+    alone = year_alone(signals) if kind is Kind.CHANGE and period is None else None
+    compare = alone or compare_period(signals, period or Period(latest, latest))
     compare = None if kind is Kind.TREND or (kind is Kind.LEVEL and not mains) else compare
     if kind is Kind.REVISION and as_of is not None and not topic:
         topic = BULLETIN
     named = goods(signals)
     compare = compare_to or compare
     if level_of is not None and period is None:
-        compare = Period(latest, latest).in_year(level_of.end.year)
+        compare = (
+            level_of if level_of.is_year else Period(latest, latest).in_year(level_of.end.year)
+        )
     if kind is Kind.CHANGE and period and compare is None and len(others) == 1:
         # "from January 2019 to March 2019 …": two periods and a word of change.
         compare, period = sorted((period, others[0]), key=lambda one: one.end)
@@ -111,7 +115,8 @@ def _of_the_newest(signals: Signals, kind: Kind, period: Period | None, latest: 
         ranged = any(one.kind is MentionKind.SINCE for one in mains_of(signals))
         return not ranged and _NOW.search(signals.text) is not None
     if kind is Kind.WHATS_NEW:
-        return period is not None and period.start > latest
+        since = any(one.kind is MentionKind.SINCE for one in mains_of(signals))
+        return period is not None and (since or period.start > latest)
     of_a_good = kind is Kind.LEVEL and signals.commodity is not None
     among_all = of_a_good or kind in {Kind.WHEN, Kind.COUNT, Kind.TOP, Kind.AVERAGE}
     return among_all and all(one.kind is MentionKind.LATEST for one in mains_of(signals))
@@ -163,30 +168,6 @@ def _flow(signals: Signals, kind: Kind) -> tuple[Flow, Side]:
         # A good without a direction: China's exports, the larger flow; the answer says so.
         return (Flow.TOTAL if signals.has(Cue.TRADE) else Flow.EXPORT), Side.CHINA
     return Flow.TOTAL, Side.CHINA
-
-
-_AGAINST = re.compile(
-    r"(?:below|above|under|beyond|short of|than|as a (?:percentage|share|proportion) of|percent of|% of)"
-    r" (?:the |its |their )?(?:levels? (?:of|in) |same \w+ (?:of|in) "
-    r"|(?:those|that|the ones?|the figures?) (?:of|in|for) )?$"
-)
-
-
-def _held_against(signals: Signals, mains: tuple[Mention, ...]) -> Mention | None:
-    """The one of two periods that the words hold the other against: "how far below 2019"."""
-    if len(mains) != _PAIR:
-        return None
-    return next((m for m in mains if _AGAINST.search(signals.text[: m.start])), None)
-
-
-_PAIR = 2
-
-
-def _as_long(held: Period | None, period: Period | None) -> Period | None:
-    """What a range is held against: of a whole year, the same months."""
-    if held is None or period is None or not held.is_year or len(period) >= len(held):
-        return held
-    return period.in_year(held.end.year)
 
 
 _OF_YEARS = re.compile(

@@ -3,8 +3,10 @@
 import re
 
 from bot.questions.cues import Cue
-from bot.questions.query import Side
+from bot.questions.periods import Mention
+from bot.questions.query import Kind, Side
 from bot.questions.signals import Signals
+from bot.trade import Period
 
 MULTIPLE = re.compile(
     r"몇 ?배|\bhow many times\b|\bby what (?:factor|multiple)\b"
@@ -53,7 +55,8 @@ def in_both_terms(signals: Signals) -> bool:
 
 
 _SHARE_OF = (
-    r"(?:share|percent(?:age)?|per cent|proportion|fraction|part|%) of (?:(?:the|its|china's) )?"
+    r"(?:share|percent(?:age)?|per cent|proportion|fraction|part|%) of"
+    r" (?:(?:the|its|their|china's|total) )*"
 )
 
 
@@ -63,8 +66,8 @@ def _as_part_of(part: tuple[str, str, str], whole: tuple[str, str, str]) -> re.P
     return re.compile(
         rf"\b{english}\b[^?.;]{{0,24}}\b{_SHARE_OF}{of_english}\b"
         rf"|\b{_SHARE_OF}{of_english} (?:were|are|was|is|did|do) (?:the |its )?{english}\b"
-        rf"|{korean}(?:액)?(?:이|은|는|의)? ?(?:약 ?)?{of_korean}(?:액)?의 ?(?:약 ?)?"
-        r"(?:몇|얼마|\d|절반|반)"
+        rf"|{korean}(?:액)?(?:이|은|는|의)? ?(?:약 |대[중북] ?|전체 ?)*{of_korean}(?:액)?의 ?"
+        r"(?:약 ?)?(?:몇|얼마|\d|절반|반)"
         rf"|{chinese}[额額]?(?:是|相[当當][于於]|占|[为為])?{of_chinese}[额額]?的"
     )
 
@@ -82,7 +85,16 @@ def imports_of_exports(signals: Signals) -> bool:
     In North Korea's words its exports are those imports.
     """
     side = Side.CHINA if signals.flow is None else signals.flow.side
-    return signals.has(Cue.COVER) and _IMPORTS_OF_EXPORTS[side].search(signals.text) is not None
+    wanted = _IMPORTS_OF_EXPORTS[side].search(signals.text) or _PAID_WITH.search(signals.text)
+    return signals.has(Cue.COVER) and wanted is not None
+
+
+_PAID_WITH = re.compile(
+    r"\b(?:pa(?:y|ys|id|ying) for|financ\w+|fund(?:s|ed)?|offset\w*"
+    r"|cover(?:s|ed|ing)?(?! ratio| rate))\b"
+    r"|메[우웠꾼꿨]|충당|감당|(?<!어)치[렀르를]|지불|갚|상쇄|抵|够[付买]|支付|弥补|撑起|负担"
+)
+"""What the North buys is paid for with what it sells: the smaller of the flows by the larger."""
 
 
 def multiple_of(signals: Signals) -> bool:
@@ -112,3 +124,35 @@ def asks_share(signals: Signals) -> bool:
         return True
     named = signals.flow is not None or held(signals) or signals.has(Cue.BALANCE)
     return named and not signals.has(Cue.COMPOSITION)
+
+
+_AGAINST = re.compile(
+    r"(?:below|above|under|beyond|short of|than|as a (?:percentage|share|proportion) of"
+    r"|percent of|% of) (?:the |its |their )?(?:levels? (?:of|in) |same \w+ (?:of|in) "
+    r"|(?:those|that|the ones?|the figures?) (?:of|in|for) )?$"
+)
+
+
+def leans_on_one(signals: Signals, kind: Kind, mains: tuple[Mention, ...]) -> bool:
+    """Whether the one period named is only held against: back to 2019, how far above 2019."""
+    if signals.periods.compare or len(mains) != 1:
+        return False
+    above = kind in {Kind.LEVEL, Kind.CHANGE} and _AGAINST.search(signals.text[: mains[0].start])
+    return signals.has(Cue.RECOVERED) or bool(above)
+
+
+def held_against(signals: Signals, mains: tuple[Mention, ...]) -> Mention | None:
+    """The one of two periods that the words hold the other against: "how far below 2019"."""
+    if len(mains) != _PAIR:
+        return None
+    return next((m for m in mains if _AGAINST.search(signals.text[: m.start])), None)
+
+
+_PAIR = 2
+
+
+def as_long(held: Period | None, period: Period | None) -> Period | None:
+    """What a range is held against: of a whole year, the same months."""
+    if held is None or period is None or not held.is_year or len(period) >= len(held):
+        return held
+    return period.in_year(held.end.year)

@@ -31,6 +31,15 @@ def compare_period(signals: Signals, main: Period | None) -> Period | None:
     return None
 
 
+def year_alone(signals: Signals) -> Period | None:
+    """The bare year something is compared with: the last whole year is held against it."""
+    against = next(iter(signals.periods.compare), None)
+    if against is None or against.baseline is None or against.kind is not MentionKind.EXPLICIT:
+        return None
+    year = against.baseline.year
+    return None if year is None else Period.year(year)
+
+
 def mains_of(signals: Signals) -> tuple[Mention, ...]:
     """The different periods asked about; "in total" after "since the border closed" is none."""
     mains = tuple({m.period: m for m in reversed(signals.periods.main)}.values())[::-1]

@@ -42,7 +42,7 @@ def asks_for_words(signals: Signals) -> bool:
     if not named and _JUDGED.search(signals.text):
         return True
     if not named and signals.amount is None and _DEALINGS.search(signals.text):
-        return True
+        return not signals.has(Cue.COVER)
     answered = bool(signals.cues & _NOTES) or signals.has(Cue.RESTRICTION, Cue.CAP)
     plain = not answered and not signals.periods.mentions
     return plain and _OPINION.search(signals.text) is not None

@@ -22,7 +22,7 @@ from bot.questions.query import (
     Reading,
     TradeQuery,
 )
-from bot.questions.readings.apart import goods_apart, names_each_flow, parts
+from bot.questions.readings.apart import both_ways, goods_apart, names_each_flow, parts
 from bot.questions.readings.beyond import looks_for_an_amount, part_of_a_flow
 from bot.questions.readings.kinds import NEED_NO_TRADE_WORD
 from bot.questions.readings.without import leaves_out
@@ -56,6 +56,10 @@ _MOST_GOODS: Final = 4
 """So many goods are told one below the other."""
 
 
+_MOST_PARTS: Final = 3
+"""So many questions that one query cannot hold are answered one below the other."""
+
+
 def checked(reading: Reading, signals: Signals) -> Reading:
     """The reading itself, or a question back where it passes over a word or a half."""
     query = reading.query
@@ -64,14 +68,29 @@ def checked(reading: Reading, signals: Signals) -> Reading:
         return replace(checked(replace(reading, query=each[0]), signals), then=each[1:])
     if query is None or (query.kind in NEED_NO_TRADE_WORD and not each):
         return reading
-    several = each or parts(query, signals)
-    if several:
+    several = each or parts(query, signals) or both_ways(query, signals)
+    if 1 < len(several) <= _MOST_PARTS and _may_be_told(query, several[0], signals):
+        return replace(reading, query=several[0], then=several[1:])
+    if several and query.kind is not Kind.COMPOSITION:
         return Reading(reading.language, refusal="two_questions", parts=several)
     passed = unheeded(query, signals)
     if passed is None:
         return reading
     why, words = passed
     return Reading(reading.language, refusal=why, remarks=(("unknown", words),))
+
+
+_ADDED: Final = re.compile(r"\bplus\b|더하|더한|加上|相加")
+
+
+def _may_be_told(query: TradeQuery, first: TradeQuery, signals: Signals) -> bool:
+    """Whether the parts of a question may be told one by one: top exports and top imports.
+
+    The best of one flow and the worst of the other, a sum or a ratio of two are no such parts.
+    """
+    mixed = signals.has(Cue.HIGHEST) and signals.has(Cue.LOWEST)
+    one_by_one = query.kind is not Kind.COVER and not mixed and not _ADDED.search(signals.text)
+    return one_by_one and unheeded(replace(first, topic=query.topic), signals) is None
 
 
 def unheeded(query: TradeQuery, signals: Signals) -> tuple[str, str] | None:

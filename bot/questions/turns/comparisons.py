@@ -26,6 +26,15 @@ _WHERE_IT_WAS: Final = (
 _FAR_FROM: Final = (
     r"\b(how far (?:is|are|was|were)\b[^?.;!]{1,60}?) from (?=(?:19|20)\d\d\b(?! to\b))"
 )
+# "Up on 2024", "the change on 2022": what something is held against, and no time it moved in.
+_UP_ON: Final = (
+    r"\b(up|down|chang(?:e[ds]?|ing)|gr[eo]w(?:n|th)?|r[io]sen?|increas(?:e[ds]?|ing)|fall(?:en)?|fell"
+    r"|decreas(?:e[ds]?|ing)|declin(?:e[ds]?|ing)|drop(?:ped)?|gain(?:ed)?|advance|improvement) on"
+    r" (?=(?:19|20)\d\d\b|(?:the )?(?:same|first|second|third|fourth|corresponding) "
+    r"|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)"
+)
+# "On the month and on the year": on the one before.
+_ON_THE: Final = r"\bon the (month|quarter|year)(?=[?.!,;]|$| (?:and|or|but|as)\b)"
 _AHEAD_OF: Final = (
     r"\bahead of (?:where (?:it|they) (?:was|were) (?:in )?)?"
     r"(?=(?:(?:last|the previous) year|(?:19|20)\d\d)\b)"
@@ -176,6 +185,8 @@ COMPARISONS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], 
             (_OF_THE_LEVEL, "compared with "),
             (_OF_A_YEARS_LEVEL, r"compared with \1"),
             (_FAR_FROM, r"\1 compared with "),
+            (_UP_ON, r"\1 against "),
+            (_ON_THE, r"\1 on \1"),
             (_AHEAD_OF, "compared with "),
             (_WHERE_IT_WAS, "back to the level of "),
             (_END_IN_A_YEAR, r"\1 "),

@@ -1,4 +1,4 @@
-"""Writes so many years and a half as the months they are, in three languages."""
+"""Writes years and a half, and the beginning of a year, as the months they are."""
 
 import re
 from typing import Final
@@ -44,6 +44,11 @@ _BARE: Final = re.compile(
     r"(?=[ 의에])(?![^?]*(?:가장|제일|연속|최대|최고|몇))"
 )
 """So many months at the very beginning run up to the newest: 3개월 동안의 수출."""
+_FROM_THE_START: Final = re.compile(
+    r"(?<=\d)(?P<year>년(?:도)?|年)(?:의)? ?(?:연초|초|年?初)"
+    r"(?P<since> ?(?:이후|이래|부터|以来|以後|以后|起|至今))"
+)
+"""Since the beginning of 2025: since its January, and at no vague time."""
 _A_YEAR: Final = 12
 _HALF: Final = 6
 
@@ -52,6 +57,9 @@ def in_months(text: str, language: Language) -> str:
     """A normalised text in which a year and a half is eighteen months."""
     pattern, words = _PATTERNS[language]
     text = _BARE.sub(r"최근 \g<0>", text)
+    if language is not Language.ENGLISH:
+        january = " 1월" if language is Language.KOREAN else "1月"
+        text = _FROM_THE_START.sub(rf"\g<year>{january}\g<since>", text)
 
     def counted(found: re.Match[str]) -> str:
         typed = found["count"] or found["whole"] or "a"

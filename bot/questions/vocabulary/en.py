@@ -265,12 +265,16 @@ CUES: Final[dict[Cue, str]] = {
         r"|\bexports? (?:minus|less) imports?\b"
     ),
     Cue.COVER: (
+        r"\b(?:exports?|sells?|sold|sales|earn\w*)\b.{0,40}\b(?:pa(?:y|ys|id|ying) for|financ\w+|fund(?:s|ed)?"
+        r"|offset\w*)\b.{0,30}\b(?:imports?|buys?|bought|purchases)\b"
+        r"|\b(?:imports?|buys?|bought|purchases)\b.{0,40}\b(?:pa(?:y|ys|id|ying) for|financ\w+|fund(?:s|ed)?"
+        r"|offset\w*|covered)\b.{0,30}\b(?:exports?|sells?|sold|sales)\b|"
         r"\bexports? (?:over|by|divided by|/|÷) (?:the )?imports?\b"
         r"|\bimports? (?:over|by|divided by|/|÷) (?:the )?exports?\b"
-        r"|\bexports?(?:'s?)? (?:as|in terms of) an? (?:share|percent(?:age)?|proportion|fraction"
-        r"|multiple|%) of (?:the |its |total )?imports?\b"
-        r"|\bimports?(?:'s?)? (?:as|in terms of) an? (?:share|percent(?:age)?|proportion|fraction"
-        r"|multiple|%) of (?:the |its |total )?exports?\b"
+        r"|\bexports?(?:'s?)? (?:to (?:china|north korea) )?(?:as|in terms of) an? (?:share|percent(?:age)?|proportion|fraction"
+        r"|multiple|%) of (?:the |its |their |total )*imports?\b"
+        r"|\bimports?(?:'s?)? (?:from (?:china|north korea) )?(?:as|in terms of) an? (?:share|percent(?:age)?|proportion|fraction"
+        r"|multiple|%) of (?:the |its |their |total )*exports?\b"
         r"|\bwhat (?:share|percent(?:age)?|proportion|fraction|%) of (?:the "
         r"|its )?(?:exports (?:were|are|was|did|do) (?:\w+ )?imports"
         r"|imports (?:were|are|was|did|do) (?:\w+ )?exports)\b"
@@ -390,7 +394,7 @@ CUES: Final[dict[Cue, str]] = {
         r"|weakest|slowest|quietest|leanest|poorest|ascending)\b"
     ),
     Cue.RANK: (
-        r"\b(?:rank(?:s|ed|ing)?|(?:what|which) (?:place|position|number)|how (?:high|low) does"
+        r"\b(?:rank(?:s|ed|ing)?|(?:what|which) (?:place|position|number (?=in |on |among ))|how (?:high|low) does"
         r"|where does|where did|\d+(?:st|nd|rd|th) (?:highest|largest|biggest|lowest|smallest))\b"
     ),
     Cue.EMPTY: (
@@ -428,11 +432,11 @@ CUES: Final[dict[Cue, str]] = {
         r"|what) (?:month|quarter|year) (?:on |onwards? )?(?:have|has|had)\b"
         r"|\bfor how many (?:months|quarters|years) (?:have|has|had|did)\b"
         r"|\b(?:since|from) when (?:have|has|did|do|does)\b"
+        r"|\b(?:since|from) when\b.{0,40}\b(?:surplus|deficit)"
         r"|\b(?:stayed|remained|been) (?:above|below|over|under)\b"
         r"|\b(?:longest|current|latest) (?:run|stretch|spell|series)\b"
         r"|\brun of\b|\bhow long (?:have|has|had|did)\b"
         r"|\b(?:in a row|consecutive(?:ly)?|straight (?:months?|years?|quarters?)?|streak|running"
-        r"|\b(?:since|from) when\b.{0,40}\b(?:surplus|deficit)"
         r"|successive|without (?:a )?(?:break|interruption)|back[- ]to[- ]back|uninterrupted)\b"
     ),
     Cue.FIRST_TIME: (
@@ -502,6 +506,8 @@ CUES: Final[dict[Cue, str]] = {
         r"|\bdifferent\b.{0,30}\b(?:first|original\w*|initial\w*)\b"
         r"|\bcustoms (?:\w+ ){0,2}(?:change|alter|amend|correct|adjust)(?:d|ed)?\b"
         r"|\bafter (?:the )?first publication\b"
+        r"|\bhow (?:far (?:off|out)|wrong|accurate|right|close|reliable) (?:was|were|is|are)\b.{0,30}"
+        r"\b(?:first|initial|original|preliminary|early)\b"
         r"|\bun-?revised\b|\bbefore (?:any |the )?revisions?\b"
         r"|\bfirst (?:say|said|report|reported)\b.{0,60}\b(?:has|have|did) (?:it|that|this|they)"
         r" (?:since )?(?:change|changed|been changed)\b"
@@ -529,18 +535,24 @@ CUES: Final[dict[Cue, str]] = {
     Cue.NEWEST: (
         r"\bwhich month is (?:the )?(?:newest|latest|most recent)\b"
         r"|\b(?:up to|until|till|through) when\b"
+        r"|\b(?:is|are) (?:your|the|this|these) (?:data|dataset|figures?|numbers?) (?:still |all )?"
+        r"(?:current|fresh|recent)\b"
+        r"|\b(?:what|which) month\b.{0,30}\b(?:run|go|reach|extend|stretch)\w*(?: up)? (?:to|until)\b"
         r"|\b(?:(?:latest|newest|freshest|most recent|last) (?:month|data|figures?|release|numbers?"
         r"|bulletin|available|period|update|statistics|stats)"
         r"|how (?:recent|current|fresh|up[- ]to[- ]date)|up to date|until when)\b"
     ),
     Cue.WHATS_NEW: (
         r"\b(?:what(?:\'s| is| was| were)? different|what(?:'s| is| has|s)? (?:new|changed"
-        r"|happened)|any(?:thing)? new|news|summar(?:y|ise|ize)|summarise|recap|update me"
+        r"|happened)|any(?:thing)? new|any updates?|news"
+        r"|anything (?:been |else )?(?:released|published|posted|come out)|summar(?:y|ise|ize)|summarise|recap|update me"
         r"|brief(?:ing)? me|overview)\b"
     ),
     Cue.NEXT_RELEASE: (
         r"\bhow (?:often|frequently)\b.{0,40}\b(?:updat|publish|releas|refresh|issu|com(?:e|ing) out)"
         r"|\bwill (?:china|customs|gacc|beijing)\b.{0,20}\b(?:publish|releas|issu|report|post)"
+        r"|\bwhen (?:(?:will|does|do) )?(?:china|customs|gacc|beijing|they) (?:\w+ )?"
+        r"(?:post|upload|issue|report|share|put)s?(?: out)?\b"
         r"|\bnext time\b.{0,30}\b(?:new|next|fresh|more) (?:numbers?|data|figures?|statistics"
         r"|bulletins?)\b"
         r"|\bdate of (?:publication|release|issue)\b"
@@ -552,7 +564,7 @@ CUES: Final[dict[Cue, str]] = {
         r"|statistics|stats)\b.{0,20}\b(?:come out|be out|published|released|appear|due"
         r"|out)\b.{0,10}\b(?:in|on|by|before|this|next|tomorrow|today|soon)\b"
         r"|(?<!since )\bwhen (?:do|does|will|can|could|should) (?:we|i|you|they|one|people|anyone"
-        r"|analysts|everyone) (?:get|see|have|expect|receive|know)\b"
+        r"|analysts|everyone) (?:be able to )?(?:get|see|have|expect|receive|know)\b"
         r"|\b(?:next (?:release|bulletin|data|figures?|update|publication|numbers)"
         r"|release (?:date|day|calendar|schedule)|(?<!since )when(?! (?:it|they|these|this"
         r"|that) (?:was |were |had )?first)(?:'s|s)?\b(?: (?:will|do|does|is|are|can|should|were"
@@ -719,7 +731,9 @@ CUES: Final[dict[Cue, str]] = {
     Cue.RECEIPT: (
         r"^(?:(?:show )?(?:me )?(?:the |your )?)?(?:receipt|sources?|source\?"
         r"|how (?:do you know|did you (?:get|find|compute|calculate) (?:that|this|it))"
-        r"|where (?:is|does) (?:that|this|it) (?:come )?from|says who|cells?|formula)\b"
+        r"|where (?:is|does) (?:that|this|it) (?:come )?from|says who|who (?:says|said) (?:so|that|this)"
+        r"|according to (?:who|whom|what)|whose (?:figures?|numbers?) (?:are|is) (?:that|this|these|those|it)"
+        r"|cells?|formula)\b"
         r"(?:,? (?:please|pls|plz|for (?:that|this|it)))?[ ?.!]*$"
     ),
     Cue.ABOUT_HELP: (
@@ -728,6 +742,7 @@ CUES: Final[dict[Cue, str]] = {
         r"|plots?|pictures?)[ ?.!]*$"
         r"|\b(?:can|could|may|how (?:do|can)|do) (?:i|we|you)\b.{0,20}\b(?:subscri\w+|alerts?"
         r"|notif\w+|reminders?)\b"
+        r"|^what (?:all )?do you (?:know|cover|have|do|offer)[ ?.!]*$"
         r"|\bwhat (?:\w+ )?can (?:you|this bot) (?:tell|do|answer|help|offer|show)\b"
         r"|\bwho(?:'s| is| are| was) your (?:developers?|makers?|owners?|authors?|creators?"
         r"|operators?)\b"
@@ -781,6 +796,7 @@ CUES: Final[dict[Cue, str]] = {
         r"|\bwhat(?:'s| is| are|s)? (?:in |under )?(?:hs|chapter|heading|code|tariff)\b"
         r"|\bwhat (?:do|does|is|are)\b.{0,60}\b(?:cover(?:ed)?|includ(?:e|es|ed)|mean"
         r"|contain(?:ed)?|consist of|stand for|classified)\b"
+        r"|\bwhat(?:'s| is| are)\b.{0,40}\bmade (?:up )?of\b"
         r"|\bhow (?:do|are|is|does)\b.{0,40}\bdefin(?:e|ed)\b"
         r"|\bwhat counts as\b|\bdefinition of\b"
         r"|\b(?:which|what) (?:hs )?(?:codes?|chapters?|headings?) (?:is|are|do|does|cover"
@@ -915,6 +931,8 @@ CUES: Final[dict[Cue, str]] = {
         r"|\b(?:why|difference|differ|convert(?:ed|ing|sion)?|exchange rates?"
         r"|which (?:rate|currency)|how do you convert)\b.{0,120}\b(?:yuan|rmb|cny|dollars?|usd"
         r"|currency|currencies)\b"
+        r"|\bin (?:yuan|rmb|dollars|usd)\b.{0,12}\b(?:why|how come)\b"
+        r"|\bexchange rates?\b.{0,30}\b(?:do you|are|is|you) (?:\w+ )?us(?:e|ed|ing)\b"
         r"|\b(?:yuan|rmb|cny)\b.{0,120}\b(?:vs\.?|versus|against|or|instead of"
         r"|rather than)\b.{0,120}\b(?:dollars?|usd)\b"
         r"|\b(?:dollars?|usd)\b.{0,120}\b(?:vs\.?|versus|against|or|instead of"
@@ -1015,6 +1033,7 @@ CUES: Final[dict[Cue, str]] = {
         r"|plung\w*|drop\w*|recover\w*|stabili\w*|worth|doing|mov(?:e|ed|es|ing)"
         r"|trad(?:e|es|ed|ing))\b"
         r"|\b(?:weak|strong|much|many|happen\w*)(?: \w+){0,2} the won\b"
+        r"|\b(?:how many|how much) won\b|\b(?:yuan|rmb)\b.{0,60}\b(?:in|to|for|per) won\b"
         r"|\bdollar\b.{0,120}\bwon\b|\bwon\b.{0,120}\bdollar\b"
         r"|\b(?:dollar|usd)\b(?=.{0,120}\b(?:pyongyang|north korea|nk"
         r"|dprk)\b)(?=.{0,120}\b(?:worth|rate|cost|price|buy|bring|fetch|get|gets|exchange"
