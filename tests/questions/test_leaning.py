@@ -93,6 +93,26 @@ _LAST = [
         "level balance TOTAL 2023-01..2023-12",
     ),
     (
+        ("exports march 2025", "2025년 3월 수출", "2025年3月出口"),
+        ("wow, was that a record?", "역대 최대야?", "创纪录了吗"),
+        "rank export TOTAL 2025-03 over 2012-01..2026-07",
+    ),
+    (
+        ("exports in 2025", "2025년 수출", "2025年出口"),
+        ("and with 2019?", "2019년이랑은?", "跟2019年比呢"),
+        "change export TOTAL 2025-01..2025-12 over 2019-01..2019-12",
+    ),
+    (
+        ("exports october 2025", "2025년 10월 수출", "2025年10月出口"),
+        ("what's the growth rate in percent?", "증감률은 몇 프로야?", "增幅是百分之几"),
+        "change export TOTAL 2025-10 over 2024-10",
+    ),
+    (
+        ("exports March 2022", "2022년 3월 수출", "2022年3月出口"),
+        ("who says so?", "출처는?", "谁公布的?"),
+        "level export TOTAL 2022-03",
+    ),
+    (
         ("is coal banned?", "석탄은 금지 품목이야?", "煤炭被禁吗"),
         ("and textiles?", "섬유는?", "纺织品呢"),
         "restriction total G-textiles None",

@@ -37,7 +37,7 @@ from bot.questions.threads.ranges import (
     two_told,
 )
 from bot.questions.threads.stepping import stepped
-from bot.trade import Measure, Month, Period
+from bot.trade import Measure, Month, Period, Unit
 
 
 def is_follow_up(signals: Signals, kind: Kind, before: TradeQuery) -> bool:
@@ -137,7 +137,7 @@ def continued(
         nth=signals.place if signals.place > 1 else base.nth,
         others=_others(signals, before, kept_kind) if moved is None else (),
         compare=compare,
-        unit=signals.unit or (None if anew is Measure.QUANTITY else before.unit),
+        unit=signals.unit or (None if anew is Measure.QUANTITY else _unit(before, kept_kind)),
         measure=anew
         or (
             measure(signals) if signals.has(Cue.QUANTITY, Cue.DOLLAR, Cue.YUAN) else before.measure
@@ -160,6 +160,14 @@ def _topic(signals: Signals, kind: Kind, before: TradeQuery) -> str:
     if both and before.kind is Kind.LEVEL and kind is Kind.CHANGE:
         return BOTH_FLOWS
     return kept_topic(signals, before) if kind is before.kind else ""
+
+
+def _unit(before: TradeQuery, kind: Kind) -> Unit | None:
+    """The unit of the thread; a price by the tonne leaves none to a share of all money."""
+    by_weight = (
+        before.kind is Kind.UNIT_VALUE is not kind and not (before.unit or Unit.USD).is_money
+    )
+    return None if by_weight else before.unit
 
 
 def _side_since(base: TradeQuery, kind: Kind) -> str:

@@ -59,17 +59,27 @@ def _settled(
 ) -> tuple[Kind, str] | None:
     """What words mean in a thread that would mean another thing by themselves."""
     if signals.has(Cue.WHY) and kind in _OF_REASONS and says_nothing(signals):
-        return Kind.METHOD, "crude" if before.commodity == CRUDE else topic or "reasons"
+        return Kind.METHOD, "crude" if CRUDE.covers(before.commodity) else topic or "reasons"
     if topic == "january" and signals.periods.main and before.kind not in WORDS_ONLY:
         # "January and February together?" after a month: their sum.
         return Kind.LEVEL, ""
     if before.flow is Flow.BALANCE and _SINCE_WHEN.search(signals.text):
         return Kind.STREAK, SIDE_SINCE
+    if kind is Kind.EXTREME and _is_it_a_record(signals, before):
+        return Kind.RANK, "ever"
     if topic == "yuan" and before.topic in _IN_WON and not signals.has(Cue.CHINA, Cue.YUAN):
         return kind, "won"
     return None
 
 
+def _is_it_a_record(signals: Signals, before: TradeQuery) -> bool:
+    """Whether "was that a record?" is asked of the one month spoken of."""
+    one_month = before.period is not None and before.period.is_month and before.period_given
+    bare = not signals.periods.mentions and before.kind in {Kind.LEVEL, Kind.CHANGE}
+    return one_month and bare and RECORD.search(signals.text) is not None
+
+
+RECORD = re.compile(r"\brecord\b|\bever\b|\ball[- ]time\b|역대|사상|기록|历史|歷史|史上|纪录|紀錄")
 _SINCE_WHEN = re.compile(
     r"^(?:and |so )?(?:since|from) when(?: on)?[ ?.!]*$"
     r"|^(?:그럼 |그러면 |그게 )?언제부터(?:야|지|죠|인가|인지|예요|요|였[가-힣]*)?[ ?.!]*$"

@@ -7,7 +7,7 @@ from bot.questions.periods import GrainUse, MentionKind
 from bot.questions.query import Grain, Kind, TradeQuery
 from bot.questions.readings.moments import a_year_ago
 from bot.questions.signals import Signals
-from bot.questions.threads.leaning import RATE_WORD, no_choice_in
+from bot.questions.threads.leaning import RATE_WORD, RECORD, no_choice_in
 from bot.trade import Month, Period
 from bot.trade.period import MONTHS_A_YEAR
 
@@ -59,7 +59,7 @@ def range_of(period: Period | None, signals: Signals, kind: Kind, latest: Month)
         # "Which was the highest?" or "month by month" after a month: the months of its year.
         year = Period.year(period.end.year)
         return year if kind is Kind.EXTREME else Period(year.start, min(year.end, latest))
-    if kind is Kind.EXTREME and grain is None and period.is_year and _RECORD.search(signals.text):
+    if kind is Kind.EXTREME and grain is None and period.is_year and RECORD.search(signals.text):
         # "Is that a record?" of a year: among all years.
         return None
     # "Which year was the highest?" after a year: among all years.
@@ -72,13 +72,10 @@ def ranks_nothing(signals: Signals, before: TradeQuery) -> bool:
     return before.kind is Kind.EXTREME and named is not None and len(named) <= before.grain.months
 
 
-_RECORD = re.compile(r"\brecord\b|\bever\b|\ball[- ]time\b|역대|사상|기록|历史|歷史|史上|纪录|紀錄")
-
-
 def record_grain(signals: Signals, before: TradeQuery) -> Grain | None:
     """The grain of the periods that a year is a record among."""
     year = before.period is not None and before.period.is_year
-    return Grain.YEAR if year and _RECORD.search(signals.text) is not None else None
+    return Grain.YEAR if year and RECORD.search(signals.text) is not None else None
 
 
 def another_period(signals: Signals, kind: Kind, before: TradeQuery) -> Period | None:

@@ -18,6 +18,7 @@ def stepped(signals: Signals, before: TradeQuery, latest: Month) -> Period | Non
         or _as_long_before(text, period)
         or _whole_year(text, period, latest)
         or _since_then(text, period, latest)
+        or _both_told(text, before)
         or _run_up_to(signals, before)
     )
 
@@ -105,6 +106,24 @@ _SINCE_THEN = re.compile(
     r"(?: ?(?:매년|매월|연도별|월별|해마다)(?:로|은|는)?)?(?:요)?[ ?.!]*$"
     r"|^(?:那|那么)?(?:从那(?:时|以后|之后|年|个月)?(?:起|以后|之后|以来)?|此后|之后|那以后|那之后)"
     r"(?:每年|每月|逐年|逐月|各年|各月)?(?:的)?呢?[ ?.!]*$"
+)
+
+
+def _both_told(text: str, before: TradeQuery) -> Period | None:
+    """The two ranges that were told one after the other, where they follow each other."""
+    if before.earlier is None or before.period is None or not _BOTH.search(text):
+        return None
+    first, last = sorted((before.earlier, before.period))
+    return Period(first.start, last.end) if first.end + 1 == last.start else None
+
+
+_BOTH = re.compile(
+    r"^(?:and |so )?(?:the |those )?(?:both|two)(?: (?:months|quarters|halves|years))?"
+    r" (?:together|combined|added up|in total)[ ?.!]*$|^(?:and )?together[ ?.!]*$"
+    r"|^(?:그럼 |그러면 )?(?:둘 ?(?:다 |을 )?)?(?:합쳐서|합치면|합하면|더하면|합계)"
+    r"(?:는|은|요)?[ ?.!]*$"
+    r"|^(?:那|那么)?(?:两个(?:季度|月|年)?)?(?:合起来|加起来|加在一起|合计|一共)"
+    r"(?:呢|多少|是多少)?[ ?.!]*$"
 )
 
 

@@ -53,6 +53,16 @@ _TAKEN_OUT: Final = tuple(
             ),
             "",
         ),
+        # And with 2019: held against it.
+        (r"^(?:and |so |but )?with (?=(?:19|20)\d\d[ ?.!]*$)", "against "),
+        # What is asked is why, and not which month was the highest.
+        (
+            (
+                r"(\bwhy\b[^?.;]{0,60}?) (?:so|that|this|unusually|suddenly)"
+                r" (?:high|low|big|large|strong|weak|small)\b"
+            ),
+            r"\1",
+        ),
         # A year that is said to have been the peak is still asked about as a whole.
         (
             (

@@ -74,6 +74,8 @@ _YEAR_BEGUN: Final = re.compile(r"(?<=[년해]) ?초(?:부터|에서)(?= ?\d{1,2
 """2025년 초부터 5월까지: from January on."""
 _OLD_QUARTER: Final = re.compile(r"(?<=[1-4일이삼사]) ?사 ?(?=분기)")
 """1사분기, as 1/4분기 is read out: the first quarter, and no fourth."""
+_WITH: Final = re.compile(r"(?<=[0-9][년월])(?:이랑|랑|과|와|하고)(?:은|는|요)[ ?.!]*$")
+"""2019년이랑은?: held against 2019."""
 _I_MEAN: Final = re.compile(r"(?<=[년월기]) ?말(?:이야|이에요|이예요|이요|인데요?|이지)(?![가-힣])")
 """2023년 말이야: I mean 2023, and not its end."""
 _WHOLE_YEAR: Final = re.compile(
@@ -87,6 +89,7 @@ _BEFORE_AND: Final = re.compile(r"(?<=[가-힣] 전)(?:이랑|하고)(?= )")
 def plain_korean(text: str) -> str:
     """A normalised Korean text with spaces between words of trade, and years before months."""
     text = _SAME_AGAIN.sub(r"\g<flow>\g<between>", _FIRST_YEAR.sub("", _I_MEAN.sub("", text)))
+    text = _WITH.sub("과 비교하면", text)
     text = turned(text)
     text = _SOLD_MORE.sub("흑자였던", _SOLD_LESS_BOUGHT.sub("무역수지", text))
     text = _SHORT_MONTH.sub(r"20\g<yy>년 \g<mm>월 ", text)
