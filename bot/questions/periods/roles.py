@@ -20,6 +20,7 @@ _PART_OF = re.compile(
     r"|的?(?:大?[约約])?[0-9.两二三四五六七八九十]{1,12}(?:倍|成(?![為为长長本]))(?!以?[来來])"
 )
 """2019년의 두 배, 2016년의 80%: what another period is measured in."""
+_ITS_TRADE = re.compile(r"(?:'s)? (?:\w+ ){0,2}?(?:exports?|imports?|trade|purchases|sales)\b")
 _CLOSING = frozenset({"比", "相较", "比起"})
 _TWO_WAY = frozenset({Link.AND, Link.OR, Link.WITH, Link.RANGE})
 
@@ -92,6 +93,10 @@ def _is_loosely_marked(stream: Stream, piece: Piece, pieces: list[Piece], place:
     if stream.sign(left) is Sign.WITH and stream.has(Sign.COMPARE):
         return True
     share = stream.word(piece.at - 1) == "of" and stream.word(piece.at - 2) in _SHARES
+    owns = share and _ITS_TRADE.match(stream.text, stream.token(piece.upto - 1).end)
+    if owns or (piece.is_bare_year and stream.sign(piece.upto - 1) is Sign.FULL):
+        # A percentage of 2025 exports, of the whole of 2025: it is no baseline.
+        return False
     part = _PART_OF.match(stream.text, stream.token(piece.upto - 1).end)
     if share or part or stream.sign(stream.ahead(piece.upto)) is Sign.LEVEL:
         # What share of 2019 it is, whether it is back at its level.

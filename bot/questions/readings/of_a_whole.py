@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from bot.questions.cues import Cue
-from bot.questions.periods import Flag
+from bot.questions.periods import Flag, Mention
 from bot.questions.query import TIMES, Kind, TradeQuery
 from bot.questions.signals import Signals
 from bot.trade import Flow, Period
@@ -29,16 +29,85 @@ _WHOLE_FIRST = re.compile(
 )
 
 
+_NAMED = "〓"
+_ONE = rf"({_NAMED}+|(?:19|20)\d\d(?!\d)|last year|this year|재?작년|지난해|올해|[去今前]年)"
+_FLOW = r"(?:exports?|imports?|trade|purchases|sales)"
+_ALL = r"(?:(?:the|all|of|its|total|whole|full|entire|overall|annual) )*"
+_SHARE = r"(?:share|percent(?:age)?|per cent|proportion|part|fraction|%)"
+_KOREAN_FLOW = r"(?:(?:대[중북]|북중|전체|연간|총|한 ?해) ?)*(?:수출|수입|교역|무역)(?:총?액|총량)?"
+_CHINESE_FLOW = (
+    r"(?:全年|整年|全部|[对對自从從中][朝华華国國]鲜?)*的?(?:出口|[进進]口|[贸貿]易)"
+    r"[总總]?[额額]?的?"
+)
+_AS_A_WHOLE = re.compile(
+    rf"\b(?:of|in|to) {_ALL}{_ONE}(?:'s)? (?:\w+ ){{0,2}}?{_FLOW}\b"
+    rf"|\b(?:as an? |%|per ?cent){_SHARE}? ?of {_ALL}{_FLOW} (?:in|for|of|during) {_ALL}{_ONE}"
+    rf"|{_ONE}년? ?(?:{_KOREAN_FLOW}|전체|연간)(?:의 ?(?:약 ?)?(?:몇|얼마)|에서 ?차지)"
+    rf"|(?:[占是为為][了到]?|(?:相[当當]|等)于){_ONE}年?(?:{_CHINESE_FLOW}|的)"
+    r"(?:百分|比[重例率]|[几幾]成|多少|%|份[额額])"
+    rf"|占[了到]?{_ONE}年?(?:全年|整年)"
+)
+"""A range whose trade is the whole: the first half's share in 2025 exports, 占2025年出口的比重."""
+_WHOLE = re.compile(r"(?: ?전체|全年|整年)$")
+_TRADE = re.compile(r"trade$|교역|무역|[贸貿]易")
+
+
+_MOVES = (Cue.GROWTH, Cue.RISE, Cue.FALL)
+
+
+def in_another(signals: Signals) -> tuple[Period, Period] | None:
+    """The one range a question names, and the range whose trade it is to be a part of."""
+    main = [one for one in signals.periods.main if one.period is not None]
+    found = _AS_A_WHOLE.search(_with_marks(signals.text, main))
+    if found is None or found.lastindex is None or not signals.has(Cue.SHARE):
+        return None
+    one_way = signals.flow is not None and signals.flow.flow is not Flow.TOTAL
+    if one_way and _TRADE.search(found[0]):
+        return None
+    start, end = found.span(found.lastindex)
+    wholes = [one for one in main if one.start == start]
+    parts = [one for one in main if one not in wholes]
+    part = parts[0].period if len(parts) == 1 else None
+    if part is None:
+        return None
+    typed = signals.text[start:end]
+    whole = wholes[0].period if wholes else None
+    whole = whole or Period.year(int(typed) if typed.isdecimal() else part.end.year)
+    assumed = Flag.YEAR_ASSUMED in parts[0].flags and whole.is_year
+    return part.in_year(whole.end.year) if assumed else part, whole
+
+
+def _with_marks(text: str, mentions: list[Mention]) -> str:
+    """A text in which each period that is named stands as marks, as long as its words.
+
+    What says that a year is wanted as a whole stays, and a year that only lends itself to a
+    part before it: 상반기가 2025년 수출에서.
+    """
+    for one in mentions:
+        lent = text[: one.end].endswith("년") and one.period is not None and not one.period.is_year
+        end = one.start + len(_WHOLE.sub("", text[one.start : one.end]))
+        if not lent:
+            text = text[: one.start] + _NAMED * (end - one.start) + text[end:]
+    return text
+
+
 def of_a_whole(query: TradeQuery, signals: Signals) -> TradeQuery:
     """A share of the same flow over the wider range that is named or meant."""
     period = query.period
     made_up = query.kind is Kind.COMPOSITION and _WHOLE_FIRST.search(signals.text) is not None
     asked = query.kind is Kind.LEVEL or made_up
-    shared = query.kind is Kind.SHARE or (asked and signals.has(Cue.SHARE))
+    parted = in_another(signals)
+    held = query.kind is Kind.CHANGE and parted is not None and not signals.has(*_MOVES)
+    shared = query.kind is Kind.SHARE or held or (asked and signals.has(Cue.SHARE))
     if not shared or period is None or query.topic in {TIMES, "world"}:
         return query
     if not query.commodity.is_total or query.flow is Flow.BALANCE:
         return query
+    if parted is not None:
+        part, whole = parted
+        return replace(
+            query, kind=Kind.SHARE, period=part, compare=whole, others=(), each=False, topic=""
+        )
     if period.is_year:
         return _of_each_year(query, period)
     part, wider = _part_and_whole(query, signals, period)

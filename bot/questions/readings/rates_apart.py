@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from bot.questions.periods import Against, Mention, MentionKind
 from bot.questions.query import STEPWISE, TIMES, Grain, Kind, TradeQuery
+from bot.questions.readings.of_a_whole import in_another
 from bot.questions.signals import Signals
 from bot.trade import Language
 
@@ -85,7 +86,7 @@ def shares_apart(query: TradeQuery, signals: Signals) -> TradeQuery:
     shared = query.kind is Kind.SHARE and (english or in_trade)
     if not shared or compare is None or period is None or query.topic == TIMES:
         return query
-    if period in compare:
+    if period in compare or in_another(signals) is not None:
         return query
     if query.commodity.is_total and not in_trade and not _IN_A_WHOLE.search(signals.text):
         return query

@@ -12,7 +12,9 @@ _PART: Final = re.compile(
 )
 _LAST: Final = {
     Language.ENGLISH: (
-        re.compile(r"\b(?:the |its |their )?(?:last|final) quarter\b(?! (?:of|in) )"),
+        re.compile(
+            r"\b(?:(?:the|its|their) last|(?:the |its |their )?final) quarter\b(?! (?:of|in) )"
+        ),
         "the fourth quarter of {}",
     ),
     Language.KOREAN: (re.compile(r"(?:그 ?해(?:의)? )?마지막 분기"), "4분기"),

@@ -36,9 +36,9 @@ _SHORT_MONTH: Final = re.compile(
 _FIRST_YEAR: Final = re.compile(r"(?:코로나|팬데믹)(?:19)? ?첫 ?해(?:인|였던) ?(?=(?:19|20)\d\d년)")
 """Words that only say which year a named one was: 코로나 첫해인 2020년."""
 _SAME_AGAIN: Final = re.compile(
-    r"(?P<flow>수출|수입|교역|무역)(?P<between>[^?]{1,20}\d{4}년) ?(?P=flow)(?:액)?(?=의 ?몇)"
+    r"(?P<flow>수출|수입|교역|무역)(?P<between>[^?]{1,20}\d{4}년) ?(?P=flow)(?:액)?(?=의 ?몇 ?배)"
 )
-"""A flow named twice, of which one year is a part of the other."""
+"""A flow named twice, of which one year is a multiple of the other."""
 _SOLD = r"(?:판|팔았던|수출한)(?: ?(?:금액|액수|물건값|물건|것|게|건|돈))"
 _BOUGHT = r"(?:산|사들인|수입한)(?: ?(?:금액|액수|물건값|물건|것|게|건|돈))"
 _SOLD_LESS_BOUGHT: Final = re.compile(
