@@ -28,6 +28,7 @@ from bot.questions.periods.resolving import mentions
 from bot.questions.periods.roles import with_roles
 from bot.questions.periods.running import ending, to_date
 from bot.questions.periods.signs import RATE, Sign, Token
+from bot.questions.periods.split_years import split_year_at
 from bot.questions.periods.stream import Piece, Slip, Stream
 from bot.questions.periods.vague import vague_at
 from bot.trade import Month
@@ -110,7 +111,8 @@ def _scan(stream: Stream) -> _Scan:
             at += 1
             continue
         found = (
-            vague_at(stream, at)
+            split_year_at(stream, at)
+            or vague_at(stream, at)
             or event_year_at(stream, at)
             or event_at(stream, at)
             or baseline_at(stream, at)
