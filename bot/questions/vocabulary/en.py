@@ -103,6 +103,18 @@ FLOWS: Final = (
         Flow.IMPORT,
         Side.CHINA,
     ),
+    # What earns North Korea money is what it sells to China.
+    (
+        (
+            rf"(?<!china )(?<!chinese )(?<!beijing )(?<!china's )"
+            r"\b(?:earn(?:s|ed|ings?)?|revenues?|income|proceeds|takings|br(?:ing|ings|ought) in)"
+            rf"(?: (?!from|off|out|in)\w+){{0,3}}? (?:(?:for|to|by|of) )?(?:the )?{_NK}\b"
+            r"|\b(?:earnings|revenues?|income|proceeds) (?:from|off) (?:\w+ ){1,3}?(?:for|to) (?:the )?"
+            rf"{_NK}\b"
+        ),
+        Flow.IMPORT,
+        Side.DPRK,
+    ),
     (rf"\b{_NK}[- ]bound\b", Flow.EXPORT, Side.CHINA),
     (rf"\b{_CN}[- ]bound\b", Flow.IMPORT, Side.DPRK),
     # Money goes against the goods: who pays buys, who is paid sells.

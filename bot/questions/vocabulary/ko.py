@@ -136,6 +136,8 @@ FLOWS: Final = (
     ),
     (rf"{_CN}{_FROM}{_NO_NK}{_EARN}", Flow.IMPORT, Side.DPRK),
     (rf"{_NK}{_FROM}{_NO_CN}{_EARN}", Flow.EXPORT, Side.CHINA),
+    # What North Korea earns, it earns by selling to China.
+    (rf"{_EXPORT}(?:액)?(?:으로|로) ?{_EARN} ?{_NK}", Flow.IMPORT, Side.DPRK),
     # A named direction decides, whatever the verb.
     (
         rf"{_NK}{_ARROW}{_CN}|(?<!\w)(?:북|朝|北){_ARROW}(?:중|中)(?!\w)",
