@@ -13,13 +13,14 @@ from bot.trade import Month, Period
 
 _PASSED = frozenset({Sign.FILLER, Sign.FULL})
 _UP_TO = frozenset({Sign.TO, Sign.UNTIL})
+_OF_YEARS = frozenset(Against) - {Against.PERIOD_BEFORE, Against.MONTHS_BEFORE}
 _BEFORE = AGO | {Sign.EARLIER, Sign.BEFORE}
 
 
 def joined(stream: Stream, pieces: list[Piece]) -> list[Piece]:
     """The pieces with the two ends of each range made one."""
     found: list[Piece] = []
-    if pieces and _is_year_before(stream, pieces[-1]):
+    if pieces and _is_baseline(stream, pieces[-1]):
         # March to June against a year before is one range, and no change from March to June.
         stream = replace(stream, signs=stream.signs | {Sign.BASELINE})
     for piece in pieces:
@@ -33,14 +34,13 @@ def joined(stream: Stream, pieces: list[Piece]) -> list[Piece]:
     return found
 
 
-def _is_year_before(stream: Stream, piece: Piece) -> bool:
-    """A year before, 1년 전: words that a range before them is held against."""
-    baseline = piece.baseline
-    if baseline is None or baseline.against is not Against.YEARS_BEFORE:
+def _is_baseline(stream: Stream, piece: Piece) -> bool:
+    """A year before, 1년 전, before the pandemic: words that a range is held against."""
+    if piece.baseline is None or stream.sign(stream.back(piece.at - 1, _PASSED)) in _UP_TO:
         return False
-    counted = {token.sign for token in stream.tokens[piece.at : piece.upto]} & _BEFORE
-    ends_a_range = stream.sign(stream.back(piece.at - 1, _PASSED)) in _UP_TO
-    return not ends_a_range and (piece.kind is MentionKind.BASELINE or bool(counted))
+    if piece.kind is MentionKind.BASELINE:
+        return piece.baseline.against in _OF_YEARS
+    return any(token.sign in _BEFORE for token in stream.tokens[piece.at : piece.upto])
 
 
 def _year_so_far(stream: Stream, left: Piece, right: Piece) -> Piece | None:

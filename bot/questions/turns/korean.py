@@ -121,6 +121,8 @@ _OF_BEFORE: Final = re.compile(
     r"(?<=월보에서 )(?:이전|앞선|종전|그 ?전|과거) ?(?:달|월)(?:들)?(?:의)? ?"
     r"(?=수치|통계|숫자|누계)"
 )
+# 톱3 names no saws.
+_TOP_SO_MANY: Final = re.compile(r"(?<![가-힣])(?:톱|탑|top) ?(?=\d|텐|파이브)")
 _HOW_MANY: Final = re.compile(r"(?<=[달해기월]) ?개수")
 # 줄어든 달들: the months one by one.
 _SEVERAL_OF_THEM: Final = re.compile(r"(?<=[던든은난한린진긴] [달해])들(?=[ 은이을의도?.]|$)")
@@ -209,6 +211,7 @@ _TURNS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]]
     (_NONE_BUT, r"\g<unit>은 언제"),
     (_FIRST_TOLD, "최초발표 얼마"),
     (_OF_BEFORE, ""),
+    (_TOP_SO_MANY, "상위 "),
     (_HOW_MANY, " 수"),
     (_SEVERAL_OF_THEM, ""),
     (_JUST_OUT, ""),
