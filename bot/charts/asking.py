@@ -1,6 +1,7 @@
 """The question that draws a chart again, in words the rules of choice understand."""
 
 from bot.charts.goods import flow_of
+from bot.charts.kinds.part import whole_in_words
 from bot.charts.options import Division
 from bot.charts.remarks import moment
 from bot.charts.sketch import Sketch
@@ -48,7 +49,8 @@ def question_of(sketch: Sketch) -> str:
     ]
     topic = ".rice" if options.kind is ChartKind.WON and query.topic == "rice" else ""
     told = sketch.say(
-        f"ask.{options.kind}{topic}",
+        "ask.part" if options.part else f"ask.{options.kind}{topic}",
+        whole=whole_in_words(sketch) if options.part else "",
         subject=sketch.titles.subject(query, flow, goods, named=named if query.beside else ()),
         count=sketch.say("opt.count", count=str(query.limit)) if counted else "",
         period=sketch.say("opt.period", period=period) if period is not None else "",

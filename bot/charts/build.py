@@ -18,6 +18,7 @@ from bot.charts.kinds.index import index
 from bot.charts.kinds.lines import lines
 from bot.charts.kinds.movers import movers
 from bot.charts.kinds.overlaid import race, seasonal
+from bot.charts.kinds.part import part_of_whole
 from bot.charts.kinds.restricted import restricted_share
 from bot.charts.kinds.revisions import revisions
 from bot.charts.kinds.top import top
@@ -104,6 +105,8 @@ def build(  # noqa: PLR0913 - a chart is of a query, from data, in words, on a d
 def _fill(sketch: Sketch) -> None:
     if sketch.query.beside and sketch.options.kind in _OF_ONE_GOOD:
         goods_beside(sketch)
+    elif sketch.options.part:
+        part_of_whole(sketch)
     else:
         KINDS[sketch.options.kind](sketch)
 

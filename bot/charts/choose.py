@@ -93,8 +93,10 @@ _LIGHT = re.compile(r"\blight (?:theme|mode)\b|밝은|浅色|亮色")
 def choose(text: str, query: TradeQuery) -> Options:
     """Kind and options for a question's normalised text and the query it was read as."""
     since = _SINCE.search(text)
+    kind = _within(query) or _named(text) or _of_query(query)
     return Options(
-        kind=_within(query) or _named(text) or _of_query(query),
+        kind=kind,
+        part=kind is ChartKind.LINES and query.kind is Kind.SHARE and query.compare is None,
         log=bool(_LOG.search(text)) and _TIMBER not in query.commodity.chapters,
         unit=_currency(text, query),
         flow=_flow(text, query),
@@ -119,7 +121,8 @@ def _of_query(query: TradeQuery) -> ChartKind:
     """The kind that suits what was asked where no word names one."""
     if query.kind in _OF_QUESTION:
         return _OF_QUESTION[query.kind]
-    if query.kind is Kind.SHARE and query.commodity.is_total and query.topic != "world":
+    of_goods = query.commodity.is_total and query.topic != "world" and query.flow not in _FLOWS
+    if query.kind is Kind.SHARE and of_goods:
         return ChartKind.COMPOSITION
     one_good = not query.commodity.is_total and query.kind in _LEVELS
     if not query.beside and (one_good or query.measure is Measure.QUANTITY):

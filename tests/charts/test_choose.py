@@ -80,7 +80,8 @@ def test_words_name_a_kind_in_three_languages(words: str, kind: ChartKind) -> No
         (replace(LEVEL, kind=Kind.REVISION), ChartKind.REVISIONS),
         (replace(LEVEL, kind=Kind.RESTRICTION), ChartKind.RESTRICTED_SHARE),
         (replace(LEVEL, kind=Kind.CONTEXT), ChartKind.WON),
-        (replace(LEVEL, kind=Kind.SHARE), ChartKind.COMPOSITION),
+        (replace(LEVEL, kind=Kind.SHARE), ChartKind.LINES),
+        (replace(LEVEL, kind=Kind.SHARE, flow=Flow.TOTAL), ChartKind.COMPOSITION),
         (replace(LEVEL, kind=Kind.SHARE, topic="world"), ChartKind.LINES),
         (replace(RICE, kind=Kind.SHARE), ChartKind.LINES),
         (RICE, ChartKind.COMMODITY),
@@ -100,6 +101,19 @@ def test_without_such_words_the_question_settles_the_kind(
     query: TradeQuery, kind: ChartKind
 ) -> None:
     assert chosen("", query).kind is kind
+
+
+def test_a_growth_is_drawn_with_what_it_is_held_against() -> None:
+    years = Period.year(2025), Period.year(2019)
+    growth = replace(LEVEL, kind=Kind.CHANGE, period=years[0], compare=years[1])
+
+    assert chosen("", growth).kind is ChartKind.SEASONAL
+    assert chosen("", replace(growth, period_given=False)).kind is ChartKind.LINES
+
+
+def test_a_share_is_drawn_in_percent() -> None:
+    assert chosen("", replace(RICE, kind=Kind.SHARE)).part
+    assert not chosen("", RICE).part
 
 
 @pytest.mark.parametrize("words", ["on a log scale", "logarithmic", "로그 눈금", "对数刻度"])

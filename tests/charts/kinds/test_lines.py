@@ -133,6 +133,12 @@ def test_quarters_and_years_are_drawn_where_asked() -> None:
     assert {len(dot.period) for dot in years.strands[0].dots} == {12}
 
 
+def test_a_line_of_years_ends_with_the_last_whole_one() -> None:
+    chart = drawn_of(dataset_of(*monthly("2022-01", 43)), EXPORTS, replace(LINES, yearly=True))
+
+    assert chart.spec.subtitle.endswith("2022–2024")
+
+
 def test_a_range_of_many_years_is_drawn_by_years_unless_months_are_asked_for() -> None:
     long = dataset_of(*monthly("2005-01", 252))
     since = replace(LINES, since=Month(2005, 1))

@@ -56,6 +56,35 @@ def test_the_month_asked_for_is_the_headline() -> None:
     assert "in May 2025, against" in chart.spec.headline
 
 
+def test_what_a_growth_is_held_against_is_drawn_too() -> None:
+    query = TradeQuery(
+        Kind.CHANGE,
+        flow=Flow.EXPORT,
+        period=Period.year(2025),
+        period_given=True,
+        compare=Period.year(2021),
+    )
+
+    chart = drawn_of(dataset_of(*SINCE_2019), query, SEASONAL)
+
+    (panel,) = chart.spec.panels
+    assert [one.label[0] for one in panel.series] == ["2021", "2025"]
+    assert chart.spec.headline.endswith("in December 2021")
+
+
+def test_of_halves_only_their_months_are_drawn() -> None:
+    query = replace(
+        EXPORTS, period=Period.parse("2025-01..2025-06"), others=(Period.parse("2024-01..2024-06"),)
+    )
+
+    chart = drawn_of(dataset_of(*SINCE_2019), query, SEASONAL)
+
+    (panel,) = chart.spec.panels
+    assert {point.period.start.month for one in panel.series for point in one.points} == set(
+        range(1, 7)
+    )
+
+
 def test_few_years_are_told_apart_by_colour_and_the_years_named_are_shown() -> None:
     query = replace(
         EXPORTS, period=Period.parse("2021-03"), others=(Period.parse("2023-03..2023-04"),)
