@@ -5,7 +5,7 @@ from dataclasses import replace
 from bot.answers.draft import Draft
 from bot.dataset.book import Book
 from bot.dataset.findings import Found, Nothing
-from bot.questions.query import Grain, Side, TradeQuery
+from bot.questions.query import Grain, Kind, Side, TradeQuery
 from bot.trade import CommodityCode, Flow, Measure, Period, Unit
 from bot.trade.commodity import HEADING_DIGITS
 from bot.trade.flow import OBSERVED_FLOWS
@@ -175,7 +175,8 @@ def within_reach(draft: Draft, period: Period) -> Period:
 def look_up(draft: Draft, book: Book, flow: Flow, period: Period) -> Found | Nothing:
     """The figure in the unit asked for, converted where only the other currency is published."""
     query = draft.query
-    if query.unit is not None and query.measure is Measure.VALUE and not query.unit.is_money:
+    weighed = query.measure is Measure.QUANTITY and query.kind is not Kind.UNIT_VALUE
+    if query.unit is not None and not query.unit.is_money and not weighed:
         query = replace(query, unit=None)
     found = book.find(flow, period, query.measure, query.unit)
     if isinstance(found, Found) or query.unit is None:

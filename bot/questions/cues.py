@@ -1,7 +1,7 @@
 """Cues: words that tell which kind of answer a question wants, in each language's vocabulary."""
 
 import re
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum, auto
 from functools import cache
@@ -150,15 +150,33 @@ def find_flow(text: str, language: Language) -> FlowRule | None:
 
 def leftover(text: str, language: Language) -> str:
     """What stays of a text when cues, flow words and filler are taken out."""
-    words = vocabulary(language)
+    words, whole = vocabulary(language), text
     # Countries first: 对朝 would else leave half of 朝鲜 behind.
     names = [words.cues[cue] for cue in (Cue.DPRK, Cue.CHINA)]
     for pattern in (*names, *words.cues.values()):
         text = pattern.sub(_spaces, text)
     for rule in words.flows:
         text = rule.pattern.sub(_spaces, text)
-    left = words.filler.sub(_spaces, text).split()
-    return " ".join(word for word in left if not words.plain(word))
+    left = [word for word in words.filler.sub(_spaces, text).split() if not words.plain(word)]
+    return " ".join([*(_goods_unheard(whole, text) if not left else ()), *left])
+
+
+_DEALT_IN = re.compile(
+    r"\b(?:exports?|imports?|shipments?|purchases|sales|deliveries|trade) of"
+    r" (?:(?:the|all|any|some|its|their|china's|chinese|different|other|such) )*"
+    r"(?!(?:a|an|the|each|every|both|these|those|this|that|it|them|all|more|less|over|about"
+    r"|(?:every|any|some)thing)\b)([a-z][a-z-]+)"
+)
+
+
+def _goods_unheard(whole: str, after: str) -> Iterator[str]:
+    """What is dealt in by a word that is filler elsewhere: exports of windows, imports of water.
+
+    `after` is the whole text without cues and flows: a word that says something else is gone.
+    """
+    for found in _DEALT_IN.finditer(whole):
+        if after[slice(*found.span(1))] == found[1]:
+            yield found[1]
 
 
 def _never(_: str) -> bool:

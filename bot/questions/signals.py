@@ -80,8 +80,7 @@ def read_signals(
     codes, without_code = _codes(rest, lexicon)
     cues = frozenset({*find_cues(rest, language), *find_cues(text, language, _OF_THE_WHOLE)})
     matches = without_uses(lexicon.find(without_code, language), without_code)
-    if _asks_whether_banned(matches, codes, cues, periods):
-        matches = tuple(match for match in matches if match.code not in _BANNED)
+    matches, cues = _of_bans(matches, codes, cues, periods)
     quiet = _hidden(rest, matches)
     if matches:
         cues &= _said_outside(cues, quiet, _hidden(text, matches), language)
@@ -171,18 +170,20 @@ def _is_long(match: Match) -> bool:
 _BANNED = {CommodityCode("G-un-banned"), CommodityCode("G-un-export-ban")}
 
 
-def _asks_whether_banned(
+def _of_bans(
     matches: tuple[Match, ...],
     codes: tuple[CommodityCode, ...],
     cues: frozenset[Cue],
     periods: PeriodFindings,
-) -> bool:
-    """Whether "banned goods" asks about a ban: is steel a banned good, which are the banned goods.
+) -> tuple[tuple[Match, ...], frozenset[Cue]]:
+    """The goods and cues of "banned goods": is steel a banned good, which are the banned goods.
 
-    With a period or a sum they are the group of goods that is printed under that name.
+    With a period or a sum they are the group that is printed under that name, and no ban.
     """
-    others = bool(codes) or any(match.code not in _BANNED for match in matches)
-    return others or not (periods.main or Cue.MUCH in cues or Cue.TRADE in cues)
+    others = tuple(match for match in matches if match.code not in _BANNED)
+    if others or codes or not (periods.main or Cue.MUCH in cues or Cue.TRADE in cues):
+        return others, cues
+    return matches, cues - {Cue.RESTRICTION} if matches else cues
 
 
 def _spaces(match: re.Match[str]) -> str:
@@ -243,8 +244,5 @@ def _guess(unknown: str, lexicon: Lexicon, language: Language) -> Match | None:
 
 
 def _unit(cues: frozenset[Cue]) -> Unit | None:
-    if Cue.DOLLAR in cues and Cue.YUAN not in cues:
-        return Unit.USD
-    if Cue.YUAN in cues and Cue.DOLLAR not in cues:
-        return Unit.CNY
-    return None
+    named = [unit for cue, unit in ((Cue.DOLLAR, Unit.USD), (Cue.YUAN, Unit.CNY)) if cue in cues]
+    return named[0] if len(named) == 1 else None

@@ -56,3 +56,32 @@ def test_goods_that_run_on_electricity_stay(text: str) -> None:
 )
 def test_an_ore_goes_with_its_metal(text: str, read: str) -> None:
     assert goods_meant(text, Language.KOREAN) == read
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("2022년 은 수출", "2022년 은괴 수출"),
+        ("북한이 약을 얼마나 샀나", "북한이 의약품을 얼마나 샀나"),
+        ("2016년 배 수출", "2016년 선박 수출"),
+        ("약 100만 달러 수출", "약 100만 달러 수출"),
+        ("왜 못 수출하나", "왜 못 수출하나"),
+        ("두 배 수출", "두 배 수출"),
+    ],
+)
+def test_a_syllable_right_before_trade_is_a_good(text: str, read: str) -> None:
+    assert goods_meant(text, Language.KOREAN) == read
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("2022年药出口", "2022年药品出口"),
+        ("朝鲜从中国买药了吗", "朝鲜从中国买药品了吗"),
+        ("卖给朝鲜的油", "卖给朝鲜的石油"),
+        ("2022年对朝贸易金额", "2022年对朝贸易金额"),
+        ("2022年煤油出口", "2022年煤油出口"),
+    ],
+)
+def test_a_character_beside_trade_is_a_good(text: str, read: str) -> None:
+    assert goods_meant(text, Language.CHINESE) == read

@@ -3,37 +3,42 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from bot.answers.absence import decline
 from bot.answers.answer import Figure, Role
 from bot.answers.caveats import on_found
 from bot.answers.draft import Draft
 from bot.answers.kinds.goods_held import (
     CHAPTER,
     HEADING,
+    Goods,
+    flow_named,
     goods_range,
-    is_left_out,
+    is_ranked,
     named_goods,
-    nearest_range,
-    newest_range,
     table_of,
+    wanted,
     way_of,
     whole_of,
 )
+from bot.answers.kinds.goods_missing import (
+    context_figure,
+    least_unknown,
+    none_named,
+    tell_total,
+)
 from bot.answers.kinds.goods_places import place_among, too_few
-from bot.answers.lookup import book_of, look_up
+from bot.answers.lookup import book_of
 from bot.answers.sourcing import source_names
 from bot.dataset.change import PER_CENT
-from bot.dataset.findings import Absence, Formula, Found, Lane, Nothing
+from bot.dataset.findings import Formula, Found, Lane, Nothing
 from bot.dataset.gathering import gathered
 from bot.dataset.reference import Reference
 from bot.questions.goods.dividing import BY_USE
-from bot.questions.query import LEAST, Kind, Outcome, Side, TradeQuery
+from bot.questions.query import LEAST, Kind, Side, TradeQuery
 from bot.trade import TOTAL, CommodityCode, Flow, Period, Tier, Unit
 
 USES = tuple(
     CommodityCode(code) for code in ("G-capital-goods", "G-intermediate-goods", "G-consumer-goods")
 )
-Goods = list[tuple[CommodityCode, Found]]
 
 
 def top(draft: Draft) -> None:
@@ -46,12 +51,12 @@ def top(draft: Draft) -> None:
     if query.topic == BY_USE and _made_up_by_use(draft, flow, period):
         return
     whole = table_of(draft, flow, period, CHAPTER if query.kind is Kind.COMPOSITION else HEADING)
-    goods = _wanted(draft, whole or named_goods(draft, flow, period))
+    goods = wanted(draft, whole or named_goods(draft, flow, period))
     if not goods:
-        _nothing(draft, flow, period)
+        none_named(draft, flow, period)
         return
     if query.topic == LEAST and not whole:
-        _least_unknown(draft, flow, period, goods)
+        least_unknown(draft, flow, period, goods)
         return
     _in_order(draft, goods, flow, period, whole=bool(whole))
 
@@ -59,7 +64,7 @@ def top(draft: Draft) -> None:
 def _in_order(draft: Draft, goods: Goods, flow: Flow, period: Period, *, whole: bool) -> None:
     """The largest goods, or the one in the place that is asked for with those around it."""
     query = draft.query
-    asked = query.nth - 1 if query.kind is Kind.TOP else 0
+    asked = _place_asked(query, goods)
     if asked >= len(goods):
         too_few(draft, flow, period)
         return
@@ -72,22 +77,25 @@ def _in_order(draft: Draft, goods: Goods, flow: Flow, period: Period, *, whole: 
             commodity=code,
             label=draft.say("label", subject=draft.names.commodity(code), period=period),
         )
-        for place, (code, found) in enumerate(goods[: max(query.limit, query.nth)])
+        for place, (code, found) in enumerate(goods[: max(query.limit, asked + 1)])
     ]
     draft.headline = draft.say(
         _headline_key(query, asked, whole=whole),
         apart=draft.names.commodity(query.left_out or TOTAL),
-        subject=_subject(draft, flow),
+        subject=flow_named(draft, flow),
         period=period,
         goods=draft.names.commodity(shown[asked].commodity),
         figure=shown[asked],
         rank=place_among(draft, goods, asked, period),
     )
+    if is_ranked(query) and shown[asked].commodity != query.commodity:
+        subject = draft.names.subject(replace(query, side=Side.CHINA), flow)
+        draft.comparison.append(draft.say("goods.each.none", subject=subject))
     for place, (figure, (_, found)) in enumerate(zip(shown, goods, strict=False)):
         if place != asked or query.kind is Kind.COMPOSITION:
             draft.comparison.append(_line(draft, figure, found, flow))
     if not whole_of(query).is_total:
-        _tell_total(draft, flow, period)
+        tell_total(draft, flow, period)
     elif whole and query.kind is Kind.COMPOSITION:
         _by_use(draft, flow, period)
     how = "how.table" if whole else "how.goods"
@@ -98,9 +106,12 @@ def _in_order(draft: Draft, goods: Goods, flow: Flow, period: Period, *, whole: 
         draft.caveat("goods_incomplete")
 
 
-def _subject(draft: Draft, flow: Flow) -> str:
-    whole = whole_of(draft.query)
-    return draft.names.subject(replace(draft.query, commodity=whole, side=Side.CHINA), flow)
+def _place_asked(query: TradeQuery, goods: Goods) -> int:
+    """The place that is told first, counted from 0: that of the good whose rank is asked for."""
+    if is_ranked(query):
+        places = (place for place, (code, _) in enumerate(goods) if code == query.commodity)
+        return next(places, 0)
+    return query.nth - 1 if query.kind is Kind.TOP else 0
 
 
 def _headline_key(query: TradeQuery, asked: int, *, whole: bool) -> str:
@@ -111,12 +122,6 @@ def _headline_key(query: TradeQuery, asked: int, *, whole: bool) -> str:
     if asked:
         return f"{key}.nth"
     return f"{key}.apart" if query.left_out else key
-
-
-def _wanted(draft: Draft, goods: Goods) -> Goods:
-    """The goods without the one that is passed over, the smallest first where that is asked."""
-    kept = [one for one in goods if not is_left_out(draft.dataset.reference, draft.query, one[0])]
-    return kept[::-1] if draft.query.topic == LEAST else kept
 
 
 def _made_up_by_use(draft: Draft, flow: Flow, period: Period) -> bool:
@@ -148,7 +153,7 @@ def _by_use(draft: Draft, flow: Flow, period: Period) -> None:
     """What part is capital, intermediate and consumer goods."""
     table = table_of(draft, flow, period, HEADING)
     for code, found in by_use(table, draft.dataset.reference):
-        figure = _context(draft, found, flow, code)
+        figure = context_figure(draft, found, flow, code)
         draft.comparison.append(_line(draft, figure, found, flow, key="goods.use"))
 
 
@@ -178,62 +183,3 @@ def _line(
         commodity=figure.commodity,
     )
     return draft.say(key, goods=name, figure=figure, share=part)
-
-
-def _least_unknown(draft: Draft, flow: Flow, period: Period, goods: Goods) -> None:
-    """Say that the smallest of a few goods that are named need not be the smallest of all."""
-    draft.outcome = Outcome.NO_DATA
-    subject = _subject(draft, flow)
-    draft.headline = draft.say("goods.least.unknown", subject=subject, period=period)
-    _tell_named(draft, flow, period, goods[::-1][: draft.query.limit])
-
-
-def _nothing(draft: Draft, flow: Flow, period: Period) -> None:
-    """Say that no goods are named for a range, and tell those of the range nearest to it."""
-    query = draft.query
-    decline(draft, Nothing(Absence.NOT_REPORTED, period, tuple(period.months())))
-    subject = _subject(draft, flow)
-    draft.headline = draft.say(
-        "goods.none.apart" if query.left_out else "goods.none",
-        subject=subject,
-        period=period,
-        apart=draft.names.commodity(query.left_out or TOTAL),
-    )
-    _tell_total(draft, flow, period)
-    near = nearest_range(draft, flow, period)
-    goods = _wanted(draft, named_goods(draft, flow, near)) if near is not None else []
-    if near is not None:
-        _tell_named(draft, flow, near, goods[: query.limit])
-    for one in dict.fromkeys((near, newest_range(draft))):
-        if one is not None:
-            draft.choices.append(draft.say("choice.top", subject=subject, period=one))
-
-
-def _tell_total(draft: Draft, flow: Flow, period: Period) -> None:
-    """What all goods of a range came to, where no single one is named."""
-    query = draft.query
-    told = query.commodity == whole_of(query) and query.left_out is None
-    found = look_up(draft, book_of(draft), flow, period) if told else None
-    if isinstance(found, Found):
-        figure = draft.figure(found, role=Role.CONTEXT, flow=flow)
-        subject = _subject(draft, flow)
-        draft.comparison.append(
-            draft.say("goods.total", subject=subject, period=period, figure=figure)
-        )
-        on_found(draft, found)
-
-
-def _tell_named(draft: Draft, flow: Flow, period: Period, goods: Goods) -> None:
-    """The goods that are named for a range, in one line."""
-    told = [
-        draft.say("goods.named", goods=draft.names.commodity(code), figure=figure)
-        for code, figure in ((code, _context(draft, found, flow, code)) for code, found in goods)
-    ]
-    if told:
-        draft.comparison.append(draft.say("goods.near", period=period, goods=told))
-        draft.caveat("goods_incomplete")
-
-
-def _context(draft: Draft, found: Found, flow: Flow, code: CommodityCode) -> Figure:
-    label = draft.say("label", subject=draft.names.commodity(code), period=found.period)
-    return draft.figure(found, role=Role.CONTEXT, flow=flow, commodity=code, label=label)

@@ -1,5 +1,7 @@
 """Which single goods of a flow have a figure in a range: whole tables, and what the press named."""
 
+from dataclasses import replace
+
 from bot.answers.draft import Draft
 from bot.answers.lookup import within_reach
 from bot.answers.nearness import by_nearness
@@ -8,9 +10,11 @@ from bot.dataset.prints import Prints
 from bot.dataset.reference import Reference
 from bot.dataset.rivals import choose
 from bot.dataset.visibility import visible
-from bot.questions.query import LEAST, WITHIN, Kind, TradeQuery
+from bot.questions.query import LEAST, WITHIN, Kind, Side, TradeQuery
 from bot.trade import TOTAL, CommodityCode, Flow, Observation, Period, Status, Unit
 
+Goods = list[tuple[CommodityCode, Found]]
+"""Goods with what they came to, largest first."""
 CHAPTER, HEADING = 2, 4
 _EXCLUDED = {"kotra", "un-1718"}
 _ENOUGH = 3
@@ -21,6 +25,11 @@ def whole_of(query: TradeQuery) -> CommodityCode:
     """What the goods asked for are part of: all goods, or the chapter or group that is named."""
     within = query.topic in {WITHIN, LEAST} or query.kind is Kind.COMPOSITION
     return query.commodity if within else TOTAL
+
+
+def is_ranked(query: TradeQuery) -> bool:
+    """Whether the place of one good among all of a flow is asked for."""
+    return query.kind is Kind.TOP and not query.commodity.is_total and whole_of(query).is_total
 
 
 def lies_in(reference: Reference, query: TradeQuery, code: CommodityCode) -> bool:
@@ -49,6 +58,8 @@ def table_of(
     within = draft.dataset.reference.in_codes(query.commodity)
     if not whole_of(query).is_total and within.parts:
         digits = _finer(within)
+    elif is_ranked(query) and query.commodity.code.isdigit():
+        digits = len(query.commodity.code)
     table = draft.dataset.detail.table(
         flow, period, digits, unit=money_of(query), prints=prints_of(query)
     )
@@ -89,7 +100,7 @@ def named_goods(draft: Draft, flow: Flow, period: Period) -> list[tuple[Commodit
         wanted = (
             _lies_in(draft, cell.commodity)
             and cell.unit is Unit.USD
-            and cell.status is Status.VALUE
+            and cell.status in {Status.VALUE, Status.CONFLICT}
             and draft.dataset.series_of(cell) not in _EXCLUDED
             and (as_of is None or visible(cell, as_of))
         )
@@ -105,10 +116,11 @@ def named_goods(draft: Draft, flow: Flow, period: Period) -> list[tuple[Commodit
             )
     found.sort(key=lambda item: (-item[1].value, item[0].code))
     kept: list[tuple[CommodityCode, Found]] = []
-    for code, one in found:
+    # The good whose place is asked for stays, and its chapter goes.
+    for code, one in sorted(found, key=lambda item: item[0] != draft.query.commodity):
         if not any(other.covers(code) or code.covers(other) for other, _ in kept):
             kept.append((code, one))
-    return kept
+    return sorted(kept, key=found.index)
 
 
 def goods_range(draft: Draft) -> Period:
@@ -152,3 +164,15 @@ def nearest_range(draft: Draft, flow: Flow, around: Period) -> Period | None:
     named = _named_in(draft, flow, whole)
     many = {period for period, codes in named.items() if len(codes) >= _ENOUGH}
     return next(iter(by_nearness(many or set(named), around)), None)
+
+
+def flow_named(draft: Draft, flow: Flow) -> str:
+    """Whose flow of what the goods asked for are part of, in words."""
+    whole = whole_of(draft.query)
+    return draft.names.subject(replace(draft.query, commodity=whole, side=Side.CHINA), flow)
+
+
+def wanted(draft: Draft, goods: Goods) -> Goods:
+    """The goods without the one that is passed over, the smallest first where that is asked."""
+    kept = [one for one in goods if not is_left_out(draft.dataset.reference, draft.query, one[0])]
+    return kept[::-1] if draft.query.topic == LEAST else kept

@@ -48,13 +48,56 @@ _ORE: Final = re.compile(
 )
 
 
+# One syllable that is a particle or an adverb elsewhere is a good right before trade.
+_SYLLABLES: Final = {
+    "은": "은괴",
+    "약": "의약품",
+    "실": "원사",
+    "못": "쇠못",
+    "배": "선박",
+    "철": "철강",
+    "술": "주류",
+}
+_TRADED: Final = r"(?:대[북중] ?)?(?:수출|수입|교역|무역|거래)(?![하했할한되된됐])"
+_SYLLABLE: Final = re.compile(
+    rf"(?<![가-힣\d])(?<![한두세네몇] )(?<!\d )([{''.join(_SYLLABLES)}])"
+    rf"(?=[을를의]? {_TRADED}|[을를] (?:얼마나 |많이 )?(?:팔|판|샀|산|사|수출|수입))"
+)
+_CHARACTERS: Final = {
+    "药": "药品",
+    "船": "船舶",
+    "书": "书籍",
+    "车": "车辆",
+    "油": "石油",
+    "布": "布料",
+    "米": "大米",
+    "酒": "酒类",
+    "烟": "烟草",
+    "钢": "钢铁",
+    "铁": "钢铁",
+    "金": "黄金",
+    "银": "白银",
+    "粮": "粮食",
+    "菜": "蔬菜",
+    "蛋": "鸡蛋",
+}
+_CHARACTER: Final = re.compile(
+    rf"(?<=[年月的卖买给鲜国朝了])([{''.join(_CHARACTERS)}])"
+    r"(?=(?:的)?(?:对朝|对华)?(?:出口|进口|贸易)|[了吗呢,?.]|有?多少|给(?:朝鲜|中国)|$)"
+)
+
+
 def goods_meant(text: str, language: Language) -> str:
     """A normalised text in which such words name the good; where they do not they stay."""
     if language is Language.ENGLISH and "lead" in text:
         return _LEAD.sub(_as_metal, text)
     if language is Language.KOREAN:
-        return _ORE.sub(r"\1광석", text)
-    return _CURRENT.sub("电力", text) if language is Language.CHINESE else text
+        text = _ORE.sub(r"\1광석", text)
+        return _SYLLABLE.sub(lambda found: _SYLLABLES[found[1]], text)
+    if language is Language.CHINESE:
+        text = _CURRENT.sub("电力", text)
+        return _CHARACTER.sub(lambda found: _CHARACTERS[found[1]], text)
+    return text
 
 
 def _as_metal(found: re.Match[str]) -> str:
