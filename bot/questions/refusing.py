@@ -154,7 +154,7 @@ _REFUSALS: tuple[tuple[Callable[[Signals], bool], str], ...] = (
     (_averages_against, "not_computed"),
     (other_market_price, "off_topic"),
     (lambda s: _dated_by_a_ban(s) or dated_by_a_ban(s), "bad_period"),
-    (lambda s: bool(s.periods.main) and _TIME_LEFT_OUT.search(s.text) is not None, "bad_period"),
+    (lambda s: bool(s.periods.main) and _TIME_LEFT_OUT.search(s.text) is not None, "time_left_out"),
     (
         lambda s: Flag.FUTURE in s.periods.flags and not s.has(Cue.NEXT_RELEASE, Cue.LATE),
         "forecast",

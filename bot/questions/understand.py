@@ -16,6 +16,7 @@ from bot.questions.readings.preferring import preferred
 from bot.questions.readings.reading import MEAN_RATE, query_of, remarks_on
 from bot.questions.readings.unheeded import checked, uncomputed
 from bot.questions.readings.without import instead, leaves_out
+from bot.questions.readings.without_time import time_left_out, without_time
 from bot.questions.refusing import refusal, unreadable
 from bot.questions.signals import Signals, read_signals
 from bot.questions.spelling.chinese import plain_chinese
@@ -96,7 +97,11 @@ def _understood(text: str, language: Language, setting: Setting) -> Reading:
         text = run_up(plain_chinese(text), language)
     text = preferred(around_reopening(text, language), language)
     plain, drawn = unstyled(text, language, drawing=setting.drawing)
-    signals = _signals_of(plain, language, setting)
+    out = time_left_out(plain, language)
+    heard = _signals_of(plain if out is None else out.rest, language, setting)
+    signals = heard if out is None else without_time(heard, out)
+    if signals is None:
+        return Reading(language, refusal="time_left_out")
     refused, words = refusal(signals), signals.unknown
     if refused in {"", "not_computed", "bad_period"}:
         refused, words = uncomputed(signals, plain) or (refused, words)

@@ -690,6 +690,7 @@ TEXTS: Final[dict[str, str]] = {
     "refusal.sum": "I add up no figures that lie apart. Ask for one unbroken range, or for each figure by itself.",
     "refusal.mean": "I average one unbroken range only. Name one range, or ask for each figure by itself.",
     "refusal.left_out": "I leave nothing out of a figure, so “{unknown}” has no answer here. Ask for the whole, or for the part by itself.",
+    "refusal.time_left_out": "I leave no months or years out of a range. Name the ones you want, or ask for the whole.",
     "refusal.rather": "I cannot tell what “{unknown}” rules out. Ask only for what you want.",
     "refusal.not": "I may take “{unknown}” the wrong way round. Ask it without the not: below instead of not above.",
     "refusal.away": "I cannot count months or years from there. Name that month or year itself.",

@@ -668,6 +668,7 @@ TEXTS: Final[dict[str, str]] = {
     "refusal.sum": "不把不相连的数据相加。请查询一段连续的时期，或逐项查询。",
     "refusal.mean": "只对一段连续的时期求平均。请说明一段时期，或逐项查询。",
     "refusal.left_out": "不从公布数中剔除任何部分，因此无法回答“{unknown}”。请查询总体，或单独查询该部分。",
+    "refusal.time_left_out": "不从一段时期中剔除个别月份或年份。请直接说明所需的月份或年份，或查询整个时期。",
     "refusal.rather": "无法判断“{unknown}”排除的是什么。请只说您要查询的内容。",
     "refusal.not": "“{unknown}”可能被理解反了。请换成肯定的说法，例如用“低于”代替“没有超过”。",
     "refusal.away": "无法由此前后推算时间。请直接说明月份或年份。",

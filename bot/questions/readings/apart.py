@@ -64,7 +64,8 @@ def parts(query: TradeQuery, signals: Signals) -> tuple[TradeQuery, ...]:
 def both_ways(query: TradeQuery, signals: Signals) -> tuple[TradeQuery, ...]:
     """What was traded: the goods of each flow."""
     listed = query.kind in {Kind.TOP, Kind.COMPOSITION} and query.topic in {"", BOTH_FLOWS}
-    both = query.flow is Flow.TOTAL and query.commodity.is_total and signals.commodity is None
+    both = query.flow is Flow.TOTAL or not query.flow_given
+    both = both and query.commodity.is_total and signals.commodity is None
     if not listed or not both or query.partner != "PRK":
         return ()
     return tuple(replace(query, flow=flow, topic="") for flow in (Flow.EXPORT, Flow.IMPORT))

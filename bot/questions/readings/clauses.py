@@ -8,6 +8,7 @@ from typing import Final
 from bot.questions.cues import Cue, find_cues
 from bot.questions.periods import GrainUse
 from bot.questions.readings.apart import FLOW_WORD
+from bot.questions.readings.coming_back import NOT_TRADED, goods_gone
 from bot.questions.readings.manifold import says
 from bot.questions.signals import Signals
 from bot.questions.vocabulary.operators import Operator
@@ -60,6 +61,7 @@ def may_be_two(signals: Signals) -> bool:
         return False
     moved = signals.periods.compare or signals.periods.change
     facets = sum(signals.has(*cues) for cues in _FACETS) + bool(moved)
+    facets += goods_gone(signals)
     facets += signals.has(Cue.BALANCE) and FLOW_WORD.search(signals.text) is not None
     amount = signals.has(Cue.MUCH, Cue.QUANTITY, Cue.TRADE, Cue.BALANCE) or signals.flow is not None
     summed = signals.periods.grain_use is GrainUse.EACH and _SUMS.search(signals.text)
@@ -111,5 +113,8 @@ def _cuts(signals: Signals) -> Iterator[tuple[int, int]]:
 def _speaks(clause: str, language: Language) -> bool:
     """Whether a clause has a word that could make it a question: most pieces have none."""
     return bool(
-        FLOW_WORD.search(clause) or _SUMS.search(clause) or find_cues(clause, language, _WORDS)
+        FLOW_WORD.search(clause)
+        or NOT_TRADED.search(clause)
+        or _SUMS.search(clause)
+        or find_cues(clause, language, _WORDS)
     )

@@ -15,7 +15,7 @@ _BACK = re.compile(
 
 
 _TRADED = r"(?:traded?|shipp?(?:ed)?|sent|exported|imported|bought|sold|supplied|purchased)"
-_NOT_TRADED = re.compile(
+NOT_TRADED = re.compile(
     r"\b(?:what|which (?:goods|products?|items?|commodit(?:y|ies)))\b[^?.;]{0,30}"
     rf"(?:\b(?:not|never|no longer)|n't) (?:\w+ ){{0,2}}?{_TRADED}\b"
     r"|(?:거래|교역|수출|수입)(?:되|하)?지 ?(?:않|못)[^?]{0,4} ?(?:품목|상품|물품|것|게|건)"
@@ -30,7 +30,7 @@ _NOT_TRADED = re.compile(
 
 def goods_gone(signals: Signals) -> bool:
     """Whether the goods are asked for that were no longer, or not, traded."""
-    if signals.commodity is None and _NOT_TRADED.search(signals.text):
+    if signals.commodity is None and NOT_TRADED.search(signals.text):
         return True
     return signals.has(Cue.VANISHED) and _of_goods(signals)
 

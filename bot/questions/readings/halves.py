@@ -22,14 +22,17 @@ _ASKED: Final = frozenset(
     {Kind.LEVEL, Kind.CHANGE, Kind.SHARE, Kind.EXTREME, Kind.TOP, Kind.RESTRICTION, Kind.CAP}
     | {Kind.NEXT_RELEASE, Kind.STREAK, Kind.AVERAGE, Kind.UNIT_VALUE, Kind.WHATS_NEW}
     | {Kind.COUNT, Kind.ABOUT, Kind.CONTEXT, Kind.LATEST, Kind.SWING}
+    | {Kind.APPEARED, Kind.VANISHED}
 )
 _OF_NO_FLOW: Final = (
-    OF_TOPICS | {Kind.RESTRICTION, Kind.CAP, Kind.NEXT_RELEASE, Kind.WHATS_NEW} | {Kind.LATEST}
+    OF_TOPICS
+    | {Kind.RESTRICTION, Kind.CAP, Kind.NEXT_RELEASE, Kind.WHATS_NEW}
+    | {Kind.LATEST, Kind.TOP}
 )
 _OF_THE_FLOW_BEFORE: Final = (
     _OF_NO_FLOW
     | {Kind.EXTREME, Kind.TOP, Kind.STREAK, Kind.COUNT}
-    | {Kind.AVERAGE, Kind.CHANGE, Kind.SHARE, Kind.SWING}
+    | {Kind.AVERAGE, Kind.CHANGE, Kind.SHARE, Kind.SWING, Kind.APPEARED, Kind.VANISHED}
 )
 """Kinds that a clause after another may ask for without the name of a flow."""
 _RUNS: Final = frozenset({Kind.STREAK, Kind.SWING})
@@ -57,15 +60,14 @@ def both_halves(reading: Reading, signals: Signals, clause: Clause) -> Reading |
     Where one of them is neither told nor read, the things asked for are offered one by one.
     """
     query = reading.query
-    if query is not None and any(one.commodity == query.commodity for one in reading.then):
-        # Both flows, or both ranges, are told already.
-        return None
     mixed = query is None and reading.refusal == "not_computed"
     one_of_two = mixed if query is None else _may_be_one_of_two(query, signals)
     if not one_of_two or not may_be_two(signals):
         return None
     places = clauses(signals)
     found = _read_apart(reading, signals, clause, places)
+    if found is not None and not _holds_all(found, reading):
+        return None
     told = reading if found is None else found
     if len(places) == 1 or told.query is None:
         return found
@@ -74,6 +76,14 @@ def both_halves(reading: Reading, signals: Signals, clause: Clause) -> Reading |
         return found
     asked = (told.query, *told.then, missed)
     return Reading(reading.language, refusal="two_questions", parts=asked)
+
+
+def _holds_all(found: Reading, reading: Reading) -> bool:
+    """Whether clause by clause all is told that the sentence as a whole was read to ask."""
+    if not reading.then or reading.query is None or found.query is None:
+        return True
+    told = {(one.kind, one.flow) for one in (found.query, *found.then)}
+    return {(one.kind, one.flow) for one in (reading.query, *reading.then)} <= told
 
 
 def _read_apart(
@@ -137,7 +147,11 @@ def _growth_of(parts: list[_Part], text: str, start: int, clause: Clause) -> _Pa
 def _all_told(reading: Reading, parts: list[_Part]) -> Reading:
     """The reading of the first question with the others after it."""
     last = parts[-1].query
-    queries = [*(_lent(one.query, last) for one in parts[:-1]), last]
+    told = [*(_lent(one.query, last) for one in parts[:-1]), last]
+    # A clause may want the same of both flows: what was traded.
+    queries = [
+        one for query, part in zip(told, parts, strict=True) for one in (query, *part.reading.then)
+    ]
     remarks = tuple(dict.fromkeys(one for part in parts for one in part.reading.remarks))
     whole = Reading(reading.language, query=queries[0], remarks=remarks, then=tuple(queries[1:]))
     joined = _joined(*queries) if len(queries) == len(("one", "other")) else None
