@@ -37,13 +37,14 @@ from bot.questions.turns.idioms import plainer
 from bot.questions.turns.languages import answered_in
 from bot.questions.turns.last_of_year import in_its_last_quarter
 from bot.questions.turns.market_moments import in_its_month
+from bot.questions.turns.moved_words import plainly_moved
 from bot.questions.turns.phrasings import rephrased
 from bot.questions.turns.plain_korean import plain_korean
 from bot.questions.turns.purposes import without_purpose
 from bot.questions.turns.reopened import around_reopening
 from bot.questions.turns.run_up import run_up
-from bot.questions.turns.styling import unstyled
 from bot.questions.turns.spoken_years import years_in_figures
+from bot.questions.turns.styling import unstyled
 from bot.trade import Language, Month
 
 MOST_CHARACTERS = 1_000
@@ -85,7 +86,7 @@ def understand(question: str, setting: Setting) -> Reading:
 def _understood(text: str, language: Language, setting: Setting) -> Reading:
     """The reading of a normalised question, in the language that it is asked in."""
     text = without_purpose(text, language)
-    text = goods_meant(text, language)
+    text = plainly_moved(goods_meant(text, language), language)
     text = in_its_last_quarter(text, language)
     if language is Language.ENGLISH:
         text = years_in_figures(without_surroundings(in_english(text)))

@@ -125,6 +125,21 @@ dprk's today yesterday tomorrow tonight ago soon awhile long-term short-term yea
 whoa wow nice cool hmmm damn gosh jeez yikes um umm uh uhh uhm er erm hmm hm ah oh ur yr lol omg btw fyi asap tho cuz coz dude bro mate folks guys anyone somebody someone tysm cheers chance chances luck
 zero nil boom bust real genuine blog altogether disagreement disagree valuable reconcile moment suspect paste round sheet footnote prop confuse exist noon midday earliest insist swear reckon argue curious promise bet strong weak ideal ideally rush hurry whenever
 fair unfair alone expensive cheap affordable pricey costly safe accurate trending
+achieved advanced alleged allegedly approached assessed assumed attained attracted broadly cautious
+challenged clocked coincided commanded concluded considerable corresponded customary decent decidedly
+detailed disappointing disastrous disclosed displayed disputed disrupted distributed doubtful dramatic
+effective elevated enabled encouraging evident exceptional exceptionally exhausted expected extensive
+extraordinary eyed failed fierce fetched formal fuelled fueled garnered gigantic given hardly harmed
+heavily hefty illustrated immense impressive incurred intensified introduced justified knocked
+landed launched likewise lofty maintained marginal materially meaningful modest monitored muted
+negligible noticeable noticeably occasional obtained offered ongoing outstripped overtook poor positive
+potential preceding proceeded prompted pronounced proportionally purportedly ranged reclaimed recognised
+recognized recouped refreshed regained remarkable remarkably repeated required resembled resilient
+resolved respective responded retained revealed robust ruined secured seemingly seized settled severe
+severely shaken sizeable sizable slight sparked spotted spurred squeezed staggering strictly striking
+stuck subdued subsequent substantial succeeded suffered sufficient supposedly suppressed surveyed
+temporarily tended tremendous trustworthy undertaken underwent uneven unexpected unexpectedly
+unprecedented upbeat usable visible vulnerable widely withstood worthwhile yielded badly hit battered
 north-korean sino-north sino-dprk sino korean koreans korea's peninsula comrade hermit kingdom
 """
 _WORDS: Final = frozenset(f"{_VERBS} {_NOUNS} {_OTHERS}".split())

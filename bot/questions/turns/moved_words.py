@@ -1,0 +1,100 @@
+"""Puts the words of headlines for a rise or a fall into plain ones: plummeted, 곤두박질, 重创."""
+
+import re
+from typing import Final
+
+from bot.trade import Language
+
+_UP: Final = r"(?: (?:up(?:wards?)?|higher|ahead)(?= ?[?.!,]| (?!to\b|until\b|till\b)|$))"
+_DOWN: Final = r"(?: (?:down(?:wards?)?|lower|off|away)(?= ?[?.!,]| |$))"
+# Words that name goods as well, a tank, a mushroom, a sink, move only what is traded.
+_MOVER: Final = (
+    r"(?P<mover>\b(?:exports?|imports?|trade|shipments|sales|purchases|deliveries|volumes?|they|it"
+    r"|surplus|deficit|balance)(?: (?:have|has|had|were|was|are|is|been|really|\w+ly)){0,2} )"
+)
+_ROSE: Final = (
+    r"(?:skyrocket|rocket|balloon|mushroom|rall[iy]|reviv|escalat|swell|flourish|thriv|zoom|boom|spik"
+    r"|spurt|leap|vault)"
+)
+_FELL: Final = (
+    r"(?:plummet|nose-?div|dwindl|evaporat|wither|crater|crumbl|languish|wan|reced|retreat|ebb|sagg?"
+    r"|wilt|slash|tank|sink|cool|eas|soften|weaken|dipp?|div|slipp?|falter|deteriorat|shrivell?|tapp?er"
+    r"|fad|batter|decimat|gutt?|hammer)"
+)
+# Words that are used of nothing else here, and those that need what moves before them.
+_FELL_OF_ITSELF: Final = (
+    r"(?:plummet|nose-?div|dwindl|languish|crumbl|slash|tank|batter|decimat|crater|wither)"
+)
+_ENGLISH: Final = (
+    # How hard they were hit is how far they fell.
+    (
+        (
+            r"\bhow (?:badly|hard|severely|much|seriously) (?:was|were|has|have|had|did)"
+            r" (?P<what>[^?.;!]{3,60}?) (?:been )?(?:hit|hurt|battered|affected|damaged|hammered"
+            r"|harmed|dented|squeezed|suffer(?:ed)?)\b"
+        ),
+        r"how much did \g<what> fall",
+    ),
+    (rf"\b(?:shoot|shot|edged?|inch(?:ed)?|creep|crept|tick(?:ed)?|nudged?){_UP}", "rose"),
+    (rf"\b(?:edg|inch|creep|shoot|tick|nudg)ing{_UP}", "rising"),
+    (rf"\b(?:edged?|inch(?:ed)?|creep|crept|tick(?:ed)?|nudged?|drift(?:ed)?){_DOWN}", "fell"),
+    (rf"\b(?:edg|inch|creep|tick|nudg|drift)ing{_DOWN}", "falling"),
+    (rf"{_MOVER}(?:dried|dry|drying) up\b", r"\g<mover>fall"),
+    (rf"{_MOVER}(?:tail|taper|peter)(?:ed)? (?:off|out)\b", r"\g<mover>fall"),
+    (rf"{_MOVER}(?:take|took|taken) off\b", r"\g<mover>rise"),
+    (
+        (
+            r"\b(?:take|took|taken) a (?:big |heavy |huge |massive )?"
+            r"(?:hit|beating|tumble|dive|knock)\b"
+            r"|\bf[ae]ll(?:en)? off a cliff\b"
+        ),
+        "fell",
+    ),
+    (rf"{_MOVER}{_ROSE}(?:e|es|s|ed|ied|ies|t|y)?\b", r"\g<mover>rise"),
+    (rf"{_MOVER}(?:swollen|leapt)\b", r"\g<mover>rise"),
+    (rf"{_MOVER}(?:{_FELL}(?:e|es|s|ed)?|sank|sunk|dove)\b", r"\g<mover>fall"),
+    (rf"{_MOVER}{_ROSE}ing\b", r"\g<mover>rising"),
+    (rf"{_MOVER}{_FELL}ing\b", r"\g<mover>falling"),
+    (rf"\b{_FELL_OF_ITSELF}(?:e?d|e)\b", "fall"),
+    (r"\bplummets?\b", "fall"),
+    (r"\bskyrocket(?:s|ed)?\b", "rise"),
+)
+_KOREAN: Final = (
+    (r"곤두박질 ?(?:쳤|친|칠|치)", "급감했"),
+    (r"주춤(?=[했하한해]| )", "감소"),
+    (
+        (
+            r"(?:큰 ?)?(?:타격|충격|직격탄)(?:을|를)? ?(?:많이 |크게 )?"
+            r"(?:받[았은아]|입[었은어]|맞[았은아])"
+        ),
+        "감소했",
+    ),
+    (r"(?<!되)살아(?=났|난|나는)", "증가 "),
+)
+_CHINESE: Final = (
+    (
+        (
+            r"(?:受到?|遭到?|遭受)了?(?:多大|多少|很大|严重|重大)?的?(?:打击|重创|冲击|影响)"
+            r"(?=[^?,，]{0,4}(?:[吗?]|$))"
+        ),
+        "下降多少",
+    ),
+    (r"(?:增势|增长|涨势)(?:有所)?放缓", "增速"),
+    (r"(?<!增速)(?<!幅)放缓", "下降"),
+    (r"(?:强劲|强势|迅猛)(?:地)?(?=[反增上回恢])", ""),
+)
+_TURNS: Final = {
+    language: tuple((re.compile(pattern), instead) for pattern, instead in turns)
+    for language, turns in (
+        (Language.ENGLISH, _ENGLISH),
+        (Language.KOREAN, _KOREAN),
+        (Language.CHINESE, _CHINESE),
+    )
+}
+
+
+def plainly_moved(text: str, language: Language) -> str:
+    """A normalised question in which what rose or fell does so in plain words."""
+    for pattern, instead in _TURNS[language]:
+        text = pattern.sub(instead, text)
+    return text
