@@ -45,6 +45,7 @@ _SINCE = frozenset({Sign.SINCE, Sign.AFTER, Sign.SINCE_AFTER})
 _BEFORE_IT = frozenset({Sign.BEFORE, Sign.BEFORE_AFTER, Sign.FIRST, Sign.PREVIOUS})
 _RANGED = frozenset({Sign.BETWEEN, Sign.FROM})
 _JOINS = frozenset({Sign.AND, Sign.TO, Sign.UNTIL, Sign.DASH})
+_LEADS_ON = frozenset({Sign.FILLER, Sign.FROM_AFTER, Sign.SINCE_AFTER, Sign.TO, Sign.DASH})
 _STOPS = frozenset({Sign.BREAK, Sign.COMMA, Sign.YEAR, Sign.MONTH, Sign.YEAR_MONTH, Sign.QUARTER})
 _REACH = 7
 _NEAR = 4
@@ -65,6 +66,9 @@ def event_at(stream: Stream, at: int) -> Piece | None:
 
 def _suffixed(stream: Stream, at: int, event: int, upto: int) -> Piece | None:
     """국경 봉쇄 이후, 疫情前, 封关前三个月: the side of the event stands after it."""
+    until = _until_another(stream, at, event, upto)
+    if until is not None:
+        return until
     place = upto
     while place < upto + _NEAR and stream.sign(place) in _PASSED:
         place += 1
@@ -164,6 +168,20 @@ def _between(stream: Stream, at: int) -> Piece | None:
         return None
     period = Period(start_of(first[0]), start_of(second[0]) - 1)
     return Piece(at, second[1], MentionKind.EXPLICIT, Grain.MONTH, period=period)
+
+
+def _until_another(stream: Stream, at: int, event: int, upto: int) -> Piece | None:
+    """국경 봉쇄부터 재개방까지, 封关到重开期间: from one event up to another."""
+    joined = stream.ahead(upto, _LEADS_ON)
+    second = named_event(stream, joined, alone=True) if joined > upto else None
+    if second is None or not start_of(event) < start_of(second[0]):
+        return None
+    over = stream.ahead(second[1], {Sign.BEFORE_AFTER, Sign.UNTIL_AFTER, Sign.DURING})
+    to = {token.sign for token in stream.tokens[upto:joined]} & _JOINS
+    if not (to or over > second[1]):
+        return None
+    period = Period(start_of(event), start_of(second[0]) - 1)
+    return Piece(at, over, MentionKind.EXPLICIT, Grain.MONTH, period=period)
 
 
 def named_event(stream: Stream, at: int, *, alone: bool) -> tuple[int, int] | None:

@@ -126,6 +126,9 @@ def ending(stream: Stream, pieces: list[Piece]) -> list[Piece]:
     """The pieces with "twelve months to June 2024" made the months that end there."""
     found: list[Piece] = []
     for piece in pieces:
+        if found and piece.at < found[-1].upto:
+            # 截至7月的过去三个月: the count was taken into the piece before.
+            continue
         whole = _ending(stream, piece)
         if whole and found and whole.at < found[-1].upto:
             # The last twelve months to June: the count was read as running up to now.
@@ -135,6 +138,26 @@ def ending(stream: Stream, pieces: list[Piece]) -> list[Piece]:
 
 
 def _ending(stream: Stream, piece: Piece) -> Piece | None:
+    return _led_by_count(stream, piece) or _followed_by_count(stream, piece)
+
+
+def _followed_by_count(stream: Stream, piece: Piece) -> Piece | None:
+    """截至7月的三个月: so many months up to the one named before them."""
+    before, at = stream.back(piece.at - 1, _PASSED), stream.ahead(piece.upto, _PASSED | {Sign.PAST})
+    unit, count = stream.token(at + 1), stream.token(at).value
+    counted = stream.sign(at) is Sign.NUMBER and unit.sign is Sign.UNIT and unit.unit > 0
+    dated = replace(piece, year=piece.year or stream.newest_year(piece.last or MONTHS_A_YEAR))
+    end, months = dated.calendar, count * unit.unit
+    if stream.sign(before) is not Sign.UNTIL or not counted or end is None:
+        return None
+    if not stream.is_east_asian(before) or not 0 < months <= _MOST_MONTHS:
+        return None
+    period = Period(end.end - (months - 1), end.end)
+    grain = GRAINS.get(unit.unit)
+    return Piece(before, at + 2, MentionKind.EXPLICIT, grain, period=period, flags=piece.flags)
+
+
+def _led_by_count(stream: Stream, piece: Piece) -> Piece | None:
     before = stream.back(piece.at - 1, _PASSED)
     unit_at = before - 1
     unit = stream.token(unit_at)

@@ -18,6 +18,8 @@ _ONE_SPELLING = str.maketrans(
 )
 _INVISIBLE = {"Cf", "Cs", "Co"}
 _SPACE = re.compile(r"\s+")
+_YEAR_WITH_O = re.compile(r"(?<![a-z0-9])[12](?=[0-9]*o)[0-9o]{3}(?![a-z0-9])")
+"""A year in which the letter stands for nought: 2o25."""
 
 
 def normalise(raw: str) -> str:
@@ -29,7 +31,8 @@ def normalise(raw: str) -> str:
     # An acute or grave accent typed as a quote would fall apart into a space and a mark.
     plain = unicodedata.normalize("NFKC", visible.translate(_ONE_SPELLING))
     folded = unicodedata.normalize("NFKC", plain.casefold())
-    return _SPACE.sub(" ", folded.translate(_ONE_SPELLING)).strip()
+    figures = _YEAR_WITH_O.sub(lambda found: found[0].replace("o", "0"), folded)
+    return _SPACE.sub(" ", figures.translate(_ONE_SPELLING)).strip()
 
 
 def _visible(character: str) -> str:

@@ -41,6 +41,11 @@ _AROUND: Final = (
     r" (?:(?:right |just |immediately )?before and (?:right |just |immediately )?after"
     r"|(?:on )?(?:either|both) sides? of) ([^?.,;!]{3,60})"
 )
+# Trade told by its way in the talk of ports, seen from China.
+_COMING: Final = (
+    r"\b{}(?:-bound)? ?(?:shipments?|trade|goods|cargo(?:es)?|flows?|freight|deliveries)?"
+    r"(?= (?:from|to|in|for|during|value|volume|total|\d|[a-z]{{3,9}} ?\d)|[ ?.!]*$)"
+)
 _SUM_UP: Final = r"\b(?:sum|add|total)(?:s|ed|med|ming|ing)? (?:it |them )?up\b"
 _UP_TO: Final = r"\bup to and including\b"
 # "From the border closure until the end of 2022": an event that begins a range of dates.
@@ -116,6 +121,9 @@ _REWRITTEN: Final = tuple(
         (_FROM_CLOSURE, _from_closure),
         (_UP_TO, "up to"),
         (_SUM_UP, "total"),
+        (_COMING.format("inbound"), "imports"),
+        (_COMING.format("outbound"), "exports"),
+        (r"\bavg\b\.?", "average"),
         (_MADE_UP, "made"),
     )
 )

@@ -72,6 +72,8 @@ _AND_A_YEAR_BEFORE: Final = re.compile(
 """The newest figure and that of a year before: one held against the other."""
 _YEAR_BEGUN: Final = re.compile(r"(?<=[년해]) ?초(?:부터|에서)(?= ?\d{1,2}월)")
 """2025년 초부터 5월까지: from January on."""
+_YEAR_OVER: Final = re.compile(r"(?<=[년해]) ?말(?=까지)")
+"""2024년 말까지: up to its December."""
 _OLD_QUARTER: Final = re.compile(r"(?<=[1-4일이삼사]) ?사 ?(?=분기)")
 """1사분기, as 1/4분기 is read out: the first quarter, and no fourth."""
 _WITH: Final = re.compile(r"(?<=[0-9][년월])(?:이랑|랑|과|와|하고)(?:은|는|요)[ ?.!]*$")
@@ -96,6 +98,6 @@ def plain_korean(text: str) -> str:
     text = _LAST_PRINTED.sub("최신 ", _AND_A_YEAR_BEFORE.sub(" 전년 동기 대비", text))
     text = _THIS_TIME_LAST_YEAR.sub("전년 동월", text)
     text = _WHOLE_YEAR.sub(
-        "최신 연도", _OLD_QUARTER.sub("", _YEAR_BEGUN.sub(" 1월부터", _BEFORE_AND.sub("과", text)))
+        "최신 연도", _OLD_QUARTER.sub("", _YEAR_BEGUN.sub(" 1월부터", _BEFORE_AND.sub("과", _YEAR_OVER.sub(" 12월", text))))
     )
     return _YEAR_LAST.sub(r"\g<year> \g<month>까지", _GLUED.sub(" ", text))
