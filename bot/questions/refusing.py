@@ -180,7 +180,10 @@ _REFUSALS: tuple[tuple[Callable[[Signals], bool], str], ...] = (
         lambda s: s.has(Cue.WORLD) and s.has(Cue.DPRK) and not s.has(Cue.CHINA, Cue.SHARE),
         "other_area",
     ),
-    (lambda s: s.has(Cue.PROVINCE) and not of_other_matters(s), "province"),
+    (
+        lambda s: s.has(Cue.PROVINCE) and not (s.has(Cue.METHOD_CRUDE) or of_other_matters(s)),
+        "province",
+    ),
 )
 
 

@@ -28,6 +28,8 @@ from bot.questions.threads.followups import continued, is_follow_up
 from bot.questions.threads.leaning import changes_nothing, leaned
 from bot.questions.threads.stepping import stepped, steps_on, that_one
 from bot.questions.threads.years import in_year_spoken_of
+from bot.questions.turns.as_known import as_known
+from bot.questions.turns.corrected import as_corrected
 from bot.questions.turns.english import said_plainly
 from bot.questions.turns.english_asides import without_surroundings
 from bot.questions.turns.english_moments import looked_for
@@ -74,7 +76,6 @@ def understand(question: str, setting: Setting) -> Reading:
         return Reading(language, refusal="empty")
     if len(question) > MOST_CHARACTERS:
         return Reading(language, refusal="too_long")
-    text = in_its_month(without_crude(in_months(text, language), language), language)
     asked, wanted = answered_in(text)
     if wanted is None:
         return _understood(text, language, setting)
@@ -86,6 +87,8 @@ def understand(question: str, setting: Setting) -> Reading:
 def _understood(text: str, language: Language, setting: Setting) -> Reading:
     """The reading of a normalised question, in the language that it is asked in."""
     text = without_purpose(text, language)
+    text = as_known(text, language)
+    text = in_its_month(without_crude(in_months(as_corrected(text), language), language), language)
     text = plainly_moved(goods_meant(text, language), language)
     text = in_its_last_quarter(text, language)
     if language is Language.ENGLISH:

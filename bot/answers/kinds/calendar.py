@@ -9,6 +9,10 @@ def latest(draft: Draft) -> None:
     """The newest month the dataset holds, and how far it reaches back."""
     newest = draft.dataset.latest
     draft.headline = draft.say("latest", month=newest)
+    day = due(newest, draft.dataset.reference.releases)
+    draft.comparison.append(draft.say("next_release.past", month=newest, day=day))
+    coming, when = next_due(draft.today)
+    draft.comparison.append(draft.say("next_release", month=coming, day=when))
     draft.comparison.append(draft.say("latest.reach", since=draft.dataset.official.start))
     _mind_the_gap(draft, newest)
     draft.choices.append(draft.say("choice.level", subject=_trade(draft), period=_only(newest)))

@@ -49,7 +49,8 @@ def market(draft: Draft) -> None:
     if asked is None or not asked(draft, known, held):
         _reading(draft, known, held)
     if draft.query.topic == "won" and draft.query.unit is Unit.CNY:
-        draft.remark("dollar_rate_only")
+        draft.comparison.insert(0, draft.headline)
+        draft.headline = draft.say("remark.dollar_rate_only")
     draft.caveat("converted" if draft.query.topic == YUAN else "market")
 
 

@@ -1,12 +1,14 @@
 """Answers in words about method, and about the bot itself: what it does, its data, their reach."""
 
 from bot.answers.draft import Draft
+from bot.answers.kinds.all_goods import all_goods
 from bot.answers.kinds.coverage import coverage
 from bot.dataset.calendar import next_due
 from bot.questions.query import WITHIN
 
 TOPICS = (
     "aid",
+    "as_of",
     "caveats",
     "counted",
     "crude",
@@ -18,15 +20,21 @@ TOPICS = (
     "humanitarian",
     "january",
     "kotra",
+    "measures",
     "mirror",
     "perspective",
+    "press",
     "ratios",
     "reasons",
+    "receipts",
     "reexports",
     "revisions",
     "schedule",
     "smuggling",
     "terms",
+    "tiny_base",
+    "year_on_year",
+    "year_to_date",
     "zero",
 )
 """The method notes there are; each has its text in every language's wording."""
@@ -47,7 +55,7 @@ def method(draft: Draft) -> None:
 def about(draft: Draft) -> None:
     """Say what the bot can do, where its data come from, or how far they reach."""
     pages = {"sources": _sources, "coverage": coverage, "goods": _goods, WITHIN: _lies_in}
-    pages.get(draft.query.topic, _help)(draft)
+    {**pages, "all_goods": all_goods}.get(draft.query.topic, _help)(draft)
 
 
 def _help(draft: Draft) -> None:

@@ -97,6 +97,22 @@ def asks_of_a_good(signals: Signals) -> bool:
     return bool(there or _COVERED.search(signals.text))
 
 
+def asks_which_goods(signals: Signals) -> bool:
+    """Of which goods there are figures at all, where no flow and no time is named."""
+    bare = names_nothing(signals) and not signals.periods.mentions
+    other = signals.has(Cue.RESTRICTION, Cue.CAP, Cue.TRADE)
+    return bare and not other and _WHICH_GOODS.search(signals.text) is not None
+
+
+_WHICH_GOODS: Final = re.compile(
+    r"\b(?:which|what) (?:\w+ )?(?:goods|products|commodities|items|categories)\b"
+    r"(?=.{0,40}\b(?:you|there|covered|available|included|held)\b)"
+    r"|(?:어떤|무슨) ?(?:품목|상품|물품)[^?]{0,14}(?:있|볼 수|다루|제공)"
+    r"|(?:有|收录|覆盖|包括|能查)(?:了)?(?:哪些|什么|哪几种|哪类)(?:商品|产品|货物|品目|品类)"
+    r"|(?:哪些|什么|哪几种)(?:商品|产品|货物|品类)(?:的)?[^?]{0,6}有"
+)
+
+
 _COVERED: Final = re.compile(
     r"\b(?:(?:do|does|can) (?:you|it|the (?:bot|dataset|data|database|figures)) (?:also )?"
     r"(?:cover|include|track|hold|carry|list)"
@@ -126,6 +142,7 @@ def asks_what_is_held(signals: Signals) -> bool:
 
 
 OF_HELD: Final = (
+    (asks_which_goods, Kind.ABOUT, "all_goods"),
     (asks_of_years, Kind.ABOUT, "coverage"),
     (asks_of_a_good, Kind.ABOUT, "coverage"),
 )

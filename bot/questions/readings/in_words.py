@@ -17,6 +17,8 @@ _MEANS: Final = {
         r"|\bmeaning of\b|\bdefin(?:e|ition)\b"
         r"|^(?:so |and )?what(?:'s| is|s| are) (?:an? (?:trade )?(?:balance|surplus|deficit)"
         r"|(?:an? )?(?:unit (?:value|price)|trade cover|cover ratio)s?)[ ?.!]*$"
+        r"|\bexplain (?:an? |the )?(?:trade )?(?:unit (?:value|price)|cover(?:age)?(?: ratio)?"
+        r"|balance|share|growth rate|surplus|deficit)s?[ ?.!]*$"
     ),
     Language.KOREAN: re.compile(
         r"(?:무슨|어떤) ?(?:뜻|의미|말)|(?:뜻|의미|정의|개념)(?:이|은|는|가)? ?(?:뭐|무엇|뭔|[?]|$)"
@@ -51,9 +53,10 @@ _INCLUDES: Final = {
     ),
     Language.KOREAN: re.compile(
         r"(?:포함|반영)(?:되|돼|된|하|해|한)|들어가[나는요지니]|들어 ?있[나는어]|잡히[나는]"
+        r"|다[루뤄룹]"
     ),
     Language.CHINESE: re.compile(
-        r"(?:包括|包含|计入|涵盖|算).{0,20}(?:吗|么|嘛)|(?:是否|有没有|是不是).{0,6}(?:包括|包含|计入)"
+        r"(?:包括|包含|计入|涵盖|算).{0,20}(?:吗|么|嘛)|(?:是否|有没有|是不是).{0,6}(?:包括|包含|计入)|你们?有吗"
     ),
 }
 _WHY: Final = {
@@ -65,7 +68,7 @@ _WHY: Final = {
 }
 _PUBLISHES: Final = re.compile(
     r"\b(?:publish|releas|report|disclos|issu|updat)\w*|\bcomes? out\b|발표|공표|공개"
-    r"|업데이트|나[오와]|公布|发布|發布|公开|更新"
+    r"|업데이트|나[오와]|통계[를을]? ?(?:안 ?)?[내낸]|公布|发布|發布|公开|更新"
 )
 _CUSTOMS: Final = re.compile(
     r"^(?:what|who)(?:'s| is|s)? (?:the )?(?:gacc|general administration of customs)[ ?.!]*$"
@@ -89,6 +92,11 @@ _CALLED: Final = re.compile(
     r"\b(?:say|call|called|speak of|label\w*)\b|라고 ?(?:하|해|부르|불|쓰|써|말|표)"
     r"|[为為](?:什么|什麼|何|啥)(?:要|会|都)?(?:说|叫|称|写)"
 )
+_NO_GOODS: Final = re.compile(
+    r"\b(?:services|tourism|tourists|remittances?|labou?r|workers?|wages|loans?|investments?)\b"
+    r"|서비스|관광|송금|노동자|임금|투자|服务|旅游|汇款|劳务|劳工|投资"
+)
+"""What crosses the border and is no good: customs counts none of it."""
 _HOW_MUCH: Final = re.compile(r"\bhow (?:much|many)\b|얼마|多少")
 _RATIOS: Final = (
     Cue.COVER,
@@ -125,7 +133,8 @@ def asks_how_often(signals: Signals) -> bool:
 def asks_whose_word(signals: Signals) -> bool:
     """Why China's imports are spoken of and not North Korea's exports."""
     called = signals.flow is not None and _CALLED.search(signals.text) is not None
-    return called and _finds(_WHY, signals) and _of_no_period(signals)
+    why = _finds(_WHY, signals) and not signals.has(Cue.METHOD_CRUDE)
+    return called and why and _of_no_period(signals)
 
 
 def asks_of_customs(signals: Signals) -> bool:
@@ -146,7 +155,8 @@ def explains_revisions(signals: Signals) -> bool:
 def asks_how_counted(signals: Signals) -> bool:
     """How trade is counted, or whether something that is no good is part of it: services."""
     asked = _finds(_COUNTED, signals) or _finds(_INCLUDES, signals)
-    return asked and _of_no_period(signals) and _of_trade(signals)
+    of_trade = _of_trade(signals) or _NO_GOODS.search(signals.text) is not None
+    return asked and _of_no_period(signals) and of_trade
 
 
 def asks_of_its_own_figures(signals: Signals) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 
 from bot.questions.cues import Cue
-from bot.questions.periods import Against, GrainUse, MentionKind
+from bot.questions.periods import Against, Flag, GrainUse, MentionKind
 from bot.questions.signals import Signals
 from bot.trade import CommodityCode, Flow, Unit
 
@@ -150,6 +150,8 @@ def asks_course(signals: Signals) -> bool:
     spans = (one.period for one in signals.periods.main if one.period is not None)
     long = signals.flow is not None and any(len(one) > _A_YEAR for one in spans)
     happened = (since or long) and signals.has(Cue.WHATS_NEW) and signals.commodity is None
+    # Anything new since last month: what came out, of which no month of it tells.
+    happened = happened and Flag.UNPUBLISHED not in signals.periods.flags
     return signals.has(Cue.TREND) or happened
 
 

@@ -30,6 +30,7 @@ from bot.questions.readings.blaming import asks_the_reason
 from bot.questions.readings.coming_back import came_back, goods_come, goods_gone
 from bot.questions.readings.counted_months import counting, months_past
 from bot.questions.readings.from_ends import measured_from
+from bot.questions.readings.glossary import OF_THE_ANSWERS
 from bot.questions.readings.held_asked import OF_HELD, asks_what_is_held, asks_why_it_ends
 from bot.questions.readings.in_words import OF_REASONS, OF_TERMS
 from bot.questions.readings.judging import (
@@ -52,21 +53,23 @@ from bot.questions.readings.judging import (
 from bot.questions.readings.market_prices import OF_MARKETS
 from bot.questions.readings.means import averages_beside
 from bot.questions.readings.moments import (
-    asks_newest,
     asks_of_january,
     compares_a_month,
     last_seen,
     looks_for_periods,
     moved_at,
+    tells_newest,
     tells_news,
 )
 from bot.questions.readings.moving import EITHER_WAY, lists_goods, moved_either_way, which_way
 from bot.questions.readings.part_of_all import part_of_all
 from bot.questions.readings.placing import above_each
 from bot.questions.readings.releases_asked import (
+    asks_last_release,
     asks_news_of_a_bulletin,
     asks_next_release,
     asks_what_came_out,
+    asks_whether_late,
 )
 from bot.questions.readings.revisions_asked import (
     asks_how_revised,
@@ -94,6 +97,7 @@ Rule = tuple[Callable[[Signals], bool], Kind, str]
 
 RULES: tuple[Rule, ...] = (
     (about(Cue.ABOUT_HELP), Kind.ABOUT, "help"),
+    *OF_THE_ANSWERS,
     *OF_TERMS,
     (about(Cue.RECEIPT), Kind.ABOUT, "receipt"),
     *OF_MARKETS,
@@ -126,12 +130,8 @@ RULES: tuple[Rule, ...] = (
     (caps_amount, Kind.CAP, ""),
     (about(Cue.RESTRICTION), Kind.RESTRICTION, ""),
     *OF_HELD,
-    (asks_why_it_ends, Kind.LATEST, ""),
-    (
-        lambda s: s.has(Cue.LATE) and not s.has(Cue.GROWTH, Cue.COUNT) and s.commodity is None,
-        Kind.LATE,
-        "",
-    ),
+    (lambda s: asks_why_it_ends(s) or asks_last_release(s), Kind.LATEST, ""),
+    (asks_whether_late, Kind.LATE, ""),
     (asks_next_release, Kind.NEXT_RELEASE, ""),
     (
         lambda s: s.has(Cue.ABOUT_COVERAGE) and not s.periods.main and not looks_for_periods(s),
@@ -219,17 +219,7 @@ RULES: tuple[Rule, ...] = (
         "",
     ),
     (tells_news, Kind.WHATS_NEW, ""),
-    (
-        lambda s: (
-            s.has(Cue.NEWEST)
-            and s.flow is None
-            and s.commodity is None
-            and not s.has(Cue.TRADE, Cue.BALANCE)
-            and (asks_newest(s) or not s.has(Cue.MUCH))
-        ),
-        Kind.LATEST,
-        "",
-    ),
+    (tells_newest, Kind.LATEST, ""),
     (
         lambda s: s.has(Cue.NEWEST) and names_nothing(s) and not s.has(Cue.TRADE, Cue.BALANCE),
         Kind.WHATS_NEW,

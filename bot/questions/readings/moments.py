@@ -53,13 +53,22 @@ def asks_newest(signals: Signals) -> bool:
     return names_nothing(signals) and _NEWEST_MONTH.search(signals.text) is not None
 
 
+def tells_newest(signals: Signals) -> bool:
+    """Whether the newest month is to be told, and no figure of it."""
+    plain = names_nothing(signals) and not signals.has(Cue.TRADE, Cue.BALANCE, Cue.MUCH)
+    return signals.has(Cue.NEWEST) and (asks_newest(signals) or plain)
+
+
 _NEWEST_MONTH = re.compile(
-    r"\b(?:latest|newest|most recent|last) (?:\w+ )?"
+    r"\b(?:latest|newest|most recent|last) (?:\w+ ){0,3}"
     r"(?:month|period|bulletin|release|update|edition)"
+    r"(?: (?:that )?(?:you|we|they) have (?:numbers|data|figures) (?:for|on|of))?"
     r"(?: (?:you|we|they) (?:have|hold|got)| (?:that is |that's )?(?:available|covered|there|held"
     r"|out|published|released))?[ ?.!]*$"
     r"|\bwhich month is (?:the )?(?:newest|latest|most recent)[ ?.!]*$"
     r"|^(?:up )?(?:to|until|till|through) when\b"
+    r"|(?:어느 ?달|몇 ?월|언제|어디)까지[^?]{0,8}(?:업데이트|갱신|반영)"
+    r"|(?:最近|最新)[^?]{0,14}(?:是|为)?(?:哪一?个月|几月|哪个月份)"
     r"|(?:최근|최신|마지막)[^?]{0,8}(?:통계|자료|데이터|수치|달|월)[가는이은]?"
     r" ?언제 ?(?:거|것|꺼|건|야|이야|지|인가|인지|예요|입니까|일까)"
 )
@@ -127,7 +136,8 @@ def looks_for_periods(signals: Signals) -> bool:
 
 def news_of_these_days(signals: Signals) -> bool:
     """What is new this week: the newest month, whatever the day."""
-    return signals.has(Cue.WHATS_NEW) and Flag.UNPUBLISHED in signals.periods.flags
+    soon = {Flag.UNPUBLISHED, Flag.DAY} & signals.periods.flags
+    return signals.has(Cue.WHATS_NEW) and bool(soon) and names_nothing(signals)
 
 
 def tells_news(signals: Signals) -> bool:

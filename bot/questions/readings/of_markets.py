@@ -10,10 +10,13 @@ from bot.questions.periods import Against, Flag, MentionKind
 from bot.questions.query import Kind, TradeQuery
 from bot.questions.readings.moments import a_year_ago
 from bot.questions.signals import Signals
+from bot.trade import Month
 
 _MOVED: Final = re.compile(
     r"\b(?:weaken|strengthen|depreciat|appreciat|devalu|collaps|slid|mov(?:e|ed|ing)\b|plung"
     r"|stabili|recover|los(?:t|es?|ing)\b|gain|fall|fell|drop|ris(?:e[ns]?|ing)\b|rose|swing)\w*"
+    r"|\b(?:get|got|getting|gotten|become|became|becoming) (?:any |much |even )?"
+    r"(?:more|less|dearer|cheaper|weaker|stronger|pricier|worse)\b"
     r"|(?:weaker|stronger|dearer|cheaper|pricier|more expensive|worth (?:more|less)|higher|lower)"
     r" (?:\w+ )?than\b"
     r"|\b(?:than|versus|vs|histor(?:y|ical)|course|during|throughout|compar\w+)\b|보다|비교|비해|대비|견주|[比较較]"
@@ -67,14 +70,17 @@ _SCALES: Final = {
     **dict.fromkeys(("만", "万", "萬"), Decimal(10_000)),
     **dict.fromkeys(("천", "千", "k", "thousand"), Decimal(1_000)),
 }
+_AHEAD: Final = 4
+"""So many months may readings be ahead of the tables of trade."""
 _LEAST_MARK: Final = 2_100
 """Smaller numbers are years, days and kilograms; no won rate or rice price was ever so low."""
 
 
-def of_market(query: TradeQuery, signals: Signals) -> TradeQuery:
+def of_market(query: TradeQuery, signals: Signals, latest: Month) -> TradeQuery:
     """The query of a market reading with what is asked of it.
 
-    Readings come twice a month: "latest" is the newest of them, not the newest month.
+    Readings come twice a month: "latest" is the newest of them, not the newest month; they also
+    reach beyond the newest month of trade, so that August may be one that trade lacks.
     """
     mark = _mark(query, signals)
     asks = _asked(signals) if mark is None else Kind.WHEN
@@ -85,6 +91,10 @@ def of_market(query: TradeQuery, signals: Signals) -> TradeQuery:
         threshold=mark,
         above=_UNDER.search(signals.text) is None,
     )
+    assumed = Flag.YEAR_ASSUMED in signals.periods.flags
+    if assumed and query.period is not None:
+        coming = query.period.shifted_years(1)
+        query = replace(query, period=coming if coming.end <= latest + _AHEAD else query.period)
     against = next((one.baseline for one in signals.periods.compare), None)
     if against is not None and against.against is Against.YEARS_BEFORE and query.period is None:
         # The newest reading is told with the one a year before it, which is not July's.

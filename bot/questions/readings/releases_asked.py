@@ -4,10 +4,10 @@ import re
 from dataclasses import replace
 
 from bot.questions.cues import Cue
-from bot.questions.periods import Flag
+from bot.questions.periods import Flag, MentionKind
 from bot.questions.query import Kind, TradeQuery
 from bot.questions.readings.judging import names_nothing
-from bot.questions.readings.moments import asks_newest
+from bot.questions.readings.moments import asks_newest, news_of_these_days
 from bot.questions.readings.spans import names_publication
 from bot.questions.signals import Signals
 from bot.trade import Month, Period
@@ -19,6 +19,33 @@ def asks_next_release(signals: Signals) -> bool:
     figure = flow and (signals.amount is not None or names_publication(signals))
     other = figure or asks_newest(signals) or _EARLIEST.search(signals.text) is not None
     return signals.has(Cue.NEXT_RELEASE) and not other
+
+
+def asks_whether_late(signals: Signals) -> bool:
+    """Whether a release is asked after that is out, or late, and no move or count of a flow."""
+    late = signals.has(Cue.LATE) and not signals.has(Cue.GROWTH, Cue.COUNT)
+    other = asks_newest(signals) or news_of_these_days(signals)
+    return late and signals.commodity is None and not other
+
+
+def asks_last_release(signals: Signals) -> bool:
+    """Whether the day of the last release is asked for: that of the newest month."""
+    last = _LAST_RELEASE.search(signals.text) is not None
+    dated = _WHEN.search(signals.text) is not None and not signals.has(Cue.WHATS_NEW)
+    return last and dated and _COMING.search(signals.text) is None and _names_no_flow(signals)
+
+
+_LAST_RELEASE = re.compile(
+    r"\b(?:last|latest|previous|most recent) (?:\w+ )?(?:release|publication|update)s?\b"
+    r"|\blast (?:time )?(?:released|published|updated)\b"
+    r"|(?:마지막|최근|지난번|직전)(?:으로|에|의)? ?(?:발표|공표|업데이트|공개)"
+    r"[일날한된됐는은가]"
+    r"|(?:上(?:一)?次|最近一次|最后一次)的?(?:数据)?(?:是)?(?:什么时候|何时|哪天|几号)?(?:公布|发布|更新)"
+)
+_WHEN = re.compile(
+    r"\b(?:when|date|day)\b|언제|며칠|[일날][은이]|(?:什么|甚么)时候|何时|哪[天日]|[几多]号|日期"
+)
+_COMING = re.compile(r"\b(?:next|due|coming|will)\b|다음|예정|나[올와오]|下(?:一)?[次期]|将")
 
 
 _EARLIEST = re.compile(r"\b(?:earliest|oldest)\b|(?:가장|제일) ?(?:이른|오래|먼저)|最早")
@@ -52,6 +79,10 @@ def next_release(query: TradeQuery, signals: Signals) -> TradeQuery:
     The figure of a full year comes out with its December; what comes out on a day is the month
     before it.
     """
+    newest = [one.kind is MentionKind.LATEST for one in signals.periods.main]
+    if newest and all(newest) and _WAS.search(signals.text) is None:
+        # When will the latest data come out: those that are not there yet.
+        return replace(query, period=None)
     if query.period is not None and Flag.DAY in signals.periods.flags:
         return replace(query, period=Period(query.period.end - 1, query.period.end - 1))
     if query.period is not None and query.period.is_year and _FULL_YEAR.search(signals.text):
@@ -91,7 +122,9 @@ def _soon(latest: Month) -> tuple[Month, ...]:
 
 
 _TO_COME = re.compile(
-    r"\b(?:do|does|will|can|could|should|gets?|expected|(?:is|when's|whens) .{0,30}\bdue)\b"
+    r"\bwhen (?:china|customs|gacc|beijing|they) (?:post|publish|release|issue|report|put)e?s?\b"
+    r"|\bwhen(?:'s|s| is) the\b"
+    r"|\b(?:do|does|will|can|could|should|gets?|expected|(?:is|when's|whens) .{0,30}\bdue)\b"
     r"|언제(?:쯤|나|쯤에|께)? ?(?:나[와오올옵]|뜨|떠|뜹|올라[와오올옵]|올려|들어[와오올옵]"
     r"|완성|집계|마감|다 ?(?:나|모|채)"
     r"|(?:발표|공표|공개|업데이트|갱신)(?!됐|되었|했|하였|된|한))"

@@ -14,14 +14,20 @@ _LARGEST: Final = {
         r" (?:\w+ ){0,3}(?:revisions?|corrections?)\b"
         r"|\brevis(?:ed|ions?)\b.{0,30}\b(?:the )?(?:most|biggest|largest)\b"
         r"|\bmost (?:heavily |strongly )?revised\b"
+        r"|\bever (?:\w+ )?(?:lower|cut|rais|revis|chang|correct|adjust)\w* "
+        r"(?:an? |its |the |any )?(?:earlier|previous|past|old|published) "
+        r"(?:figures?|numbers?|data|months?)\b"
     ),
     Language.KOREAN: re.compile(
         r"(?:가장|제일|최대)(?:로)? ?(?:크게|많이|큰|폭)?[^?]{0,6}(?:수정|정정|개정)"
         r"|(?:수정|정정|개정)[^?]{0,8}(?:가장|제일|최대)"
+        r"|(?:이전|예전|과거|앞선|지난) ?(?:수치|통계|숫자|자료)[를을]? ?"
+        r"(?:낮춘|올린|고친|바꾼|줄인|수정한|하향한|상향한) ?적"
     ),
     Language.CHINESE: re.compile(
         r"最大的?(?:一次)?(?:数据)?(?:修订|修正|订正)|(?:修订|修正|订正)[^?]{0,8}最[大多]"
         r"|[哪那]次(?:修订|修正)最大"
+        r"|(?:下调|上调|修改|修正|调低|调高|修订)过(?:以前|之前|以往|过去|此前)的?(?:数据|数字|数值)"
     ),
 }
 

@@ -24,6 +24,7 @@ from bot.questions.query import (
 )
 from bot.questions.readings.apart import both_ways, goods_apart, names_each_flow, parts
 from bot.questions.readings.beyond import looks_for_an_amount, part_of_a_flow
+from bot.questions.readings.in_words import asks_how_counted
 from bot.questions.readings.kinds import NEED_NO_TRADE_WORD
 from bot.questions.readings.without import leaves_out
 from bot.questions.signals import Signals, unnamed
@@ -44,6 +45,9 @@ def uncomputed(signals: Signals, typed: str) -> tuple[str, str] | None:
     for one in UNCOMPUTED:
         released = signals.has(Cue.NEXT_RELEASE, Cue.LATE) and signals.amount is None
         if one is Operator.ESTIMATE and released:
+            continue
+        if one is Operator.ELSEWHERE and asks_how_counted(signals):
+            # Are services included: they are not, and that is told.
             continue
         for text in texts:
             found = patterns[one].search(text)

@@ -161,7 +161,8 @@ _REWRITTEN: Final = tuple(
             ),
             "did china ever run a deficit",
         ),
-        (r"\b(?:ran|run|racked|rung|rang|built|piled|chalked) up\b", "had"),
+        (r"\b(you|we|they|i)(?:'ve| have) got\b", r"\1 have"),
+        (r"\b(?:ran|run|racked|rung|rang|built|piled|chalked) up\b(?! to\b)", "had"),
         (
             (
                 r"\b(about|on|explain|describe|under) (?=(?:1718|1874|2087|2094|2270|2321|2356"

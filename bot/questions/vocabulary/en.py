@@ -547,6 +547,7 @@ CUES: Final[dict[Cue, str]] = {
     Cue.NEWEST: (
         r"\bwhich month is (?:the )?(?:newest|latest|most recent)\b"
         r"|\b(?:up to|until|till|through) when\b"
+        r"|\b(?:latest|newest|most recent) (?:\w+ ){1,3}month\b"
         r"|\b(?:is|are) (?:your|the|this|these) (?:data|dataset|figures?|numbers?) (?:still |all )?"
         r"(?:current|fresh|recent)\b"
         r"|\b(?:what|which) month\b.{0,30}\b(?:run|go|reach|extend|stretch)\w*(?: up)? (?:to|until)\b"
@@ -1083,6 +1084,7 @@ CUES: Final[dict[Cue, str]] = {
         r"|import|ship|per ton|trade|border|china))"
         r"|\b(?:much|what) (?:does|did|is|was) (?:a )?(?:kilo(?:gram)? of )?rice (?:cost|sell)"
         r"|\bmarket price[^?]{0,120}\brice\b"
+        r"|\brice\b.{0,40}\b\d[\d,]* ?k? won\b"
         r"|\brice\b[^?]{0,120}\b(?:market price|in (?:the )?(?:pyongyang|north korean?) markets?)"
     ),
     Cue.YUAN_RATE: (

@@ -1,0 +1,31 @@
+"""Answers of which goods there are figures, and which of them are told most often."""
+
+from collections import Counter
+from decimal import Decimal
+
+from bot.answers.draft import Draft
+from bot.trade import TOTAL, CommodityCode, Flow, Month, Period, Unit
+
+_SHOWN = 12
+_EVER = Period(Month(1900, 1), Month(2100, 12))
+"""Wider than any table of trade."""
+
+
+def all_goods(draft: Draft) -> None:
+    """Count the goods that have a figure of value either way, and name the most frequent."""
+    told: Counter[str] = Counter()
+    for flow in (Flow.EXPORT, Flow.IMPORT):
+        for codes in draft.dataset.cells.named(flow, _EVER).values():
+            told.update(code for code in codes if code != TOTAL.code)
+    count = draft.derived(
+        Decimal(len(told)),
+        Unit.COUNT,
+        "count",
+        cells=(),
+        measure="count",
+        label=draft.say("label.all_goods"),
+    )
+    draft.headline = draft.say("about.all_goods", count=count)
+    names = [draft.names.commodity(CommodityCode(code)) for code, _ in told.most_common(_SHOWN)]
+    draft.comparison.append(draft.say("about.all_goods.most", goods=names))
+    draft.caveat("not_reported")

@@ -1,0 +1,65 @@
+"""Writes what was known at the end of a month as what is told as of its last day."""
+
+import re
+from calendar import monthrange
+from typing import Final
+
+from bot.trade import Language
+
+_MONTHS: Final = (
+    *("january", "february", "march", "april", "may", "june", "july", "august", "september"),
+    *("october", "november", "december"),
+)
+_NAMES: Final = "|".join(f"{name[:3]}(?:{name[3:]})?\\b" for name in _MONTHS)
+_ENGLISH: Final = (
+    re.compile(
+        r"\bas(?: (?:it|they|was|were|stood|known|seen|published|reported|printed)\b){0,3}"
+        r" (?:of|at|by|on) (?:the )?end[- ](?:of )?"
+        rf"(?P<month>{_NAMES}),? (?P<year>20\d\d)\b"
+    ),
+    re.compile(
+        r"(?P<before>\b(?:know|knew|known|published|reported|out|available)\b[^?]{0,60}?) "
+        rf"(?:at|by) (?:the )?end[- ](?:of )?(?P<month>{_NAMES}),? (?P<year>20\d\d)\b"
+    ),
+)
+_CHINESE: Final = re.compile(
+    r"(?<!\d)(?P<year>20\d\d)年(?P<month>1[0-2]|0?[1-9])月(?:底|末)?(?:的?时候?|当时)(?:已?知?的)?,?"
+    r"(?=[^?]*(?:\d月|季度|半年|年))"
+)
+_KOREAN: Final = re.compile(
+    r"(?P<month>20\d\d년 ?(?:1[0-2]|0?[1-9])월)(?: ?말)?(?:에|까지|당시)? ?"
+    r"(?:알려진|공표된|발표된|나온|파악된) ?(?:대로(?:라면)?|바로는?|것으로는|걸로는),? ?"
+)
+_AS_HELD: Final = re.compile(
+    r"[按据]照?(?P<year>20\d\d)年(?P<month>1[0-2]|0?[1-9])月(?:底|末)?(?:当时|时)?"
+    r"(?:所)?(?:掌握|公布|知道|已知|发布|看到|得到)的(?:数据|数字|情况),?"
+)
+
+
+def as_known(text: str, language: Language) -> str:
+    """A normalised text in which such a moment is the date that figures are told as of."""
+    if language is Language.ENGLISH:
+        for pattern in _ENGLISH:
+            text = pattern.sub(_in_english, text)
+    if language is Language.CHINESE:
+        text = _CHINESE.sub(_in_chinese, _AS_HELD.sub(_in_chinese, text))
+    if language is Language.KOREAN:
+        text = _KOREAN.sub(r"\g<month> 기준 ", text)
+    return text
+
+
+def _in_english(found: re.Match[str]) -> str:
+    month = next(at for at, name in enumerate(_MONTHS, 1) if name.startswith(found["month"][:3]))
+    before = found.groupdict().get("before")
+    day = _last_day(found["year"], month)
+    return f"{before or ''} as of {day} {_MONTHS[month - 1]} {found['year']}".strip()
+
+
+def _in_chinese(found: re.Match[str]) -> str:
+    month = int(found["month"])
+    day = _last_day(found["year"], month)
+    return f"截至{found['year']}年{month}月{day}日公布的数据,"
+
+
+def _last_day(year: str, month: int) -> int:
+    return monthrange(int(year), month)[1]
