@@ -27,7 +27,7 @@ from bot.answers.kinds.goods_missing import (
 )
 from bot.answers.kinds.goods_places import place_among, too_few
 from bot.answers.lookup import book_of
-from bot.answers.sourcing import source_names
+from bot.answers.sourcing import show_rivals, source_names
 from bot.dataset.change import PER_CENT
 from bot.dataset.findings import Formula, Found, Lane, Nothing
 from bot.dataset.gathering import gathered
@@ -100,6 +100,7 @@ def _in_order(draft: Draft, goods: Goods, flow: Flow, period: Period, *, whole: 
         _by_use(draft, flow, period)
     how = "how.table" if whole else "how.goods"
     draft.how.append(draft.say(how, period=period, sources=source_names(draft, goods[0][1])))
+    show_rivals(draft, goods[asked][1])
     for _, found in goods[: query.limit]:
         on_found(draft, found)
     if any(found.lane.tier is Tier.PRESS for _, found in goods):

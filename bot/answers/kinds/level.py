@@ -135,6 +135,7 @@ def _decline(draft: Draft, nothing: Nothing, book: Book) -> None:
     if not is_held(book, query):
         book = rolled_down(draft) or book
     decline(draft, nothing, book)
+    draft.query = replace(draft.query, commodity=query.commodity)
 
 
 def _by_weight(draft: Draft, book: Book, period: Period) -> Found | None:

@@ -25,12 +25,16 @@ _FIRST_AMONG = re.compile(
     r"(?:중(?:에서|에)?|가운데(?:서)?|에서)(?= )"
     r"(?![^?]{0,30}(?:달|해|분기|월)(?=[은이는가? ]|$))"
     r"[^?]{0,24}(?:1 ?위|일등|1 ?등|몇 ?[위등]|순위)"
+    r"|(?:은|는|이|가) [^?]{0,14}(?:주요|최대|핵심|주력) ?(?:수출|수입) ?(?:품목?|상품)"
+    r"(?:인가|이야|야|입니까|인지|이었|였|에 ?(?:들|속|포함)| ?중 ?하나)"
+    r"|是(?:不是|否)?[^?]{0,8}(?:主要|最大|主力)的?(?:出口|[进進]口)(?:商品|[产產]品|品)(?!是|有)"
     r"|在(?:出口|[进進]口)(?:商品|[产產]品|品|[额額])?[中里]的?(?:排|居|位列|占)?"
     r"(?:第?[几幾一](?!个|個)|名次|排名|位次)"
 )
 _IS_THE_TOP = re.compile(
-    r"^(?:(?:and|so|but) )?(?:is|are|was|were|did|does|do)\b.{0,60}\b(?:(?:still|the|its|their"
-    r"|china's|north korea's|nk's|dprk's) )+(?:top|main|biggest|largest|leading|chief|number one"
+    r"^(?:(?:and|so|but) )?(?:is|are|was|were|did|does|do)\b.{0,60}\b(?:(?:still|an?|one of|the"
+    r"|its|their|china's|north korea's|nk's|dprk's) )+"
+    r"(?:top|main|biggest|largest|leading|chief|number one"
     r"|no\.? ?1|most important|most valuable) (?:\w+ )?(?:exports?|imports?|goods?|items?|products?"
     r"|commodit(?:y|ies)|categor(?:y|ies)|earners?)\b"
 )

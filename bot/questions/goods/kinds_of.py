@@ -16,11 +16,14 @@ _BEFORE: Final = re.compile(
 _AFTER: Final = re.compile(r"(?:은|는|을|를|중에서?|가운데)? ?(?:어떤|무슨) ?(?:걸|것|게|종류)")
 _LARGEST: Final = re.compile(
     r"\b(?:top|main|biggest|largest|leading|chief|principal)(?: (?:\d+|two|three|four|five|ten))? $"
+    r"|(?:가장|제일) ?(?:많이|많은|크게|큰)[^?]{0,16}$|最[多大][^?]{0,4}的$"
 )
-_TIME: Final = re.compile(r"\b(?:months?|quarters?|years?|ever)\b")
+_TIME: Final = re.compile(
+    r"\b(?:months?|quarters?|years?|ever|when)\b|언제|(?:수출|수입)액|何时|什么时候|[出进]口额"
+)
 _IS_ONE: Final = re.compile(
     r"^(?:is|are|was|were)\b"
-    r"|^(?:은|는|이|가|도)\b(?![^?]*(?:뭐|뭘|무엇|무슨|어떤|어느))"
+    r"|^(?:은|는|이|가|도) ?(?=[가-힣])(?![^?]*(?:뭐|뭘|무엇|무슨|어떤|어느))"
     r"|^(?:是不是|是否|算不算|算)"
 )
 
