@@ -44,3 +44,30 @@ def test_without_a_figure_before_nothing_is_said_to_have_risen_or_not(dataset: D
     assert answer.status is Outcome.NO_DATA
     assert "December 2019: not reported" in answer.text
     assert "did not fall" not in answer.text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "for how many years did trade fall in a row after 2014?",
+        "2014년 이후 교역이 몇 년 연속 감소했나",
+        "2014年之后贸易连续下降了几年",
+    ],
+)
+def test_a_run_after_a_year_is_the_longest_since(dataset: Dataset, question: str) -> None:
+    answer = Desk(dataset).ask(question, today=TODAY)
+    assert run_of(answer) == [2], answer.text
+
+
+def test_of_a_past_year_that_ends_in_no_run_the_longest_is_told(dataset: Dataset) -> None:
+    answer = Desk(dataset).ask("how many months in a row did exports fall in 2020?", today=TODAY)
+    assert run_of(answer) == [5], answer.text
+    assert "November 2020" in answer.text
+
+
+def test_a_longer_run_inside_the_range_is_told_below_the_last(dataset: Dataset) -> None:
+    answer = Desk(dataset).ask(
+        "how many months in a row have exports risen since March 2026?", today=TODAY
+    )
+    assert "did not rise in July 2026" in answer.text
+    assert "The longest run of rises within March–July 2026 was 2 months" in answer.text

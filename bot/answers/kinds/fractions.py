@@ -21,6 +21,11 @@ def part_of_period(draft: Draft, baseline: Period) -> None:
     result = change(
         book, query.flow, period, baseline, unit=query.unit, convert=draft.dataset.in_dollars
     )
+    both = [book.find(query.flow, one) for one in (period, baseline)]
+    if isinstance(result, Nothing) and all(isinstance(one, Found) for one in both):
+        # Both are held, though in two currencies: they are told side by side.
+        changed(draft)
+        return
     if isinstance(result, Nothing):
         decline(draft, result, book)
         return

@@ -83,7 +83,14 @@ def grains_of(draft: Draft, length: int) -> str:
     return draft.say(f"{number}.{draft.query.grain}")
 
 
-def counted(draft: Draft, length: int, shown: Sequence[Found], period: Period) -> Figure:
+def counted(
+    draft: Draft,
+    length: int,
+    shown: Sequence[Found],
+    period: Period,
+    *,
+    role: Role = Role.ANSWER,
+) -> Figure:
     """The length of a run as a figure, with the cells that prove it."""
     return draft.derived(
         Decimal(length),
@@ -93,6 +100,7 @@ def counted(draft: Draft, length: int, shown: Sequence[Found], period: Period) -
         measure="count",
         label=draft.say("label.count", period=period),
         period=period,
+        role=role,
     )
 
 

@@ -36,9 +36,16 @@ def streak(draft: Draft) -> None:
     period = line.span if up_to else period
     draft.query = query = replace(draft.query, period=period)
     bases = _bases(draft, book, line)
-    find = _longest if query.topic == LONGEST else _run
-    run = find(line.items, bases, rising=query.highest)
-    if not run and not any(one.period in bases for one in line.items[-1:]):
+    inside = tuple(one for one in line.items if asked is None or one.period in asked)
+    best = _longest(inside, bases, rising=query.highest)
+    run = best if query.topic == LONGEST else _run(line.items, bases, rising=query.highest)
+    known = any(one.period in bases for one in line.items[-1:])
+    if best and known and not run and asked is not None and asked.end < draft.dataset.latest:
+        # Of a range that is past, how many in a row is the longest run there was in it.
+        missing = tuple(one for one in line.missing if one in asked)
+        run, period, line = best, asked, replace(line, items=inside, missing=missing)
+        draft.query = query = replace(query, period=period, topic=LONGEST)
+    if not run and not known:
         _nothing_before(draft, line)
         return
     whole = counted(draft, len(run), run or line.items[-2:], period)
@@ -60,7 +67,25 @@ def streak(draft: Draft) -> None:
         first = draft.figure(run[0], role=Role.COMPARISON, measure=measured(query))
         draft.comparison.append(draft.say("streak.began", when=run[0].period, figure=first))
         _mind_the_start(draft, run[0], line, bases)
+    if asked is not None and len(best) > len(run):
+        _longest_inside(draft, best, asked)
     say_gaps(draft, line, period)
+
+
+def _longest_inside(draft: Draft, run: list[Found], within: Period) -> None:
+    """Tell the longest run of the range named, where the one up to its end is shorter."""
+    query = draft.query
+    figure = draft.figure(run[-1], role=Role.COMPARISON, measure=measured(query))
+    draft.comparison.append(
+        draft.say(
+            f"streak.inside.{'rising' if query.highest else 'falling'}",
+            period=within,
+            count=counted(draft, len(run), run, within, role=Role.COMPARISON),
+            grains=grains_of(draft, len(run)),
+            until=run[-1].period,
+            figure=figure,
+        )
+    )
 
 
 def _mind_the_start(

@@ -388,6 +388,8 @@ TEXTS: Final[dict[str, str]] = {
     "streak.longest.rising.year": "The longest run in which {subject} rose on the same {grain} of the year before is {count} {grains}, up to {until} ({figure}).",
     "streak.longest.falling.previous": "The longest run in which {subject} fell {grain} on {grain} is {count} {grains}, up to {until} ({figure}).",
     "streak.longest.falling.year": "The longest run in which {subject} fell on the same {grain} of the year before is {count} {grains}, up to {until} ({figure}).",
+    "streak.inside.rising": "The longest run of rises within {period} was {count} {grains}, up to {until} ({figure}).",
+    "streak.inside.falling": "The longest run of falls within {period} was {count} {grains}, up to {until} ({figure}).",
     "streak.none.rising": "{subject} did not rise in {until} ({figure}), so there is no such run.",
     "streak.none.falling": "{subject} did not fall in {until} ({figure}), so there is no such run.",
     "when.first.above": "{subject} first came above {mark} in {when} ({figure}), going by each {grain} of {period}.",

@@ -366,6 +366,8 @@ TEXTS: Final[dict[str, str]] = {
     "streak.longest.rising.year": "{subject:subject} 전년 동기보다 연속으로 증가한 가장 긴 기간은 {until}({figure})까지의 {count}{grains}입니다.",
     "streak.longest.falling.previous": "{subject:subject} 직전 기간보다 연속으로 감소한 가장 긴 기간은 {until}({figure})까지의 {count}{grains}입니다.",
     "streak.longest.falling.year": "{subject:subject} 전년 동기보다 연속으로 감소한 가장 긴 기간은 {until}({figure})까지의 {count}{grains}입니다.",
+    "streak.inside.rising": "{period} 안에서 가장 길게 이어진 증가세는 {until}({figure})까지의 {count}{grains}입니다.",
+    "streak.inside.falling": "{period} 안에서 가장 길게 이어진 감소세는 {until}({figure})까지의 {count}{grains}입니다.",
     "streak.none.rising": "{subject:topic} {until}에 증가하지 않아({figure}) 이어지는 증가세가 없습니다.",
     "streak.none.falling": "{subject:topic} {until}에 감소하지 않아({figure}) 이어지는 감소세가 없습니다.",
     "when.first.above": "{period}을 {grain} 단위로 보면 {subject:subject} {mark:object} 처음 웃돈 때는 {when}({figure})입니다.",

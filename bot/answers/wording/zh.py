@@ -366,6 +366,8 @@ TEXTS: Final[dict[str, str]] = {
     "streak.longest.rising.year": "{subject}比上年同期连续增长最长的一次为{count}{grains}，截至{until}（{figure}）。",
     "streak.longest.falling.previous": "{subject}比上期连续下降最长的一次为{count}{grains}，截至{until}（{figure}）。",
     "streak.longest.falling.year": "{subject}比上年同期连续下降最长的一次为{count}{grains}，截至{until}（{figure}）。",
+    "streak.inside.rising": "{period}内最长的一次连续增长为{count}{grains}，截至{until}（{figure}）。",
+    "streak.inside.falling": "{period}内最长的一次连续下降为{count}{grains}，截至{until}（{figure}）。",
     "streak.none.rising": "{until}，{subject}（{figure}）未见增长，不存在连续增长。",
     "streak.none.falling": "{until}，{subject}（{figure}）未见下降，不存在连续下降。",
     "when.first.above": "在{period}各{grain}中，{subject}首次高于{mark}是{when}（{figure}）。",

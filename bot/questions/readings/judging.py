@@ -152,7 +152,23 @@ def asks_course(signals: Signals) -> bool:
     happened = (since or long) and signals.has(Cue.WHATS_NEW) and signals.commodity is None
     # Anything new since last month: what came out, of which no month of it tells.
     happened = happened and Flag.UNPUBLISHED not in signals.periods.flags
-    return signals.has(Cue.TREND) or happened
+    return happened or (signals.has(Cue.TREND) and not _changed_in_one(signals))
+
+
+_CHANGED_HOW = re.compile(r"어떻게 ?(?:변|바뀌|바뀐|달라)|(?:怎么|怎麼|怎样|怎樣|如何|咋)[变變]")
+_COURSE = re.compile(
+    r"추이|추세|흐름|동향|변천|궤적|시계열|변화 ?(?:과정|모습)|[월달년]별|매[월달년]"
+    r"|[走趋趨][势勢向]|曲[线線]|[逐每各按][月年]"
+)
+
+
+def _changed_in_one(signals: Signals) -> bool:
+    """How exports changed in one year is told against the year before, and is no course of it."""
+    mains = signals.periods.main
+    one = mains[0].period if len(mains) == 1 and mains[0].kind is not MentionKind.SINCE else None
+    short = one is not None and len(one) <= _A_YEAR
+    changed = _CHANGED_HOW.search(signals.text) and not _COURSE.search(signals.text)
+    return short and changed is not None
 
 
 _OF_A_RELEASE = re.compile(

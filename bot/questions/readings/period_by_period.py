@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from bot.questions.cues import Cue
-from bot.questions.periods import Against
+from bot.questions.periods import Against, MentionKind
 from bot.questions.query import LONGEST, Grain, Kind, TradeQuery
 from bot.questions.signals import Signals
 from bot.trade import Period
@@ -23,7 +23,10 @@ def stepping(query: TradeQuery, signals: Signals) -> TradeQuery:
         query = replace(query, compare=None)
     # "Ever three months in a row" is told by the longest run there was.
     ever = signals.has(Cue.EVER) or _LONGEST.search(signals.text)
-    longest = query.kind is Kind.STREAK and ever
+    since = any(one.kind is MentionKind.SINCE for one in signals.periods.main)
+    # After 2014 they fell for how many years in a row: that run is over, unless it goes on.
+    over = since and not _GOES_ON.search(signals.text)
+    longest = query.kind is Kind.STREAK and (ever or over)
     return replace(query, topic=LONGEST) if longest else query
 
 
@@ -40,5 +43,9 @@ _LONGEST = re.compile(
     r"^did\b[^?.;]{0,60}\b(?:in a row|straight|consecutive)"
     r"|\blongest\b|\brecord (?:run|streak)\b|가장 긴|가장 오래|최장|最长|最長"
     r"|(?:개월|달|분기|년) ?(?:연속|내리)[^?]{0,14}(?:게|건|때|것)(?:은|는|이)? ?언제"
+)
+_GOES_ON = re.compile(
+    r"\b(?:has|have|been|is|are)\b|[고는] ?있|째|중(?:인|이|[ ?]*$)"
+    r"|至今|一直|还在|還在|目前|现在|現在"
 )
 _ONE_BACK = {Against.MONTHS_BEFORE, Against.PERIOD_BEFORE}
