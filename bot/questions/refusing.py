@@ -235,5 +235,5 @@ def unreadable(signals: Signals, kind: Kind) -> str:
         return "not_computed" if kind is Kind.CHANGE and _counts_changes(signals) else ""
     named = signals.has(Cue.DPRK) and not _WHO.search(signals.text)
     named = named and len(signals.text.split()) < FEW_WORDS
-    near = signals.periods.mentions or named or signals.has(Cue.MUCH)
+    near = signals.periods.mentions or named or signals.has(Cue.MUCH, Cue.CHART)
     return "unclear" if near else "off_topic"

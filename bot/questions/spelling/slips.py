@@ -101,5 +101,9 @@ def _plausible(typed: str, known: str) -> bool:
     return swapped or lost_its_first or typed[0] == known[0]
 
 
+_ENDING: Final = re.compile(r"(?:s|ed|ing)$")
+
+
 def _stem(word: str) -> str:
-    return word.removesuffix("s")
+    """A word without its ending: exportd is export or exported, which ask for one thing."""
+    return _ENDING.sub("", word) if word in _GRAMMAR else word.removesuffix("s")

@@ -53,6 +53,15 @@ _TAKEN_OUT: Final = tuple(
             ),
             "",
         ),
+        # Who signs it.
+        (
+            (
+                r"[,.!?;:] ?(?:many |kind |best |warm )?(?:thanks|thank you|thx|cheers|regards"
+                r"|wishes|best|sincerely|yours)(?: (?:so much|a lot|in advance))?[,!. ]+[a-z]+"
+                r"(?: [a-z]+)?[.! ]*$"
+            ),
+            "",
+        ),
         # And with 2019: held against it.
         (r"^(?:and |so |but )?with (?=(?:19|20)\d\d[ ?.!]*$)", "against "),
         # What is asked is why, and not which month was the highest.

@@ -644,7 +644,10 @@ CUES: Final[dict[Cue, str]] = {
         r"|dollars?|yuan|usd|rmb)\b)|pieces|units|pairs|lit(?:re|er)s|mwh"
         r"|(?:metric )?(?:tons?|tonnes?)|kilograms?|kgs?|how heavy|physical)\b"
     ),
-    Cue.CHART: r"\b(?:chart|plot|graph|draw|diagram|visuali[sz]e|picture)\b",
+    Cue.CHART: (
+        r"\b(?:chart|plot|graph|draw|diagram|visuali[sz]e|picture)\b"
+        r"|\b(?:as|in|with) (?:an? )?(?:bars|lines|pie|columns|histogram)\b"
+    ),
     Cue.ABOVE: (
         r"\btopp(?:ed|ing)\b|\btops\b"
         r"|\b(?:above|over|more than|exceed(?:ed|s|ing)?|greater than|higher than|at least"
