@@ -93,7 +93,7 @@ _LIGHT = re.compile(r"\blight (?:theme|mode)\b|밝은|浅色|亮色")
 def choose(text: str, query: TradeQuery) -> Options:
     """Kind and options for a question's normalised text and the query it was read as."""
     since = _SINCE.search(text)
-    kind = _within(query) or _named(text) or _of_query(query)
+    kind = _within(query) or _named(text) or _of_query(query, text)
     return Options(
         kind=kind,
         part=kind is ChartKind.LINES and query.kind is Kind.SHARE and query.compare is None,
@@ -117,7 +117,7 @@ def _named(text: str) -> ChartKind | None:
     return next((kind for kind, words in _KINDS if words.search(text)), None)
 
 
-def _of_query(query: TradeQuery) -> ChartKind:
+def _of_query(query: TradeQuery, text: str) -> ChartKind:
     """The kind that suits what was asked where no word names one."""
     if query.kind in _OF_QUESTION:
         return _OF_QUESTION[query.kind]
@@ -128,7 +128,15 @@ def _of_query(query: TradeQuery) -> ChartKind:
     if not query.beside and (one_good or query.measure is Measure.QUANTITY):
         return ChartKind.COMMODITY
     named = ranges_of(query)
-    return ChartKind.SEASONAL if len(named) > 1 and _alike(named) else ChartKind.LINES
+    apart = len(named) > 1 and _alike(named) and not _EVER_SINCE.search(text)
+    return ChartKind.SEASONAL if apart else ChartKind.LINES
+
+
+_EVER_SINCE = re.compile(
+    r"\b(?:since|after|from .{1,20} on(?:wards)?)\b|이후|이래|부터|(?:뒤|후)(?:로|에)?(?= )"
+    r"|以[来來后後]|之[后後]|(?<=[关關闭閉情冠运運])[后後]"
+)
+"""Words for a range that goes on, which is drawn whole: how imports changed after the closure."""
 
 
 def _alike(periods: list[Period]) -> bool:

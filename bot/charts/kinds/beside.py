@@ -28,7 +28,7 @@ def goods_beside(sketch: Sketch) -> None:
     if len(codes) > _MOST_LINES:
         raise UndrawableError("too_many")
     flow = query.flow if query.flow in PAIR else Flow.EXPORT
-    period = sketch.reach = window(sketch)
+    period = sketch.reach = _reach(sketch, codes, flow)
     grain = grain_of(sketch, period)
     held = [_strands(sketch, code, flow, places(period, grain)) for code in codes]
     unit = _unit(sketch, held)
@@ -63,6 +63,22 @@ def goods_beside(sketch: Sketch) -> None:
         goods=[sketch.titles.goods(code) for code in codes],
         grain=sketch.say(f"each.{grain}"),
     )
+
+
+def _reach(sketch: Sketch, codes: Sequence[CommodityCode], flow: Flow) -> Period:
+    """The range asked for, else all that is known of the goods."""
+    if sketch.query.period is not None or sketch.options.since is not None:
+        return window(sketch)
+    held = [
+        period
+        for finder in (finder_of(sketch, code) for code in codes)
+        for lane in finder.lanes(sketch.query.measure)
+        for period in finder.book.periods(lane, flow, sketch.query.measure)
+    ]
+    if not held:
+        return window(sketch)
+    end = max(period.end for period in held)
+    return Period(min(period.start for period in held), min(end, sketch.latest))
 
 
 def _name_missing(
