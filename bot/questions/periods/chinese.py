@@ -93,7 +93,7 @@ _CALENDAR = (
 _JOINING = (
     words(Sign.TO, "至 到 截至到")
     | words(Sign.FROM, "从 自 由 自从")
-    | words(Sign.AND, "和 与 及 以及 跟 同 还有 并 加 加上")
+    | words(Sign.AND, "和 与 及 以及 跟 同 还有 并")
     | words(Sign.OR, "或 或者 还是")
     | words(Sign.FILLER, "的 在 于 份 我国 了 是 中 里 之 那 呢")
     | words(Sign.SINCE_AFTER, "以来 起 以后 之后 后 开始 以降")

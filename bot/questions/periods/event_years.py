@@ -19,6 +19,7 @@ _THAT_WAS: Final = re.compile(
     r"|的?(?:爆发|暴发|发生|开始|实施)?的?(?:那一?|当|第一|首|头一?)"
 )
 """What may stand between an event and the year it was in."""
+_AFTER_IT: Final = frozenset({"", "된", "후", "이후", "뒤"})
 _UNITS: Final = frozenset({MONTH, YEAR})
 
 
@@ -28,7 +29,16 @@ def event_year_at(stream: Stream, at: int) -> Piece | None:
     if sign in {Sign.UNIT, Sign.ORDINAL, Sign.FIRST}:
         return _led(stream, at)
     found = named_event(stream, at, alone=False)
-    return _followed(stream, at, *found) if found else None
+    if found is not None:
+        return _followed(stream, at, *found)
+    bare = named_event(stream, at, alone=True)
+    if bare is None:
+        return None
+    for place in range(bare[1], bare[1] + 2):
+        beside = _month_beside(stream, place, *bare)
+        if beside is not None:
+            return _piece(stream, (at, place + 1), *beside)
+    return None
 
 
 def _led(stream: Stream, at: int) -> Piece | None:
@@ -49,6 +59,9 @@ def _led(stream: Stream, at: int) -> Piece | None:
 def _followed(stream: Stream, at: int, event: int, upto: int) -> Piece | None:
     """국경이 봉쇄된 해, 팬데믹 첫해, 封关那年."""
     for place in range(upto, upto + _REACH):
+        beside = _month_beside(stream, place, event, upto)
+        if beside is not None:
+            return _piece(stream, (at, place + 1), *beside)
         if stream.sign(place) is Sign.UNIT and stream.token(place).unit in _UNITS:
             between = stream.text[stream.token(upto - 1).end : stream.token(place).start]
             own = _THAT_WAS.fullmatch(between.strip(" ")) or _THAT_WAS.fullmatch(between)
@@ -59,6 +72,17 @@ def _followed(stream: Stream, at: int, event: int, upto: int) -> Piece | None:
         if counted or stream.sign(place) in {Sign.BREAK, Sign.SINCE_AFTER, Sign.BEFORE_AFTER}:
             return None
     return None
+
+
+def _month_beside(stream: Stream, place: int, event: int, upto: int) -> tuple[Month, int] | None:
+    """The month of an event, 封关当月, or the month or year after it: 재개방 다음 달."""
+    token = stream.token(place)
+    between = stream.text[stream.token(upto - 1).end : token.start].strip(" ")
+    if stream.word(place) == "当月" and not between:
+        return start_of(event), MONTH
+    follows = token.sign is Sign.SHIFTED and token.value == 1 and between in _AFTER_IT
+    follows = follows or (token.sign is Sign.UNIT and between in {"次", "翌"})
+    return (start_of(event) + token.unit, token.unit) if follows and token.unit in _UNITS else None
 
 
 def _piece(stream: Stream, span: tuple[int, int], start: Month, unit: int) -> Piece | None:

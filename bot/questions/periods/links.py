@@ -3,7 +3,7 @@
 from enum import Enum, auto
 
 from bot.questions.periods.findings import MentionKind
-from bot.questions.periods.signs import QUARTER, Sign
+from bot.questions.periods.signs import QUARTER, VAGUE_END, Sign, Token
 from bot.questions.periods.stream import Piece, Stream
 
 _RANGE = frozenset({Sign.TO, Sign.DASH, Sign.FROM_AFTER})
@@ -26,7 +26,10 @@ class Link(Enum):
 
 def link(stream: Stream, left: Piece, right: Piece) -> Link:
     """How two neighbouring periods are joined."""
-    between = {token.sign for token in stream.tokens[left.upto : right.at]} - _PASSED
+    inside = stream.tokens[left.upto : right.at]
+    # From August 2023 to the end of 2024: the year says where the range ends.
+    end_of = {Sign.VAGUE} if all(_is_end(one) for one in inside) else set()
+    between = {token.sign for token in inside} - _PASSED - end_of
     if not between:
         alike = left.grain is right.grain and left.kind is right.kind
         return Link.AND if alike and left.upto == right.at else Link.NONE
@@ -37,6 +40,10 @@ def link(stream: Stream, left: Piece, right: Piece) -> Link:
     if between <= _AND | {Sign.OR}:
         return Link.OR
     return Link.WITH if between == {Sign.WITH} else Link.NONE
+
+
+def _is_end(token: Token) -> bool:
+    return token.sign is not Sign.VAGUE or token.value == VAGUE_END
 
 
 def is_range(stream: Stream, left: Piece, right: Piece) -> bool:

@@ -101,7 +101,7 @@ def _ends(stream: Stream, piece: Piece) -> Period | None:
 
 def _opened(stream: Stream, at: int) -> int:
     """Where a range begins with its "from" or "between"."""
-    place = stream.back(at - 1, _PASSED)
+    place = stream.back(at - 1, _PASSED | {Sign.VAGUE})
     return place if stream.sign(place) in {Sign.FROM, Sign.BETWEEN} else at
 
 

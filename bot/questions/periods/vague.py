@@ -19,7 +19,7 @@ from bot.trade import Month, Period
 from bot.trade.period import MONTHS_A_YEAR
 
 _GLUE = frozenset({Sign.FILLER, Sign.DASH})
-_OPENING = frozenset({Sign.SINCE, Sign.FROM, Sign.AFTER})
+_OPENING = frozenset({Sign.SINCE, Sign.FROM, Sign.AFTER, Sign.BETWEEN})
 _OPENING_AFTER = frozenset({Sign.SINCE_AFTER, Sign.FROM_AFTER})
 _CLOSING = frozenset({Sign.TO, Sign.UNTIL, Sign.DASH, Sign.BEFORE, Sign.BETWEEN})
 _CLOSING_AFTER = frozenset({Sign.TO, Sign.DASH, Sign.UNTIL_AFTER, Sign.BEFORE_AFTER})
@@ -68,7 +68,8 @@ def _with_year(stream: Stream, at: int, upto: int, fault: Fault) -> Slip:
 def _vague(stream: Stream, at: int) -> Slip | None:
     """Early 2024, mid-March, 연말; since the start of 2022 is exact and passes."""
     value, before = stream.token(at).value, stream.sign(stream.back(at - 1))
-    if (value == VAGUE_START and before in _OPENING) or (value == VAGUE_END and before in _CLOSING):
+    closes = before in _CLOSING or (before is Sign.AND and stream.has(Sign.BETWEEN))
+    if (value == VAGUE_START and before in _OPENING) or (value == VAGUE_END and closes):
         return None
     place = stream.ahead(at + 1, _GLUE)
     year = year_at(stream, place)

@@ -107,8 +107,8 @@ _FLOWS: Final = (
     (rf"{_PAY}{_NEAR}{_C}", Flow.EXPORT, Side.DPRK),
     (rf"{_PAY}{_NEAR}{_K}", Flow.IMPORT, Side.CHINA),
     # What is brought into a country is its import: 煤炭输入中国.
-    (r"输入(?:到|至|进)?(?:中国|我国|华)", Flow.IMPORT, Side.DPRK),
-    (r"输入(?:到|至|进)?(?:北?朝鲜|北韩)", Flow.EXPORT, Side.CHINA),
+    (r"(?:[输流涌运进]入|流向)(?:到|至|进|了)?(?:中国|我国|华)", Flow.IMPORT, Side.DPRK),
+    (r"(?:[输流涌运进]入|流向)(?:到|至|进|了)?(?:北?朝鲜|北韩)", Flow.EXPORT, Side.CHINA),
     # Where goods go decides first, then where they come from.
     (
         (
