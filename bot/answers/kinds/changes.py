@@ -27,7 +27,8 @@ def changed(draft: Draft) -> None:
         return
     first = ""
     for flow in (Flow.EXPORT, Flow.IMPORT):
-        draft.query, place = replace(asked, flow=flow, topic=""), len(draft.comparison)
+        topic = TWO_BASELINES if asked.others else ""
+        draft.query, place = replace(asked, flow=flow, topic=topic), len(draft.comparison)
         _changed(draft)
         if first:
             draft.comparison.insert(place, draft.headline)
@@ -42,9 +43,16 @@ def _changed(draft: Draft) -> None:
     turn_side(draft, book)
     query = draft.query
     baseline, result = _first_known(draft, book)
+    for other in query.others if query.topic == TWO_BASELINES else ():
+        if isinstance(result, Nothing) and query.compare is not None:
+            # Against 2019 and 2025 where nothing is held of 2019: the other is told first.
+            draft.query = replace(query, compare=other, others=(query.compare,))
+            baseline, result = _first_known(draft, book)
+    query = draft.query
     if isinstance(result, Nothing):
         if not _in_two_currencies(draft, book, baseline):
             decline(draft, result, book)
+            _amount_alone(draft, book, result)
         return
     draft.query = query = replace(query, period=result.now.period, compare=baseline)
     rate = None
@@ -80,6 +88,23 @@ def _changed(draft: Draft) -> None:
     if LAST_FULL_YEAR not in told and period.end.year > LAST_FULL_YEAR:
         add_2019(draft, book, result.now)
     draft.offer_chart(period)
+
+
+def _amount_alone(draft: Draft, book: Book, missing: Nothing) -> None:
+    """The amount of the range asked about, where only what it is held against is missing."""
+    query = draft.query
+    if query.period is None or query.period == missing.period or query.flow is Flow.BALANCE:
+        return
+    found = look_up(draft, book, query.flow, query.period)
+    if isinstance(found, Nothing):
+        return
+    figure = draft.figure(found, role=Role.CONTEXT, measure=str(query.measure))
+    subject = draft.names.subject(query)
+    draft.comparison.insert(
+        0, draft.say("level", subject=subject, period=found.period, figure=figure)
+    )
+    explain(draft, found, figure)
+    on_found(draft, found)
 
 
 def _in_two_currencies(draft: Draft, book: Book, baseline: Period) -> bool:

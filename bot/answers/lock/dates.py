@@ -56,7 +56,7 @@ _BARE_YEARS = re.compile(
 )
 _YEAR_CUE = re.compile(
     r"(?:\b(?:in|since|until|till|during|before|after|year|early|late|mid|end of|half of|"
-    r"quarter of|months of)[ -]|[(\[])$",
+    r"year of|quarter of|months of)[ -]|[(\[])$",
     re.IGNORECASE,
 )
 THINGS = re.compile(

@@ -310,7 +310,7 @@ TEXTS: Final[dict[str, str]] = {
     "how.series": "Compared: each {grain} in {period} with a figure in {unit} ({lane}).",
     "how.series.same": "Compared: the same months of each year of {period} with a figure in {unit} ({lane}).",
     "caveat.run_open": "The run may have begun earlier: there is no figure for {period} to tell.",
-    "caveat.series_gaps": "Some periods have no figure and were left out, among them {months}.",
+    "caveat.series_gaps": "Some periods were left out for want of a figure, for example in {months}.",
     "by.month": "monthly",
     "by.quarter": "quarterly",
     "by.half": "half-yearly",

@@ -51,7 +51,7 @@ def goods_apart(query: TradeQuery, signals: Signals) -> tuple[TradeQuery, ...]:
 def parts(query: TradeQuery, signals: Signals) -> tuple[TradeQuery, ...]:
     """The questions in one that a single query cannot hold; none where it holds them."""
     if query.kind is Kind.SHARE:
-        return ()
+        return _each_of_a_period(query, signals)
     if query.flow is Flow.BALANCE:
         return _and_balance(query, signals)
     if query.kind is Kind.COVER:
@@ -67,6 +67,14 @@ def both_ways(query: TradeQuery, signals: Signals) -> tuple[TradeQuery, ...]:
     both = query.flow is Flow.TOTAL or not query.flow_given
     both = both and query.commodity.is_total and signals.commodity is None
     if not listed or not both or query.partner != "PRK":
+        return ()
+    return tuple(replace(query, flow=flow, topic="") for flow in (Flow.EXPORT, Flow.IMPORT))
+
+
+def _each_of_a_period(query: TradeQuery, signals: Signals) -> tuple[TradeQuery, ...]:
+    """What part of 2019 exports and imports came to: one ratio for each."""
+    of_a_period = query.compare is not None and query.commodity.is_total
+    if not of_a_period or not names_each_flow(signals.text):
         return ()
     return tuple(replace(query, flow=flow, topic="") for flow in (Flow.EXPORT, Flow.IMPORT))
 

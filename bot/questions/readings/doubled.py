@@ -4,11 +4,20 @@ import re
 from dataclasses import replace
 
 from bot.questions.cues import Cue, find_cues
-from bot.questions.query import BOTH_ENDS, OVER_MEAN, TIMES, TWO_BASELINES, Grain, Kind, TradeQuery
+from bot.questions.query import (
+    BOTH_ENDS,
+    BOTH_FLOWS,
+    OVER_MEAN,
+    TIMES,
+    TWO_BASELINES,
+    Grain,
+    Kind,
+    TradeQuery,
+)
 from bot.questions.readings.manifold import manifold
 from bot.questions.readings.means import against_average
 from bot.questions.readings.placing import in_order
-from bot.questions.readings.set_against import MULTIPLE
+from bot.questions.readings.set_against import MULTIPLE, as_long
 from bot.questions.signals import Signals
 from bot.trade import Flow, Period
 
@@ -40,16 +49,18 @@ def _extreme(query: TradeQuery, signals: Signals) -> TradeQuery:
 
 def _says_highest(signals: Signals) -> bool:
     """Whether the highest is asked for beside the lowest: 역대 최저 asks for one of them."""
-    text = _OF_ALL_TIME.sub(lambda found: " " * len(found[0]), signals.text)
+    text = OF_ALL_TIME.sub(lambda found: " " * len(found[0]), signals.text)
     return Cue.HIGHEST in find_cues(text, signals.language, {Cue.HIGHEST})
 
 
-_OF_ALL_TIME = re.compile(r"역대|사상|기록|\b(?:on|a|the) record\b|\ball[- ]time\b")
+OF_ALL_TIME = re.compile(
+    r"역대|사상|기록|历史|歷史|史上|纪录|紀錄|\b(?:on|a|the) record\b|\ball[- ]time\b|\bever\b"
+)
 
 
 def _change(query: TradeQuery, signals: Signals) -> TradeQuery:
     """同比和环比: on the year and on the month."""
-    if query.period is None or query.compare is None or query.topic:
+    if query.period is None or query.compare is None or query.topic not in {"", BOTH_FLOWS}:
         return query
     if query.flow is not Flow.BALANCE and MULTIPLE.search(signals.text):
         # 2021年到2025年增长了几倍: what it came to of the other year, and how much more that is.
@@ -63,5 +74,7 @@ def _change(query: TradeQuery, signals: Signals) -> TradeQuery:
         # 2019년, 2014년 수준에 못 미친다: a mark at the end of a list holds for all of it.
         baselines += listed
     told = {None, query.period, query.compare}
+    baselines = [as_long(one, query.period) for one in baselines]
     more = [one for one in dict.fromkeys(baselines) if one is not None and one not in told]
-    return replace(query, others=tuple(more), topic=TWO_BASELINES) if more else query
+    topic = query.topic or TWO_BASELINES
+    return replace(query, others=tuple(more), topic=topic) if more else query

@@ -6,14 +6,14 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from bot.questions.cues import Cue
-from bot.questions.query import BOTH_FLOWS, Kind, Reading, TradeQuery
+from bot.questions.query import Kind, Reading, TradeQuery
 from bot.questions.readings.clauses import OF_IT, clauses, may_be_two
-from bot.questions.readings.kinds import NEED_NO_TRADE_WORD
+from bot.questions.readings.lending import ONE_FLOW, joined, lent, of_its_own
 from bot.questions.readings.set_against import in_both_terms
-from bot.questions.readings.told import OF_TOPICS, is_told
+from bot.questions.readings.told import OF_TOPICS, is_of_the_market, is_told
 from bot.questions.readings.untold import untold
 from bot.questions.signals import Signals
-from bot.trade import Flow, Measure, Period
+from bot.trade import Flow
 
 Clause = Callable[[str, TradeQuery | None], tuple[Signals, Reading]]
 """Reads one clause as a question of its own that goes on from another."""
@@ -35,9 +35,6 @@ _OF_THE_FLOW_BEFORE: Final = (
     | {Kind.AVERAGE, Kind.CHANGE, Kind.SHARE, Kind.SWING, Kind.APPEARED, Kind.VANISHED}
 )
 """Kinds that a clause after another may ask for without the name of a flow."""
-_RUNS: Final = frozenset({Kind.STREAK, Kind.SWING})
-"""Kinds that a clause after another does not ask for again by how much it was in a range."""
-_ONE_FLOW: Final = frozenset({Flow.EXPORT, Flow.IMPORT})
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,9 +102,11 @@ def _read_apart(
         if last.query.each and _IN_SUM.search(signals.text[begin:]):
             # Month by month, and the annual total: the list, and the range as a whole.
             return replace(last.reading, then=(replace(last.query, each=False),))
-        if part and _is_of_the_total(_lent(last.query, part.query), part.query, part.heard):
-            told, parts[-1] = True, replace(last, query=_lent(last.query, part.query))
-        elif part and not is_told(_lent(last.query, part.query), part.query, part.heard):
+        if part and is_of_the_market(last.query, part.query, part.heard):
+            told = True
+        elif part and _is_of_the_total(lent(last.query, part.query), part.query, part.heard):
+            told, parts[-1] = True, replace(last, query=lent(last.query, part.query))
+        elif part and not is_told(lent(last.query, part.query), part.query, part.heard):
             parts.append(part)
         else:
             before = parts[-2] if len(parts) > 1 else None
@@ -129,7 +128,7 @@ def _part(text: str, start: int, clause: Clause, last: _Part | None) -> _Part | 
     unnamed = _OF_THE_FLOW_BEFORE if last else _OF_NO_FLOW
     if query is None or not _asks(heard, query, unnamed):
         return None
-    return _Part(start, heard, reading, _of_its_own(last.query, query, heard) if last else query)
+    return _Part(start, heard, reading, of_its_own(last.query, query, heard) if last else query)
 
 
 def _growth_of(parts: list[_Part], text: str, start: int, clause: Clause) -> _Part | None:
@@ -139,7 +138,8 @@ def _growth_of(parts: list[_Part], text: str, start: int, clause: Clause) -> _Pa
     amount = last.amount or (before if before and before.kind is Kind.LEVEL else None)
     if amount is None or last.query.kind is not Kind.SHARE:
         return None
-    amount = replace(amount, flow=last.query.flow, commodity=last.query.commodity)
+    flow = amount.flow if amount.flow is Flow.TOTAL else last.query.flow
+    amount = replace(amount, flow=flow, commodity=last.query.commodity)
     grown = _part(text, start, clause, replace(last, query=amount))
     return grown if grown and grown.query.kind is Kind.CHANGE else None
 
@@ -147,38 +147,15 @@ def _growth_of(parts: list[_Part], text: str, start: int, clause: Clause) -> _Pa
 def _all_told(reading: Reading, parts: list[_Part]) -> Reading:
     """The reading of the first question with the others after it."""
     last = parts[-1].query
-    told = [*(_lent(one.query, last) for one in parts[:-1]), last]
+    told = [*(lent(one.query, last) for one in parts[:-1]), last]
     # A clause may want the same of both flows: what was traded.
     queries = [
         one for query, part in zip(told, parts, strict=True) for one in (query, *part.reading.then)
     ]
     remarks = tuple(dict.fromkeys(one for part in parts for one in part.reading.remarks))
     whole = Reading(reading.language, query=queries[0], remarks=remarks, then=tuple(queries[1:]))
-    joined = _joined(*queries) if len(queries) == len(("one", "other")) else None
-    return replace(whole, query=joined, then=()) if joined else whole
-
-
-def _of_its_own(first: TradeQuery, second: TradeQuery, heard: Signals) -> TradeQuery:
-    """The second question in the range it wants, where the first lends it one that is none.
-
-    The average month is that of the year of the month before; a percentage of 2019 after a
-    September is that of the September of 2019.
-    """
-    period = second.period
-    if second.kind is Kind.AVERAGE and period is not None and period.is_month:
-        return replace(second, period=Period.year(period.end.year))
-    mains = heard.periods.main
-    if second.kind in _RUNS and first.kind in _RUNS and mains and heard.has(Cue.MUCH):
-        return replace(second, kind=Kind.LEVEL)
-    if second.kind is Kind.SHARE and not heard.has(Cue.QUANTITY):
-        # So many tonnes, and what share of exports: a share is one of value.
-        second = replace(second, measure=Measure.VALUE, unit=None)
-    lone = len(mains) == 1 and mains[0].period is not None and mains[0].period.is_year
-    if second.kind is not Kind.SHARE or not lone or first.period is None or period is None:
-        return second
-    if period == first.period or period != first.period.in_year(period.end.year):
-        return second
-    return replace(second, period=first.period, compare=period)
+    both = joined(*queries) if len(queries) == len(("one", "other")) else None
+    return replace(whole, query=both, then=()) if both else whole
 
 
 def _may_be_one_of_two(query: TradeQuery, signals: Signals) -> bool:
@@ -204,7 +181,7 @@ _IN_SUM: Final = re.compile(
 def _is_of_the_total(first: TradeQuery, second: TradeQuery, heard: Signals) -> bool:
     """Whether a part is asked for of a total that is told with its parts: how much of it?"""
     levels = {first.kind, second.kind} == {Kind.LEVEL} and not heard.has(Cue.SHARE)
-    whole = first.flow is Flow.TOTAL and second.flow in _ONE_FLOW
+    whole = first.flow is Flow.TOTAL and second.flow in ONE_FLOW
     same = (first.commodity, first.period) == (second.commodity, second.period)
     return levels and whole and same and OF_IT.search(heard.text) is not None
 
@@ -220,24 +197,3 @@ def _asks(heard: Signals, query: TradeQuery, unnamed: frozenset[Kind]) -> bool:
 
 
 _TRADE: Final = re.compile(r"\btrade\b|교역|무역|[贸貿]易")
-
-
-def _lent(first: TradeQuery, second: TradeQuery) -> TradeQuery:
-    """The first question in the range, or the sense, that the end of the sentence gives it."""
-    if first.topic == "yuan" and second.topic == "rice":
-        return replace(first, topic="won")
-    kept = first.kind is Kind.STREAK or first.kind in NEED_NO_TRADE_WORD
-    if first.period_given or not second.period_given or kept:
-        return first
-    return replace(first, period=second.period, period_given=True, compare=None)
-
-
-def _joined(first: TradeQuery, second: TradeQuery) -> TradeQuery | None:
-    """Exports and the growth of imports as the amount and the growth of both."""
-    kinds = {first.kind, second.kind}
-    rated = Kind.CHANGE in kinds and kinds <= {Kind.LEVEL, Kind.CHANGE}
-    same = (first.commodity, first.period) == (second.commodity, second.period)
-    if {first.flow, second.flow} != _ONE_FLOW or not (rated and same):
-        return None
-    change = second if second.kind is Kind.CHANGE else first
-    return replace(change, flow=Flow.TOTAL, topic=BOTH_FLOWS)

@@ -45,6 +45,12 @@ def is_told(first: TradeQuery, second: TradeQuery, heard: Signals) -> bool:
     return follows and not heard.periods.main
 
 
+def is_of_the_market(first: TradeQuery, second: TradeQuery, heard: Signals) -> bool:
+    """The won now, and how it compares with a year ago: that is told with the rate."""
+    trade = heard.flow is not None or heard.has(Cue.TRADE, Cue.BALANCE)
+    return first.kind is Kind.CONTEXT and second.kind is Kind.CHANGE and not trade
+
+
 def _is_told_alike(first: TradeQuery, second: TradeQuery, heard: Signals) -> bool:
     """Of two of one kind: amounts are told together, rates and topics are not."""
     if first.kind in OF_TOPICS:

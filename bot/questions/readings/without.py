@@ -10,7 +10,8 @@ from bot.trade import TOTAL
 
 _BEFORE = re.compile(
     r"(?:\b(?:other than|besides|apart from|aside from|except(?: for| that of)?|excepting|excluding"
-    r"|excl\.?|exclusive of|without|leaving (?:out|aside)|not (?:counting|including)|net of"
+    r"|excl\.?|exclusive of|without|leav(?:e|ing) (?:out|aside)|exclude|tak(?:e|ing) out"
+    r"|strip(?:ping)? out|not (?:counting|including)|net of"
     r"|minus|omitting|ignoring|(?:all|everything|anything) but|bar(?:ring)?|ex[- ])"
     r" ?(?:the |any |its )?"
     r"|除(?:了|去|开|開)?|不[含算]|不包括|扣除|剔除|去掉)$"

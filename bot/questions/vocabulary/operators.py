@@ -132,7 +132,7 @@ _ENGLISH: Final = {
     Operator.LEFT_OUT: r"\bexclud(?:ing|ed|es?)\b|\bexcept(?:ing)?\b"
     r"|\b(?:other than|apart from"
     r"|aside from)\b(?! (?:that|this|these|those)\b)"
-    r"|\bleaving (?:out|aside)\b"
+    r"|\bleav(?:e|ing) (?:out|aside)\b|\btak(?:e|ing) out\b|\bstrip(?:ping)? out\b"
     r"|\bnot (?:counting|including)\b|\bexcl\.|\bex-(?=[a-z])|\bomitting\b|\bnet of\b"
     r"|\bminus (?!imports?|exports?)",
     Operator.RATHER: r"\brather than\b|\binstead of\b|\bas opposed to\b|\bin place of\b"
@@ -285,7 +285,7 @@ _CHINESE: Final = {
     ),
     Operator.RATHER: (
         r"既不是|也不是|도 [가-힣]{1,8}도 ?아닌"
-        r"|(?:不是|而非|而不是|并非|不要|不看|别给)(?:对朝|从朝|对华|从华|朝鲜的?"
+        r"|(?:(?<!是)不是|而非|而不是|并非|不要|不看|别给)(?:对朝|从朝|对华|从华|朝鲜的?"
         r"|中国的?)?(?:出口|进口|贸易|美元|人民币|金额|数量)"
         r"|(?:不要|别给)\d{1,2}月"
     ),

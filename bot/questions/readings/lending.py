@@ -1,0 +1,79 @@
+"""Lends each question of a sentence what the others have: a range, a flow, a record to beat."""
+
+from dataclasses import replace
+from typing import Final
+
+from bot.questions.cues import Cue
+from bot.questions.query import BOTH_FLOWS, Grain, Kind, TradeQuery
+from bot.questions.readings.doubled import OF_ALL_TIME
+from bot.questions.readings.kinds import NEED_NO_TRADE_WORD
+from bot.questions.signals import Signals
+from bot.trade import Flow, Measure, Period
+
+_RUNS: Final = frozenset({Kind.STREAK, Kind.SWING})
+"""Kinds that a clause after another does not ask for again by how much it was in a range."""
+ONE_FLOW: Final = frozenset({Flow.EXPORT, Flow.IMPORT})
+
+
+def of_its_own(first: TradeQuery, second: TradeQuery, heard: Signals) -> TradeQuery:
+    """The second question in the range it wants, where the first lends it one that is none.
+
+    The average month is that of the year of the month before; a percentage of 2019 after a
+    September is that of the September of 2019.
+    """
+    period = second.period
+    if second.kind is Kind.AVERAGE and period is not None and period.is_month:
+        return replace(second, period=Period.year(period.end.year))
+    if second.kind is Kind.SHARE:
+        return _share(first, second, heard)
+    return _run(first, second, heard)
+
+
+def _run(first: TradeQuery, second: TradeQuery, heard: Signals) -> TradeQuery:
+    """A move or a run that follows another: among all years, or in the months just counted."""
+    mains = heard.periods.main
+    if second.kind is Kind.SWING and not mains and OF_ALL_TIME.search(heard.text):
+        # How much it fell in 2020, and was that the biggest fall on record: among all years.
+        year = first.period is not None and first.period.is_year
+        return replace(second, period=None, grain=Grain.YEAR if year else second.grain)
+    if first.kind is Kind.COUNT and first.threshold is None and second.kind is Kind.EXTREME:
+        # In which months it fell, and by how much in the worst of them.
+        return replace(second, kind=Kind.SWING, highest=first.highest)
+    if second.kind in _RUNS and first.kind in _RUNS and mains and heard.has(Cue.MUCH):
+        return replace(second, kind=Kind.LEVEL)
+    return second
+
+
+def _share(first: TradeQuery, second: TradeQuery, heard: Signals) -> TradeQuery:
+    """A share of value, and one of another year's months where only that year is named."""
+    if not heard.has(Cue.QUANTITY):
+        # So many tonnes, and what share of exports: a share is one of value.
+        second = replace(second, measure=Measure.VALUE, unit=None)
+    mains, period = heard.periods.main, second.period
+    lone = len(mains) == 1 and mains[0].period is not None and mains[0].period.is_year
+    if not lone or first.period is None or period is None:
+        return second
+    if period == first.period or period != first.period.in_year(period.end.year):
+        return second
+    return replace(second, period=first.period, compare=period)
+
+
+def lent(first: TradeQuery, second: TradeQuery) -> TradeQuery:
+    """The first question in the range, or the sense, that the end of the sentence gives it."""
+    if first.topic == "yuan" and second.topic == "rice":
+        return replace(first, topic="won")
+    kept = first.kind is Kind.STREAK or first.kind in NEED_NO_TRADE_WORD
+    if first.period_given or not second.period_given or kept:
+        return first
+    return replace(first, period=second.period, period_given=True, compare=None)
+
+
+def joined(first: TradeQuery, second: TradeQuery) -> TradeQuery | None:
+    """Exports and the growth of imports as the amount and the growth of both."""
+    kinds = {first.kind, second.kind}
+    rated = Kind.CHANGE in kinds and kinds <= {Kind.LEVEL, Kind.CHANGE}
+    same = (first.commodity, first.period) == (second.commodity, second.period)
+    if {first.flow, second.flow} != ONE_FLOW or not (rated and same):
+        return None
+    change = second if second.kind is Kind.CHANGE else first
+    return replace(change, flow=Flow.TOTAL, topic=BOTH_FLOWS)
