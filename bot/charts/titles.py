@@ -45,6 +45,10 @@ class Titles:
             return name
         return self._wording.say("goods.named", name=name, code=code.code)
 
+    def inside(self, code: CommodityCode) -> str:
+        """The same inside a sentence."""
+        return in_sentence(self.goods(code), self._language)
+
     def _group_of(self, code: CommodityCode) -> Commodity | None:
         """The named group whose members are exactly the parts of a basket."""
         groups = (one for one in self._reference.commodities.values() if one.members)

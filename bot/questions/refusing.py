@@ -113,7 +113,7 @@ def _dated_by_a_ban(signals: Signals) -> bool:
     """Whether a figure is asked for from before or after a ban, and nothing about the ban."""
     rest = _BY_A_BAN.sub("", signals.text)
     asks = signals.flow is not None or signals.has(Cue.MUCH, Cue.TRADE, Cue.QUANTITY)
-    if rest == signals.text or not asks or signals.periods.main:
+    if rest == signals.text or not asks or signals.periods.main or signals.has(Cue.CAP):
         return False
     return Cue.RESTRICTION not in find_cues(rest, signals.language, {Cue.RESTRICTION})
 

@@ -162,7 +162,8 @@ def nearest_range(draft: Draft, flow: Flow, around: Period) -> Period | None:
     """The range nearest to one without figures for which several goods are named, else any."""
     whole = Period(draft.dataset.first, draft.dataset.latest)
     named = _named_in(draft, flow, whole)
-    many = {period for period, codes in named.items() if len(codes) >= _ENOUGH}
+    enough = _ENOUGH if whole_of(draft.query).is_total else 1
+    many = {period for period, codes in named.items() if len(codes) >= enough}
     return next(iter(by_nearness(many or set(named), around)), None)
 
 

@@ -92,7 +92,8 @@ def _lies_in(draft: Draft) -> None:
     if good == chapter:
         draft.headline = draft.say("about.goods.same", goods=draft.names.commodity(chapter))
         return
-    key = "about.goods.in" if chapter.covers(good) else "about.goods.not_in"
+    holds = draft.dataset.reference.in_codes(chapter).covers(good)
+    key = "about.goods.in" if holds else "about.goods.not_in"
     names = {"goods": draft.query.commodity, "chapter": chapter}
     draft.headline = draft.say(
         key, **{name: draft.names.commodity(code) for name, code in names.items()}

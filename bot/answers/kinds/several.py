@@ -14,7 +14,7 @@ from bot.answers.sourcing import explain, show_rivals
 from bot.dataset.book import Book
 from bot.dataset.findings import Absence, Formula, Found, Nothing
 from bot.questions.query import SUMMED, Side, TradeQuery
-from bot.trade import Flow, Measure, Period, Unit
+from bot.trade import CommodityCode, Flow, Measure, Period, Unit
 
 _MOST_PERIODS = 36
 _FEW = 6
@@ -56,6 +56,8 @@ def side_by_side(draft: Draft, period: Period) -> None:
         first = first or (found, figure)
     draft.query = one_way_for_all(asked, ways)
     lines.extend(_sum_line(draft, each))
+    if first is None and _told_together(draft, asked, period):
+        return
     if first is None:
         nothing = Nothing(Absence.NOT_REPORTED, period, tuple(period.months()))
         decline(draft, nothing, book_of(draft))
@@ -64,6 +66,23 @@ def side_by_side(draft: Draft, period: Period) -> None:
     draft.headline = draft.say("level.goods", period=period)
     draft.comparison.extend(lines)
     explain(draft, *first)
+
+
+def _told_together(draft: Draft, asked: TradeQuery, period: Period) -> bool:
+    """Tell the one figure that was printed for all of the goods; False where there is none."""
+    codes = sorted(part for code in (asked.commodity, *asked.beside) for part in code.parts)
+    before, draft.query = draft.query, replace(asked, commodity=CommodityCode("+".join(codes)))
+    book = book_of(draft)
+    found = look_up(draft, book, draft.query.flow, period)
+    if isinstance(found, Nothing) or found.is_zero:
+        draft.query = before
+        return False
+    figure = draft.figure(found, measure=str(asked.measure))
+    subject = draft.names.subject(draft.query)
+    draft.headline = draft.say("level", subject=subject, period=found.period, figure=figure)
+    explain(draft, found, figure)
+    on_found(draft, found)
+    return True
 
 
 def one_way_for_all(query: TradeQuery, ways: set[tuple[Flow, Side]]) -> TradeQuery:

@@ -37,9 +37,12 @@ def top(sketch: Sketch) -> None:
     sketch.note("table" if whole else "goods_incomplete")
     if len(goods) > len(shown):
         sketch.note(f"more_bars{table}")
-    if sketch.query.left_out is not None:
-        sketch.note("left_out", goods=sketch.titles.goods(sketch.query.left_out))
-    sketch.headline = sketch.wording.sentence(f"top{table}", **words)
+    apart = sketch.query.left_out
+    if apart is None:
+        sketch.headline = sketch.wording.sentence(f"top{table}", **words)
+    else:
+        words["apart"] = sketch.titles.inside(apart)
+        sketch.headline = sketch.wording.sentence(f"top{table}.apart", **words)
     sketch.subtitle = sketch.wording.sentence(f"subtitle.top{table}", **words)
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot.questions.cues import Cue
 from bot.questions.query import WITHIN, TradeQuery
-from bot.questions.signals import Signals
+from bot.questions.signals import Signals, goods
 from bot.trade import CommodityCode
 
 _AMONG = re.compile(r"\b(?:among|amongst|of all|in the (?:list|ranking) of)\b")
@@ -100,15 +100,29 @@ _WHETHER = re.compile(
 )
 
 
+_HOLDS = re.compile(
+    r"\b(?:include[sd]?|contains?|covers?|part of|belongs?|counts? as|counted)\b"
+    r"|포함|들어가|속하|속해|해당|包括|包含|属于|算"
+)
+
+
 def _lies_in(signals: Signals) -> bool:
-    """Whether it is asked if a good has a code, or lies in a chapter: is rice in chapter 10."""
-    named = signals.codes and any(one.exact for one in signals.matches)
-    return bool(named) and _WHETHER.search(signals.text) is not None
+    """Whether it is asked if a good has a code, or lies in a chapter or in a group of goods."""
+    exact = [one for one in signals.matches if one.exact]
+    two = len(goods(signals)) == _PAIR and _HOLDS.search(signals.text) is not None
+    return bool(exact and (signals.codes or two)) and _WHETHER.search(signals.text) is not None
+
+
+_PAIR = 2
 
 
 def placed_in(query: TradeQuery, signals: Signals) -> TradeQuery:
     """The good that is asked about first, the code it is said to have beside it."""
     if query.topic != "goods" or not _lies_in(signals):
         return query
+    if not signals.codes:
+        # The wider of the two holds the other, or would: food, and soybean oil in it.
+        wide, fine = sorted(goods(signals), key=lambda code: (not code.is_group, len(code.code)))
+        return replace(query, commodity=fine, beside=(wide,), topic=WITHIN)
     good = next(one.code for one in signals.matches if one.exact)
     return replace(query, commodity=good, beside=signals.codes[:1], topic=WITHIN)

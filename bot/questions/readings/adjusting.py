@@ -212,6 +212,17 @@ def _trend(query: TradeQuery, signals: Signals) -> TradeQuery:
     return replace(query, kind=Kind.WHATS_NEW if whole else Kind.LEVEL, each=False)
 
 
+def _of_two_years(query: TradeQuery, signals: Signals) -> TradeQuery:
+    """假发单价2023年到2024年下降了吗: that of the last year, held against that of the first."""
+    period = query.period
+    if period is None or query.compare or not signals.has(Cue.GROWTH, Cue.RISE, Cue.FALL):
+        return query
+    if not _runs_over_years(signals, period):
+        return query
+    first, last = Period.year(period.start.year), Period.year(period.end.year)
+    return replace(query, period=last, compare=first)
+
+
 _NEWEST = {MentionKind.LATEST, MentionKind.YEAR_TO_DATE}
 
 
@@ -228,6 +239,7 @@ _ADJUSTMENTS: dict[Kind, Callable[[TradeQuery, Signals], TradeQuery]] = {
     Kind.EXTREME: _extreme,
     Kind.LEVEL: _level,
     Kind.TREND: _trend,
+    Kind.UNIT_VALUE: _of_two_years,
     Kind.RESTRICTION: restricted,
     Kind.NEXT_RELEASE: next_release,
     Kind.TOP: between_the_ends,

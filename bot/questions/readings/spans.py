@@ -24,11 +24,27 @@ def main_period(signals: Signals) -> Period | None:
 def compare_period(signals: Signals, main: Period | None) -> Period | None:
     """The period the main one is compared with, resolved against it."""
     for mention in signals.periods.compare:
+        year = None if mention.baseline is None else mention.baseline.year
+        if year is not None and _is_whole(signals.text, mention):
+            return Period.year(year)
         if mention.period is not None:
             return mention.period
         if mention.baseline is not None and main is not None:
             return mention.baseline.of(main)
     return None
+
+
+_WHOLE_BEFORE = re.compile(r"\b(?:all|the whole|whole|full[- ]year|the entire|entire)(?: of)? $")
+_WHOLE_BEHIND = re.compile(
+    r"\d ?(?:as a whole|in full|overall|the whole year)\b"
+    r"|\d년?(?:도|의)? ?(?:한 ?해 ?)?(?:전체|통틀어)|\d年?的?(?:全年|整年|一整年)"
+)
+
+
+def _is_whole(text: str, mention: Mention) -> bool:
+    """Whether all of a year is what a shorter range is held against: 2022년 전체보다."""
+    before, behind = text[: mention.start], text[mention.start : mention.end + 12]
+    return bool(_WHOLE_BEFORE.search(before) or _WHOLE_BEHIND.search(behind))
 
 
 def year_alone(signals: Signals) -> Period | None:

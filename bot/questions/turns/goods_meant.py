@@ -87,10 +87,14 @@ _CHARACTER: Final = re.compile(
 )
 
 
+_SHIP: Final = re.compile(r"\bship(?= (?:exports?|imports?|sales|supplies|supply)\b)")
+
+
 def goods_meant(text: str, language: Language) -> str:
     """A normalised text in which such words name the good; where they do not they stay."""
-    if language is Language.ENGLISH and "lead" in text:
-        return _LEAD.sub(_as_metal, text)
+    if language is Language.ENGLISH:
+        text = _SHIP.sub("vessel", text)
+        return _LEAD.sub(_as_metal, text) if "lead" in text else text
     if language is Language.KOREAN:
         text = _ORE.sub(r"\1광석", text)
         return _SYLLABLE.sub(lambda found: _SYLLABLES[found[1]], text)

@@ -146,12 +146,12 @@ def test_only_ten_moves_are_shown() -> None:
     assert any("More goods were named" in note for note in made.spec.notes)
 
 
-def test_a_good_that_is_left_out_is_drawn_nowhere_and_named_below() -> None:
+def test_a_good_that_is_left_out_is_drawn_nowhere_and_named_above() -> None:
     query = replace(EXPORTS, kind=Kind.TOP, limit=5, left_out=CommodityCode("G-oil"))
     made = chart(named("2710", 90), named("10", 30), named("30", 20), query=query)
 
     assert list(bars(made).values()) == [30, 20]
-    assert any(note.startswith("Left out: ") for note in made.spec.notes)
+    assert " apart from crude oil and oil products" in made.spec.headline
 
 
 def test_of_a_chapter_its_own_goods_are_drawn() -> None:
