@@ -79,7 +79,7 @@ def _runs_from_january(left: Piece, right: Piece) -> bool:
 
 
 def _opened_by(stream: Stream, piece: Piece, *signs: Sign) -> bool:
-    return stream.sign(stream.back(piece.at - 1, _PASSED)) in signs
+    return stream.sign(stream.back(piece.at - 1, _PASSED | {Sign.VAGUE})) in signs
 
 
 def _is_between(stream: Stream, left: Piece, right: Piece) -> bool:
