@@ -17,7 +17,7 @@ from bot.trade import Language
 _BOUNDARY: Final = {
     Language.ENGLISH: re.compile(r" ?[,;?.&]+ (?:(?:and|but|also) )*| (?:and|but|plus) (?:also )?"),
     Language.KOREAN: re.compile(
-        r"(?<=[가-힣]고)[, ]+|(?<=[가-힣][며데만])[, ]+|(?<=하고) "
+        r"(?<=[가-힣]고)[, ]+|(?<=[가-힣][며데만])(?<!가운데)[, ]+|(?<=하고) "
         r"|(?<=[가-힣][과와랑])(?<![년월기][과와])[, ]+(?!비[교해슷율]|견주|같|다르|달리)"
         r"|(?: ?[,?.]| 및| 그리고) (?:그리고 )?"
     ),
