@@ -114,7 +114,7 @@ def _one_change(query: TradeQuery, signals: Signals) -> TradeQuery:
         return replace(query, kind=Kind.LEVEL, compare=None)
     if compare is None and period is not None:
         return grown_since(query, signals) if moves else _years_apart(query, period)
-    if period is None or compare is None or moves:
+    if period is None or compare is None:
         return query
     beside = _SET_BESIDE.search(signals.text) and not _LEANING.search(signals.text)
     if beside and period.end < compare.start:
@@ -150,8 +150,9 @@ def _from_month_to_month(signals: Signals, period: Period) -> bool:
 _MONTH_TO_MONTH = re.compile(r"\d月[到至]\d{1,2}月|\d월(?:에서|부터) ?\d{1,2}월")
 _LEANING = re.compile(
     r"\b(?:higher|lower|more|less|above|below|bigger|smaller|larger|exceed\w*|than)\b"
+    r"|보다|대비|(?<![相对對])比(?![较較])"
 )
-_SET_BESIDE = re.compile(r"\b(?:vs|versus|v|compared?|comparison)\b")
+_SET_BESIDE = re.compile(r"\b(?:vs|versus|v|compared?|comparison)\b|비교|相比|比[较較]|[对對]比")
 
 
 def _level(query: TradeQuery, signals: Signals) -> TradeQuery:

@@ -31,6 +31,7 @@ def counting(signals: Signals) -> bool:
     asked = signals.has(Cue.COUNT) or signals.periods.grain_use is GrainUse.COUNT
     if signals.amount is None:
         asked = asked or _MONTHS_MOVED.search(signals.text) is not None
+        asked = asked or _IN_EVERY.search(signals.text) is not None
         moved = signals.has(Cue.RISE, Cue.FALL) or _OF_GROWTH.search(signals.text) is not None
         moved = moved and not signals.has(Cue.SWING, Cue.HIGHEST)
         return asked and moved and not signals.has(Cue.RANK)
@@ -48,6 +49,14 @@ def _asks_one_sum(signals: Signals) -> bool:
 _EACH_OF_THEM = re.compile(r"月份|[个個些一][月季]|的[月年季]|[哪某][些个個]?[月年季]|季度有")
 
 
+_IN_EVERY = re.compile(
+    r"^(?:and |so |but )?(?:did|do|does|have|has|were|was|is it true that)\b[^?.;]{0,60}"
+    r"\b(?:every|each)(?: single)? (?:month|quarter|year)\b"
+    r"|^(?!.*(?:얼마|몇|[률율]|추이)).*(?:매달|매월|다달이|달마다|매년|해마다)[^?]{0,10}"
+    r"(?:늘|줄|증가|감소|올랐|떨어|성장)[가-힣]{0,6}(?:나요?|니|까|어요?|지|가요?) ?\??$"
+    r"|每一?个?[月年]都|逐[月年]都"
+)
+"""Whether a flow rose in every month, which is told by how many of them it rose in."""
 _OF_GROWTH = re.compile(r"\b(?:months|quarters|years) of (?:[\w-]+ ){0,3}growth\b")
 _MONTHS_MOVED = re.compile(
     r"\b(?:which|what|list|name|show)(?: me)?(?: the| all)* (?:months|quarters|years)\b"

@@ -74,11 +74,14 @@ def averaged(query: TradeQuery, signals: Signals, latest: Month) -> TradeQuery:
 
 
 def _year_held_against(query: TradeQuery, signals: Signals) -> Period | None:
-    """The whole year whose average month a month is held against, and not that month of it."""
+    """The whole year whose average month is held against, and not the same months of it."""
     baseline = next((one.baseline for one in signals.periods.compare), None)
-    if query.period is None or not query.period.is_month or baseline is None:
+    if query.period is None or baseline is None or _SAME.search(signals.text):
         return query.compare
     return query.compare if baseline.year is None else Period.year(baseline.year)
+
+
+_SAME = re.compile(r"\bsame\b|동기|동월|같은|同期|同月")
 
 
 def _of_years(query: TradeQuery, signals: Signals) -> TradeQuery:

@@ -47,6 +47,7 @@ def lists_goods(signals: Signals) -> bool:
 
 _AND_SHARE = re.compile(
     r"\b(?:and|with) (?:\w+ ){0,2}(?:shares?|percentages?)\b"
+    r"|\band how much of (?:the |all )?(?:total|whole|exports|imports|trade|flow)\b"
     r"|(?:[과와,]|하고|및) ?(?:그 ?|각각의? ?)?(?:비중|점유율)"
     r"|(?:和|及|以及|,)(?:其|各自|它)?(?:占比|比重|份[额額]|占(?:了|到)?(?:比|总额的)?(?:多少|[几幾]成|百分之[几幾多]))"
     r"|[은는이가]?[,?] ?(?:그 ?|각각 ?)?(?:비중|비율|점유율|몇 ?(?:%|퍼센트|프로))"
@@ -99,6 +100,12 @@ def _is_of_late(mention: Mention, text: str) -> bool:
     return mention.kind in _RUNNING and mention.period is not None and len(mention.period) > 1
 
 
+_TO_NOW = re.compile(
+    r"\b(?:since|still|now|today|so far|to date|until)\b"
+    r"|지금|현재|이래|오늘|아직|以来|以來|至今|现在|現在|目前"
+)
+
+
 def grown_since(query: TradeQuery, signals: Signals) -> TradeQuery:
     """Growth since 2021: the newest whole year, or month, against that year or month."""
     mains = [one for one in signals.periods.main if one.period is not None]
@@ -119,4 +126,7 @@ def grown_since(query: TradeQuery, signals: Signals) -> TradeQuery:
         return query
     # Since the border closed: against the last whole year before that.
     first = start.year - (mention.grain is None)
+    if mention.grain is None and signals.has(Cue.FALL) and not _TO_NOW.search(signals.text):
+        # How far it fell after the closure is told by the first whole year of it.
+        whole = start.year + (start.month > 1)
     return replace(query, period=Period.year(whole), compare=Period.year(first))

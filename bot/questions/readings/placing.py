@@ -171,7 +171,8 @@ OF_ITS_YEAR = re.compile(
 """Words that rank a month within its own year."""
 _EVER = re.compile(
     r"역대|사상|기록|만에|통틀어|历史|歷史|历年|有史|纪录|紀錄|以来|以來"
-    r"|\brecord\b|\bever\b|\ball[- ]time\b|\bhistor|\b(?:among|of) all\b|모든 ?(?:달|해)|所有"
+    r"|\brecord\b|\bever\b|\ball[- ]time\b|\bhistor|\b(?:among|of) all\b"
+    r"|(?:모든|전체|전) ?(?:달|해|월|분기|연도)|所有|史上"
 )
 """Words that rank a period among all there are, in whatever currency they were printed."""
 

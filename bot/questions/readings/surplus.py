@@ -13,6 +13,9 @@ from bot.trade.period import MONTHS_A_YEAR
 def ever_ran(query: TradeQuery, signals: Signals) -> TradeQuery:
     """Did the North ever run a surplus: the years, or months, in which it did or came near."""
     ever = _SIDE.search(signals.text)
+    if _LARGEST.search(signals.text):
+        # The biggest deficit that it ever ran is an order of them.
+        return query
     if ever is None or query.flow is not Flow.BALANCE or not EVER.search(signals.text):
         return query
     if ever["side"] is None:
@@ -41,6 +44,10 @@ WIDENS = re.compile(
     r"|늘|줄|증가|감소|커[지졌]|확대|축소|[扩擴]大|增|[减減]|[缩縮]小|收窄"
 )
 """Words by which a balance moves, which is another run than that of its side."""
+_LARGEST = re.compile(
+    r"\b(?:largest|biggest|highest|widest|smallest|lowest|narrowest|worst|record)"
+    r" (?:\w+ ){0,3}(?:surplus|deficit)"
+)
 _SIDE = re.compile(r"\b(?P<side>surplus|deficit)(?:es|s)?\b|(?P<having>흑자|적자|[顺順]差|逆差)")
 _FOR_THE_NORTH = re.compile(r" (?:for|by) (?:north korea|the dprk|dprk|nk|pyongyang|the north)\b")
 _NORTH_HAD = re.compile(

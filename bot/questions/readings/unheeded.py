@@ -169,9 +169,13 @@ _DIFFERENCES: Final = frozenset({Kind.CHANGE, Kind.REVISION, Kind.SWING, Kind.CO
 
 def _ratio(query: TradeQuery, signals: Signals) -> bool:
     if query.kind is Kind.COVER:
-        return query.compare is None and (not query.others or names_each_flow(signals.text))
+        both = names_each_flow(signals.text) or _BOTH_FLOWS.search(signals.text) is not None
+        return query.compare is None and (both or not query.others)
     named = query.compare is not None or not query.commodity.is_total or signals.has(Cue.WORLD)
     return query.kind in {Kind.CHANGE, Kind.SHARE, Kind.UNIT_VALUE} and named
+
+
+_BOTH_FLOWS: Final = re.compile(r"进出口|進出口|출입|\b(?:import|export)[-/ ](?:ex|im)port")
 
 
 def _fraction(query: TradeQuery, signals: Signals) -> bool:

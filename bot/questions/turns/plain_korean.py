@@ -99,6 +99,9 @@ def plain_korean(text: str) -> str:
     text = _LAST_PRINTED.sub("최신 ", _AND_A_YEAR_BEFORE.sub(" 전년 동기 대비", text))
     text = _THIS_TIME_LAST_YEAR.sub("전년 동월", text)
     text = _WHOLE_YEAR.sub(
-        "최신 연도", _OLD_QUARTER.sub("", _YEAR_BEGUN.sub(" 1월부터", _BEFORE_AND.sub("과", _YEAR_OVER.sub(" 12월", text))))
+        "최신 연도",
+        _OLD_QUARTER.sub(
+            "", _YEAR_BEGUN.sub(" 1월부터", _BEFORE_AND.sub("과", _YEAR_OVER.sub(" 12월", text)))
+        ),
     )
     return _YEAR_LAST.sub(r"\g<year> \g<month>까지", _GLUED.sub(" ", text))

@@ -358,8 +358,10 @@ CUES: Final[dict[Cue, str]] = {
         r"|plung(?:e|ed|ing)|slump(?:ed)?|collaps(?:e|ed)|contract(?:ed|ion)?|slid|lower than)\b"
     ),
     Cue.SHARE: (
-        rf"\bhow much of\b[^?.]{{0,50}}\b(?:exports?|imports?|trade)\b[^?.]{{0,40}}\b(?:was|were"
-        r"|is|are|came from|went|go(?:es|ne)?)\b"
+        rf"\bhow much of\b[^?.]{{0,50}}\b(?:exports?|imports?|trade|total|whole)\b[^?.]{{0,40}}"
+        r"\b(?:was|were|is|are|came from|went|go(?:es|ne)?)\b"
+        r"|\b(?:out )?of (?:the |all )?(?:total|overall|entire)\b[\w ]{0,24}(?:trade|exports?"
+        r"|imports?)\b[^?.]{0,12}\bhow much\b"
         r"|\b(?:half|a third|a quarter|two[- ]thirds|most) of (?:all )?(?:the |china's "
         rf"|its )?(?:imports?|exports?)\b.{{0,12}}\b(?:were|was|are|is)\b"
         rf"|\bhow (?:big|large|much) (?:is|are|was|were) {_NK} (?:in|within|of)\b"
