@@ -113,6 +113,44 @@ _LAST = [
         "level export TOTAL 2022-03",
     ),
     (
+        (
+            "How much did North Korea earn from China in 2024?",
+            "2024년에 북한이 중국에 팔아서 번 돈은?",
+            "2024年朝鲜卖给中国赚了多少",
+        ),
+        ("and how much did it spend?", "쓴 돈은?", "花了多少"),
+        "level export TOTAL 2024-01..2024-12",
+    ),
+    (
+        ("exports in January 2026", "2026년 1월 수출", "2026年1月出口"),
+        ("what part of the quarter was that?", "그게 분기의 몇 퍼센트야", "占季度多少"),
+        "share export TOTAL 2026-01 over 2026-01..2026-03",
+    ),
+    (
+        ("exports in the first quarter", "1분기 수출", "一季度出口"),
+        ("2026", "2026년", "2026年"),
+        "level export TOTAL 2026-01..2026-03",
+    ),
+    (
+        (
+            "How many months in a row have exports grown?",
+            "수출이 몇 달 연속 늘었어?",
+            "出口连续增长几个月了",
+        ),
+        ("year on year I mean", "전년 대비로", "按同比"),
+        "streak export TOTAL 2024-01..2026-07 over 2023-01..2025-07",
+    ),
+    (
+        ("exports 2025 month by month", "2025년 월별 수출", "2025年每月出口"),
+        ("total for the year?", "연간 합계는?", "全年合计呢"),
+        "level export TOTAL 2025-01..2025-12",
+    ),
+    (
+        ("exports May 2025", "2025년 5월 수출", "2025年5月出口"),
+        ("not exports, the balance", "수출 말고 수지", "不是出口,是差额"),
+        "level balance TOTAL 2025-05",
+    ),
+    (
         ("is coal banned?", "석탄은 금지 품목이야?", "煤炭被禁吗"),
         ("and textiles?", "섬유는?", "纺织品呢"),
         "restriction total G-textiles None",

@@ -130,6 +130,8 @@ _PART_OF_A_FLOW: Final = re.compile(
     r" (?:(?:the|all|total|its|china's|chinese|north korea's|overall|those"
     r"|(?:19|20)\d\d(?:'s)?) ){0,3}"
     r"(?:exports?|imports?)\b"
+    r"|(?:수출|수입)(?:액)?의 ?(?:약 ?)?몇"
+    r"|占(?:了)?(?:出口|进口|進口)(?:总额|額|额)?的?(?:百分之)?(?:几|多少)"
 )
 
 

@@ -1,5 +1,6 @@
 """Carries over what a short message leaves open: the year of a share, the years of a part."""
 
+import re
 from dataclasses import replace
 
 from bot.questions.cues import Cue
@@ -12,7 +13,7 @@ from bot.trade import Month, Period
 def carried(query: TradeQuery, signals: Signals, before: TradeQuery, latest: Month) -> TradeQuery:
     """The query of a message with what the one before it was about, where it says no other."""
     query = _largest_move(query, signals, before)
-    query = _of_its_year(query, before)
+    query = _of_its_year(query, signals, before)
     return _over_the_years(query, signals, before, latest)
 
 
@@ -25,8 +26,12 @@ def _largest_move(query: TradeQuery, signals: Signals, before: TradeQuery) -> Tr
     return replace(before, highest=signals.has(Cue.RISE), flow=query.flow)
 
 
-def _of_its_year(query: TradeQuery, before: TradeQuery) -> TradeQuery:
+def _of_its_year(query: TradeQuery, signals: Signals, before: TradeQuery) -> TradeQuery:
     """Take "and November?" after December's share of its year for a share of its own."""
+    asked = _OF_WHAT.search(signals.text)
+    if query.kind is Kind.SHARE and query.period is not None and asked is not None:
+        # "What part of the quarter was that?" names the whole by the month spoken of.
+        return replace(query, compare=_around(query.period, _MONTHS[asked[1][0]]), topic="")
     whole, period = before.compare, query.period
     yearly = whole is not None and before.period is not None and before.period in whole
     if query.kind is not Kind.SHARE or before.kind is not Kind.SHARE or not yearly:
@@ -34,6 +39,32 @@ def _of_its_year(query: TradeQuery, before: TradeQuery) -> TradeQuery:
     if period is None or period.is_year or whole is None or not whole.is_year:
         return query
     return replace(query, compare=Period.year(period.end.year))
+
+
+_OF_WHAT = re.compile(
+    r"(?:\b(?:of|in) (?:the|that|its) (?:whole |full )?|그 ?|(?<![가-힣])(?=[분반]기의)"
+    r"|占(?:了)?(?:那个?|该|当)?)"
+    r"(quarter|half|year|분기|반기|해|季度?|半年|全年|年)(?!의? ?(?:전|before)|度)"
+)
+_MONTHS = {
+    "q": 3,
+    "분": 3,
+    "季": 3,
+    "h": 6,
+    "반": 6,
+    "半": 6,
+    "y": 12,
+    "해": 12,
+    "全": 12,
+    "年": 12,
+}
+
+
+def _around(period: Period, months: int) -> Period | None:
+    """The quarter, half or year that a shorter range lies in."""
+    first = Month(period.start.year, (period.start.month - 1) // months * months + 1)
+    whole = Period(first, first + (months - 1))
+    return whole if period in whole and period != whole else None
 
 
 def _over_the_years(

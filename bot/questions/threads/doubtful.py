@@ -74,6 +74,24 @@ _TURNED = re.compile(
 
 
 def turned_round(signals: Signals, before: TradeQuery) -> Flow | None:
-    """The other flow, where a message asks for the same the other way round."""
-    one_flow = before.flow in {Flow.EXPORT, Flow.IMPORT}
-    return before.flow.mirrored if one_flow and _TURNED.search(signals.text) else None
+    """The other flow, where a message asks for the same the other way round.
+
+    What North Korea spends are China's exports, and what China spends its imports.
+    """
+    if before.flow not in {Flow.EXPORT, Flow.IMPORT}:
+        return None
+    short = signals.flow is None and len(signals.text.split()) <= _SHORT
+    if short and (spends := _SPENDS.search(signals.text) or _EARNS.search(signals.text)):
+        buys = spends.re is _SPENDS
+        return Flow.IMPORT if buys is (before.side is Side.CHINA) else Flow.EXPORT
+    return before.flow.mirrored if _TURNED.search(signals.text) else None
+
+
+_SHORT = 8
+_SPENDS = re.compile(
+    r"\b(?:spend|spends|spent|pay|pays|paid)\b|(?<![가-힣])쓴 ?(?:돈|게|건|것|금액)|썼|지출"
+    r"|[花付](?:了|费|掉)|支出"
+)
+_EARNS = re.compile(
+    r"\b(?:earn|earns|earned)\b|(?<![가-힣])번 ?(?:돈|게|건|것|금액)|벌었|벌어|[赚挣](?:了|到|钱)"
+)

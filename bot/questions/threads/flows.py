@@ -37,7 +37,8 @@ def _unnamed(signals: Signals, before: TradeQuery, kind: Kind) -> Flow:
         # Another good may be known for the other direction.
         return Flow.EXPORT
     # After a list, or of several months, "total" is that of its own flow.
-    own = before.each and SUM_ALONE.search(signals.text)
+    summed = SUM_ALONE.search(signals.text) or _SUM.search(signals.text)
+    own = before.each and summed and not _TRADE.search(signals.text)
     both = signals.has(Cue.TRADE) and not (own or sums_months(signals))
     return Flow.TOTAL if both else before.flow
 

@@ -108,9 +108,8 @@ def continued(
         period, compare = pair
     # A new kind of question brings its own grain, order, limit and threshold.
     base = query_of(signals, kind, topic, latest=latest) if kept_kind is kind else before
-    if SIDE_SINCE in {topic, base.topic} and not mains:
-        # "Since when is there a deficit?" after that of 2024: whenever it began.
-        period = None
+    if kept_kind is Kind.STREAK:
+        period, compare = _of_a_run(period, compare, base, before, signals)
     named = goods(signals)
     each = signals.periods.grain_use is GrainUse.EACH
     if each and kept_kind in _OF_GOODS:
@@ -173,6 +172,22 @@ def _unit(before: TradeQuery, kind: Kind) -> Unit | None:
 def _side_since(base: TradeQuery, kind: Kind) -> str:
     """The topic of a run on one side of zero, which its own words give it."""
     return SIDE_SINCE if kind is base.kind and base.topic == SIDE_SINCE else ""
+
+
+def _of_a_run(
+    period: Period | None,
+    compare: Period | None,
+    base: TradeQuery,
+    before: TradeQuery,
+    signals: Signals,
+) -> tuple[Period | None, Period | None]:
+    """The range of a run, and what its months are held against; a run goes on in a thread.
+
+    "Since when is there a deficit?" after that of 2024: whenever it began.
+    """
+    if base.topic == SIDE_SINCE and not signals.periods.main:
+        period = None
+    return period, compare or (before.compare if before.kind is Kind.STREAK else None)
 
 
 _ONE_BY_ONE = {Kind.SHARE, Kind.COVER, Kind.UNIT_VALUE, Kind.AVERAGE}

@@ -58,18 +58,35 @@ def _settled(
     signals: Signals, kind: Kind, topic: str, before: TradeQuery
 ) -> tuple[Kind, str] | None:
     """What words mean in a thread that would mean another thing by themselves."""
-    if signals.has(Cue.WHY) and kind in _OF_REASONS and says_nothing(signals):
-        return Kind.METHOD, "crude" if CRUDE.covers(before.commodity) else topic or "reasons"
-    if topic == "january" and signals.periods.main and before.kind not in WORDS_ONLY:
+    reasons = "crude" if CRUDE.covers(before.commodity) else topic or "reasons"
+    in_won = before.topic in _IN_WON and not signals.has(Cue.CHINA, Cue.YUAN)
+    dated = bool(signals.periods.main) and before.kind not in WORDS_ONLY
+    senses: tuple[tuple[bool, Kind, str], ...] = (
+        (
+            signals.has(Cue.WHY) and kind in _OF_REASONS and says_nothing(signals),
+            Kind.METHOD,
+            reasons,
+        ),
         # "January and February together?" after a month: their sum.
-        return Kind.LEVEL, ""
-    if before.flow is Flow.BALANCE and _SINCE_WHEN.search(signals.text):
-        return Kind.STREAK, SIDE_SINCE
-    if kind is Kind.EXTREME and _is_it_a_record(signals, before):
-        return Kind.RANK, "ever"
-    if topic == "yuan" and before.topic in _IN_WON and not signals.has(Cue.CHINA, Cue.YUAN):
-        return kind, "won"
-    return None
+        (topic == "january" and dated, Kind.LEVEL, ""),
+        (_asks(_SINCE_WHEN, signals) and before.flow is Flow.BALANCE, Kind.STREAK, SIDE_SINCE),
+        (_asks(_YEAR_ON_YEAR, signals) and before.kind is Kind.STREAK, Kind.STREAK, before.topic),
+        (kind is Kind.EXTREME and _is_it_a_record(signals, before), Kind.RANK, "ever"),
+        (topic == "yuan" and in_won, kind, "won"),
+    )
+    return next(((meant, about) for so, meant, about in senses if so), None)
+
+
+def _asks(words: re.Pattern[str], signals: Signals) -> bool:
+    return words.search(signals.text) is not None
+
+
+_YEAR_ON_YEAR = re.compile(
+    r"^(?:and |i mean |no,? )*(?:year[- ](?:on|over)[- ]year|yoy|y/y|on the year(?: before)?"
+    r"|(?:compared )?(?:with|to|on) (?:the|a) year (?:before|earlier))(?:,? i mean)?[ ?.!]*$"
+    r"|^(?:그럼 |아니 )?전년(?: ?동[기월])?(?: ?대비|비)?(?:로|으로|는|은)?(?:요)?[ ?.!]*$"
+    r"|^(?:那|按|我是说|不,?)*同比(?:的话|呢|来看|算|看)*[ ?.!]*$"
+)
 
 
 def _is_it_a_record(signals: Signals, before: TradeQuery) -> bool:

@@ -28,7 +28,9 @@ def period_named(signals: Signals, before: TradeQuery, kind: Kind) -> Period | N
     if named.kind in _BARE and named.grain is Grain.YEAR and kind in _OF_ONE_RANGE:
         # "2025년 상반기 … 그럼 2024년은?": the same months of the other year.
         same = before.period.in_year(named.period.end.year)
-        if months < MONTHS_A_YEAR and same in named.period and same != before.period:
+        # "Exports in the first quarter … 2026": that of the year that was taken.
+        other = same != before.period or _YEAR_ALONE.search(signals.text) is not None
+        if months < MONTHS_A_YEAR and same in named.period and other:
             return same
     relative = named.kind is MentionKind.RELATIVE and len(named.period) == months
     if relative and named.period == before.period:
@@ -41,6 +43,7 @@ _UP_TO = re.compile(
     r"^(?:and |what about |how about )?(?:up )?(?:to|until|till|through)\b"
     r"|^(?:那|那么)?(?:截至|截止到?|到|至)(?=\d)"
 )
+_YEAR_ALONE = re.compile(r"^(?:in |of |for )?(?:19|20)\d\d[년年]?[.! ]*$")
 _BARE = {MentionKind.EXPLICIT, MentionKind.RELATIVE}
 _OF_ONE_RANGE = {Kind.LEVEL, Kind.CHANGE, Kind.COVER, Kind.SHARE, Kind.UNIT_VALUE}
 

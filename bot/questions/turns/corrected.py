@@ -29,7 +29,13 @@ _CHINESE: Final = tuple(
     re.compile(rf"{thing}[,.… !]*{_OTHER}[,.… !]*(?:我?是说|应该是|是)?(?={thing})")
     for thing in (r"(?:出口|进口|贸易)(?:总)?额?", r"(?:19|20)?\d\d年")
 )
-_ALL: Final = (*_ENGLISH, *_KOREAN, *_CHINESE)
+_RATHER: Final = re.compile(
+    r"(?:不是|不要|别给)(?:对朝|从朝|自朝)?(?:出口|进口|贸易)(?:总)?额?[,. ]*"
+    r"(?:而?是|我?要|我想要|看|给我)"
+    r"(?=[^?,]{0,6}(?:出口|进口|贸易|差额|顺差|逆差))"
+)
+"""不是出口,是差额: what is ruled out before what is meant."""
+_ALL: Final = (*_ENGLISH, *_KOREAN, *_CHINESE, _RATHER)
 
 
 def as_corrected(text: str) -> str:

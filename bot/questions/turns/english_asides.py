@@ -62,6 +62,7 @@ _TAKEN_OUT: Final = tuple(
             ),
             "",
         ),
+        (r"(?<=\w)[ ,]+i mean(?:t)?[ ?.!]*$", ""),
         # And with 2019: held against it.
         (r"^(?:and |so |but )?with (?=(?:19|20)\d\d[ ?.!]*$)", "against "),
         # What is asked is why, and not which month was the highest.

@@ -77,6 +77,10 @@ _YEAR_OVER: Final = re.compile(r"(?<=[년해]) ?말(?=까지)")
 """2024년 말까지: up to its December."""
 _OLD_QUARTER: Final = re.compile(r"(?<=[1-4일이삼사]) ?사 ?(?=분기)")
 """1사분기, as 1/4분기 is read out: the first quarter, and no fourth."""
+_WHAT_FOR: Final = re.compile(
+    r"(?<![가-힣])(?:과제|숙제|논문|발표|수업|레포트|리포트|기사|보고서)(?: ?(?:준비|작성|쓰기))? ?때문에요?[ ,.]*"
+)
+"""What the figure is wanted for."""
 _WITH: Final = re.compile(r"(?<=[0-9][년월])(?:이랑|랑|과|와|하고)(?:은|는|요)[ ?.!]*$")
 """2019년이랑은?: held against 2019."""
 _I_MEAN: Final = re.compile(r"(?<=[년월기]) ?말(?:이야|이에요|이예요|이요|인데요?|이지)(?![가-힣])")
@@ -92,7 +96,7 @@ _BEFORE_AND: Final = re.compile(r"(?<=[가-힣] 전)(?:이랑|하고)(?= )")
 def plain_korean(text: str) -> str:
     """A normalised Korean text with spaces between words of trade, and years before months."""
     text = _SAME_AGAIN.sub(r"\g<flow>\g<between>", _FIRST_YEAR.sub("", _I_MEAN.sub("", text)))
-    text = _WITH.sub("과 비교하면", text)
+    text = _WHAT_FOR.sub("", _WITH.sub("과 비교하면", text))
     text = turned(text)
     text = _SOLD_MORE.sub("흑자였던", _SOLD_LESS_BOUGHT.sub("무역수지", text))
     text = _SHORT_MONTH.sub(r"20\g<yy>년 \g<mm>월 ", text)

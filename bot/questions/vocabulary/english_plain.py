@@ -122,7 +122,7 @@ your yours he him his she her hers it its we us our ours they them their theirs 
 been being have has had having do does did doing can could will would shall should may might must
 ought back away ahead forth further furthermore hence thus therefore accordingly so-called well
 dprk's today yesterday tomorrow tonight ago soon awhile long-term short-term year-round monthwise
-hiya heya howdy yo sup teh hte adn taht whoa wow nice cool hmmm damn gosh jeez yikes um umm uh uhh uhm er erm hmm hm ah oh ur yr lol omg btw fyi asap tho cuz coz dude bro mate folks guys anyone somebody someone tysm cheers chance chances luck
+nvm nevermind hiya heya howdy yo sup teh hte adn taht whoa wow nice cool hmmm damn gosh jeez yikes um umm uh uhh uhm er erm hmm hm ah oh ur yr lol omg btw fyi asap tho cuz coz dude bro mate folks guys anyone somebody someone tysm cheers chance chances luck
 zero nil boom bust real genuine blog altogether disagreement disagree valuable reconcile moment suspect paste round sheet footnote prop confuse exist noon midday earliest insist swear reckon argue curious promise bet strong weak ideal ideally rush hurry whenever
 fair unfair alone expensive cheap affordable pricey costly safe accurate trending
 achieved advanced alleged allegedly approached assessed assumed attained attracted broadly cautious
