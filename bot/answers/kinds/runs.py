@@ -173,9 +173,10 @@ def _as_far(draft: Draft) -> TradeQuery:
     span = query.period or Period(draft.dataset.first, draft.dataset.latest)
     ways = _WAYS if query.flow is Flow.TOTAL else (query.flow,)
     lengths: dict[tuple[Flow, Grain], int] = {}
-    for flow, grain in product(ways, {query.grain, Grain.YEAR}):
+    for flow, grain in product(ways, dict.fromkeys((query.grain, Grain.YEAR))):
         held = held_of(book, flow, query.measure).intersection(slices(span, grain))
-        if held and (grain is query.grain or len(held) >= _ENOUGH):
+        alone = (flow, query.grain) not in lengths
+        if held and (grain is query.grain or len(held) >= (_FEWEST if alone else _ENOUGH)):
             length = len(Period(min(held).start, max(held).end))
             lengths[flow, grain] = length - (grain is not query.grain) * MONTHS_A_YEAR
     if not lengths:
@@ -185,8 +186,8 @@ def _as_far(draft: Draft) -> TradeQuery:
 
 
 _WAYS = (Flow.TOTAL, Flow.EXPORT, Flow.IMPORT)
-_ENOUGH = 3
-"""So many years make a course."""
+_ENOUGH, _FEWEST = 3, 2
+"""So many years make a course beside months, and without any."""
 _MOST_LISTED = 36
 
 

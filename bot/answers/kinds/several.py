@@ -8,8 +8,8 @@ from itertools import pairwise
 from bot.answers.absence import decline
 from bot.answers.caveats import on_found
 from bot.answers.draft import Draft
-from bot.answers.lookup import book_of, look_up, settle_flow, turn_side
-from bot.answers.near import inside_of, nearest_of
+from bot.answers.lookup import book_of, look_up, rolled_down, settle_flow, turn_side
+from bot.answers.near import inside_of, is_held, nearest_of
 from bot.answers.sourcing import explain, show_rivals
 from bot.dataset.book import Book
 from bot.dataset.findings import Absence, Formula, Found, Nothing
@@ -120,12 +120,14 @@ def _bare_lines(draft: Draft, gap: list[Period], *, joined: bool) -> list[str]:
 
 def several(draft: Draft, period: Period, named: list[Period], key: str = "level.each") -> None:
     """One line for each period: those named, or each month, quarter, half or year of a range."""
-    query = draft.query
     book = book_of(draft)
+    if not is_held(book, draft.query):
+        book = rolled_down(draft) or book
+    query = draft.query
     lines, found_any = [], None
     each = _in_one_unit(draft, book, named[:_MOST_PERIODS])
     gap: list[Period] = []
-    joined = key == "level.years" or len(each) > _FEW
+    joined = key.endswith(".years") or len(each) > _FEW
     for one, found in each.items():
         if isinstance(found, Nothing):
             gap.append(one)

@@ -111,6 +111,8 @@ FLOWS: Final = (
             rf"(?: (?!from|off|out|in)\w+){{0,3}}? (?:(?:for|to|by|of) )?(?:the )?{_NK}\b"
             r"|\b(?:earnings|revenues?|income|proceeds) (?:from|off) (?:\w+ ){1,3}?(?:for|to) (?:the )?"
             rf"{_NK}\b"
+            rf"|\b(?:br(?:ings?|ought)|ma(?:kes?|de)|earn(?:s|ed)?) (?:the )?{_NK} (?:in )?(?:the )?"
+            rf"(?:most |more )?{_MONEY}\b"
         ),
         Flow.IMPORT,
         Side.DPRK,
@@ -362,6 +364,8 @@ CUES: Final[dict[Cue, str]] = {
         r"\b(?:was|were|is|are|came from|went|go(?:es|ne)?)\b"
         r"|\b(?:out )?of (?:the |all )?(?:total|overall|entire)\b[\w ]{0,24}(?:trade|exports?"
         r"|imports?)\b[^?.]{0,12}\bhow much\b"
+        r"|\b(?:more|less) than (?:half|a third|a quarter|two[- ]thirds) of (?:(?:all|the|its|china's"
+        r"|chinese|total) )*(?:imports?|exports?|purchases|shipments)\b"
         r"|\b(?:half|a third|a quarter|two[- ]thirds|most) of (?:all )?(?:the |china's "
         rf"|its )?(?:imports?|exports?)\b.{{0,12}}\b(?:were|was|are|is)\b"
         rf"|\bhow (?:big|large|much) (?:is|are|was|were) {_NK} (?:in|within|of)\b"
@@ -375,7 +379,7 @@ CUES: Final[dict[Cue, str]] = {
         r"|by (?:chapter|commodity|product|category|sector|goods|use|hs)|make-?up"
         r"|consist(?:s|ed)? of|mix)\b"
     ),
-    Cue.TOP: r"\bwhat (?:did|do|does) (?:china and (?:north korea|the dprk|dprk|nk)|(?:north korea|the dprk|dprk|nk) and china|they|the two(?: countries| sides| neighbou?rs)?) (?:actually |still |mostly |mainly )?(?:trade|exchange)\b|\bwhat (?:moved|crossed|flowed|passed|changed hands) (?:between|over|across|through)\b|\bwhat (?:came|comes|went|goes) (?:into|in|over|across|out of)\b|\bwhat (?:are|were) the (?:\w+ )?(?:goods|products|items|commodities|things)\b|\b(?:number one|no\.? ?1|#1) (?:\w+ )?(?:goods?|products?|items?|commodit(?:y|ies)|exports?|imports?)\b|\bwhat else\b|\b(?:what|which) (?:two|three|four|five|ten|\d{1,2}) (?:goods|products|items|commodities|things)\b|\bchief (?:exports?|imports?|goods|products|items|commodities)\b|\b(?:sells?|buys?|exports?|imports?|ships?|sends?|sold|bought|exported|imported|shipped|sent) what\b(?! (?:level|amount|value|share|percent\w*|fraction|part|volume|quantity|figure|number|total|proportion))|\b(?:list|name) (?:me )?(?:all )?(?:of )?(?:the )?(?:goods|products?|items?|commodit(?:y|ies)|things)\b|\bwhich (?:single )?(?:goods?|products?|items?|commodit(?:y|ies)|categor(?:y|ies)|sectors?)\b(?! months?)|\b(?:top(?: ?\d+| ten| five| three)?|main|biggest|largest|leading|most important|principal|key|major|most (?:traded|exported|imported|sold|bought)) (?:\w+ ){0,3}(?:goods?|products?|items?|commodit(?:y|ies)|categor(?:y|ies)|chapters?|headings?|exports?|imports?|things|earners?|sellers?)\b|\btop ?\d+\b|\btop (?:ten|five|three)\b|\bwhat (?:(?:kinds?|sorts?|types?) of )?(?:goods|products?|items?|commodit(?:y|ies)|things|stuff|exactly)\b(?!.{0,120}\b(?:share|percentage)\b)|\bwhat (?:did|does|do|has|have|is|was) (?:the )?(?:"
+    Cue.TOP: r"\bwhat (?:did|do|does) (?:china and (?:north korea|the dprk|dprk|nk)|(?:north korea|the dprk|dprk|nk) and china|they|the two(?: countries| sides| neighbou?rs)?) (?:actually |still |mostly |mainly )?(?:trade|exchange)\b|\bwhat (?:moved|crossed|flowed|passed|changed hands) (?:between|over|across|through)\b|\bwhat (?:came|comes|went|goes) (?:into|in|over|across|out of)\b|\bwhat (?:are|were) the (?:\w+ )?(?:goods|products|items|commodities|things)\b|\b(?:number one|no\.? ?1|#1) (?:\w+ )?(?:goods?|products?|items?|commodit(?:y|ies)|exports?|imports?)\b|\bwhat else\b|\b(?:what|which) (?:two|three|four|five|ten|\d{1,2}) (?:goods|products|items|commodities|things)\b|\bchief (?:exports?|imports?|goods|products|items|commodities)\b|\b(?:sells?|buys?|exports?|imports?|ships?|sends?|sold|bought|exported|imported|shipped|sent) what\b(?! (?:level|amount|value|share|percent\w*|fraction|part|volume|quantity|figure|number|total|proportion))|\b(?:list|name|show) (?:me )?everything\b|\b(?:list|name) (?:me )?(?:all )?(?:of )?(?:the )?(?:goods|products?|items?|commodit(?:y|ies)|things)\b|\bwhich (?:single )?(?:goods?|products?|items?|commodit(?:y|ies)|categor(?:y|ies)|sectors?)\b(?! months?)|\b(?:top(?: ?\d+| ten| five| three)?|main|biggest|largest|leading|most important|principal|key|major|most (?:traded|exported|imported|sold|bought)) (?:\w+ ){0,3}(?:goods?|products?|items?|commodit(?:y|ies)|categor(?:y|ies)|chapters?|headings?|exports?|imports?|things|earners?|sellers?)\b|\btop ?\d+\b|\btop (?:ten|five|three)\b|\bwhat (?:(?:kinds?|sorts?|types?) of )?(?:goods|products?|items?|commodit(?:y|ies)|things|stuff|exactly)\b(?!.{0,120}\b(?:share|percentage)\b)|\bwhat (?:did|does|do|has|have|is|was) (?:the )?(?:"
     f"{_CN}|{_NK}"
     r") (?:mostly |mainly |actually |even )?(?:been )?(?:sell(?:ing)?|sold|buy(?:ing)?|bought|export(?:s|ed|ing)?|import(?:s|ed|ing)?|ship(?:ped|ping)?|send(?:ing)?|sent|trad(?:e|ed|ing)|purchas(?:e|ed|ing))\b(?! figure| total| value)|\bwhat (?:was|were|is|are|gets|got) (?:traded|exported|imported|sold|bought|shipped|sent)\b",
     Cue.GOODS: (
@@ -500,6 +504,7 @@ CUES: Final[dict[Cue, str]] = {
         r"|resum(?:e|ed|ption)|came back|return(?:ed)?|started (?:again|being))\b"
     ),
     Cue.VANISHED: (
+        r"\b(?:fell|fallen|fall|falls|dropped|drop|went|gone|sank|shrank|down) to (?:zero|nothing|nil)\b|"
         r"\b(?:vanish(?:ed|es)?|disappear(?:ed|s|ing)?|dropped out|stopped|ceased|no longer"
         r"|missing goods|gone missing|discontinued|ended)\b"
     ),
@@ -510,7 +515,7 @@ CUES: Final[dict[Cue, str]] = {
         r"|bulletin|the|dollar|yuan|us)[a-z]+\b(?! (?:of|of the) (?:imports?|exports?))"
         r"|\b(?:unit (?:values?|prices?|costs?)|average (?:price|value per|cost)"
         r"|prices? (?:per|paid|of|for|was|were|a)|per (?:ton|tonne|kg|kilo(?:gram)?|piece|unit"
-        r"|barrel|pair|metric ton)|a (?:ton|tonne|kilo)\b|how (?:expensive|cheap))\b"
+        r"|barrel|pair|metric ton)|a (?:ton|tonne|kilo(?:gram)?|kg)\b|how (?:expensive|cheap))\b"
     ),
     Cue.REVISION: (
         r"\b(?:changed?|moved|updated|altered|different)\b.{0,12}\bsince (?:(?:its|the|first) ){0,2}"

@@ -137,7 +137,11 @@ FLOWS: Final = (
     (rf"{_CN}{_FROM}{_NO_NK}{_EARN}", Flow.IMPORT, Side.DPRK),
     (rf"{_NK}{_FROM}{_NO_CN}{_EARN}", Flow.EXPORT, Side.CHINA),
     # What North Korea earns, it earns by selling to China.
-    (rf"{_EXPORT}(?:액)?(?:으로|로) ?{_EARN} ?{_NK}", Flow.IMPORT, Side.DPRK),
+    (
+        rf"{_EXPORT}(?:액)?(?:으로|로) ?{_EARN} ?{_NK}|{_NK}{_SUBJECT}{_NO_CN}{_EARN}",
+        Flow.IMPORT,
+        Side.DPRK,
+    ),
     # A named direction decides, whatever the verb.
     (
         rf"{_NK}{_ARROW}{_CN}|(?<!\w)(?:북|朝|北){_ARROW}(?:중|中)(?!\w)",
@@ -374,6 +378,8 @@ CUES: Final[dict[Cue, str]] = {
         rf"|{_WHAT}(?:으)?로 (?:이루|이뤄|구성|채워)"
     ),
     Cue.TOP: (
+        rf"(?:판|산|사들인|들여온|보낸|{_FLOW}한) ?(?:{_GOODS}|것)(?:들)?(?:을|를)? ?(?:전부|모두|다(?=[ ?]|$))"
+        rf"|(?:모든|전) ?(?:{_GOODS})(?!의|별| ?(?:총|합|{_FLOW}))|"
         rf"(?:눈에 띄는|눈여겨볼|주목할(?: ?만한)?|두드러진) ?{_FLOW}?(?:한|된)? ?(?:{_GOODS}|것|품(?!\w))|"
         r"(?:주요|상위|핵심|대표(?:적인)?|주력|최대|인기|(?<!\d)1위|으뜸|주된"
         rf"|큰)(?: ?\d{{1,2}} ?(?:개|대|위|가지)?| ?(?:다섯|열|세|두) ?(?:개"
@@ -515,6 +521,7 @@ CUES: Final[dict[Cue, str]] = {
         r"|재개|등장|나타[난났]|되살아|부활|없었(?:다가|는데|던)|없던|생겨[난났]"
     ),
     Cue.VANISHED: (
+        r"(?<![\d.])(?:0|영|제로)(?:이|가|으로|로)? ?(?:된|됐|되어|떨어진|떨어졌|줄어든|줄었|감소한)|"
         r"사라[진졌지져]|없어[진졌지져]|끊[긴겼기어]|중단|중지|자취를 감|더 ?이상[^?]{0,20}않"
         r"|빠진 (?:품목|상품|물품|것)|멈[춘췄추춰]|증발|퇴출|단절|소멸|그만둔|그만뒀"
         r"|안 (?:팔|사|수출|수입)(?:하게|지 않)"
