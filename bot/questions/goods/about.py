@@ -65,7 +65,7 @@ def priced(signals: Signals) -> bool:
 def asks_what_goods(signals: Signals) -> bool:
     """What a name or a code of goods stands for, and nothing of their trade or bans."""
     other = signals.flow is not None or signals.periods.main
-    if signals.commodity is None or other or signals.has(Cue.RESTRICTION, Cue.CAP):
+    if signals.commodity is None or other or signals.has(*_OF_OTHER_MATTERS):
         return False
     coded = not signals.codes and _A_CODE.search(signals.text) is not None
     return signals.has(Cue.ABOUT_GOODS) or coded or _lies_in(signals)
@@ -87,9 +87,10 @@ _COUNTS_AS = re.compile(
     r"\b(?:counts?|counted|qualif(?:y|ies)|considered|regarded|deemed|class(?:ed|ified)|treated|seen)\b"
     r"|사치품(?:에|으로|인|일|이|목록)|[算属屬]|视为|視為|列入"
 )
+_OF_OTHER_MATTERS = (Cue.RESTRICTION, Cue.CAP, Cue.METHOD_MIRROR)
 _A_CODE = re.compile(
     r"\b(?:hs|tariff|customs) ?(?:codes?|numbers?|headings?|chapters?)\b"
-    r"|(?:hs|품목|세번|세관|해관) ?(?:코드|번호)|세번"
+    r"|(?:hs|품목|세번|세관|해관) ?(?:코드|번호)|세번|hs ?(?:류|호|章|[类類]|品目)"
     r"|(?:hs|海关|海關|商品|税则|稅則) ?(?:编码|編碼|编号|編號|代码|代碼)|税号|稅號"
 )
 """A word for a code, without its digits: what a good has is asked for."""

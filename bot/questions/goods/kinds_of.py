@@ -11,9 +11,13 @@ _CHAPTER_DIGITS: Final = 2
 _BEFORE: Final = re.compile(
     r"\b(?:which|what)(?: (?:other|kinds? of|types? of|sorts? of))? $"
     r"|\b(?:kinds|types|sorts) of $"
-    r"|(?:어떤|무슨|어느)(?: ?종류의)? ?$|(?:哪些|什么|什麼|哪[几幾]?[种種]|什么样的)(?:的)?$"
+    r"|(?:어떤|무슨|어느)(?: ?종류의)? ?$"
+    r"|(?:哪些|什么|什麼|哪[几幾]?[种種]|什么样的|各[类類种種])(?:的)?$"
 )
-_AFTER: Final = re.compile(r"(?:은|는|을|를|중에서?|가운데)? ?(?:어떤|무슨) ?(?:걸|것|게|종류)")
+_AFTER: Final = re.compile(
+    r"(?:은|는|을|를|중에서?|가운데)? ?(?:어떤|무슨) ?(?:걸|것|게|종류)"
+    r"|(?: (?:exports?|imports?|sales|purchases))?,? by (?:type|kind|variety|sort)\b"
+)
 _LARGEST: Final = re.compile(
     r"\b(?:top|main|biggest|largest|leading|chief|principal)(?: (?:\d+|two|three|four|five|ten))? $"
     r"|(?:가장|제일) ?(?:많이|많은|크게|큰)[^?]{0,16}$|最[多大][^?]{0,4}的$"

@@ -118,7 +118,11 @@ RULES: tuple[Rule, ...] = (
     (about(Cue.METHOD_HIDDEN), Kind.METHOD, "hidden"),
     (about(Cue.METHOD_AID), Kind.METHOD, "aid"),
     (method(Cue.METHOD_EDITIONS), Kind.METHOD, "editions"),
-    (method(Cue.METHOD_PERSPECTIVE), Kind.METHOD, "perspective"),
+    (
+        lambda s: method(Cue.METHOD_PERSPECTIVE)(s) and not s.has(Cue.RESTRICTION),
+        Kind.METHOD,
+        "perspective",
+    ),
     (method(Cue.METHOD_CURRENCY), Kind.METHOD, "currency"),
     (about(Cue.YUAN_RATE), Kind.CONTEXT, "yuan"),
     (asks_news_of_a_bulletin, Kind.WHATS_NEW, ""),

@@ -817,7 +817,7 @@ CUES: Final[dict[Cue, str]] = {
         r"|stands? (?:behind|for))\b"
         r"|^what (?:is|are) (?:an? |the )?[a-z-]+(?: [a-z-]+){0,2} ?\?*$"
         r"|\bwhat(?:'s| is| are|s)? (?:in |under )?(?:hs|chapter|heading|code|tariff)\b"
-        r"|\bwhat (?:do|does|is|are)\b.{0,60}\b(?:cover(?:ed)?|includ(?:e|es|ed)|mean"
+        r"|\bwhat(?: (?:do|does|is|are)|'?s)\b.{0,60}\b(?:cover(?:ed)?|includ(?:e|es|ed)|mean"
         r"|contain(?:ed)?|consist of|stand for|classified)\b"
         r"|\bwhat(?:'s| is| are)\b.{0,40}\bmade (?:up )?of\b"
         r"|\bhow (?:do|are|is|does)\b.{0,40}\bdefin(?:e|ed)\b"
