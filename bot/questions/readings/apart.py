@@ -48,6 +48,13 @@ def goods_apart(query: TradeQuery, signals: Signals) -> tuple[TradeQuery, ...]:
     return tuple(replace(query, commodity=one, beside=()) for one in named)
 
 
+def readings_apart(query: TradeQuery) -> tuple[TradeQuery, ...]:
+    """The won in January of two years: a reading of each."""
+    if query.kind is not Kind.CONTEXT or query.asks is not Kind.LEVEL or not query.others:
+        return ()
+    return tuple(replace(query, period=one, others=()) for one in (query.period, *query.others))
+
+
 def parts(query: TradeQuery, signals: Signals) -> tuple[TradeQuery, ...]:
     """The questions in one that a single query cannot hold; none where it holds them."""
     if query.kind is Kind.SHARE:

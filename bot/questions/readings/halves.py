@@ -104,6 +104,8 @@ def _read_apart(
             return replace(last.reading, then=(replace(last.query, each=False),))
         if part and is_of_the_market(last.query, part.query, part.heard):
             told = True
+            compared = part.query.kind is last.query.kind
+            parts[-1] = replace(last, query=part.query) if compared else last
         elif part and _is_of_the_total(lent(last.query, part.query), part.query, part.heard):
             told, parts[-1] = True, replace(last, query=lent(last.query, part.query))
         elif part and not is_told(lent(last.query, part.query), part.query, part.heard):

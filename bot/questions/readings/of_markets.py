@@ -83,7 +83,7 @@ def of_market(query: TradeQuery, signals: Signals, latest: Month) -> TradeQuery:
     reach beyond the newest month of trade, so that August may be one that trade lacks.
     """
     mark = _mark(query, signals)
-    asks = _asked(signals) if mark is None else Kind.WHEN
+    asks = asked_of(signals) if mark is None else Kind.WHEN
     query = replace(
         query,
         asks=asks,
@@ -96,17 +96,33 @@ def of_market(query: TradeQuery, signals: Signals, latest: Month) -> TradeQuery:
         coming = query.period.shifted_years(1)
         query = replace(query, period=coming if coming.end <= latest + _AHEAD else query.period)
     against = next((one.baseline for one in signals.periods.compare), None)
-    if against is not None and against.against is Against.YEARS_BEFORE and query.period is None:
+    newest = any(mention.kind is MentionKind.LATEST for mention in signals.periods.main)
+    of_now = newest or query.period is None
+    if of_now and against is not None and against.against is Against.YEARS_BEFORE:
         # The newest reading is told with the one a year before it, which is not July's.
         query = replace(query, compare=None)
-    newest = any(mention.kind is MentionKind.LATEST for mention in signals.periods.main)
     so_far = any(mention.kind is MentionKind.YEAR_TO_DATE for mention in signals.periods.main)
+    if asks is not Kind.EXTREME and _held_against_now(query, signals, latest):
+        # Was rice cheaper before the pandemic: than it is now.
+        return replace(query, asks=Kind.CHANGE, period=None, compare=query.period)
     day = _day(query, signals)
     if day is not None:
         return replace(query, period=None, as_of=day)
     # The newest reading is told beside that of a year ago, which is not the last of its year.
     bare = newest or (so_far and asks is Kind.LEVEL) or a_year_ago(signals)
     return replace(query, period=None) if bare else query
+
+
+def _held_against_now(query: TradeQuery, signals: Signals, latest: Month) -> bool:
+    """Whether a range that is past is compared with nothing that is named: cheaper in 2019."""
+    past = query.period is not None and query.period.end < latest and query.compare is None
+    return past and not query.others and _COMPARATIVE.search(signals.text) is not None
+
+
+_COMPARATIVE: Final = re.compile(
+    r"\b(?:cheaper|dearer|pricier|stronger|weaker|higher|lower|(?:more|less) expensive)\b"
+    r"(?!.{0,30}\bthan\b)|(?<!보다 )더 ?(?:[싸쌌비높낮강약])|更(?:[贵貴高低强強弱]|便宜)"
+)
 
 
 def _day(query: TradeQuery, signals: Signals) -> str | None:
@@ -117,7 +133,8 @@ def _day(query: TradeQuery, signals: Signals) -> str | None:
     return found and f"{query.period.end}-{int(found[found.lastindex or 0]):02d}"
 
 
-def _asked(signals: Signals) -> Kind:
+def asked_of(signals: Signals) -> Kind:
+    """What is asked of a series: its newest reading, its move, its ends or its mean."""
     if signals.has(Cue.HIGHEST, Cue.LOWEST) or _ends(signals.text):
         return Kind.EXTREME
     if signals.has(Cue.AVERAGE) or _MEAN.search(signals.text):

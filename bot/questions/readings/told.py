@@ -48,13 +48,16 @@ def is_told(first: TradeQuery, second: TradeQuery, heard: Signals) -> bool:
 def is_of_the_market(first: TradeQuery, second: TradeQuery, heard: Signals) -> bool:
     """The won now, and how it compares with a year ago: that is told with the rate."""
     trade = heard.flow is not None or heard.has(Cue.TRADE, Cue.BALANCE)
-    return first.kind is Kind.CONTEXT and second.kind is Kind.CHANGE and not trade
+    alike = (second.kind, second.topic) == (first.kind, first.topic) and not heard.periods.main
+    of_it = second.kind is Kind.CHANGE or alike
+    return first.kind is Kind.CONTEXT and of_it and not trade
 
 
 def _is_told_alike(first: TradeQuery, second: TradeQuery, heard: Signals) -> bool:
     """Of two of one kind: amounts are told together, rates and topics are not."""
     if first.kind in OF_TOPICS:
-        return first.topic == second.topic
+        another = heard.periods.main and first.period != second.period
+        return first.topic == second.topic and not another
     if first.kind is not Kind.CHANGE:
         return True
     return first.flow is second.flow and not _is_another_rate(first, second, heard)

@@ -22,7 +22,13 @@ from bot.questions.query import (
     Reading,
     TradeQuery,
 )
-from bot.questions.readings.apart import both_ways, goods_apart, names_each_flow, parts
+from bot.questions.readings.apart import (
+    both_ways,
+    goods_apart,
+    names_each_flow,
+    parts,
+    readings_apart,
+)
 from bot.questions.readings.beyond import looks_for_an_amount, part_of_a_flow
 from bot.questions.readings.in_words import asks_how_counted
 from bot.questions.readings.kinds import NEED_NO_TRADE_WORD
@@ -58,8 +64,6 @@ def uncomputed(signals: Signals, typed: str) -> tuple[str, str] | None:
 
 _MOST_GOODS: Final = 4
 """So many goods are told one below the other."""
-
-
 _MOST_PARTS: Final = 3
 """So many questions that one query cannot hold are answered one below the other."""
 
@@ -67,7 +71,7 @@ _MOST_PARTS: Final = 3
 def checked(reading: Reading, signals: Signals) -> Reading:
     """The reading itself, or a question back where it passes over a word or a half."""
     query = reading.query
-    each = () if query is None else goods_apart(query, signals)
+    each = () if query is None else goods_apart(query, signals) or readings_apart(query)
     if 0 < len(each) <= _MOST_GOODS:
         return replace(checked(replace(reading, query=each[0]), signals), then=each[1:])
     if query is None or (query.kind in NEED_NO_TRADE_WORD and not each):
