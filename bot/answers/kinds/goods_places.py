@@ -4,6 +4,7 @@ from decimal import Decimal
 
 from bot.answers.answer import Figure, Role
 from bot.answers.draft import Draft
+from bot.answers.kinds.goods_held import is_ranked
 from bot.dataset.findings import Found
 from bot.questions.query import Outcome
 from bot.trade import CommodityCode, Flow, Period, Unit
@@ -22,7 +23,7 @@ def place_among(
         cells=goods[place][1].cells,
         measure="rank",
         label=draft.say("label.rank", period=period),
-        role=Role.CONTEXT,
+        role=Role.ANSWER if is_ranked(draft.query) else Role.CONTEXT,
         period=period,
     )
 
