@@ -21,7 +21,7 @@ from bot.questions.readings.placing import GRAINS, among_since, passes_year, ran
 from bot.questions.readings.rates_apart import one_by_one
 from bot.questions.readings.releases_asked import next_release, to_come
 from bot.questions.readings.seasons import same_months
-from bot.questions.readings.set_against import one_flow_above
+from bot.questions.readings.set_against import by_then, one_flow_above
 from bot.questions.readings.spans import in_whole_years, mains_of
 from bot.questions.readings.surplus import ever_ran, side_since
 from bot.questions.signals import Signals
@@ -44,6 +44,7 @@ def adjusted(query: TradeQuery, signals: Signals, latest: Month) -> TradeQuery:
         query = _cover(query, signals, latest)
     if query.kind is Kind.AVERAGE:
         query = averaged(query, signals, latest)
+    query = by_then(query, signals)
     query = query if adjust is None else adjust(query, signals)
     return to_come(same_months(query, signals, latest), signals, latest)
 

@@ -1,12 +1,14 @@
 """Tells what is set against what: a period against another, one flow against the other."""
 
 import re
+from dataclasses import replace
 
 from bot.questions.cues import Cue
-from bot.questions.periods import Mention
-from bot.questions.query import Kind, Side
+from bot.questions.periods import Mention, MentionKind
+from bot.questions.query import Grain, Kind, Side, TradeQuery
 from bot.questions.signals import Signals
 from bot.trade import Period
+from bot.trade.period import MONTHS_A_YEAR
 
 MULTIPLE = re.compile(
     r"몇 ?배|\bhow many times\b|\bby what (?:factor|multiple)\b"
@@ -103,8 +105,19 @@ def multiple_of(signals: Signals) -> bool:
 
 
 def half_of(signals: Signals) -> bool:
-    """Whether a period is asked to be half of another: 2019년의 절반."""
-    return _set_against(signals) and _HALF.search(signals.text) is not None
+    """Whether a period is asked to be half of another, or what part of its level: 2019년의 절반."""
+    part = _HALF.search(signals.text) or _PART_OF_A_LEVEL.search(signals.text)
+    return _set_against(signals) and part is not None
+
+
+_PART_OF_A_LEVEL = re.compile(
+    r"\b(?:how much|what (?:share|percentage|proportion|fraction|part)) of"
+    r" (?:the |its )?[\w' ]{0,16}\b(?:levels?|value|volume|total)\b[^?.;]{0,40}"
+    r"\b(?:regain|recover|restor)"
+    r"|(?:수준|실적)의 ?(?:몇 ?(?:%|퍼센트|프로|할)|얼마나?|어느 ?정도)[^?]{0,6}(?:회복|되찾|돌아)"
+    r"|(?:恢复|恢復|回升)[到至]?了?[^?,，]{0,12}的?(?:[几幾多]少?成|百分之[几幾多])"
+)
+"""Recovered to so much of a level: told in percent of it, and not by how far it is below."""
 
 
 def _set_against(signals: Signals) -> bool:
@@ -156,3 +169,15 @@ def as_long(held: Period | None, period: Period | None) -> Period | None:
     if held is None or period is None or not held.is_year or len(period) >= len(held):
         return held
     return period.in_year(held.end.year)
+
+
+def by_then(query: TradeQuery, signals: Signals) -> TradeQuery:
+    """By the end of a year is that year where it is held against another: 2023년까지 2019년보다."""
+    mains = signals.periods.main
+    if query.compare is None or len(mains) != 1 or mains[0].kind is not MentionKind.UNTIL:
+        return query
+    if query.kind not in {Kind.CHANGE, Kind.SHARE} or mains[0].period is None:
+        return query
+    end = mains[0].period.end
+    by_year = mains[0].grain is not Grain.MONTH and end.month == MONTHS_A_YEAR
+    return replace(query, period=Period.year(end.year) if by_year else Period(end, end))

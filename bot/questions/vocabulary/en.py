@@ -444,7 +444,9 @@ CUES: Final[dict[Cue, str]] = {
     ),
     Cue.EVER: r"\b(?:ever|any (?:months?|years?|quarters?)|at any (?:time|point))\b",
     Cue.STREAK: (
-        r"\blongest (?:\w+ )?(?:decline|fall|rise|drop|slump|growth|increase|downturn|upturn"
+        r"\b(?:decline|fall|rise|drop|slump|growth|increase|downturn|upturn|slide|recovery)s?\b"
+        r"[^?.;]{0,30}\blast(?:ed|s|ing)\b"
+        r"|\blongest (?:\w+ )?(?:decline|fall|rise|drop|slump|growth|increase|downturn|upturn"
         r"|slide|recovery|expansion|contraction)\b"
         r"|\b(?:from|since|as of|starting(?: in| from)?|beginning(?: in)?) (?:which"
         r"|what) (?:month|quarter|year) (?:on |onwards? )?(?:have|has|had)\b"
