@@ -14,6 +14,7 @@ from bot.questions.readings.halves import Clause, both_halves
 from bot.questions.readings.kinds import NEED_NO_TRADE_WORD, decide
 from bot.questions.readings.preferring import preferred
 from bot.questions.readings.reading import MEAN_RATE, query_of, remarks_on
+from bot.questions.readings.told_first import Surroundings, told_first
 from bot.questions.readings.unheeded import checked, uncomputed
 from bot.questions.readings.without import instead, leaves_out
 from bot.questions.readings.without_time import time_left_out, without_time
@@ -38,6 +39,7 @@ from bot.questions.turns.half_years import in_months
 from bot.questions.turns.idioms import plainer
 from bot.questions.turns.languages import answered_in
 from bot.questions.turns.last_of_year import in_its_last_quarter
+from bot.questions.turns.leads import without_leads
 from bot.questions.turns.market_moments import in_its_month
 from bot.questions.turns.moved_words import plainly_moved
 from bot.questions.turns.phrasings import rephrased
@@ -78,10 +80,21 @@ def understand(question: str, setting: Setting) -> Reading:
         return Reading(language, refusal="too_long")
     asked, wanted = answered_in(text)
     if wanted is None:
-        return _understood(text, language, setting)
+        return _after_what_is_told(text, language, setting)
     if asked:
         return replace(_understood(asked, detect(asked), setting), language=wanted)
     return Reading(wanted, query=setting.before, refusal="" if setting.before else "unclear")
+
+
+def _after_what_is_told(text: str, language: Language, setting: Setting) -> Reading:
+    """The reading of what is asked, which may lean on what is told before it."""
+    around = Surroundings(language, setting.lexicon, setting.today, setting.latest)
+    text = without_leads(text, language)
+    parts = told_first(text, around)
+    before = _understood(parts.told, language, setting).query if parts.told else None
+    if before is not None:
+        return _understood(parts.asked, language, replace(setting, before=before))
+    return _understood(text if parts.told else parts.asked, language, setting)
 
 
 def _understood(text: str, language: Language, setting: Setting) -> Reading:

@@ -88,6 +88,9 @@ def asks_of_january(signals: Signals) -> bool:
     """Whether it is asked why January has no figure of its own, and no sum of two months is."""
     if _OUT_IN_FEBRUARY.search(signals.text) and names_nothing(signals):
         return True
+    late = signals.has(Cue.LATE) and signals.has(Cue.WHY) and names_nothing(signals)
+    if late and _JANUARY.search(signals.text):
+        return True
     noted = signals.has(Cue.METHOD_JANUARY) and not signals.periods.first_printed
     if not noted or signals.has(Cue.GROWTH, Cue.RISE, Cue.FALL):
         return False
@@ -96,6 +99,9 @@ def asks_of_january(signals: Signals) -> bool:
     dated = bool(signals.periods.main) and Flag.YEAR_ASSUMED not in signals.periods.flags
     amount = dated and signals.has(Cue.TRADE, Cue.BALANCE)
     return names_nothing(signals) and not amount and not signals.has(Cue.NEXT_RELEASE, Cue.LATE)
+
+
+_JANUARY = re.compile(r"\bjanuary\b|(?<!\d)1 ?[月월]")
 
 
 def compares_a_month(signals: Signals) -> bool:

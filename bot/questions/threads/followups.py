@@ -50,6 +50,9 @@ def is_follow_up(signals: Signals, kind: Kind, before: TradeQuery) -> bool:
     if before.kind is Kind.CONTEXT and kind is Kind.LEVEL and signals.flow is not None:
         # "Exports last month", after the price of rice in Pyongyang.
         return False
+    if kind is Kind.SHARE and signals.flow is None and not before.commodity.is_total:
+        # What share of the total were they: a part that was spoken of.
+        return signals.commodity is None and not signals.has(Cue.WORLD)
     named = signals.flow is not None or signals.has(Cue.BALANCE)
     named = named or (signals.has(Cue.TRADE) and not sums_months(signals))
     whole = named and signals.periods.main and not signals.has(Cue.FOLLOW_UP)

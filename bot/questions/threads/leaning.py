@@ -43,7 +43,8 @@ def leaned(signals: Signals, kind: Kind, topic: str, before: TradeQuery) -> tupl
     if before.kind is Kind.STREAK and _LONGEST.search(signals.text):
         return Kind.STREAK, LONGEST
     about_it = signals.has(Cue.SHARE) and kind in {Kind.LEVEL, Kind.CHANGE}
-    if about_it and not signals.periods.compare and before.kind in _OF_A_FLOW:
+    about_one = before.kind in _OF_A_FLOW or (of_good and before.kind is Kind.TOP)
+    if about_it and not signals.periods.compare and about_one:
         return Kind.SHARE, ""
     priced = (
         of_good
