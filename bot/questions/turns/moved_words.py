@@ -57,6 +57,8 @@ _ENGLISH: Final = (
     (rf"{_MOVER}{_FELL}ing\b", r"\g<mover>falling"),
     (rf"\b{_FELL_OF_ITSELF}(?:e?d|e)\b", "fall"),
     (r"\bplummets?\b", "fall"),
+    (r"\b(?:slowdown|setback|downswing|nosedive|freefall|free fall)\b", "decline"),
+    (r"\b(?:comeback|turnaround|upturn|uptick|upswing)\b", "rise"),
     (r"\bskyrocket(?:s|ed)?\b", "rise"),
 )
 _KOREAN: Final = (

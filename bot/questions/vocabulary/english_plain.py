@@ -140,6 +140,42 @@ severely shaken sizeable sizable slight sparked spotted spurred squeezed stagger
 stuck subdued subsequent substantial succeeded suffered sufficient supposedly suppressed surveyed
 temporarily tended tremendous trustworthy undertaken underwent uneven unexpected unexpectedly
 unprecedented upbeat usable visible vulnerable widely withstood worthwhile yielded badly hit battered
+abandoned abnormal abrupt absorbed abundance acceptable accessible accompany accordance acute
+adequate adjacent adopt advantage adverse advice afford aftermath aim alarming alike allocate
+amazing ambiguous ample anomaly anonymous anticipated appetite applicable approach appropriate
+approve arise arrival aspect assist assistance associated attempt attention attributable audience
+authentic avoid awaiting aware awful awkward behave behaviour benefit blame boundary brilliant
+broader brutal busy calm careful careless caught challenge chaotic characteristic chunk clear
+coherent comfortable comment commentary commit comparable complaint comply comprehensive concept
+concise conclude conduct confidence confidential confusion conscious conservative consider
+consistent consolidate consult contemporary content contentious contingent controversial convenient
+conventional converge convince cope correspondent counterpart crazy create credible crucial damage
+dare deceptive decide decision decisive declare dedicate deduce deep definite demonstrate desirable
+detect determine dictate difficult dirty discern disclose discover dismal disproportionate disrupt
+distant distinct drama drastic dynamic eager efficient eligible elsewhere emphasis enable encounter
+enquiry ensure entity erratic error essence essential establish evaluate examine excess excuse
+execute exhibit expense experience explicit fail faith familiar famous farther fault favourable
+feature focus forthcoming fortune frank frequent fulfil function fundamental funny giant glimpse
+goal grateful guidance guide handy happy harsh headway highlight holiday honest hunch hypothesis
+ideal identify ignore illustrate immediate imperfect implicit impression inadequate incident
+inclined incomplete inconsistent incredible indication inevitable infer inference inform inquiry
+insight insignificant instant institute insufficient intact integrate interim internal irregular
+irrelevant justify launch lesson lopsided maintain matter meagre media mere messy misleading
+mismatch mistake misunderstand monitor mood myth naive narrative nature nevertheless newsroom
+nonetheless norm notion notorious nuance observation observe obstacle obvious onset onward
+opportunity ordinary organise origin outline outstanding outweigh overlook oversight overwhelm
+painful parameter participate passive peculiar perceive perception performance permanent phenomenon
+plausible popular possess practical practice precedent premise preparation presume principle
+priority probable profound programme proposal prospect punish puzzle quantify readable realistic
+reality reasonable recognise recommend redirect reform refresh regain regret reinforce relevance
+remark remind renew repeat research resist respect respond response retain retrieve reveal
+ridiculous rollercoaster routine rumour sake schedule scrutiny section sensible sentiment serious
+shortage somehow spectacular spite spokesman sporadic stance standstill startling statement strategy
+struggle study stunning subject subtle success suffer suitable superior surprise surround survey
+suspicion symbolic systematic tactic technical temporary tentative terrible theory thereby thorough
+timeline timely topic tradition trivial troublesome truth turbulent ultimate unable unavailable
+uncertain uncertainty unclear underlying undermine unfold unfortunate unknown unreliable unstable
+upheaval urgent useless weird welcome whilst widespread wise worthy
 north-korean sino-north sino-dprk sino korean koreans korea's peninsula comrade hermit kingdom
 """
 _WORDS: Final = frozenset(f"{_VERBS} {_NOUNS} {_OTHERS}".split())
