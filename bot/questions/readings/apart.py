@@ -139,6 +139,9 @@ def _and_balance(query: TradeQuery, signals: Signals) -> tuple[TradeQuery, ...]:
 
     Of one range the balance is told with both flows in any case.
     """
+    listed = names_each_flow(signals.text) and _THEN_BALANCE.search(signals.text)
+    if query.kind is Kind.CHANGE and listed:
+        return (replace(query, flow=Flow.TOTAL, topic=BOTH_FLOWS), query)
     several = query.each or bool(query.others)
     if query.kind is not Kind.LEVEL or not several or not _THEN_BALANCE.search(signals.text):
         return ()

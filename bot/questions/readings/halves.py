@@ -194,7 +194,8 @@ def _asks(heard: Signals, query: TradeQuery, unnamed: frozenset[Kind]) -> bool:
         return False
     named = heard.flow is not None or heard.has(Cue.BALANCE)
     named = named or _TRADE.search(heard.text) is not None
-    named = named or (bool(heard.periods.main) and heard.has(Cue.MUCH))
+    dated = bool(heard.periods.main) or heard.commodity is not None
+    named = named or (dated and heard.has(Cue.MUCH))
     return named or query.kind in unnamed
 
 
