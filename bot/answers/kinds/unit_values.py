@@ -6,7 +6,8 @@ from bot.answers.answer import Role
 from bot.answers.caveats import on_found
 from bot.answers.draft import Draft
 from bot.answers.kinds.ratios import divided, missing_pair
-from bot.answers.lookup import asked_period, book_of, in_other_unit
+from bot.answers.lookup import asked_period, book_of, in_other_unit, rolled_down
+from bot.answers.near import is_held
 from bot.answers.sourcing import explain
 from bot.dataset.book import Book
 from bot.dataset.findings import Formula, Found, Lane, Nothing
@@ -18,6 +19,10 @@ def unit_value(draft: Draft) -> None:
     book, period = book_of(draft), asked_period(draft, book_of(draft))
     query = draft.query
     best = _unit_value(book, query.flow, period, query.unit)
+    if best is None and not is_held(book, query):
+        book = rolled_down(draft) or book
+        query = draft.query
+        best = _unit_value(book, query.flow, period, query.unit)
     if best is None:
         _no_unit_value(draft, book, period)
         return

@@ -14,7 +14,7 @@ _KILOGRAMS = r"\bkgs?(?![a-z])|(?<=\d)kg|\bkilo(?:gram)?s?\b|킬로(?:그램)?(?
 _PIECES = (
     r"\bpieces\b|\bunits\b"
     r"|(?<!\w)몇 ?(?:백|천|만)? ?(?:대|개|장|벌|마리|병|척|자루)(?![가-힣월]{2})"
-    r"|(?:多少|几)(?:百|千|万)?(?:台|辆|件|只|部|套|条|艘|架|块|个(?!月|季|年))"
+    r"|(?:多少|几)(?:百|千|万)?(?:台|辆|件|只|部|套|条|艘|架|块|支|盒|把|个(?!月|季|年))"
 )
 _WORDS: Final = (
     (Unit.TONNE, _TONNES),
@@ -28,7 +28,8 @@ _BY_THE_KILO: Final = re.compile(_KILOGRAMS)
 _PATTERNS: Final = tuple((unit, re.compile(words)) for unit, words in _WORDS)
 _BY_THE_PIECE: Final = re.compile(
     r"\bper (?:piece|unit|item|set)\b|\bapiece\b|\ba piece\b"
-    r"|(?:개|대|장|벌|마리) ?당(?![가-힣])|每(?:一)?(?:台|辆|件|个(?!月|季|年)|只|部|套|条|艘)"
+    r"|(?:개|대|장|벌|마리) ?당(?![가-힣])"
+    r"|(?:每一?|一|(?<!\d)1)(?:台|辆|件|个(?!月|季|年|品)|只|部|套|条|艘|支|盒|把)"
 )
 _COUNTED: Final = {
     *(Kind.LEVEL, Kind.CHANGE, Kind.EXTREME, Kind.RANK, Kind.TREND, Kind.AVERAGE),

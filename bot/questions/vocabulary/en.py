@@ -649,6 +649,7 @@ CUES: Final[dict[Cue, str]] = {
     ),
     Cue.QUANTITY: (
         r"\b(?:quantit(?:y|ies)|volumes?|weights?|tonnage"
+        r"|number (?:sold|shipped|exported|imported|bought)"
         r"|(?:how many|number of)(?! (?:\w+ ){0,2}(?:months?|years?|quarters?|halves|times"
         r"|dollars?|yuan|usd|rmb)\b)|pieces|units|pairs|lit(?:re|er)s|mwh"
         r"|(?:metric )?(?:tons?|tonnes?)|kilograms?|kgs?|how heavy|physical)\b"
