@@ -18,7 +18,7 @@ from bot.questions.readings.beyond import (
 )
 from bot.questions.readings.chinese_beyond import never_in_chinese
 from bot.questions.readings.from_ends import measured_from
-from bot.questions.readings.held_asked import asks_for_figures
+from bot.questions.readings.held_asked import asks_for_figures, asks_which_goods
 from bot.questions.readings.kinds import NEED_NO_TRADE_WORD
 from bot.questions.readings.market_prices import other_market_price
 from bot.questions.readings.moments import news_of_these_days
@@ -143,12 +143,15 @@ _REFUSALS: tuple[tuple[Callable[[Signals], bool], str], ...] = (
     (foretells, "forecast"),
     (lambda s: bool(s.periods.problems) or _out_of_time(s), "bad_period"),
     (lambda s: s.commodity is None and _BY_WEIGHT.search(s.text) is not None, "not_computed"),
-    (lambda s: _NOT_COMPUTED.search(s.text) is not None, "not_computed"),
+    (
+        lambda s: _NOT_COMPUTED.search(s.text) is not None and not asks_which_goods(s),
+        "not_computed",
+    ),
     (_balance_beside_one_flow, "not_computed"),
     (when_recovered, "not_computed"),
     (lambda s: from_an_end(s) and not measured_from(s), "not_computed"),
     (lambda s: usually(s) or runs_on_one_side(s), "not_computed"),
-    (never_in_chinese, "not_computed"),
+    (lambda s: never_in_chinese(s) and not asks_which_goods(s), "not_computed"),
     (in_won, "other_currency"),
     (ranks_shares, "not_computed"),
     (_averages_against, "not_computed"),
@@ -222,7 +225,8 @@ def unreadable(signals: Signals, kind: Kind) -> str:
     named = signals.commodity is not None or signals.flow is not None
     trade = named or signals.has(Cue.TRADE, Cue.BALANCE, Cue.COVER)
     trade = trade or signals.periods.first_printed or asks_for_figures(signals)
-    elsewhere = signals.commodity is None and ELSEWHERE.search(signals.unknown)
+    dealt_in = signals.commodity is not None and signals.flow is not None
+    elsewhere = not dealt_in and ELSEWHERE.search(signals.unknown)
     if elsewhere or _only_a_word(signals, kind):
         return "off_topic"
     if signals.unknown and not any(map(str.isalpha, signals.unknown)):

@@ -33,6 +33,7 @@ TOPICS = (
     "smuggling",
     "terms",
     "tiny_base",
+    "trade",
     "year_on_year",
     "year_to_date",
     "zero",

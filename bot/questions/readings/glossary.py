@@ -33,8 +33,10 @@ _TERMS: Final = {
     ),
     "perspective": (
         r"china's (?:view|side|perspective|point of view)|중국 ?(?:기준|측|쪽|시각|관점)"
-        r"|以?中国(?:的)?(?:角度|口径|视角)|trade volumes?|total trade|two-way trade"
-        r"|(?:교역|무역)(?:액|량|총액)"
+        r"|以?中国(?:的)?(?:角度|口径|视角)"
+    ),
+    "trade": (
+        r"trade volumes?|total trade|two-way trade|(?:교역|무역)(?:액|량|총액)"
         r"|贸易[总]?[额量]|进出口[总]?额"
     ),
     "revisions": (
@@ -76,7 +78,23 @@ def _explains(topic: str, signals: Signals) -> bool:
     return _EXPLAIN.search(text) is not None and _NAMED[topic].search(text) is not None
 
 
-OF_THE_ANSWERS: Final[tuple[tuple[Callable[[Signals], bool], Kind, str], ...]] = tuple(
-    (partial(_explains, topic), Kind.METHOD, topic) for topic in _TERMS
+_OF_BOTH: Final = re.compile(
+    r"^is [\"'“]?(?:total )?trade[\"'”]? (?:just |simply |the sum of )?(?:exports?|imports?) "
+    r"(?:plus|and|\+|with) (?:exports?|imports?)\b"
+    r"|(?:교역|무역)(?:총?액)?[은는이가란]? ?수출(?:액)?(?:과|와|하고|이랑)?"
+    r" ?(?:더하기|플러스|\+|및)? ?수입(?:액)?(?:을|를)? ?"
+    r"(?:이야|야|인가|이에요|예요|입니까|을 합|의 합|합한|더한|합친)"
+    r"|贸易[总總]?[额額](?:是不是|是|就是|等于)(?:出口|进口)[额額]?[加和与](?:上)?(?:出口|进口)"
+)
+
+
+def _asks_what_trade_is(signals: Signals) -> bool:
+    """Whether trade is exports and imports together."""
+    return _OF_BOTH.search(signals.text) is not None and _DIGIT.search(signals.text) is None
+
+
+OF_THE_ANSWERS: Final[tuple[tuple[Callable[[Signals], bool], Kind, str], ...]] = (
+    *((partial(_explains, topic), Kind.METHOD, topic) for topic in _TERMS),
+    (_asks_what_trade_is, Kind.METHOD, "trade"),
 )
 """Rules for the terms, which would else be taken for what they name: the change on the year."""

@@ -7,6 +7,7 @@ from bot.questions.cues import Cue
 from bot.questions.periods import GrainUse
 from bot.questions.query import Kind
 from bot.questions.readings.judging import names_nothing
+from bot.questions.readings.moments import asks_newest, looks_for_periods
 from bot.questions.signals import Signals, goods
 from bot.trade import Flow, Language
 from bot.trade.period import MONTHS_A_YEAR
@@ -97,6 +98,12 @@ def asks_of_a_good(signals: Signals) -> bool:
     return bool(there or _COVERED.search(signals.text))
 
 
+def asks_its_reach(signals: Signals) -> bool:
+    """How far the data reach, and not which is the newest month nor when trade did something."""
+    other = looks_for_periods(signals) or asks_newest(signals)
+    return signals.has(Cue.ABOUT_COVERAGE) and names_nothing(signals) and not other
+
+
 def asks_which_goods(signals: Signals) -> bool:
     """Of which goods there are figures at all, where no flow and no time is named."""
     bare = names_nothing(signals) and not signals.periods.mentions
@@ -107,6 +114,11 @@ def asks_which_goods(signals: Signals) -> bool:
 _WHICH_GOODS: Final = re.compile(
     r"\b(?:which|what) (?:\w+ )?(?:goods|products|commodities|items|categories)\b"
     r"(?=.{0,40}\b(?:you|there|covered|available|included|held)\b)"
+    r"|\bhow many (?:different )?(?:goods|products|commodities|items)\b"
+    r"(?=.{0,30}\b(?:you|your|database|dataset|covered|held)\b)"
+    r"|(?:품목|상품)(?:은|이|수는?)? ?(?:모두 |다 )?몇 ?(?:개|가지|종)?(?:나|까지)?"
+    r" ?(?:있|수록|다루)"
+    r"|(?:你们?|数据库|这里)[^?]{0,4}(?:有|收录)了?(?:多少|几)(?:种|个)?(?:商品|产品|货物)"
     r"|(?:어떤|무슨) ?(?:품목|상품|물품)[^?]{0,14}(?:있|볼 수|다루|제공)"
     r"|(?:有|收录|覆盖|包括|能查)(?:了)?(?:哪些|什么|哪几种|哪类)(?:商品|产品|货物|品目|品类)"
     r"|(?:哪些|什么|哪几种)(?:商品|产品|货物|品类)(?:的)?[^?]{0,6}有"

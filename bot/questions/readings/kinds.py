@@ -31,7 +31,12 @@ from bot.questions.readings.coming_back import came_back, goods_come, goods_gone
 from bot.questions.readings.counted_months import counting, months_past
 from bot.questions.readings.from_ends import measured_from
 from bot.questions.readings.glossary import OF_THE_ANSWERS
-from bot.questions.readings.held_asked import OF_HELD, asks_what_is_held, asks_why_it_ends
+from bot.questions.readings.held_asked import (
+    OF_HELD,
+    asks_its_reach,
+    asks_what_is_held,
+    asks_why_it_ends,
+)
 from bot.questions.readings.in_words import OF_REASONS, OF_TERMS
 from bot.questions.readings.judging import (
     EVER,
@@ -107,7 +112,7 @@ RULES: tuple[Rule, ...] = (
     (why_none, Kind.METHOD, "zero"),
     (method(Cue.METHOD_FOB_CIF), Kind.METHOD, "fob_cif"),
     (lambda s: s.has(Cue.METHOD_KOTRA) and asks_kotra(s), Kind.METHOD, "kotra"),
-    (method(Cue.METHOD_SMUGGLING), Kind.METHOD, "smuggling"),
+    (about(Cue.METHOD_SMUGGLING), Kind.METHOD, "smuggling"),
     (crude_caveats, Kind.METHOD, "crude"),
     (about(Cue.METHOD_DIFFERS), Kind.METHOD, "differs"),
     (method(Cue.METHOD_MIRROR), Kind.METHOD, "mirror"),
@@ -154,11 +159,7 @@ RULES: tuple[Rule, ...] = (
     (moved_at(Cue.LAST_TIME), Kind.WHEN, LAST),
     (moved_at(Cue.FIRST_TIME), Kind.WHEN, FIRST),
     (last_seen, Kind.WHEN, SEEN),
-    (
-        lambda s: s.has(Cue.ABOUT_COVERAGE) and names_nothing(s) and not looks_for_periods(s),
-        Kind.ABOUT,
-        "coverage",
-    ),
+    (asks_its_reach, Kind.ABOUT, "coverage"),
     (lambda s: measured_from(s) == TROUGH, Kind.CHANGE, TROUGH),
     (lambda s: measured_from(s) == PEAK, Kind.CHANGE, PEAK),
     (runs_on, Kind.STREAK, ""),

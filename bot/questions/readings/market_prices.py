@@ -76,11 +76,18 @@ def other_market_price(signals: Signals) -> bool:
     return bool(at_market or _NAMED.search(signals.text))
 
 
+def _won_rate(signals: Signals) -> bool:
+    """Whether the rate of the won is asked for: of any rate, that told with North Korea alone."""
+    own = signals.has(Cue.DPRK) and not signals.has(Cue.CHINA, Cue.YUAN, Cue.TRADE)
+    bare = signals.has(Cue.YUAN_RATE) and own and signals.flow is None
+    return signals.has(Cue.WON_RATE) or (bare and not signals.has(Cue.METHOD_CURRENCY))
+
+
 OF_MARKETS: Final[tuple[tuple[Callable[[Signals], bool], Kind, str], ...]] = (
     (rice_for_a_dollar, Kind.CONTEXT, RICE_FOR_A_DOLLAR),
     (rice_in_dollars, Kind.CONTEXT, RICE_IN_DOLLARS),
     (lambda s: prices_rice(s) and not asks_rate(s), Kind.CONTEXT, "rice"),
-    (lambda s: s.has(Cue.WON_RATE), Kind.CONTEXT, "won"),
+    (_won_rate, Kind.CONTEXT, "won"),
     (prices_rice, Kind.CONTEXT, "rice"),
 )
 """Rules for the series that are told in won, which come before any figure of trade."""

@@ -8,7 +8,8 @@ from bot.questions.signals import Signals
 
 _TASK: Final = re.compile(
     r"^(?:(?:please|can you|could you) )?(?:translate|spell|define the word|write (?:me )?an? "
-    r"(?:\w+ )?(?:poem|song|story|essay|joke|email|letter)|sing|compose)\b"
+    r"(?:\w+ )?(?:poem|song|story|essay|joke|email|letter)|sing|compose"
+    r"|(?:buy|sell|order|book) me)\b"
     r"|번역|(?:시|노래|소설|편지)(?:를|을)? ?(?:한 ?편 ?|하나 ?)?(?:써|지어|불러)"
     r"|翻译|翻譯|写(?:一)?[首篇封个][^?]{0,10}(?:诗|歌|故事|作文|信)|唱(?:一)?首"
 )

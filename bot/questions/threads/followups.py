@@ -36,6 +36,7 @@ from bot.questions.threads.ranges import (
     record_grain,
     two_told,
 )
+from bot.questions.threads.series import of_its_own
 from bot.questions.threads.stepping import stepped
 from bot.trade import Measure, Month, Period, Unit
 
@@ -151,6 +152,7 @@ def continued(
         found=None,
         earlier=earlier_of(period, kept_kind, before),
     )
+    query = of_its_own(query, base, signals)
     query = manifold(with_mark(query, signals), signals)
     query = carried(query, signals, before, latest)
     return replace(query, unit=in_its_unit(query, signals.text))

@@ -19,8 +19,9 @@ from bot.questions.readings.judging import CRUDE
 from bot.questions.readings.kinds import WORDS_ONLY
 from bot.questions.refusing import FEW_WORDS
 from bot.questions.signals import Signals
+from bot.questions.threads.series import RICE, of_what_is_spoken_of
 from bot.questions.threads.several import of_several
-from bot.trade import CommodityCode, Flow, Measure, Period
+from bot.trade import Flow, Measure, Period
 
 RATE_WORD = re.compile(
     r"\b(?:m/m|y/y|q/q|mom|yoy|qoq)\b|同比|环比|環比"
@@ -31,7 +32,7 @@ RATE_WORD = re.compile(
 
 def leaned(signals: Signals, kind: Kind, topic: str, before: TradeQuery) -> tuple[Kind, str]:
     """The kind of answer a message wants in a thread, where its own words leave it open."""
-    settled = _settled(signals, kind, topic, before)
+    settled = of_what_is_spoken_of(signals, kind, before) or _settled(signals, kind, topic, before)
     if settled is not None:
         return settled
     figure = kind is Kind.LATEST and signals.periods.main and before.kind not in WORDS_ONLY
@@ -212,15 +213,12 @@ def leans_by_its_verb(signals: Signals, before: TradeQuery) -> bool:
     return mine and verb and not before.commodity.is_total
 
 
-_RICE = CommodityCode("1006")
-
-
 def kept_topic(signals: Signals, before: TradeQuery) -> str:
     """The topic of the thread, unless a message chooses one of the two things it stood for.
 
     After the won rate, and rice? asks for its price in the same market.
     """
-    if before.kind is Kind.CONTEXT and signals.commodity == _RICE:
+    if before.kind is Kind.CONTEXT and signals.commodity == RICE:
         return "rice"
     chosen = {
         BOTH_FLOWS: signals.flow is not None or signals.has(Cue.BALANCE),

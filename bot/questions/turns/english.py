@@ -161,6 +161,10 @@ _REWRITTEN: Final = tuple(
             ),
             "did china ever run a deficit",
         ),
+        (
+            r"\b(?:any(?:thing)?|something|what|the) new (\w+ )?drop(?:ped|s)?\b",
+            r"anything new \1out",
+        ),
         (r"\b(you|we|they|i)(?:'ve| have) got\b", r"\1 have"),
         (r"\b(?:ran|run|racked|rung|rang|built|piled|chalked) up\b(?! to\b)", "had"),
         (

@@ -6,13 +6,17 @@ from typing import Final
 from bot.trade import Language
 
 _MARKET: Final = re.compile(
-    r"\bwon\b|\brice prices?\b|\bprices? of rice\b|\bexchange rates?\b|\b(?:yuan|dollar) rates?\b"
+    r"\bwon\b|\bdollar\b.{0,20}\bpyongyang\b"
+    r"|\brice prices?\b|\bprices? of rice\b|\bexchange rates?\b|\b(?:yuan|dollar) rates?\b"
     r"|쌀값|쌀 ?가격|환율|시세|汇率|匯率|米价|米價|大米价格"
 )
 _ENDS: Final = {
     Language.ENGLISH: (
         (re.compile(r"\b(?:(?:at|by) )?(?:the )?(?:end of|late) (20\d\d)\b"), r"december \1"),
-        (re.compile(r"\b(?:at )?(?:the )?(?:start|beginning) of (20\d\d)\b"), r"january \1"),
+        (
+            re.compile(r"\b(?:at )?(?:the )?(?:(?:start|beginning) of|early) (20\d\d)\b"),
+            r"january \1",
+        ),
     ),
     Language.KOREAN: (
         (re.compile(r"(20\d\d)년 ?(?:연말|말)(?![가-힣])"), r"\1년 12월"),

@@ -566,7 +566,7 @@ CUES: Final[dict[Cue, str]] = {
     ),
     Cue.WHATS_NEW: (
         r"\b(?:what(?:\'s| is| was| were)? different|what(?:'s| is| has|s)? (?:new|changed"
-        r"|happened)|any(?:thing)? new|any updates?|news"
+        r"|happened)|any(?:thing)? new|something new|any updates?|news"
         r"|anything (?:been |else )?(?:released|published|posted|come out)|summar(?:y|ise|ize)|summarise|recap|update me"
         r"|brief(?:ing)? me|overview)\b"
     ),
@@ -829,6 +829,8 @@ CUES: Final[dict[Cue, str]] = {
         r"|make up)\b|\b(?:hs )?code (?:for|of)\b"
     ),
     Cue.ABOUT_COVERAGE: (
+        r"\bmissing (?:any |some )?(?:months?|years?|periods?)\b|\b(?:months?|years?) (?:are |is )?missing\b"
+        r"|\b(?:any|are there|which) (?:gaps?|holes?)\b|"
         r"\bhow many (?:years|months) (?:of data|(?:do|does) (?:you|it"
         r"|the (?:data|bot|dataset)))\b"
         r"|\b(?:what|which) (?:data|figures|statistics|numbers|series) do you (?:hold|have|cover"
@@ -844,6 +846,7 @@ CUES: Final[dict[Cue, str]] = {
         r"|can (?:i|you)|does)|time range|oldest)\b"
     ),
     Cue.METHOD_CRUDE: (
+        r"\b(?:do|does|did) (?:you|it|they|the (?:bot|figures?|totals?))\b.{0,10}\badd\b.{0,12}\b(?:crude|oil)\b|"
         r"\b(?:do|does|is|are)\b[^?]{0,30}\b(?:figures?|data|numbers?|totals?|statistics|stats"
         r"|exports?)\b[^?]{0,12}\b(?:includ(?:e|es|ing)|cover|contain|count|take in) (?:the "
         r"|any )?(?:crude |pipeline )?(?:oil|fuel)\b"
@@ -864,6 +867,10 @@ CUES: Final[dict[Cue, str]] = {
         r"|without)\b.{0,120}\bcrude(?: oil)?\b"
     ),
     Cue.METHOD_CAVEATS: (
+        r"\b(?:data|figures?|numbers?|statistics|tables?|customs|you)\b.{0,20}\b(?:leave|leaves|left|miss"
+        r"|omit|lack)s? (?:anything|something|what)?\b.{0,8}\b(?:out|omit|missing)?[ ?.!]*$"
+        r"|\bwhat (?:is|are|do|does|did)\b.{0,40}\b(?:left out|missing from|not covered|leave out"
+        r"|omitted|miss)\b|"
         r"\bwhat (?:don't|do not|can't|cannot|do|can) you (?:not )?(?:know|answer|tell)[ ?.!]*$"
         r"|\b(?:limits?|limitations?|shortcomings?|weakness(?:es)?) (?:of|to|in) (?:the |your "
         r"|this |these )?(?:data|figures|statistics|dataset|numbers)\b"
@@ -880,7 +887,8 @@ CUES: Final[dict[Cue, str]] = {
         r"|contraband|informal trade)\b"
     ),
     Cue.METHOD_FOB_CIF: (
-        r"\b(?:includ\w+|with|without) (?:the )?(?:insurance|freight|shipping)\b"
+        r"\b(?:is|are) (?:the )?(?:freight|insurance|shipping|transport)\b.{0,20}\binclud"
+        r"|\b(?:includ\w+|with|without) (?:the )?(?:insurance|freight|shipping)\b"
         r"|\bhow (?:is|are|do you|does customs) (?:the )?(?:export |import |trade )?values? "
         r"(?:measured|calculated|determined|assessed|defined)\b"
         r"|\b(?:fob|cif|free on board|freight and insurance|valuation"
