@@ -48,12 +48,11 @@ def uncomputed(signals: Signals, typed: str) -> tuple[str, str] | None:
     patterns, texts = _patterns(signals.language), [unnamed(signals)]
     if typed != signals.text:
         texts.append(typed)
+    released = signals.has(Cue.NEXT_RELEASE, Cue.LATE) and signals.amount is None
+    # Of a release that is expected, and of services, which customs leaves out, there are words.
+    told = {Operator.ESTIMATE: released, Operator.ELSEWHERE: asks_how_counted(signals)}
     for one in UNCOMPUTED:
-        released = signals.has(Cue.NEXT_RELEASE, Cue.LATE) and signals.amount is None
-        if one is Operator.ESTIMATE and released:
-            continue
-        if one is Operator.ELSEWHERE and asks_how_counted(signals):
-            # Are services included: they are not, and that is told.
+        if told.get(one):
             continue
         for text in texts:
             found = patterns[one].search(text)
@@ -223,10 +222,6 @@ def _left_out(query: TradeQuery, signals: Signals) -> bool:
     return leaves_out(signals) or query.flow is Flow.BALANCE
 
 
-def _never(_: TradeQuery, __: Signals) -> bool:
-    return False
-
-
 def _not(query: TradeQuery, signals: Signals) -> bool:
     """Not above a mark is below it; months that did not rise are in no count."""
     if query.kind in {Kind.VANISHED, Kind.TOP, Kind.CHANGE, Kind.TREND}:
@@ -247,8 +242,8 @@ _HEEDED: Final[Mapping[Operator, _Condition]] = {
     Operator.SUM: _sum,
     Operator.MEAN: _mean,
     Operator.LEFT_OUT: _left_out,
-    Operator.RATHER: _never,
+    Operator.RATHER: lambda *_: False,
     Operator.NOT: _not,
-    Operator.AWAY: _never,
+    Operator.AWAY: lambda *_: False,
 }
 """For each word that changes a question, when a query has done what it says."""
