@@ -8,11 +8,13 @@ from bot.answers.caveats import on_found
 from bot.answers.draft import Draft
 from bot.answers.held import measured
 from bot.answers.kinds.averages_beside import beside, mean_of
+from bot.answers.kinds.several import several, years_of
 from bot.answers.lookup import book_of, look_up, settle_flow, within_reach
 from bot.answers.sourcing import explain
 from bot.dataset.findings import Nothing
 from bot.questions.query import Grain
 from bot.trade import Period
+from bot.trade.period import MONTHS_A_YEAR
 
 
 def average(draft: Draft) -> None:
@@ -31,6 +33,9 @@ def average(draft: Draft) -> None:
     if against and beside(draft, book, [period, *(within_reach(draft, one) for one in against)]):
         return
     found = look_up(draft, book, query.flow, period)
+    if isinstance(found, Nothing) and len(period) > MONTHS_A_YEAR:
+        several(draft, period, list(years_of(period)), key="average.years")
+        return
     if isinstance(found, Nothing):
         decline(draft, found, book)
         return

@@ -426,6 +426,8 @@ TEXTS: Final[dict[str, str]] = {
     "average.against.flat": "{subject} came to {now} in {period}, level with the average of {before} {per} in {baseline}.",
     "average.against.tiny": "{subject} came to {now} in {period}, after an average of {before} {per} in {baseline}: so small a base that a percentage would mislead.",
     "average.whole": "In all, {period}: {figure}.",
+    "average.years": "No average can be told for {period}: no one currency covers all of"
+    " {subject} in it; by year:",
     "average.each": "{subject}, average {per}:",
     "average.month": "{subject} averaged {figure} a month in {period}: {whole} in all.",
     "average.quarter": "{subject} averaged {figure} a quarter in {period}: {whole} in all.",

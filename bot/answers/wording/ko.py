@@ -404,6 +404,8 @@ TEXTS: Final[dict[str, str]] = {
     "average.against.flat": "{subject:topic} {period} {now:towards}, {baseline} {per}({before})과 같습니다.",
     "average.against.tiny": "{subject:topic} {period} {now:towards}, {baseline} {per}은 {before}에 그쳤습니다. 기저가 너무 작아 증감률을 따지면 오해를 부를 수 있습니다.",
     "average.whole": "{period} 합계: {figure}",
+    "average.years": "{period} 전체를 한 통화로 포괄하는 {subject} 수치가 없어 평균을 낼 수 없으므로"
+    " 연도별로 제시합니다:",
     "average.each": "{subject}, {per}:",
     "average.month": "{period} {subject:topic} 월평균 {figure}입니다(합계 {whole}).",
     "average.quarter": "{period} {subject:topic} 분기 평균 {figure}입니다(합계 {whole}).",

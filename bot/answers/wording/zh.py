@@ -404,6 +404,7 @@ TEXTS: Final[dict[str, str]] = {
     "average.against.flat": "{period}，{subject}{now}，与{baseline}{per}（{before}）持平。",
     "average.against.tiny": "{period}，{subject}{now}，{baseline}{per}仅{before}，基数过小，计算增减幅会产生误导。",
     "average.whole": "{period}合计：{figure}。",
+    "average.years": "没有以同一币种覆盖{period}全期的{subject}数据，无法求平均，以下分年列出：",
     "average.each": "{subject}{per}：",
     "average.month": "{period}{subject}月均{figure}（合计{whole}）。",
     "average.quarter": "{period}{subject}季均{figure}（合计{whole}）。",
