@@ -61,7 +61,7 @@ _RELATIVE = (
     | words(Sign.FULL, "전체 연간합계 한해 통틀어 회계연도 사업연도 온전한 완전한")
     | words(Sign.PUBLISHED_UNIT, "통계 자료 데이터 수치")
     | words(Sign.FIRST, "첫 처음")
-    | words(Sign.VAGUE, "월말 월초 초순 하순 연중")
+    | words(Sign.VAGUE, "월말 월초 초순 하순")
     | words(Sign.VAGUE, "연초 년초", unit=EARLY)
     | words(Sign.VAGUE, "중순", unit=MIDDLE)
     | words(Sign.VAGUE, "연말 년말", unit=LATE)

@@ -21,7 +21,7 @@ from bot.questions.readings.set_against import MULTIPLE, as_long
 from bot.questions.signals import Signals
 from bot.trade import Flow, Period
 
-_OF_ITS_YEAR = re.compile(r"그 ?해|당해|[当當]年|同年|[该該]年|年[内內]")
+_OF_ITS_YEAR = re.compile(r"그 ?해|당해|연중|[当當]年|同年|[该該]年|年[内內]")
 
 
 def doubled(query: TradeQuery, signals: Signals) -> TradeQuery:

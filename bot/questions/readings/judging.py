@@ -102,12 +102,12 @@ _IS_THE_TOP = re.compile(
 
 IN_TOTAL = re.compile(
     r"\b(?:in total|altogether|in all|overall)\b|, total\b[ ?.!]*$"
-    r"|^what (?:did|does|do|has|have)\b[^?]*\bin (?:us )?(?:dollars?|usd|yuan|renminbi|rmb|cny)\b"
+    r"|^what (?:did|does|do|has|have|was|were|is)\b[^?]*\bin (?:us )?(?:dollars?|usd|yuan|renminbi|rmb|cny)\b"
 )
 """Words that ask for a sum of money, and not for the goods behind it."""
 PRELIMINARY = re.compile(
     r"\b(?:preliminary|provisional|finali[sz]ed?|subject to revision|final yet|final(?=[ ?.!]*$))\b"
-    r"|年[鉴鑑]|(?:最[终終]|初步)的?[数值]|언제[^?]{0,12}확정"
+    r"|年[鉴鑑]|最[终終]的?[吗嗎么]|(?:最[终終]|初步)的?[数值]|언제[^?]{0,12}확정"
     r"|(?:잠정|확정) ?(?:치|값|수치)?(?:인가|이야|야(?=[ ?]|$)|인지|입니까|이에요|예요)"
     r"|확정 ?(?:치|값|수치|통계)?(?:는|가|은|이)? ?(?:언제|나왔|됐|되었|나오|됩|되[나는])"
 )

@@ -163,7 +163,7 @@ _ALL_OF = re.compile(r"\b(?P<grain>months|quarters|halves|years)\b")
 GRAINS = {"m": Grain.MONTH, "q": Grain.QUARTER, "h": Grain.HALF, "y": Grain.YEAR}
 _ALL = 12
 OF_ITS_YEAR = re.compile(
-    r"그 ?해|당해|동년|같은 해|[当當]年|同年|[该該]年|年[内內]|全年"
+    r"그 ?해|당해|동년|연중|같은 해|[当當]年|同年|[该該]年|年[内內]|全年"
     r"|[今本去]年(?:以来|里|当中|中|的)?最[高低大小多少]"
     r"|(?:올해|금년|작년|지난해)(?: 들어)? ?최[고저대소다]"
     r"|\b(?:of|in) (?:the|that|its|the same) year\b"

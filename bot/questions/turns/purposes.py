@@ -20,10 +20,18 @@ _BACKGROUND: Final = (
     r"|china(?:'s)?|chinese|dprk(?:'s)?|pyongyang|beijing|border|re-?opening|opening|closure|recovery"
     r"|sanctions?|relations?|ties|economy|economics|trade|pandemic|covid|rebound|alliance|politics)"
 )
+_OF_A_KIND: Final = (
+    r"(?:an?|my|our|the|this|some|tonight's|today's|tomorrow's|student|term|research|annual|yearly"
+    r"|weekly|monthly|quarterly|daily|morning|news|short|quick|long|policy|position|working|school"
+    r"|class|university|college|internal|press|radio|tv|magazine|newspaper|client|country|risk"
+    r"|board|un|panel|data|front-page|new|next|upcoming|korea|north|korean|china|chinese|business"
+    r"|economics|economy|trade|history|master's|phd)"
+)
 _WANTS: Final = r"(?:i |we )?(?:need|want|would like|am looking for|are looking for|'m after)"
 _ENGLISH: Final = (
     (
-        rf"^(?:for|in) (?!the )(?:[\w']+[ -]){{1,4}}{_PIECE}\b[^,:;?.]{{0,30}}[,:;] ?"
+        rf"^(?:for|in) (?!the )(?:{_OF_A_KIND}[ -]){{1,4}}{_PIECE}\b"
+        rf"(?: {_BACKGROUND}){{0,6}}[,:;] ?"
         r"(?:(?:i|we) (?:need|want|would like) )?"
     ),
     (
@@ -35,9 +43,13 @@ _ENGLISH: Final = (
         r"[\w' -]{3,40}?,? (?:i'd like|i would like|i need|i want|i'm looking)"
         r"(?: to know| to see)? "
     ),
+    (
+        rf"^(?:i|we) (?:run|edit|write|manage|produce|publish) (?:{_OF_A_KIND} ){{0,3}}{_PIECE}"
+        rf"(?: {_BACKGROUND}){{0,6}}(?:[;,.:]| and) "
+    ),
     r"[, ]+so (?:that )?(?:i|we) (?:can|could|may) [^?.;]{0,60}(?=[?.]|$)",
     (
-        r",? for (?:an?|my|our|tonight's|today's|tomorrow's) (?:[\w']+[ -]){0,3}"
+        rf",? for (?:an?|my|our|tonight's|today's|tomorrow's) (?:{_OF_A_KIND}[ -]){{0,3}}"
         rf"{_PIECE}(?: (?:tonight|today|tomorrow|i'm writing|i am writing|due \w+))?(?=[ ?.!]*$)"
     ),
 )
@@ -54,7 +66,7 @@ _KOREAN: Final = (
     rf"^(?:[가-힣]+ ){{0,3}}{_KOREAN_PIECE} ?용(?:으로|인데요?|이라서?)[, ]+",
 )
 _CHINESE_PIECE: Final = (
-    r"(?:论文|報道|报道|文章|稿子?|年报|報告|报告|简报|作业|课题|研究|ppt|专栏|评论|新闻"
+    r"(?:论文|報道|报道|文章|稿子?|年报|報告|报告|简报|简讯|通讯|作业|课题|研究|ppt|专栏|评论|新闻"
     r"|幻灯片|讲座|书)"
 )
 _CHINESE: Final = (

@@ -292,7 +292,7 @@ CUES: Final[dict[Cue, str]] = {
         r"|\bwhat (?:share|percent(?:age)?|proportion|fraction|%) of (?:the "
         r"|its )?(?:exports (?:were|are|was|did|do) (?:\w+ )?imports"
         r"|imports (?:were|are|was|did|do) (?:\w+ )?exports)\b"
-        r"|\b(?:for|per) (?:each|every|one|a) (?:us )?(?:dollar"
+        r"|\b(?:for|per) (?:each |every |one |a )?(?:us )?(?:dollar"
         r"|yuan)\b(?=.{0,60}\b(?:earn|spen[dt]|s[eo]ll?d?|b[ou](?:y|ught)|import|export|bring"
         r"|brought|t[ao]ken?|took|receiv|pa(?:y|id))\w*)"
         r"|\bhow many times (?:(?:the|its|their|as (?:big|large|high|much) as|larger|bigger|higher"
@@ -566,9 +566,10 @@ CUES: Final[dict[Cue, str]] = {
     ),
     Cue.WHATS_NEW: (
         r"\b(?:what(?:\'s| is| was| were)? different|what(?:'s| is| has|s)? (?:new|changed"
-        r"|happened)|any(?:thing)? new|something new|any updates?|news"
+        r"|happened)|what did (?:it|that|they) (?:say|show|contain|tell)|any(?:thing)? new|something new|any updates?|news"
         r"|anything (?:been |else )?(?:released|published|posted|come out)|summar(?:y|ise|ize)|summarise|recap|update me"
-        r"|brief(?:ing)? me|overview)\b"
+        r"|brief(?:ing)? me|overview|(?:key|headline|main|top-line)"
+        r" (?:numbers|figures|facts|data points|takeaways|stats))\b"
     ),
     Cue.NEXT_RELEASE: (
         r"\bhow (?:often|frequently)\b.{0,40}\b(?:updat|publish|releas|refresh|issu|com(?:e|ing) out)"
@@ -831,7 +832,7 @@ CUES: Final[dict[Cue, str]] = {
     Cue.ABOUT_COVERAGE: (
         r"\bmissing (?:any |some )?(?:months?|years?|periods?)\b|\b(?:months?|years?) (?:are |is )?missing\b"
         r"|\b(?:any|are there|which) (?:gaps?|holes?)\b|"
-        r"\bhow many (?:years|months) (?:of data|(?:do|does) (?:you|it"
+        r"\bhow many (?:years|months) (?:of (?:\w+ )?(?:data|figures)|(?:do|does) (?:you|it"
         r"|the (?:data|bot|dataset)))\b"
         r"|\b(?:what|which) (?:data|figures|statistics|numbers|series) do you (?:hold|have|cover"
         r"|keep)\b"
@@ -846,6 +847,8 @@ CUES: Final[dict[Cue, str]] = {
         r"|can (?:i|you)|does)|time range|oldest)\b"
     ),
     Cue.METHOD_CRUDE: (
+        r"\bhow (?:do|does|is|are)\b.{0,16}\b(?:handled?|treat(?:ed)?|deal with|account(?:ed)? for)\b"
+        r".{0,12}\b(?:crude|oil)\b|\bhow (?:is|are) (?:the )?(?:crude|oil)\b.{0,8}\b(?:handled|treated)\b|"
         r"\b(?:do|does|did) (?:you|it|they|the (?:bot|figures?|totals?))\b.{0,10}\badd\b.{0,12}\b(?:crude|oil)\b|"
         r"\b(?:do|does|is|are)\b[^?]{0,30}\b(?:figures?|data|numbers?|totals?|statistics|stats"
         r"|exports?)\b[^?]{0,12}\b(?:includ(?:e|es|ing)|cover|contain|count|take in) (?:the "
@@ -939,6 +942,7 @@ CUES: Final[dict[Cue, str]] = {
         r"\b(?:something else|differ|differs|(?:a )?different(?:ly)?|otherwise|another)\b"
     ),
     Cue.METHOD_SCHEDULE: (
+        r"\bwhat time\b|"
         r"\bwhen\b.{0,20}\b(?:goods|commodity|product|hs|detailed|code)(?:[- ]level)? "
         r"(?:data|figures|statistics|breakdowns?)\b"
         r"|\b(?:weekends?|saturdays?|sundays?|(?:public )?holidays?)\b.{0,40}\b(?:publish\w*"
@@ -1012,7 +1016,9 @@ CUES: Final[dict[Cue, str]] = {
         r"|\b(?:include[ds]?|count(?:ed)?)\b.{0,120}\b(?:aid|donations?|grants?)\b"
         r"|^(?!.*\b(?:allow|exempt|sanction|ban|permit|restrict|rules?)).*"
         r"\b(?:(?:humanitarian|food|foreign|free|chinese|china's) aid"
-        r"|aid (?:shipments?|deliver\w+|supplies|from china|to (?:north korea|nk|the dprk)))\b"
+        r"|aid (?:shipments?|deliver\w+|supplies|from china|to (?:north korea|nk|the dprk))"
+        r"|donat(?:ed|es?|ing|ions? of)|gifted|(?:given|sent|shipped|supplied) (?:\w+ )?(?:for )?free"
+        r"|free of charge|as (?:a gift|gifts|aid))\b"
     ),
     Cue.METHOD_EDITIONS: (
         r"\bwhat (?:does|do) (?:an? |the )?hs(?: codes?)? (?:mean|stand for)\b"
