@@ -54,12 +54,15 @@ def which_good(signals: Signals) -> bool:
 
 
 _PRICE = re.compile(r"\bprices?\b")
+_PRICE_OF_TRADE = re.compile(r"가격|价格|價格")
 
 
 def priced(signals: Signals) -> bool:
     """What a tonne came to: a unit value, or the price of a good."""
-    price = signals.commodity is not None and _PRICE.search(signals.text) is not None
-    return signals.has(Cue.UNIT_VALUE) or price
+    price = _PRICE.search(signals.text)
+    # Without a flow the price of rice is that of a market.
+    price = price or (signals.flow is not None and _PRICE_OF_TRADE.search(signals.text))
+    return signals.has(Cue.UNIT_VALUE) or (signals.commodity is not None and bool(price))
 
 
 def asks_what_goods(signals: Signals) -> bool:

@@ -24,7 +24,9 @@ ELSEWHERE = re.compile(
     r"\b(?:gdp|gnp|gni|inflation|unemployment|population|census|budget|debt|interest|army|troops"
     r"|nuclear|missiles?|warheads?|elections?|weather|temperature|rainfall|stocks?|bitcoin|crypto"
     r"|refugees?|defectors?|tourists?|tourism|remittances?|wages?|salar(?:y|ies)|labou?r(?:ers)?"
-    r"|investments?|fdi|loans?)\b"
+    r"|investments?|fdi|loans?|workers?|factor(?:y|ies)|workshops?|producers?|makers?|miners?"
+    r"|consumers?|consumes?|consumed)\b"
+    r"|공장|노동자|일꾼|인력|임금|생산자|제조업체|광부|소비자|工厂|工廠|工人|劳工|勞工|工资|生产商|制造商|矿工|消费者"
 )
 """Matters of other statistics, which no name of a good will bring nearer."""
 

@@ -68,8 +68,19 @@ def rice_in_dollars(signals: Signals) -> bool:
     return all(one.search(text) for one in asked) and _TRADED.search(text) is None
 
 
+_IN_CHINA: Final = re.compile(
+    r"\bprices? (?:in|inside) china\b"
+    r"|\bchin(?:a's|ese) (?:domestic |market |home )?(?:\w+ )?prices?\b"
+    r"|중국 ?(?:의|내|국내|시장|현지)? ?(?:\S+값|\S+ ?(?:시장)?가격)(?=[은이도을 ?]|$)"
+    r"|中国(?:国内|市场|境内)?的?[^?,出进从向对]{1,4}(?:市场)?价"
+)
+"""What goods cost in China, which no table here tells."""
+
+
 def other_market_price(signals: Signals) -> bool:
     """Whether the price of petrol in Pyongyang is asked for, and not what was paid at customs."""
+    if signals.flow is None and _IN_CHINA.search(signals.text):
+        return True
     if signals.flow is not None or signals.has(Cue.RICE_PRICE, Cue.WON_RATE, Cue.YUAN_RATE):
         return False
     at_market = _PRICE.search(signals.text) and _MARKET.search(signals.text)
