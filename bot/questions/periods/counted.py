@@ -18,8 +18,9 @@ _NUMBER = rf"[0-9]{{1,4}}|{numerals.NUMERAL.pattern}"
 _COUNTED = re.compile(
     rf"(?P<ordinal>[第제]\s?)?(?P<number>{_NUMBER})\s?"
     r"(?:/4\s?(?P<old_quarter>분기)"
-    r"|(?P<quarters>개\s?분기|个季度|个季)|(?P<halves>개\s?반기|个半年)"
-    r"|(?P<months>개월|个月|달)|(?P<month>월달|월|月份|月)|(?P<quarter>분기|季度|季)"
+    r"|(?P<quarters>개\s?분기|个(?:完整的?)?季度|个季)|(?P<halves>개\s?반기|个半年)"
+    r"|(?P<years>개\s?(?:연도|년도|년(?!대))|个(?:完整的?|日历)?(?:年度|财年|年(?!代)))"
+    r"|(?P<months>개월|个(?:完整的?)?月|달)|(?P<month>월달|월|月份|月)|(?P<quarter>분기|季度|季)"
     r"|(?P<decade>년대|年代)|(?P<year>년도|년|年度|年份|年)|(?P<weeks>주간|주(?![가-힣])|周|星期|天)"
     r"|(?P<day>일(?!본)|日|号))"
 )
@@ -37,7 +38,7 @@ _LAST_SHORT_DECADE = 30
 _COUNTS_BEFORE = frozenset({Sign.PAST, Sign.RECENT, Sign.NEXT})
 _DATED = frozenset({Sign.MONTH, Sign.YEAR_MONTH})
 _NAMED = {"month": MONTH, "quarter": QUARTER, "old_quarter": QUARTER}
-_UNITS = {"months": MONTH, "quarters": QUARTER, "halves": HALF, "weeks": SHORTER}
+_UNITS = {"months": MONTH, "quarters": QUARTER, "halves": HALF, "years": YEAR, "weeks": SHORTER}
 
 
 _MOST_PAST_YEARS = 15

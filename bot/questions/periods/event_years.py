@@ -16,7 +16,7 @@ _THAT_WAS: Final = re.compile(
     r"(?:된|한|당한|(?:시작|발생|단행|부과|강화|채택|개시)(?:된|한|되던|하던)"
     r"|터진|닥친|퍼진|나온|있던|있었던)? ?"
     r"(?:그 ?|첫 ?|바로 ?그 ?)?"
-    r"|的?(?:爆发|暴发|发生|开始|实施)?的?(?:那一?|当|第一|首|头一?)"
+    r"|的?(?:爆发|暴发|发生|开始|实施|生效|加码|出台)?的?(?:那一?|当|第一|首|头一?)"
 )
 """What may stand between an event and the year it was in."""
 _AFTER_IT: Final = frozenset({"", "된", "후", "이후", "뒤"})
@@ -69,7 +69,9 @@ def _followed(stream: Stream, at: int, event: int, upto: int) -> Piece | None:
                 return None
             return _piece(stream, (at, place + 1), start_of(event), stream.token(place).unit)
         counted = stream.sign(place) is Sign.NUMBER and stream.word(place) != "一"
-        if counted or stream.sign(place) in {Sign.BREAK, Sign.SINCE_AFTER, Sign.BEFORE_AFTER}:
+        began = stream.word(place) == "开始"
+        ends = {Sign.BREAK, Sign.SINCE_AFTER, Sign.BEFORE_AFTER}
+        if counted or (stream.sign(place) in ends and not began):
             return None
     return None
 

@@ -58,7 +58,7 @@ def event_at(stream: Stream, at: int) -> Piece | None:
         return _prefixed(stream, at)
     if stream.sign(at) in _RANGED:
         return _between(stream, at)
-    if stream.sign(at) in {Sign.NUMBER, Sign.A, Sign.UNIT, Sign.ORDINAL}:
+    if stream.sign(at) in {Sign.NUMBER, Sign.A, Sign.UNIT, Sign.ORDINAL, Sign.LAST}:
         return _months_beside(stream, at)
     found = named_event(stream, at, alone=False) or _resolution(stream, at)
     return _suffixed(stream, at, *found) if found else None
@@ -82,8 +82,8 @@ def _suffixed(stream: Stream, at: int, event: int, upto: int) -> Piece | None:
         return None
     if side is Sign.PREVIOUS and stream.token(place).unit:
         return _beside(stream, (at, place + 1), event, stream.token(place).unit, before=True)
-    # 重开后头三个月: the first ones after it are those after it.
-    over = {Sign.FILLER, Sign.FIRST} if side in _SINCE else {Sign.FILLER}
+    # 重开后头三个月: the first ones after it are those after it; 제재 전 마지막 해 is that before.
+    over = {Sign.FILLER, Sign.FIRST if side in _SINCE else Sign.LAST}
     counted = _months(stream, stream.ahead(place + 1, over))
     if counted is not None and side not in {Sign.DURING, Sign.DURATION}:
         return _beside(stream, (at, counted[1]), event, counted[0], before=side in _BEFORE_IT)
@@ -106,8 +106,10 @@ def _months_beside(stream: Stream, at: int) -> Piece | None:
     first = ordinal and stream.token(at).value == 1 and count_at(stream, at + 1) is not None
     if ordinal and not first:
         return None
-    counted = _months(stream, at + first)
-    if counted is None or stream.sign(counted[1]) not in {Sign.BEFORE, Sign.AFTER}:
+    last = stream.sign(at) is Sign.LAST
+    counted = _months(stream, stream.ahead(at + 1, {Sign.FULL}) if last else at + first)
+    sides = {Sign.BEFORE} if last else {Sign.BEFORE, Sign.AFTER}
+    if counted is None or stream.sign(counted[1]) not in sides:
         return None
     found = _ahead(stream, counted[1])
     if found is None:

@@ -229,7 +229,14 @@ def _counted(stream: Stream, at: int) -> Piece | None:
     return None
 
 
+def _week(stream: Stream, at: int) -> Piece | None:
+    """The second week of July: weeks are no periods of the data."""
+    named = stream.word(at + 1) in {"week", "weeks", "fortnight", "weekend"}
+    return shorter(stream, at, at + 2) if named else None
+
+
 _READERS = {
+    Sign.ORDINAL: _week,
     Sign.SHIFTED: _one_word,
     Sign.TRAILING: _twelve_months,
     Sign.YTD: _to_date,

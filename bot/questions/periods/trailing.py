@@ -10,6 +10,7 @@ from bot.questions.periods.years import count_at
 # "A few" is nobody's number; the answer says which count was taken.
 _FEW = {MONTH: 6, QUARTER: 4, YEAR: 5}
 _ONE_OF_THEM = frozenset("month quarter year 분기 연도 달 월 季度 季 年度 月份".split())
+_CALENDAR = ("연도", "년도", "年度", "财年", "日历", "完整")
 MOST_MONTHS = 1200
 """A longer count is no period of these data."""
 
@@ -20,13 +21,16 @@ def shorter(stream: Stream, at: int, upto: int) -> Piece:
     return Piece(at, upto, MentionKind.RELATIVE, period=period, flags=frozenset({Flag.DAY}))
 
 
-def trailing(stream: Stream, at: int, upto: int, count: int, unit: int) -> Piece | None:
+def trailing(  # noqa: PLR0913 - a count of units, where it stands, and whether they are whole
+    stream: Stream, at: int, upto: int, count: int, unit: int, *, whole: bool = False
+) -> Piece | None:
     """So many units that end with the newest month; quarters are whole ones."""
     months = count * unit
     if not 0 < months <= MOST_MONTHS:
         return None
     # Half a quarter is no figure; months and years may end anywhere.
-    period = stream.complete(QUARTER, count) if unit == QUARTER else stream.trailing(months)
+    whole = unit == QUARTER or (whole and unit <= YEAR)
+    period = stream.complete(unit, count) if whole else stream.trailing(months)
     return piece_of(at, upto, period, MentionKind.TRAILING, min(unit, YEAR))
 
 
@@ -50,6 +54,7 @@ def running_back(stream: Stream, at: int) -> Piece | None:
     counted = count_at(stream, place)
     unit_at = counted[1] if counted else place + few
     unit_at = stream.ahead(unit_at, {Sign.FULL, Sign.DASH, Sign.RECENT})
+    whole = counted is not None and _are_whole(stream, counted[1], unit_at)
     unit = stream.token(unit_at).unit
     # "Last month" is a calendar month; "past month", "last decade" and "last three" run up to now.
     runs = counted or few or unit == DECADE or stream.sign(at) in {Sign.PAST, Sign.RECENT}
@@ -66,8 +71,14 @@ def running_back(stream: Stream, at: int) -> Piece | None:
         return None
     if few or recent:
         return _few(stream, at, upto, unit)
-    piece = trailing(stream, at, upto, counted[0] if counted else 1, unit)
+    piece = trailing(stream, at, upto, counted[0] if counted else 1, unit, whole=whole)
     return _one_before(piece, stream, at)
+
+
+def _are_whole(stream: Stream, counted: int, unit_at: int) -> bool:
+    """Whether calendar units are counted: the last three calendar years, 최근 3개 연도."""
+    said = any(token.sign is Sign.FULL for token in stream.tokens[counted:unit_at])
+    return said or any(part in stream.word(unit_at) for part in _CALENDAR)
 
 
 def _one_before(piece: Piece | None, stream: Stream, at: int) -> Piece | None:

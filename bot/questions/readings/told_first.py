@@ -18,7 +18,10 @@ _CUT: Final = {
         r"|(?:(?<=데)|(?<=데요)|(?<=지만)|(?<=보고서 때문에)|(?<=[기논연과][사문구제] 때문에)"
         r"|(?<=[어라해]서))[ ,]+(?=\S)"
     ),
-    Language.CHINESE: re.compile(r"(?<!\d)[.!:;,] ?(?=\S)|(?<=\d)[!:;] ?(?=\S)"),
+    Language.CHINESE: re.compile(
+        # 第二,三季度: a numeral before a comma is one of a row.
+        r"(?<![\d一二三四五六七八九十])[.!:;,] ?(?=\S)|(?<=[\d一二三四五六七八九十])[!:;] ?(?=\S)"
+    ),
 }
 """Where what is told may end and what is asked begin; a question mark ends what is asked."""
 _TOLD: Final = {
