@@ -217,6 +217,11 @@ def remembered(answer: Answer, before: TradeQuery | None) -> TradeQuery | None:
 
     After a question back it is what was understood so far, so that one word can complete it.
     """
+    kept = _kept(answer, before)
+    return None if kept is None else replace(kept, spoken=answer.language)
+
+
+def _kept(answer: Answer, before: TradeQuery | None) -> TradeQuery | None:
     if answer.query is None:
         return answer.pending or before
     if answer.query.kind in _WORDS_ONLY:

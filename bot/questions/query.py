@@ -142,7 +142,7 @@ class TradeQuery:
     or a day (`YYYY-MM-DD`). `chart` asks for a picture, `receipt` for every cell behind the
     answer.
     `found` is, in a thread, the period that the answer put first of all; `earlier` the period
-    that was spoken of before this one.
+    that was spoken of before this one, and `spoken` the language of that answer.
     """
 
     kind: Kind
@@ -175,6 +175,7 @@ class TradeQuery:
     receipt: bool = False
     found: Period | None = None
     earlier: Period | None = None
+    spoken: Language | None = None
 
     @property
     def same_months(self) -> bool:

@@ -5,13 +5,14 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 
+from bot.questions.completing import asked_back, decided, so_far
 from bot.questions.goods.crude_left_out import without_crude
-from bot.questions.goods.lexicon import OFFERED_SCORE, Lexicon
+from bot.questions.goods.lexicon import Lexicon
 from bot.questions.query import Kind, Reading, TradeQuery
 from bot.questions.readings.before_events import told_of_before
 from bot.questions.readings.choosing import may_mean
 from bot.questions.readings.halves import Clause, both_halves
-from bot.questions.readings.kinds import NEED_NO_TRADE_WORD, decide
+from bot.questions.readings.kinds import NEED_NO_TRADE_WORD
 from bot.questions.readings.preferring import preferred
 from bot.questions.readings.reading import MEAN_RATE, query_of, remarks_on
 from bot.questions.readings.told_first import Surroundings, told_first
@@ -21,7 +22,7 @@ from bot.questions.readings.without_time import time_left_out, without_time
 from bot.questions.refusing import refusal, unreadable
 from bot.questions.signals import Signals, read_signals
 from bot.questions.spelling.chinese import plain_chinese
-from bot.questions.spelling.language import detect
+from bot.questions.spelling.language import detect, names_no_language
 from bot.questions.spelling.mixed import in_english
 from bot.questions.spelling.text import normalise
 from bot.questions.threads.doubtful import turned_round, two_meanings
@@ -73,7 +74,11 @@ class Setting:
 def understand(question: str, setting: Setting) -> Reading:
     """Read one question; never raises, whatever the text."""
     text = normalise(question[: MOST_CHARACTERS + 1])
-    language = setting.language or detect(question)
+    before = setting.before
+    spoken = before.spoken if before is not None and names_no_language(text) else None
+    language = setting.language or spoken or detect(question)
+    if before is not None:
+        setting = replace(setting, before=replace(before, spoken=None))
     if not text:
         return Reading(language, refusal="empty")
     if len(question) > MOST_CHARACTERS:
@@ -143,7 +148,8 @@ def _refused(why: str, words: str, signals: Signals, setting: Setting, clause: C
         # Which month was highest, and what share was it: of each half there may be an answer.
         return both_halves(refusal_of_all, signals, clause) or refusal_of_all
     meant = may_mean(signals, setting.latest) if why == "bad_period" else ()
-    return replace(refusal_of_all, pending=next(iter(meant), None), parts=meant)
+    pending = next(iter(meant), None) or so_far(why, signals, setting.latest)
+    return replace(refusal_of_all, pending=pending, parts=meant)
 
 
 def _signals_of(text: str, language: Language, setting: Setting) -> Signals:
@@ -164,7 +170,7 @@ def _clause(
 
 def _read(signals: Signals, setting: Setting) -> Reading:
     language, before = signals.language, setting.before
-    kind, topic = _decided(signals)
+    kind, topic = decided(signals)
     if topic == "receipt":
         topic = "sources"
         if before is not None:
@@ -179,7 +185,7 @@ def _read(signals: Signals, setting: Setting) -> Reading:
     fault = unreadable(signals, kind)
     query = query_of(signals, kind, topic, latest=setting.latest)
     if fault:
-        return _asked_back(fault, signals, query, setting.lexicon)
+        return asked_back(fault, signals, query, setting.lexicon)
     remarks = remarks_on(signals, kind, query)
     if query.kind is Kind.CHANGE and query.each and MEAN_RATE.search(signals.text):
         remarks += (("no_mean_rate", ""),)
@@ -198,7 +204,7 @@ def _in_thread(
         return Reading(signals.language, refusal="nothing_new")
     query = continued(signals, kind, topic, before, latest=setting.latest)
     if signals.unknown and signals.commodity is None and kind not in NEED_NO_TRADE_WORD:
-        return _asked_back("unknown_words", signals, query, setting.lexicon)
+        return asked_back("unknown_words", signals, query, setting.lexicon)
     return _without(query, signals, remarks_on(signals, kind, query))
 
 
@@ -217,29 +223,5 @@ def _without(query: TradeQuery, signals: Signals, remarks: tuple[tuple[str, str]
     return Reading(signals.language, query=others, remarks=(*remarks, *left_out))
 
 
-def _decided(signals: Signals) -> tuple[Kind, str]:
-    """What is asked for; an average of growth rates asks for the rates."""
-    kind, topic = decide(signals)
-    mean_rate = kind is Kind.AVERAGE and MEAN_RATE.search(signals.text)
-    return (Kind.CHANGE if mean_rate else kind), topic
-
-
 _POINTS_BACK = re.compile(r"\b(?:that|this|it|they|these|those)\b|그|이 (?:수치|통계)|这|那|它")
 """Words that point at the answer before."""
-
-
-def _asked_back(fault: str, signals: Signals, query: TradeQuery, lexicon: Lexicon) -> Reading:
-    """A question back, with what was understood so far: the next message may complete it."""
-    near = lexicon.suggest(signals.unknown, signals.language, least=OFFERED_SCORE)
-    words = (
-        ("unknown", signals.unknown),
-        ("period", str(query.period or "")),
-        ("near", " ".join(code.code for code in near)),
-    )
-    lacks_a_word = fault in {"unclear", "unknown_words"}
-    return Reading(
-        signals.language,
-        refusal=fault,
-        remarks=words,
-        pending=query if lacks_a_word and query.period is not None else None,
-    )

@@ -85,3 +85,21 @@ def test_a_language_without_anything_to_tell_is_asked_back_in_it(desk: Desk) -> 
 )
 def test_other_words_for_a_language_are_left_alone(question: str) -> None:
     assert answered_in(question) == (question, None)
+
+
+@pytest.mark.parametrize(
+    ("asked", "short", "language"),
+    [
+        ("2024年对朝出口", "2023?", Language.CHINESE),
+        ("2024년 수출", "Q1?", Language.KOREAN),
+        ("2024년 수출", "USD", Language.KOREAN),
+        ("exports 2024", "2023?", Language.ENGLISH),
+        ("2024년 수출", "imports", Language.ENGLISH),
+    ],
+)
+def test_a_message_without_words_is_answered_in_the_language_of_its_thread(
+    desk: Desk, asked: str, short: str, language: Language
+) -> None:
+    answer = _last(desk, asked, short)
+    assert answer.language is language
+    assert answer.query is not None

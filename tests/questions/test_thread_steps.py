@@ -455,3 +455,33 @@ def test_several_years_stay_several_the_other_way(thread: tuple[str, ...], desk:
     assert query is not None
     assert (str(query.flow), str(query.unit)) == ("export", "USD")
     assert [str(one) for one in query.others] == ["2019-01..2019-12", "2025-01..2025-12"]
+
+
+@pytest.mark.parametrize(
+    ("thread", "expected"),
+    [
+        (("exports 13/2025", "12/2025"), ("level", "export", "2025-12")),
+        (("2025년 13월 수출", "12월"), ("level", "export", "2025-12")),
+        (("exports yesterday", "july then"), ("level", "export", "2026-07")),
+        (("昨天的出口", "那7月呢"), ("level", "export", "2026-07")),
+        (("forecast exports 2027", "then 2025"), ("level", "export", "2025-01..2025-12")),
+        (("2027년 수출 전망", "2025?"), ("level", "export", "2025-01..2025-12")),
+        (("exports in 2025 in won", "dollars then"), ("level", "export", "2025-01..2025-12")),
+        (("2025年出口折成韩元", "那美元呢"), ("level", "export", "2025-01..2025-12")),
+        (
+            ("trade with south korea 2024", "ok, north korea"),
+            ("level", "total", "2024-01..2024-12"),
+        ),
+        (("2024年中韩贸易", "那中朝呢"), ("level", "total", "2024-01..2024-12")),
+    ],
+)
+def test_one_word_puts_right_what_could_not_be_answered(
+    desk: Desk, thread: tuple[str, ...], expected: tuple[str, str, str]
+) -> None:
+    assert _last(desk, *thread[:-1]).query is None
+    assert _about(_last(desk, *thread)) == expected
+
+
+def test_a_refusal_without_trade_in_it_leaves_the_thread_as_it_was(desk: Desk) -> None:
+    thread = ("imports of coal 2016", "and tomorrow?", "2017")
+    assert _about(_last(desk, *thread)) == ("level", "import", "2017-01..2017-12")

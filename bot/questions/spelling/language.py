@@ -30,3 +30,11 @@ def detect(raw: str) -> Language:
     if glue >= _GLUE_FOR_ENGLISH and glue > east_asian_words:
         return Language.ENGLISH
     return Language.KOREAN if hangul * _HANGUL_WEIGHT >= han else Language.CHINESE
+
+
+_NEUTRAL = re.compile(r"\b(?:q[1-4]|[1-4]q|h[12]|[12]h|hs|usd|cny|rmb|yoy|mom|ytd|ok)\b")
+
+
+def names_no_language(text: str) -> bool:
+    """Whether a normalised text has no word of any language: 2025?, q1, usd."""
+    return not any(map(str.isalpha, _NEUTRAL.sub("", text)))
