@@ -16,7 +16,7 @@ _MONTHS = re.compile(
     r"|\b(?:list|name|show|which|what|give)\b.{0,20}\b(?:months|quarters|years)\b"
     r"|的(?:月|年|季)(?!均|度)"
     r"|[은는던인한돈긴친된난든른진린선뛴] ?(?:달|해|분기|월|연도)(?:들)?"
-    r"(?=[은는이가을를만도의 ?]|$)"
+    r"(?=[은는이가을를만도의과와 ?]|$)"
 )
 
 

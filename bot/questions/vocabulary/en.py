@@ -24,6 +24,8 @@ _BUY = (
     r"(?:imports?|imps?|imported|importing|buys?|bought|buying|purchases?|purchased|purchasing"
     r"|receives?|received|got|inflows?|imprts?|improts?|inports?|takes? in|took in|intakes?)"
 )
+_TAKE = r"(?:tak(?:es?|ing|en)|took)"
+_LEAVE = r"(?:leav(?:es?|ing)|left)"
 _PART = (
     r"(?:share|weight|part|portion|proportion|percentage|importance|rank|place|role) (?:in|of"
     r"|within|among|for)(?: all| total| overall)?"
@@ -31,7 +33,7 @@ _PART = (
 _GAP = r"(?:(?!\b(?:exports?|imports?|exported|imported|sold|bought|versus|vs)\b)[^.?!;:]){0,60}?"
 
 _PAY = (
-    r"(?:pays?|paid|paying|payments?|spen[dt]s?|spending|expenditures?|remit(?:s|ted)?"
+    r"(?:pays?|paid|paying|payments?|bills?|outlays?|spen[dt]s?|spending|expenditures?|remit(?:s|ted)?"
     r"|(?:hand|fork|shell)(?:s|ed)? (?:over|out))"
 )
 _MAKE = r"(?:mak(?:es?|ing)|made|earn(?:s|ed|ings?)?|profit(?:s|ed)?|bring(?:s|ing)? in|brought in)"
@@ -178,8 +180,21 @@ FLOWS: Final = (
         Flow.IMPORT,
         Side.DPRK,
     ),
-    (rf"\b(?:{_BUY})\b{_GAP}\b(?:from|fm|frm) {_CN}\b", Flow.EXPORT, Side.DPRK),
-    (rf"\b(?:{_BUY})\b{_GAP}\b(?:from|fm|frm) (?:the )?{_NK}\b", Flow.IMPORT, Side.CHINA),
+    (
+        rf"\b(?:{_BUY})\b{_GAP}\b(?:from|fm|frm) {_CN}\b|\b{_TAKE} (?:\w+ ){{0,3}}?from {_CN}\b",
+        Flow.EXPORT,
+        Side.DPRK,
+    ),
+    (
+        (
+            rf"\b(?:{_BUY})\b{_GAP}\b(?:from|fm|frm) (?:the )?{_NK}\b"
+            rf"|\b{_TAKE} (?:\w+ ){{0,3}}?from (?:the )?{_NK}\b"
+        ),
+        Flow.IMPORT,
+        Side.CHINA,
+    ),
+    (rf"\b{_LEAVE} {_CN}\b{_GAP}\b(?:for|to) (?:the )?{_NK}\b", Flow.EXPORT, Side.CHINA),
+    (rf"\b{_LEAVE} (?:the )?{_NK}\b{_GAP}\b(?:for|to) {_CN}\b", Flow.IMPORT, Side.DPRK),
     (
         (
             rf"\b(?:{_SELL}|goes|going|go|went|gone|flow(?:s|ed)?|cross(?:es|ed)?)\b{_GAP}\b(?:to"
@@ -260,7 +275,7 @@ CUES: Final[dict[Cue, str]] = {
     ),
     Cue.TRADE: (
         r"\b(?:trade|traded|trading|commerce|turnover|goods flows?|totals?|overall|bilateral|trad"
-        r"|trd)\b"
+        r"|trd)\b|\b(?:how much|do(?:ing|ne)?|did) business\b|\bbusiness (?:between|with|did|done|do)\b"
     ),
     Cue.BALANCE: (
         r"^(?:and |so )?(?:the )?net(?: figure| amount)?[ ?.!]*$|"
@@ -400,7 +415,7 @@ CUES: Final[dict[Cue, str]] = {
     Cue.HIGHEST: (
         r"\bwhich (?:of (?:the )?)?(?:half|halves|quarters?|months?|years?)\b.{0,40}"
         r"\b(?:bigger|larger|higher|stronger|better|busier)\b"
-        r"|\b(?:high(?:est)?|largest|biggest|greatest|record(?: high)?(?![ -](?:low|trough|fall"
+        r"|\b(?:high(?:est)?|largest|biggest|greatest|(?<!customs )record(?: high)?(?![ -](?:low|trough|fall"
         r"|drop|decline))|peak(?:ed)?|most(?! (?:recent|of|up|goods? trad))|maximum|max|best"
         r"|all[- ]time high|top|strongest|busiest|descending|sorted)\b"
     ),
@@ -527,6 +542,8 @@ CUES: Final[dict[Cue, str]] = {
         r"|\bdifferent\b.{0,30}\b(?:first|original\w*|initial\w*)\b"
         r"|\bcustoms (?:\w+ ){0,2}(?:change|alter|amend|correct|adjust)(?:d|ed)?\b"
         r"|\bafter (?:the )?first publication\b"
+        r"|\bhow much (?:higher|lower|bigger|larger|smaller|more|less) (?:was|were) (?:the )?"
+        r"(?:initial|first|original|preliminary)\b"
         r"|\bhow (?:far (?:off|out)|wrong|accurate|right|close|reliable) (?:was|were|is|are)\b.{0,30}"
         r"\b(?:first|initial|original|preliminary|early)\b"
         r"|\bun-?revised\b|\bbefore (?:any |the )?revisions?\b"
@@ -555,7 +572,7 @@ CUES: Final[dict[Cue, str]] = {
     ),
     Cue.NEWEST: (
         r"\bwhich month is (?:the )?(?:newest|latest|most recent)\b"
-        r"|\b(?:up to|until|till|through) when\b"
+        r"|\b(?:up to|until|till|through) (?:when|(?:what|which) month)\b"
         r"|\b(?:latest|newest|most recent) (?:\w+ ){1,3}month\b"
         r"|\b(?:is|are) (?:your|the|this|these) (?:data|dataset|figures?|numbers?) (?:still |all )?"
         r"(?:current|fresh|recent)\b"
@@ -588,7 +605,8 @@ CUES: Final[dict[Cue, str]] = {
         r"|out)\b.{0,10}\b(?:in|on|by|before|this|next|tomorrow|today|soon)\b"
         r"|(?<!since )\bwhen (?:do|does|will|can|could|should) (?:we|i|you|they|one|people|anyone"
         r"|analysts|everyone) (?:be able to )?(?:get|see|have|expect|receive|know)\b"
-        r"|\b(?:next (?:release|bulletin|data|figures?|update|publication|numbers)"
+        r"|\b(?:next (?:\w+ )?(?:releases?|bulletins?|updates?|publications?)"
+        r"|next (?:data|figures?|numbers)"
         r"|release (?:date|day|calendar|schedule)|(?<!since )when(?! (?:it|they|these|this"
         r"|that) (?:was |were |had )?first)(?:'s|s)?\b(?: (?:will|do|does|is|are|can|should|were"
         r"|was|did))?\b(?=.{0,120}\b(?:publish(?:ed|es)?|releas(?:e|ed|es)|come out|came out|out"
@@ -596,6 +614,7 @@ CUES: Final[dict[Cue, str]] = {
         r"|(?:publication|release) (?:date|calendar|schedule|day|time))"
     ),
     Cue.LATE: (
+        r"\bmiss(?:ed)?\b.{0,20}\b(?:date|deadline|schedule|release)\b|"
         r"\b(?:are|is) (?:they|it|those|that) (?:out|available|published|released|there)(?: yet)?[ ?.!]*$"
         r"|\b(?:did|have|has) (?:they|china|customs|beijing|gacc|it) (?:already )?(?:publish"
         r"|release|issue|post|print)(?:d|ed)? .{0,20}\b(?:yet|already)\b"
@@ -931,6 +950,7 @@ CUES: Final[dict[Cue, str]] = {
         r"|data|statistics|counts?|totals?)\b"
     ),
     Cue.METHOD_DIFFERS: (
+        r"\bthan the (?:un|u\.n\.|united nations)\b|"
         r"\b(?:un|u\.n\.|united nations|1718 committee)(?:'s)? (?:oil |petroleum |panel )*(?:figures?"
         r"|data|numbers?|reports?|statistics)\b"
         r"|\b(?:numbers?|figures?|data|totals?|it)\b.{0,30}\b(?:differ|different|not (?:the same|match)"
@@ -1073,7 +1093,7 @@ CUES: Final[dict[Cue, str]] = {
         r"|plung\w*|drop\w*|recover\w*|stabili\w*|worth|doing|mov(?:e|ed|es|ing)"
         r"|trad(?:e|es|ed|ing))\b"
         r"|\b(?:weak|strong|much|many|happen\w*)(?: \w+){0,2} the won\b"
-        r"|\b(?:how many|how much) won\b|\b(?:yuan|rmb)\b.{0,60}\b(?:in|to|for|per) won\b"
+        r"|\b(?:cheapest|dearest|strongest|weakest|priciest) dollar\b|\b(?:how many|how much) won\b|\b(?:yuan|rmb)\b.{0,60}\b(?:in|to|for|per) won\b"
         r"|\bdollar\b.{0,120}\bwon\b|\bwon\b.{0,120}\bdollar\b"
         r"|\b(?:dollar|usd)\b(?=.{0,120}\b(?:pyongyang|north korea|nk"
         r"|dprk)\b)(?=.{0,120}\b(?:worth|rate|cost|price|buy|bring|fetch|get|gets|exchange"
