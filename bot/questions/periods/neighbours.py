@@ -24,6 +24,9 @@ def beside_named(stream: Stream, pieces: list[Piece]) -> list[Piece]:
     for piece in pieces:
         if found and found[-1].upto > piece.at:
             continue
+        if found and (months := _months_back(stream, found[-1], piece)) is not None:
+            found[-1] = months
+            continue
         named = _led_to(stream, piece)
         found = [one for one in found if one.upto <= named.at]
         found.append(named)
@@ -31,6 +34,16 @@ def beside_named(stream: Stream, pieces: list[Piece]) -> list[Piece]:
         if after is not None:
             found.append(after)
     return found
+
+
+def _months_back(stream: Stream, left: Piece, right: Piece) -> Piece | None:
+    """2026년 7월 이전 12개월, 2026年7月之前12个月: so many months back from a date."""
+    counts = right.kind is MentionKind.TRAILING and stream.sign(right.at) is Sign.BEFORE_AFTER
+    calendar = _calendar(stream, left) if counts and left.upto == right.at else None
+    if calendar is None or right.period is None:
+        return None
+    before = _next_to(calendar, len(right.period), before=True)
+    return Piece(left.at, right.upto, MentionKind.EXPLICIT, right.grain, period=before)
 
 
 def _led_to(stream: Stream, piece: Piece) -> Piece:

@@ -69,7 +69,7 @@ def plain_chinese(text: str) -> str:
     text = plain_turns(text)
     text = _ALL_PARTS.sub(r"各\1", text)
     text = _TRADED_GOODS.sub("商品", _SPENT.sub("", text))
-    text = _ADDED.sub("和", text)
+    text = _BOTH_HALVES.sub("上半年和下半年", _ADDED.sub("和", text))
     text = _PRINTED_IN.sub("", _MORE_THAN.sub("贸易差额多少", text))
     text = _SHORT_MONTH.sub(r"20\1-\2", _SAID_TWICE.sub("", text))
     return _STUCK.sub(" ", text)
@@ -87,6 +87,7 @@ _TRADED_GOODS: Final = re.compile(r"(?<=[出进進]口)品(?=[有是吗呢?,]|$)
 """What is exported: 主要出口品."""
 _ADDED: Final = re.compile(r"(?<=[月年季度份])加上?(?=\d|[一二三四五六七八九十])")
 """Months that are added up stand side by side: 1月加2月."""
+_BOTH_HALVES: Final = re.compile(r"上[,·/和、]?下半年")
 _SPENT: Final = re.compile(r"花(?:了|费|費|掉)?(?=多少[钱錢]|[几幾][亿億]|\d)")
 """What is spent is no flower: 花了多少钱买."""
 _PRINTED_IN: Final = re.compile(r"(?<=月)(?:份)?的?(?:时|时候|那时)(?=公布|发布)")

@@ -52,7 +52,7 @@ _IN_ONE_MONTH: Final = re.compile(
 _SAME_MONTHS: Final = re.compile(
     r"(?P<first>20\d\d)년? ?[~-] ?(?P<last>20\d\d)년(?:의)? ?(?=\d{1,2}월? ?[~-] ?\d{1,2}월)"
 )
-_HALVES: Final = re.compile(r"상 ?(?:[·,/&ㆍ・-]|반기와) ?하반기")
+_HALVES: Final = re.compile(r"상(?: ?(?:[·,/&ㆍ・-]|반기와) ?)?하반기")
 _TURNING: Final = re.compile(
     r"(?<=\d[년월])의? ?(?:최?저점|바닥|최?고점|정점|피크)"
     r"(?=에서|대비| 대비|부터|보다|에 ?비| 이후)"

@@ -26,6 +26,8 @@ _BUY = (
 )
 _TAKE = r"(?:tak(?:es?|ing|en)|took)"
 _LEAVE = r"(?:leav(?:es?|ing)|left)"
+_TAKE = r"(?:tak(?:es?|ing|en)|took)"
+_LEAVE = r"(?:leav(?:es?|ing)|left)"
 _PART = (
     r"(?:share|weight|part|portion|proportion|percentage|importance|rank|place|role) (?:in|of"
     r"|within|among|for)(?: all| total| overall)?"
@@ -122,6 +124,8 @@ FLOWS: Final = (
     (rf"\b{_NK}[- ]bound\b", Flow.EXPORT, Side.CHINA),
     (rf"\b{_CN}[- ]bound\b", Flow.IMPORT, Side.DPRK),
     # Money goes against the goods: who pays buys, who is paid sells.
+    (rf"\b{_NK}(?:'s|s')? (?:\w+ ){{0,2}}?(?:bills?|outlays?)\b", Flow.EXPORT, Side.DPRK),
+    (rf"\b{_CN}(?:'s)? (?:\w+ ){{0,2}}?(?:bills?|outlays?)\b", Flow.IMPORT, Side.CHINA),
     (rf"\b{_PAY} (?:made |out )?(?:by|from) (?:the )?{_NK}\b", Flow.EXPORT, Side.DPRK),
     (rf"\b{_PAY} (?:made |out )?(?:by|from) {_CN}\b", Flow.IMPORT, Side.CHINA),
     (rf"\b{_NK}(?:'s|s')?\b{_NO_CN}\b{_PAY}\b", Flow.EXPORT, Side.DPRK),

@@ -95,7 +95,7 @@ _ENGLISH: Final = {
     r"|\b(?:proven |coal |oil |mineral )?reserves\b|\bstockpiles?\b"
     r"|\bprofit\w*|\bmargins?\b"
     r"|\b(?:which|what|whose|names? of|list of|who are)\b.{0,30}\b(?:compan(?:y|ies)|firms?"
-    r"|enterprises?|importers|exporters|buyers|sellers|traders)\b"
+    r"|enterprises?|importers|exporters|buyers(?! (?:spen[dt]|pa(?:y|id)))|sellers|traders)\b"
     r"|\b(?:tariff|duty|duties|tax(?:es)?)\b.{0,20}\b(?:collect\w*|paid|revenue|rate)"
     r"|\bcustoms (?:duty|duties|revenue)|\bterms of trade\b"
     r"|\b(?:price|volume|quantity|intensity|diversification|concentration"
