@@ -26,8 +26,6 @@ _BUY = (
 )
 _TAKE = r"(?:tak(?:es?|ing|en)|took)"
 _LEAVE = r"(?:leav(?:es?|ing)|left)"
-_TAKE = r"(?:tak(?:es?|ing|en)|took)"
-_LEAVE = r"(?:leav(?:es?|ing)|left)"
 _PART = (
     r"(?:share|weight|part|portion|proportion|percentage|importance|rank|place|role) (?:in|of"
     r"|within|among|for)(?: all| total| overall)?"
@@ -35,7 +33,7 @@ _PART = (
 _GAP = r"(?:(?!\b(?:exports?|imports?|exported|imported|sold|bought|versus|vs)\b)[^.?!;:]){0,60}?"
 
 _PAY = (
-    r"(?:pays?|paid|paying|payments?|bills?|outlays?|spen[dt]s?|spending|expenditures?|remit(?:s|ted)?"
+    r"(?:pays?|paid|paying|payments?|spen[dt]s?|spending|expenditures?|remit(?:s|ted)?"
     r"|(?:hand|fork|shell)(?:s|ed)? (?:over|out))"
 )
 _MAKE = r"(?:mak(?:es?|ing)|made|earn(?:s|ed|ings?)?|profit(?:s|ed)?|bring(?:s|ing)? in|brought in)"
