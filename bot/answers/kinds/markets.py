@@ -48,10 +48,17 @@ def market(draft: Draft) -> None:
     asked = _ASKED.get(draft.query.asks)
     if asked is None or not asked(draft, known, held):
         _reading(draft, known, held)
+    if draft.query.asks is Kind.ABOUT:
+        _begin_with(draft, f"market.source.{YUAN if draft.query.topic == YUAN else 'pyongyang'}")
     if draft.query.topic == "won" and draft.query.unit is Unit.CNY:
-        draft.comparison.insert(0, draft.headline)
-        draft.headline = draft.say("remark.dollar_rate_only")
+        _begin_with(draft, "remark.dollar_rate_only")
     draft.caveat("converted" if draft.query.topic == YUAN else "market")
+
+
+def _begin_with(draft: Draft, key: str) -> None:
+    """Put a sentence before the reading that would else come first."""
+    draft.comparison.insert(0, draft.headline)
+    draft.headline = draft.say(key)
 
 
 def _reading(draft: Draft, known: tuple[Point, ...], held: tuple[Point, ...]) -> None:

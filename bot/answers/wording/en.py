@@ -566,6 +566,8 @@ TEXTS: Final[dict[str, str]] = {
     "market.passed.won.down": "The first reading at or below {mark} is that of {day}: {figure}.",
     "market.passed.rice.up": "The first reading of rice at or above {mark} is that of {day}: {figure}.",
     "market.passed.rice.down": "The first reading of rice at or below {mark} is that of {day}: {figure}.",
+    "market.source.pyongyang": "The won rate and the rice price are market readings from Pyongyang by Daily NK: no official rate, and no customs figure.",
+    "market.source.yuan": "The yuan rate is a monthly average of market rates by the US Federal Reserve; customs uses rates of its own.",
     "market.yuan.beside": "In {day}: {figure}.",
     "market.none": "No market reading for that period; readings run from {first} to {last}.",
     "market.yuan": "The average market rate in {day} was {figure}.",

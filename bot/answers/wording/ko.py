@@ -544,6 +544,8 @@ TEXTS: Final[dict[str, str]] = {
     "market.passed.won.down": "{mark} 이하인 첫 조사치는 {day} {figure}입니다.",
     "market.passed.rice.up": "쌀값이 {mark} 이상인 첫 조사치는 {day} {figure}입니다.",
     "market.passed.rice.down": "쌀값이 {mark} 이하인 첫 조사치는 {day} {figure}입니다.",
+    "market.source.pyongyang": "북한 환율과 쌀값은 데일리NK가 평양 시장에서 조사한 값으로, 공식 환율도 해관 통계도 아닙니다.",
+    "market.source.yuan": "위안화 환율은 미국 연방준비제도의 월평균 시장환율이며, 해관은 자체 환율을 씁니다.",
     "market.yuan.beside": "{day}: {figure}",
     "market.none": "해당 기간의 시장 조사치가 없습니다. 조사치는 {first}부터 {last}까지 있습니다.",
     "market.yuan": "{day} 평균 시장환율은 {figure:towards} 집계됐습니다.",

@@ -543,6 +543,8 @@ TEXTS: Final[dict[str, str]] = {
     "market.passed.won.down": "首次达到或低于{mark}的调查数据是{day}，{figure}。",
     "market.passed.rice.up": "大米价格首次达到或超过{mark}是{day}，{figure}。",
     "market.passed.rice.down": "大米价格首次达到或低于{mark}是{day}，{figure}。",
+    "market.source.pyongyang": "朝鲜元汇率和米价是Daily NK在平壤市场的调查数据，既非官方汇率，也非海关统计。",
+    "market.source.yuan": "人民币汇率采用美联储公布的月均市场汇率；海关另用自己的汇率。",
     "market.yuan.beside": "{day}：{figure}。",
     "market.none": "该时期没有市场价格数据；现有数据为{first}至{last}。",
     "market.yuan": "{day}平均市场汇率为{figure}。",

@@ -47,7 +47,7 @@ def _vintage(stream: Stream, piece: Piece, *, alone: bool) -> Piece | None:
         return _as_of(stream, piece, before, piece.upto, published=False)
     first = Sign.FIRST_PRINTED in {sign, stream.sign(before - 1)}
     out = stream.token(before).value == _OUT and stream.word(piece.at - 1) == "in"
-    strong = stream.token(before).value == _AS or out or first or not alone
+    strong = stream.token(before).value == _AS or out or first or not alone or bool(piece.day)
     dated = sign is Sign.PUBLISHED or (first and stream.word(piece.at - 1) == "in")
     if dated and strong and stream.word(piece.at - 1) != "for":
         return _as_of(stream, piece, before, piece.upto, published=True)

@@ -23,7 +23,7 @@ _BOUNDARY: Final = {
     ),
     Language.CHINESE: re.compile(
         r" ?(?:[,?.;](?!\d)|(?<!\d)[,?.;]) ?|以及|(?<![合兼])并且?"
-        r"|(?:(?<=[额額值量模率速幅])|(?<=占比)|(?<=口)(?!.[出进進]))(?:和|与|與|及|跟)"
+        r"|(?:(?<=[额額值量模率速幅])|(?<=占比)|(?<=米价)|(?<=口)(?!.[出进進]))(?:和|与|與|及|跟)"
         r"(?![^,?.;]{0,12}(?:(?<![同环環占])比(?![例重])|(?<![顺順逆易])差(?![额額])|持平|一[样樣])|百分比[变變])"
     ),
 }
@@ -35,6 +35,7 @@ _FACETS: Final = (
     (Cue.RESTRICTION, Cue.CAP),
     (Cue.NEXT_RELEASE,),
     (Cue.NEWEST,),
+    (Cue.WHATS_NEW,),
     (Cue.HIGHEST, Cue.LOWEST),
     (Cue.TOP, Cue.GOODS),
     (Cue.GROWTH, Cue.RISE, Cue.FALL),

@@ -28,7 +28,7 @@ _TERMS: Final = {
     ),
     "receipts": r"receipts?|영수증|산출 ?근거|收据|凭据|计算依据",
     "measures": (
-        r"restricted chapters?|wind[- ]?downs?|제한 ?(?:품목)?류|유예 ?기간"
+        r"restricted chapters?|wind[- ]?downs?(?: periods?)?|제한 ?(?:품목)?류|유예 ?기간"
         r"|受限(?:章节?|品目)|限制章节?|过渡期"
     ),
     "perspective": (

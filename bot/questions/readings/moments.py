@@ -66,7 +66,7 @@ _NEWEST_MONTH = re.compile(
     r"(?: (?:you|we|they) (?:have|hold|got)| (?:that is |that's )?(?:available|covered|there|held"
     r"|out|published|released))?[ ?.!]*$"
     r"|\bwhich month is (?:the )?(?:newest|latest|most recent)[ ?.!]*$"
-    r"|^(?:up )?(?:to|until|till|through) when\b"
+    r"|^(?:up )?(?:to|until|till|through) (?:when|(?:what|which) month)\b"
     r"|(?:어느 ?달|몇 ?월|언제|어디)까지[^?]{0,8}(?:업데이트|갱신|반영)"
     r"|\b(?:what|which) (?:period|month)\b.{0,20}\b(?:newest|latest|most recent)\b"
     r"|얼마나 (?:최신|새로운)"

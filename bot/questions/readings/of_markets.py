@@ -72,6 +72,11 @@ _SCALES: Final = {
 }
 _AHEAD: Final = 4
 """So many months may readings be ahead of the tables of trade."""
+_SOURCE: Final = re.compile(
+    r"\bwhere\b.{0,40}\b(?:come|comes|from|get)\b|\bsource\b|\bofficial\b|\bwhose\b"
+    r"|출처|어디(?:서|에서) ?(?:가져|나|온|구)|공식|从(?:哪|何)|来源|出处|官方"
+)
+"""Words that ask whose readings they are, and how official."""
 _LEAST_MARK: Final = 2_100
 """Smaller numbers are years, days and kilograms; no won rate or rice price was ever so low."""
 
@@ -135,6 +140,8 @@ def _day(query: TradeQuery, signals: Signals) -> str | None:
 
 def asked_of(signals: Signals) -> Kind:
     """What is asked of a series: its newest reading, its move, its ends or its mean."""
+    if _SOURCE.search(signals.text):
+        return Kind.ABOUT
     if signals.has(Cue.HIGHEST, Cue.LOWEST) or _ends(signals.text):
         return Kind.EXTREME
     if signals.has(Cue.AVERAGE) or _MEAN.search(signals.text):

@@ -36,11 +36,12 @@ def asks_last_release(signals: Signals) -> bool:
 
 
 _LAST_RELEASE = re.compile(
-    r"\b(?:last|latest|previous|most recent) (?:\w+ )?(?:release|publication|update)s?\b"
+    r"\b(?:last|latest|previous|most recent) (?:\w+ )?(?:release|publication|update|bulletin)s?\b"
     r"|\blast (?:time )?(?:released|published|updated)\b"
     r"|(?:마지막|최근|지난번|직전)(?:으로|에|의)? ?(?:발표|공표|업데이트|공개)"
-    r"[일날한된됐는은가]"
+    r"[일날한된됐는은가]|지난(?:번)? ?(?:월보|발표|통계)[는은가]"
     r"|(?:上(?:一)?次|最近一次|最后一次)的?(?:数据)?(?:是)?(?:什么时候|何时|哪天|几号)?(?:公布|发布|更新)"
+    r"|上(?:一)?(?:期|次|份)的?(?:月报|公报|数据)"
 )
 _WHEN = re.compile(
     r"\b(?:when|date|day)\b|언제|며칠|[일날][은이]|(?:什么|甚么)时候|何时|哪[天日]|[几多]号|日期"

@@ -165,6 +165,7 @@ _REWRITTEN: Final = tuple(
             r"\b(?:any(?:thing)?|something|what|the) new (\w+ )?drop(?:ped|s)?\b",
             r"anything new \1out",
         ),
+        (r"\bgot (?:anything )?to do with\b", "to do with"),
         (r"\b(you|we|they|i)(?:'ve| have) got\b", r"\1 have"),
         (r"\b(?:ran|run|racked|rung|rang|built|piled|chalked) up\b(?! to\b)", "had"),
         (

@@ -964,7 +964,7 @@ CUES: Final[dict[Cue, str]] = {
         r"\b(?:something else|differ|differs|(?:a )?different(?:ly)?|otherwise|another)\b"
     ),
     Cue.METHOD_SCHEDULE: (
-        r"\bwhat time\b|"
+        r"\bwhat time\b(?! (?:span|range|period|frame|series|window))|"
         r"\bwhen\b.{0,20}\b(?:goods|commodity|product|hs|detailed|code)(?:[- ]level)? "
         r"(?:data|figures|statistics|breakdowns?)\b"
         r"|\b(?:weekends?|saturdays?|sundays?|(?:public )?holidays?)\b.{0,40}\b(?:publish\w*"
