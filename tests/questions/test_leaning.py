@@ -151,6 +151,34 @@ _LAST = [
         "level balance TOTAL 2025-05",
     ),
     (
+        ("imports of coal in March 2017", "2017년 3월 석탄 수입", "2017年3月煤炭进口"),
+        ("and what happened in april?", "4월엔 어땠어?", "4月怎么样"),
+        "level import 2701 2017-04",
+    ),
+    (
+        (
+            "how many tonnes of wigs were imported in 2023",
+            "2023년 가발 수입 몇 톤",
+            "2023年进口假发多少吨",
+        ),
+        ("share of imports?", "수입에서 차지하는 비중은?", "占进口比重"),
+        "share import 6704 2023-01..2023-12",
+    ),
+    (
+        (
+            "exports July 2026 against the month before",
+            "2026년 7월 수출 전월 대비",
+            "2026年7月出口环比",
+        ),
+        ("since the start of the year", "올해 누계로", "今年累计"),
+        "change export TOTAL 2026-01..2026-07 over 2025-01..2025-07",
+    ),
+    (
+        ("exports in 2021", "2021년 수출", "2021年出口"),
+        ("why so low?", "왜 이렇게 적어?", "为什么这么低"),
+        "method total TOTAL None",
+    ),
+    (
         ("is coal banned?", "석탄은 금지 품목이야?", "煤炭被禁吗"),
         ("and textiles?", "섬유는?", "纺织品呢"),
         "restriction total G-textiles None",

@@ -141,10 +141,7 @@ def continued(
         others=_others(signals, before, kept_kind) if moved is None else (),
         compare=compare,
         unit=signals.unit or (None if anew is Measure.QUANTITY else _unit(before, kept_kind)),
-        measure=anew
-        or (
-            measure(signals) if signals.has(Cue.QUANTITY, Cue.DOLLAR, Cue.YUAN) else before.measure
-        ),
+        measure=anew or _measure(signals, before, kept_kind),
         as_of=signals.periods.as_of or before.as_of,
         first_printed=signals.periods.first_printed or before.first_printed,
         chart=signals.has(Cue.CHART),
@@ -166,8 +163,14 @@ def _topic(signals: Signals, kind: Kind, before: TradeQuery) -> str:
     return kept_topic(signals, before) if kind is before.kind else ""
 
 
+def _measure(signals: Signals, before: TradeQuery, kind: Kind) -> Measure:
+    """What is measured: a share of all goods is one of money."""
+    named = signals.has(Cue.QUANTITY, Cue.DOLLAR, Cue.YUAN) or kind is Kind.SHARE
+    return measure(signals) if named else before.measure
+
+
 def _unit(before: TradeQuery, kind: Kind) -> Unit | None:
-    """The unit of the thread; a price by the tonne leaves none to a share of all money."""
+    """The unit of the thread; tonnes, and a price by the tonne, leave none to a share."""
     by_weight = (
         before.kind is Kind.UNIT_VALUE is not kind and not (before.unit or Unit.USD).is_money
     )

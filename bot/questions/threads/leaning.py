@@ -39,6 +39,8 @@ def leaned(signals: Signals, kind: Kind, topic: str, before: TradeQuery) -> tupl
     # "Last month?" after a figure is one more figure, not the newest there is.
     one_more = figure and len(signals.text.split()) <= FEW_WORDS
     of_good = not before.commodity.is_total
+    # "What happened in April?" after coal in March: coal in April.
+    one_more = one_more or (kind is Kind.WHATS_NEW and of_good and bool(signals.periods.main))
     if one_more or (topic == "coverage" and of_good and _ANY.search(signals.text)):
         return Kind.LEVEL, ""
     if before.kind is Kind.STREAK and _LONGEST.search(signals.text):

@@ -159,6 +159,9 @@ def baseline_moved(before: TradeQuery, period: Period | None) -> Period | None:
     if before.compare is None or before.period is None or period is None:
         return before.compare
     months = before.compare.start.months_until(before.period.start)
+    if months == len(before.period) < len(period):
+        # A month was held against the one before; the year so far is held against the last.
+        return period.shifted_years(-1)
     if not months % MONTHS_A_YEAR:
         return period.shifted_years(-(months // MONTHS_A_YEAR))
     if months == len(before.period):
