@@ -97,7 +97,7 @@ def plain_korean(text: str) -> str:
     """A normalised Korean text with spaces between words of trade, and years before months."""
     text = _SAME_AGAIN.sub(r"\g<flow>\g<between>", _FIRST_YEAR.sub("", _I_MEAN.sub("", text)))
     text = _WHAT_FOR.sub("", _WITH.sub("과 비교하면", text))
-    text = turned(text)
+    text = turned(text.replace("코트라", "kotra"))
     text = _SOLD_MORE.sub("흑자였던", _SOLD_LESS_BOUGHT.sub("무역수지", text))
     text = _SHORT_MONTH.sub(r"20\g<yy>년 \g<mm>월 ", text)
     text = _LAST_PRINTED.sub("최신 ", _AND_A_YEAR_BEFORE.sub(" 전년 동기 대비", text))
