@@ -112,6 +112,9 @@ def continued(
         period, compare = pair
     # A new kind of question brings its own grain, order, limit and threshold.
     base = query_of(signals, kind, topic, latest=latest) if kept_kind is kind else before
+    if kept_kind is Kind.EXTREME and base.kind is Kind.RANK:
+        # Was it a record year: its place among all, for of itself it is the highest.
+        kept_kind, compare = Kind.RANK, base.compare
     if kept_kind is Kind.STREAK:
         period, compare = _of_a_run(period, compare, base, before, signals)
     named = goods(signals)

@@ -17,7 +17,25 @@ _ENGLISH: Final = (
         r"|trying to (?:find out|work out|understand|see|figure out)))"
         r"(?: (?:in|at|here|with) [^?.;:]{0,30}?)? (?:about |over )?(?:whether|if)\b"
     ),
+    (
+        r"^(?:i'm|i am|we're|we are) (?:now |currently )?(?:preparing|writing|working on|making"
+        r"|putting together|giving|teaching|drafting)\b[^.?!;:\d]{3,80}?,? (?:and|so) (?:i |we )?"
+        r"(?:would|'d|want|need|hope)(?: (?:love|like))? to"
+        r" (?:show|include|present|give|use|know|see|cite|quote)"
+        r"(?: (?:them|people|students|readers))?\b"
+    ),
+    (
+        r"^(?:this|it) (?:may|might|is|could)(?: be)? (?:probably |maybe |perhaps )?(?:an? )?"
+        r"(?:very )?(?:silly|stupid|dumb|basic|naive|odd|strange|weird)(?: question)?,? but\b"
+    ),
     r"(?<=[.!?,]) (?:did|do|does|has|have|is|was|are|were) (?:they|it|that|this)[ ?]*$",
+    (
+        r"(?<=[.!?,;]) (?:(?:and )?(?:does|do) (?:your|the) (?:data|figures|numbers)"
+        r" (?:agree|match|say so|confirm (?:that|it|this))"
+        r"|(?:is|was) (?:that|this|it) (?:true|right|correct|accurate|so)|am i right|right|correct"
+        r"|what do you have|what(?:'s| is) yours|(?:and )?yours|true or false|fact or fiction)"
+        r"(?=[ ?.!]*$|\? )"
+    ),
     r"\b(?:double|cross|triple)-?(?= ?check)",
 )
 _KOREAN: Final = (
@@ -31,6 +49,15 @@ _KOREAN: Final = (
         r"(?:있었|그런|맞|넘었)[가-힣]{0,4}(?=[ ?]*$)"
     ),
     r"^(?:사무실|회사|팀|연구실|수업|방송국|편집국)에서 (?=[^?]*지 ?(?:[.?!]|$))",
+    (
+        r"(?<=[.!?,다요데]) (?:(?:그게|그거|이게) )?(?:정말 )?(?:사실|진짜|정말)?"
+        r"(?:인가요|인가|인지요?|이에요|입니까|맞나요|맞아요?|맞습니까|맞는지요?)(?=[ ?.]*$|\?)"
+    ),
+    (
+        r"(?<=데) (?:(?:이 |그 |봇 )?(?:데이터|자료|통계|수치)(?:와|과|랑|하고)? )?"
+        r"(?:맞나요|맞습니까|일치하나요|같나요)(?=[ ?.]*$)"
+    ),
+    r"^제 ?(?:기억|생각|짐작|계산)(?:으로|에)?는 ",
 )
 _CHINESE: Final = (
     r"(?:能|可以|可否|能否)?(?:请)?帮(?:我|我们)?(?:理解|弄懂|搞懂|弄清楚?|搞清楚?|理清|看懂)(?:一下)?",
@@ -38,7 +65,10 @@ _CHINESE: Final = (
         r"^(?:我们?|大家|同事们?)?(?:在)?(?:办公室|公司|群里|单位|课上)?(?:里)?(?:正)?在"
         r"(?:争论|争议|讨论|辩论)(?:的是)?,?"
     ),
-    r"(?<=[.!,])(?:有|是|对)(?:吗|没有|不对)[ ?]*$",
+    (
+        r"(?<=[.!?,])(?:(?:有|是|对)(?:吗|没有|不对)|(?:这)?是真的吗|属实吗"
+        r"|(?:跟|和|与)?(?:你们?|您)?的?数据(?:一致|吻合|相符|对得上)吗)(?=[ ?]*$|\?)"
+    ),
     r"(?:能|可以|可否|能否)?(?:请)?(?:说|讲|弄|搞)(?:得)?清楚(?:一下)?",
 )
 _LEADS: Final = {

@@ -1,0 +1,134 @@
+"""Words that tell something before a question is asked: who says it, and why one asks."""
+
+import re
+from typing import Final
+
+from bot.trade import Language
+
+CUT: Final = {
+    Language.ENGLISH: re.compile(r"(?:(?<!\d)[.!;:,]|(?<=\d)[!;:]) (?=\w)| [—–-]{1,2} (?=\w)"),
+    Language.KOREAN: re.compile(
+        r"(?<!\d)[.!:;,]+ ?(?=[^\d\s])|(?<=[가-힣])[.!:;,]+ ?(?=\S)"
+        r"|(?:(?<=데)|(?<=데요)|(?<=지만)|(?<=보고서 때문에)|(?<=[기논연과][사문구제] 때문에)"
+        r"|(?<=[어라해]서)|(?<=용으로))[ ,]+(?=\S)"
+    ),
+    Language.CHINESE: re.compile(
+        # 第二,三季度: a numeral before a comma is one of a row.
+        r"(?<![\d一二三四五六七八九十])[.!:;,] ?(?=\S)|(?<=[\d一二三四五六七八九十])[!:;] ?(?=\S)"
+    ),
+}
+"""Where what is told may end and what is asked begin; a question mark ends what is asked."""
+
+_SO: Final = r"(?:(?:well|so|ok|okay|honestly|actually|but|and)\b,? )*"
+_SAYS: Final = (
+    r"(?:read(?:ing)?|heard?|saw|seen|noticed|told(?: me)?|sa(?:y|ys|id|ying)|claim(?:s|ed|ing)?"
+    r"|insist(?:s|ed)?|argu(?:e|es|ed|ing)|report(?:s|ed)?|wr(?:ite|ites|ote)|th(?:ink|inks|ought)"
+    r"|believ(?:e|es|ed)|knows?|understand|understood|swears?|reckons?|tweet(?:s|ed)|post(?:s|ed)"
+    r"|stat(?:es|ed)|announced|remember)"
+)
+_SOMEBODY: Final = (
+    r"(?:i|we|they|he|she|someone|somebody|people|everyone|reports?|(?:the |some )?(?:media|press)"
+    r"|(?:my|our|a|an|the|some|one|another) (?:[\w'-]+ ){0,3}?[\w'-]+"
+    r"|(?:reuters|yonhap|bloomberg|xinhua|afp|ap|bbc|cnn|voa|rfa|nk news|38 north|daily nk|kotra|kita"
+    r"|nikkei|chosun|joongang|hankyoreh|twitter|x|wikipedia|chatgpt))(?: (?:on|at|in|from) [\w ]{2,20}?)?"
+)
+_KOREAN_SAYS: Final = (
+    r"(?:하|그러|말하|주장하|우기|얘기하|이야기하|들었|알고 ?있|봤|읽었|쓰|썼|나왔|보도하|보도했|전하|전했"
+    r"|주장했|말했)"
+)
+TOLD: Final = {
+    Language.ENGLISH: re.compile(
+        rf"^{_SO}{_SOMEBODY}(?:'ve|'d| have| has| had| am| are| is|'m|'re| been)*"
+        rf"(?: (?:just|also|always|now|once|recently|often|still|even|keep|been)){{0,2}} {_SAYS}\b"
+        r"|^(?:according to [\w ]{2,20}?(?=,| (?:trade|exports?|imports?|the|china|north))"
+        r"|according to|apparently|supposedly|allegedly|reportedly"
+        r"|my understanding is|there (?:is|was|are|were) (?:talk|reports?|news|claims?|rumou?rs?))\b"
+    ),
+    Language.KOREAN: re.compile(
+        rf"(?:[다라]고|는|던) ?{_KOREAN_SAYS}[가-힣]{{0,4}}(?:데요?|어요|습니다|음)$"
+        r"|(?:[가-힣]던데|[다라]는데|[다라]더라고|[다라]길래)요?$|(?:[한된는]대|래)요?$"
+        r"|[다라]는 ?(?:주장|말|얘기|이야기|보도|기사|소문|지적)[^?]{0,12}$"
+    ),
+    Language.CHINESE: re.compile(
+        r"^(?:但|可|不过)?我?(?:听说|据说|据报道?|据悉|听闻|网上说|有报道|据我了解|据我所知|记得|以为"
+        r"|看到|读到|都说|大家都说|外界说)"
+        r"|^[^,?\d]{1,8}?(?:坚持)?(?:说|称|声称|认为|觉得|坚称|主张|写道|报道)(?![明法服])"
+    ),
+}
+"""What somebody says, has read or thinks, which is not what is asked."""
+
+_WHO: Final = (
+    r"(?:(?:제|저희|우리|어떤|한) )?(?:동료|친구|교수님?|선생님?|상사|선배|후배|기자|누가|누군가"
+    r"|지인|팀장님?|편집장님?|언론|보도|기사|신문|일부|사람들|전문가|로이터|연합뉴스|블룸버그|신화)"
+    r"(?:들)?(?:에서|께서|이|가|은|는)? "
+)
+CLAIMED: Final = {
+    Language.ENGLISH: re.compile(rf"(?:{TOLD[Language.ENGLISH].pattern})(?: that)?,?"),
+    Language.KOREAN: re.compile(
+        rf"^{_WHO}|(?:이?라|다)고 ?{_KOREAN_SAYS}[가-힣]{{0,6}}$"
+        r"|(?:이?라|다)는 ?(?:기사|보도|말|얘기|이야기|소문|주장|지적)[^?]{0,14}$"
+    ),
+    Language.CHINESE: TOLD[Language.CHINESE],
+}
+"""What of a clause only says whose words it holds."""
+
+OPENS: Final = {
+    Language.ENGLISH: re.compile(
+        r"^(?:it'?s|this is|that's|i need (?:it|this)|asking) for"
+        r" (?:an?|the|my|our|tomorrow|tonight)\b"
+        r"|^(?:following up|further to|going back to|coming back to|returning to|as discussed"
+        r"|picking up)\b"
+        r"|^(?:just |only )?(?:double-|cross-)?(?:checking|confirming|verifying|asking)\b"
+        r"|^(?:i|we|(?:our|my|the) (?:editor|desk|boss))(?: just)? (?:needs?|wants?) (?:\w+ ){0,2}"
+        r"(?:numbers?|figures?|stats?|data points?)(?: for [^:,]*)?$"
+        r"|^(?:let me (?:rephrase|try again|ask differently|put it differently)|to rephrase"
+        r"|in other words|put differently)$"
+        r"|^(?:a |just a |one )?(?:quick|small|little|short|simple|final|last|another|brief)"
+        r"(?: \w+){0,3}? (?:check|question|thing|query|favou?r)(?: for [^:,]*)?$"
+        r"|^(?:(?:i'm |i am |we're )?(?:writing|calling|asking|reporting|based) )"
+        r"(?:to you )?(?:from|in) [\w ]{3,20}$"
+    ),
+    Language.KOREAN: re.compile(
+        r"(?:용(?:인데|이라|으로|이)|에 ?(?:들어갈|넣을|쓸|실을)[가-힣 ]{0,12})[가-힣]{0,2}$"
+        r"|^(?:어제|아까|지난번|방금|앞서)[^?]{0,4}(?:얘기|이야기|질문|대화|말씀|답변)[^?]{0,10}$"
+        r"|^제 ?(?:기억|생각|짐작)(?:으로|에)?는?$"
+    ),
+    Language.CHINESE: re.compile(
+        r"(?:要用|用)的?(?:图|表|数据|材料)?$|^(?:接着|继续)(?:昨天|刚才|上次|之前)"
+        r"|^[^,]{0,6}只?(?:要|需要?|想要)(?:一|两|几)?个?(?:数|数字)$|^(?:换个说法|换句话说|这么问吧?)$"
+    ),
+}
+"""Words for what an answer is wanted for, and for what was spoken of before."""
+
+OF_ONESELF: Final = {
+    Language.ENGLISH: re.compile(
+        r"^(?!.*\b(?:about|on|of|for|into|at|regarding|concerning|mean|means|meant|need|want"
+        r"|interested)\b)"
+        rf"{_SO}(?:i|we|they|it|this|that|there|my \w+|our \w+|sorry|thanks|thank you|apologies"
+        r"|not sure|for context)\b.+"
+        r"|^(?:just )?(?:out of curiosity|in passing|as an aside|one more(?: thing| question)?"
+        r"|for context)$"
+    ),
+    Language.KOREAN: re.compile(
+        r"^(?!.*(?:얘기|이야기|관련|대해|관해|말하는|뜻하는|소재|제품|품목|물질|상품|원료|재료))"
+        r"(?: ?(?:\S+ )+\S*(?:데요?|지만|니다|[다요죠]|세요|중|[어라해]서|때문에|거든요?)"
+        r"|\S+(?:는데요?|습니다|거든요?))$"
+    ),
+    Language.CHINESE: re.compile(
+        r"^(?!.*(?:关于|有关|研究|问的是|指的?是|说的是))"
+        r"(?:我|本人|有[点些]|不好意思|抱歉|打扰|谢谢|感谢|您好|你好|早上好|各家|好奇|大家|同事|发稿"
+        r"|交稿|再问|顺便)"
+    ),
+}
+"""A clause that speaks of who asks: an unknown word in it names no good that is asked about."""
+
+CONDITION: Final = re.compile(
+    r"\b(?:exclud\w+|excl|without|except|only|just (?:the )?(?:exports|imports)|instead|not|never"
+    r"|ignore|yuan|rmb|dollars?|usd|tonnes?|kilos?|each|every"
+    r"|by (?:month|quarter|year|value|weight)"
+    r"|per|than|if|unless|assum\w+|table|list|chart|graph|in total|cumulative\w*)\b"
+    r"|제외|빼고|말고|만(?= )|아니라|위안|달러|톤|기준|별로|라면|표로|그래프로"
+    r"|(?<!보도)(?<!언론)(?<!기사)(?<!매체)마다"
+    r"|不含|不包括|除了|除外|只|不要|美元|人民币|吨|按|每|如果|列表|图表"
+)
+"""Words that set a condition for what is asked: they are never passed over."""
