@@ -1,11 +1,12 @@
 """Hands a query to the composer of its kind."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from importlib import import_module
 from typing import Final
 
-from bot.answers.answer import Answer
+from bot.answers.answer import Answer, Role
 from bot.answers.draft import Draft
 from bot.answers.names import Names
 from bot.answers.one_by_one import one_by_one, wanted
@@ -84,6 +85,7 @@ def compose(
 def _also(draft: Draft, further: TradeQuery) -> None:
     """Answer one more question of a sentence below the first, which a thread goes on from."""
     first, headline, compared = draft.query, draft.headline, draft.comparison
+    further = _of_the_found(draft, further)
     answered = draft.outcome is Outcome.ANSWERED
     draft.query, draft.headline, draft.comparison = further, "", []
     draft.outcome = Outcome.ANSWERED
@@ -92,6 +94,17 @@ def _also(draft: Draft, further: TradeQuery) -> None:
     draft.query, draft.headline = first, headline
     if answered:
         draft.outcome = Outcome.ANSWERED
+
+
+def _of_the_found(draft: Draft, further: TradeQuery) -> TradeQuery:
+    """A change that is asked after the highest quarter is that quarter's, and not its year's."""
+    first = draft.query
+    found = next((one.period for one in draft.figures if one.role is Role.ANSWER), None)
+    ordered = first.kind is Kind.EXTREME and further.kind is Kind.CHANGE
+    if not ordered or found is None or further.period != first.period:
+        return further
+    back = 0 if further.compare is None else found.end.year - further.compare.end.year
+    return replace(further, period=found, compare=found.shifted_years(-max(back, 1)))
 
 
 _ASSUMED: Final = frozenset({Flow.EXPORT, Flow.IMPORT})

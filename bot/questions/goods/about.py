@@ -48,7 +48,8 @@ _WHICH_GOOD = re.compile(
 
 def which_good(signals: Signals) -> bool:
     """Which product had the largest share: the largest goods, and no share of a flow."""
-    largest = signals.has(Cue.GOODS) and signals.has(Cue.HIGHEST) and signals.has(Cue.SHARE)
+    largest = signals.has(Cue.GOODS) and signals.has(Cue.SHARE)
+    largest = largest and (signals.has(Cue.HIGHEST) or signals.limit is not None)
     named = largest or _WHICH_GOOD.search(signals.text) is not None
     return signals.commodity is None and named
 
@@ -59,10 +60,10 @@ _PRICE_OF_TRADE = re.compile(r"가격|价格|價格")
 
 def priced(signals: Signals) -> bool:
     """What a tonne came to: a unit value, or the price of a good."""
-    price = _PRICE.search(signals.text)
     # Without a flow the price of rice is that of a market.
-    price = price or (signals.flow is not None and _PRICE_OF_TRADE.search(signals.text))
-    return signals.has(Cue.UNIT_VALUE) or (signals.commodity is not None and bool(price))
+    of_trade = signals.flow is not None and _PRICE_OF_TRADE.search(signals.text) is not None
+    price = of_trade or _PRICE.search(signals.text) is not None
+    return signals.has(Cue.UNIT_VALUE) or (signals.commodity is not None and price)
 
 
 def asks_what_goods(signals: Signals) -> bool:

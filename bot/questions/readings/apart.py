@@ -6,6 +6,8 @@ from functools import reduce
 from itertools import combinations, pairwise
 from typing import Final
 
+from bot.questions.cues import Cue
+from bot.questions.periods import GrainUse
 from bot.questions.query import BOTH_FLOWS, WITHIN, Grain, Kind, Side, TradeQuery
 from bot.questions.signals import Signals, goods
 from bot.trade import CommodityCode, Flow, Language, Period
@@ -65,7 +67,24 @@ def parts(query: TradeQuery, signals: Signals) -> tuple[TradeQuery, ...]:
         # Exports of 2025 over imports of 2019 make no ratio.
         return _crosswise(query, signals)
     found = _crosswise(query, signals) or _one_each(query, signals) or _each_time(query)
-    return found or _two_steps(query, signals)
+    found = found or _two_steps(query, signals) or _counted_and_last(query, signals)
+    return found or _found_and_moved(query, signals)
+
+
+def _found_and_moved(query: TradeQuery, signals: Signals) -> tuple[TradeQuery, ...]:
+    """The quarter with the highest exports, and how it moved on the year before."""
+    moved = signals.has(Cue.GROWTH, Cue.RISE, Cue.FALL) and query.compare is not None
+    if query.kind is not Kind.EXTREME or not moved or query.topic:
+        return ()
+    return (replace(query, compare=None), replace(query, kind=Kind.CHANGE))
+
+
+def _counted_and_last(query: TradeQuery, signals: Signals) -> tuple[TradeQuery, ...]:
+    """How many months passed a mark, and when the last one did."""
+    counted = signals.has(Cue.COUNT) or signals.periods.grain_use is GrainUse.COUNT
+    if query.kind is not Kind.WHEN or query.threshold is None or not counted:
+        return ()
+    return (replace(query, kind=Kind.COUNT, topic=""), query)
 
 
 def both_ways(query: TradeQuery, signals: Signals) -> tuple[TradeQuery, ...]:
@@ -79,9 +98,9 @@ def both_ways(query: TradeQuery, signals: Signals) -> tuple[TradeQuery, ...]:
 
 
 def _each_of_a_period(query: TradeQuery, signals: Signals) -> tuple[TradeQuery, ...]:
-    """What part of 2019 exports and imports came to: one ratio for each."""
-    of_a_period = query.compare is not None and query.commodity.is_total
-    if not of_a_period or not names_each_flow(signals.text):
+    """What part of 2019, or of all trade, exports and imports came to: one ratio for each."""
+    both = query.commodity.is_total and names_each_flow(signals.text)
+    if not both or (query.compare is None and query.flow is not Flow.TOTAL):
         return ()
     return tuple(replace(query, flow=flow, topic="") for flow in (Flow.EXPORT, Flow.IMPORT))
 

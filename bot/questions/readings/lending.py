@@ -62,6 +62,10 @@ def lent(first: TradeQuery, second: TradeQuery) -> TradeQuery:
     """The first question in the range, or the sense, that the end of the sentence gives it."""
     if first.topic == "yuan" and second.topic == "rice":
         return replace(first, topic="won")
+    of_markets = {first.kind, second.kind} == {Kind.CONTEXT} and first.topic != second.topic
+    if of_markets and first.period is None:
+        # The price of rice and the won rate in July: both of them in July.
+        return replace(first, period=second.period)
     kept = first.kind is Kind.STREAK or first.kind in NEED_NO_TRADE_WORD
     if first.period_given or not second.period_given or kept:
         return first

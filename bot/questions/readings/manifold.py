@@ -45,7 +45,7 @@ _VALUE = (
 )
 _WEIGHT = (
     r"volumes?|quantit(?:y|ies)|tonnages?|tonnes?|tons?|weights?|물량|수량|중량|톤수"
-    r"|(?:수출|수입|교역)량|[数數]量|重量|[吨噸][数數]|(?:出口|[进進]口)量"
+    r"|톤(?!당)|(?:수출|수입|교역)량|[数數]量|重量|多少[吨噸]|[吨噸][数數]|(?:出口|[进進]口)量"
 )
 _MEASURES = re.compile(
     rf"(?:{_VALUE}){_AND}(?:its )?(?:{_WEIGHT})|(?:{_WEIGHT}){_AND}(?:its )?(?:{_VALUE})"

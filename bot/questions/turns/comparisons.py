@@ -26,6 +26,11 @@ _WHERE_IT_WAS: Final = (
 _FAR_FROM: Final = (
     r"\b(how far (?:is|are|was|were)\b[^?.;!]{1,60}?) from (?=(?:19|20)\d\d\b(?! to\b))"
 )
+# "2013 peak versus 2025": the word only says what the year was.
+_PEAK_AGAINST: Final = (
+    r"\b((?:19|20)\d\d)(?:'s)? (?:peak|high|record|low|trough)s?"
+    r"(?= (?:versus|vs\.?|v|against|compared|relative|and|with|to)\b)"
+)
 # "Up on 2024", "the change on 2022": what something is held against, and no time it moved in.
 _UP_ON: Final = (
     r"\b(up|down|chang(?:e[ds]?|ing)|gr[eo]w(?:n|th)?|r[io]sen?|increas(?:e[ds]?|ing)|fall(?:en)?|fell"
@@ -185,6 +190,7 @@ COMPARISONS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], 
             (_OF_THE_LEVEL, "compared with "),
             (_OF_A_YEARS_LEVEL, r"compared with \1"),
             (_FAR_FROM, r"\1 compared with "),
+            (_PEAK_AGAINST, r"\1"),
             (_UP_ON, r"\1 against "),
             (_ON_THE, r"\1 on \1"),
             (_AHEAD_OF, "compared with "),

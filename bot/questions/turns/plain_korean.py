@@ -34,7 +34,10 @@ _SHORT_MONTH: Final = re.compile(
     r"(?<![\d.,/-])(?P<yy>[12]\d)\.(?P<mm>0[1-9]|1[0-2])(?=월? ?(?:[대북중수무교]|$))(?!\d)"
 )
 """A month in figures alone: 24.11 대북 수출."""
-_FIRST_YEAR: Final = re.compile(r"(?:코로나|팬데믹)(?:19)? ?첫 ?해(?:인|였던) ?(?=(?:19|20)\d\d년)")
+_FIRST_YEAR: Final = re.compile(
+    r"(?:(?:코로나|팬데믹)(?:19)? ?첫 ?해(?:인|였던)|(?:최고|최대|최저|정점|고점|저점|바닥)(?:치)?"
+    r"(?:였던|이었던|인|[를을] ?(?:찍은|기록한))) ?(?=(?:19|20)\d\d년)"
+)
 """Words that only say which year a named one was: 코로나 첫해인 2020년."""
 _SAME_AGAIN: Final = re.compile(
     r"(?P<flow>수출|수입|교역|무역)(?P<between>[^?]{1,20}\d{4}년) ?(?P=flow)(?:액)?(?=의 ?몇 ?배)"
@@ -77,6 +80,10 @@ _YEAR_OVER: Final = re.compile(r"(?<=[년해]) ?말(?=까지)")
 """2024년 말까지: up to its December."""
 _OLD_QUARTER: Final = re.compile(r"(?<=[1-4일이삼사]) ?사 ?(?=분기)")
 """1사분기, as 1/4분기 is read out: the first quarter, and no fourth."""
+_YEAR_TO_YEAR: Final = re.compile(
+    r"(?P<later>(?:19|20)\d\d)년? ?대 ?(?P<earlier>(?:19|20)\d\d)년?(?=[ ?]|$)"
+)
+"""2025 대 2024: the later held against the earlier."""
 _WHAT_FOR: Final = re.compile(
     r"(?<![가-힣])(?:과제|숙제|논문|발표|수업|레포트|리포트|기사|보고서)(?: ?(?:준비|작성|쓰기))? ?때문에요?[ ,.]*"
 )
@@ -96,6 +103,7 @@ _BEFORE_AND: Final = re.compile(r"(?<=[가-힣] 전)(?:이랑|하고)(?= )")
 def plain_korean(text: str) -> str:
     """A normalised Korean text with spaces between words of trade, and years before months."""
     text = _SAME_AGAIN.sub(r"\g<flow>\g<between>", _FIRST_YEAR.sub("", _I_MEAN.sub("", text)))
+    text = _YEAR_TO_YEAR.sub(r"\g<earlier>년 대비 \g<later>년", text)
     text = _WHAT_FOR.sub("", _WITH.sub("과 비교하면", text))
     text = turned(text.replace("코트라", "kotra"))
     text = _SOLD_MORE.sub("흑자였던", _SOLD_LESS_BOUGHT.sub("무역수지", text))

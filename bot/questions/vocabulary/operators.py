@@ -126,7 +126,7 @@ _ENGLISH: Final = {
     Operator.SUM: (
         r"\b(?:the )?sum of\b|\bcombined\b"
         r"|\badd(?:ed|ing)? (?:up|together)\b"
-        r"|\bput together\b|\btaken together\b|\bplus\b|\bsummed\b|\baltogether\b"
+        r"|\bput together\b|\btaken together\b|\bplus\b(?! (?:the |its |their )?(?:\w+ )?(?:growth|changes?|shares?|rates?|percentages?|balance))|\bsummed\b|\baltogether\b"
     ),
     Operator.MEAN: r"\baverag(?:e|ed|es)\b|\bon average\b|(?<!\bi )(?<!you )(?<!not )\bmean\b",
     Operator.LEFT_OUT: r"\bexclud(?:ing|ed|es?)\b|\bexcept(?:ing)?\b"
