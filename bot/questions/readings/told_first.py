@@ -109,6 +109,10 @@ def _is_dated(text: str, around: Surroundings) -> bool:
     return bool(told or found.grain)
 
 
+def _by_grain(text: str, around: Surroundings) -> bool:
+    return find(text, today=around.today, latest=around.latest).grain is not None
+
+
 def _goods(text: str, around: Surroundings) -> bool:
     return bool(around.lexicon.find(text, around.language))
 
@@ -119,6 +123,6 @@ def _is_of_trade(text: str, around: Surroundings) -> bool:
 
 def _asks(asked: str, around: Surroundings) -> bool:
     """Whether a clause asks for something by itself or of what was told: why it is so, of all."""
-    if find_flow(asked, around.language) or _goods(asked, around) or _is_dated(asked, around):
+    if find_flow(asked, around.language) or _goods(asked, around) or _by_grain(asked, around):
         return True
     return not (_HARMLESS | {Cue.WHY}).issuperset(find_cues(asked, around.language))
