@@ -9,10 +9,14 @@ from bot.questions.periods.stream import GRAINS, Piece, Slip, Stream
 from bot.questions.periods.years import YearWord, year_at
 from bot.questions.query import Grain
 from bot.trade import Month, Period
+from bot.trade.period import MONTHS_A_YEAR
 
 _AFTER_YEAR = frozenset({Sign.FILLER, Sign.FULL, Sign.DASH, Sign.DOT})
 _BEFORE_YEAR = frozenset({Sign.FILLER, Sign.FULL})
 _DAY = frozenset({Flag.DAY})
+_NO_MONTHS_OF_A_YEAR = frozenset(
+    {Sign.IN_A_ROW, Sign.BEFORE_AFTER, Sign.AGO, Sign.FIRST, Sign.SINCE_AFTER}
+)
 _ONE_MARK = frozenset({Sign.COMMA, Sign.DASH, Sign.SLASH, Sign.DOT})
 
 
@@ -65,13 +69,24 @@ def _from_year(stream: Stream, at: int, year: YearWord) -> Piece | Slip:
         # 작년 이맘때, 去年这个时候: the month of today in another year.
         month = stream.month.month
         return _dated(at, Part(month, month, MONTH, place + 1), year)
-    part = part_at(stream, place, dated=True)
+    part = part_at(stream, place, dated=True) or _so_many_months(stream, place)
     if isinstance(part, Slip):
         return Slip(at, part.upto, part.fault)
     own_year = part is not None and _year_follows(stream, part)
     if part is None or own_year:
         return _year_piece(stream, at, year)
     return _dated(at, part, year)
+
+
+def _so_many_months(stream: Stream, at: int) -> Part | None:
+    """2025년 9개월간, 2025年9个月: so many months of a year, which are its first."""
+    count, unit = stream.token(at), stream.token(at + 1)
+    counted = count.sign is Sign.NUMBER and unit.sign is Sign.UNIT and unit.unit == MONTH
+    after = at + 2 + (stream.sign(at + 2) is Sign.DURATION)
+    said = stream.sign(after) not in _NO_MONTHS_OF_A_YEAR and stream.is_east_asian(at + 1)
+    if not counted or not said or not 1 < count.value < MONTHS_A_YEAR:
+        return None
+    return Part(1, count.value, MONTH, after)
 
 
 def _year_follows(stream: Stream, part: Part) -> bool:

@@ -144,8 +144,11 @@ def _ending(stream: Stream, piece: Piece) -> Piece | None:
 def _followed_by_count(stream: Stream, piece: Piece) -> Piece | None:
     """截至7月的三个月: so many months up to the one named before them."""
     before, at = stream.back(piece.at - 1, _PASSED), stream.ahead(piece.upto, _PASSED | {Sign.PAST})
-    unit, count = stream.token(at + 1), stream.token(at).value
-    counted = stream.sign(at) is Sign.NUMBER and unit.sign is Sign.UNIT and unit.unit > 0
+    # 截至6月的季度: one unit, where it is longer than a month.
+    one = stream.sign(at) is Sign.UNIT and stream.token(at).unit > MONTH
+    unit, count = stream.token(at + (not one)), 1 if one else stream.token(at).value
+    numbered = one or stream.sign(at) is Sign.NUMBER
+    counted = numbered and unit.sign is Sign.UNIT and unit.unit > 0
     dated = replace(piece, year=piece.year or stream.newest_year(piece.last or MONTHS_A_YEAR))
     end, months = dated.calendar, count * unit.unit
     if stream.sign(before) is not Sign.UNTIL or not counted or end is None:
@@ -154,7 +157,8 @@ def _followed_by_count(stream: Stream, piece: Piece) -> Piece | None:
         return None
     period = Period(end.end - (months - 1), end.end)
     grain = GRAINS.get(unit.unit)
-    return Piece(before, at + 2, MentionKind.EXPLICIT, grain, period=period, flags=piece.flags)
+    upto = at + 2 - one
+    return Piece(before, upto, MentionKind.EXPLICIT, grain, period=period, flags=piece.flags)
 
 
 def _led_by_count(stream: Stream, piece: Piece) -> Piece | None:

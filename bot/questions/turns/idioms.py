@@ -46,6 +46,15 @@ _COMING: Final = (
     r"\b{}(?:-bound)? ?(?:shipments?|trade|goods|cargo(?:es)?|flows?|freight|deliveries)?"
     r"(?= (?:from|to|in|for|during|value|volume|total|\d|[a-z]{{3,9}} ?\d)|[ ?.!]*$)"
 )
+# 9M 2025, as a table heads its column; and no nine million.
+_SO_MANY_MONTHS: Final = (
+    r"(?<![\w.$])(?<!over )(?<!above )(?<!than )(?<!under )(?<!below )(1[0-2]|[2-9])m"
+    r" (?:of |in )?(?=20\d\d\b)"
+)
+_TOPS: Final = (
+    r"(?<=exports |imports )top(?:s|ped)? (?=(?:the )?(?:\$|usd|us\$|cny|rmb|yuan)? ?\d[\d.,]*"
+    r" ?(?:bn|billion|b\b|m\b|mn|mln|million|dollars|yuan))"
+)
 _SUM_UP: Final = r"\b(?:sum|add|total)(?:s|ed|med|ming|ing)? (?:it |them )?up\b"
 _UP_TO: Final = r"\bup to and including\b"
 # "From the border closure until the end of 2022": an event that begins a range of dates.
@@ -124,6 +133,9 @@ _REWRITTEN: Final = tuple(
         (_COMING.format("inbound"), "imports"),
         (_COMING.format("outbound"), "exports"),
         (r"\bavg\b\.?", "average"),
+        (_SO_MANY_MONTHS, r"first \1 months of "),
+        (r"\b(20\d\d) (1[0-2]|[2-9])m\b", r"first \2 months of \1"),
+        (_TOPS, "exceed "),
         (_MADE_UP, "made"),
     )
 )
