@@ -7,6 +7,7 @@ from bot.questions.cues import Cue
 from bot.questions.query import TradeQuery
 from bot.questions.readings.spans import mains_of
 from bot.questions.signals import Signals
+from bot.trade import Period
 
 _BACK = re.compile(
     r"\b(?:re-?(?:appear|start|turn|sum|emerg)\w*|again|(?:came|come|coming) back)\b"
@@ -27,9 +28,34 @@ NOT_TRADED = re.compile(
 )
 """What was not traded: the goods that stay away, and no amount."""
 
+_YEAR = r"(?:19|20)\d\d"
+_NOT = r"(?:\b(?:not|no longer)\b|n't\b)"
+_ONE_OF_TWO = (
+    re.compile(
+        rf"\b(?P<held>{_YEAR})\b[^?.;]{{0,30}}?{_NOT}[^?.;\d]{{0,15}}\b(?P<gone>{_YEAR})\b"
+        rf"|(?P<there>{_YEAR})(?:년(?:에|에는|엔)?[^?\d]{{0,16}}?(?:있|수출|수입|거래)"
+        rf"|年[^?\d,]{{0,8}}?[有卖賣出进進])[^?\d]{{0,10}}"
+        rf"(?P<not>{_YEAR})(?:년(?:에|에는|엔)? ?(?:없|(?:수출|수입|거래)(?:하|되)?지 ?않)"
+        rf"|年(?:却|就)?(?:[没沒]|无|未))"
+    ),
+    re.compile(
+        rf"{_NOT}[^?.;\d]{{0,15}}\b(?P<gone>{_YEAR})\b[^?.;\d]{{0,15}}\bin (?P<held>{_YEAR})\b"
+        rf"|(?P<not>{_YEAR})(?:년(?:에|에는|엔)? ?없|年(?:还)?(?:[没沒]|无))[^?\d]{{0,10}}"
+        rf"(?P<there>{_YEAR})[년年]"
+    ),
+)
+"""Two years of which one alone had the goods: in 2023 but not in 2022."""
+_WHAT = re.compile(
+    r"^(?:and |so |then )?what (?:has |have |had )?(?:newly |first )?"
+    r"(?:(?:started|began|begun|stopped) (?:being|coming)|appeared|emerged|disappeared|vanished)\b"
+)
+
 
 def goods_gone(signals: Signals) -> bool:
     """Whether the goods are asked for that were no longer, or not, traded."""
+    told = _one_of_two(signals.text)
+    if told is not None and _of_goods(signals):
+        return told[1] > told[0]
     if signals.commodity is None and NOT_TRADED.search(signals.text):
         return True
     return signals.has(Cue.VANISHED) and _of_goods(signals)
@@ -37,20 +63,38 @@ def goods_gone(signals: Signals) -> bool:
 
 def goods_come(signals: Signals) -> bool:
     """Whether the goods are asked for that were new, or traded again."""
-    return (signals.has(Cue.APPEARED) or came_back(signals)) and _of_goods(signals)
+    if not _of_goods(signals):
+        return False
+    return signals.has(Cue.APPEARED) or came_back(signals) or _one_of_two(signals.text) is not None
 
 
 def came_back(signals: Signals) -> bool:
     """Whether what was gone is asked for as it came back: 끊겼다가 다시 들어온 품목."""
-    return signals.has(Cue.VANISHED) and _BACK.search(signals.text) is not None
+    gone = signals.has(Cue.VANISHED) or NOT_TRADED.search(signals.text) is not None
+    return gone and _BACK.search(signals.text) is not None
 
 
 def _of_goods(signals: Signals) -> bool:
-    return signals.commodity is None and signals.has(Cue.GOODS, Cue.TOP)
+    return signals.commodity is None and (
+        signals.has(Cue.GOODS, Cue.TOP) or _WHAT.search(signals.text) is not None
+    )
+
+
+def _one_of_two(text: str) -> tuple[str, str] | None:
+    """The year that had the goods and the one that had not."""
+    found = next((one for each in _ONE_OF_TWO if (one := each.search(text))), None)
+    if found is None:
+        return None
+    told = found["held"] or found["there"], found["gone"] or found["not"]
+    return None if told[0] == told[1] else told
 
 
 def in_its_year(query: TradeQuery, signals: Signals) -> TradeQuery:
-    """The range of the calendar beside an event: back in 2022, gone during the closure."""
+    """The range of the calendar beside an event, and the later of two years against the earlier."""
+    told = _one_of_two(signals.text)
+    if told is not None and (query.period is None or query.period.is_year):
+        earlier, later = (Period.year(int(one)) for one in sorted(told))
+        return replace(query, period=later, others=(), compare=earlier)
     dated = [one.period for one in mains_of(signals) if one.grain is not None]
     if len(dated) != 1 or not query.others:
         return query

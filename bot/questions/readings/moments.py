@@ -56,7 +56,8 @@ def asks_newest(signals: Signals) -> bool:
 def tells_newest(signals: Signals) -> bool:
     """Whether the newest month is to be told, and no figure of it."""
     plain = names_nothing(signals) and not signals.has(Cue.TRADE, Cue.BALANCE, Cue.MUCH)
-    return signals.has(Cue.NEWEST) and (asks_newest(signals) or plain)
+    to_date = any(one.kind is MentionKind.YEAR_TO_DATE for one in signals.periods.main)
+    return signals.has(Cue.NEWEST) and (asks_newest(signals) or (plain and not to_date))
 
 
 _NEWEST_MONTH = re.compile(
@@ -71,7 +72,7 @@ _NEWEST_MONTH = re.compile(
     r"|\b(?:what|which) (?:period|month)\b.{0,20}\b(?:newest|latest|most recent)\b"
     r"|얼마나 (?:최신|새로운)"
     r"|(?:새로운|최신) ?(?:수치|자료|통계|데이터)[가는이은]? ?(?:어느|언제|몇)"
-    r"|(?:最近|最新)[^?]{0,14}(?:是|为)?(?:哪一?个月|几月|哪个月份)"
+    r"|(?:最近|最新)[^?]{0,14}(?:是|为)?(?:哪一?个月?|几月|哪个月份)"
     r"|(?:최근|최신|마지막)[^?]{0,8}(?:통계|자료|데이터|수치|달|월)[가는이은]?"
     r" ?언제 ?(?:거|것|꺼|건|야|이야|지|인가|인지|예요|입니까|일까)"
 )

@@ -19,10 +19,11 @@ _MOVED: Final = re.compile(
     r"(?:more|less|dearer|cheaper|weaker|stronger|pricier|worse)\b"
     r"|(?:weaker|stronger|dearer|cheaper|pricier|more expensive|worth (?:more|less)|higher|lower)"
     r" (?:\w+ )?than\b"
-    r"|\b(?:than|versus|vs|histor(?:y|ical)|course|during|throughout|compar\w+)\b|보다|비교|비해|대비|견주|[比较較]"
-    r"|절하|절상|약세|강세|변[했하동화]|움직|비싸[졌진지]|싸[졌진지]|[올내]랐|[올내]라|[오내]르"
+    r"|\b(?:than|versus|vs|histor(?:y|ical)|course|during|throughout"
+    r"|over the (?:past|last)|compar\w+)\b|보다|비교|비해|대비|견주|[比较較]"
+    r"|절하|절상|약세|강세|변[했하동화]|움직|비싸[졌진지]|싸[졌진지]|[올내]랐|[올내]라|내[리려린렸림]|[오내]르"
     r"|[오내]른|[오내]를|떨어|뛰었|급등|급락|추이|추세|흐름"
-    r"|[贬貶升]值|[涨漲跌]|变化|變化|走[势勢]|波[动動]|变[贵貴]|变便宜|[贵貴便宜弱强]了"
+    r"|[贬貶升]值|[贬貶](?=了|多少)|[涨漲跌]|变化|變化|走[势勢]|波[动動]|变[贵貴]|变便宜|[贵貴便宜弱强]了"
 )
 _EVER: Final = re.compile(
     r"\bever\b.{0,30}\b(?:weaker|stronger|dearer|cheaper|pricier|more expensive|higher|lower"

@@ -8,7 +8,7 @@ from bot.trade import Language
 _ENGLISH: Final = (
     (
         r"\b(?:can|could|would|will) you (?:please |kindly )?help (?:me|us) (?:to )?"
-        r"(?:understand|see|find(?: out)?|figure out|work out|know|get|check|confirm|with)\b"
+        r"(?:understand|see|find(?: out)?|figure out|work out|know|get|check|confirm|with(?= \w))\b"
         r"|^(?:please )?help (?:me|us) (?:to )?(?:understand|see|find out|figure out|work out)\b"
     ),
     (
