@@ -40,7 +40,7 @@ _WORDS = {
     ),
     ChartKind.COMPOSITION: (
         r"composition|make-?up|breakdown|broken down|structure|stacked|made up of"
-        r"|구성|구조|构成|结构|组成"
+        r"|\bpie\b|파이 ?(?:차트|그래프)|饼(?:状|形)?图|구성|구조|构成|结构|组成"
     ),
     ChartKind.TOP: (
         r"\btop\b|(?:largest|biggest|main|leading) (?:goods|items|products|commodit)"

@@ -26,6 +26,9 @@ def chosen(words: str, query: TradeQuery = LEVEL) -> Options:
         ("exports indexed to 2019", ChartKind.INDEX),
         ("2019 = 100", ChartKind.INDEX),
         ("composition of imports", ChartKind.COMPOSITION),
+        ("a pie of exports", ChartKind.COMPOSITION),
+        ("수출 파이차트", ChartKind.COMPOSITION),
+        ("出口饼图", ChartKind.COMPOSITION),
         ("what are exports made up of", ChartKind.COMPOSITION),
         ("top 10 goods", ChartKind.TOP),
         ("largest goods in 2022", ChartKind.TOP),
@@ -109,6 +112,16 @@ def test_a_growth_is_drawn_with_what_it_is_held_against() -> None:
 
     assert chosen("", growth).kind is ChartKind.SEASONAL
     assert chosen("", replace(growth, period_given=False)).kind is ChartKind.LINES
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["how imports changed after the border closed", "국경 봉쇄 이후 수입 변화", "封关后进口变化图"],
+)
+def test_what_changed_since_an_event_is_one_line(words: str) -> None:
+    growth = replace(LEVEL, kind=Kind.CHANGE, period=Period.year(2025), compare=Period.year(2019))
+
+    assert chosen(words, growth).kind is ChartKind.LINES
 
 
 def test_a_share_is_drawn_in_percent() -> None:

@@ -63,6 +63,16 @@ _TAKEN_OUT: Final = tuple(
             "",
         ),
         (r"(?<=\w)[ ,]+i mean(?:t)?[ ?.!]*$", ""),
+        # A year before the unit its figure is wanted in is no amount: deficit 2025 bn usd.
+        (
+            (
+                r"(?<!above )(?<!over )(?<!than )(?<!below )(?<!under )(?<!exceed )(?<!reach )"
+                r"\b((?:19|20)\d\d),? (?:in )?(?:bn|mn|mln|million|billion)s? ?"
+                r"(?=(?:of )?(?:usd|us dollars|dollars|cny|yuan|rmb)?[ ?.!]*$)"
+            ),
+            r"\1 in ",
+        ),
+        (r"\b(exports?|imports?) ?\+ ?(?=exports?\b|imports?\b)", r"\1 plus "),
         # And with 2019: held against it.
         (r"^(?:and |so |but )?with (?=(?:19|20)\d\d[ ?.!]*$)", "against "),
         # What is asked is why, and not which month was the highest.

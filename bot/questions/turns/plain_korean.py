@@ -85,7 +85,8 @@ _YEAR_TO_YEAR: Final = re.compile(
 )
 """2025 대 2024: the later held against the earlier."""
 _WHAT_FOR: Final = re.compile(
-    r"(?<![가-힣])(?:과제|숙제|논문|발표|수업|레포트|리포트|기사|보고서)(?: ?(?:준비|작성|쓰기))? ?때문에요?[ ,.]*"
+    r"(?<![가-힣])(?:과제|숙제|논문|발표|수업|레포트|리포트|기사|보고서)(?: ?(?:준비|작성|쓰기))?"
+    r" ?때문에요?[ ,.]*"
 )
 """What the figure is wanted for."""
 _WITH: Final = re.compile(r"(?<=[0-9][년월])(?:이랑|랑|과|와|하고)(?:은|는|요)[ ?.!]*$")
