@@ -114,6 +114,14 @@ _REWRITTEN: Final = tuple(
             ),
             "september 2023",
         ),
+        # Back at a level by the end of a year: that year as a whole is held against it.
+        (
+            (
+                r"(\b(?:levels?|recover|regain|return)(?:ed|ing|s)?\b[^?.;]{0,40}?)"
+                rf" by (?:the )?(?:end|close) of (?={_YEAR}\b)"
+            ),
+            r"\1 in ",
+        ),
     )
 )
 

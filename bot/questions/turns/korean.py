@@ -123,6 +123,10 @@ _OF_BEFORE: Final = re.compile(
 )
 # 톱3 names no saws.
 _TOP_SO_MANY: Final = re.compile(r"(?<![가-힣])(?:톱|탑|top) ?(?=\d|텐|파이브)")
+# Back at a level at the end of a year: that year as a whole is held against it.
+_AT_ITS_END: Final = re.compile(
+    r"(?<=\d{4}년) ?말(?: ?(?:현재|기준|시점))?(?:에|으로)?(?=[^?]{4,40}(?:수준|회복))"
+)
 _HOW_MANY: Final = re.compile(r"(?<=[달해기월]) ?개수")
 # 줄어든 달들: the months one by one.
 _SEVERAL_OF_THEM: Final = re.compile(r"(?<=[던든은난한린진긴] [달해])들(?=[ 은이을의도?.]|$)")
@@ -212,6 +216,7 @@ _TURNS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]]
     (_FIRST_TOLD, "최초발표 얼마"),
     (_OF_BEFORE, ""),
     (_TOP_SO_MANY, "상위 "),
+    (_AT_ITS_END, ""),
     (_HOW_MANY, " 수"),
     (_SEVERAL_OF_THEM, ""),
     (_JUST_OUT, ""),
