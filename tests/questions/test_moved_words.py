@@ -38,6 +38,12 @@ def test_english_words_of_headlines_are_put_plainly(said: str, plainly: str) -> 
         ("2025年出口增势放缓了吗", "2025年出口增速了吗", Language.CHINESE),
         ("2023年贸易强劲反弹", "2023年贸易反弹", Language.CHINESE),
         ("制裁的影响", "制裁的影响", Language.CHINESE),
+        ("2024年贸易低迷吗", "2024年贸易下降吗", Language.CHINESE),
+        ("2025年出口接近2019年水平了吗", "2025年出口恢复到2019年水平了吗", Language.CHINESE),
+        ("2025年顺差收窄了吗", "2025年顺差缩小了吗", Language.CHINESE),
+        ("不活跃", "不活跃", Language.CHINESE),
+        ("2020년 무역이 침체됐나", "2020년 무역이 감소됐나", Language.KOREAN),
+        ("2023년에 수출이 갑절로 늘었나", "2023년에 수출이 두 배로 늘었나", Language.KOREAN),
     ],
 )
 def test_korean_and_chinese_words_of_headlines_are_put_plainly(
