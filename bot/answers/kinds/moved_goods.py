@@ -3,13 +3,15 @@
 from dataclasses import replace
 
 from bot.answers.answer import Role
+from bot.answers.baselines import compare_with
 from bot.answers.draft import Draft
 from bot.answers.kinds.goods import top
 from bot.answers.kinds.goods_held import HEADING, goods_range, money_of, one_way, prints_of
+from bot.answers.lookup import book_of
 from bot.answers.sourcing import source_names
 from bot.dataset.findings import Found
 from bot.dataset.moves import moved
-from bot.questions.query import MOVES, Outcome
+from bot.questions.query import GROWN, MOVES, Outcome
 from bot.questions.readings.moving import EITHER_WAY
 from bot.trade import CommodityCode
 
@@ -18,8 +20,29 @@ def top_goods(draft: Draft) -> None:
     """The largest goods, or those that moved most where the words speak of a move."""
     if draft.query.topic in {MOVES, EITHER_WAY}:
         _moved(draft)
+    elif draft.query.topic == GROWN:
+        _with_growth(draft)
     else:
         top(draft)
+
+
+def _with_growth(draft: Draft) -> None:
+    """The largest good, and below it how it changed on the year before or a year named."""
+    against = draft.query.compare
+    draft.query = replace(draft.query, compare=None)
+    top(draft)
+    first = next((one for one in draft.figures if one.role is Role.ANSWER), None)
+    if first is None or first.period is None:
+        return
+    settled, year = draft.query, first.period.end.year - 1
+    draft.query = replace(settled, commodity=first.commodity, flow=first.flow, flow_given=True)
+    book = book_of(draft)
+    found = book.find(first.flow, first.period, unit=first.unit)
+    if isinstance(found, Found):
+        baseline = first.period.in_year(year if against is None else against.start.year)
+        compare_with(draft, book, found, baseline)
+        draft.comparison.insert(0, draft.comparison.pop())
+    draft.query = replace(settled, compare=against)
 
 
 def _moved(draft: Draft) -> None:

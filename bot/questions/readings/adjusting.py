@@ -9,7 +9,7 @@ from bot.questions.goods.about import placed_in
 from bot.questions.goods.dividing import divided
 from bot.questions.goods.units import in_its_unit
 from bot.questions.periods import MentionKind
-from bot.questions.query import PEAK, TROUGH, Grain, Kind, TradeQuery
+from bot.questions.query import PEAK, TROUGH, Kind, TradeQuery
 from bot.questions.readings.coming_back import in_its_year
 from bot.questions.readings.from_ends import by_year_or_month
 from bot.questions.readings.means import averaged
@@ -22,10 +22,11 @@ from bot.questions.readings.rates_apart import one_by_one
 from bot.questions.readings.releases_asked import next_release, to_come
 from bot.questions.readings.seasons import same_months
 from bot.questions.readings.set_against import by_then, one_flow_above
-from bot.questions.readings.spans import in_whole_years, mains_of
+from bot.questions.readings.spans import mains_of
 from bot.questions.readings.surplus import ever_ran, side_since
+from bot.questions.readings.year_by_year import share_by_year, years_apart
 from bot.questions.signals import Signals
-from bot.trade import Month, Period, Unit
+from bot.trade import Flow, Month, Period, Unit
 from bot.trade.period import MONTHS_A_YEAR
 
 
@@ -82,7 +83,7 @@ def _change(query: TradeQuery, signals: Signals) -> TradeQuery:
     if query.topic in {TROUGH, PEAK}:
         return by_year_or_month(query, signals)
     if one_flow_above(signals):
-        return replace(query, kind=Kind.LEVEL, compare=None)
+        return replace(query, kind=Kind.LEVEL, flow=Flow.BALANCE, compare=None, topic="")
     if query.each and query.period is not None and len(query.period) > query.grain.months:
         # "Growth each year since 2020" wants every year of them, not 2025 against 2020.
         return one_by_one(query, signals)
@@ -92,8 +93,8 @@ def _change(query: TradeQuery, signals: Signals) -> TradeQuery:
         first, last = Period.year(period.start.year), Period.year(period.end.year)
         return replace(query, period=last, compare=first)
     if period is not None and query.compare is None and _from_month_to_month(signals, period):
-        last = Period(period.end, period.end)
-        return replace(query, period=last, compare=last.shifted(-1))
+        first, last = (Period(one, one) for one in (period.start, period.end))
+        return replace(query, period=last, compare=first)
     return _one_change(query, signals)
 
 
@@ -114,7 +115,7 @@ def _one_change(query: TradeQuery, signals: Signals) -> TradeQuery:
         # "Before sanctions, e.g. in 2016" names the same range twice.
         return replace(query, kind=Kind.LEVEL, compare=None)
     if compare is None and period is not None:
-        return grown_since(query, signals) if moves else _years_apart(query, period)
+        return grown_since(query, signals) if moves else years_apart(query, period)
     if period is None or compare is None:
         return query
     beside = _SET_BESIDE.search(signals.text) and not _LEANING.search(signals.text)
@@ -122,14 +123,6 @@ def _one_change(query: TradeQuery, signals: Signals) -> TradeQuery:
         # "2019 vs 2025" sets two ranges side by side: the later is what changed.
         return replace(query, period=compare, compare=period, others=())
     return query
-
-
-def _years_apart(query: TradeQuery, period: Period) -> TradeQuery:
-    """지난 3년 수출 비교: each of the years, which have nothing else to be held against."""
-    if len(period) <= MONTHS_A_YEAR:
-        return query
-    whole = in_whole_years(period, Grain.YEAR)
-    return replace(query, kind=Kind.LEVEL, period=whole, each=True, grain=Grain.YEAR)
 
 
 def _runs_over_years(signals: Signals, period: Period) -> bool:
@@ -142,13 +135,16 @@ _FROM_YEAR_TO_YEAR = frozenset({MentionKind.EXPLICIT, MentionKind.RELATIVE})
 
 
 def _from_month_to_month(signals: Signals, period: Period) -> bool:
-    """6月到7月增加多少: from one month to the next; January to February is a range of its own."""
+    """6月到7月增加多少: from month to month, or year; January to February is a range of its own."""
     two = len(period) == len(("from", "to")) and period.start.month != 1
+    same = period.start.month == period.end.month and period.start.year < period.end.year
     moves = signals.has(Cue.RISE, Cue.FALL)
-    return two and moves and _MONTH_TO_MONTH.search(signals.text) is not None
+    return (two or same) and moves and _MONTH_TO_MONTH.search(signals.text) is not None
 
 
-_MONTH_TO_MONTH = re.compile(r"\d月[到至]\d{1,2}月|\d월(?:에서|부터) ?\d{1,2}월")
+_MONTH_TO_MONTH = re.compile(
+    r"\d月[到至](?:\d{4}年)?\d{1,2}月|\d월(?:에서|부터) ?(?:\d{4}년 ?)?\d{1,2}월"
+)
 _LEANING = re.compile(
     r"\b(?:higher|lower|more|less|above|below|bigger|smaller|larger|exceed\w*|than)\b"
     r"|보다|대비|(?<![相对對])比(?![较較])"
@@ -241,6 +237,7 @@ _ADJUSTMENTS: dict[Kind, Callable[[TradeQuery, Signals], TradeQuery]] = {
     Kind.EXTREME: _extreme,
     Kind.LEVEL: _level,
     Kind.TREND: _trend,
+    Kind.SHARE: share_by_year,
     Kind.UNIT_VALUE: _of_two_years,
     Kind.RESTRICTION: restricted,
     Kind.NEXT_RELEASE: next_release,

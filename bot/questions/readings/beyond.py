@@ -25,9 +25,10 @@ _PEAK: Final = (
 FROM_AN_END: Final = {
     Language.ENGLISH: re.compile(
         rf"\b(?:from|since|off|above|below|against|than|vs\.?|versus|compared (?:with|to)|after)"
-        rf" (?:(?:the|its|their|a|that|last|an) ){{0,2}}{_DATED}(?:{_LOW}|{_PEAK})\b(?! to\b)"
+        rf" (?:(?:the|its|their|a|that|last|an) ){{0,2}}{_DATED}(?:{_LOW}|{_PEAK})"
+        r"\b(?! (?:to|base)\b)"
         rf"|\btrough[- ]to[- ]peak\b|\bpeak[- ]to[- ]trough\b"
-        rf"|\bfrom (?:(?:the|its|their|a) )?{_DATED}(?:{_LOW}|{_PEAK})\b"
+        rf"|\bfrom (?:(?:the|its|their|a) )?{_DATED}(?:{_LOW}|{_PEAK})\b(?! base\b)"
         rf"|\bfrom (?:trough|low|peak|high|bottom) to (?:trough|low|peak|high|top)\b"
     ),
     Language.KOREAN: re.compile(
@@ -35,8 +36,8 @@ FROM_AN_END: Final = {
         r"(?:에서|부터|으로부터|로부터| ?대비|보다|에 ?비해|과 ?비교|와 ?비교| 이후| 이래)"
     ),
     Language.CHINESE: re.compile(
-        r"(?:[从從自](?!北?朝|北[韩韓]|中[国國方]|[华華])|比|较|較|由|相比|相对于|对比)[^?,，]{0,12}?"
-        r"(?:最低点|最高点|低点|高点|谷底|低谷|顶峰|峰值|最低谷|最低值|最高值)"
+        r"(?:[从從自](?!北?朝|北[韩韓]|中[国國方]|[华華])|距离?|距離|比|较|較|由|相比|相对于|对比)[^?,，]{0,12}?"
+        r"(?:最低点|最高点|历史最[高低]|低点|高点|谷底|低谷|顶峰|峰值|最低谷|最低值|最高值)"
         r"|(?:低点|高点|谷底|低谷|顶峰|峰值)(?:以来|至今|相比|到(?:现在|\d{4}))"
     ),
 }

@@ -58,6 +58,12 @@ OF_ALL_TIME = re.compile(
 )
 
 
+_RATE_AND = re.compile(
+    r"\b(?:growth(?: rate)?|yoy|year on year)\b[^.;]{0,16}(?:,|\band\b)[^.;]{0,40}"
+    r"\b(?:against|with|to|vs|versus|from|on) (?:the )?(?:same \w+ (?:of|in) )?(?:19|20)\d\d\b"
+)
+
+
 def _change(query: TradeQuery, signals: Signals) -> TradeQuery:
     """同比和环比: on the year and on the month."""
     if query.period is None or query.compare is None or query.topic not in {"", BOTH_FLOWS}:
@@ -76,5 +82,9 @@ def _change(query: TradeQuery, signals: Signals) -> TradeQuery:
     told = {None, query.period, query.compare}
     baselines = [as_long(one, query.period) for one in baselines]
     more = [one for one in dict.fromkeys(baselines) if one is not None and one not in told]
+    yearly = query.period.shifted_years(-1)
+    if not more and query.compare != yearly and _RATE_AND.search(signals.text):
+        # The growth rate, and how that compares with 2019: the rate is that on the year before.
+        return replace(query, compare=yearly, others=(query.compare,), topic=TWO_BASELINES)
     topic = query.topic or TWO_BASELINES
     return replace(query, others=tuple(more), topic=topic) if more else query

@@ -42,7 +42,8 @@ def measured_from(signals: Signals) -> str:
     if len(mains) > 1 or len(alone) != len(mains):
         return ""
     low, high = _LOW.search(signals.text), _HIGH.search(signals.text)
-    if bool(low) is bool(high) or (signals.flow is None and not signals.has(Cue.TRADE)):
+    named = signals.flow is not None or signals.has(Cue.TRADE) or bool(mains)
+    if bool(low) is bool(high) or not named:
         return ""
     return TROUGH if low else PEAK
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from bot.questions.cues import Cue
-from bot.questions.query import Kind, Reading, TradeQuery
+from bot.questions.query import GROWN, Kind, Reading, TradeQuery
 from bot.questions.readings.clauses import OF_IT, clauses, may_be_two
 from bot.questions.readings.lending import ONE_FLOW, joined, lent, of_its_own
 from bot.questions.readings.set_against import in_both_terms
@@ -106,6 +106,11 @@ def _read_apart(
             told = True
             compared = part.query.kind is last.query.kind
             parts[-1] = replace(last, query=part.query) if compared else last
+        elif part and _is_its_growth(last.query, part):
+            since = part.heard.periods.main or part.heard.periods.compare
+            against = part.query.compare if since else None
+            told, grown_too = True, replace(last.query, topic=GROWN, compare=against)
+            parts[-1] = replace(last, query=grown_too)
         elif part and _is_of_the_total(lent(last.query, part.query), part.query, part.heard):
             told, parts[-1] = True, replace(last, query=lent(last.query, part.query))
         elif part and not is_told(lent(last.query, part.query), part.query, part.heard):
@@ -131,6 +136,13 @@ def _part(text: str, start: int, clause: Clause, last: _Part | None) -> _Part | 
     if query is None or not _asks(heard, query, unnamed):
         return None
     return _Part(start, heard, reading, of_its_own(last.query, query, heard) if last else query)
+
+
+def _is_its_growth(first: TradeQuery, second: _Part) -> bool:
+    """The biggest import, and has it grown: the growth of that good, not of all imports."""
+    of_it = second.heard.flow is None and second.heard.commodity is None
+    of_it = of_it and not second.heard.has(Cue.TRADE, Cue.BALANCE)
+    return first.kind is Kind.TOP and not first.topic and of_it and second.query.kind is Kind.CHANGE
 
 
 def _growth_of(parts: list[_Part], text: str, start: int, clause: Clause) -> _Part | None:

@@ -103,6 +103,19 @@ def _both_sides(found: re.Match[str]) -> str:
     return f"{one} before {what} and {one} after {what}"
 
 
+# "Months in 2024 when imports fell: how many?" counts them.
+_HOW_MANY_LAST: Final = (
+    r"^(?:the )?(?P<counted>months|quarters|years)\b(?P<said>[^?.!]{1,80}?)[ ,:;-]*"
+    r"how many(?: (?:were there|is that|are there))?[ ?.!]*$"
+)
+# "A rise from a low base" is a rise, of which the answer says how large the base was.
+_LOW_BASE: Final = (
+    r",? ?\b(?:(?:just|only|simply|merely|mainly) )?(?:from|off|on|given|due to|because of)"
+    r" (?:an? |the )?(?:(?:(?:very|unusually|extremely) )?(?:low(?:er)?|small|tiny|weak) base\b"
+    r"(?: (?:effect|of comparison))?|base effects?\b)"
+)
+
+
 def _from_closure(found: re.Match[str]) -> str:
     return f"from january 2020 to {'' if found['part'] else 'december '}"
 
@@ -110,6 +123,8 @@ def _from_closure(found: re.Match[str]) -> str:
 _REWRITTEN: Final = tuple(
     (re.compile(pattern), instead)
     for pattern, instead in (
+        (_HOW_MANY_LAST, r"how many \g<counted>\g<said>"),
+        (_LOW_BASE, ""),
         (_CONCEDED, ""),
         (_AND_AFTER, ""),
         (_PROVIDED, " "),

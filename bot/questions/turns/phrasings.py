@@ -192,13 +192,6 @@ _TIMES: Final = (
 )
 
 
-# "Months in 2024 when imports fell: how many?" counts them.
-_HOW_MANY_LAST: Final = (
-    r"^(?:the )?(?P<counted>months|quarters|years)\b(?P<said>[^?.!]{1,80}?)[ ,:;-]*"
-    r"how many(?: (?:were there|is that|are there))?[ ?.!]*$"
-)
-
-
 def _which(found: re.Match[str]) -> str:
     within = f" in {found['within'].split()[-1]}" if found["within"] else ""
     return f"which {found['count'] or ''}{found['unit']} with the {found['rest'].strip()}{within}"
@@ -219,10 +212,6 @@ def _from_january(found: re.Match[str]) -> str:
 
 _Instead = str | Callable[[re.Match[str]], str]
 _REWRITTEN: Final[tuple[tuple[re.Pattern[str], _Instead], ...]] = (
-    (
-        re.compile(_HOW_MANY_LAST),
-        lambda found: f"how many {found['counted']}{found['said']}",
-    ),
     (re.compile(_BEST_OF), _which),
     (re.compile(_RANKED_BARE), lambda found: f"which {found['ranked']}"),
     (re.compile(_LAST_PAST), _last),

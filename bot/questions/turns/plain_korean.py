@@ -101,11 +101,17 @@ _BEFORE_AND: Final = re.compile(r"(?<=[가-힣] 전)(?:이랑|하고)(?= )")
 """코로나 전이랑 비교하면: in the words of writing, 전과."""
 
 
+_FALLS_SHORT: Final = re.compile(r"모자(?P<ending>[라란랄랐])")
+_SHORT_BY: Final = {"라": "부족하", "란": "부족한", "랄": "부족할", "랐": "부족했"}
+"""몇 달러나 모자라나: falls short, which is no hat."""
+
+
 def plain_korean(text: str) -> str:
     """A normalised Korean text with spaces between words of trade, and years before months."""
     text = _SAME_AGAIN.sub(r"\g<flow>\g<between>", _FIRST_YEAR.sub("", _I_MEAN.sub("", text)))
     text = _YEAR_TO_YEAR.sub(r"\g<earlier>년 대비 \g<later>년", text)
     text = _WHAT_FOR.sub("", _WITH.sub("과 비교하면", text))
+    text = _FALLS_SHORT.sub(lambda found: _SHORT_BY[found["ending"]], text)
     text = turned(text.replace("코트라", "kotra"))
     text = _SOLD_MORE.sub("흑자였던", _SOLD_LESS_BOUGHT.sub("무역수지", text))
     text = _SHORT_MONTH.sub(r"20\g<yy>년 \g<mm>월 ", text)

@@ -294,6 +294,10 @@ CUES: Final[dict[Cue, str]] = {
         r"|gap(?! between (?!.{0,30}\b(?:exports?|imports?|what|sales|purchases|buys?|sells?)\b))"
         r"|shortfall)\b"
         r"|\bexports? (?:minus|less) imports?\b"
+        r"|\bwhich (?:\w+ ){0,3}(?:larger|bigger|higher|greater|more)\b[^?.;]{0,24}\b(?:exports? or"
+        r" imports?|imports? or exports?)\b"
+        r"|\b(?:exports? or imports?|imports? or exports?)\b[^?.;]{0,24}\b(?:larger|bigger|higher"
+        r"|greater)\b"
     ),
     Cue.COVER: (
         r"\b(?:exports?|sells?|sold|sales|earn\w*)\b.{0,40}\b(?:pa(?:y|ys|id|ying) for|financ\w+|fund(?:s|ed)?"

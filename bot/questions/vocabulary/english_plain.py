@@ -58,7 +58,7 @@ paragraph sentence headline deadline background context reference footnote fact 
 evidence proof clue sign signal hint trend pattern picture sense idea view opinion angle purpose
 reason cause effect impact result outcome consequence implication significance role part piece
 portion percentage fraction proportion ratio rate pace speed momentum volume size scale scope extent
-degree magnitude mark threshold benchmark baseline base basis terms term way ways manner method mode
+degree magnitude margin sits sit mark threshold benchmark baseline base basis terms term way ways manner method mode
 form format shape case cases instance example occasion event events situation condition conditions
 circumstances state status stage phase step steps point points period periods stretch span spell
 window interval gap lull break pause series row rows run sequence list table tables column chart

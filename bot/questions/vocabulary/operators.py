@@ -93,7 +93,7 @@ _ENGLISH: Final = {
     r"|material|tool|mix))"
     r"|\bharvests?\b|\bcrop yields?\b|\bconsumption\b(?! goods)"
     r"|\b(?:proven |coal |oil |mineral )?reserves\b|\bstockpiles?\b"
-    r"|\bprofit\w*|\bmargins?\b"
+    r"|\bprofit\w*|(?<!what )(?<!wide )(?<!narrow )\bmargins?\b"
     r"|\b(?:which|what|whose|names? of|list of|who are)\b.{0,30}\b(?:compan(?:y|ies)|firms?"
     r"|enterprises?|importers|exporters|buyers(?! (?:spen[dt]|pa(?:y|id)))|sellers|traders)\b"
     r"|\b(?:tariff|duty|duties|tax(?:es)?)\b.{0,20}\b(?:collect\w*|paid|revenue|rate)"
