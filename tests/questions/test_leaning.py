@@ -179,6 +179,20 @@ _LAST = [
         "method total TOTAL None",
     ),
     (
+        ("rank of imports in march 2026", "2026년 3월 수입은 몇 위야", "2026年3月进口排第几"),
+        ("since 2025", "2025년 이후로", "2025年以来"),
+        "rank import TOTAL 2026-03 over 2025-01..2026-07",
+    ),
+    (
+        (
+            "how much did North Korea sell to China in 2025",
+            "북한이 중국에 판 금액 2025",
+            "2025年朝鲜卖给中国多少",
+        ),
+        ("no, what it paid", "아니 산 금액", "不,是买了多少"),
+        "level export TOTAL 2025-01..2025-12",
+    ),
+    (
         ("is coal banned?", "석탄은 금지 품목이야?", "煤炭被禁吗"),
         ("and textiles?", "섬유는?", "纺织品呢"),
         "restriction total G-textiles None",

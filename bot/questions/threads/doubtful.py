@@ -89,9 +89,10 @@ def turned_round(signals: Signals, before: TradeQuery) -> Flow | None:
 
 _SHORT = 8
 _SPENDS = re.compile(
-    r"\b(?:spend|spends|spent|pay|pays|paid)\b|(?<![가-힣])쓴 ?(?:돈|게|건|것|금액)|썼|지출"
-    r"|[花付](?:了|费|掉)|支出"
+    r"\b(?:spend|spends|spent|pay|pays|paid)\b|썼|지출"
+    r"|(?<![가-힣])(?:쓴|산|사들인|사온) ?(?:돈|게|건|것|금액|액수)|[花付](?:了|费|掉)|支出"
 )
 _EARNS = re.compile(
-    r"\b(?:earn|earns|earned)\b|(?<![가-힣])번 ?(?:돈|게|건|것|금액)|벌었|벌어|[赚挣](?:了|到|钱)"
+    r"\b(?:earn|earns|earned)\b|벌었|벌어|[赚挣](?:了|到|钱)"
+    r"|(?<![가-힣])(?:번|판) ?(?:돈|게|건|것|금액|액수)"
 )

@@ -117,6 +117,8 @@ def continued(
         kept_kind, compare = Kind.RANK, base.compare
     if kept_kind is Kind.STREAK:
         period, compare = _of_a_run(period, compare, base, before, signals)
+    if kept_kind is Kind.RANK is before.kind:
+        period, compare = _ranked_within(period, compare, before)
     named = goods(signals)
     each = signals.periods.grain_use is GrainUse.EACH
     if each and kept_kind in _OF_GOODS:
@@ -199,6 +201,15 @@ def _of_a_run(
     if base.topic == SIDE_SINCE and not signals.periods.main:
         period = None
     return period, compare or (before.compare if before.kind is Kind.STREAK else None)
+
+
+def _ranked_within(
+    period: Period | None, compare: Period | None, before: TradeQuery
+) -> tuple[Period | None, Period | None]:
+    """The place of a month among those of a range named after it: and since 2024?"""
+    ranked = before.period
+    wider = period is not None and ranked is not None and ranked in period and ranked != period
+    return (ranked, period) if wider else (period, compare)
 
 
 _ONE_BY_ONE = {Kind.SHARE, Kind.COVER, Kind.UNIT_VALUE, Kind.AVERAGE}
