@@ -485,3 +485,17 @@ def test_one_word_puts_right_what_could_not_be_answered(
 def test_a_refusal_without_trade_in_it_leaves_the_thread_as_it_was(desk: Desk) -> None:
     thread = ("imports of coal 2016", "and tomorrow?", "2017")
     assert _about(_last(desk, *thread)) == ("level", "import", "2017-01..2017-12")
+
+
+@pytest.mark.parametrize(
+    "thread",
+    [
+        ("how many tonnes of wigs were imported in 2023", "share of imports?"),
+        ("2023년 가발 수입 몇 톤", "수입에서 차지하는 비중은?"),
+        ("2023年进口假发多少吨", "占进口比重"),
+    ],
+)
+def test_a_share_after_tonnes_is_one_of_money(thread: tuple[str, ...], desk: Desk) -> None:
+    answer = _last(desk, *thread)
+    assert answer.status is Outcome.ANSWERED
+    assert _about(answer) == ("share", "import", "2023-01..2023-12")

@@ -176,10 +176,9 @@ def _measure(signals: Signals, before: TradeQuery, kind: Kind) -> Measure:
 
 def _unit(before: TradeQuery, kind: Kind) -> Unit | None:
     """The unit of the thread; tonnes, and a price by the tonne, leave none to a share."""
-    by_weight = (
-        before.kind is Kind.UNIT_VALUE is not kind and not (before.unit or Unit.USD).is_money
-    )
-    return None if by_weight else before.unit
+    turned = (kind is Kind.SHARE or before.kind is Kind.UNIT_VALUE) and kind is not before.kind
+    weighed = before.unit is not None and not before.unit.is_money
+    return None if turned and weighed else before.unit
 
 
 def _side_since(base: TradeQuery, kind: Kind) -> str:
