@@ -499,3 +499,21 @@ def test_a_share_after_tonnes_is_one_of_money(thread: tuple[str, ...], desk: Des
     answer = _last(desk, *thread)
     assert answer.status is Outcome.ANSWERED
     assert _about(answer) == ("share", "import", "2023-01..2023-12")
+
+
+@pytest.mark.parametrize(
+    "thread",
+    [
+        ("exports 2025", "and 2024", "chart both years"),
+        ("2025년 수출", "2024년은?", "두 해 차트로"),
+        ("2025年出口", "2024年呢", "两年都画成图"),
+    ],
+)
+def test_a_chart_of_both_is_one_of_the_two_ranges_told(thread: tuple[str, ...], desk: Desk) -> None:
+    query = _last(desk, *thread).query
+    assert query is not None
+    assert query.chart
+    assert {str(one) for one in (query.period, *query.others)} == {
+        "2024-01..2024-12",
+        "2025-01..2025-12",
+    }

@@ -14,6 +14,9 @@ def carried(query: TradeQuery, signals: Signals, before: TradeQuery, latest: Mon
     """The query of a message with what the one before it was about, where it says no other."""
     query = _largest_move(query, signals, before)
     query = _of_its_year(query, signals, before)
+    if query.chart and before.earlier is not None and _BOTH.search(signals.text):
+        # "A chart of both": of the range before this one too.
+        return replace(query, others=(before.earlier,))
     return _over_the_years(query, signals, before, latest)
 
 
@@ -41,6 +44,9 @@ def _of_its_year(query: TradeQuery, signals: Signals, before: TradeQuery) -> Tra
     return replace(query, compare=Period.year(period.end.year))
 
 
+_BOTH = re.compile(
+    r"\bboth\b|\bthe two\b|둘 ?다|두 ?(?:해|기간|달|분기)|两(?=年|个|者)|都(?=画|放)"
+)
 _OF_WHAT = re.compile(
     r"(?:\b(?:of|in) (?:the|that|its) (?:whole |full )?|그 ?|(?<![가-힣])(?=[분반]기의)"
     r"|占(?:了)?(?:那个?|该|当)?)"
