@@ -20,7 +20,9 @@ _PART_OF = re.compile(
     r"|的?(?:大?[约約])?[0-9.两二三四五六七八九十]{1,12}(?:倍|成(?![為为长長本]))(?!以?[来來])"
 )
 """2019년의 두 배, 2016년의 80%: what another period is measured in."""
-_ITS_TRADE = re.compile(r"(?:'s)? (?:\w+ ){0,2}?(?:exports?|imports?|trade|purchases|sales)\b")
+_ITS_TRADE = re.compile(
+    r"(?:'s)? (?:\w+ ){0,2}?(?:exports?|imports?|trade|purchases|sales)\b|'s[ ?.!]*$"
+)
 _CLOSING = frozenset({"比", "相较", "比起"})
 _TWO_WAY = frozenset({Link.AND, Link.OR, Link.WITH, Link.RANGE})
 

@@ -151,6 +151,7 @@ _REWRITTEN: Final = tuple(
         (_SO_MANY_MONTHS, r"first \1 months of "),
         (r"\b(20\d\d) (1[0-2]|[2-9])m\b", r"first \2 months of \1"),
         (_TOPS, "exceed "),
+        (r"\bhow m[uch]{2,4}\b", "how much"),
         (_MADE_UP, "made"),
     )
 )

@@ -76,6 +76,8 @@ _AND_A_YEAR_BEFORE: Final = re.compile(
 """The newest figure and that of a year before: one held against the other."""
 _YEAR_BEGUN: Final = re.compile(r"(?<=[년해]) ?초(?:부터|에서)(?= ?\d{1,2}월)")
 """2025년 초부터 5월까지: from January on."""
+_MONTH_SLIP: Final = re.compile(r"(?<=[0-9])[울얼윌웰](?![가-힣])")
+"""2025년 8울: a month, one key off."""
 _YEAR_OVER: Final = re.compile(r"(?<=[년해]) ?말(?=까지)")
 """2024년 말까지: up to its December."""
 _OLD_QUARTER: Final = re.compile(r"(?<=[1-4일이삼사]) ?사 ?(?=분기)")
@@ -108,6 +110,7 @@ _SHORT_BY: Final = {"라": "부족하", "란": "부족한", "랄": "부족할", 
 
 def plain_korean(text: str) -> str:
     """A normalised Korean text with spaces between words of trade, and years before months."""
+    text = _MONTH_SLIP.sub("월", text)
     text = _SAME_AGAIN.sub(r"\g<flow>\g<between>", _FIRST_YEAR.sub("", _I_MEAN.sub("", text)))
     text = _YEAR_TO_YEAR.sub(r"\g<earlier>년 대비 \g<later>년", text)
     text = _WHAT_FOR.sub("", _WITH.sub("과 비교하면", text))
