@@ -97,12 +97,14 @@ def _also(draft: Draft, further: TradeQuery) -> None:
 
 
 def _of_the_found(draft: Draft, further: TradeQuery) -> TradeQuery:
-    """A change that is asked after the highest quarter is that quarter's, and not its year's."""
+    """What is asked after the highest quarter is asked of that quarter, and not of its year."""
     first = draft.query
     found = next((one.period for one in draft.figures if one.role is Role.ANSWER), None)
-    ordered = first.kind is Kind.EXTREME and further.kind is Kind.CHANGE
+    ordered = first.kind is Kind.EXTREME and further.kind in {Kind.CHANGE, Kind.LEVEL}
     if not ordered or found is None or further.period != first.period:
         return further
+    if further.kind is Kind.LEVEL:
+        return replace(further, period=found, each=False)
     back = 0 if further.compare is None else found.end.year - further.compare.end.year
     return replace(further, period=found, compare=found.shifted_years(-max(back, 1)))
 

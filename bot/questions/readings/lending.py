@@ -36,6 +36,10 @@ def _run(first: TradeQuery, second: TradeQuery, heard: Signals) -> TradeQuery:
         # How much it fell in 2020, and was that the biggest fall on record: among all years.
         year = first.period is not None and first.period.is_year
         return replace(second, period=None, grain=Grain.YEAR if year else second.grain)
+    ends = heard.has(Cue.HIGHEST, Cue.LOWEST)
+    if {first.kind, second.kind} == {Kind.EXTREME} and second.flow is Flow.BALANCE and not ends:
+        # The lowest month for imports, and was there still a surplus: in that month.
+        return second if first.flow is Flow.BALANCE else replace(second, kind=Kind.LEVEL)
     if first.kind is Kind.COUNT and first.threshold is None and second.kind is Kind.EXTREME:
         # In which months it fell, and by how much in the worst of them.
         return replace(second, kind=Kind.SWING, highest=first.highest)
