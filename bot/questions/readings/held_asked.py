@@ -92,6 +92,8 @@ def asks_of_a_good(signals: Signals) -> bool:
     """Is there data on gold, do you cover fertiliser: whether figures of a good are held at all."""
     if len(goods(signals)) != 1 or signals.periods.mentions or signals.has(Cue.WHY):
         return False
+    if signals.has(Cue.METHOD_CRUDE):
+        return False
     if signals.amount is not None or _HOW_MUCH.search(signals.text):
         return False
     there = names_data(signals) and _EXISTS[signals.language].search(signals.text)

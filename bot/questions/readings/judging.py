@@ -9,6 +9,7 @@ from bot.questions.signals import Signals
 from bot.trade import CommodityCode, Flow, Unit
 
 CRUDE = CommodityCode("2709")
+_OIL = CommodityCode("G-oil")
 
 
 def about(cue: Cue) -> Callable[[Signals], bool]:
@@ -53,7 +54,8 @@ def asks_kotra(signals: Signals) -> bool:
 
 def crude_caveats(signals: Signals) -> bool:
     """How far figures of crude oil can be trusted, which has a note of its own."""
-    return signals.has(Cue.METHOD_CAVEATS) and signals.commodity == CRUDE
+    of_oil = signals.commodity is not None and signals.commodity.covers(CRUDE)
+    return signals.has(Cue.METHOD_CAVEATS) and (of_oil or signals.commodity in {CRUDE, _OIL})
 
 
 def vintage_only(signals: Signals) -> bool:

@@ -53,7 +53,7 @@ _IN_DOLLARS: Final = re.compile(
     r"|多少(?:钱)?美[元金]|几(?:块)?美[元金]|[用以按]美[元金]|(?:换|折)(?:算)?(?:成|合|为)?美[元金]|美元计"
 )
 _A_KILO: Final = re.compile(
-    r"\b(?:an?|one|1|per|each|the)? ?(?:kilo(?:gram)?s?|kg)\b|킬로|公斤|千克"
+    r"(?<![a-z])(?:kilo(?:gram)?s?|kgs?)\b|킬로|公斤|千克"
     r"|\bprices?\b|쌀값|가격|价"
 )
 _TRADED: Final = re.compile(

@@ -104,14 +104,16 @@ def to_come(query: TradeQuery, signals: Signals, latest: Month) -> TradeQuery:
     if query.kind is not Kind.NEXT_RELEASE:
         # "Is the August data late?" asked in September is about the August just gone.
         coming = period.shifted_years(1)
-        return replace(query, period=coming) if coming.end in _soon(latest) else query
+        ahead = coming.end in _soon(latest) or _AHEAD.search(signals.text) is not None
+        return replace(query, period=coming) if ahead else query
     if period.end < latest and _TO_COME.search(signals.text):
         return replace(query, period=period.shifted_years(1))
-    if period.end > latest and _WAS.search(signals.text):
+    if period.end > latest and _WAS.search(signals.text) and not _TO_COME.search(signals.text):
         return replace(query, period=period.shifted_years(-1))
     return query
 
 
+_AHEAD = re.compile(r"\b(?:going to|will|expected)\b|(?:될|나올|늦을|늦어질)까|会(?!议)|将")
 _THIS_MONTH = re.compile(r"\bthis month\b|이번 ?달|(?<![가-힣])이달|本月|[这這]个?月")
 _TIMED = {Kind.NEXT_RELEASE, Kind.LATE, Kind.ABOUT}
 """Kinds for which a month without a year may be one to come."""

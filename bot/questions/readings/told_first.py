@@ -1,5 +1,6 @@
 """Tells the question from what is only told before it: who says what, and why one asks."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -44,7 +45,7 @@ class Surroundings:
 
 def told_first(text: str, around: Surroundings) -> Told:
     """The parts of a normalised text; never raises, and leaves most texts as they are."""
-    if len(text) > _LONGEST:
+    if len(text) > _LONGEST or _OTHER_ACCOUNTS.search(text):
         return Told(text)
     for told, asked in _cuts(text, around.language):
         if not _asks(asked, around):
@@ -56,6 +57,12 @@ def told_first(text: str, around: Surroundings) -> Told:
             if heard is not None:
                 return heard
     return Told(_claim(text, around))
+
+
+_OTHER_ACCOUNTS: Final = re.compile(
+    r"(?:kotra|kita|voa|코트라|무역협회)(?=.*(?:\bwhy\b|\bdiffer|왜|다르|달라|为什么|不一样|不同))"
+)
+"""KOTRA says so much, why do you not: what it says is what is asked about."""
 
 
 def _cuts(text: str, language: Language) -> Iterator[tuple[str, str]]:

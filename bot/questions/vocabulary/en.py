@@ -324,7 +324,7 @@ CUES: Final[dict[Cue, str]] = {
         r"|\b(?:exports? (?:(?:are|were|is|was) )?how many times (?:the |its )?imports?"
         r"|imports? (?:(?:are|were|is|was) )?how many times (?:the |its )?exports?"
         r"|per (?:dollar|yuan) of (?:imports?|exports?)"
-        r"|(?<!you )(?<!data )(?<!figures )(?<!series )cover(?:age)?(?: (?:ratio|rate))?|ratios?"
+        r"|(?<!\bi )(?<!\bwe )(?<!you )(?<!data )(?<!figures )(?<!series )(?<!number )(?<!numbers )cover(?:age)?(?: (?:ratio|rate))?|ratios?"
         r"|export[- ]import ratio|ratio of (?:exports? to imports?|imports? to exports?)"
         r"|exports?[- ]to[- ]imports? ratio|how many times (?:bigger|larger|more|higher|greater"
         r"|as (?:big|large|much|many|high)|the size of)(?=.{0,80}\b(?:than|as|of|were"
@@ -813,6 +813,7 @@ CUES: Final[dict[Cue, str]] = {
         r"|latest )*(?:numbers?|data|figures?|stats|statistics)(?: please)?[ ?.!]*$"
     ),
     Cue.ABOUT_SOURCES: (
+        r"\b(?:is|are) (?:this|the|your|these) (?:bot|data|figures?|numbers?|tool|service) official\b|"
         r"\bwhat(?:'s| is| are) (?:a |the )?(?:customs |monthly )?bulletins?[ ?.!]*$"
         r"|\bhow (?:do|should|can|could|to) ?(?:i|we|one)? ?(?:cite|quote|credit|reference|attribute)\b"
         r"|\bofficial (?:data |figures? |statistics )?or (?:\w+ ){0,2}(?:press|media|news)\b"
@@ -991,6 +992,7 @@ CUES: Final[dict[Cue, str]] = {
         r"|\bmirror (?:data|statistics|stats|figures)\b"
     ),
     Cue.METHOD_CURRENCY: (
+        r"\bhow (?:is|are|do|does|did)\b.{0,12}\b(?:yuan|rmb|cny|dollars?|usd)\b.{0,16}\bconvert|"
         r"\bwhat (?:does|is|do) (?:a |an |the )?(?:cny|rmb|renminbi)(?: mean| stand for)?[ ?]*$"
         r"|\b(?:why|difference|differ|convert(?:ed|ing|sion)?|exchange rates?"
         r"|which (?:rate|currency)|how do you convert)\b.{0,120}\b(?:yuan|rmb|cny|dollars?|usd"
@@ -1015,6 +1017,7 @@ CUES: Final[dict[Cue, str]] = {
         r"|20\d\d)\b)"
     ),
     Cue.METHOD_PERSPECTIVE: (
+        r"\bas (?:china|beijing|pyongyang|north korea|nk) (?:sees?|counts?|reports?)\b|"
         r"(?<!what )\b(?:does|do)\b[^?.]{0,12}\b(?:trade|totals?|exports?"
         r"|imports?)\b[^?.]{0,15}\b(?:mean|refer to|stand for|(?:include|cover) both)\b"
         r"|\bwhat (?:nk|north korea|the north|china|beijing|pyongyang) (?:imports?|exports?|buys?"
@@ -1116,6 +1119,8 @@ CUES: Final[dict[Cue, str]] = {
         r"|(?:north korean|dprk) won)\b"
     ),
     Cue.RICE_PRICE: (
+        r"\brice (?:go|goes|went|gone|going) (?:up|down)\b"
+        r"|\b(?:by what percent|how much) (?:did|does|has|have) rice (?:rise|risen|rose|fall|fallen|climb|jump)\w*\b|"
         r"\bhow many won\b.{0,40}\brice\b|\brice\b.{0,30}\bin (?:north korean )?won\b"
         r"|\b(?:chart|plot|graph|draw) (?:the )?rice prices?\b"
         r"|\bhow (?:pricey|expensive|dear|cheap|costly) (?:is|was"
