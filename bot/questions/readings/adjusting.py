@@ -14,7 +14,7 @@ from bot.questions.readings.coming_back import in_its_year
 from bot.questions.readings.from_ends import by_year_or_month
 from bot.questions.readings.means import averaged
 from bot.questions.readings.measures_asked import restricted
-from bot.questions.readings.moving import between_the_ends, grown_since
+from bot.questions.readings.moving import between_the_ends, from_to, grown_since
 from bot.questions.readings.of_markets import of_market
 from bot.questions.readings.period_by_period import stepping
 from bot.questions.readings.placing import GRAINS, among_since, passes_year, ranked, since_when
@@ -92,9 +92,9 @@ def _change(query: TradeQuery, signals: Signals) -> TradeQuery:
         # 2017到2018年跌了多少: from the first of the years to the last.
         first, last = Period.year(period.start.year), Period.year(period.end.year)
         return replace(query, period=last, compare=first)
-    if period is not None and query.compare is None and _from_month_to_month(signals, period):
-        first, last = (Period(one, one) for one in (period.start, period.end))
-        return replace(query, period=last, compare=first)
+    ends = None if period is None or query.compare is not None else from_to(signals, period)
+    if ends is not None:
+        return replace(query, period=ends[1], compare=ends[0])
     return _one_change(query, signals)
 
 
@@ -134,17 +134,6 @@ def _runs_over_years(signals: Signals, period: Period) -> bool:
 _FROM_YEAR_TO_YEAR = frozenset({MentionKind.EXPLICIT, MentionKind.RELATIVE})
 
 
-def _from_month_to_month(signals: Signals, period: Period) -> bool:
-    """6月到7月增加多少: from month to month, or year; January to February is a range of its own."""
-    two = len(period) == len(("from", "to")) and period.start.month != 1
-    same = period.start.month == period.end.month and period.start.year < period.end.year
-    moves = signals.has(Cue.RISE, Cue.FALL)
-    return (two or same) and moves and _MONTH_TO_MONTH.search(signals.text) is not None
-
-
-_MONTH_TO_MONTH = re.compile(
-    r"\d月[到至](?:\d{4}年)?\d{1,2}月|\d월(?:에서|부터) ?(?:\d{4}년 ?)?\d{1,2}월"
-)
 _LEANING = re.compile(
     r"\b(?:higher|lower|more|less|above|below|bigger|smaller|larger|exceed\w*|than)\b"
     r"|보다|대비|(?<![相对對])比(?![较較])"

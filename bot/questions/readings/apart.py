@@ -158,7 +158,8 @@ def _and_balance(query: TradeQuery, signals: Signals) -> tuple[TradeQuery, ...]:
 
     Of one range the balance is told with both flows in any case.
     """
-    listed = names_each_flow(signals.text) and _THEN_BALANCE.search(signals.text)
+    each = names_each_flow(signals.text) or _BOTH_IN_ONE.search(signals.text) is not None
+    listed = each and _THEN_BALANCE.search(signals.text)
     if query.kind is Kind.CHANGE and listed:
         return (replace(query, flow=Flow.TOTAL, topic=BOTH_FLOWS), query)
     several = query.each or bool(query.others)
@@ -167,9 +168,10 @@ def _and_balance(query: TradeQuery, signals: Signals) -> tuple[TradeQuery, ...]:
     return (replace(query, flow=Flow.TOTAL, topic=BOTH_FLOWS), query)
 
 
+_BOTH_IN_ONE: Final = re.compile(r"수출입|[进進]出口")
 _THEN_BALANCE: Final = re.compile(
     r"\b(?:exports?|imports?),? (?:and |& |plus )?(?:the |trade )*(?:balance|surplus|deficit)\b"
-    r"|(?:수출|수입)(?:액)?(?:과|와|하고|,| 및)? ?(?:무역 ?)?(?:수지|흑자|적자)"
+    r"|(?:수출|수입|수출입)(?:액)?(?:과|와|하고|,| 및)? ?(?:무역 ?)?(?:수지|흑자|적자)"
     r"|[出进進]口[额額]?(?:,|和|与|與|及|以及|跟)(?:[贸貿]易)?(?:[顺順]差|逆差|差[额額])"
 )
 

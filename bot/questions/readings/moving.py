@@ -130,3 +130,31 @@ def grown_since(query: TradeQuery, signals: Signals) -> TradeQuery:
         # How far it fell after the closure is told by the first whole year of it.
         whole = start.year + (start.month > 1)
     return replace(query, period=Period.year(whole), compare=Period.year(first))
+
+
+def from_to(signals: Signals, period: Period) -> tuple[Period, Period] | None:
+    """6月到7月增加多少, from Q1 to Q2: the two ends of a move, and no range that they span.
+
+    January to February is a range of its own.
+    """
+    moves = signals.has(Cue.RISE, Cue.FALL)
+    two = len(period) == len(("from", "to")) and period.start.month != 1
+    same = period.start.month == period.end.month and period.start.year < period.end.year
+    if (two or same) and moves and _MONTH_TO_MONTH.search(signals.text):
+        return Period(period.start, period.start), Period(period.end, period.end)
+    moves = moves or signals.periods.change or signals.has(Cue.GROWTH)
+    quarters = len(period) == MONTHS_A_YEAR // 2
+    if quarters and moves and _QUARTER_TO_QUARTER.search(signals.text):
+        return Period(period.start, period.start + 2), Period(period.end - 2, period.end)
+    return None
+
+
+_MONTH_TO_MONTH = re.compile(
+    r"\d月[到至](?:\d{4}年)?\d{1,2}月|\d월(?:에서|부터) ?(?:\d{4}년 ?)?\d{1,2}월"
+)
+_QUARTER_TO_QUARTER = re.compile(
+    r"\b(?:q[1-4]|(?:first|second|third)(?: quarter)?) to (?:the )?"
+    r"(?:q[1-4]|(?:second|third|fourth) quarter)"
+    r"|[1-4] ?분기(?:에서|부터) ?[1-4] ?분기"
+    r"|[一二三四1-4]季度?[到至]第?[一二三四1-4]季"
+)

@@ -5,6 +5,7 @@ import re
 from bot.questions.cues import Cue
 from bot.questions.goods.weighing import measure
 from bot.questions.periods import Flag, GrainUse, MentionKind
+from bot.questions.periods.findings import LAST_YEAR_BEFORE_CLOSURE
 from bot.questions.query import BULLETIN, Grain, Kind, Side, TradeQuery
 from bot.questions.readings.across import across
 from bot.questions.readings.adjusting import adjusted
@@ -58,8 +59,8 @@ def query_of(signals: Signals, kind: Kind, topic: str, *, latest: Month) -> Trad
         # "Back to 2019 levels" names what to compare with, not the range asked about.
         kind, period = Kind.CHANGE, None
     amount = signals.amount
-    alone = year_alone(signals) if kind is Kind.CHANGE and period is None else None
-    compare = alone or compare_period(signals, period or Period(latest, latest))
+    bare_year = year_alone(signals) if kind is Kind.CHANGE and period is None else None
+    compare = bare_year or compare_period(signals, period or Period(latest, latest))
     compare = None if kind is Kind.TREND or (kind is Kind.LEVEL and not mains) else compare
     if kind is Kind.REVISION and as_of is not None and not topic:
         topic = BULLETIN
@@ -69,6 +70,10 @@ def query_of(signals: Signals, kind: Kind, topic: str, *, latest: Month) -> Trad
         compare = (
             level_of if level_of.is_year else Period(latest, latest).in_year(level_of.end.year)
         )
+    alone = compare is None and period is None and not mains
+    if kind is Kind.CHANGE and alone and _RECOVERS.search(signals.text):
+        # Have exports recovered: from what they were before the border closed.
+        compare = Period.year(LAST_YEAR_BEFORE_CLOSURE)
     if kind is Kind.CHANGE and period and compare is None and len(others) == 1:
         # "from January 2019 to March 2019 …": two periods and a word of change.
         compare, period = sorted((period, others[0]), key=lambda one: one.end)
@@ -122,6 +127,9 @@ def _of_the_newest(signals: Signals, kind: Kind, period: Period | None, latest: 
     return among_all and all(one.kind is MentionKind.LATEST for one in mains_of(signals))
 
 
+_RECOVERS = re.compile(
+    r"\b(?:recover(?:s|ed|ing)?|rebound(?:s|ed|ing)?)\b|회복|恢复了|恢復了|复苏|復甦"
+)
 _NOW = re.compile(
     r"\b(?:now|currently|these days|at present)\b|지금|요즘|요새|현재|[现現]在|目前|如今"
 )

@@ -92,6 +92,13 @@ _TAKEN_OUT: Final = tuple(
             ),
             r"\1 was",
         ),
+        (
+            (
+                r"\b(?:before|after|prior to) (?:the |any )?(?:(?:un|coal|full|import|export) )?"
+                rf"(?:bans?|embargo|sanctions),? (?:\(|in )(?={_YEAR}\b)"
+            ),
+            "in ",
+        ),
         # A ban beside a year that is named only says in what times it lay.
         (
             (

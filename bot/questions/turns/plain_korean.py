@@ -35,7 +35,8 @@ _SHORT_MONTH: Final = re.compile(
 )
 """A month in figures alone: 24.11 대북 수출."""
 _FIRST_YEAR: Final = re.compile(
-    r"(?:(?:코로나|팬데믹)(?:19)? ?첫 ?해(?:인|였던)|(?:최고|최대|최저|정점|고점|저점|바닥)(?:치)?"
+    r"(?:(?:코로나|팬데믹)(?:19)? ?첫 ?해(?:인|였던)"
+    r"|(?:금수|금지|제재)(?: ?조치)? ?이?[전후]인|(?:최고|최대|최저|정점|고점|저점|바닥)(?:치)?"
     r"(?:였던|이었던|인|[를을] ?(?:찍은|기록한))) ?(?=(?:19|20)\d\d년)"
 )
 """Words that only say which year a named one was: 코로나 첫해인 2020년."""
@@ -76,6 +77,11 @@ _AND_A_YEAR_BEFORE: Final = re.compile(
 """The newest figure and that of a year before: one held against the other."""
 _YEAR_BEGUN: Final = re.compile(r"(?<=[년해]) ?초(?:부터|에서)(?= ?\d{1,2}월)")
 """2025년 초부터 5월까지: from January on."""
+_LAST_HELD: Final = re.compile(
+    r"(?:통계|자료|데이터|수치)[가이]? ?(?:나온|있는|발표된|공표된|집계된) (?:가장 )?"
+    r"(?:마지막|최근) (?=달|월|분기|해)"
+)
+"""통계가 나온 마지막 달: the newest one."""
 _MONTH_SLIP: Final = re.compile(r"(?<=[0-9])[울얼윌웰](?![가-힣])")
 """2025년 8울: a month, one key off."""
 _YEAR_OVER: Final = re.compile(r"(?<=[년해]) ?말(?=까지)")
@@ -110,7 +116,7 @@ _SHORT_BY: Final = {"라": "부족하", "란": "부족한", "랄": "부족할", 
 
 def plain_korean(text: str) -> str:
     """A normalised Korean text with spaces between words of trade, and years before months."""
-    text = _MONTH_SLIP.sub("월", text)
+    text = _LAST_HELD.sub("최신 ", _MONTH_SLIP.sub("월", text))
     text = _SAME_AGAIN.sub(r"\g<flow>\g<between>", _FIRST_YEAR.sub("", _I_MEAN.sub("", text)))
     text = _YEAR_TO_YEAR.sub(r"\g<earlier>년 대비 \g<later>년", text)
     text = _WHAT_FOR.sub("", _WITH.sub("과 비교하면", text))

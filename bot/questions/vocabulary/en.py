@@ -924,6 +924,7 @@ CUES: Final[dict[Cue, str]] = {
         r"|how are (?:exports|imports|goods) valued|valued|include freight|shipping costs)\b"
     ),
     Cue.METHOD_JANUARY: (
+        r"\b(?:what happens (?:with|to)|how (?:is|are|do you (?:handle|treat|deal with))) (?:the )?january\b|"
         r"\b(?:lunar new year|chinese new year|spring festival)\b"
         r"|\bwhy\b.{0,60}\b(?:data|figures?|numbers|stats|statistics|release"
         r"|bulletin)\b.{0,30}\b(?:for|in|of) (?:just )?(?:jan(?:uary)?|feb(?:ruary)?)\b"
