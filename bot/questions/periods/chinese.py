@@ -149,7 +149,7 @@ _GRAINS = (
         "按季度 按季 每季度 逐季 各季度 分季度 每个季度 每季 季度平均 季均",
         unit=QUARTER,
     )
-    | words(Sign.GRAIN, "按半年 每半年 各半年 各个半年", unit=HALF)
+    | words(Sign.GRAIN, "按半年 每半年 各半年 各个半年 分半年", unit=HALF)
     | words(
         Sign.GRAIN,
         "按年 每年 逐年 各年 历年 分年 按年度 每一年 按年份 年均 年平均 各年度",

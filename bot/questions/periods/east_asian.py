@@ -23,7 +23,7 @@ _NATIVE_UNITS = {"개월": MONTH, "달": MONTH, "해": YEAR, "반기": HALF}
 # Particles that may follow a word standing alone, and one another.
 _ENDINGS = re.compile(
     r"(?:에서|에는|에도|에|의|은|는|이|가|을|를|과|와|도|부터|까지|보다|대비|엔|으로|로|만|중|들어)?"
-    r"(?:도|는|은|의|이)?(?![가-힣])|대비|보다|에\s?비|이었|였|인가|인지|일까|이야|야|이지|은\s"
+    r"(?:도|는|은|의|이)?(?![가-힣])|대비|보다|에\s?비|이었|였|인가|인지|일까|이야|야|이지|[은인]\s"
 )
 # "올" is also the start of a verb of rising, "해" the imperative of doing.
 _ENDINGS_OF = {

@@ -121,12 +121,12 @@ def _months_beside(stream: Stream, at: int) -> Piece | None:
 def _beside(
     stream: Stream, span: tuple[int, int], event: int, months: int, *, before: bool
 ) -> Piece:
-    """So many months before or after an event; the year before sanctions is a calendar year."""
+    """So many months before or after an event; the year beside it is a calendar year."""
     start = start_of(event)
     period = Period(start - months, start - 1) if before else Period(start + 1, start + months)
     by_year = any(token.unit == YEAR for token in stream.tokens[slice(*span)])
-    if before and by_year and months == YEAR:
-        period = Period.year(start.year - 1)
+    if by_year and months == YEAR:
+        period = Period.year(start.year + (-1 if before else 1))
     return Piece(*span, MentionKind.EXPLICIT, Grain.MONTH, period=period)
 
 

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from bot.questions.periods.findings import Flag, MentionKind
-from bot.questions.periods.signs import MONTH, Sign
+from bot.questions.periods.signs import MONTH, YEAR, Sign
 from bot.questions.periods.stream import GRAINS, Piece, Stream
 from bot.questions.query import Grain
 from bot.trade import Month, Period
@@ -142,23 +142,28 @@ def _ending(stream: Stream, piece: Piece) -> Piece | None:
 
 
 def _followed_by_count(stream: Stream, piece: Piece) -> Piece | None:
-    """截至7月的三个月: so many months up to the one named before them."""
-    before, at = stream.back(piece.at - 1, _PASSED), stream.ahead(piece.upto, _PASSED | {Sign.PAST})
+    """截至7月的三个月, 2019년까지 10년간: so many months up to the date before them."""
+    before, upto = stream.back(piece.at - 1, _PASSED), piece.upto
+    led = stream.sign(before) is Sign.UNTIL and stream.is_east_asian(before)
+    closed = stream.sign(upto) is Sign.UNTIL_AFTER
+    at = stream.ahead(upto + closed, _PASSED | {Sign.PAST})
     # 截至6月的季度: one unit, where it is longer than a month.
-    one = stream.sign(at) is Sign.UNIT and stream.token(at).unit > MONTH
+    one = led and stream.sign(at) is Sign.UNIT and stream.token(at).unit > MONTH
     unit, count = stream.token(at + (not one)), 1 if one else stream.token(at).value
     numbered = one or stream.sign(at) is Sign.NUMBER
-    counted = numbered and unit.sign is Sign.UNIT and unit.unit > 0
+    end_at = at + 2 - one
+    in_a_row = stream.sign(end_at) is Sign.IN_A_ROW
+    if not (led or closed) or not numbered or unit.sign is not Sign.UNIT or in_a_row:
+        return None
     dated = replace(piece, year=piece.year or stream.newest_year(piece.last or MONTHS_A_YEAR))
     end, months = dated.calendar, count * unit.unit
-    if stream.sign(before) is not Sign.UNTIL or not counted or end is None:
-        return None
-    if not stream.is_east_asian(before) or not 0 < months <= _MOST_MONTHS:
+    if end is None or not 0 < months <= _MOST_MONTHS:
         return None
     period = Period(end.end - (months - 1), end.end)
+    start = before if led else piece.at
+    end_at += stream.sign(end_at) is Sign.DURATION
     grain = GRAINS.get(unit.unit)
-    upto = at + 2 - one
-    return Piece(before, upto, MentionKind.EXPLICIT, grain, period=period, flags=piece.flags)
+    return Piece(start, end_at, MentionKind.EXPLICIT, grain, period=period, flags=piece.flags)
 
 
 def _led_by_count(stream: Stream, piece: Piece) -> Piece | None:
@@ -167,7 +172,8 @@ def _led_by_count(stream: Stream, piece: Piece) -> Piece | None:
     unit = stream.token(unit_at)
     alone = stream.sign(unit_at - 1) not in _PARTS_OF_A_YEAR
     counted = stream.sign(unit_at - 1) is Sign.NUMBER or (unit.unit > MONTH and alone)
-    up_to = counted and stream.word(before) in {"to", "through"} and piece.grain is Grain.MONTH
+    alike = piece.grain is Grain.MONTH or (piece.is_bare_year and unit.unit == YEAR)
+    up_to = counted and stream.word(before) in {"to", "through"} and alike
     named = stream.sign(before) is Sign.ENDING or up_to
     dated = replace(piece, year=piece.year or stream.newest_year(piece.last or MONTHS_A_YEAR))
     end = dated.calendar

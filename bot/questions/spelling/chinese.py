@@ -70,6 +70,7 @@ def plain_chinese(text: str) -> str:
     text = plain_turns(text)
     text = _ALL_PARTS.sub(r"各\1", text)
     text = _TRADED_GOODS.sub("商品", _SPENT.sub("", text))
+    text = _NEIGHBOUR.sub("", text)
     text = _BOTH_HALVES.sub("上半年和下半年", _ADDED.sub("和", text))
     text = _PRINTED_IN.sub("", _MORE_THAN.sub("贸易差额多少", text))
     text = _SHORT_MONTH.sub(r"20\1-\2", _SAID_TWICE.sub("", text))
@@ -88,6 +89,7 @@ _TRADED_GOODS: Final = re.compile(r"(?<=[出进進]口)品(?=[有是吗呢?,]|$)
 """What is exported: 主要出口品."""
 _ADDED: Final = re.compile(r"(?<=[月年季度份])加上?(?=\d|[一二三四五六七八九十])")
 """Months that are added up stand side by side: 1月加2月."""
+_NEIGHBOUR: Final = re.compile(r"(?:邻国|鄰國|邻邦|近邻)(?=朝鲜|朝鮮|北韩|中国|中國)")
 _BOTH_HALVES: Final = re.compile(r"上[,·/和、]?下半年")
 _SPENT: Final = re.compile(r"花(?:了|费|費|掉)?(?=多少[钱錢]|[几幾][亿億]|\d)")
 """What is spent is no flower: 花了多少钱买."""
