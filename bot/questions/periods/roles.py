@@ -49,6 +49,9 @@ def _is_marked(stream: Stream, piece: Piece, pieces: list[Piece], place: int) ->
     if stream.sign(before) is Sign.WITH and stream.has(Sign.COMPARE):
         return True
     after = stream.ahead(piece.upto, _PASSED)
+    if stream.sign(after) is Sign.GRAIN and stream.word(after).endswith("평균"):
+        # 2025년 월평균보다: the mark stands behind the mean.
+        after = stream.ahead(after + 1, _PASSED)
     if stream.sign(after) is Sign.VERSUS_AFTER or _is_over(stream, piece, pieces, place):
         return True
     if stream.is_east_asian(piece.upto - 1) and _compared_after(stream, pieces, place, after):

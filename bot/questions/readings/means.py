@@ -53,9 +53,14 @@ def averaged(query: TradeQuery, signals: Signals, latest: Month) -> TradeQuery:
         query = replace(query, others=(*query.others, *against), compare=None)
     else:
         query = replace(query, compare=_year_held_against(query, signals))
+    if query.period is None and query.compare and against_average(signals.text):
+        query = replace(query, period=Period(latest, latest))
     named = [one for one in (query.period, *query.others, query.compare) if one is not None]
     if grain in {None, Grain.YEAR} and len(named) == 1:
         query = _of_years(query, signals)
+    if len(named) == 1 and not query.compare and _AND_NOW.search(signals.text):
+        now = Period.year_to_date(latest)
+        return replace(query, period=now, compare=named[0], grain=grain or Grain.MONTH, each=False)
     alone = len(named) == 1 and len(named[0]) > (grain or Grain.MONTH).months
     if alone and not query.compare and against_average(signals.text):
         newest = Period(latest, latest)
@@ -76,11 +81,16 @@ def averaged(query: TradeQuery, signals: Signals, latest: Month) -> TradeQuery:
 def _year_held_against(query: TradeQuery, signals: Signals) -> Period | None:
     """The whole year whose average month is held against, and not the same months of it."""
     baseline = next((one.baseline for one in signals.periods.compare), None)
-    if query.period is None or baseline is None or _SAME.search(signals.text):
+    if baseline is None or _SAME.search(signals.text):
         return query.compare
     return query.compare if baseline.year is None else Period.year(baseline.year)
 
 
+_AND_NOW = re.compile(
+    r"\band (?:what (?:is|are|was) (?:it|they) )?(?:now|today|currently|these days|at present)\b"
+    r"|(?:[와과,]|하고|이랑) ?(?:지금|현재|요즘)|(?:[和与與,]|以及)(?:现在|現在|目前|如今)"
+)
+"""The mean of a year and that of the months there are by now."""
 _SAME = re.compile(r"\bsame\b|동기|동월|같은|同期|同月")
 
 

@@ -183,6 +183,8 @@ _OF_YEARS = re.compile(
     r"|[은는한진든던난긴린] ?(?:해|연도)(?:는|가|이|에)?(?:[와과,]| ?(?:언제|몇|얼마)|[ ?]*$)"
     r"|몇 ?[년해](?: ?[간동]안?)? ?(?:연속|째|내리|연달아|계속)"
     r"|\byears (?:of|with|when|in which|where|that)\b"
+    r"|\bthe year (?:that |when |in which )?(?:\w+ ){0,2}(?:exports?|imports?|trade) (?:\w+ ){0,2}"
+    r"(?:peaked|bottomed|troughed|topped out|hit|reached)\b"
 )
 """Words that look for years, or count them."""
 _OF_QUARTERS = re.compile(

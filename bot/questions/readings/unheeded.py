@@ -200,7 +200,7 @@ def _is_split(query: TradeQuery) -> bool:
 
 
 def _each(query: TradeQuery, _: Signals) -> bool:
-    if _several(query) or query.kind not in {Kind.LEVEL, Kind.AVERAGE}:
+    if _several(query) or query.compare or query.kind not in {Kind.LEVEL, Kind.AVERAGE}:
         return True
     return query.period is None or len(query.period) <= query.grain.months
 
