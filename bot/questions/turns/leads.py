@@ -32,7 +32,7 @@ _ENGLISH: Final = (
     (
         r"(?<=[.!?,;]) (?:(?:and )?(?:does|do) (?:your|the) (?:data|figures|numbers)"
         r" (?:agree|match|say so|confirm (?:that|it|this))"
-        r"|(?:is|was) (?:that|this|it) (?:true|right|correct|accurate|so)|am i right|right|correct"
+        r"|(?:is|was) (?:that|this|it) (?:true|right|correct|accurate|so)|am i right"
         r"|what do you have|what(?:'s| is) yours|(?:and )?yours|true or false|fact or fiction)"
         r"(?=[ ?.!]*$|\? )"
     ),
