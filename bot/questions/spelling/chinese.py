@@ -87,7 +87,7 @@ _MORE_THAN: Final = re.compile(
 """By how much one flow exceeds the other, which is the balance: 出口比进口多多少."""
 _TRADED_GOODS: Final = re.compile(r"(?<=[出进進]口)品(?=[有是吗呢?,]|$)")
 """What is exported: 主要出口品."""
-_ADDED: Final = re.compile(r"(?<=[月年季度份])加上?(?=\d|[一二三四五六七八九十])")
+_ADDED: Final = re.compile(r"(?<=[月年季度份])加上?(?=\d|[一二三四五六七八九十上下第])")
 """Months that are added up stand side by side: 1月加2月."""
 _NEIGHBOUR: Final = re.compile(r"(?:邻国|鄰國|邻邦|近邻)(?=朝鲜|朝鮮|北韩|中国|中國)")
 _BOTH_HALVES: Final = re.compile(r"上[,·/和、]?下半年")

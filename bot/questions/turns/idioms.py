@@ -51,6 +51,11 @@ _SO_MANY_MONTHS: Final = (
     r"(?<![\w.$])(?<!over )(?<!above )(?<!than )(?<!under )(?<!below )(1[0-2]|[2-9])m"
     r" (?:of |in )?(?=20\d\d\b)"
 )
+# 2024's last two months: the part, and then the year.
+_OF_THE_YEAR: Final = (
+    r"\b((?:19|20)\d\d)'s ((?:first|last|final|second|third|fourth) (?:\w+ )?"
+    r"(?:months?|quarters?|half))\b"
+)
 _TOPS: Final = (
     r"(?<=exports |imports )top(?:s|ped)? (?=(?:the )?(?:\$|usd|us\$|cny|rmb|yuan)? ?\d[\d.,]*"
     r" ?(?:bn|billion|b\b|m\b|mn|mln|million|dollars|yuan))"
@@ -151,6 +156,7 @@ _REWRITTEN: Final = tuple(
         (_SO_MANY_MONTHS, r"first \1 months of "),
         (r"\b(20\d\d) (1[0-2]|[2-9])m\b", r"first \2 months of \1"),
         (_TOPS, "exceed "),
+        (_OF_THE_YEAR, r"\2 of \1"),
         (r"\bhow m[uch]{2,4}\b", "how much"),
         (_MADE_UP, "made"),
     )

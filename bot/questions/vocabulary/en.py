@@ -152,8 +152,8 @@ FLOWS: Final = (
     # A pair of countries: the flow is the first one's.
     (rf"\b{_CN} ?[-/] ?{_NK}\b{_GAP}\b(?:{_SELL})\b", Flow.EXPORT, Side.CHINA),
     (rf"\b{_CN} ?[-/] ?{_NK}\b{_GAP}\b(?:{_BUY})\b", Flow.IMPORT, Side.CHINA),
-    (rf"\b{_CN}{_ARROW}{_NK}\b", Flow.EXPORT, Side.CHINA),
-    (rf"\b{_NK}{_ARROW}{_CN}\b", Flow.IMPORT, Side.DPRK),
+    (rf"\b{_CN}(?:{_ARROW}|[ -]to[ -]){_NK}\b", Flow.EXPORT, Side.CHINA),
+    (rf"\b{_NK}(?:{_ARROW}|[ -]to[ -]){_CN}\b", Flow.IMPORT, Side.DPRK),
     (
         rf"\b{_NK}(?:'s|s')?\b{_GAP}\b(?:{_SELL})\b{_GAP}\b(?:to|into|for) {_CN}\b",
         Flow.IMPORT,
