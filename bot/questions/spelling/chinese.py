@@ -82,7 +82,7 @@ _ALL_PARTS: Final = re.compile(
 )
 """All parts of a year are each of them: 2025年四个季度."""
 _MORE_THAN: Final = re.compile(
-    r"(?:[卖賣]出?的?比[买買][进進]?的?|出口[额額]?比[进進]口[额額]?|[进進]口[额額]?比出口[额額]?)[多少高低](?:了|出)?(?:多少)?(?=[?呢]|$)"
+    r"(?:[卖賣]出?(?:给(?:朝鲜|朝方|北韩))?的?比(?:它|他们|从(?:朝鲜|朝方))?[买買][进進]?的?|出口[额額]?比[进進]口[额額]?|[进進]口[额額]?比出口[额額]?)[多少高低](?:了|出)?(?:多少)?(?=[?呢吗]|$)"
 )
 """By how much one flow exceeds the other, which is the balance: 出口比进口多多少."""
 _TRADED_GOODS: Final = re.compile(r"(?<=[出进進]口)品(?=[有是吗呢?,]|$)")

@@ -16,6 +16,15 @@ _REWRITTEN: Final = tuple(
             ),
             "what was the trade balance",
         ),
+        (
+            (
+                r"\b(?:does|did|do|is|has|whether) [\w ]{2,14}?"
+                r" (?:sells?|selling|sold|exports?|ship(?:s|ped)?) more(?: goods)?"
+                r"(?: to [\w ]{2,12}?)? than (?:it |they )?"
+                r"(?:buys?|bought|imports?|imported|purchases)\b"
+            ),
+            "what is the trade balance",
+        ),
         # "Which half saw more": the one with the most.
         (
             (

@@ -29,6 +29,11 @@ _MORE_BOUGHT_THAN_SOLD: Final = re.compile(
     r" ?(?:게|것이|거|것|금액이|물건이)? ?(?P<sum>얼마나?|몇 ?\S{1,4})? ?(?:더 )?"
     r"(?:많|크|컸)(?!(?:은|았던|던) ?(?:해|달|분기|적))\S*"
 )
+_SOLD_BESIDE_BOUGHT: Final = re.compile(
+    r"(?:파는|판|수출하는|수출한) ?(?:게|것이|것은|거는?|금액이|물건이) ?"
+    r"(?:사는|산|사들인|수입하는|수입한) ?(?:것|거|금액|물건)?보다 ?(?:더 )?(?:많|크|컸|적|작)"
+    r"(?!(?:은|았던|던) ?(?:해|달|분기|적))\S*"
+)
 _SOLD_WHAT: Final = re.compile(
     r"(?:뭘|뭐를?|무엇을?|무얼|(?:무슨|어떤|어느) ?[가-힣]{1,4}[을를]?) ?(?:많이 ?)?(?:팔|수출)"
 )
@@ -77,6 +82,7 @@ TRADED: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]]
     (_SOLD_ABOVE, "흑자였던 "),
     (_BOUGHT_ABOVE, "적자였던 "),
     (_MORE_BOUGHT_THAN_SOLD, "무역수지 얼마"),
+    (_SOLD_BESIDE_BOUGHT, "무역수지 얼마"),
 )
 """Patterns of a normalised question, in the order in which they are applied, and what stands for
 them."""

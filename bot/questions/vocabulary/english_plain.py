@@ -125,7 +125,7 @@ dprk's today yesterday tomorrow tonight ago soon awhile long-term short-term yea
 nvm nevermind hiya heya howdy yo sup teh hte adn taht whoa wow nice cool hmmm damn gosh jeez yikes um umm uh uhh uhm er erm hmm hm ah oh ur yr lol omg btw fyi asap tho cuz coz dude bro mate folks guys anyone somebody someone tysm cheers chance chances luck
 zero nil boom bust real genuine blog altogether disagreement disagree valuable reconcile moment suspect paste round sheet footnote prop confuse exist noon midday earliest insist swear reckon argue curious promise bet strong weak ideal ideally rush hurry whenever
 fair unfair alone expensive cheap affordable pricey costly safe accurate trending
-achieved advanced alleged allegedly approached assessed assumed attained attracted broadly cautious
+settle settled minute minutes hour hours achieved advanced alleged allegedly approached assessed assumed attained attracted broadly cautious
 challenged clocked coincided commanded concluded considerable corresponded customary decent decidedly
 detailed disappointing disastrous disclosed displayed disputed disrupted distributed doubtful dramatic
 effective elevated enabled encouraging evident exceptional exceptionally exhausted expected extensive

@@ -47,6 +47,7 @@ TOLD: Final = {
     Language.KOREAN: re.compile(
         rf"(?:[다라]고|는|던) ?{_KOREAN_SAYS}[가-힣]{{0,4}}(?:데요?|어요|습니다|음)$"
         r"|(?:[가-힣]던데|[다라]는데|[다라]더라고|[다라]길래)요?$|(?:[한된는]대|래)요?$"
+        r"|(?:것|거) ?같(?:은데|던데|아요?)요?$"
         r"|[다라]는 ?(?:주장|말|얘기|이야기|보도|기사|소문|지적)[^?]{0,12}$"
     ),
     Language.CHINESE: re.compile(
@@ -76,6 +77,8 @@ OPENS: Final = {
     Language.ENGLISH: re.compile(
         r"^(?:it'?s|this is|that's|i need (?:it|this)|asking) for"
         r" (?:an?|the|my|our|tomorrow|tonight)\b"
+        r"|^(?:i|we)(?:'m|'re| am| are)? (?:work|run|volunteer|working)\w* (?:for|at|in|with|a|an)\b"
+        r"|^(?:sorry,? )?(?:i'm |i am )?not an? (?:native|english|good) (?:english )?speaker\b"
         r"|^(?:following up|further to|going back to|coming back to|returning to|as discussed"
         r"|picking up)\b"
         r"|^(?:just |only )?(?:double-|cross-)?(?:checking|confirming|verifying|asking)\b"
@@ -91,10 +94,13 @@ OPENS: Final = {
     Language.KOREAN: re.compile(
         r"(?:용(?:인데|이라|으로|이)|에 ?(?:들어갈|넣을|쓸|실을)[가-힣 ]{0,12})[가-힣]{0,2}$"
         r"|^(?:어제|아까|지난번|방금|앞서)[^?]{0,4}(?:얘기|이야기|질문|대화|말씀|답변)[^?]{0,10}$"
+        r"|(?:단체|기관|회사|기업|신문사|방송사|언론사|연구소|대학|대학원|부처|팀|부서)에서 (?:일하|근무|공부)"
+        r"[가-힣]{1,4}$"
         r"|^제 ?(?:기억|생각|짐작)(?:으로|에)?는?$"
     ),
     Language.CHINESE: re.compile(
         r"(?:要用|用)的?(?:图|表|数据|材料)?$|^(?:接着|继续)(?:昨天|刚才|上次|之前)"
+        r"|^我?们?在[^,;]{1,14}(?:机构|公司|组织|单位|部门|报社|媒体|大学|研究所|智库)(?:里)?(?:工作|上班|读书)$"
         r"|^[^,]{0,6}只?(?:要|需要?|想要)(?:一|两|几)?个?(?:数|数字)$|^(?:换个说法|换句话说|这么问吧?)$"
     ),
 }
