@@ -27,4 +27,9 @@ _WITH_CRUDE: Final = re.compile(
 
 def without_crude(text: str, language: Language) -> str:
     """A normalised text that leaves crude oil out of nothing that has none."""
-    return text if _WITH_CRUDE.search(text) else _OIL[language].sub(" ", text).strip()
+    kept = _WITH_CRUDE.search(text) or _WHY.search(text)
+    return text if kept else _OIL[language].sub(" ", text).strip()
+
+
+_WHY = re.compile(r"\bwhy\b|왜|[为為](?:什么|何|啥)")
+"""Why crude is left out is a question of its own."""

@@ -100,6 +100,22 @@ def asks_of_a_good(signals: Signals) -> bool:
     return bool(there or _COVERED.search(signals.text))
 
 
+def asks_of_sources(signals: Signals) -> bool:
+    """Where the data come from: all of them, or those of exports, and no amount of a flow."""
+    bare = signals.flow is None and not signals.has(Cue.TRADE)
+    of_flow = not signals.periods.mentions and _SOURCE_OF.search(signals.text) is not None
+    return signals.has(Cue.ABOUT_SOURCES) and (bare or of_flow)
+
+
+_SOURCE_OF: Final = re.compile(
+    r"^(?:what(?:'s| is| are) )?(?:the |your )?(?:data )?sources? (?:for|of|behind) (?:the |your )?"
+    r"(?:\w+ )?(?:exports?|imports?|trade)(?: (?:data|figures?|numbers?))?[ ?.!]*$"
+    r"|^(?:수출|수입|무역|교역)(?:액)? ?(?:자료|데이터|통계|수치)?(?:의)? ?출처"
+    r"[는은가]?[가-힣 ]{0,6}[?]?$"
+    r"|^(?:出口|进口|贸易)(?:额)?(?:数据|统计|数字)?的?(?:来源|出处)(?:是)?(?:什么|哪里|哪)?[? ]*$"
+)
+
+
 def asks_its_reach(signals: Signals) -> bool:
     """How far the data reach, and not which is the newest month nor when trade did something."""
     other = looks_for_periods(signals) or asks_newest(signals)

@@ -14,6 +14,7 @@ from bot.trade import Language
 _MEANS: Final = {
     Language.ENGLISH: re.compile(
         r"\bwhat (?:does|do)\b.{0,60}\b(?:mean|stand for)\b|\bwhat (?:do you mean|is meant) by\b"
+        r"|\bwhat counts as an? (?:trade )?(?:surplus|deficit|balance)\b"
         r"|\bmeaning of\b|\bdefin(?:e|ition)\b"
         r"|^(?:so |and )?what(?:'s| is|s| are) (?:an? (?:trade )?(?:balance|surplus|deficit)"
         r"|(?:an? )?(?:unit (?:value|price)|trade cover|cover ratio)s?)[ ?.!]*$"
@@ -26,7 +27,7 @@ _MEANS: Final = {
         r"|(?:수지|흑자|적자|단가|공표치|발표치)(?:가|는|이)? ?(?:뭐|무엇|뭔)"
     ),
     Language.CHINESE: re.compile(
-        r"什么意思|含义|是指|指的?是?什么|^什么(?:是|叫)|何谓|怎么定义"
+        r"什么算(?:是)?(?:贸易)?(?:顺差|逆差|差额)|什么意思|含义|是指|指的?是?什么|^什么(?:是|叫)|何谓|怎么定义"
         r"|(?:差额|逆差|顺差|单价|公布[值数])是(?:什么|啥)"
     ),
 }

@@ -34,6 +34,7 @@ from bot.questions.readings.glossary import OF_THE_ANSWERS
 from bot.questions.readings.held_asked import (
     OF_HELD,
     asks_its_reach,
+    asks_of_sources,
     asks_what_is_held,
     asks_why_it_ends,
 )
@@ -147,11 +148,7 @@ RULES: tuple[Rule, ...] = (
         Kind.ABOUT,
         "coverage",
     ),
-    (
-        lambda s: s.has(Cue.ABOUT_SOURCES) and s.flow is None and not s.has(Cue.TRADE),
-        Kind.ABOUT,
-        "sources",
-    ),
+    (asks_of_sources, Kind.ABOUT, "sources"),
     (asks_revision, Kind.REVISION, ""),
     *OF_REASONS,
     (marked(Cue.LAST_TIME), Kind.WHEN, LAST),

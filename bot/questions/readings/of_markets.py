@@ -148,6 +148,7 @@ def asked_of(signals: Signals) -> Kind:
     if signals.has(Cue.AVERAGE) or _MEAN.search(signals.text):
         return Kind.AVERAGE
     moved = signals.has(Cue.GROWTH, Cue.RISE, Cue.FALL, Cue.TREND)
+    moved = moved or any(one.kind is MentionKind.SINCE for one in signals.periods.main)
     return Kind.CHANGE if moved or _MOVED.search(signals.text) else Kind.LEVEL
 
 

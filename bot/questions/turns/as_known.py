@@ -35,6 +35,7 @@ _AS_HELD: Final = re.compile(
     r"[按据]照?(?P<year>20\d\d)年(?P<month>1[0-2]|0?[1-9])月(?:底|末)?(?:当时|时)?"
     r"(?:所)?(?:掌握|公布|知道|已知|发布|看到|得到)的(?:数据|数字|情况),?"
 )
+_UP_TO: Final = re.compile(r"(截[至止]到?20\d\d年\d{1,2}月\d{1,2}[日号])的(?=(?:19|20)\d\d年)")
 
 
 def as_known(text: str, language: Language) -> str:
@@ -43,6 +44,7 @@ def as_known(text: str, language: Language) -> str:
         for pattern in _ENGLISH:
             text = pattern.sub(_in_english, text)
     if language is Language.CHINESE:
+        text = _UP_TO.sub(r"\1公布的数据,", text)
         text = _CHINESE.sub(_in_chinese, _AS_HELD.sub(_in_chinese, text))
     if language is Language.KOREAN:
         text = _KOREAN.sub(r"\g<month> 기준 ", text)
