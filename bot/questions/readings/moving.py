@@ -138,9 +138,11 @@ def from_to(signals: Signals, period: Period) -> tuple[Period, Period] | None:
     January to February is a range of its own.
     """
     moves = signals.has(Cue.RISE, Cue.FALL)
+    between = signals.has(Cue.GROWTH) and _BETWEEN_MONTHS.search(signals.text) is not None
     two = len(period) == len(("from", "to")) and period.start.month != 1
     same = period.start.month == period.end.month and period.start.year < period.end.year
-    if (two or same) and moves and _MONTH_TO_MONTH.search(signals.text):
+    told = moves and _MONTH_TO_MONTH.search(signals.text) is not None
+    if (two or same) and (told or between):
         return Period(period.start, period.start), Period(period.end, period.end)
     moves = moves or signals.periods.change or signals.has(Cue.GROWTH)
     quarters = len(period) == MONTHS_A_YEAR // 2
@@ -149,6 +151,10 @@ def from_to(signals: Signals, period: Period) -> tuple[Period, Period] | None:
     return None
 
 
+_BETWEEN_MONTHS = re.compile(
+    r"\bbetween [a-z]{3,9} (?:(?:19|20)\d\d )?and [a-z]{3,9}\b|\d월(?:과|와) ?\d{1,2}월 ?사이"
+    r"|\d月[到至](?:\d{4}年)?\d{1,2}月[^?]{0,8}(?:怎么|怎样|如何|咋)"
+)
 _MONTH_TO_MONTH = re.compile(
     r"\d月[到至](?:\d{4}年)?\d{1,2}月|\d월(?:에서|부터) ?(?:\d{4}년 ?)?\d{1,2}월"
 )

@@ -91,6 +91,15 @@ def _with_marks(text: str, mentions: list[Mention]) -> str:
     return text
 
 
+_PART_FIRST = re.compile(
+    r"\b(?:share|proportion|percentage|part|weight) of (?:the )?"
+    r"(?:(?:first|second|third|fourth|last) (?:quarter|half)|q[1-4]|h[12]|january|february|march"
+    r"|april|may|june|july|august|september|october|november|december)"
+    r" (?:in|of|within) (?:(?:the|full|whole|total|annual|all) )*(?:year|(?:19|20)\d\d)\b"
+)
+"""The share of the fourth quarter in 2025 exports is one of that year's."""
+
+
 def of_a_whole(query: TradeQuery, signals: Signals) -> TradeQuery:
     """A share of the same flow over the wider range that is named or meant."""
     period = query.period
@@ -155,5 +164,6 @@ def _part_and_whole(
         return (same, Period.year(same.end.year)) if dates else (period, None)
     # Of all trade a month can be no part but that of a wider range.
     of_trade = query.flow is Flow.TOTAL and query.kind is Kind.LEVEL and signals.has(Cue.TRADE)
-    meant = _OF_ITS_YEAR.search(signals.text) or _WHOLE_FIRST.search(signals.text)
+    wholes = (_OF_ITS_YEAR, _WHOLE_FIRST, _PART_FIRST)
+    meant = any(one.search(signals.text) for one in wholes)
     return period, Period.year(period.end.year) if meant or of_trade else None

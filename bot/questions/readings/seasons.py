@@ -27,6 +27,8 @@ _OTHERS: Final = re.compile(
 """Words for the same part of other years, which a part of one year is held against."""
 _SAME_PART: Final = re.compile(
     r"\bfor (?:the|that|this|any|its) (?:month|quarter|half|period|time of (?:the )?year)\b"
+    r"|\brank\b[^?.;]{0,20}\b(?:first|second|third|fourth) (?:halves|quarters)\b"
+    r"|(?:이후|이래|연도별|매년|역대) ?(?:의 )?(?:[상하]반기|[1-4]분기)[^?]{0,10}순위"
     r"|\bamong (?:all )?(?:the )?(?:\w+ halves|\w+ quarters|januarys|decembers)\b"
     r"|(?:역대|사상)[^?]{0,6}(?:동월|동기|같은 ?(?:달|기간))"
     r"|(?:동월|동기|같은 ?(?:달|기간)) ?(?:기준|중|가운데|역대|사상)"
@@ -35,6 +37,8 @@ _SAME_PART: Final = re.compile(
     r"|(?:历史|歷史|历年|歷年)[^?]{0,4}同[期月]|同[期月](?:中|里|内)?(?:历史|歷史)?(?:最|新|排|纪录|紀錄)"
 )
 """Words that hold a dated part of a year against the same part of other years."""
+_IN_ORDER: Final = re.compile(r"[各历歷]年的?(?:[上下]半年|[一二三四]季度)[^?]{0,8}排[名序]")
+"""Words that put the same part of years in order: 各年上半年排名."""
 _BEST: Final = re.compile(
     r"\b(?:best|worst|highest|lowest|strongest|weakest|record|biggest|largest|smallest|top|poorest"
     r"|busiest|all|any|every) (?:ever |single |calendar )?$"
@@ -61,12 +65,16 @@ def same_months(query: TradeQuery, signals: Signals, latest: Month) -> TradeQuer
         return query
     if any(one.in_year(named[0].end.year) != named[0] for one in named):
         return query
-    every = len(named) > 1 and not names_a_year(signals)
+    since = any(one.kind is MentionKind.SINCE for one in signals.periods.main)
+    every = len(named) > 1 and (since or not names_a_year(signals))
     dated = [one.period for one in parts if Flag.YEAR_ASSUMED not in one.flags and not every]
     ranges = _over_the_years(named[0], signals, latest)
     asked = (every and not listed) or _asked(parts, signals, dated=bool(dated), listed=listed)
     if not asked or len(ranges) < len(("one", "other")):
         return query
+    if query.kind is Kind.RANK and _IN_ORDER.search(signals.text) and set(named[1:]):
+        # 2019年以来各年上半年排名: an order of those that are named.
+        ranges, dated = sorted(set(named)), []
     query = replace(query, as_of=None) if _SAME_PART.search(signals.text) else query
     if dated:
         others = tuple(one for one in ranges if one != dated[0])
@@ -97,7 +105,9 @@ def _is_part(mention: Mention) -> bool:
 
 def _asked(parts: list[Mention], signals: Signals, *, dated: bool, listed: bool) -> bool:
     """Whether the words compare one part of the year over the years."""
-    if _SAME_PART.search(signals.text) or (dated and _OTHERS.search(signals.text)):
+    if (_SAME_PART.search(signals.text) or _IN_ORDER.search(signals.text)) or (
+        dated and _OTHERS.search(signals.text)
+    ):
         return True
     open_ones = [one for one in parts if Flag.YEAR_ASSUMED in one.flags]
     if not open_ones:

@@ -47,6 +47,7 @@ WIDENS = re.compile(
 _LARGEST = re.compile(
     r"\b(?:largest|biggest|highest|widest|smallest|lowest|narrowest|worst|record)"
     r" (?:\w+ ){0,3}(?:surplus|deficit)"
+    r"|\b(?:surplus|deficit)\b[^?.;]{0,16}\b(?:peak(?:ed)?|largest|biggest|widest|smallest)\b"
 )
 _SIDE = re.compile(r"\b(?P<side>surplus|deficit)(?:es|s)?\b|(?P<having>흑자|적자|[顺順]差|逆差)")
 _FOR_THE_NORTH = re.compile(r" (?:for|by) (?:north korea|the dprk|dprk|nk|pyongyang|the north)\b")

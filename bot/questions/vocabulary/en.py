@@ -150,8 +150,8 @@ FLOWS: Final = (
     ),
     # Named ends decide before anything else.
     # A pair of countries: the flow is the first one's.
-    (rf"\b{_CN} ?[-/] ?{_NK}\b{_GAP}\b(?:{_SELL})\b", Flow.EXPORT, Side.CHINA),
-    (rf"\b{_CN} ?[-/] ?{_NK}\b{_GAP}\b(?:{_BUY})\b", Flow.IMPORT, Side.CHINA),
+    (rf"\b{_CN} ?[-/] ?{_NK}\b(?! trade\b){_GAP}\b(?:{_SELL})\b", Flow.EXPORT, Side.CHINA),
+    (rf"\b{_CN} ?[-/] ?{_NK}\b(?! trade\b){_GAP}\b(?:{_BUY})\b", Flow.IMPORT, Side.CHINA),
     (rf"\b{_CN}(?:{_ARROW}|[ -]to[ -]){_NK}\b", Flow.EXPORT, Side.CHINA),
     (rf"\b{_NK}(?:{_ARROW}|[ -]to[ -]){_CN}\b", Flow.IMPORT, Side.DPRK),
     (
@@ -354,6 +354,8 @@ CUES: Final[dict[Cue, str]] = {
         r"\b(?:getting|becoming|got|become) (?:any )?(?:larger|bigger|smaller|worse|better|wider"
         r"|narrower|higher|lower|stronger|weaker)\b"
         r"|\bfrom (?:what|how much) to (?:what|how much)\b"
+        r"|\b(?:improv(?:e|ed|ing)|worsen(?:ed|ing)?|deteriorat(?:e|ed|ing))\b"
+        r"|\bhow (?:did|has|have) (?:\w+ ){1,4}moved?\b"
         r"|\b(?:flat|unchanged|little changed|steady|stagnant|level off)\b"
         r"|\bby what (?:factor|multiple)\b"
         r"|\b(?:beat|outpac(?:e|ed)|outdo|outdid|how many times(?! (?:did|do|does|has|have|had"
