@@ -18,7 +18,7 @@ from bot.questions.readings.reading import MEAN_RATE, query_of, remarks_on
 from bot.questions.readings.told_first import Surroundings, told_first
 from bot.questions.readings.unheeded import checked, uncomputed
 from bot.questions.readings.without import instead, leaves_out
-from bot.questions.readings.without_time import time_left_out, without_time
+from bot.questions.readings.without_time import LeftOut, rest_of, time_left_out, without_time
 from bot.questions.refusing import refusal, unreadable
 from bot.questions.signals import Signals, read_signals
 from bot.questions.spelling.chinese import plain_chinese
@@ -123,7 +123,7 @@ def _understood(text: str, language: Language, setting: Setting) -> Reading:
     heard = _signals_of(plain if out is None else out.rest, language, setting)
     signals = heard if out is None else without_time(heard, out)
     if signals is None:
-        return Reading(language, refusal="time_left_out")
+        return _narrowed(heard, out, setting) or Reading(language, refusal="time_left_out")
     refused, words = refusal(signals), signals.unknown
     if refused in {"", "not_computed", "bad_period"}:
         refused, words = uncomputed(signals, plain) or (refused, words)
@@ -139,6 +139,21 @@ def _understood(text: str, language: Language, setting: Setting) -> Reading:
     if drawn and query is not None and query.kind is not Kind.ABOUT and not query.receipt:
         return replace(reading, query=replace(query, chart=True))
     return reading
+
+
+def _narrowed(heard: Signals, out: LeftOut | None, setting: Setting) -> Reading | None:
+    """The question before, without the month that a message alone leaves out of its range."""
+    before = setting.before
+    if before is None or before.period is None or out is None or len(out.rest) > _FEW_LETTERS:
+        return None
+    rest = rest_of(before.period, out)
+    if rest is None:
+        return None
+    return Reading(heard.language, query=replace(before, period=rest, others=(), compare=None))
+
+
+_FEW_LETTERS = 12
+"""A message of no more letters beside the month it leaves out asks for nothing of its own."""
 
 
 def _refused(why: str, words: str, signals: Signals, setting: Setting, clause: Clause) -> Reading:

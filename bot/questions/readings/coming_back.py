@@ -19,6 +19,7 @@ _TRADED = r"(?:traded?|shipp?(?:ed)?|sent|exported|imported|bought|sold|supplied
 NOT_TRADED = re.compile(
     r"\b(?:what|which (?:goods|products?|items?|commodit(?:y|ies)))\b[^?.;]{0,30}"
     rf"(?:\b(?:not|never|no longer)|n't) (?:\w+ ){{0,2}}?{_TRADED}\b"
+    r"|^(?:and |so |but )?what (?:was|were|is)(?: not|n't)[ ?]*$"
     r"|(?:거래|교역|수출|수입)(?:되|하)?지 ?(?:않|못)[^?]{0,4} ?(?:품목|상품|물품|것|게|건)"
     r"|(?:무엇|뭐|뭣|어떤 (?:품목|상품))(?:이|가|은|을|를)? ?"
     r"(?:빠[졌진]|안 ?(?:됐|되었|팔|거래)|거래(?:가 )?(?:되지 ?않|안))"

@@ -69,7 +69,7 @@ def without_time(signals: Signals, out: LeftOut) -> Signals | None:
     against = any(one.period is not None for one in signals.periods.compare)
     if against or len(mains) != 1 or (whole := mains[0].period) is None:
         return None
-    rest = _rest(whole, out)
+    rest = rest_of(whole, out)
     if rest is None:
         return None
     told = replace(mains[0], period=rest, kind=MentionKind.EXPLICIT)
@@ -77,8 +77,8 @@ def without_time(signals: Signals, out: LeftOut) -> Signals | None:
     return replace(signals, periods=replace(signals.periods, mentions=mentions))
 
 
-def _rest(whole: Period, out: LeftOut) -> Period | None:
-    """What stays of a range without its beginning or its end."""
+def rest_of(whole: Period, out: LeftOut) -> Period | None:
+    """What stays of a range without its beginning or its end; None where it falls in two."""
     year = out.year or (whole.end.year if whole.start.year == whole.end.year else None)
     if year is None:
         return None

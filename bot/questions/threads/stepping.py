@@ -3,6 +3,8 @@
 import re
 from dataclasses import replace
 
+from bot.questions.cues import Cue
+from bot.questions.periods import Against
 from bot.questions.query import Kind, TradeQuery
 from bot.questions.signals import Signals
 from bot.trade import Month, Period
@@ -146,7 +148,8 @@ _RUN_UP = re.compile(
 
 def that_one(signals: Signals, before: TradeQuery) -> TradeQuery:
     """The thread's query, of the month its answer put first where a message points at it."""
-    if before.found is None or not _THAT_PERIOD.search(signals.text):
+    points = _THAT_PERIOD.search(signals.text) is not None or _compares_it(signals, before)
+    if before.found is None or not points:
         return before
     return replace(
         before,
@@ -159,6 +162,15 @@ def that_one(signals: Signals, before: TradeQuery) -> TradeQuery:
         each=False,
         found=None,
     )
+
+
+def _compares_it(signals: Signals, before: TradeQuery) -> bool:
+    """How much up on a year earlier, after the highest quarter: that quarter, not its year."""
+    periods, other = signals.periods, signals.has(Cue.HIGHEST, Cue.LOWEST, Cue.RANK, Cue.AVERAGE)
+    bare = bool(periods.compare) and not periods.main and signals.flow is None and not other
+    baselines = (one.baseline for one in periods.compare)
+    yearly = any(one is not None and one.against is Against.YEARS_BEFORE for one in baselines)
+    return before.kind is Kind.EXTREME and bare and yearly and signals.commodity is None
 
 
 _THAT_PERIOD = re.compile(
