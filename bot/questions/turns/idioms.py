@@ -1,6 +1,7 @@
 """Rewrites a few English turns of phrase into plainer words before a question is read."""
 
 import re
+from calendar import month_name
 from typing import Final
 
 from bot.questions.turns.comparisons import COMPARISONS
@@ -55,6 +56,9 @@ _SO_MANY_MONTHS: Final = (
 _OF_THE_YEAR: Final = (
     r"\b((?:19|20)\d\d)'s ((?:first|last|final|second|third|fourth) (?:\w+ )?"
     r"(?:months?|quarters?|half))\b"
+)
+_BY_NUMBER: Final = (
+    r"\bmonths? (1[0-2]|[1-9]) ?(?:-|to|through|until) ?(1[0-2]|[1-9])(?: of| in)? (?=20\d\d\b)"
 )
 _TOPS: Final = (
     r"(?<=exports |imports )top(?:s|ped)? (?=(?:the )?(?:\$|usd|us\$|cny|rmb|yuan)? ?\d[\d.,]*"
@@ -121,6 +125,12 @@ _LOW_BASE: Final = (
 )
 
 
+def _months_named(found: re.Match[str]) -> str:
+    """Months 1-4 of 2026, as the months they are."""
+    first, last = (month_name[int(found[place])].lower() for place in (1, 2))
+    return f"{first} to {last} "
+
+
 def _from_closure(found: re.Match[str]) -> str:
     return f"from january 2020 to {'' if found['part'] else 'december '}"
 
@@ -156,6 +166,7 @@ _REWRITTEN: Final = tuple(
         (_SO_MANY_MONTHS, r"first \1 months of "),
         (r"\b(20\d\d) (1[0-2]|[2-9])m\b", r"first \2 months of \1"),
         (_TOPS, "exceed "),
+        (_BY_NUMBER, _months_named),
         (_OF_THE_YEAR, r"\2 of \1"),
         (r"\bhow m[uch]{2,4}\b", "how much"),
         (_MADE_UP, "made"),
