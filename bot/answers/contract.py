@@ -82,7 +82,8 @@ def measure_of(query: TradeQuery) -> str:
         if query.flow is Flow.BALANCE:
             return "balance"
         return "quantity" if query.measure is Measure.QUANTITY else "value"
-    return _MEASURES.get(query.kind, "text")
+    of_series = query.kind is Kind.CONTEXT and query.asks is not Kind.LEVEL
+    return _MEASURES.get(query.asks if of_series else query.kind, "text")
 
 
 def _figure(figure: Figure) -> dict[str, Any]:

@@ -6,6 +6,7 @@ from decimal import Decimal
 import pytest
 
 from bot.answers.answer import Answer, Role
+from bot.answers.contract import to_json
 from bot.answers.desk import Desk
 from bot.dataset.dataset import Dataset
 from bot.questions.query import Kind, Outcome
@@ -156,3 +157,19 @@ def test_no_reason_is_given_for_a_move(desk: Desk, question: str) -> None:
     answer = desk.ask(question, today=_TODAY)
     assert _asked(answer) is Kind.CHANGE
     assert len(answer.caveats) > 1
+
+
+@pytest.mark.parametrize(
+    ("question", "measure"),
+    [
+        ("won rate in Pyongyang", "value"),
+        ("how much has the won lost this year?", "growth"),
+        ("쌀값이 제일 비쌌던 때", "extreme"),
+        ("朝元什么时候跌破5万", "date"),
+        ("average price of rice in Pyongyang in 2025", "value"),
+    ],
+)
+def test_the_contract_names_what_is_asked_of_a_series(
+    desk: Desk, question: str, measure: str
+) -> None:
+    assert to_json(desk.ask(question, today=_TODAY))["query"]["measure"] == measure
