@@ -23,6 +23,7 @@ from bot.questions.readings.kinds import NEED_NO_TRADE_WORD
 from bot.questions.readings.market_prices import other_market_price
 from bot.questions.readings.moments import news_of_these_days
 from bot.questions.readings.part_of_all import ranks_shares
+from bot.questions.readings.spans import year_alone
 from bot.questions.readings.unanswerable import asks_for_words
 from bot.questions.readings.without import leaves_out
 from bot.questions.signals import Signals
@@ -122,7 +123,7 @@ def _averages_against(signals: Signals) -> bool:
     """Whether an average of no named range is held against another, or a ratio told as a course."""
     against = signals.has(Cue.AVERAGE) and bool(signals.periods.compare)
     course = signals.has(Cue.COVER) and signals.has(Cue.TREND)
-    return (against and not signals.periods.main) or course
+    return (against and not signals.periods.main and year_alone(signals) is None) or course
 
 
 def _balance_beside_one_flow(signals: Signals) -> bool:

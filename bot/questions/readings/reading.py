@@ -59,7 +59,8 @@ def query_of(signals: Signals, kind: Kind, topic: str, *, latest: Month) -> Trad
         # "Back to 2019 levels" names what to compare with, not the range asked about.
         kind, period = Kind.CHANGE, None
     amount = signals.amount
-    bare_year = year_alone(signals) if kind is Kind.CHANGE and period is None else None
+    alone = kind in {Kind.CHANGE, Kind.AVERAGE} and period is None
+    bare_year = year_alone(signals) if alone else None
     compare = bare_year or compare_period(signals, period or Period(latest, latest))
     compare = None if kind is Kind.TREND or (kind is Kind.LEVEL and not mains) else compare
     if kind is Kind.REVISION and as_of is not None and not topic:
