@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from bot.questions.periods.findings import Against, Baseline
-from bot.questions.periods.signs import YEAR, Sign
+from bot.questions.periods.signs import DECADE, YEAR, Sign
 from bot.questions.periods.stream import Stream
 
 _FIRST_NAMED, _LAST_NAMED = 1906, 2099
@@ -82,11 +82,12 @@ def _ago(stream: Stream, at: int) -> YearWord | None:
         return None
     count, unit = counted
     unit = stream.ahead(unit, {Sign.DASH})
-    if stream.sign(unit) is not Sign.UNIT or stream.token(unit).unit != YEAR:
+    if stream.sign(unit) is not Sign.UNIT or stream.token(unit).unit not in {YEAR, DECADE}:
         return None
     ago = stream.ahead(unit + 1, {Sign.DASH})
     if stream.sign(ago) not in AGO:
         return None
+    count *= stream.token(unit).unit // YEAR
     baseline = Baseline(Against.YEARS_BEFORE, count)
     return YearWord(stream.today.year - count, ago + 1, relative=True, baseline=baseline)
 
