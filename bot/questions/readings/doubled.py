@@ -58,6 +58,7 @@ OF_ALL_TIME = re.compile(
 )
 
 
+_LAST_YEARS = re.compile(r"전년|上年|前一年")
 _RATE_AND = re.compile(
     r"\b(?:growth(?: rate)?|yoy|year on year)\b[^.;]{0,16}(?:,|\band\b)[^.;]{0,40}"
     r"\b(?:against|with|to|vs|versus|from|on) (?:the )?(?:same \w+ (?:of|in) )?(?:19|20)\d\d\b"
@@ -75,6 +76,10 @@ def _change(query: TradeQuery, signals: Signals) -> TradeQuery:
         mention.baseline.of(query.period) if mention.baseline else mention.period
         for mention in signals.periods.compare
     ]
+    again = [one for one in signals.periods.main[1:] if one.period == query.period]
+    if again and _LAST_YEARS.match(signals.text, again[0].start):
+        # 12월 수출, 전년 12월과 전월 대비: the year before the month that was named.
+        baselines.append(query.period.shifted_years(-1))
     listed = [one for one in query.others if one.end < query.period.end]
     if len(listed) == len(query.others):
         # 2019년, 2014년 수준에 못 미친다: a mark at the end of a list holds for all of it.
