@@ -18,7 +18,7 @@ _REWRITTEN: Final = tuple(
         ),
         (
             (
-                r"\b(?:does|did|do|is|has|whether) [\w ]{2,14}?"
+                r"\b(?:does|did|do|is|has|whether) (?![\w ]{2,16}\bever\b)[\w ]{2,14}?"
                 r" (?:sells?|selling|sold|exports?|ship(?:s|ped)?) more(?: goods)?"
                 r"(?: to [\w ]{2,12}?)? than (?:it |they )?"
                 r"(?:buys?|bought|imports?|imported|purchases)\b"
