@@ -6,14 +6,13 @@ from datetime import date
 from functools import partial
 
 from bot.questions.completing import asked_back, decided, so_far
-from bot.questions.goods.crude_left_out import without_crude
 from bot.questions.goods.lexicon import Lexicon
+from bot.questions.plainly import plainly
 from bot.questions.query import Kind, Reading, TradeQuery
 from bot.questions.readings.before_events import told_of_before
 from bot.questions.readings.choosing import may_mean
 from bot.questions.readings.halves import Clause, both_halves
 from bot.questions.readings.kinds import NEED_NO_TRADE_WORD
-from bot.questions.readings.preferring import preferred
 from bot.questions.readings.reading import MEAN_RATE, query_of, remarks_on
 from bot.questions.readings.told_first import Surroundings, told_first
 from bot.questions.readings.unheeded import checked, uncomputed
@@ -21,34 +20,15 @@ from bot.questions.readings.without import instead, leaves_out
 from bot.questions.readings.without_time import LeftOut, rest_of, time_left_out, without_time
 from bot.questions.refusing import refusal, unreadable
 from bot.questions.signals import Signals, read_signals
-from bot.questions.spelling.chinese import plain_chinese
 from bot.questions.spelling.language import detect, names_no_language
-from bot.questions.spelling.mixed import in_english
 from bot.questions.spelling.text import normalise
 from bot.questions.threads.doubtful import turned_round, two_meanings
 from bot.questions.threads.followups import continued, is_follow_up
 from bot.questions.threads.leaning import changes_nothing, leaned
 from bot.questions.threads.stepping import stepped, steps_on, that_one
 from bot.questions.threads.years import in_year_spoken_of
-from bot.questions.turns.as_known import as_known
-from bot.questions.turns.corrected import as_corrected
-from bot.questions.turns.english import said_plainly
-from bot.questions.turns.english_asides import without_surroundings
-from bot.questions.turns.english_moments import looked_for
-from bot.questions.turns.goods_meant import goods_meant
-from bot.questions.turns.half_years import in_months
-from bot.questions.turns.idioms import plainer
 from bot.questions.turns.languages import answered_in
-from bot.questions.turns.last_of_year import in_its_last_quarter
 from bot.questions.turns.leads import without_leads
-from bot.questions.turns.market_moments import in_its_month
-from bot.questions.turns.moved_words import plainly_moved
-from bot.questions.turns.phrasings import rephrased
-from bot.questions.turns.plain_korean import plain_korean
-from bot.questions.turns.purposes import without_purpose
-from bot.questions.turns.reopened import around_reopening
-from bot.questions.turns.run_up import run_up
-from bot.questions.turns.spoken_years import years_in_figures
 from bot.questions.turns.styling import unstyled
 from bot.trade import Language, Month
 
@@ -104,20 +84,7 @@ def _after_what_is_told(text: str, language: Language, setting: Setting) -> Read
 
 def _understood(text: str, language: Language, setting: Setting) -> Reading:
     """The reading of a normalised question, in the language that it is asked in."""
-    text = without_purpose(text, language)
-    text = as_known(text, language)
-    text = in_its_month(without_crude(in_months(as_corrected(text), language), language), language)
-    text = plainly_moved(goods_meant(text, language), language)
-    text = in_its_last_quarter(text, language)
-    if language is Language.ENGLISH:
-        text = years_in_figures(without_surroundings(in_english(text)))
-        text = looked_for(said_plainly(text))
-        text = plainer(rephrased(text))
-    if language is Language.KOREAN:
-        text = run_up(plain_korean(text), language)
-    if language is Language.CHINESE:
-        text = run_up(plain_chinese(text), language)
-    text = preferred(around_reopening(text, language), language)
+    text = plainly(text, language)
     plain, drawn = unstyled(text, language, drawing=setting.drawing)
     out = time_left_out(plain, language)
     heard = _signals_of(plain if out is None else out.rest, language, setting)

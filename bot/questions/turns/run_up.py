@@ -23,7 +23,9 @@ _A_YEAR: Final = 12
 
 
 def run_up(text: str, language: Language) -> str:
-    """A normalised text in which such months are spelled out from the first to the last."""
+    """A normalised text in which such months are spelled out; English words for them are read."""
+    if language not in _WORDS:
+        return text
     pattern, words = _WORDS[language]
 
     def spelled(found: re.Match[str]) -> str:

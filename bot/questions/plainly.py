@@ -1,0 +1,71 @@
+"""Puts a question into the plain words that its periods, flows and kinds are read from."""
+
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from bot.questions.goods.crude_left_out import without_crude
+from bot.questions.readings.preferring import preferred
+from bot.questions.spelling.chinese import plain_chinese
+from bot.questions.spelling.mixed import in_english
+from bot.questions.turns.as_known import as_known
+from bot.questions.turns.corrected import as_corrected
+from bot.questions.turns.english import said_plainly
+from bot.questions.turns.english_asides import without_surroundings
+from bot.questions.turns.english_moments import looked_for
+from bot.questions.turns.goods_meant import goods_meant
+from bot.questions.turns.half_years import in_months
+from bot.questions.turns.idioms import plainer
+from bot.questions.turns.last_of_year import in_its_last_quarter
+from bot.questions.turns.market_moments import in_its_month
+from bot.questions.turns.moved_words import plainly_moved
+from bot.questions.turns.phrasings import rephrased
+from bot.questions.turns.plain_korean import plain_korean
+from bot.questions.turns.purposes import without_purpose
+from bot.questions.turns.reopened import around_reopening
+from bot.questions.turns.run_up import run_up
+from bot.questions.turns.spoken_years import years_in_figures
+from bot.trade import Language
+
+Turn = Callable[[str, Language], str]
+"""Rewrites one kind of words in a normalised text of a language; any other text it leaves."""
+
+_FIRST: Final[tuple[Turn, ...]] = (
+    without_purpose,
+    as_known,
+    lambda text, _: as_corrected(text),
+    in_months,
+    without_crude,
+    in_its_month,
+    goods_meant,
+    plainly_moved,
+    in_its_last_quarter,
+)
+_OF_ONE_LANGUAGE: Final[Mapping[Language, tuple[Callable[[str], str], ...]]] = {
+    Language.ENGLISH: (
+        in_english,
+        without_surroundings,
+        years_in_figures,
+        said_plainly,
+        looked_for,
+        rephrased,
+        plainer,
+    ),
+    Language.KOREAN: (plain_korean,),
+    Language.CHINESE: (plain_chinese,),
+}
+_LAST: Final[tuple[Turn, ...]] = (run_up, around_reopening, preferred)
+
+
+def plainly(text: str, language: Language) -> str:
+    """A normalised question with every turn of phrase in plain words.
+
+    The order matters: what a question is asked for goes before the words of its periods are put
+    plainly, and those before the events they are counted from.
+    """
+    for turn in _FIRST:
+        text = turn(text, language)
+    for own in _OF_ONE_LANGUAGE[language]:
+        text = own(text)
+    for turn in _LAST:
+        text = turn(text, language)
+    return text
