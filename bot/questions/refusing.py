@@ -119,11 +119,19 @@ def _dated_by_a_ban(signals: Signals) -> bool:
     return Cue.RESTRICTION not in find_cues(rest, signals.language, {Cue.RESTRICTION})
 
 
+_AVERAGE_OF_A_YEAR = re.compile(
+    r"20\d\d(?:'s)? (?:monthly )?average|average(?: month| level)? (?:of|in|for|from) 20\d\d"
+    r"|20\d\d년?의? ?(?:한 ?해 ?)?(?:월 ?)?평균|20\d\d年?(?:全年)?的?(?:月度?)?(?:平均|均)"
+)
+"""The average month of a year, which the newest month is set against."""
+
+
 def _averages_against(signals: Signals) -> bool:
     """Whether an average of no named range is held against another, or a ratio told as a course."""
     against = signals.has(Cue.AVERAGE) and bool(signals.periods.compare)
+    of_a_year = year_alone(signals) is not None and bool(_AVERAGE_OF_A_YEAR.search(signals.text))
     course = signals.has(Cue.COVER) and signals.has(Cue.TREND)
-    return (against and not signals.periods.main and year_alone(signals) is None) or course
+    return (against and not signals.periods.main and not of_a_year) or course
 
 
 def _balance_beside_one_flow(signals: Signals) -> bool:
