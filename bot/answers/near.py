@@ -54,7 +54,9 @@ def offer_near(draft: Draft, book: Book, around: Period) -> None:
 def _offer(draft: Draft, near: list[Near]) -> None:
     for one in near:
         key, subject = _CHOICES[one.query.measure], draft.names.subject(one.query)
-        draft.choices.extend(draft.say(key, subject=subject, period=held) for held in one.periods)
+        draft.choices.extend(
+            draft.say(key, subject=subject, period=found.period) for found in _found(draft, one)
+        )
     del draft.choices[_MOST_CHOICES:]
 
 
@@ -99,15 +101,22 @@ def _tell(draft: Draft, near: Near) -> None:
 
 def in_words(draft: Draft, near: Near) -> list[str]:
     """Ranges, each with its figure, as far as they have one."""
+    known = _found(draft, near)
+    asked, draft.query = draft.query, near.query
+    words = [_with_figure(draft, one) for one in known]
+    draft.query = asked
+    for one in known:
+        on_found(draft, one)
+    return words
+
+
+def _found(draft: Draft, near: Near) -> list[Found]:
+    """The figures of ranges, as far as they have one of a series that is told."""
     asked, draft.query = draft.query, near.query
     book = book_of(draft)
-    found = [look_up(draft, book, near.query.flow, period) for period in near.periods]
-    words = [_with_figure(draft, one) for one in found if isinstance(one, Found)]
+    each = [look_up(draft, book, near.query.flow, period) for period in near.periods]
     draft.query = asked
-    for one in found:
-        if isinstance(one, Found):
-            on_found(draft, one)
-    return words
+    return [one for one in each if isinstance(one, Found)]
 
 
 def _with_figure(draft: Draft, found: Found) -> str:

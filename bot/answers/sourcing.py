@@ -68,6 +68,7 @@ def show_rivals(draft: Draft, found: Found) -> None:
             role=Role.CONTEXT,
             measure=str(cell.measure),
             flow=cell.flow,
+            commodity=cell.commodity,
         )
         source = draft.names.source(cell.source)
         draft.how.append(draft.say("rival", figure=rival, source=source, period=cell.period))

@@ -43,8 +43,8 @@ USES = tuple(
 
 def top(draft: Draft) -> None:
     """The largest goods of a flow in a range, as far as they were named."""
-    query = draft.query
     flow = way_of(draft)
+    query = draft.query
     draft.query = replace(query, flow=flow)
     period = goods_range(draft)
     draft.query = replace(draft.query, period=period)

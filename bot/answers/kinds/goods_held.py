@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot.answers.draft import Draft
-from bot.answers.lookup import within_reach
+from bot.answers.lookup import book_of, turn_side, within_reach
 from bot.answers.nearness import by_nearness
 from bot.dataset.findings import Formula, Found, Lane
 from bot.dataset.prints import Prints
@@ -83,10 +83,18 @@ def prints_of(query: TradeQuery) -> Prints:
 
 
 def way_of(draft: Draft) -> Flow:
-    """The direction asked about; without one that in which the goods of a whole were traded."""
+    """The direction asked about, from North Korea's side where China's has none of the goods.
+
+    Without a direction, that in which the goods of a whole were traded.
+    """
     query = draft.query
     flow = one_way(query)
-    if query.flow_given or whole_of(query).is_total:
+    if whole_of(query).is_total:
+        return flow
+    if query.flow_bare and query.period and not named_goods(draft, flow, query.period):
+        turn_side(draft, book_of(draft))
+        return draft.query.flow
+    if query.flow_given:
         return flow
     within = query.period or Period(draft.dataset.first, draft.dataset.latest)
     return next((way for way in (flow, flow.mirrored) if _named_in(draft, way, within)), flow)

@@ -30,6 +30,7 @@ from bot.questions.query import (
     WITHIN,
     Grain,
     Kind,
+    Outcome,
     TradeQuery,
 )
 from bot.trade import CommodityCode, Flow, Measure, Period, Tier
@@ -41,6 +42,16 @@ _MOST_PARTS = 12
 def level(draft: Draft) -> None:
     """Write the answer to "how much"."""
     book = book_of(draft)
+    asked = draft.query.commodity
+    if draft.query.flow_bare and not is_held(book, replace(draft.query, flow=Flow.TOTAL)):
+        book = rolled_down(draft) or book
+    _told(draft, book)
+    if draft.outcome is Outcome.NO_DATA and not draft.query.beside:
+        draft.query = replace(draft.query, commodity=asked)
+
+
+def _told(draft: Draft, book: Book) -> None:
+    """Tell the ranges, goods, flows, currencies or measures that are asked about, or the one."""
     period = asked_period(draft, book)
     query = draft.query
     named = _named(query, period)

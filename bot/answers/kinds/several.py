@@ -32,18 +32,10 @@ def side_by_side(draft: Draft, period: Period) -> None:
     """One line for each good named, in one period."""
     asked = draft.query
     first, lines = None, []
-    each: list[Found | Nothing] = []
-    ways: set[tuple[Flow, Side]] = set()
-    for code in (asked.commodity, *asked.beside):
-        flow = asked.flow if asked.flow_given else Flow.EXPORT
-        draft.query = replace(asked, commodity=code, flow=flow, period=period)
-        book = book_of(draft)
-        settle_flow(draft, book)
-        turn_side(draft, book)
-        found = look_up(draft, book, draft.query.flow, period)
-        each.append(found)
-        ways.add((draft.query.flow, draft.query.side))
-        subject = draft.names.subject(draft.query)
+    told = _each_good(draft, period)
+    for one, found in told:
+        draft.query = one
+        subject = draft.names.subject(one)
         if isinstance(found, Nothing):
             near = nearest_of(draft, period)
             key = "goods.each.none.near" if near else "goods.each.none"
@@ -54,6 +46,8 @@ def side_by_side(draft: Draft, period: Period) -> None:
         lines.append(draft.say(line, subject=subject, figure=figure))
         on_found(draft, found)
         first = first or (found, figure)
+    each = [found for _, found in told]
+    ways = {(one.flow, one.side) for one, _ in told}
     draft.query = one_way_for_all(asked, ways)
     lines.extend(_sum_line(draft, each))
     if first is None and _told_together(draft, asked, period):
@@ -66,6 +60,27 @@ def side_by_side(draft: Draft, period: Period) -> None:
     draft.headline = draft.say("level.goods", period=period)
     draft.comparison.extend(lines)
     explain(draft, *first)
+
+
+def _each_good(draft: Draft, period: Period) -> list[tuple[TradeQuery, Found | Nothing]]:
+    """Each good with its figure, all of them the way that those are told which have one."""
+    asked = draft.query
+    told = []
+    for code in (asked.commodity, *asked.beside):
+        flow = asked.flow if asked.flow_given else Flow.EXPORT
+        draft.query = replace(asked, commodity=code, flow=flow, period=period)
+        book = book_of(draft)
+        if not is_held(book, replace(draft.query, flow=Flow.TOTAL)):
+            book = rolled_down(draft) or book
+        settle_flow(draft, book)
+        turn_side(draft, book)
+        found = look_up(draft, book, draft.query.flow, period)
+        told.append((draft.query, found, is_held(book, draft.query)))
+    ways = {(one.flow, one.side) for one, found, _ in told if isinstance(found, Found)}
+    return [
+        (one if held or not ways else one_way_for_all(one, ways), found)
+        for one, found, held in told
+    ]
 
 
 def _told_together(draft: Draft, asked: TradeQuery, period: Period) -> bool:

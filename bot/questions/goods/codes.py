@@ -35,9 +35,10 @@ _CHAPTERS: Final = re.compile(
     r"(?:chapters? )?(\d{1,2})(?!\d|\.\d)"
 )
 """A run of chapters: HS 01-24, chapters 25 to 27."""
-_BARE_CLASSIFIED: Final = re.compile(r"(?<![\d.])(\d{1,2})\s?(?:류(?![가-힣]{2})|章)")
+_NO_MORE: Final = r"(?!(?!에[서선는도]|부터|까지|이[랑란나]|하고|만의)[가-힣]{2})"
+_BARE_CLASSIFIED: Final = re.compile(rf"(?<![\d.])(\d{{1,2}})\s?(?:류{_NO_MORE}|章)")
 _HEADED: Final = re.compile(
-    r"(?:제\s?)?(?<![\d.])(\d{4})\s?호(?![가-힣]{2}|\s?결의)|第\s?(\d{4})\s?号"
+    rf"(?:제\s?)?(?<![\d.])(\d{{4}})\s?호(?!\s?결의){_NO_MORE}|第\s?(\d{{4}})\s?号"
 )
 _WORDED: Final = re.compile(
     r"(?<![哪那这這同某另每])第?([二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])章"
