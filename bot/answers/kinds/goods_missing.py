@@ -36,7 +36,7 @@ def none_named(draft: Draft, flow: Flow, period: Period) -> None:
     if near is not None:
         _tell_named(draft, flow, near, goods[: query.limit])
     for one in dict.fromkeys((near, newest_range(draft))):
-        if one is not None:
+        if one is not None and wanted(draft, named_goods(draft, flow, one)):
             draft.choices.append(draft.say("choice.top", subject=subject, period=one))
 
 
