@@ -93,7 +93,7 @@ _COUNTS_AS = re.compile(
     r"\b(?:counts?|counted|qualif(?:y|ies)|considered|regarded|deemed|class(?:ed|ified)|treated|seen)\b"
     r"|사치품(?:에|으로|인|일|이|목록)|[算属屬]|视为|視為|列入"
 )
-_OF_OTHER_MATTERS = (Cue.RESTRICTION, Cue.CAP, Cue.METHOD_MIRROR)
+_OF_OTHER_MATTERS = (Cue.RESTRICTION, Cue.CAP, Cue.METHOD_MIRROR, Cue.METHOD_CRUDE)
 _A_CODE = re.compile(
     r"\b(?:hs|tariff|customs) ?(?:codes?|numbers?|headings?|chapters?)\b"
     r"|(?:hs|품목|세번|세관|해관) ?(?:코드|번호)|세번|hs ?(?:류|호|章|[类類]|品目)"

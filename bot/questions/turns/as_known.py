@@ -36,6 +36,10 @@ _AS_HELD: Final = re.compile(
     r"(?:所)?(?:掌握|公布|知道|已知|发布|看到|得到)的(?:数据|数字|情况),?"
 )
 _UP_TO: Final = re.compile(r"(截[至止]到?20\d\d年\d{1,2}月\d{1,2}[日号])的(?=(?:19|20)\d\d年)")
+_UP_TO_MONTH: Final = re.compile(
+    r"截[至止]到?(?P<year>20\d\d)年(?P<month>1[0-2]|0?[1-9])月的"
+    r"(?P<span>(?=(?:19|20)\d\d年)|(?:\d{1,2}[-至到]\d{1,2}月|第?[一二三四]季度|[上下]半年))"
+)
 
 
 def as_known(text: str, language: Language) -> str:
@@ -45,6 +49,7 @@ def as_known(text: str, language: Language) -> str:
             text = pattern.sub(_in_english, text)
     if language is Language.CHINESE:
         text = _UP_TO.sub(r"\1公布的数据,", text)
+        text = _UP_TO_MONTH.sub(_span_of_that_year, text)
         text = _CHINESE.sub(_in_chinese, _AS_HELD.sub(_in_chinese, text))
     if language is Language.KOREAN:
         text = _KOREAN.sub(r"\g<month> 기준 ", text)
@@ -62,6 +67,11 @@ def _in_chinese(found: re.Match[str]) -> str:
     month = int(found["month"])
     day = _last_day(found["year"], month)
     return f"截至{found['year']}年{month}月{day}日公布的数据,"
+
+
+def _span_of_that_year(found: re.Match[str]) -> str:
+    span = f"{found['year']}年{found['span']}" if found["span"] else ""
+    return _in_chinese(found) + span
 
 
 def _last_day(year: str, month: int) -> int:
