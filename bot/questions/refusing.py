@@ -55,7 +55,6 @@ _TIME_LEFT_OUT = re.compile(
 )
 """A stretch of time that is to be left out of another: no such sums are made."""
 
-
 _NOT_COMPUTED = re.compile(
     # When a flow fell to half of another year's figure: a mark that is no amount of its own.
     r"\bwhen\b[^?.;!]{0,60}\bcompared with\b"
@@ -95,7 +94,6 @@ _BY_WEIGHT = re.compile(
     r"\bby (?:tonnage|weight|volume|quantity|tonnes|tons)\b"
 )
 """Goods in the order of their weight: they are ranked by value alone."""
-
 
 _BAN = (
     r"(?:(?:the|a|its|this|that|un|coal|import|export|china's|full|total|first) ){0,3}"
