@@ -104,7 +104,8 @@ _IS_THE_TOP = re.compile(
 
 IN_TOTAL = re.compile(
     r"\b(?:in total|altogether|in all|overall)\b|, total\b[ ?.!]*$"
-    r"|^what (?:did|does|do|has|have|was|were|is)\b[^?]*\bin (?:us )?(?:dollars?|usd|yuan|renminbi|rmb|cny)\b"
+    r"|^what (?:did|does|do|has|have|was|were|is)\b[^?]*"
+    r"\bin (?:us )?(?:dollars?|usd|yuan|renminbi|rmb|cny)\b"
 )
 """Words that ask for a sum of money, and not for the goods behind it."""
 PRELIMINARY = re.compile(

@@ -1,5 +1,6 @@
 """Lends each question of a sentence what the others have: a range, a flow, a record to beat."""
 
+import re
 from dataclasses import replace
 from typing import Final
 
@@ -40,12 +41,17 @@ def _run(first: TradeQuery, second: TradeQuery, heard: Signals) -> TradeQuery:
     if {first.kind, second.kind} == {Kind.EXTREME} and second.flow is Flow.BALANCE and not ends:
         # The lowest month for imports, and was there still a surplus: in that month.
         return second if first.flow is Flow.BALANCE else replace(second, kind=Kind.LEVEL)
-    if first.kind is Kind.COUNT and first.threshold is None and second.kind is Kind.EXTREME:
+    counted = first.kind is Kind.COUNT and first.threshold is None
+    if counted and second.kind is Kind.EXTREME and not _OF_A_LEVEL.search(heard.text):
         # In which months it fell, and by how much in the worst of them.
         return replace(second, kind=Kind.SWING, highest=first.highest)
     if second.kind in _RUNS and first.kind in _RUNS and mains and heard.has(Cue.MUCH):
         return replace(second, kind=Kind.LEVEL)
     return second
+
+
+_OF_A_LEVEL: Final = re.compile(r"\b(?:lowest|highest)\b|최[저고]|最[低高]")
+"""Words for the month that stood lowest or highest, which is not the one that moved most."""
 
 
 def _share(first: TradeQuery, second: TradeQuery, heard: Signals) -> TradeQuery:
