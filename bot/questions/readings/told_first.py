@@ -52,7 +52,8 @@ def told_first(text: str, around: Surroundings) -> Told:
             continue
         if _is_idle(told, around):
             return told_first(asked, around)
-        if TOLD[around.language].search(told) and not CONDITION.search(told):
+        said = CLAIMED[around.language].sub("", told)
+        if TOLD[around.language].search(told) and not CONDITION.search(said):
             heard = _heard(told, asked, around)
             if heard is not None:
                 return heard

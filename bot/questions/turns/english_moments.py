@@ -25,6 +25,24 @@ _REWRITTEN: Final = tuple(
             ),
             "what is the trade balance",
         ),
+        (r"\bbottom(?:ed|s)? out\b", "hit its lowest"),
+        (r"\btop(?:ped|s)? out\b|\bmax(?:ed|es)? out\b", "peak"),
+        (
+            (
+                r"\b(?:break|breaking|broke|broken|split|splitting) (?:down )?"
+                r"(?P<what>(?!down\b|by\b|into\b)[^?.;]{1,40}?)(?: down)?"
+                r" (?:by|into) (?:each )?(?=(?:month|quarter|year|half)s?\b)"
+            ),
+            r"show \g<what> by each ",
+        ),
+        (
+            (
+                r"\b(?:the )?(?:first )?(?:few |couple of |several )?months (?:right |immediately "
+                r"|just |directly |shortly )?(?:after|following) (?:the )?border (?:closed|closure"
+                r"|shut(?:down)?)\b(?! (?:and|compared|versus|vs))"
+            ),
+            "each month of 2020",
+        ),
         # "Which half saw more": the one with the most.
         (
             (

@@ -127,6 +127,11 @@ _TOP_SO_MANY: Final = re.compile(r"(?<![가-힣])(?:톱|탑|top) ?(?=\d|텐|파�
 _AT_ITS_END: Final = re.compile(
     r"(?<=\d{4}년) ?말(?: ?(?:현재|기준|시점))?(?:에|으로)?(?=[^?]{4,40}(?:수준|회복))"
 )
+# 국경 봉쇄 직후 몇 달: the months of the year in which it closed.
+_AFTER_CLOSING: Final = re.compile(
+    r"국경 ?(?:봉쇄|폐쇄) ?(?:직후|이후|후|뒤) ?(?:의 ?|첫 ?|초기 ?)?"
+    r"(?:몇|수) ?(?:달|개월)(?:간|동안)?"
+)
 _HOW_MANY: Final = re.compile(r"(?<=[달해기월]) ?개수")
 # 줄어든 달들: the months one by one.
 _SEVERAL_OF_THEM: Final = re.compile(r"(?<=[던든은난한린진긴] [달해])들(?=[ 은이을의도?.]|$)")
@@ -217,6 +222,7 @@ _TURNS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]]
     (_OF_BEFORE, ""),
     (_TOP_SO_MANY, "상위 "),
     (_AT_ITS_END, ""),
+    (_AFTER_CLOSING, "2020년 월별"),
     (_HOW_MANY, " 수"),
     (_SEVERAL_OF_THEM, ""),
     (_JUST_OUT, ""),

@@ -64,7 +64,11 @@ _WHO: Final = (
     r"(?:들)?(?:에서|께서|이|가|은|는)? "
 )
 CLAIMED: Final = {
-    Language.ENGLISH: re.compile(rf"(?:{TOLD[Language.ENGLISH].pattern})(?: that)?,?"),
+    Language.ENGLISH: re.compile(
+        rf"(?:{TOLD[Language.ENGLISH].pattern})"
+        r"(?: (?:an?|the|some|this|that) (?:chart|graph|map|table|report|article|piece|post|claim"
+        r"|tweet|headline|story|video)s?(?: (?:claim|say|show|suggest)ing)?)?(?: that)?,?"
+    ),
     Language.KOREAN: re.compile(
         rf"^{_WHO}|(?:이?라|다)고 ?{_KOREAN_SAYS}[가-힣]{{0,6}}$"
         r"|(?:이?라|다)는 ?(?:기사|보도|말|얘기|이야기|소문|주장|지적)[^?]{0,14}$"
