@@ -7,6 +7,7 @@ from bot.questions.goods.crude_left_out import without_crude
 from bot.questions.readings.preferring import preferred
 from bot.questions.spelling.chinese import plain_chinese
 from bot.questions.spelling.mixed import in_english
+from bot.questions.turns.around_a_month import around_a_month
 from bot.questions.turns.as_known import as_known
 from bot.questions.turns.corrected import as_corrected
 from bot.questions.turns.english import said_plainly
@@ -39,6 +40,7 @@ _FIRST: Final[tuple[Turn, ...]] = (
     goods_meant,
     plainly_moved,
     in_its_last_quarter,
+    around_a_month,
 )
 _OF_ONE_LANGUAGE: Final[Mapping[Language, tuple[Callable[[str], str], ...]]] = {
     Language.ENGLISH: (

@@ -29,6 +29,7 @@ from bot.questions.threads.stepping import stepped, steps_on, that_one
 from bot.questions.threads.years import in_year_spoken_of
 from bot.questions.turns.languages import answered_in
 from bot.questions.turns.leads import without_leads
+from bot.questions.turns.receipts import without_receipt
 from bot.questions.turns.styling import unstyled
 from bot.trade import Language, Month
 
@@ -84,6 +85,7 @@ def _after_what_is_told(text: str, language: Language, setting: Setting) -> Read
 
 def _understood(text: str, language: Language, setting: Setting) -> Reading:
     """The reading of a normalised question, in the language that it is asked in."""
+    text, with_receipt = without_receipt(text, language)
     text = plainly(text, language)
     plain, drawn = unstyled(text, language, drawing=setting.drawing)
     out = time_left_out(plain, language)
@@ -103,8 +105,12 @@ def _understood(text: str, language: Language, setting: Setting) -> Reading:
     reading = checked(_read(signals, setting), signals)
     reading = both_halves(reading, signals, clause) or reading
     query = reading.query
-    if drawn and query is not None and query.kind is not Kind.ABOUT and not query.receipt:
-        return replace(reading, query=replace(query, chart=True))
+    if query is None or query.kind is Kind.ABOUT or query.receipt:
+        return reading
+    if drawn or with_receipt:
+        return replace(
+            reading, query=replace(query, chart=drawn or query.chart, receipt=with_receipt)
+        )
     return reading
 
 

@@ -132,6 +132,13 @@ _AFTER_CLOSING: Final = re.compile(
     r"국경 ?(?:봉쇄|폐쇄) ?(?:직후|이후|후|뒤) ?(?:의 ?|첫 ?|초기 ?)?"
     r"(?:몇|수) ?(?:달|개월)(?:간|동안)?"
 )
+# 최근 3년 각각: whole years, one by one; 작년 누계 beside 올해 누계: the same months.
+_YEARS_EACH: Final = re.compile(
+    r"(?<=최근 )(?P<many>[2-9]|10|두|세|네|다섯) ?(?:개 ?)?년(?:간|동안)? ?각각(?:의)?"
+)
+_BOTH_SO_FAR: Final = re.compile(
+    r"(?P<first>(?:올해|금년)(?:의)? ?누계[^?]{1,14}?)(?:작년|지난해|전년)(?:의)? ?누계"
+)
 _HOW_MANY: Final = re.compile(r"(?<=[달해기월]) ?개수")
 # 줄어든 달들: the months one by one.
 _SEVERAL_OF_THEM: Final = re.compile(r"(?<=[던든은난한린진긴] [달해])들(?=[ 은이을의도?.]|$)")
@@ -223,6 +230,8 @@ _TURNS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]]
     (_TOP_SO_MANY, "상위 "),
     (_AT_ITS_END, ""),
     (_AFTER_CLOSING, "2020년 월별"),
+    (_YEARS_EACH, r"\g<many>년 연도별"),
+    (_BOTH_SO_FAR, r"\g<first>작년 동기"),
     (_HOW_MANY, " 수"),
     (_SEVERAL_OF_THEM, ""),
     (_JUST_OUT, ""),

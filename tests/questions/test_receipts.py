@@ -1,0 +1,40 @@
+"""The wish to see a receipt is told from the question it comes with."""
+
+import pytest
+
+from bot.questions.turns.receipts import without_receipt
+from bot.trade import Language
+
+EN, KO, ZH = Language.ENGLISH, Language.KOREAN, Language.CHINESE
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "rest"),
+    [
+        ("show me the receipt for 2024 exports", EN, "2024 exports"),
+        ("exports 2024 with receipt", EN, "exports 2024"),
+        ("2024년 수출 영수증 보여줘", KO, "2024년 수출"),
+        ("给我看2024年出口的凭据", ZH, "给我看2024年出口"),
+    ],
+)
+def test_the_receipt_of_a_question_is_wanted_with_its_answer(
+    text: str, language: Language, rest: str
+) -> None:
+    assert without_receipt(text, language) == (rest, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("receipt", EN),
+        ("show me the receipt", EN),
+        ("exports 2024", EN),
+        ("영수증 보여줘", KO),
+        ("2024년 수출", KO),
+        ("凭据", ZH),
+    ],
+)
+def test_the_receipt_of_the_answer_before_is_another_question(
+    text: str, language: Language
+) -> None:
+    assert without_receipt(text, language) == (text, False)
