@@ -48,15 +48,14 @@ def told_first(text: str, around: Surroundings) -> Told:
     if len(text) > _LONGEST or _OTHER_ACCOUNTS.search(text):
         return Told(text)
     for told, asked in _cuts(text, around.language):
-        if not _asks(asked, around):
+        idle, heard = _is_idle(told, around), _is_heard(told, around.language)
+        if not (idle or heard) or not _asks(asked, around):
             continue
-        if _is_idle(told, around):
+        if idle:
             return told_first(asked, around)
-        said = CLAIMED[around.language].sub("", told)
-        if TOLD[around.language].search(told) and not CONDITION.search(said):
-            heard = _heard(told, asked, around)
-            if heard is not None:
-                return heard
+        parts = _heard(told, asked, around)
+        if parts is not None:
+            return parts
     return Told(_claim(text, around))
 
 
@@ -80,6 +79,13 @@ def _claim(text: str, around: Surroundings) -> str:
         return text
     said = CLAIMED[around.language].sub("", words).strip()
     return said if _is_dated(said, around) else text
+
+
+def _is_heard(told: str, language: Language) -> bool:
+    """Whether a clause holds what somebody says, and no condition of the question in it."""
+    if not TOLD[language].search(told):
+        return False
+    return not CONDITION.search(CLAIMED[language].sub("", told))
 
 
 def _is_idle(told: str, around: Surroundings) -> bool:
