@@ -69,7 +69,8 @@ def test_a_thread_goes_on_from_what_it_last_asked(listener: Listener) -> None:
 def test_a_word_on_method_does_not_make_a_thread_forget(listener: Listener) -> None:
     exchange(listener, *(asked(question, thread=1) for question in ("exports", "method", "more")))
 
-    assert listener.heard[2] == ("more", TradeQuery(Kind.LEVEL, Flow.EXPORT))
+    spoken_of = TradeQuery(Kind.LEVEL, Flow.EXPORT, spoken=Language.ENGLISH)
+    assert listener.heard[2] == ("more", spoken_of)
 
 
 @pytest.mark.parametrize(
