@@ -32,6 +32,12 @@ _BY_RANGE = (
     " AND period_start = $start AND period_end = $end AND flow = $flow AND measure = 'value'"
     f"{_ORDER}"
 )
+_ONE_OF_EACH = (
+    f"{_BASE} WHERE partner = 'PRK' AND reporter = 'CHN' AND commodity_code <> 'TOTAL'"
+    " AND measure = 'value' AND status IN ('value', 'conflict') QUALIFY row_number() OVER"
+    " (PARTITION BY commodity_code ORDER BY period_end DESC, vintage DESC, file_index DESC,"
+    " file_row_number DESC) = 1 ORDER BY commodity_code"
+)
 _KNOWN = "coalesce(nullif(published, ''), vintage)"
 _NAMED = (
     "SELECT period_start, period_end, list(DISTINCT commodity_code) FROM read_parquet($files)"  # noqa: S608 - own words
@@ -88,6 +94,10 @@ class CellStore:
         """The values of all goods for exactly this range, all tiers and vintages."""
         wanted = (("flow", str(flow)), ("start", str(period.start)), ("end", str(period.end)))
         return self._fetch(_BY_RANGE, wanted)
+
+    def one_of_each(self) -> tuple[Observation, ...]:
+        """The newest value of every good that has one, either way, in the order of their codes."""
+        return self._fetch(_ONE_OF_EACH, ())
 
     def named(
         self, flow: Flow, within: Period, as_of: str | None = None

@@ -101,3 +101,12 @@ def test_a_good_printed_by_its_finer_code_is_declined_by_that_code(desk: Desk) -
     answer = desk.ask("face masks to North Korea 2022 quantity", today=_TODAY)
     assert answer.status is Outcome.NO_DATA
     assert "January–July 2022 (11.93 million pieces)" in answer.text
+
+
+def test_how_many_goods_have_a_figure_is_counted_from_a_cell_of_each(desk: Desk) -> None:
+    answer = desk.ask("how many goods are in your database", today=_TODAY)
+    count = answer.figures[0]
+    assert (
+        count.value == len(count.receipt.cells) == len({c.commodity for c in count.receipt.cells})
+    )
+    assert count.value > 100

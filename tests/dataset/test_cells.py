@@ -140,3 +140,8 @@ def test_a_cache_that_is_swept_away_is_one_sentence(files: list[Path]) -> None:
     with pytest.raises(DatasetError, match=r"^The figures in .* cannot be read"):
         store.span(Tier.PRESS)
     store.close()
+
+
+def test_each_good_with_a_value_is_told_by_its_newest(store: CellStore) -> None:
+    each = store.one_of_each()
+    assert [(cell.commodity.code, cell.value) for cell in each] == [("1006", 4), ("100630", 5)]

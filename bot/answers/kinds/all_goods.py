@@ -17,11 +17,12 @@ def all_goods(draft: Draft) -> None:
     for flow in (Flow.EXPORT, Flow.IMPORT):
         for codes in draft.dataset.cells.named(flow, _EVER).values():
             told.update(code for code in codes if code != TOTAL.code)
+    each = draft.dataset.cells.one_of_each()
     count = draft.derived(
-        Decimal(len(told)),
+        Decimal(len(each)),
         Unit.COUNT,
         "count",
-        cells=(),
+        cells=each,
         measure="count",
         label=draft.say("label.all_goods"),
     )
