@@ -101,3 +101,9 @@ def test_a_group_of_goods_is_left_out_by_its_codes(desk: Desk) -> None:
     oil = CommodityCode("2710")
     assert any(CommodityCode(code).covers(oil) for code in _codes(whole))
     assert not any(CommodityCode(code).covers(oil) for code in _codes(rest))
+
+
+def test_groups_without_codes_beside_each_other_are_told_as_missing(desk: Desk) -> None:
+    answer = desk.ask("capital goods and consumer goods exports 2022", today=_TODAY)
+    assert answer.status is Outcome.NO_DATA
+    assert "capital goods" in answer.headline

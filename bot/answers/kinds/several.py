@@ -85,7 +85,11 @@ def _each_good(draft: Draft, period: Period) -> list[tuple[TradeQuery, Found | N
 
 def _told_together(draft: Draft, asked: TradeQuery, period: Period) -> bool:
     """Tell the one figure that was printed for all of the goods; False where there is none."""
-    codes = sorted(part for code in (asked.commodity, *asked.beside) for part in code.parts)
+    goods = (asked.commodity, *asked.beside)
+    if not all(good.parts for good in goods):
+        # A group without codes of its own is in no basket of codes.
+        return False
+    codes = sorted(part for good in goods for part in good.parts)
     before, draft.query = draft.query, replace(asked, commodity=CommodityCode("+".join(codes)))
     book = book_of(draft)
     found = look_up(draft, book, draft.query.flow, period)
