@@ -1,5 +1,6 @@
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -144,4 +145,7 @@ def test_a_cache_that_is_swept_away_is_one_sentence(files: list[Path]) -> None:
 
 def test_each_good_with_a_value_is_told_by_its_newest(store: CellStore) -> None:
     each = store.one_of_each()
-    assert [(cell.commodity.code, cell.value) for cell in each] == [("1006", 4), ("100630", 5)]
+    assert [(cell.commodity.code, cell.value) for cell in each] == [
+        ("1006", Decimal(4)),
+        ("100630", Decimal(5)),
+    ]
