@@ -18,6 +18,7 @@ from bot.state.short import ShortTransactions
 
 BUSY_SECONDS = 10
 """How long a statement waits for another process that writes, or a connection for a free place."""
+_PAUSE_SECONDS = 0.05
 ANSWER_SECONDS = 30
 """How long PostgreSQL may take over one statement."""
 _SQLITE_CONNECTIONS = 4
@@ -101,6 +102,7 @@ async def open_database(database_url: str, home: Path) -> Database:
     sqlite = url.get_backend_name() == "sqlite"
     if sqlite:
         _make_file(url)
+        await _write_ahead(url)
     if sqlite:
         database = Database(_sqlite_engine(url), _short_engine(url))
     else:
@@ -124,9 +126,22 @@ def _make_file(url: URL) -> None:
             f"The state database {path} cannot be made ({err.strerror}): give BOT_HOME a folder "
             "that may be written, or set DATABASE_URL."
         ) from err
+
+
+async def _write_ahead(url: URL) -> None:
+    """Set the journal of the file, for good; SQLite itself does not wait for others who do so."""
     # The asynchronous driver leaves a thread behind when it fails to open a file.
-    with _faults_named(url), closing(sqlite3.connect(path)) as connection:
-        connection.execute("PRAGMA schema_version")
+    with _faults_named(url), closing(sqlite3.connect(str(url.database), timeout=0)) as connection:
+        for _ in range(int(BUSY_SECONDS / _PAUSE_SECONDS)):
+            try:
+                connection.execute("PRAGMA journal_mode = WAL")
+            except sqlite3.OperationalError as err:
+                if err.sqlite_errorcode != sqlite3.SQLITE_BUSY:
+                    raise
+                await asyncio.sleep(_PAUSE_SECONDS)
+            else:
+                return
+        connection.execute("PRAGMA journal_mode = WAL")
 
 
 def _sqlite_engine(url: URL) -> AsyncEngine:

@@ -1,4 +1,5 @@
 import asyncio
+import sqlite3
 import stat
 import sys
 from collections.abc import Iterator
@@ -221,3 +222,16 @@ async def test_a_server_may_go_away_and_come_back(
     fragile.start()
     assert await count() == 0
     await database.close()
+
+
+async def test_who_starts_while_another_sets_the_journal_waits(tmp_path: Path) -> None:
+    path = tmp_path / "state.db"
+    holder = sqlite3.connect(path, isolation_level=None)
+    holder.execute("CREATE TABLE held (n)")
+    holder.execute("BEGIN EXCLUSIVE")
+    opening = asyncio.create_task(open_database("", tmp_path))
+    await asyncio.sleep(0.2)
+    assert not opening.done()
+    holder.execute("COMMIT")
+    holder.close()
+    await (await opening).close()
