@@ -9,11 +9,16 @@ _MONTHS: Final = (
     r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
 )
 _AROUND: Final = {
-    Language.ENGLISH: re.compile(rf"\bbefore and after {_MONTHS},? (?P<year>20\d\d)\b"),
+    Language.ENGLISH: re.compile(
+        r"(?<!month )(?<!months )(?<!quarter )(?<!quarters )(?<!year )(?<!years )"
+        rf"\bbefore and after {_MONTHS},? (?P<year>20\d\d)\b"
+    ),
     Language.KOREAN: re.compile(
         r"(?P<year>20\d\d)년 ?(?:1[0-2]|0?[1-9])월(?:의|을)? ?전후(?:의|로)?"
     ),
-    Language.CHINESE: re.compile(r"(?P<year>20\d\d)年(?:1[0-2]|0?[1-9])月(?:份)?前[后後]的?"),
+    Language.CHINESE: re.compile(
+        r"(?P<year>20\d\d)年(?:1[0-2]|0?[1-9])月(?:份)?前[后後](?!各?[\d一二三四五六七八九十两几])的?"
+    ),
 }
 _HELD: Final = {
     Language.ENGLISH: "in {after} compared with {before}",

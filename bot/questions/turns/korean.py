@@ -127,11 +127,6 @@ _TOP_SO_MANY: Final = re.compile(r"(?<![가-힣])(?:톱|탑|top) ?(?=\d|텐|파�
 _AT_ITS_END: Final = re.compile(
     r"(?<=\d{4}년) ?말(?: ?(?:현재|기준|시점))?(?:에|으로)?(?=[^?]{4,40}(?:수준|회복))"
 )
-# 국경 봉쇄 직후 몇 달: the months of the year in which it closed.
-_AFTER_CLOSING: Final = re.compile(
-    r"국경 ?(?:봉쇄|폐쇄) ?(?:직후|이후|후|뒤) ?(?:의 ?|첫 ?|초기 ?)?"
-    r"(?:몇|수) ?(?:달|개월)(?:간|동안)?"
-)
 # 최근 3년 각각: whole years, one by one; 작년 누계 beside 올해 누계: the same months.
 _YEARS_EACH: Final = re.compile(
     r"(?<=최근 )(?P<many>[2-9]|10|두|세|네|다섯) ?(?:개 ?)?년(?:간|동안)? ?각각(?:의)?"
@@ -229,7 +224,6 @@ _TURNS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]]
     (_OF_BEFORE, ""),
     (_TOP_SO_MANY, "상위 "),
     (_AT_ITS_END, ""),
-    (_AFTER_CLOSING, "2020년 월별"),
     (_YEARS_EACH, r"\g<many>년 연도별"),
     (_BOTH_SO_FAR, r"\g<first>작년 동기"),
     (_HOW_MANY, " 수"),
