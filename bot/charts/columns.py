@@ -8,6 +8,7 @@ from bot.answers.answer import Role
 from bot.charts.finder import Finder, finder
 from bot.charts.lanes import Stretch, stretches
 from bot.charts.sketch import Sketch, UndrawableError
+from bot.charts.spec import Series, Stress
 from bot.charts.strand import Strand, dots, reached, silent_cells
 from bot.charts.window import places
 from bot.dataset.findings import Found
@@ -171,3 +172,17 @@ def marked(sketch: Sketch) -> tuple[Period, ...]:
     """The one month a question named, to be marked among those around it."""
     period = sketch.query.period
     return (period,) if period is not None and period.is_month else ()
+
+
+def strong_line(sketch: Sketch, strand: Strand, *, last: bool) -> Series:
+    """A flow's line in its own colour; the last of a chart is named where it ends."""
+    label: Sequence[str] = ()
+    if last:
+        label = (sketch.titles.flow(strand.flow), *sketch.ending(strand))
+    return sketch.plot(
+        strand,
+        hue=HUES[strand.flow],
+        stress=Stress.STRONG,
+        label=label,
+        labelled=marked(sketch),
+    )

@@ -5,13 +5,13 @@ from dataclasses import replace
 from decimal import Decimal
 
 from bot.answers.answer import Role
-from bot.charts.columns import HUES, columns_from_first, enough, finder_of, flows_of, marked
+from bot.charts.columns import columns_from_first, enough, finder_of, flows_of, strong_line
 from bot.charts.derive import against_average_month
 from bot.charts.events import annotations
 from bot.charts.finder import Finder
 from bot.charts.headlines import focus
 from bot.charts.sketch import Sketch, UndrawableError
-from bot.charts.spec import Across, Panel, Rule, Series, Stress
+from bot.charts.spec import Across, Panel, Rule
 from bot.charts.strand import Dot, Strand
 from bot.charts.window import FIRST_YEAR, grain_of, window
 from bot.dataset.findings import Found
@@ -51,7 +51,7 @@ def index(sketch: Sketch) -> None:
             axis=sketch.axis(Unit.PERCENT, strands),
             across=Across.TIME,
             period=period,
-            series=tuple(_line(sketch, one, newest[one.flow] is one) for one in strands),
+            series=tuple(strong_line(sketch, one, last=newest[one.flow] is one) for one in strands),
             rule=None if sketch.options.log else Rule(_PAR, sketch.say("rule.2019")),
         )
     )
@@ -84,19 +84,6 @@ def _against(sketch: Sketch, strand: Strand, base: Found) -> Strand:
         unit=Unit.PERCENT,
         dots=dots,
         formula="index",
-    )
-
-
-def _line(sketch: Sketch, strand: Strand, newest: bool) -> Series:  # noqa: FBT001 - private
-    label: tuple[str, ...] = ()
-    if newest:
-        label = (sketch.titles.flow(strand.flow), *sketch.ending(strand))
-    return sketch.plot(
-        strand,
-        hue=HUES[strand.flow],
-        stress=Stress.STRONG,
-        label=label,
-        labelled=marked(sketch),
     )
 
 

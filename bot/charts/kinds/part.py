@@ -1,16 +1,15 @@
 """A flow as a part of a whole over time: of China's trade with all countries, of all goods."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.answers.answer import Role
-from bot.charts.columns import HUES, PAIR, columns_of, enough, finder_of, marked
+from bot.charts.columns import PAIR, columns_of, enough, finder_of, strong_line
 from bot.charts.derive import share
 from bot.charts.events import annotations
 from bot.charts.finder import Finder, finder
 from bot.charts.headlines import focus
 from bot.charts.sketch import Sketch
-from bot.charts.spec import Across, Mark, Panel, Series, Stress
+from bot.charts.spec import Across, Mark, Panel
 from bot.charts.strand import Dot, Strand, reached, within
 from bot.charts.window import grain_of, places, window
 from bot.trade import TOTAL, Flow, Unit
@@ -44,7 +43,7 @@ def part_of_whole(sketch: Sketch) -> None:
             axis=sketch.axis(Unit.PERCENT, lines),
             across=Across.TIME,
             period=period,
-            series=tuple(_line(sketch, one, last=one is newest) for one in lines),
+            series=tuple(strong_line(sketch, one, last=one is newest) for one in lines),
         )
     )
     sketch.annotations = annotations(sketch, period)
@@ -96,16 +95,3 @@ def _in_percent(strand: Strand, figures: Finder, flow: Flow) -> Strand:
 
     dots = tuple(map(divided, strand.dots))
     return replace(strand, measure="share", unit=Unit.PERCENT, dots=dots)
-
-
-def _line(sketch: Sketch, strand: Strand, *, last: bool) -> Series:
-    label: Sequence[str] = ()
-    if last:
-        label = (sketch.titles.flow(strand.flow), *sketch.ending(strand))
-    return sketch.plot(
-        strand,
-        hue=HUES[strand.flow],
-        stress=Stress.STRONG,
-        label=label,
-        labelled=marked(sketch),
-    )
