@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from thread_talk import last_answer
 
 from bot.answers.answer import Answer
 from bot.answers.desk import Desk
@@ -18,14 +19,8 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Desk:
     return Desk(Dataset.open(PROJECT / "data", tmp_path_factory.mktemp("home")))
 
 
-def _last(desk: Desk, *thread: str) -> Answer:
-    before, answer = None, None
-    for question in thread:
-        reading = desk.read(question, today=_TODAY, before=before)
-        answer = desk.answer(question, reading, today=_TODAY)
-        before = answer.query or before
-    assert answer is not None
-    return answer
+def _last(desk: Desk, *messages: str) -> Answer:
+    return last_answer(desk, *messages, today=_TODAY)
 
 
 @pytest.mark.parametrize(

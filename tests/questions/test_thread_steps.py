@@ -3,9 +3,10 @@
 from datetime import date
 
 import pytest
+from thread_talk import last_answer
 
 from bot.answers.answer import Answer
-from bot.answers.desk import Desk, remembered
+from bot.answers.desk import Desk
 from bot.dataset.dataset import Dataset
 from bot.questions.query import Outcome
 from bot.settings import PROJECT
@@ -20,13 +21,7 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Desk:
 
 
 def _last(desk: Desk, *messages: str) -> Answer:
-    """The answer to the last message of a thread."""
-    before, answer = None, None
-    for message in messages:
-        answer = desk.ask(message, today=_TODAY, before=before)
-        before = remembered(answer, before)
-    assert answer is not None
-    return answer
+    return last_answer(desk, *messages, today=_TODAY)
 
 
 def _about(answer: Answer) -> tuple[str, str, str]:
