@@ -423,7 +423,7 @@ CUES: Final[dict[Cue, str]] = {
     Cue.HIGHEST: (
         r"\bwhich (?:of (?:the )?)?(?:half|halves|quarters?|months?|years?)\b.{0,40}"
         r"\b(?:bigger|larger|higher|stronger|better|busier)\b"
-        r"|\b(?:high(?:est)?|largest|biggest|greatest|(?<!customs )record(?: high)?(?![ -](?:low|trough|fall"
+        r"|\b(?:high(?:est)?|largest|biggest|greatest|widest|(?<!customs )record(?: high)?(?![ -](?:low|trough|fall"
         r"|drop|decline))|peak(?:ed)?|most(?! (?:recent|of|up|goods? trad))|maximum|max|best"
         r"|all[- ]time high|top|strongest|busiest|descending|sorted)\b"
     ),
@@ -432,7 +432,7 @@ CUES: Final[dict[Cue, str]] = {
         r"\b(?:smaller|lower|weaker|worse|slower|quieter)\b"
         r"|\bfewest\b"
         r"|\b(?:low(?:est)?|smallest|least|minimum|min|worst|trough|bottom(?:ed)?|record low"
-        r"|weakest|slowest|quietest|leanest|poorest|ascending)\b"
+        r"|weakest|slowest|quietest|leanest|poorest|narrowest|ascending)\b"
     ),
     Cue.RANK: (
         r"\b(?:rank(?:s|ed|ing)?|(?:what|which) (?:place|position|number (?=in |on |among ))|how (?:high|low) does"
