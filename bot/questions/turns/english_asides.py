@@ -19,15 +19,6 @@ _TAKEN_OUT: Final = tuple(
             "",
         ),
         (r"\b(?:just )?for the record\b[:,]? ?", ""),
-        # What is being written, and for whom, before the question itself.
-        (
-            (
-                r"^(?:(?:hi|hello|hey|dear all|good \w+)\b[!,. ]*)?(?:i'm|i am|we're|we are)"
-                r" (?:writing|working on|doing|preparing|drafting|researching|putting together)\b"
-                r"[^?.:;,]{0,80}[:;.,] ?(?:and |so )?(?=\w)"
-            ),
-            "",
-        ),
         # To prop up, to end up and the like speak of no rise.
         (
             (
