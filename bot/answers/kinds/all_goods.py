@@ -12,11 +12,14 @@ _EVER = Period(Month(1900, 1), Month(2100, 12))
 
 
 def all_goods(draft: Draft) -> None:
-    """Count the goods that have a figure of value either way, and name the most frequent."""
+    """Count the goods that have a figure of value either way, and say from when to when; name some."""
     told: Counter[str] = Counter()
+    dated: set[Period] = set()
     for flow in (Flow.EXPORT, Flow.IMPORT):
-        for codes in draft.dataset.cells.named(flow, _EVER).values():
-            told.update(code for code in codes if code != TOTAL.code)
+        for period, codes in draft.dataset.cells.named(flow, _EVER).items():
+            goods = codes - {TOTAL.code}
+            told.update(goods)
+            dated.update({period} if goods else ())
     each = draft.dataset.cells.one_of_each()
     count = draft.derived(
         Decimal(len(each)),
@@ -27,6 +30,8 @@ def all_goods(draft: Draft) -> None:
         label=draft.say("label.all_goods"),
     )
     draft.headline = draft.say("about.all_goods", count=count)
+    first, last = min(one.start for one in dated), max(one.end for one in dated)
+    draft.comparison.append(draft.say("about.all_goods.span", start=first, end=last))
     names = [draft.names.commodity(CommodityCode(code)) for code, _ in told.most_common(_SHOWN)]
     draft.comparison.append(draft.say("about.all_goods.most", goods=names))
     draft.caveat("not_reported")

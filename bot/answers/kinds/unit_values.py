@@ -1,5 +1,6 @@
 """Answers what a unit of a good was worth: its value by its quantity, by the tonne or the piece."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 from bot.answers.answer import Role
@@ -7,7 +8,7 @@ from bot.answers.caveats import on_found
 from bot.answers.draft import Draft
 from bot.answers.kinds.ratios import divided, missing_pair
 from bot.answers.lookup import asked_period, book_of, in_other_unit, rolled_down
-from bot.answers.near import is_held
+from bot.answers.near import held_of, is_held
 from bot.answers.sourcing import explain
 from bot.dataset.book import Book
 from bot.dataset.findings import Formula, Found, Lane, Nothing
@@ -16,7 +17,8 @@ from bot.trade import Flow, Measure, Period, Unit
 
 def unit_value(draft: Draft) -> None:
     """Value divided by quantity, where one publisher gives both for exactly the same goods."""
-    book, period = book_of(draft), asked_period(draft, book_of(draft))
+    book = book_of(draft)
+    period = _period(draft, book)
     query = draft.query
     best = _unit_value(book, query.flow, period, query.unit)
     if best is None and not is_held(book, query):
@@ -47,6 +49,22 @@ def unit_value(draft: Draft) -> None:
     explain(draft, ratio, figure)
     on_found(draft, value)
     draft.caveat("unit_value")
+
+
+def _period(draft: Draft, book: Book) -> Period:
+    """The range asked about; without one, the newest that is told by value and by quantity."""
+    named = draft.query.period is not None
+    period = asked_period(draft, book)
+    query = draft.query
+    if named or _unit_value(book, query.flow, period, query.unit) is not None:
+        return period
+    held = held_of(book, query.flow, Measure.QUANTITY)
+    for one in sorted(held, key=lambda one: (one.end, -len(one)), reverse=True):
+        if _unit_value(book, query.flow, one, query.unit) is not None:
+            draft.query = replace(query, period=one)
+            draft.remark("period_assumed")
+            return one
+    return period
 
 
 def _beside(draft: Draft, book: Book, period: Period) -> str:

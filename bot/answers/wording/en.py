@@ -646,6 +646,7 @@ TEXTS: Final[dict[str, str]] = {
     "about.goods.same": "Yes, that is {goods}.",
     "about.goods.not_in": "No: here {goods} does not lie in {chapter}.",
     "about.all_goods": "There are figures of {count} goods and groups by HS code, mostly press quotations of customs, each for some years or months only.",
+    "about.all_goods.span": "Figures of single goods run from {start} to {end}, with gaps.",
     "about.all_goods.most": "Most often quoted: {goods}. Ask for one of them by name or by its HS code.",
     "about.coverage": "Official bulletins run from {start} to {end}.",
     "about.coverage.press": "Press figures run from {start} to {end}, with gaps.",

@@ -624,6 +624,7 @@ TEXTS: Final[dict[str, str]] = {
     "about.goods.same": "네, {goods}입니다.",
     "about.goods.not_in": "아니요, 여기서 {goods:topic} {chapter}에 속하지 않습니다.",
     "about.all_goods": "HS 코드 기준 {count}개 품목과 품목군의 수치가 있습니다. 대부분 언론이 해관을 인용한 것으로, 일부 연도나 달만 있습니다.",
+    "about.all_goods.span": "품목별 수치는 {start}부터 {end}까지 있으며 빠진 기간이 있습니다.",
     "about.all_goods.most": "자주 인용된 품목: {goods}. 품목명이나 HS 코드로 물어보십시오.",
     "about.coverage": "공식 월보는 {start}부터 {end}까지 있습니다.",
     "about.coverage.press": "언론 인용 수치는 {start}부터 {end}까지 있으며 빠진 기간이 있습니다.",

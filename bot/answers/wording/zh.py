@@ -623,6 +623,7 @@ TEXTS: Final[dict[str, str]] = {
     "about.goods.same": "是，就是{goods}。",
     "about.goods.not_in": "不是，这里的{goods}不属于{chapter}。",
     "about.all_goods": "按HS编码共有{count}种商品和商品组的数据，多为媒体援引海关，各自只有部分年份或月份。",
+    "about.all_goods.span": "单项商品数据为{start}至{end}，中间有缺口。",
     "about.all_goods.most": "引用最多的有：{goods}。请用商品名称或HS编码提问。",
     "about.coverage": "官方月报数据为{start}至{end}。",
     "about.coverage.press": "媒体援引数据为{start}至{end}，中间有缺口。",

@@ -126,7 +126,16 @@ def asks_which_goods(signals: Signals) -> bool:
     """Of which goods there are figures at all, where no flow and no time is named."""
     bare = names_nothing(signals) and not signals.periods.mentions
     other = signals.has(Cue.RESTRICTION, Cue.CAP, Cue.TRADE)
-    return bare and not other and _WHICH_GOODS.search(signals.text) is not None
+    reach = signals.has(Cue.ABOUT_COVERAGE) and _OF_GOODS.search(signals.text) is not None
+    return bare and not other and (reach or _WHICH_GOODS.search(signals.text) is not None)
+
+
+_OF_GOODS: Final = re.compile(
+    r"\b(?:products?|goods|commodit(?:y|ies)|items?|hs)[ -](?:level|code|detail|data|figures"
+    r"|breakdown|statistics|stats|series|table)s?\b|\bby (?:product|good|commodity|item|hs code)\b"
+    r"|품목 ?별|상품 ?별|품목 ?(?:통계|데이터|자료|수치|세부)|(?:单项)?商品(?:明细|数据|层面|分类|细目|级)"
+    r"|分(?:商品|品目|品种)|品目数据"
+)
 
 
 _WHICH_GOODS: Final = re.compile(

@@ -125,6 +125,14 @@ _LOW_BASE: Final = (
 )
 
 
+# "Rank the top ten imports": to put in order is to list, and asks for nobody's place.
+_RANKED: Final = (
+    r"(?:^|(?<=please )|(?<=can you )|(?<=could you ))rank (?:me |us )?(?:the |all (?:the )?|its )?"
+    r"(?=(?:(?:top|bottom|\d{1,2})\b|biggest|largest|main|leading|most|smallest))"
+)
+_EVE: Final = r"\b(?:on |from |at |to )?the eve of (?=the |covid|pandemic|border|sanction|lockdown)"
+
+
 def _months_named(found: re.Match[str]) -> str:
     """Months 1-4 of 2026, as the months they are."""
     first, last = (month_name[int(found[place])].lower() for place in (1, 2))
@@ -170,6 +178,8 @@ _REWRITTEN: Final = tuple(
         (_OF_THE_YEAR, r"\2 of \1"),
         (r"\bhow m[uch]{2,4}\b", "how much"),
         (_MADE_UP, "made"),
+        (_RANKED, "list the "),
+        (_EVE, "just before "),
     )
 )
 

@@ -532,6 +532,8 @@ CUES: Final[dict[Cue, str]] = {
         r"\b(?:fell|fallen|fall|falls|dropped|drop|went|gone|sank|shrank|down) to (?:zero|nothing|nil)\b|"
         r"\b(?:vanish(?:ed|es)?|disappear(?:ed|s|ing)?|dropped out|stopped|ceased|no longer"
         r"|missing goods|gone missing|discontinued|ended)\b"
+        r"|\b(?:stop|stops|cease|ceases|quit) (?:\w+ ){0,2}(?:sell|buy|export|import|ship|send|supply"
+        r"|purchas|trad|deliver)(?:ing)?\b"
     ),
     Cue.UNIT_VALUE: (
         r"\bhow much (?:did|does|do|was|is|were|are) (?:an?|one|each|a single) .{0,30}\bcosts?\b"
