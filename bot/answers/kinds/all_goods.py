@@ -12,7 +12,7 @@ _EVER = Period(Month(1900, 1), Month(2100, 12))
 
 
 def all_goods(draft: Draft) -> None:
-    """Count the goods that have a figure of value either way, and say from when to when; name some."""
+    """Count the goods that have a figure of value either way, date them, and name some."""
     told: Counter[str] = Counter()
     dated: set[Period] = set()
     for flow in (Flow.EXPORT, Flow.IMPORT):

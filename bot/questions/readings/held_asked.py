@@ -133,7 +133,8 @@ def asks_which_goods(signals: Signals) -> bool:
 _OF_GOODS: Final = re.compile(
     r"\b(?:products?|goods|commodit(?:y|ies)|items?|hs)[ -](?:level|code|detail|data|figures"
     r"|breakdown|statistics|stats|series|table)s?\b|\bby (?:product|good|commodity|item|hs code)\b"
-    r"|품목 ?별|상품 ?별|품목 ?(?:통계|데이터|자료|수치|세부)|(?:单项)?商品(?:明细|数据|层面|分类|细目|级)"
+    r"|품목 ?별|상품 ?별|품목 ?(?:통계|데이터|자료|수치|세부)"
+    r"|(?:单项)?商品(?:明细|数据|层面|分类|细目|级)"
     r"|分(?:商品|品目|品种)|品目数据"
 )
 
