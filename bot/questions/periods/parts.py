@@ -177,12 +177,20 @@ def _so_many_of(stream: Stream, at: int) -> Part | None:
 _JOINED = frozenset({Sign.TO, Sign.DASH, Sign.AND, Sign.OR, Sign.SLASH, Sign.COMMA})
 
 
+_SUPERLATIVES = frozenset(
+    "best worst highest lowest biggest largest smallest strongest weakest busiest record other"
+    " earlier previous past any every".split()
+)
+
+
 def _is_month(stream: Stream, at: int) -> bool:
     """Whether "may" or "mar" is the month and not the verb."""
     before, after = stream.sign(at - 1), stream.sign(at + 1)
     if after in {Sign.YEAR, Sign.NUMBER} or before in _BEFORE_MAY:
         return True
     if before is Sign.FILLER and stream.word(at - 1) in _PREPOSITIONS:
+        return True
+    if stream.word(at - 1) in _SUPERLATIVES:
         return True
     dated = stream.sign(at + 3) in {Sign.YEAR, Sign.NUMBER}
     other = stream.sign(at + 2)

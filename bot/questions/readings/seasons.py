@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import chain
 from typing import Final
 
+from bot.questions.cues import Cue
 from bot.questions.periods import Flag, GrainUse, Mention, MentionKind
 from bot.questions.query import Grain, Kind, TradeQuery
 from bot.questions.signals import Signals
@@ -112,6 +113,9 @@ def _asked(parts: list[Mention], signals: Signals, *, dated: bool, listed: bool)
     open_ones = [one for one in parts if Flag.YEAR_ASSUMED in one.flags]
     if not open_ones:
         return False
+    if dated and not listed and signals.has(Cue.RANK, Cue.HIGHEST, Cue.LOWEST):
+        # July 2026 among July exports: the month is named again, and without a year.
+        return True
     by_year = signals.periods.grain is Grain.YEAR and not dated
     if by_year and (listed or signals.periods.grain_use is not GrainUse.COUNT):
         return True

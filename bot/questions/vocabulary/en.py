@@ -932,6 +932,8 @@ CUES: Final[dict[Cue, str]] = {
         r"\b(?:lunar new year|chinese new year|spring festival)\b"
         r"|\bwhy\b.{0,60}\b(?:data|figures?|numbers|stats|statistics|release"
         r"|bulletin)\b.{0,30}\b(?:for|in|of) (?:just )?(?:jan(?:uary)?|feb(?:ruary)?)\b"
+        r"|\bwhy\b.{0,60}\b(?:publish|releas|report|print|issu|giv|announc)\w*\b.{0,20}\bjan(?:uary)?\b"
+        r"(?!,? ?(?:of )?(?:20)?\d\d)"
         r"|\bexplain\b.{0,40}\bjan(?:uary)?\b"
         r"|\b(?:publish(?:es|ed)?|releas(?:e|es|ed)|bulletin|data"
         r"|figures?)\b.{0,120}\bin february\b"
