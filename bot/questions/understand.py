@@ -20,6 +20,7 @@ from bot.questions.readings.without import instead, leaves_out
 from bot.questions.readings.without_time import LeftOut, rest_of, time_left_out, without_time
 from bot.questions.refusing import refusal, unreadable
 from bot.questions.signals import Signals, read_signals
+from bot.questions.spelling.chat import from_chat
 from bot.questions.spelling.language import detect, names_no_language
 from bot.questions.spelling.text import normalise
 from bot.questions.threads.doubtful import turned_round, two_meanings
@@ -54,7 +55,7 @@ class Setting:
 
 def understand(question: str, setting: Setting) -> Reading:
     """Read one question; never raises, whatever the text."""
-    text = normalise(question[: MOST_CHARACTERS + 1])
+    text = normalise(from_chat(question[: MOST_CHARACTERS + 1]))
     before = setting.before
     spoken = before.spoken if before is not None and names_no_language(text) else None
     language = setting.language or spoken or detect(question)

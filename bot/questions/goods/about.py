@@ -32,13 +32,18 @@ _FIRST_AMONG = re.compile(
     r"第?(?:[几幾一多](?!个|個)|名次)"
     r"|在(?:出口|[进進]口)(?:商品|[产產]品|品|[额額])?[中里]的?(?:排|居|位列|占)?"
     r"(?:第?[几幾一](?!个|個)|名次|排名|位次)"
+    r"|(?:제일|가장) 많이 (?:파는|팔리는|사는|사 ?가는|사 ?오는|수[출입]하는)"
+    r" ?(?:게|것[은이]|건|거는?|품목[은이]|물건[은이]|상품[은이]) "
+    r"|(?:第一|头号|頭號|最大)的?(?:大|宗)?(?:出口|[进進]口)(?:商品|[产產]品|品)[吗嗎吧了?]"
 )
 _IS_THE_TOP = re.compile(
     r"^(?:(?:and|so|but) )?(?:is|are|was|were|did|does|do)\b.{0,60}\b(?:(?:still|an?|one of|the"
     r"|its|their|china's|north korea's|nk's|dprk's) )+"
     r"(?:top|main|biggest|largest|leading|chief|number one"
     r"|no\.? ?1|most important|most valuable) (?:\w+ )?(?:exports?|imports?|goods?|items?|products?"
-    r"|commodit(?:y|ies)|categor(?:y|ies)|earners?)\b"
+    r"|commodit(?:y|ies)|categor(?:y|ies)|earners?|things?|sellers?|money-?(?:makers?|spinners?)"
+    r"|sources? of (?:income|revenue|cash|foreign currency|hard currency))\b"
+    r"|^(?:does|do|did|is|are)\b.{0,40}\b(?:top|lead|head)(?:p?ing)? the (?:list|ranking)s? of\b"
 )
 
 

@@ -16,6 +16,9 @@ _HOW_FAR = re.compile(r"\bhow (?:low|high) (?:did|do|have|has|had|was|were)\b")
 _JUDGES = re.compile(
     r"^(?:(?:and|so|but|then) )?(?:is|was|were|are|did|does|do|has|have)\b"
     r"|\b(?:record|ever|years?|annual|all[- ]time|histor\w+|rank\w*)\b"
+    r"|^(?!.*\b(?:wh\w+|how)\b).*\b(?:peaked|topped out|bottomed(?: out)?|hit (?:rock )?bottom"
+    r"|(?:was|were) (?:the |at (?:its|their) )?(?:highest|lowest|largest|smallest))"
+    r" in (?:19|20)\d\d\b"
 )
 """Words that hold a whole year against the others: was 2013 the highest, a record in 2013."""
 

@@ -24,7 +24,9 @@ def asks_next_release(signals: Signals) -> bool:
 def asks_whether_late(signals: Signals) -> bool:
     """Whether a release is asked after that is out, or late, and no move or count of a flow."""
     late = signals.has(Cue.LATE) and not signals.has(Cue.GROWTH, Cue.COUNT)
-    other = asks_newest(signals) or news_of_these_days(signals)
+    known = signals.has(Cue.MUCH) and Flag.UNPUBLISHED not in signals.periods.flags
+    told = known and (signals.flow is not None or signals.has(Cue.TRADE, Cue.BALANCE))
+    other = told or asks_newest(signals) or news_of_these_days(signals)
     return late and signals.commodity is None and not other
 
 

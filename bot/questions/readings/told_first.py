@@ -1,14 +1,15 @@
 """Tells the question from what is only told before it: who says what, and why one asks."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from itertools import islice
 from typing import Final
 
 from bot.questions.cues import Cue, find_cues, find_flow, leftover
 from bot.questions.goods.lexicon import Lexicon
 from bot.questions.periods import find
+from bot.questions.vocabulary.statements import PREMISE, STATES
 from bot.questions.vocabulary.telling import CLAIMED, CONDITION, CUT, OF_ONESELF, OPENS, TOLD
 from bot.trade import Language, Month
 
@@ -47,8 +48,8 @@ def told_first(text: str, around: Surroundings) -> Told:
     """The parts of a normalised text; never raises, and leaves most texts as they are."""
     if len(text) > _LONGEST or _OTHER_ACCOUNTS.search(text):
         return Told(text)
-    for told, asked in _cuts(text, around.language):
-        idle, heard = _is_idle(told, around), _is_heard(told, around.language)
+    for told, asked, mark in _cuts(text, around.language):
+        idle, heard = _is_idle(told, around), _is_heard(told, mark, around)
         if not (idle or heard) or not _asks(asked, around):
             continue
         if idle:
@@ -65,11 +66,14 @@ _OTHER_ACCOUNTS: Final = re.compile(
 """KOTRA says so much, why do you not: what it says is what is asked about."""
 
 
-def _cuts(text: str, language: Language) -> Iterator[tuple[str, str]]:
-    for count, cut in enumerate(CUT[language].finditer(text)):
-        if count == _MOST_CUTS:
-            return
-        yield text[: cut.start()].strip(), text[cut.end() :]
+def _cuts(text: str, language: Language) -> list[tuple[str, str, str]]:
+    """What may be told, what may be asked, and the mark between: ends of sentences first."""
+    found = islice(CUT[language].finditer(text), _MOST_CUTS)
+    cuts = [(text[: cut.start()].strip(), text[cut.end() :], cut[0].strip()[:1]) for cut in found]
+    return sorted(cuts, key=lambda cut: cut[2] not in _FULL_STOPS)
+
+
+_FULL_STOPS: Final = frozenset(".!;")
 
 
 def _claim(text: str, around: Surroundings) -> str:
@@ -81,11 +85,22 @@ def _claim(text: str, around: Surroundings) -> str:
     return said if _is_dated(said, around) else text
 
 
-def _is_heard(told: str, language: Language) -> bool:
-    """Whether a clause holds what somebody says, and no condition of the question in it."""
-    if not TOLD[language].search(told):
+def _is_heard(told: str, mark: str, around: Surroundings) -> bool:
+    """Whether a clause holds what is so or said to be, and no condition of the question in it."""
+    language = around.language
+    stated = mark in _FULL_STOPS and STATES[language].search(told)
+    premise = PREMISE[language].search(told)
+    granted = premise is not None and _is_of_trade(premise["said"], around)
+    if not (TOLD[language].search(told) or stated or granted):
         return False
-    return not CONDITION.search(CLAIMED[language].sub("", told))
+    return not CONDITION.search(_said(told, language))
+
+
+def _said(told: str, language: Language) -> str:
+    """What a clause holds, without the words for who says so."""
+    premise = PREMISE[language].search(told)
+    told = told if premise is None else premise["said"]
+    return CLAIMED[language].sub("", told).strip()
 
 
 def _is_idle(told: str, around: Surroundings) -> bool:
@@ -106,7 +121,7 @@ def _is_idle(told: str, around: Surroundings) -> bool:
 
 def _heard(told: str, asked: str, around: Surroundings) -> Told | None:
     """What is asked alone where it is a whole question, else with what it leans on."""
-    flow = find_flow(asked, around.language) is not None or _is_of_trade(asked, around)
+    flow = _is_of_trade(asked, around)
     good = _goods(asked, around) or not _goods(told, around)
     dated = _is_dated(asked, around) or not _is_dated(told, around)
     if flow and good and dated:
@@ -114,7 +129,7 @@ def _heard(told: str, asked: str, around: Surroundings) -> Told | None:
     if find_flow(asked, around.language) is not None or _goods(asked, around):
         return None
     # After what somebody claims, 实际增长率 is the true rate of growth, and no real one.
-    return Told(asked.replace("实际", ""), CLAIMED[around.language].sub("", told).strip())
+    return Told(asked.replace("实际", ""), _said(told, around.language))
 
 
 def _is_dated(text: str, around: Surroundings) -> bool:
@@ -132,6 +147,8 @@ def _goods(text: str, around: Surroundings) -> bool:
 
 
 def _is_of_trade(text: str, around: Surroundings) -> bool:
+    if find_flow(text, around.language) is not None:
+        return True
     return bool(find_cues(text, around.language, {Cue.TRADE, Cue.BALANCE}))
 
 
@@ -139,4 +156,7 @@ def _asks(asked: str, around: Surroundings) -> bool:
     """Whether a clause asks for something by itself or of what was told: why it is so, of all."""
     if find_flow(asked, around.language) or _goods(asked, around) or _by_grain(asked, around):
         return True
-    return not (_HARMLESS | {Cue.WHY}).issuperset(find_cues(asked, around.language))
+    cues = find_cues(asked, around.language)
+    if Cue.MUCH in cues and _is_dated(asked, around):
+        return True
+    return not (_HARMLESS | {Cue.WHY}).issuperset(cues)

@@ -5,6 +5,10 @@ from typing import Final
 
 from bot.trade import Language
 
+_WHEN_SAID: Final = (
+    r"(?:yesterday|today|this (?:morning|afternoon|week)|last (?:night|week)|the other day"
+    r"|earlier(?: today)?|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
+)
 _ENGLISH: Final = (
     (
         r"\b(?:can|could|would|will) you (?:please |kindly )?help (?:me|us) (?:to )?"
@@ -37,6 +41,18 @@ _ENGLISH: Final = (
         r"(?=[ ?.!]*$|\? )"
     ),
     r"\b(?:double|cross|triple)-?(?= ?check)",
+    (
+        r"(?:(?<= wrote)|(?<= said)|(?<= says)|(?<= saying)|(?<= reported)|(?<= reports)"
+        r"|(?<= claimed)|(?<= posted)|(?<= tweeted)|(?<= shared)|(?<= told me)|(?<= told us))"
+        rf" {_WHEN_SAID}(?= |,|$)"
+        rf"|^{_WHEN_SAID},? (?=(?:the |a |my |our )?(?:[\w-]+ ){{1,3}}"
+        r"(?:said|wrote|reported|claimed|posted|tweeted|told)\b)"
+    ),
+    (
+        r"(?<=[.!?;,])(?: (?:(?:many |kind |best |warm )?(?:thanks|thank you|thx|cheers|regards"
+        r"|wishes)(?: (?:so much|a lot|in advance|again|all))?|(?:best|yours|sincerely),),? ?"
+        r"(?:[a-z]+(?: [a-z]+)?)?[.! ]*)$"
+    ),
     r" (?:on|over) (?:tv|television|the radio|twitter|facebook|youtube|reddit|linkedin)\b",
 )
 _KOREAN: Final = (
@@ -62,6 +78,21 @@ _KOREAN: Final = (
         r"(?:tv|텔레비전|방송|신문|뉴스|라디오|유튜브|인터넷)에서 "
         r"(?=[^?]*(?:다고|라고|다는|라는|던데|대요))"
     ),
+    r"^설마 ",
+    (
+        r"(?<=[된한난진온든던]) ?(?:것은|건|게|거) 아니(?:죠|지요?|겠죠|겠지요|야|에요|예요)"
+        r"(?=[ ?.!]*$)"
+    ),
+    (
+        r"^(?:[가-힣]+ ){0,2}(?:언론|매체|신문|방송|통신사?|외신)들?의? ?(?:보도|기사)?"
+        r"(?:를 보니|에 ?따르면|에 ?의하면|에서|에 나온)[, ]+"
+    ),
+    (
+        r"(?:어제|오늘|그제|지난주|아까|방금|지난달|이번 ?주|이번 ?달)에? (?:새로 )?"
+        r"(?:나온|발표된|공개된|공표된|올라온|보도된) "
+        r"(?=(?:(?:20)?\d\d년 ?)?\d{1,2} ?월)"
+    ),
+    r"(?<=[요다까죠.?!]) ?(?:감사합니다|고맙습니다)?[., ]*[가-힣]{2,4} (?:드림|올림|배상)[.! ]*$",
     r"^제 ?(?:기억|생각|짐작|계산)(?:으로|에)?는 ",
 )
 _CHINESE: Final = (
@@ -76,6 +107,14 @@ _CHINESE: Final = (
     ),
     r"(?:电视|新闻|报纸|网|微博|广播|电台)[上里]?(?=说|称|讲|报道)",
     r"(?<=[.!?,])对还是错(?=[ ?]*$)",
+    (
+        r"(?:昨天|今天|今早|前天|上周|这周|本周|刚才|刚刚)(?:发布|公布|出来|出炉|刚?出)的"
+        r"(?=(?:20\d\d年)?\d{1,2}月)"
+    ),
+    (
+        r"^据(?:日本|韩国|美国|俄罗斯|英国|香港|台湾|海外|国外|日|韩|美|俄|英|港|台|外)国?"
+        r"(?:媒体?|报纸|电视台?|通讯社)的?(?:报道|消息)?[,: ]*"
+    ),
     r"(?:能|可以|可否|能否)?(?:请)?(?:说|讲|弄|搞)(?:得)?清楚(?:一下)?",
 )
 _LEADS: Final = {

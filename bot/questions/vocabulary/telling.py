@@ -6,11 +6,16 @@ from typing import Final
 from bot.trade import Language
 
 CUT: Final = {
-    Language.ENGLISH: re.compile(r"(?:(?<!\d)[.!;:,]|(?<=\d)[!;:]) (?=\w)| [—–-]{1,2} (?=\w)"),
+    Language.ENGLISH: re.compile(
+        r"(?:(?<!\d)[.!;:,]|(?<=\d)[!;:]) (?=\w)| [—–-]{1,2} (?=\w)"
+        # After a year only before the first word of a question: 2023, 2024 is a row of years.
+        r"|(?<=\d)[.,] (?=(?:(?:so|and|but|then|now) )?(?:how|what|which|when|why|did|does|do|is|are|was|were|has"
+        r"|have|had|can|could|would|please|show|give|tell|i|we|someone|somebody|any)\b)"
+    ),
     Language.KOREAN: re.compile(
         r"(?<!\d)[.!:;,]+ ?(?=[^\d\s])|(?<=[가-힣])[.!:;,]+ ?(?=\S)"
         r"|(?:(?<=데)|(?<=데요)|(?<=지만)|(?<=보고서 때문에)|(?<=[기논연과][사문구제] 때문에)"
-        r"|(?<=[어라해]서)|(?<=용으로))[ ,]+(?=\S)"
+        r"|(?<=[어라해]서)|(?<=용으로)|(?<=니까)|(?<=[았었였했됐졌났렸혔쳤]으니)|(?<=으므로))[ ,]+(?=\S)"
     ),
     Language.CHINESE: re.compile(
         # 第二,三季度: a numeral before a comma is one of a row.
@@ -36,6 +41,7 @@ _KOREAN_SAYS: Final = (
     r"(?:하|그러|말하|주장하|우기|얘기하|이야기하|들었|알고 ?있|봤|읽었|쓰|썼|나왔|보도하|보도했|전하|전했"
     r"|주장했|말했)"
 )
+_KOREAN_CLAIM: Final = r"(?:주장|말|얘기|이야기|보도|기사|소문|지적|분석|관측|평가|인식|의견|뉴스|글|소식|설|루머|리포트|댓글)"
 TOLD: Final = {
     Language.ENGLISH: re.compile(
         rf"^{_SO}{_SOMEBODY}(?:'ve|'d| have| has| had| am| are| is|'m|'re| been)*"
@@ -47,8 +53,8 @@ TOLD: Final = {
     Language.KOREAN: re.compile(
         rf"(?:[다라]고|는|던) ?{_KOREAN_SAYS}[가-힣]{{0,4}}(?:데요?|어요|습니다|음)$"
         r"|(?:[가-힣]던데|[다라]는데|[다라]더라고|[다라]길래)요?$|(?:[한된는]대|래)요?$"
-        r"|(?:것|거) ?같(?:은데|던데|아요?)요?$"
-        r"|[다라]는 ?(?:주장|말|얘기|이야기|보도|기사|소문|지적)[^?]{0,12}$"
+        r"|(?:것|거) ?같(?:은데|던데|아요?|습니다)요?$"
+        rf"|[다라]는 ?{_KOREAN_CLAIM}[^?]{{0,12}}$"
     ),
     Language.CHINESE: re.compile(
         r"^(?:但|可|不过)?我?(?:听说|据说|据报道?|据悉|听闻|网上说|有报道|据我了解|据我所知|记得|以为"
@@ -71,7 +77,7 @@ CLAIMED: Final = {
     ),
     Language.KOREAN: re.compile(
         rf"^{_WHO}|(?:이?라|다)고 ?{_KOREAN_SAYS}[가-힣]{{0,6}}$"
-        r"|(?:이?라|다)는 ?(?:기사|보도|말|얘기|이야기|소문|주장|지적)[^?]{0,14}$"
+        rf"|(?:이?라|다)는 ?{_KOREAN_CLAIM}[^?]{{0,14}}$"
     ),
     Language.CHINESE: TOLD[Language.CHINESE],
 }
@@ -79,7 +85,11 @@ CLAIMED: Final = {
 
 OPENS: Final = {
     Language.ENGLISH: re.compile(
-        r"^(?:it'?s|this is|that's|i need (?:it|this)|asking) for"
+        r"^(?:(?:just |only )?(?:a |an |one |two |three |a couple of |a few |some )?(?:quick )?(?:things?|points?|numbers?"
+        r"|figures?|asks?|items?) )?for (?:the|my|our|a|an|tonight's|today's|tomorrow's|this|next)(?: week's)?"
+        r" (?:\w+ )?(?:daily|weekly|monthly|quarterly|newsletter|call|meeting|update|briefing|memo|note|deck|slides?"
+        r"|report)$"
+        r"|^(?:it'?s|this is|that's|i need (?:it|this)|asking) for"
         r" (?:an?|the|my|our|tomorrow|tonight)\b"
         r"|^(?:i|we)(?:'m|'re| am| are)? (?:work|run|volunteer|working)\w* (?:for|at|in|with|a|an)\b"
         r"|^(?:sorry,? )?(?:i'm |i am )?not an? (?:native|english|good) (?:english )?speaker\b"
@@ -105,6 +115,7 @@ OPENS: Final = {
     Language.CHINESE: re.compile(
         r"(?:要用|用)的?(?:图|表|数据|材料)?$|^(?:接着|继续)(?:昨天|刚才|上次|之前)"
         r"|^我?们?在[^,;]{1,14}(?:机构|公司|组织|单位|部门|报社|媒体|大学|研究所|智库)(?:里)?(?:工作|上班|读书)$"
+        r"|(?:太|真是?|好|挺|够|简直)[^,\d]{1,8}(?:了吧?|啊|呀|吧)$"
         r"|^[^,]{0,6}只?(?:要|需要?|想要)(?:一|两|几)?个?(?:数|数字)$|^(?:换个说法|换句话说|这么问吧?)$"
     ),
 }
