@@ -15,7 +15,7 @@ _MONTHS = re.compile(
     rf"(?:with|when|where|in which|that|{_OF})\b"
     r"|\b(?:list|name|show|which|what|give)\b.{0,20}\b(?:months|quarters|years)\b"
     r"|的(?:月|年|季)(?!均|度)"
-    r"|[은는던인한돈긴친된난든른진린선뛴] ?(?:달|해|분기|월|연도)(?:들)?"
+    r"|(?<!확)(?<!로 )(?<!로)[은는던인한돈긴친된난든른진린선뛴] ?(?:달|해|분기|월|연도)(?:들)?"
     r"(?=[은는이가을를만도의과와 ?]|$)"
 )
 
