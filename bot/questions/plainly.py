@@ -9,6 +9,7 @@ from bot.questions.spelling.chinese import plain_chinese
 from bot.questions.spelling.mixed import in_english
 from bot.questions.turns.around_a_month import around_a_month
 from bot.questions.turns.as_known import as_known
+from bot.questions.turns.beside_a_year import beside_a_year
 from bot.questions.turns.corrected import as_corrected
 from bot.questions.turns.english import said_plainly
 from bot.questions.turns.english_asides import without_surroundings
@@ -35,6 +36,7 @@ _FIRST: Final[tuple[Turn, ...]] = (
     as_known,
     lambda text, _: as_corrected(text),
     in_months,
+    beside_a_year,
     without_crude,
     in_its_month,
     goods_meant,

@@ -6,6 +6,7 @@ from datetime import date
 from functools import partial
 
 from bot.questions.completing import asked_back, decided, so_far
+from bot.questions.cues import Cue, find_cues
 from bot.questions.goods.lexicon import Lexicon
 from bot.questions.plainly import plainly
 from bot.questions.query import Kind, Reading, TradeQuery
@@ -80,8 +81,14 @@ def _after_what_is_told(text: str, language: Language, setting: Setting) -> Read
     parts = told_first(text, around)
     before = _understood(parts.told, language, setting).query if parts.told else None
     if before is not None:
+        if before.kind in _IN_ORDER and find_cues(parts.asked, language, {Cue.MUCH}):
+            # They sell coal most of all: how much in 2016 is an amount, and no order.
+            before = replace(before, kind=Kind.LEVEL, compare=None, topic="")
         return _understood(parts.asked, language, replace(setting, before=before))
     return _understood(text if parts.told else parts.asked, language, setting)
+
+
+_IN_ORDER = {Kind.EXTREME, Kind.RANK, Kind.TOP, Kind.STREAK}
 
 
 def _understood(text: str, language: Language, setting: Setting) -> Reading:

@@ -19,7 +19,16 @@ _HARMLESS: Final = frozenset(
 )
 """Cues of what is told that change nothing in what is asked after it."""
 _HARMLESS_OF_ONESELF: Final = _HARMLESS | {
-    *(Cue.OTHER_AREA, Cue.PROVINCE, Cue.RESTRICTION, Cue.COVER, Cue.ABOUT_HELP, Cue.ABOUT_COVERAGE)
+    *(
+        Cue.CHINA,
+        Cue.DPRK,
+        Cue.OTHER_AREA,
+        Cue.PROVINCE,
+        Cue.RESTRICTION,
+        Cue.COVER,
+        Cue.ABOUT_HELP,
+        Cue.ABOUT_COVERAGE,
+    )
 }
 """Those that change nothing where one speaks of oneself: I live in Seoul, I cover sanctions."""
 _LONGEST: Final = 400
@@ -81,7 +90,7 @@ def _claim(text: str, around: Surroundings) -> str:
     words = text.rstrip(" ?.!")
     if not TOLD[around.language].search(words):
         return text
-    said = CLAIMED[around.language].sub("", words).strip()
+    said = _said(words, around.language)
     return said if _is_dated(said, around) else text
 
 
@@ -93,14 +102,29 @@ def _is_heard(told: str, mark: str, around: Surroundings) -> bool:
     granted = premise is not None and _is_of_trade(premise["said"], around)
     if not (TOLD[language].search(told) or stated or granted):
         return False
-    return not CONDITION.search(_said(told, language))
+    return not CONDITION.search(_AMOUNT.sub("", _said(told, language)))
+
+
+_AMOUNT: Final = re.compile(
+    r"\d[\d.,]* ?(?:(?:million|billion|bn|mn|m|thousand)\b ?)?(?:us )?(?:dollars?|usd|yuan|rmb"
+    r"|tonnes?)\b"
+    r"|\d[\d.,]* ?[조억만천백]* ?(?:달러|위안|톤)|\d[\d.,]*[万千百亿]*(?:多|余)?(?:美元|人民币|元"
+    r"|吨)"
+)
+"""A sum that is told sets no unit for what is asked."""
+
+
+_MOST_TELLERS: Final = 2
+"""I saw that people say: who tells it, and who told them."""
 
 
 def _said(told: str, language: Language) -> str:
     """What a clause holds, without the words for who says so."""
     premise = PREMISE[language].search(told)
     told = told if premise is None else premise["said"]
-    return CLAIMED[language].sub("", told).strip()
+    for _ in range(_MOST_TELLERS):
+        told = CLAIMED[language].sub("", told).strip()
+    return told
 
 
 def _is_idle(told: str, around: Surroundings) -> bool:
@@ -126,7 +150,7 @@ def _heard(told: str, asked: str, around: Surroundings) -> Told | None:
     dated = _is_dated(asked, around) or not _is_dated(told, around)
     if flow and good and dated:
         return Told(asked)
-    if find_flow(asked, around.language) is not None or _goods(asked, around):
+    if _goods(asked, around) or (find_flow(asked, around.language) is not None and not good):
         return None
     # After what somebody claims, 实际增长率 is the true rate of growth, and no real one.
     return Told(asked.replace("实际", ""), _said(told, around.language))

@@ -16,6 +16,8 @@ _EMOJI: Final = re.compile(
     r"|[\u2600-\u27bf\U0001f300-\U0001f5ff\U0001f600-\U0001f64f\U0001f680-\U0001f6ff"
     r"\U0001f900-\U0001faff]\ufe0f?)+\s*"
 )
+_CRIES: Final = re.compile(r"(?<=[가-힣])\s*[ㅜㅠㅋㅎ;]{2,}[.!]*\s*(?=(?P<more>\S)?)")
+"""Tears and laughter behind a Korean sentence, which then often has no full stop."""
 _ENDS: Final = ".!?。！？,，:：;；、…"
 _LINE: Final = re.compile(r"[ \t]*\n\s*")
 _QUOTED: Final = re.compile(r"^(?:>|&gt;)+ ?(?=[^\s\d=])")
@@ -33,6 +35,7 @@ def from_chat(raw: str) -> str:
     """
     text = _MENTION.sub(" ", _ADDRESS.sub(" ", raw))
     text = _EMOJI.sub(lambda found: _stop(text, found), text)
+    text = _CRIES.sub(lambda found: ". " if found["more"] else " ", text)
     text = _in_one_row(_lines(text))
     return text if any(sign.isalnum() for sign in text) else raw
 

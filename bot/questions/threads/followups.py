@@ -34,6 +34,7 @@ from bot.questions.threads.ranges import (
     range_of,
     ranks_nothing,
     record_grain,
+    two_named,
     two_told,
 )
 from bot.questions.threads.series import of_its_own
@@ -107,7 +108,7 @@ def continued(
     period = moved or range_of(named_period, signals, kept_kind, latest)
     compare = None if moved else (against or recovered or compare_period(signals, period))
     compare = compare or (baseline_moved(before, period) if kept_kind is before.kind else None)
-    pair = two_told(signals, kind, before)
+    pair = two_told(signals, kind, before) or two_named(signals, kept_kind, before, compare)
     if pair is not None:
         period, compare = pair
     # A new kind of question brings its own grain, order, limit and threshold.
@@ -143,7 +144,7 @@ def continued(
         or (before.grain if listed or kept_kind is before.kind is Kind.EXTREME else base.grain),
         limit=signals.limit or base.limit,
         nth=signals.place if signals.place > 1 else base.nth,
-        others=_others(signals, before, kept_kind) if moved is None else (),
+        others=_others(signals, before, kept_kind) if moved is None and pair is None else (),
         compare=compare,
         unit=signals.unit or (None if anew is Measure.QUANTITY else _unit(before, kept_kind)),
         measure=anew or _measure(signals, before, kept_kind),

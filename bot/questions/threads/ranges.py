@@ -104,7 +104,8 @@ def against_that(signals: Signals, before: TradeQuery) -> Period | None:
     named = next((m.period for m in signals.periods.main if m.period is not None), None)
     if named is None or before.period in {None, named} or signals.periods.compare:
         return None
-    return before.period if _THAN_THAT.search(signals.text) else None
+    named_later = named.start > before.period.end and _MORE_THEN.search(signals.text)
+    return before.period if named_later or _THAN_THAT.search(signals.text) else None
 
 
 _THAN_THAT = re.compile(
@@ -115,10 +116,21 @@ _THAN_THAT = re.compile(
 )
 
 
+_MORE_THEN = re.compile(
+    r"\b(?:it|they|that|this|trade|exports|imports) (?:was |were )?(?:\w+ )?"
+    r"(?:higher|lower|larger|smaller|bigger|more|less|better|worse|stronger|weaker)"
+    r"(?: back)? (?:in|for|during)\b(?!.*\bthan\b)"
+    r"|\b(?:that|it|this|they) (?:\w+ ){0,2}?(?:above|below)\b"
+    r"|더 ?(?:컸|많았|높았|작았|적었|낮았|좋았|나았)|更[高低多少大小](?=[吗些一?了]|$)"
+)
+"""A year that was higher, or lower, is held against what is spoken of: was it, in 2017?"""
+
+
 def level_reached(signals: Signals, before: TradeQuery) -> Period | None:
     """What the period spoken of is held against: has it gone back to the 2019 level?"""
     mains = [one.period for one in signals.periods.main if one.period is not None]
-    held = signals.has(Cue.RECOVERED) or _THAT_TO.search(signals.text) is not None
+    words = _THAT_TO.search(signals.text) or _MORE_THEN.search(signals.text)
+    held = signals.has(Cue.RECOVERED) or words is not None
     recovered = held and not signals.periods.compare
     if not recovered or len(mains) != 1 or before.period is None:
         return None
@@ -149,6 +161,26 @@ def two_told(signals: Signals, kind: Kind, before: TradeQuery) -> tuple[Period, 
     return later, earlier
 
 
+def two_named(
+    signals: Signals, kind: Kind, before: TradeQuery, compare: Period | None
+) -> tuple[Period, Period] | None:
+    """The later and the earlier of two ranges that a message names: 2019 vs 2025."""
+    mains = [one.period for one in signals.periods.main if one.period is not None]
+    if kind is not Kind.CHANGE or not mains:
+        return None
+    # After a change in 2025, "the figures for 2024 and 2025" are those that it is told from.
+    both = len(mains) == _PAIR and before.kind is Kind.CHANGE and before.period in mains
+    against = mains[1] if both else compare
+    held = both or (len(mains) == 1 and bool(signals.periods.compare))
+    if not held or against is None or len(against) != len(mains[0]):
+        return None
+    if mains[0].overlaps(against) or (not both and against.end < mains[0].start):
+        return None
+    earlier, later = sorted((mains[0], against), key=lambda one: one.end)
+    return later, earlier
+
+
+_PAIR = 2
 _THAT_TO = re.compile(
     r"\bcompar(?:e|ed|ing) (?:that|this|it|them|those|these) (?:to|with|against)\b"
 )

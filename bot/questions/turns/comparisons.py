@@ -22,6 +22,13 @@ _WHERE_IT_WAS: Final = (
     r" (?:was|were|stood|had been|used to be|left off)(?: back)?(?: in)? "
     r"(?=(?:the )?(?:\w+ )?(?:(?:19|20)\d\d\b|before|prior to))"
 )
+# "Way below where they were in 2016": below the level of that year.
+_BESIDE_WHERE_IT_WAS: Final = (
+    r"\b(?:still |way |well |far |much |nowhere )*(below|above|under|over|short of|near"
+    r"|close to) where"
+    r" (?:it|they|things|we|trade|exports|imports) (?:was|were|stood|had been)(?: back)? in "
+    r"(?=(?:19|20)\d\d\b)"
+)
 # "How far is 2024 from 2019?": from is against here, and begins no range.
 _FAR_FROM: Final = (
     r"\b(how far (?:is|are|was|were)\b[^?.;!]{1,60}?) from (?=(?:19|20)\d\d\b(?! to\b))"
@@ -194,6 +201,7 @@ COMPARISONS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], 
             (_UP_ON, r"\1 against "),
             (_ON_THE, r"\1 on \1"),
             (_AHEAD_OF, "compared with "),
+            (_BESIDE_WHERE_IT_WAS, r"\1 the level of "),
             (_WHERE_IT_WAS, "back to the level of "),
             (_END_IN_A_YEAR, r"\1 "),
             (_FROM_PEAK, r"compared with \1"),

@@ -3,12 +3,9 @@
 import re
 from typing import Final
 
+from bot.questions.turns.tellers import TELLERS
 from bot.trade import Language
 
-_WHEN_SAID: Final = (
-    r"(?:yesterday|today|this (?:morning|afternoon|week)|last (?:night|week)|the other day"
-    r"|earlier(?: today)?|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
-)
 _ENGLISH: Final = (
     (
         r"\b(?:can|could|would|will) you (?:please |kindly )?help (?:me|us) (?:to )?"
@@ -37,21 +34,16 @@ _ENGLISH: Final = (
         r"(?<=[.!?,;]) (?:(?:and )?(?:does|do) (?:your|the) (?:data|figures|numbers)"
         r" (?:agree|match|say so|confirm (?:that|it|this))"
         r"|(?:is|was) (?:that|this|it) (?:true|right|correct|accurate|so)|am i right"
+        r"|(?:does|do) (?:that|this|it|they) (?:check out|hold(?: up)?|add up|sound right|match)"
+        r"|can (?:you|anyone|someone|we) (?:confirm|verify|fact-?check)(?: (?:this|that|it))?"
         r"|what do you have|what(?:'s| is) yours|(?:and )?yours|true or false|fact or fiction)"
         r"(?=[ ?.!]*$|\? )"
     ),
     r"\b(?:double|cross|triple)-?(?= ?check)",
     (
-        r"(?:(?<= wrote)|(?<= said)|(?<= says)|(?<= saying)|(?<= reported)|(?<= reports)"
-        r"|(?<= claimed)|(?<= posted)|(?<= tweeted)|(?<= shared)|(?<= told me)|(?<= told us))"
-        rf" {_WHEN_SAID}(?= |,|$)"
-        rf"|^{_WHEN_SAID},? (?=(?:the |a |my |our )?(?:[\w-]+ ){{1,3}}"
-        r"(?:said|wrote|reported|claimed|posted|tweeted|told)\b)"
-    ),
-    (
-        r"(?<=[.!?;,])(?: (?:(?:many |kind |best |warm )?(?:thanks|thank you|thx|cheers|regards"
-        r"|wishes)(?: (?:so much|a lot|in advance|again|all))?|(?:best|yours|sincerely),),? ?"
-        r"(?:[a-z]+(?: [a-z]+)?)?[.! ]*)$"
+        r"(?:^|(?<=[.!?;,:] ))(?:can|could|may|might) (?:i|we) (?:please |just |perhaps )?(?:get"
+        r"|have|see)"
+        r"(?= (?:\w+ ){0,6}(?:numbers?|figures?|data|totals?|values?|breakdown|series)\b)"
     ),
     r" (?:on|over) (?:tv|television|the radio|twitter|facebook|youtube|reddit|linkedin)\b",
 )
@@ -84,16 +76,25 @@ _KOREAN: Final = (
         r"(?=[ ?.!]*$)"
     ),
     (
-        r"^(?:[가-힣]+ ){0,2}(?:언론|매체|신문|방송|통신사?|외신)들?의? ?(?:보도|기사)?"
-        r"(?:를 보니|에 ?따르면|에 ?의하면|에서|에 나온)[, ]+"
+        r"^(?:제 ?(?:기억|생각|짐작|계산)(?:으로는|에는|엔|으론|상으로는)|제가 알기로는?"
+        r"|제가 알기론|제 생각에는?) "
     ),
     (
-        r"(?:어제|오늘|그제|지난주|아까|방금|지난달|이번 ?주|이번 ?달)에? (?:새로 )?"
-        r"(?:나온|발표된|공개된|공표된|올라온|보도된) "
-        r"(?=(?:(?:20)?\d\d년 ?)?\d{1,2} ?월)"
+        r",? ?(?:이거|그거|이게|그게|이 ?(?:수치|숫자|금액)가?) ?(?:정확한|맞는|올바른) ?"
+        r"(?:숫자|수치|금액|통계|정보|내용|건|거|것|말)(?:인가요|인지요?|입니까|이에요|예요|야"
+        r"|이야|죠)?(?=[ ?.!]*$)"
     ),
-    r"(?<=[요다까죠.?!]) ?(?:감사합니다|고맙습니다)?[., ]*[가-힣]{2,4} (?:드림|올림|배상)[.! ]*$",
-    r"^제 ?(?:기억|생각|짐작|계산)(?:으로|에)?는 ",
+    (
+        r"(?:를|을)? ?(?:좀 |한번 )?(?:볼|받을|받아 ?볼|얻을|구할|알) ?수 ?(?:있을까요?|있나요"
+        r"|있겠습니까|있는지요?|있습니까)"
+        r"(?=[ ?.!]*$)"
+    ),
+    r"(?<=데),? (?:혹시 )?(?:(?:정말 |진짜 )?(?:그런가요|있었나요|있나요|있었습니까))(?=[ ?.!]*$)",
+    (
+        r"(?:를|을|인지|는지|은지|지|도|에 ?대해)? ?(?:좀 |한번 )?(?:여쭤 ?봐도|여쭤도|여쭈어도"
+        r"|물어 ?봐도|문의 ?드려도|질문 ?드려도)"
+        r" ?(?:될까요|되나요|되겠습니까|될는지요|괜찮을까요)(?=[ ?.!]|$)"
+    ),
 )
 _CHINESE: Final = (
     r"(?:能|可以|可否|能否)?(?:请)?帮(?:我|我们)?(?:理解|弄懂|搞懂|弄清楚?|搞清楚?|理清|看懂)(?:一下)?",
@@ -108,25 +109,29 @@ _CHINESE: Final = (
     r"(?:电视|新闻|报纸|网|微博|广播|电台)[上里]?(?=说|称|讲|报道)",
     r"(?<=[.!?,])对还是错(?=[ ?]*$)",
     (
-        r"(?:昨天|今天|今早|前天|上周|这周|本周|刚才|刚刚)(?:发布|公布|出来|出炉|刚?出)的"
-        r"(?=(?:20\d\d年)?\d{1,2}月)"
-    ),
-    (
-        r"^据(?:日本|韩国|美国|俄罗斯|英国|香港|台湾|海外|国外|日|韩|美|俄|英|港|台|外)国?"
-        r"(?:媒体?|报纸|电视台?|通讯社)的?(?:报道|消息)?[,: ]*"
+        r"(?<=[.!?,])(?:(?:这个?|那个?|这话|这说法|此说)?(?:靠谱|可信|可靠|准确|准|正确|真实|对)(?:吗|么|嘛|不)"
+        r"|(?:应该)?没错吧?|没记错吧?|对不对|准不准|可信吗|(?:原来|难道|莫非)?不?是(?:这样|真的|吗)?(?:的?吗|啊|呀|吧)"
+        r"|你们的?数据(?:怎么说|是多少))(?=[ ?]*$|[?,.!])"
     ),
     r"(?:能|可以|可否|能否)?(?:请)?(?:说|讲|弄|搞)(?:得)?清楚(?:一下)?",
 )
 _LEADS: Final = {
-    Language.ENGLISH: tuple(map(re.compile, _ENGLISH)),
-    Language.KOREAN: tuple(map(re.compile, _KOREAN)),
-    Language.CHINESE: tuple(map(re.compile, _CHINESE)),
+    language: tuple(map(re.compile, (*TELLERS[language], *own)))
+    for language, own in (
+        (Language.ENGLISH, _ENGLISH),
+        (Language.KOREAN, _KOREAN),
+        (Language.CHINESE, _CHINESE),
+    )
 }
+
+
+def _kept(found: re.Match[str]) -> str:
+    return "".join(group or "" for group in found.groups())
 
 
 def without_leads(text: str, language: Language) -> str:
     """A normalised question without such words; one that is nothing else stays as it is."""
     shorter = text
     for pattern in _LEADS[language]:
-        shorter = pattern.sub("", shorter).strip()
+        shorter = pattern.sub(_kept, shorter).strip()
     return shorter if any(sign.isalnum() for sign in shorter) else text

@@ -1,0 +1,40 @@
+"""Puts what lies below or above another year into words that hold it against that year."""
+
+import re
+from typing import Final
+
+from bot.trade import Language
+
+_YEAR: Final = r"(?P<year>(?:19|20)\d\d ?년)"
+_MOSTLY: Final = r"(?:아직 |여전히 |한참 |훨씬 |크게 |다소 |조금 |이미 |다시 )*"
+_OF_IT: Final = rf"{_YEAR}(?:도)?(?:의)? ?(?:수준|규모|실적|수치)?(?:에|을|를|에도)? ?{_MOSTLY}"
+_KOREAN: Final = (
+    (
+        re.compile(rf"{_OF_IT}(?:못 ?미[치쳤칠]|미치지 ?못|밑[도돌돈]|하회|못 ?따라)"),
+        r"\g<year>보다 적 ",
+    ),
+    (
+        re.compile(rf"{_OF_IT}(?:넘어[서섰]|넘[었는기]|상회|웃[도돌돈]|뛰어넘|초과|능가)"),
+        r"\g<year>보다 많 ",
+    ),
+)
+_CHINESE: Final = re.compile(
+    r"(?:仍然?|还|尚|依然|远远?|大大|大幅|明显|已经?|略|稍)*"
+    r"(?:低于|高于|超过|超出|超越|不及|不如|少于|多于)了?"
+    r"(?P<year>(?:19|20)\d\d年)(?:全年|同期)?的?(?:水平|规模|总额|数字|数据)?(?!\d{1,2}月|[上下前一二三四第])"
+)
+_LOOKED_FOR: Final = re.compile(
+    r"해[가는은를도 ?]|해$|언제|어느|몇 |처음|[달월]|분기|哪|几|幾|何时|什么时候|首次|第一次|月|季"
+)
+"""Which year passed that of 2019, or a month of it: what is looked for has its own reading."""
+
+
+def beside_a_year(text: str, language: Language) -> str:
+    """A normalised text in which a flow is held against the year that it lies below or above."""
+    if language is Language.ENGLISH or _LOOKED_FOR.search(text):
+        return text
+    if language is Language.CHINESE:
+        return _CHINESE.sub(r"与\g<year>相比", text)
+    for pattern, instead in _KOREAN:
+        text = pattern.sub(instead, text)
+    return text

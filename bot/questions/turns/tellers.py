@@ -1,0 +1,79 @@
+"""Takes out of a question who says a thing, where and when, and who signs for it."""
+
+from typing import Final
+
+from bot.trade import Language
+
+_WHEN_SAID: Final = (
+    r"(?:yesterday|today|this (?:morning|afternoon|week)|last (?:night|week)|the other day"
+    r"|earlier(?: today)?|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
+)
+_ENGLISH: Final = (
+    (
+        r"(?:(?<= wrote)|(?<= said)|(?<= says)|(?<= saying)|(?<= reported)|(?<= reports)"
+        r"|(?<= claimed)|(?<= posted)|(?<= tweeted)|(?<= shared)|(?<= told me)|(?<= told us))"
+        rf" {_WHEN_SAID}(?= |,|$)"
+        rf"|^{_WHEN_SAID},? (?=(?:the |a |my |our )?(?:[\w-]+ ){{1,3}}"
+        r"(?:said|wrote|reported|claimed|posted|tweeted|told)\b)"
+    ),
+    (
+        r"(?<=[.!?;,])(?: (?:(?:many |kind |best |warm )?(?:thanks|thank you|thx|cheers|regards"
+        r"|wishes)(?: (?:so much|a lot|in advance|again|all))?|(?:best|yours|sincerely),),? ?"
+        r"(?:[a-z]+(?: [a-z]+)?)?[.! ]*)$"
+    ),
+    (
+        r"(\b(?:said|wrote|writes|posted|read|saw|heard|asked|told)\b(?:[^?.!;]"
+        r"|[.](?=\d)){1,60}?) yesterday\b"
+    ),
+    r"^per (?:the )?[\w' ]{2,20},",
+    (
+        r"^(?:hi|hello|hey|dear|morning|good \w+),? (?:all|everyone|everybody|folks|team|guys"
+        r"|there|colleagues)\b[,.! :-]*"
+    ),
+)
+_KOREAN: Final = (
+    (
+        r"^(?:[가-힣]+ ){0,2}(?:언론|매체|신문|방송|통신사?|외신)들?의? ?(?:보도|기사)?"
+        r"(?:를 보니|에 ?따르면|에 ?의하면|에서|에 나온)[, ]+"
+    ),
+    (
+        r"(?:어제|오늘|그제|지난주|아까|방금|지난달|이번 ?주|이번 ?달)에? (?:새로 )?"
+        r"(?:나온|발표된|공개된|공표된|올라온|보도된) "
+        r"(?=(?:(?:20)?\d\d년 ?)?\d{1,2} ?월)"
+    ),
+    r"(?<=[요다까죠.?!]) ?(?:감사합니다|고맙습니다)?[., ]*[가-힣]{2,4} (?:드림|올림|배상)[.! ]*$",
+    (
+        r"^(?![^?]{0,24}?(?:\d|수출|수입|교역|무역|위안|달러)[^?]{0,16}?에 ?(?:따르면"
+        r"|의하면))(?:[\w가-힣]+ ){0,2}[\w가-힣]+에 ?(?:따르면|의하면),? "
+    ),
+    (
+        r"^(?:(?:위에|아까|방금|어제|앞에서|여기) )*(?:[가-힣]{1,6} ?(?:님|씨|대리|과장|팀장"
+        r"|기자)?(?:님)?(?:이|께서|가) )?"
+        r"(?:올리신|올린|공유하신|공유한|말씀하신|말한|보내신|보낸|적으신|쓰신|인용하신) "
+    ),
+    r"^(?:여러분|선생님들?|다들|모두들?)[,! ]+",
+)
+_CHINESE: Final = (
+    (
+        r"(?:昨天|今天|今早|前天|上周|这周|本周|刚才|刚刚)(?:发布|公布|出来|出炉|刚?出)的"
+        r"(?=(?:20\d\d年)?\d{1,2}月)"
+    ),
+    (
+        r"^据(?:日本|韩国|美国|俄罗斯|英国|香港|台湾|海外|国外|日|韩|美|俄|英|港|台|外)国?"
+        r"(?:媒体?|报纸|电视台?|通讯社)的?(?:报道|消息)?[,: ]*"
+    ),
+    (
+        r"^(?:各位|诸位|大佬|老师|同学|小伙伴|朋友|大神|家人|群友|前辈|专家|同事|领导){1,2}"
+        r"(?:们(?:好|早|晚上好)?[,!~: .]*|(?:好|早|晚上好)?[,!~: .]+)"
+    ),
+    (
+        r"[,.!? ]*(?:盼复|望复|盼回复|急求|在线等|急急急|拜托了?|跪谢|感激不尽|多谢(?:各位)?"
+        r"|谢谢(?:老师|大家|各位|大佬)?)[.!~ ]*$"
+    ),
+)
+TELLERS: Final = {
+    Language.ENGLISH: _ENGLISH,
+    Language.KOREAN: _KOREAN,
+    Language.CHINESE: _CHINESE,
+}
+"""What goes from a normalised text before anything is read from it; what a group holds stays."""
