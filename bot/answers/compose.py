@@ -8,13 +8,14 @@ from typing import Final
 
 from bot.answers.answer import Answer, Role
 from bot.answers.draft import Draft
+from bot.answers.judged import holds
 from bot.answers.names import Names
 from bot.answers.one_by_one import one_by_one, wanted
 from bot.answers.receipts import lines_of
 from bot.answers.refusals import quoted, refuse
 from bot.answers.wording import Wording
 from bot.dataset.dataset import Dataset
-from bot.questions.query import Kind, Outcome, Reading, TradeQuery
+from bot.questions.query import Claim, Kind, Outcome, Reading, TradeQuery
 from bot.trade import Flow, Month
 
 COMPOSERS: Final = {
@@ -68,6 +69,7 @@ def compose(
         one_by_one(draft, periods, composer_of(query.kind))
     else:
         composer_of(query.kind)(draft)
+    _judge(draft, reading.claim, query)
     for further in reading.then:
         _also(draft, further)
     assumed = ("flow_assumed", "") in reading.remarks and not draft.query.flow_given
@@ -80,6 +82,35 @@ def compose(
     if query.receipt:
         draft.how.extend(lines_of(draft.figures, reading.language))
     return draft.finish(question)
+
+
+def _judge(draft: Draft, claim: Claim | None, asked: TradeQuery) -> None:
+    """Open with whether what is said holds; tell what is granted wrongly where it is not asked."""
+    if claim is None:
+        return
+    if _alike(claim.query, asked):
+        verdict = holds(claim, draft.figures)
+        if verdict is not None:
+            draft.headline = draft.say(f"claim.{verdict}", headline=draft.headline)
+        return
+    apart = Draft(claim.query, draft.wording, draft.dataset, draft.today)
+    composer_of(claim.query.kind)(apart)
+    if holds(claim, apart.figures) is False:
+        at = len(draft.comparison)
+        _also(draft, claim.query)
+        draft.comparison[at] = draft.say("claim.False", headline=draft.comparison[at])
+
+
+def _alike(one: TradeQuery, other: TradeQuery) -> bool:
+    """Whether two queries have the same figures for answer, whatever a thread brought to one."""
+    baselines = {query.compare for query in (one, other)} - {None}
+    return len(baselines) < _PAIR and all(
+        getattr(one, part) == getattr(other, part)
+        for part in ("kind", "flow", "commodity", "period", "measure", "each", "others")
+    )
+
+
+_PAIR: Final = 2
 
 
 def _also(draft: Draft, further: TradeQuery) -> None:

@@ -188,6 +188,25 @@ class TradeQuery:
         return all(one == part.in_year(one.end.year) for one in self.others)
 
 
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """What is said, or taken for granted, of the figures that a query asks for.
+
+    `up` is the way a flow is said to have gone, `factor` how many times as much it is said to
+    be, `percent` by how much it moved; `mark` is an amount that it is said to have come to, or
+    to lie `above` or below; `record` says that no other period had more, or less.
+    """
+
+    query: TradeQuery
+    up: bool | None = None
+    factor: Decimal | None = None
+    percent: Decimal | None = None
+    mark: Decimal | None = None
+    unit: Unit | None = None
+    above: bool | None = None
+    record: bool = False
+
+
 class Outcome(StrEnum):
     """How an exchange ended, as the JSON contract names it."""
 
@@ -206,7 +225,8 @@ class Reading:
     `remarks` are wording keys with their arguments on how words were taken. `pending` goes with
     a refusal for want of one word: the query as far as it was understood; `parts` go with one
     for asking several questions at once, or for a range that may be several. `then` are further
-    questions of a sentence that asks several things, answered below the first.
+    questions of a sentence that asks several things, answered below the first. `claim` is what
+    the words say of the figures, which the answer opens with: whether it holds.
     """
 
     language: Language
@@ -217,3 +237,4 @@ class Reading:
     pending: TradeQuery | None = None
     parts: tuple[TradeQuery, ...] = ()
     then: tuple[TradeQuery, ...] = ()
+    claim: Claim | None = None

@@ -12,10 +12,11 @@ from bot.questions.plainly import plainly
 from bot.questions.query import Kind, Reading, TradeQuery
 from bot.questions.readings.before_events import told_of_before
 from bot.questions.readings.choosing import may_mean
+from bot.questions.readings.claimed import asks_whether_so, claim_in
 from bot.questions.readings.halves import Clause, both_halves
 from bot.questions.readings.kinds import NEED_NO_TRADE_WORD
 from bot.questions.readings.reading import MEAN_RATE, query_of, remarks_on
-from bot.questions.readings.told_first import Surroundings, told_first
+from bot.questions.readings.told_first import Surroundings, Told, told_first
 from bot.questions.readings.unheeded import checked, uncomputed
 from bot.questions.readings.without import instead, leaves_out
 from bot.questions.readings.without_time import LeftOut, rest_of, time_left_out, without_time
@@ -43,7 +44,8 @@ MOST_CHARACTERS = 1_000
 class Setting:
     """What a question is read against: the clock, the data's end, and the thread so far.
 
-    `drawing` says that it came by a command that draws, so that it need not say chart.
+    `drawing` says that it came by a command that draws, so that it need not say chart; `claimed`
+    that the words tell something whose truth is asked, or taken for granted.
     """
 
     today: date
@@ -52,6 +54,7 @@ class Setting:
     before: TradeQuery | None = None
     language: Language | None = None
     drawing: bool = False
+    claimed: bool = False
 
 
 def understand(question: str, setting: Setting) -> Reading:
@@ -77,9 +80,21 @@ def understand(question: str, setting: Setting) -> Reading:
 def _after_what_is_told(text: str, language: Language, setting: Setting) -> Reading:
     """The reading of what is asked, which may lean on what is told before it."""
     around = Surroundings(language, setting.lexicon, setting.today, setting.latest)
+    claimed = asks_whether_so(text)
     text = without_leads(text, language)
     parts = told_first(text, around)
-    before = _understood(parts.told, language, setting).query if parts.told else None
+    told, own = parts.told or parts.said, replace(setting, claimed=claimed or parts.is_claim)
+    said = _understood(told, language, replace(setting, claimed=True)) if told else None
+    reading = _leaning(parts, text, said, language, own)
+    claim = None if said is None else said.claim
+    return reading if claim is None or reading.query is None else replace(reading, claim=claim)
+
+
+def _leaning(
+    parts: Told, text: str, said: Reading | None, language: Language, setting: Setting
+) -> Reading:
+    """The reading of what is asked, with what it leans on where it does."""
+    before = said.query if said is not None and parts.told else None
     if before is not None:
         if before.kind in _IN_ORDER and find_cues(parts.asked, language, {Cue.MUCH}):
             # They sell coal most of all: how much in 2016 is an amount, and no order.
@@ -113,6 +128,8 @@ def _understood(text: str, language: Language, setting: Setting) -> Reading:
     reading = checked(_read(signals, setting), signals)
     reading = both_halves(reading, signals, clause) or reading
     query = reading.query
+    if setting.claimed:
+        reading = replace(reading, claim=claim_in(signals, query))
     if query is None or query.kind is Kind.ABOUT or query.receipt:
         return reading
     if drawn or with_receipt:

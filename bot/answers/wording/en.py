@@ -32,6 +32,9 @@ TEXTS: Final[dict[str, str]] = {
     "subject.world.import": "China's imports from all countries",
     "subject.world.total": "China's trade with all countries",
     "subject.world.balance": "China's trade balance with all countries",
+    # What is claimed
+    "claim.False": "By these figures that is not so: {headline}",
+    "claim.True": "By these figures that is so: {headline}",
     # A level
     "level": "{subject} came to {figure} in {period}.",
     "level.qualified": "{subject} came to {qualifier} {figure} in {period}.",

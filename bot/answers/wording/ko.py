@@ -32,6 +32,9 @@ TEXTS: Final[dict[str, str]] = {
     "subject.world.import": "중국의 대세계 수입",
     "subject.world.total": "중국의 대세계 교역",
     "subject.world.balance": "중국의 대세계 무역수지",
+    # What is claimed
+    "claim.False": "이 수치로 보면 사실과 다릅니다. {headline}",
+    "claim.True": "이 수치로 보면 맞습니다. {headline}",
     # A level
     "level": "{subject:topic} {period} {figure:towards} 집계됐습니다.",
     "level.qualified": "{subject:topic} {period} {qualifier} {figure:towards} 집계됐습니다.",

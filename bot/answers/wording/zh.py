@@ -32,6 +32,9 @@ TEXTS: Final[dict[str, str]] = {
     "subject.world.import": "中国自全球进口",
     "subject.world.total": "中国对全球贸易额",
     "subject.world.balance": "中国对全球贸易差额",
+    # What is claimed
+    "claim.False": "从这些数据看，此说不成立。{headline}",
+    "claim.True": "从这些数据看，此说成立。{headline}",
     # A level
     "level": "{period}，{subject}{figure}。",
     "level.qualified": "{period}，{subject}{qualifier}{figure}。",

@@ -37,10 +37,16 @@ _MOST_CUTS: Final = 6
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What is asked, and what is told before it where the question leans on that; else empty."""
+    """What is asked, and what is told before it where the question leans on that; else empty.
+
+    `said` is what is told where the question does not lean on it; `is_claim` says that nothing
+    is asked but what somebody says.
+    """
 
     asked: str
     told: str = ""
+    said: str = ""
+    is_claim: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +72,8 @@ def told_first(text: str, around: Surroundings) -> Told:
         parts = _heard(told, asked, around)
         if parts is not None:
             return parts
-    return Told(_claim(text, around))
+    said = _claim(text, around)
+    return Told(said, is_claim=said != text)
 
 
 _OTHER_ACCOUNTS: Final = re.compile(
@@ -149,7 +156,7 @@ def _heard(told: str, asked: str, around: Surroundings) -> Told | None:
     good = _goods(asked, around) or not _goods(told, around)
     dated = _is_dated(asked, around) or not _is_dated(told, around)
     if flow and good and dated:
-        return Told(asked)
+        return Told(asked, said=_said(told, around.language))
     if _goods(asked, around) or (find_flow(asked, around.language) is not None and not good):
         return None
     # After what somebody claims, 实际增长率 is the true rate of growth, and no real one.

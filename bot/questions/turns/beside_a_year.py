@@ -20,7 +20,7 @@ _KOREAN: Final = (
 )
 _CHINESE: Final = re.compile(
     r"(?:仍然?|还|尚|依然|远远?|大大|大幅|明显|已经?|略|稍)*"
-    r"(?:低于|高于|超过|超出|超越|不及|不如|少于|多于)了?"
+    r"(?:(?P<below>低于|不及|不如|少于)|高于|超过|超出|超越|多于)了?"
     r"(?P<year>(?:19|20)\d\d年)(?:全年|同期)?的?(?:水平|规模|总额|数字|数据)?(?!\d{1,2}月|[上下前一二三四第])"
 )
 _LOOKED_FOR: Final = re.compile(
@@ -34,7 +34,9 @@ def beside_a_year(text: str, language: Language) -> str:
     if language is Language.ENGLISH or _LOOKED_FOR.search(text):
         return text
     if language is Language.CHINESE:
-        return _CHINESE.sub(r"与\g<year>相比", text)
+        return _CHINESE.sub(
+            lambda found: f"比{found['year']}{'少' if found['below'] else '多'}", text
+        )
     for pattern, instead in _KOREAN:
         text = pattern.sub(instead, text)
     return text

@@ -1,0 +1,87 @@
+"""An answer to what somebody says opens with whether that holds, where the figures settle it."""
+
+from datetime import date
+
+import pytest
+
+from bot.answers.desk import Desk
+from bot.dataset.dataset import Dataset
+from bot.settings import PROJECT
+
+TODAY = date(2026, 11, 26)
+SO = ("By these figures that is so:", "이 수치로 보면 맞습니다.", "从这些数据看，此说成立。")
+NOT_SO = (
+    "By these figures that is not so:",
+    "이 수치로 보면 사실과 다릅니다.",
+    "从这些数据看，此说不成立。",
+)
+
+
+@pytest.fixture(scope="module")
+def desk(tmp_path_factory: pytest.TempPathFactory) -> Desk:
+    return Desk(Dataset.open(PROJECT / "data", tmp_path_factory.mktemp("home")))
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "The FT wrote yesterday that Chinese exports topped $2.2bn in 2025. Does that check out?",
+        "exports doubled in 2023, right?",
+        "Per Yonhap, exports came to $1.8bn in 2024, is that so?",
+        "Bloomberg has it that trade hit a six-year high last year. Is that accurate?",
+        "연합뉴스에서 2025년 북중무역이 전년보다 25% 늘었다고 하던데 맞나요?",
+        "수출이 2016년보다 훨씬 적다던데 맞나요?",
+        "韩媒称2025年出口突破20亿美元，属实吗？",
+        "朝鲜对华出口仍远低于2016年的水平，是吗？",
+    ],
+)
+def test_what_holds_is_said_to_hold(desk: Desk, claim: str) -> None:
+    assert desk.ask(claim, today=TODAY).headline.startswith(SO)
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "Reuters says trade tripled in May 2026, true?",
+        "A colleague says exports fell in 2023, is that right?",
+        "since exports fell in 2023, how much did they fall?",
+        "I always thought trade peaked in 2014. Is that so?",
+        "선배가 그러는데 작년 대북 수출이 30억 달러를 넘었대요. 맞아요?",
+        "북한의 대중 수출이 2023년에 줄었다던데 사실인가요?",
+        "据路透社报道，2025年中朝贸易增长了45%，属实吗？",
+        "2025年中朝贸易额超过2019年水平，对吗？",
+    ],
+)
+def test_what_does_not_hold_is_said_not_to(desk: Desk, claim: str) -> None:
+    assert desk.ask(claim, today=TODAY).headline.startswith(NOT_SO)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Given that exports fell in 2023, how much did they recover in 2024?",
+        "수출이 2023년에 감소했으니까 2024년에는 얼마나 반등했나요?",
+        "既然2023年出口下降了，那2024年反弹了多少？",
+    ],
+)
+def test_what_is_taken_for_granted_wrongly_is_told_below(desk: Desk, question: str) -> None:
+    answer = desk.ask(question, today=TODAY)
+    assert not answer.headline.startswith(NOT_SO)
+    assert sum(line.startswith(NOT_SO) for line in answer.comparison) == 1
+    assert any("124.1%" in line for line in answer.comparison)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "How much did exports rise in 2023?",
+        "Morning all. How much did exports rise in 2023?",
+        "My boss says exports did not fall in 2023, true?",
+        "Reuters says trade was $2.5 billion in 2025, true?",
+        "수출이 2023년에 줄지 않았나요? 확인 부탁드립니다.",
+        "2023年出口增长了多少？请核实",
+    ],
+)
+def test_where_nothing_is_claimed_or_settled_nothing_is_said(desk: Desk, question: str) -> None:
+    answer = desk.ask(question, today=TODAY)
+    assert not any(line.startswith((*SO, *NOT_SO)) for line in answer.text.split("\n"))
