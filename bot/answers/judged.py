@@ -19,14 +19,24 @@ _WHOLE: Final = Decimal(100)
 def holds(claim: Claim, figures: Sequence[Figure]) -> bool | None:
     """Whether a claim holds by the figures of an answer; None where they do not settle it."""
     if claim.record:
-        ranks = [one for one in figures if one.measure == "rank" and one.role is Role.ANSWER]
-        return ranks[0].value == 1 if len(ranks) == 1 else None
+        return _is_first(figures)
     told = [one for one in figures if one.role is Role.ANSWER]
     if len(told) != 1:
         return None
     if claim.mark is not None:
         return _comes_to(claim, claim.mark, told[0])
     return _moved(claim, told[0].value) if told[0].measure == "growth" else None
+
+
+def _is_first(figures: Sequence[Figure]) -> bool | None:
+    """Whether a rank is the first; it is not settled where some periods have no figure."""
+    ranks = [one for one in figures if one.measure == "rank" and one.role is Role.ANSWER]
+    among = next((one for one in figures if one.measure == "count"), None)
+    if len(ranks) != 1 or among is None or ranks[0].period is None or among.period is None:
+        return None
+    complete = among.value * len(ranks[0].period) >= len(among.period)
+    first = ranks[0].value == 1
+    return first if complete or not first else None
 
 
 def _moved(claim: Claim, rate: Decimal) -> bool | None:

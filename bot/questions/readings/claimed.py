@@ -18,8 +18,10 @@ _ASKED: Final = re.compile(
 )
 """Words that ask whether something holds."""
 _DENIED: Final = re.compile(
-    r"\b(?:not|never|no longer|neither|without)\b|n't\b|(?:^| )안 |않|못|아니|没|未|沒"
-    r"|(?<!是)不(?!同|少|止|久)"
+    r"\b(?:not|never|no longer|neither|without|wrong|false|incorrect|mistaken|doubt\w*"
+    r"|impossible)\b"
+    r"|n't\b|(?:^| )안 |않|못|아니|틀[리렸린]|잘못|거짓|没(?!错)|未|沒(?!錯)|(?<!是)不(?!同|少|止"
+    r"|久)|(?<!没)有?错|有误"
 )
 _NOT_ONE: Final = re.compile(
     r"\b(?:which|when|how|what|why|or)\b|얼마|언제|어느|몇|왜|증감|등락|多少|几|哪|何时|为什么|还是"

@@ -11,7 +11,7 @@ from bot.questions.goods.lexicon import Lexicon
 from bot.questions.periods import find
 from bot.questions.vocabulary.statements import PREMISE, STATES
 from bot.questions.vocabulary.telling import CLAIMED, CONDITION, CUT, OF_ONESELF, OPENS, TOLD
-from bot.trade import Language, Month
+from bot.trade import CommodityCode, Language, Month
 
 _HARMLESS: Final = frozenset(
     {Cue.GREETING, Cue.MUCH, Cue.METHOD_DIFFERS, Cue.METHOD_AID, Cue.METHOD_REASONS}
@@ -152,15 +152,25 @@ def _is_idle(told: str, around: Surroundings) -> bool:
 
 def _heard(told: str, asked: str, around: Surroundings) -> Told | None:
     """What is asked alone where it is a whole question, else with what it leans on."""
+    if not (_is_of_trade(told, around) or _goods(told, around) or _is_dated(told, around)):
+        # That looks high: what is said of what was spoken of before, or of nothing.
+        unknown = leftover(told, around.language).split()
+        return None if unknown and _speaks_of(unknown[0], told, around.language) else Told(asked)
     flow = _is_of_trade(asked, around)
-    good = _goods(asked, around) or not _goods(told, around)
+    good = bool(_goods(asked, around)) or not _goods(told, around)
     dated = _is_dated(asked, around) or not _is_dated(told, around)
     if flow and good and dated:
         return Told(asked, said=_said(told, around.language))
-    if _goods(asked, around) or (find_flow(asked, around.language) is not None and not good):
+    another = _goods(asked, around) - _goods(told, around)
+    if another or (find_flow(asked, around.language) is not None and not good):
         return None
     # After what somebody claims, 实际增长率 is the true rate of growth, and no real one.
     return Told(asked.replace("实际", ""), _said(told, around.language))
+
+
+def _speaks_of(unknown: str, told: str, language: Language) -> bool:
+    """Whether a sentence may be about a good that nobody knows: it is what it begins with."""
+    return language is Language.ENGLISH or told.startswith(unknown)
 
 
 def _is_dated(text: str, around: Surroundings) -> bool:
@@ -173,8 +183,8 @@ def _by_grain(text: str, around: Surroundings) -> bool:
     return find(text, today=around.today, latest=around.latest).grain is not None
 
 
-def _goods(text: str, around: Surroundings) -> bool:
-    return bool(around.lexicon.find(text, around.language))
+def _goods(text: str, around: Surroundings) -> frozenset[CommodityCode]:
+    return frozenset(one.code for one in around.lexicon.find(text, around.language))
 
 
 def _is_of_trade(text: str, around: Surroundings) -> bool:

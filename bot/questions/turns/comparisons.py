@@ -29,6 +29,19 @@ _BESIDE_WHERE_IT_WAS: Final = (
     r" (?:it|they|things|we|trade|exports|imports) (?:was|were|stood|had been)(?: back)? in "
     r"(?=(?:19|20)\d\d\b)"
 )
+# "How big were they compared to total exports?": the part that they make up of them.
+_BESIDE_THE_WHOLE: Final = (
+    r"\b(?:how (?:big|large|much|significant|important) (?:is|are|was|were) ([^?.;!]{1,40}?) )"
+    r"(?:when )?(?:compared (?:to|with)|relative to|against|next to|beside)"
+    r" (?:[\w']+ ){0,2}?(?:total|overall|all) (?:(?:nk|nk's|north korean?|chinese|china's|dprk) )?"
+    r"(?=exports|imports|trade)"
+)
+# "Imports never recovered after 2017": they lie below the level of that year.
+_NEVER_RECOVERED: Final = (
+    r"\b(?:(?:have|has|had|did) )?never (?:really |fully |quite )?recover(?:ed)? (?:after|since"
+    r"|from)"
+    r" (?=(?:19|20)\d\d\b)"
+)
 # "How far is 2024 from 2019?": from is against here, and begins no range.
 _FAR_FROM: Final = (
     r"\b(how far (?:is|are|was|were)\b[^?.;!]{1,60}?) from (?=(?:19|20)\d\d\b(?! to\b))"
@@ -57,13 +70,15 @@ _GROWN: Final = (
     r"|recover(?:ed|ing)?)"
 )
 _RATE: Final = r"(?:'s?)? growth(?: rates?)?"
+_HAVE: Final = r"(?:(?:also|are|is|were|was|have|has|been|\w+ly) ){0,3}"
+_THEIR: Final = r"(?:the |its |their |china's )?"
 # The growth of one flow beside that of the other is answered with both rates.
 _TWO_RATES: Final = (
     r"(?:\b(?:the )?(?:percentage[- ]points? |pp )?(?:difference|gap|spread) between (?:the )?)?"
     rf"\b(?:exports?{_RATE}\b[^?.;!]{{1,60}}?\bimports?(?:{_RATE})?\b"
     rf"|imports?{_RATE}\b[^?.;!]{{1,60}}?\bexports?(?:{_RATE})?\b)"
-    rf"|\bexports? (?:also |\w+ly )?{_GROWN} [^?.;!]{{0,30}}?\b(?:than|as) imports?\b"
-    rf"|\bimports? (?:also |\w+ly )?{_GROWN} [^?.;!]{{0,30}}?\b(?:than|as) exports?\b"
+    rf"|\bexports? {_HAVE}{_GROWN} [^?.;!]{{0,30}}?\b(?:than|as) {_THEIR}imports?\b"
+    rf"|\bimports? {_HAVE}{_GROWN} [^?.;!]{{0,30}}?\b(?:than|as) {_THEIR}exports?\b"
     r"|\bexports? (?:outpace[ds]?|outgr[oe]w) imports?\b"
     r"|\bimports? (?:outpace[ds]?|outgr[oe]w) exports?\b"
 )
@@ -201,6 +216,8 @@ COMPARISONS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], 
             (_UP_ON, r"\1 against "),
             (_ON_THE, r"\1 on \1"),
             (_AHEAD_OF, "compared with "),
+            (_BESIDE_THE_WHOLE, r"what share were \1 of total "),
+            (_NEVER_RECOVERED, "are below the level of "),
             (_BESIDE_WHERE_IT_WAS, r"\1 the level of "),
             (_WHERE_IT_WAS, "back to the level of "),
             (_END_IN_A_YEAR, r"\1 "),

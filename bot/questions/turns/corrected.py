@@ -35,7 +35,21 @@ _RATHER: Final = re.compile(
     r"(?=[^?,]{0,6}(?:出口|进口|贸易|差额|顺差|逆差))"
 )
 """不是出口,是差额: what is ruled out before what is meant."""
-_ALL: Final = (*_ENGLISH, *_KOREAN, *_CHINESE, _RATHER)
+_ASIDE: Final = (
+    re.compile(
+        r"^(?:先)?(?:不管|不看|不谈|不说|撇开|抛开)(?:对朝|从朝|自朝)?(?:出口|进口"
+        r"|贸易)(?:额)?(?:不[谈说看管])?[,. ]+"
+    ),
+    re.compile(
+        rf"^(?:leaving|setting|putting) {_FLOWS} aside,? |^(?:forget|never mind"
+        rf"|not) (?:the )?{_FLOWS}[,;.] "
+    ),
+    re.compile(
+        rf"^{_FLOW}(?:은|는|을|를) ?(?:제쳐두고|됐고|빼놓고|차치하고|놔두고|나중에 보고)[,]? "
+    ),
+)
+"""先不管进口: what is set aside before what is asked for."""
+_ALL: Final = (*_ENGLISH, *_KOREAN, *_CHINESE, *_ASIDE, _RATHER)
 
 
 def as_corrected(text: str) -> str:

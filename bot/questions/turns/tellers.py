@@ -8,6 +8,12 @@ _WHEN_SAID: Final = (
     r"(?:yesterday|today|this (?:morning|afternoon|week)|last (?:night|week)|the other day"
     r"|earlier(?: today)?|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
 )
+_OUTLETS: Final = (
+    r"(?:reuters|yonhap|bloomberg|xinhua|afp|ap|bbc|cnn|voa|rfa|nk news|nk pro|38 north|daily nk"
+    r"|nikkei"
+    r"|kyodo|ft|wsj|nyt|연합뉴스|연합|로이터|블룸버그|신화통신|교도통신|자유아시아방송|신화|조선일보|중앙일보"
+    r"|新华社|路透社?|韩联社|彭博社?|共同社|法新社|环球时报|财新|央视)"
+)
 _ENGLISH: Final = (
     (
         r"(?:(?<= wrote)|(?<= said)|(?<= says)|(?<= saying)|(?<= reported)|(?<= reports)"
@@ -25,6 +31,16 @@ _ENGLISH: Final = (
         r"(\b(?:said|wrote|writes|posted|read|saw|heard|asked|told)\b(?:[^?.!;]"
         r"|[.](?=\d)){1,60}?) yesterday\b"
     ),
+    (
+        r"\b(?:at|by|before|until) (?:\d{1,2}(?::\d\d)? ?(?:am|pm|o'clock|hrs)|eod|cob|noon"
+        r"|midnight)\b"
+    ),
+    rf" ?\((?:source:? )?(?:via )?{_OUTLETS}[^()]{{0,24}}\)",
+    (
+        r"(?:^|(?<=[.!?,] ))(?:so |and |hey |oh )*what can you (?:tell|say) (?:me |us )?(?:about"
+        r"|on) (?=\w+ )"
+    ),
+    r"[, ]+(?:value|money)[- ]?wise(?=[ ?.!]*$)",
     r"^per (?:the )?[\w' ]{2,20},",
     (
         r"^(?:hi|hello|hey|dear|morning|good \w+),? (?:all|everyone|everybody|folks|team|guys"
@@ -51,6 +67,18 @@ _KOREAN: Final = (
         r"|기자)?(?:님)?(?:이|께서|가) )?"
         r"(?:올리신|올린|공유하신|공유한|말씀하신|말한|보내신|보낸|적으신|쓰신|인용하신) "
     ),
+    (
+        r"(?:를|을)? ?(?:좀 |한번 |다시 한 ?번만? )*(?:알려|말씀해|보여|확인해|설명해|뽑아|정리해"
+        r"|가르쳐) ?"
+        r"(?:주시면|주면|주실 수|줄 수|주실|주시는 건) ?(?:안 ?(?:될까요|되나요)|될까요|되나요"
+        r"|있을까요|있나요)(?=[ ?.!]*$)"
+    ),
+    rf" ?\({_OUTLETS}[^()]{{0,24}}\)",
+    (
+        r"(?:혹시나 해서|혹시 몰라서?|궁금해서|확인차|문득|그냥) ?(?:여쭤 ?봅니다|여쭙니다"
+        r"|물어 ?봅니다|문의 ?드립니다|질문 ?드립니다"
+        r"|여쭤 ?보는데요?|물어 ?보는데요?|여쭤 ?봐요)[,. ]*"
+    ),
     r"^(?:여러분|선생님들?|다들|모두들?)[,! ]+",
 )
 _CHINESE: Final = (
@@ -66,9 +94,12 @@ _CHINESE: Final = (
         r"^(?:各位|诸位|大佬|老师|同学|小伙伴|朋友|大神|家人|群友|前辈|专家|同事|领导){1,2}"
         r"(?:们(?:好|早|晚上好)?[,!~: .]*|(?:好|早|晚上好)?[,!~: .]+)"
     ),
+    rf" ?\({_OUTLETS}[^()]{{0,24}}\)",
+    r"^(?:友情提示|温馨提示|备注|说明|补充一下|补充)[:,. ]+",
+    r"(?:^|(?<=[,.!?]))(?:请?(?:别|不要|不用)用?|不是)(?:kotra|韩国|贸协|韩方|大韩贸易)的?(?:数据|口径|数)?[,.]",
     (
         r"[,.!? ]*(?:盼复|望复|盼回复|急求|在线等|急急急|拜托了?|跪谢|感激不尽|多谢(?:各位)?"
-        r"|谢谢(?:老师|大家|各位|大佬)?)[.!~ ]*$"
+        r"|(?:非常|十分|万分)?(?:谢谢|感谢)(?:老师|大家|各位|大佬)?)[.!~ ]*$"
     ),
 )
 TELLERS: Final = {

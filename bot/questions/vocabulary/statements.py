@@ -57,7 +57,7 @@ PREMISE: Final = {
         r"|다니$|다는데도?$)))\S*(?: 때문에| 불구하고)?$"
     ),
     Language.CHINESE: re.compile(
-        r"^(?:既然|因为|由于|鉴于|虽然|尽管|考虑到)(?P<said>.+?)(?:的话|以后)?$"
+        r"^(?:既然|虽说|因为|由于|鉴于|虽然|尽管|考虑到)(?P<said>.+?)(?:的话|以后)?$"
     ),
 }
 """What a question takes for granted in the clause before it: `said` without the word that joins."""

@@ -39,12 +39,13 @@ _SOMEBODY: Final = (
 )
 _KOREAN_SAYS: Final = (
     r"(?:하|그러|말하|주장하|우기|얘기하|이야기하|들었|알고 ?있|봤|읽었|쓰|썼|나왔|보도하|보도했|전하|전했"
-    r"|주장했|말했)"
+    r"|주장했|말했|배웠|기억하|생각했|생각하)"
 )
 _KOREAN_CLAIM: Final = r"(?:주장|말|얘기|이야기|보도|기사|소문|지적|분석|관측|평가|인식|의견|뉴스|글|소식|설|루머|리포트|댓글)"
 TOLD: Final = {
     Language.ENGLISH: re.compile(
-        rf"^{_SO}{_SOMEBODY}(?:'ve|'d| have| has| had| am| are| is|'m|'re| been)*"
+        rf"^{_SO}(?:{_SOMEBODY} )??(?:saw|read|heard|noticed|seen) (?:[\w ]{{1,24}} )?(?:that|how)\b"
+        rf"|^{_SO}{_SOMEBODY}(?:'ve|'d| have| has| had| am| are| is|'m|'re| been)*"
         rf"(?: (?:just|also|always|now|once|recently|often|still|even|keep|been)){{0,2}} {_SAYS}\b"
         r"|^(?:according to [\w ]{2,20}?(?=,| (?:trade|exports?|imports?|the|china|north))"
         r"|according to|apparently|supposedly|allegedly|reportedly"
@@ -52,13 +53,15 @@ TOLD: Final = {
     ),
     Language.KOREAN: re.compile(
         rf"(?:[다라]고|는|던) ?{_KOREAN_SAYS}[가-힣]{{0,4}}(?:데요?|어요|습니다|음)$"
-        r"|(?:[가-힣]던데|[다라]는데|[다라]더라고|[다라]길래)요?$|(?:[한된는]대|래)요?$"
+        r"|(?:[가-힣]던데|[다라]는데|[다라]더라고|[다라]길래)요?$|(?:[한된는]대|래)요?$|[다라]고 ?(?:해|그래)서요?$"
         r"|(?:것|거) ?같(?:은데|던데|아요?|습니다)요?$"
         rf"|[다라]는 ?{_KOREAN_CLAIM}[^?]{{0,12}}$"
     ),
     Language.CHINESE: re.compile(
         r"^(?:但|可|不过)?我?(?:听说|据说|据报道?|据悉|听闻|网上说|有报道|据我了解|据我所知|记得|以为"
         r"|看到|读到|都说|大家都说|外界说)"
+        r"|^(?:有人|好多人|很多人|不少人)[^,?\d]{0,8}?[说称讲传发]"
+        r"|^(?:新华社|央视|路透社?|韩联社|彭博社?|共同社|法新社|财新)[^,?\d]{0,4}(?:\d{1,2}日)?(?:消息|电|讯|快讯)"
         r"|^(?:听|据)[^,?\d]{1,10}?(?:说|讲|提到|透露|报道|消息)|^(?:我)?(?:在)?(?:网上|网络上|群里|朋友圈)(?:有人)?[说传讲]"
         r"|^[^,?\d]{0,10}(?:发|转发?|分享)的?(?:图|文章|帖子?|消息|新闻|链接|表|截图)?[里中上]?(?:写|说|称|显示)(?:的是|着|道)?"
         r"|^[^,?\d]{1,8}?(?:坚持)?(?:说|称|声称|认为|觉得|坚称|主张|写道|报道)(?![明法服])"
@@ -67,8 +70,8 @@ TOLD: Final = {
 """What somebody says, has read or thinks, which is not what is asked."""
 
 _WHO: Final = (
-    r"(?:(?:제|저희|우리|어떤|한) )?(?:동료|친구|교수님?|선생님?|상사|선배|후배|기자|누가|누군가"
-    r"|지인|팀장님?|편집장님?|언론|보도|기사|신문|일부|사람들|전문가|로이터|연합뉴스|블룸버그|신화)"
+    r"(?:(?:제|저희|우리|어떤|한) )?(?:[가-힣]{2,4} )?(?:동료|친구|교수님?|선생님?|상사|선배|후배|기자|누가|누군가"
+    r"|지인|[가-힣]{1,4}님|[가-힣]{0,4}팀원|팀장님?|편집장님?|언론|보도|기사|신문|일부|사람들|전문가|로이터|연합뉴스|블룸버그|신화)"
     r"(?:들)?(?:에서|께서|이|가|은|는)? "
 )
 CLAIMED: Final = {
@@ -96,6 +99,10 @@ OPENS: Final = {
         r"|^(?:i|we)(?:'m|'re| am| are)? (?:work|run|volunteer|working)\w* (?:for|at|in|with|a|an)\b"
         r"|^(?:(?:please|can you|could you|help me) )?(?:fact-?check|verify|confirm|check)"
         r"(?: (?:this|the following|these))?(?: (?:claim|statement|number|figure|sentence|quote|line)s?)?$"
+        rf"|^{_SO}(?:my|our|the|an?|some|one of (?:our|my)) [\w' ]{{1,24}}? (?:wants?|needs?|asked(?: me| us)?|is asking"
+        r"|are asking)(?: for)? (?:this|it|these|(?:the |a |some )?(?:numbers?|figures?|data|stats))(?: for [^:,]*)?$"
+        r"|^(?:ahead of|before|for|in time for) (?:our|my|the|a|today's|tomorrow's|this) (?:[\w-]+ ){0,3}"
+        r"(?:call|meeting|deadline|briefing|show|broadcast|seminar|presentation|print|edition)$"
         r"|^(?:sorry,? )?(?:i'm |i am )?not an? (?:native|english|good) (?:english )?speaker\b"
         r"|^(?:following up|further to|going back to|coming back to|returning to|as discussed"
         r"|picking up)\b"
@@ -145,7 +152,7 @@ OF_ONESELF: Final = {
     ),
     Language.CHINESE: re.compile(
         r"^(?!.*(?:关于|有关|研究|问的是|指的?是|说的是))"
-        r"(?:我|本人|咱|老板|领导|主编|别人|有人|说实话|老实说|说真的|话说|不太|不知|有[点些]|不好意思|抱歉|打扰|谢谢|感谢|您好|你好|早上好|各家|好奇|大家|同事|发稿"
+        r"(?:我|本人|咱|老板|领导|主编|主管|上司|上级|客户|编辑|导师|老师|记者|别人|有人|说实话|老实说|说真的|话说|不太|不知|有[点些]|不好意思|抱歉|打扰|谢谢|感谢|您好|你好|早上好|各家|好奇|大家|同事|发稿"
         r"|交稿|再问|顺便)"
     ),
 }
