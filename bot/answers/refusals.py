@@ -38,10 +38,12 @@ def refuse(question: str, reading: Reading, wording: Wording, names: Names) -> A
 
 
 def _said(question: str, reading: Reading) -> str:
-    """The key of what is said: thanks are not greeted, and a range to choose is no bad one."""
+    """The key of what is said: thanks are not greeted, and a code is no word."""
     why = reading.refusal
     if why == "bad_period" and reading.parts:
         return "which_range"
+    if why == "unknown_words" and dict(reading.remarks).get("unknown", "").endswith("HS"):
+        return "unknown_code"
     return "thanks" if why == "greeting" and _THANKS.search(question.casefold()) else why
 
 

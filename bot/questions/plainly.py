@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from bot.questions.goods.crude_left_out import without_crude
+from bot.questions.readings.past_a_level import when_passed
 from bot.questions.readings.preferring import preferred
 from bot.questions.spelling.chinese import plain_chinese
 from bot.questions.spelling.mixed import in_english
@@ -11,6 +12,7 @@ from bot.questions.turns.around_a_month import around_a_month
 from bot.questions.turns.as_known import as_known
 from bot.questions.turns.beside_a_year import beside_a_year
 from bot.questions.turns.corrected import as_corrected
+from bot.questions.turns.drivers import by_goods_that_moved
 from bot.questions.turns.english import said_plainly
 from bot.questions.turns.english_asides import without_surroundings
 from bot.questions.turns.english_moments import looked_for
@@ -40,6 +42,7 @@ _FIRST: Final[tuple[Turn, ...]] = (
     without_crude,
     in_its_month,
     goods_meant,
+    by_goods_that_moved,
     plainly_moved,
     in_its_last_quarter,
     around_a_month,
@@ -47,6 +50,7 @@ _FIRST: Final[tuple[Turn, ...]] = (
 _OF_ONE_LANGUAGE: Final[Mapping[Language, tuple[Callable[[str], str], ...]]] = {
     Language.ENGLISH: (
         in_english,
+        when_passed,
         without_surroundings,
         years_in_figures,
         said_plainly,

@@ -23,7 +23,8 @@ from bot.questions.readings.kinds import NEED_NO_TRADE_WORD
 from bot.questions.readings.market_prices import other_market_price
 from bot.questions.readings.moments import news_of_these_days
 from bot.questions.readings.part_of_all import ranks_shares
-from bot.questions.readings.spans import year_alone
+from bot.questions.readings.past_a_level import asks_when_passed
+from bot.questions.readings.spans import out_of_time, year_alone
 from bot.questions.readings.unanswerable import asks_for_words
 from bot.questions.readings.without import leaves_out
 from bot.questions.signals import Signals
@@ -31,19 +32,6 @@ from bot.trade import Flow
 
 FEW_WORDS = 4
 """A question of no more words than these leans on what was said before it."""
-
-_YEARS = range(1900, 2040)
-"""The years a date is read as: those the number lock takes for dates too."""
-
-
-def _out_of_time(signals: Signals) -> bool:
-    """Whether a year is named that no table of trade could speak of: 1006, 5019."""
-    stamps = (int(one.vintage[:4]) for one in signals.periods.mentions if one.vintage)
-    same = (one.baseline.year for one in signals.periods.mentions if one.baseline is not None)
-    spans = (one.period for one in signals.periods.mentions if one.period is not None)
-    years = [*stamps, *same, *(year for one in spans for year in (one.start.year, one.end.year))]
-    return any(year is not None and year not in _YEARS for year in years)
-
 
 _TIME_LEFT_OUT = re.compile(
     r"\b(?:excluding|except(?: for)?|other than|apart from|leaving out|without|not counting) "
@@ -140,7 +128,9 @@ def _balance_beside_one_flow(signals: Signals) -> bool:
 
 def refusal(signals: Signals) -> str:
     """Why a question is outside what the bot answers, or an empty string."""
-    return next((why for refused, why in _REFUSALS if refused(signals)), "")
+    why = next((why for refused, why in _REFUSALS if refused(signals)), "")
+    # When the level of a year was passed is worked out, whatever else it sounds like.
+    return "" if why == "not_computed" and asks_when_passed(signals) else why
 
 
 _REFUSALS: tuple[tuple[Callable[[Signals], bool], str], ...] = (
@@ -148,7 +138,7 @@ _REFUSALS: tuple[tuple[Callable[[Signals], bool], str], ...] = (
     (lambda s: s.has(Cue.GREETING) and not s.periods.main, "greeting"),
     (asks_for_words, "off_topic"),
     (foretells, "forecast"),
-    (lambda s: bool(s.periods.problems) or _out_of_time(s), "bad_period"),
+    (lambda s: bool(s.periods.problems) or out_of_time(s), "bad_period"),
     (lambda s: s.commodity is None and _BY_WEIGHT.search(s.text) is not None, "not_computed"),
     (
         lambda s: _NOT_COMPUTED.search(s.text) is not None and not asks_which_goods(s),

@@ -4,15 +4,19 @@ from bot.answers.answer import Role
 from bot.answers.draft import Draft
 from bot.answers.held import held_before, held_series, measured, say_gaps
 from bot.answers.kinds.marks import passed
+from bot.answers.kinds.past_a_year import past_a_year
 from bot.answers.kinds.runs import earlier, moved, step_of
 from bot.answers.sourcing import explain
-from bot.questions.query import FIRST, SEEN
+from bot.questions.query import FIRST, PAST, SEEN
 from bot.trade import Period
 
 
 def happened(draft: Draft) -> None:
-    """When a flow was past a mark, was traded at all, or moved one way."""
-    if draft.query.threshold is None and draft.query.topic != SEEN:
+    """When a flow was past a mark or a year's level, was traded at all, or moved one way."""
+    base = draft.query.compare
+    if draft.query.topic == PAST and base is not None:
+        past_a_year(draft, base)
+    elif draft.query.threshold is None and draft.query.topic != SEEN:
         _moved(draft)
     else:
         passed(draft)

@@ -9,13 +9,14 @@ from bot.questions.goods.about import placed_in
 from bot.questions.goods.dividing import divided
 from bot.questions.goods.units import in_its_unit
 from bot.questions.periods import MentionKind
-from bot.questions.query import PEAK, TROUGH, Kind, TradeQuery
+from bot.questions.query import PAST, PEAK, TROUGH, Kind, TradeQuery
 from bot.questions.readings.coming_back import in_its_year
 from bot.questions.readings.from_ends import by_year_or_month
 from bot.questions.readings.means import averaged
 from bot.questions.readings.measures_asked import restricted
 from bot.questions.readings.moving import between_the_ends, from_to, grown_since
 from bot.questions.readings.of_markets import of_market
+from bot.questions.readings.past_a_level import past_level
 from bot.questions.readings.period_by_period import stepping
 from bot.questions.readings.placing import GRAINS, among_since, passes_year, ranked, since_when
 from bot.questions.readings.rates_apart import one_by_one
@@ -45,6 +46,8 @@ def adjusted(query: TradeQuery, signals: Signals, latest: Month) -> TradeQuery:
         query = _cover(query, signals, latest)
     if query.kind is Kind.AVERAGE:
         query = averaged(query, signals, latest)
+    if query.kind is Kind.WHEN and query.topic == PAST:
+        return past_level(query, signals, latest)
     query = by_then(query, signals)
     query = query if adjust is None else adjust(query, signals)
     return to_come(same_months(query, signals, latest), signals, latest)

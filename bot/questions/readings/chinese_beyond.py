@@ -14,11 +14,8 @@ _NEVER: Final = re.compile(
         # From a turn that has no date, and every other month.
         r"(?:从|自)(?:历史)?(?:触底|见底)"
         r"|每?隔(?:一|[两二三]|\d)?个?(?:月|年|季度)(?!前|之?后)"
-        # When an upturn began, and when the level of another year was reached again.
+        # When an upturn began.
         rf"|{_WHEN}份?才?(?:开始|起)[^?]{{0,4}}(?:回升|回暖|反弹|好转)"
-        rf"|{_WHEN}[^?\d]{{0,6}}(?:恢复|回到|回升|反弹|重返)(?:到|至)?了?"
-        r"(?:\d{4}年|疫情前|封关前)"
-        r"|(?:什么时候|啥时候|何时)[^?\d]{0,6}(?:超过|赶上|追平)了?(?:\d{4}年|疫情前|封关前)"
         # When a rate changed its sign, and whether it was above that of another year.
         r"|负转正|正转负|[比速幅](?:转正|转负)"
         rf"|{_RATE}(?:比|较)(?:上半年|上个?季|上个?月)[^?]{{0,6}}"

@@ -19,6 +19,7 @@ from bot.questions.query import (
     LAST,
     MOVES,
     OF_ALL,
+    PAST,
     PEAK,
     SEEN,
     TIMES,
@@ -69,6 +70,7 @@ from bot.questions.readings.moments import (
 )
 from bot.questions.readings.moving import EITHER_WAY, lists_goods, moved_either_way, which_way
 from bot.questions.readings.part_of_all import part_of_all
+from bot.questions.readings.past_a_level import asks_when_passed
 from bot.questions.readings.placing import above_each
 from bot.questions.readings.releases_asked import (
     asks_last_release,
@@ -151,6 +153,7 @@ RULES: tuple[Rule, ...] = (
     (asks_of_sources, Kind.ABOUT, "sources"),
     (asks_revision, Kind.REVISION, ""),
     *OF_REASONS,
+    (asks_when_passed, Kind.WHEN, PAST),
     (marked(Cue.LAST_TIME), Kind.WHEN, LAST),
     (marked(Cue.FIRST_TIME), Kind.WHEN, FIRST),
     (moved_at(Cue.LAST_TIME), Kind.WHEN, LAST),

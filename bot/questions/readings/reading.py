@@ -6,7 +6,7 @@ from bot.questions.cues import Cue
 from bot.questions.goods.weighing import measure
 from bot.questions.periods import Flag, GrainUse, MentionKind
 from bot.questions.periods.findings import LAST_YEAR_BEFORE_CLOSURE
-from bot.questions.query import BULLETIN, Grain, Kind, Side, TradeQuery
+from bot.questions.query import BULLETIN, PAST, Grain, Kind, Side, TradeQuery
 from bot.questions.readings.across import across
 from bot.questions.readings.adjusting import adjusted
 from bot.questions.readings.doubled import doubled
@@ -54,7 +54,7 @@ def query_of(signals: Signals, kind: Kind, topic: str, *, latest: Month) -> Trad
         others = ()
     else:
         compare_to = None
-    level_of = period if leans_on_one(signals, kind, mains) else None
+    level_of = period if topic != PAST and leans_on_one(signals, kind, mains) else None
     if level_of is not None and level_of.end < latest:
         # "Back to 2019 levels" names what to compare with, not the range asked about.
         kind, period = Kind.CHANGE, None

@@ -177,3 +177,16 @@ def by_its_bulletin(
     bulletin = Month.parse(as_of[:7])
     revised = period.start.month == 1 and period.end + 1 == bulletin
     return Period(bulletin, bulletin) if revised else period
+
+
+_YEARS = range(1900, 2040)
+"""The years a date is read as: those the number lock takes for dates too."""
+
+
+def out_of_time(signals: Signals) -> bool:
+    """Whether a year is named that no table of trade could speak of: 1006, 5019."""
+    stamps = (int(one.vintage[:4]) for one in signals.periods.mentions if one.vintage)
+    same = (one.baseline.year for one in signals.periods.mentions if one.baseline is not None)
+    spans = (one.period for one in signals.periods.mentions if one.period is not None)
+    years = [*stamps, *same, *(year for one in spans for year in (one.start.year, one.end.year))]
+    return any(year is not None and year not in _YEARS for year in years)

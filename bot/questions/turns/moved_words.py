@@ -61,7 +61,12 @@ _ENGLISH: Final = (
     (r"\b(?:comeback|turnaround|upturn|uptick|upswing)\b", "rise"),
     (r"\bskyrocket(?:s|ed)?\b", "rise"),
 )
+# 가장 많이 준 달, 는 달: one syllable that gives or marks a subject wherever no such word leads.
+_MUCH: Final = r"(?<![가-힣])(?P<much>많이|크게|확|뚝|급격히|급격하게|폭으로|심하게|빠르게) "
+_WHEN_OR_WHAT: Final = r"(?= ?(?:달|해|때|월|연도|년도|분기|반기|시점|시기|품목|상품|물품))"
 _KOREAN: Final = (
+    (rf"{_MUCH}준{_WHEN_OR_WHAT}", r"\g<much> 줄어든"),
+    (rf"{_MUCH}는{_WHEN_OR_WHAT}", r"\g<much> 늘어난"),
     (r"곤두박질 ?(?:쳤|친|칠|치)", "급감했"),
     (r"(?:주춤|침체|악화|위축)(?=[했하한해됐되된]| )", "감소"),
     (r"(?:활황|개선)(?=[했하한해됐되된]| )", "증가"),
