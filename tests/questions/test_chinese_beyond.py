@@ -20,7 +20,6 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Desk:
     "question",
     [
         "出口从何时开始回升",
-        "进口什么时候恢复到2019年的水平",
         "出口同比由负转正是哪个月",
         "2024年前五大进口商品合计占比",
         "2025年出口对贸易增长的贡献",

@@ -38,8 +38,7 @@ def adjusted(query: TradeQuery, signals: Signals, latest: Month) -> TradeQuery:
     if query.kind is Kind.CONTEXT:
         return of_market(query, signals, latest)
     if query.kind is Kind.WHATS_NEW and query.period and _is_past_range(query.period, latest):
-        # A year in a few lines is the year, and not its last month.
-        query = replace(query, kind=Kind.LEVEL)
+        query = _in_a_few_lines(query, query.period)
     if query.kind is Kind.LEVEL:
         query = passes_year(query, signals, latest) or query
     if query.kind is Kind.COVER:
@@ -51,6 +50,14 @@ def adjusted(query: TradeQuery, signals: Signals, latest: Month) -> TradeQuery:
     query = by_then(query, signals)
     query = query if adjust is None else adjust(query, signals)
     return to_come(same_months(query, signals, latest), signals, latest)
+
+
+def _in_a_few_lines(query: TradeQuery, period: Period) -> TradeQuery:
+    """A year in a few lines is the year, and not its last month; January comes with February."""
+    february = Month(period.end.year, 2)
+    if period == Period(february + -1, february):
+        return replace(query, period=Period(february, february))
+    return replace(query, kind=Kind.LEVEL)
 
 
 def _is_past_range(period: Period, latest: Month) -> bool:
