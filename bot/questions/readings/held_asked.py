@@ -119,6 +119,7 @@ _SOURCE_OF: Final = re.compile(
 def asks_its_reach(signals: Signals) -> bool:
     """How far the data reach, and not which is the newest month nor when trade did something."""
     other = looks_for_periods(signals) or asks_newest(signals)
+    other = other or _OF_GOODS.search(signals.text) is not None
     return signals.has(Cue.ABOUT_COVERAGE) and names_nothing(signals) and not other
 
 
@@ -170,7 +171,7 @@ def asks_what_is_held(signals: Signals) -> bool:
     named = not names_nothing(signals) and not (signals.commodity is None and whole)
     if named or not signals.periods.main or signals.periods.compare or signals.unknown:
         return False
-    if signals.has(Cue.WHY):
+    if signals.has(Cue.WHY) or _OF_GOODS.search(signals.text):
         return False
     figure = signals.amount is not None or _HOW_MUCH.search(signals.text) is not None
     if signals.has(Cue.BALANCE) or figure:

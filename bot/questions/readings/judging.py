@@ -226,4 +226,20 @@ def priced(signals: Signals) -> bool:
 def why_none(signals: Signals) -> bool:
     """What nothing means, or why there is none, where no note of its own explains it."""
     noted = signals.has(Cue.METHOD_JANUARY, Cue.METHOD_CRUDE, Cue.METHOD_HIDDEN)
+    noted = noted or why_a_month_is_missing(signals)
     return method(Cue.METHOD_ZERO)(signals) and not noted
+
+
+def why_a_month_is_missing(signals: Signals) -> bool:
+    """Why there is nothing for October yet: whether its release is due, and no figure of it."""
+    mains = signals.periods.main
+    months = all(one.period is not None and one.period.is_month for one in mains)
+    bare = names_nothing(signals) and not signals.has(Cue.TRADE, Cue.BALANCE)
+    return bool(mains) and months and bare and _MISSING.search(signals.text) is not None
+
+
+_MISSING = re.compile(
+    r"\bwhy\b[^?.;]{0,30}(?:\b(?:no|not|missing|without|absent|blank|lack(?:s|ing)?)\b|n't\b)"
+    r"|왜[^?]{0,10}(?:없|안 ?(?:나|떠|올|보)|빠[져졌진])|(?:없는|안 ?나온|빠진) ?(?:이유|까닭)"
+    r"|(?:[为為](?:什么|什麼|何|啥)|怎么|怎麼|咋)[^?]{0,12}(?:[没沒][有]?|无|無|缺)"
+)

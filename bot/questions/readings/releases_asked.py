@@ -6,7 +6,7 @@ from dataclasses import replace
 from bot.questions.cues import Cue
 from bot.questions.periods import Flag, MentionKind
 from bot.questions.query import Kind, TradeQuery
-from bot.questions.readings.judging import names_nothing
+from bot.questions.readings.judging import names_nothing, why_a_month_is_missing
 from bot.questions.readings.moments import asks_newest, news_of_these_days
 from bot.questions.readings.spans import names_publication
 from bot.questions.signals import Signals
@@ -23,6 +23,8 @@ def asks_next_release(signals: Signals) -> bool:
 
 def asks_whether_late(signals: Signals) -> bool:
     """Whether a release is asked after that is out, or late, and no move or count of a flow."""
+    if why_a_month_is_missing(signals):
+        return True
     late = signals.has(Cue.LATE) and not signals.has(Cue.GROWTH, Cue.COUNT)
     known = signals.has(Cue.MUCH) and Flag.UNPUBLISHED not in signals.periods.flags
     told = known and (signals.flow is not None or signals.has(Cue.TRADE, Cue.BALANCE))

@@ -5,7 +5,8 @@ from collections.abc import Callable
 from typing import Final
 
 _FROM_PEAK: Final = (
-    r"\b(?:from|off|below|above|under|over|beyond|short of|away from|down on|up on|than)"
+    r"\b(?:from|off|below|above|under|over|beyond|short of|away from|down on|up on|than"
+    r"|compared (?:to|with)|relative to|versus|vs\.?|against)"
     r" (?:at |in |for )?(?:its |their |the )?((?:19|20)\d\d)(?:'s)?"
     r" (?:peak|high|record|low|trough|level|figure|total)s?\b"
 )
@@ -165,7 +166,8 @@ _EVER_EXCEEDED: Final = (
 )
 # "Half of what it was in 2014", "double the 2019 level": one range as a part of another.
 _TIMES: Final = (
-    r"\b(?:(?:only|just|barely|nearly|almost|about|roughly|over|under|less than|more than) )*"
+    r"\b(?<!first )(?<!second )(?<!first-)(?<!second-)"
+    r"(?:(?:only|just|barely|nearly|almost|about|roughly|over|under|less than|more than) )*"
     r"(?:half|double|twice|triple|thrice|quadruple|a (?:third|quarter|fifth|tenth|fraction)"
     r"|one[- ](?:third|quarter|fifth|tenth)|two[- ]thirds|three[- ]quarters|(?:\d+|two|three|four"
     r"|five|six|ten) times)(?: of)?"
