@@ -47,6 +47,8 @@ _USUALLY: Final = {
         rf"|always|tends?|regularly|every year|most years|ordinar(?:y|ily)|habitually)\b"
         rf"[^?.;]{{0,60}}\b(?:in|during|for|every|each|from|between) {_MONTHS}\b"
         rf"(?! ?(?:of )?(?:19|20)\d\d)"
+        rf"|\b{_MONTHS}\b(?! ?(?:of )?(?:19|20)\d\d)[^?.;]{{0,12}}"
+        rf"\b(?:usually|typically|normally|generally|always|tends?)\b"
         rf"|\bby (?:which|what) (?:month|quarter|date|point)\b[^?.;]{{0,40}}"
         rf"\b(?:pass|exceed|reach|cross|topp?|hit|surpass)(?:ed)?\b"
         rf"|\b(?:normal|typical|usual|ordinary|regular) (?:month|quarter|year)s?\b"

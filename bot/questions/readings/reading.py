@@ -21,6 +21,7 @@ from bot.questions.readings.spans import (
     main_period,
     mains_of,
     of_bulletin,
+    of_the_newest_bulletin,
     whole_years,
     year_alone,
 )
@@ -63,7 +64,7 @@ def query_of(signals: Signals, kind: Kind, topic: str, *, latest: Month) -> Trad
     bare_year = year_alone(signals) if alone else None
     compare = bare_year or compare_period(signals, period or Period(latest, latest))
     compare = None if kind is Kind.TREND or (kind is Kind.LEVEL and not mains) else compare
-    if kind is Kind.REVISION and as_of is not None and not topic:
+    if kind is Kind.REVISION and not topic and (as_of or of_the_newest_bulletin(signals)):
         topic = BULLETIN
     named = goods(signals)
     compare = compare_to or compare

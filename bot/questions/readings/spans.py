@@ -162,6 +162,13 @@ def of_bulletin(month: Month, kind: Kind, signals: Signals) -> Period:
     return Period(month, month) if one_month else Period.year_to_date(month)
 
 
+def of_the_newest_bulletin(signals: Signals) -> bool:
+    """What the newest bulletin revised: the months before it, and not its own."""
+    newest = all(one.kind is MentionKind.LATEST for one in mains_of(signals))
+    named = signals.has(Cue.NEWEST) or bool(mains_of(signals))
+    return newest and named and _BULLETIN.search(signals.text) is not None
+
+
 def names_publication(signals: Signals) -> bool:
     """Whether a month is named in which something came out."""
     return any(Flag.PUBLICATION_DATE in one.flags for one in signals.periods.mentions)

@@ -133,6 +133,12 @@ _PART_OF_A_YEAR: Final = (
     r"(?: (?:in|of|for|seen in|recorded in))+ (?=(?:19|20)\d\d\b)"
     r"|((?:19|20)\d\d)(?:'s)? (?:level|total|value|figure|amount)s?\b)"
 )
+# "How much of a year's exports came in December 2025": of that December's own year.
+_OF_ITS_YEAR: Final = (
+    r"\bhow much of (?:a|the|that|its) (?:full |whole )?year's (?P<what>[a-z ]{4,24}?)"
+    r" (?:came|fell|arrived|happened|occurred|took place|was|were) in"
+    r" (?P<part>[a-z0-9 ]{3,18}?) (?:of )?(?P<year>(?:19|20)\d\d)\b"
+)
 # "Rank 2025's months": the months of 2025.
 _MONTHS_OF_A_YEAR: Final = r"\b((?:19|20)\d\d)'s (months|quarters|halves)\b"
 _MAKE_UP: Final = r"\bmake-?up of (?=(?:\w+ ){0,3}(?:exports?|imports?|trade)\b)"
@@ -194,6 +200,7 @@ COMPARISONS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], 
         (re.compile(pattern), instead)
         for pattern, instead in (
             (_TWO_RATES, "growth of exports and imports"),
+            (_OF_ITS_YEAR, r"share of \g<year> \g<what> in \g<part>"),
             (_MONTHS_OF_A_YEAR, r"\2 of \1"),
             (_WHAT_MAKES_UP, "composition of "),
             (_MAKE_UP, "composition of "),

@@ -62,7 +62,9 @@ _ENGLISH: Final = (
     (r"\bskyrocket(?:s|ed)?\b", "rise"),
 )
 # 가장 많이 준 달, 는 달: one syllable that gives or marks a subject wherever no such word leads.
-_MUCH: Final = r"(?<![가-힣])(?P<much>많이|크게|확|뚝|급격히|급격하게|폭으로|심하게|빠르게) "
+_MUCH: Final = (
+    r"(?<![가-힣])(?P<much>많이|크게|확|뚝|급격히|급격하게|폭으로|심하게|빠르게|\S{1,8}보다) "
+)
 _WHEN_OR_WHAT: Final = r"(?= ?(?:달|해|때|월|연도|년도|분기|반기|시점|시기|품목|상품|물품))"
 _KOREAN: Final = (
     (rf"{_MUCH}준{_WHEN_OR_WHAT}", r"\g<much> 줄어든"),

@@ -999,6 +999,8 @@ CUES: Final[dict[Cue, str]] = {
         r"|\bmirror (?:data|statistics|stats|figures)\b"
     ),
     Cue.METHOD_CURRENCY: (
+        r"\b(?:what|which) currenc(?:y|ies) (?:is|are|do|does|did)\b"
+        r"(?!.{0,40}\b(?:north korea|dprk|nk|pyongyang) use\b)|"
         r"\bhow (?:is|are|do|does|did)\b.{0,12}\b(?:yuan|rmb|cny|dollars?|usd)\b.{0,16}\bconvert|"
         r"\bwhat (?:does|is|do) (?:a |an |the )?(?:cny|rmb|renminbi)(?: mean| stand for)?[ ?]*$"
         r"|\b(?:why|difference|differ|convert(?:ed|ing|sion)?|exchange rates?"
