@@ -234,10 +234,13 @@ def why_a_month_is_missing(signals: Signals) -> bool:
     """Why there is nothing for October yet: whether its release is due, and no figure of it."""
     mains = signals.periods.main
     months = all(one.period is not None and one.period.is_month for one in mains)
+    months = months and all(_NEAR & one.flags for one in mains)
     bare = names_nothing(signals) and not signals.has(Cue.TRADE, Cue.BALANCE)
     return bool(mains) and months and bare and _MISSING.search(signals.text) is not None
 
 
+_NEAR = frozenset({Flag.YEAR_ASSUMED, Flag.UNPUBLISHED, Flag.FUTURE})
+"""Flags of a month that is near the newest: one of a year long past has its own kind of nothing."""
 _MISSING = re.compile(
     r"\bwhy\b[^?.;]{0,30}(?:\b(?:no|not|missing|without|absent|blank|lack(?:s|ing)?)\b|n't\b)"
     r"|왜[^?]{0,10}(?:없|안 ?(?:나|떠|올|보)|빠[져졌진])|(?:없는|안 ?나온|빠진) ?(?:이유|까닭)"

@@ -87,7 +87,10 @@ _ENGLISH: Final = {
     r"|\b(?:do|would|does|did) (?:you|we|they|analysts|experts|anyone) (?:expect|anticipate"
     r"|foresee|envisage)\b|\bhad (?:the|there)\b.{0,40}\bnot\b"
     r"|\bestimate (?:the |this )?(?:full|whole|total|final|year)",
-    Operator.ELSEWHERE: r"\bservices\b|\bservice (?:trade|exports?|imports?)\b"
+    Operator.ELSEWHERE: r"\bself[- ]sufficien\w+\b"
+    r"|\bhow much\b.{0,30}\b(?:does|do|will|would|did) (?:north korea|nk|dprk|the north|pyongyang|it"
+    r"|they) (?:need|require|lack|eat|consume|want|burn)\b"
+    r"|\bservices\b|\bservice (?:trade|exports?|imports?)\b"
     r"|\b(?:how much|how many|what)\b.{0,40}\bproduced?\b"
     r"|\b(?:production|outputs?)\b(?! (?:equipment|machine|goods|line"
     r"|material|tool|mix))"
@@ -197,6 +200,9 @@ _KOREAN: Final = {
         r"|관세(?!청|총국|율표)[^?]{0,8}(?:걷|징수|수입|얼마|율)"
         r"|(?:물량|물가|가격|단가|다변화|집중도?|결합도) ?지수"
         r"|사고(?= ?건수)|조리법|레시피"
+        r"|경제 ?성장[률율]?|국내 ?총생산|국민 ?(?:총)?소득|(?<![가-힣])(?:인구|금리|실업[률율]|예산)(?!산)"
+        r"|(?<![가-힣])(?:주가|증시)(?=[가는은를 ]? ?(?:얼마|올|떨|상승|하락|폭|지수|변|$|[?]))"
+        r"|(?<![가-힣])(?:대북 ?|해외 ?|직접 ?|외국인 ?)*투자(?:액|금|유치|는|가|를| )"
     ),
     Operator.MONEY: (
         r"(?<![가-힣])(?:일본 ?)?엔화?(?:로|으로)"
