@@ -12,6 +12,7 @@ from bot.questions.turns.around_a_month import around_a_month
 from bot.questions.turns.as_known import as_known
 from bot.questions.turns.beside_a_year import beside_a_year
 from bot.questions.turns.corrected import as_corrected
+from bot.questions.turns.dated_events import named_once
 from bot.questions.turns.drivers import by_goods_that_moved
 from bot.questions.turns.english import said_plainly
 from bot.questions.turns.english_asides import without_surroundings
@@ -36,6 +37,7 @@ Turn = Callable[[str, Language], str]
 _FIRST: Final[tuple[Turn, ...]] = (
     without_purpose,
     as_known,
+    named_once,
     lambda text, _: as_corrected(text),
     in_months,
     beside_a_year,

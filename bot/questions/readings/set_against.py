@@ -68,10 +68,12 @@ def _as_part_of(part: tuple[str, str, str], whole: tuple[str, str, str]) -> re.P
     """Words, in each language, that ask for one flow as a part or a multiple of the other."""
     (english, korean, chinese), (of_english, of_korean, of_chinese) = part, whole
     return re.compile(
-        rf"\b{english}\b[^?.;]{{0,24}}\b{_SHARE_OF}{of_english}\b"
-        rf"|\b{_SHARE_OF}{of_english} (?:were|are|was|is|did|do) (?:the |its )?{english}\b"
+        rf"\b{english}\b[^?.;]{{0,24}}(?<![a-z]){_SHARE_OF}{of_english}\b"
+        rf"|(?<![a-z]){_SHARE_OF}{of_english} (?:were|are|was|is|did|do) (?:the |its )?{english}\b"
         rf"|{korean}(?:액)?(?:이|은|는|의)? ?(?:약 |대[중북] ?|전체 ?)*{of_korean}(?:액)?의 ?"
         r"(?:약 ?)?(?:몇|얼마|\d|절반|반)"
+        rf"|{of_korean}(?:액)? ?대비 ?{korean}(?:액)?(?:의|은|는)? ?"
+        r"(?:비율|비중|몇 ?(?:%|퍼센트|프로))"
         rf"|{chinese}[额額]?(?:是|相[当當][于於]|占|[为為])?{of_chinese}[额額]?的"
     )
 

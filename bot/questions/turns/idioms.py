@@ -133,6 +133,15 @@ _RANKED: Final = (
 _EVE: Final = r"\b(?:on |from |at |to )?the eve of (?=the |covid|pandemic|border|sanction|lockdown)"
 
 
+# Who exports more: the two sides' flows held against each other are the balance.
+_WHO_TRADES_MORE: Final = (
+    r"\b(?:who|which (?:country|side|one|of the two)) (?:exports|sells|ships|imports|buys|exported"
+    r"|sold|shipped|imported|bought) more\b(?! (?:than|of)\b)"
+    r"(?:,? (?:to|from) (?:the other|each other))?"
+    r"(?:,? (?:china|north korea|dprk|nk) or (?:china|north korea|the dprk|dprk|nk))?"
+)
+
+
 def _months_named(found: re.Match[str]) -> str:
     """Months 1-4 of 2026, as the months they are."""
     first, last = (month_name[int(found[place])].lower() for place in (1, 2))
@@ -179,6 +188,7 @@ _REWRITTEN: Final = tuple(
         (r"\bhow m[uch]{2,4}\b", "how much"),
         (_MADE_UP, "made"),
         (_RANKED, "list the "),
+        (_WHO_TRADES_MORE, "what is the trade balance"),
         (_EVE, "just before "),
     )
 )

@@ -54,6 +54,12 @@ _SOLD_MORE: Final = re.compile(
     rf"{_SOLD}?(?:이|가|은)? ?{_BOUGHT}?보다 (?:더 )?(?:많았던|컸던|많은|큰)(?= ?(?:적|해|때|달))"
 )
 """What was sold less what was bought is the balance, and more of it a surplus."""
+_WHO_TRADES_MORE: Final = re.compile(
+    r"(?:(?:중국|북한|양국)[과와]? ?(?:(?:중국|북한) ?)?(?:중에?서?|가운데|사이에서?|간에)? ?)?"
+    r"(?:누가|어느 ?(?:쪽|나라)(?:이|가)?) ?(?:더 ?(?:많이 ?)?|늘려 ?)"
+    r"(?:수출|수입|팔|파|사)[가-힣]{0,4}"
+)
+"""Who sells more: the two flows held against each other are the balance."""
 _YEAR = r"(?P<year>올해|금년|작년|지난해|재작년|\d{4}년)"
 _YEAR_LAST = re.compile(
     rf"(?<![년월~부터에서] )(?<![~\d-])(?P<month>\d{{1,2}}월)까지의? {_YEAR}(?!\S)"
@@ -123,6 +129,7 @@ def plain_korean(text: str) -> str:
     text = _WHAT_FOR.sub("", _WITH.sub("과 비교하면", text))
     text = _FALLS_SHORT.sub(lambda found: _SHORT_BY[found["ending"]], text)
     text = turned(text.replace("코트라", "kotra"))
+    text = _WHO_TRADES_MORE.sub("북중 무역수지", text)
     text = _SOLD_MORE.sub("흑자였던", _SOLD_LESS_BOUGHT.sub("무역수지", text))
     text = _SHORT_MONTH.sub(r"20\g<yy>년 \g<mm>월 ", text)
     text = _LAST_PRINTED.sub("최신 ", _AND_A_YEAR_BEFORE.sub(" 전년 동기 대비", text))

@@ -1,0 +1,49 @@
+"""Leaves one of two where an event and its year stand together: 2017 when sanctions hit."""
+
+import re
+from typing import Final
+
+from bot.questions.vocabulary.han import either_script
+from bot.trade import Language
+
+_YEAR: Final = r"(?:19|20)\d\d"
+# Sanctions came in steps over years: the year that is named says which time is meant.
+_WHEN_SANCTIONS: Final = {
+    Language.ENGLISH: re.compile(
+        rf"\b({_YEAR}),? (?:(?:right|just) )?(?:when|as|once) (?:the )?"
+        r"(?:un |new |tough(?:er)? |full |international )*sanctions "
+        r"(?:hit|bit|began|started|took (?:effect|hold)|kicked in|came in(?:to force)?"
+        r"|were (?:imposed|tightened|stepped up|adopted))\b"
+    ),
+    Language.KOREAN: re.compile(
+        r"(?:대북 ?|유엔 ?)?제재(?:가|를)? ?(?:대폭 ?|본격 ?)?(?:강화|시행|시작|본격화|발효|부과)"
+        rf"(?:된|되던|됐던|한|하던) ?(?:해인 ?)?(?={_YEAR}년)()"
+    ),
+    Language.CHINESE: re.compile(
+        either_script(
+            rf"({_YEAR}年)(?:联合国|对朝)?制裁(?:全面)?(?:加码|生效|开始|收紧|实施|升级|加强)"
+            r"(?:的时候|之际|时|那年|当年)?的?(?=[一-鿿])"
+        )
+    ),
+}
+# Of an event with one date, the date is known by its name.
+_REOPENING: Final = {
+    Language.ENGLISH: re.compile(
+        r"\b2023 (?=(?:border )?re-?opening\b)"
+        r"|(?<=\breopening) (?:in|of) (?:august )?2023\b|(?<=\breopened) in (?:august )?2023\b"
+    ),
+    Language.KOREAN: re.compile(
+        r"2023년(?:의)? ?(?:8월(?:의)? ?)?(?=(?:국경 ?)?(?:재개방|재개통))"
+    ),
+    Language.CHINESE: re.compile(
+        either_script(
+            r"2023年(?:8月)?的?(?=(?:边境|口岸|国境|边界)?(?:重开|重新开放|恢复开放)(?:之?后|以来))"
+        )
+    ),
+}
+
+
+def named_once(text: str, language: Language) -> str:
+    """A normalised text with such a year or such an event named once."""
+    text = _WHEN_SANCTIONS[language].sub(r"\1", text)
+    return _REOPENING[language].sub("", text)
