@@ -551,7 +551,7 @@ TEXTS: Final[dict[str, str]] = {
     "market.rice_for_a_dollar": "On {day} a dollar changed at the market rate in Pyongyang bought {figure} of rice.",
     "market.beside": "On {day}: {figure}.",
     "market.before": "About a year before, on {day}: {figure}.",
-    "market.range": "In the period: lowest {low} on {lowest}, highest {high} on {highest}.",
+    "market.range": "In the period: lowest {low} ({lowest}), highest {high} ({highest}).",
     "market.rice_in_dollars": "On {day} rice in Pyongyang cost {figure} at the market rate.",
     "market.mean.won": "The market rate in Pyongyang averaged {figure} over the readings of {day}.",
     "market.mean.rice": "The market price of rice in Pyongyang averaged {figure} over the readings of {day}.",

@@ -145,7 +145,7 @@ def from_to(signals: Signals, period: Period) -> tuple[Period, Period] | None:
     if (two or same) and (told or between):
         return Period(period.start, period.start), Period(period.end, period.end)
     moves = moves or signals.periods.change or signals.has(Cue.GROWTH)
-    quarters = len(period) == MONTHS_A_YEAR // 2
+    quarters = len(period) == MONTHS_A_YEAR // 2 or _IN_ANOTHER_YEAR.search(signals.text)
     if quarters and moves and _QUARTER_TO_QUARTER.search(signals.text):
         return Period(period.start, period.start + 2), Period(period.end - 2, period.end)
     return None
@@ -158,9 +158,14 @@ _BETWEEN_MONTHS = re.compile(
 _MONTH_TO_MONTH = re.compile(
     r"\d月[到至](?:\d{4}年)?\d{1,2}月|\d월(?:에서|부터) ?(?:\d{4}년 ?)?\d{1,2}월"
 )
+_IN_ANOTHER_YEAR = re.compile(
+    r"年第?[一二三四1-4]季度?[到至]\d{4}年第?[一二三四1-4]季"
+    r"|\d년 ?[1-4] ?분기(?:에서|부터) ?\d{4}년 ?[1-4] ?분기"
+    r"|\bq[1-4] (?:19|20)\d\d to q[1-4] (?:19|20)\d\d\b"
+)
 _QUARTER_TO_QUARTER = re.compile(
     r"\b(?:q[1-4]|(?:first|second|third)(?: quarter)?) to (?:the )?"
     r"(?:q[1-4]|(?:second|third|fourth) quarter)"
     r"|[1-4] ?분기(?:에서|부터) ?[1-4] ?분기"
-    r"|[一二三四1-4]季度?[到至]第?[一二三四1-4]季"
+    r"|[一二三四1-4]季度?[到至](?:\d{4}年)?第?[一二三四1-4]季"
 )

@@ -156,6 +156,9 @@ def _part_and_whole(
     wider = next((one for one in query.others if period in one and period != one), None)
     if wider is not None:
         return period, wider
+    narrower = next((one for one in query.others if one in period and one != period), None)
+    if narrower is not None:
+        return narrower, period
     same = query.compare
     if same is not None:
         # "December's share of 2024 exports": the year is no baseline, but the whole.

@@ -599,6 +599,7 @@ CUES: Final[dict[Cue, str]] = {
         r" (?:numbers|figures|facts|data points|takeaways|stats))\b"
     ),
     Cue.NEXT_RELEASE: (
+        r"\bwhen (?:will|do|does|are|is)\b.{0,40}\b(?:added|updated|loaded|uploaded|included)\b|"
         r"\bhow (?:often|frequently)\b.{0,40}\b(?:updat|publish|releas|refresh|issu|com(?:e|ing) out)"
         r"|\bwill (?:china|customs|gacc|beijing)\b.{0,20}\b(?:publish|releas|issu|report|post)"
         r"|\bwhen (?:(?:will|does|do) )?(?:china|customs|gacc|beijing|they) (?:\w+ )?"

@@ -63,7 +63,9 @@ _ENGLISH: Final = {
     r"|lunar|new year)"
     r"|\b(?:working|trading|business|calendar)[- ]days?[- ]adjust\w*"
     r"|\b(?:strip|smooth|remov)\w* (?:out )?(?:the )?season\w*",
-    Operator.STATISTIC: r"\bmode of\b(?! trans)|\bbetas?\b|\bdoubled since when\b"
+    Operator.STATISTIC: r"\bcontribut(?:ions?|ed?|es|ing)\b"
+    r"(?=.{0,40}\bto (?:the )?(?:\w+ ){0,2}(?:growth|increase|rise|decline|fall|change)\b)"
+    r"|\bmode of\b(?! trans)|\bbetas?\b|\bdoubled since when\b"
     r"|\b(?:when|(?:which|what) (?:year|month|quarter)) (?:did|have|has|had)\b.{0,30}\b(?:doubled?|tripled?"
     r"|halved?)\b|\bmedians?\b"
     r"|\b(?:standard|std\.?|mean absolute) dev(?:iation|s)?\b|\bst\.?dev\b"
@@ -171,7 +173,7 @@ _KOREAN: Final = {
         r"|(?:명절|설|춘절|연휴) ?(?:효과|요인)[^?]{0,4}(?:제거|뺀|빼|제외|조정)"
     ),
     Operator.STATISTIC: (
-        r"최빈 ?값"
+        r"최빈 ?값|(?<=[세율분가소장]에 )(?:얼마나 |대한 )?기여(?!금)|기여[도율]"
         r"|수(?:출|입)(?:액)?[이은]? ?수(?:입|출)(?:액)?의 ?(?:\d{1,3}|두|세|네|다섯"
         r"|열) ?배[^?]{0,10}(?:달|해|분기|적)(?=[은는이가 ?]|$)"
         r"|수준(?:을|으로|에)? ?(?:다시 ?)?(?:회복|넘어|웃돌|도달|복귀"
