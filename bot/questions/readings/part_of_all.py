@@ -51,11 +51,12 @@ def part_of_all(signals: Signals) -> bool:
 
 
 def ranks_shares(signals: Signals) -> bool:
-    """The year with the lowest share: shares are told for one range, and not put in order."""
+    """The year with the lowest share, the dearest good: ratios are told, and not put in order."""
     ranked = signals.has(Cue.HIGHEST, Cue.LOWEST)
     asked = which(signals) or _RANKED_PERIODS.search(signals.text) is not None
     shares = signals.has(Cue.SHARE, Cue.COVER)
-    return ranked and asked and shares and not part_of_all(signals)
+    dearest = ranked and signals.has(Cue.UNIT_VALUE) and signals.commodity is None
+    return (ranked and asked and shares and not part_of_all(signals)) or dearest
 
 
 _RANKED_PERIODS: Final = re.compile(

@@ -11,6 +11,7 @@ from bot.questions.readings.moments import asks_newest, news_of_these_days
 from bot.questions.readings.spans import names_publication
 from bot.questions.signals import Signals
 from bot.trade import Month, Period
+from bot.trade.period import MONTHS_A_YEAR
 
 
 def asks_next_release(signals: Signals) -> bool:
@@ -91,6 +92,9 @@ def next_release(query: TradeQuery, signals: Signals) -> TradeQuery:
     if query.period is not None and Flag.DAY in signals.periods.flags:
         return replace(query, period=Period(query.period.end - 1, query.period.end - 1))
     if query.period is not None and query.period.is_year and _FULL_YEAR.search(signals.text):
+        return replace(query, period=Period(query.period.end, query.period.end))
+    if query.period is not None and 1 < len(query.period) < MONTHS_A_YEAR:
+        # A quarter is there when its last month is.
         return replace(query, period=Period(query.period.end, query.period.end))
     after = _NEXT.search(signals.text) and _COUNTED_FROM.search(signals.text)
     return replace(query, period=None) if after else query
