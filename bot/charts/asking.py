@@ -6,7 +6,7 @@ from bot.charts.options import Division
 from bot.charts.remarks import moment
 from bot.charts.sketch import Sketch
 from bot.charts.spec import ChartKind, Theme
-from bot.questions.query import Grain, Kind
+from bot.questions.query import STEPWISE, Grain, Kind
 from bot.trade import TOTAL, Flow, Unit
 
 _OF_GOODS = {
@@ -15,7 +15,10 @@ _OF_GOODS = {
     ChartKind.COMPOSITION,
     ChartKind.RESTRICTED_SHARE,
 }
-_BY_GRAIN = {ChartKind.LINES, ChartKind.INDEX, ChartKind.COMMODITY, ChartKind.WON}
+_BY_GRAIN = {
+    *(ChartKind.LINES, ChartKind.INDEX, ChartKind.GROWTH),
+    *(ChartKind.COMMODITY, ChartKind.WON),
+}
 USUAL_LIMIT = 5
 """How many goods the words "top goods" name by themselves."""
 
@@ -48,8 +51,11 @@ def question_of(sketch: Sketch) -> str:
         else "",
     ]
     topic = ".rice" if options.kind is ChartKind.WON and query.topic == "rice" else ""
+    if options.kind is ChartKind.GROWTH and query.topic == STEPWISE:
+        topic = ".step"
     told = sketch.say(
         "ask.part" if options.part else f"ask.{options.kind}{topic}",
+        step=sketch.say(f"step.{query.grain}"),
         whole=whole_in_words(sketch) if options.part else "",
         subject=sketch.titles.subject(query, flow, goods, named=named if query.beside else ()),
         count=sketch.say("opt.count", count=str(query.limit)) if counted else "",

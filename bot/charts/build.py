@@ -14,6 +14,7 @@ from bot.charts.key import key_of
 from bot.charts.kinds.beside import goods_beside
 from bot.charts.kinds.commodity import commodity
 from bot.charts.kinds.composition import composition
+from bot.charts.kinds.growth import growth
 from bot.charts.kinds.index import index
 from bot.charts.kinds.lines import lines
 from bot.charts.kinds.movers import movers
@@ -39,6 +40,7 @@ KINDS: dict[ChartKind, Callable[[Sketch], None]] = {
     ChartKind.SEASONAL: seasonal,
     ChartKind.RACE: race,
     ChartKind.INDEX: index,
+    ChartKind.GROWTH: growth,
     ChartKind.COMPOSITION: composition,
     ChartKind.TOP: top,
     ChartKind.MOVERS: movers,

@@ -7,6 +7,7 @@ from bot.charts.options import Division, Options
 from bot.charts.spec import ChartKind, Theme
 from bot.charts.window import ranges_of
 from bot.questions.query import Grain, Kind, TradeQuery
+from bot.questions.readings.growth_drawn import RATE
 from bot.trade import Flow, Measure, Month, Period, Unit
 
 # First match decides, so the more specific kinds stand first.
@@ -73,6 +74,11 @@ _BOTH = re.compile(
     r"(?:with|and|plus|against|versus|vs\.?) (?:both |china's )?(?:imports|exports)"
     r"|(?:수출|수입)(?:도|까지)|(?:수출|수입) ?포함|수출입|[含和及与加](?:进|出)口|进出口"
 )
+_APART = re.compile(
+    r"\bindex|same months|\bby (?:goods|items|products|commodit)"
+    r"|품목별|지수|같은 ?달|指数|同月|商品"
+)
+"""Words for another chart that stand beside those of growth."""
 _SINCE = re.compile(
     r"\b(?:since|from)(?: \w{3,9})? (?P<en>(?:19|20)\d\d)\b"
     r"|(?P<ko>(?:19|20)\d\d)년 ?(?:이후|부터|이래)"
@@ -93,7 +99,7 @@ _LIGHT = re.compile(r"\blight (?:theme|mode)\b|밝은|浅色|亮色")
 def choose(text: str, query: TradeQuery) -> Options:
     """Kind and options for a question's normalised text and the query it was read as."""
     since = _SINCE.search(text)
-    kind = _within(query) or _named(text) or _of_query(query, text)
+    kind = _within(query) or _growth(query, text) or _named(text) or _of_query(query, text)
     return Options(
         kind=kind,
         part=kind is ChartKind.LINES and query.kind is Kind.SHARE and query.compare is None,
@@ -111,6 +117,17 @@ def choose(text: str, query: TradeQuery) -> Options:
 def _within(query: TradeQuery) -> ChartKind | None:
     """The goods of a chapter or group have no whole to be stacked in: the largest are drawn."""
     return None if whole_of(query).is_total else ChartKind.TOP
+
+
+def _growth(query: TradeQuery, text: str) -> ChartKind | None:
+    """A rate on the year before, or on the period before, is drawn by itself."""
+    if query.kind is not Kind.CHANGE or query.flow is Flow.BALANCE or _APART.search(text):
+        return None
+    period, base = query.period, query.compare
+    year_before = None if period is None else period.shifted_years(-1)
+    if query.period_given and base not in {None, year_before}:
+        return None
+    return ChartKind.GROWTH if query.each or RATE.search(text) else None
 
 
 def _named(text: str) -> ChartKind | None:

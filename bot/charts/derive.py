@@ -1,9 +1,10 @@
 """Values worked out from two figures: shares, levels against 2019, unit values, differences."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 
-from bot.dataset.change import PER_CENT
+from bot.dataset.change import PER_CENT, Change
 from bot.dataset.conversion import weighed
 from bot.dataset.findings import Formula, Found, Lane
 from bot.trade import Unit
@@ -47,6 +48,11 @@ def difference(later: Found, earlier: Found) -> Found:
     return _of(Formula.DIFFERENCE, later.value - earlier.value, later.unit, later, earlier)
 
 
+def rate_of(result: Change) -> Found | None:
+    """The percent change of two figures; None off a base of nought."""
+    return None if result.rate is None else replace(result.rate, value=_cut(result.rate.value))
+
+
 def total_of(parts: Sequence[Found]) -> Found:
     """The sum of figures of different goods in one range."""
     first, *rest = parts
@@ -57,5 +63,8 @@ def total_of(parts: Sequence[Found]) -> Found:
 def _of(formula: Formula, value: Decimal, unit: Unit, first: Found, second: Found) -> Found:
     joined = first.as_(formula, value, second)
     lane = Lane(first.lane.tier, first.lane.series, unit)
-    exact = value if value == value.to_integral_value() else value.quantize(_PLACES)
-    return Found(exact, lane, first.period, formula, joined.cells, joined.rivals)
+    return Found(_cut(value), lane, first.period, formula, joined.cells, joined.rivals)
+
+
+def _cut(value: Decimal) -> Decimal:
+    return value if value == value.to_integral_value() else value.quantize(_PLACES)

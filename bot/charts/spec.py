@@ -15,6 +15,7 @@ class ChartKind(StrEnum):
     SEASONAL = "seasonal"
     RACE = "race"
     INDEX = "index"
+    GROWTH = "growth"
     COMPOSITION = "composition"
     TOP = "top"
     MOVERS = "movers"

@@ -13,6 +13,7 @@ from bot.questions.query import Kind, Reading, TradeQuery
 from bot.questions.readings.before_events import told_of_before
 from bot.questions.readings.choosing import may_mean
 from bot.questions.readings.claimed import asks_whether_so, claim_in
+from bot.questions.readings.growth_drawn import growth_drawn
 from bot.questions.readings.halves import Clause, both_halves
 from bot.questions.readings.kinds import NEED_NO_TRADE_WORD
 from bot.questions.readings.reading import MEAN_RATE, query_of, remarks_on
@@ -133,10 +134,10 @@ def _understood(text: str, language: Language, setting: Setting) -> Reading:
     if query is None or query.kind is Kind.ABOUT or query.receipt:
         return reading
     if drawn or with_receipt:
-        return replace(
-            reading, query=replace(query, chart=drawn or query.chart, receipt=with_receipt)
-        )
-    return reading
+        query = replace(query, chart=drawn or query.chart, receipt=with_receipt)
+    if query.chart:
+        query = growth_drawn(query, signals)
+    return replace(reading, query=query)
 
 
 def _narrowed(heard: Signals, out: LeftOut | None, setting: Setting) -> Reading | None:

@@ -87,6 +87,15 @@ def level(found: Found, base: Period) -> Decimal:
     return value / (whole / 12 * len(found.period)) * 100
 
 
+def grown(found: Found) -> Decimal:
+    """The cells of a range in percent of change on those of the range before it."""
+    own = tuple(cell for cell in found.cells if cell.period in found.period)
+    base = tuple(cell for cell in found.cells if cell.period not in found.period)
+    value = worth(replace(found, cells=own, formula=_own_formula(own)))
+    before = worth(replace(found, cells=base, formula=_own_formula(base)))
+    return (value / before - 1) * 100
+
+
 def _own_formula(cells: Sequence[Observation]) -> Formula:
     flows = {cell.flow for cell in cells}
     return Formula.TOTAL_LESS_OTHER if len(flows) > 1 else Formula.SUM

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from bot.charts import ChartKind, Division, Options
-from bot.questions.query import Grain, Kind, TradeQuery
+from bot.questions.query import STEPWISE, Grain, Kind, TradeQuery
 from bot.trade import CommodityCode, Flow, Month, Period, Unit
 
 
@@ -34,6 +34,7 @@ _BESIDE = replace(
     _level(code="1006"), beside=tuple(CommodityCode(code) for code in ("1101", "1701"))
 )
 _YEARLY = replace(_level(period="1998-01..2026-07"), each=True, grain=Grain.YEAR)
+_GROWTH = TradeQuery(Kind.CHANGE, flow=Flow.IMPORT, period=Period.year(2025))
 _RICE_PRICE = TradeQuery(Kind.CONTEXT, commodity=CommodityCode("1006"), topic="rice")
 
 SUBJECTS = (
@@ -51,6 +52,17 @@ SUBJECTS = (
     Subject("same months", _level(), Options(ChartKind.SEASONAL)),
     Subject("race", _level(Flow.TOTAL), Options(ChartKind.RACE)),
     Subject("index", _level(Flow.TOTAL), Options(ChartKind.INDEX)),
+    Subject("growth of a year", _GROWTH, Options(ChartKind.GROWTH)),
+    Subject(
+        "growth on the month before",
+        replace(_GROWTH, topic=STEPWISE, each=True),
+        Options(ChartKind.GROWTH),
+    ),
+    Subject(
+        "growth of both flows by years",
+        replace(_YEARLY, kind=Kind.CHANGE, flow=Flow.TOTAL, topic="both"),
+        Options(ChartKind.GROWTH, both=True),
+    ),
     Subject("imports by chapter", _level(Flow.IMPORT), Options(ChartKind.COMPOSITION)),
     Subject("exports by use", _level(), Options(ChartKind.COMPOSITION, division=Division.USE)),
     Subject("one year", _level(period="2022-01..2022-12"), Options(ChartKind.COMPOSITION)),

@@ -69,6 +69,14 @@ def _year_before(found: re.Match[str]) -> str:
 _TURNS: Final[tuple[tuple[re.Pattern[str], _Instead], ...]] = tuple(
     (re.compile(either_script(pattern)), instead)
     for pattern, instead in (
+        # Quarterly trade, where no quarter is named: 季度贸易增长率.
+        (
+            (
+                r"(?<![一二三四1-4第上本每哪个各按分逐单首末前后下该某此当])季度(?=(?:中朝)?"
+                r"(?:贸易|出口|进口|进出口|同比|环比|增速|增[长幅]|走势|趋势|数据|数字|[曲柱折]))"
+            ),
+            "按季度",
+        ),
         # Who asks and what for; a clause that ends with another noun may name a good.
         (rf"^(?:{_NOT_OF_TRADE}(?={_IN_CLAUSE}{{0,24}}{_SAYS_WHO}){_ASIDE}){{1,3}}", ""),
         (rf"^(?:[您你]好)?[ ,!]*(?:我是|本人是?|我们是|在下是?|作为){_NOT_OF_TRADE}{_ASIDE}", ""),
