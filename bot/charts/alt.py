@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from bot.answers.answer import Figure
 from bot.charts.chart import DISCORD_ALT, SLACK_ALT, AltText
 from bot.charts.sketch import Sketch
-from bot.charts.spec import Mark
+from bot.charts.spec import Mark, Shape
 from bot.charts.strand import Strand
 from bot.dataset.findings import Found
 from bot.trade import Language, Period, Tier
@@ -31,7 +31,7 @@ def alt_text(sketch: Sketch) -> AltText:
     """Both lengths of alt text; enters the figures they print."""
     opening = sketch.say(
         "alt.opening",
-        kind=sketch.say(f"kind.{sketch.options.kind}"),
+        kind=sketch.say("kind.top" if _in_bars(sketch) else f"kind.{sketch.options.kind}"),
         headline=sketch.headline,
         subtitle=sketch.subtitle,
     )
@@ -41,6 +41,11 @@ def alt_text(sketch: Sketch) -> AltText:
         sketch.enter(*sentence.figures)
     between = "" if sketch.wording.language is Language.CHINESE else " "
     return AltText(between.join(s.text for s in short), between.join(s.text for s in long))
+
+
+def _in_bars(sketch: Sketch) -> bool:
+    shapes = {one.shape for panel in sketch.panels[:1] for one in panel.series}
+    return sketch.options.bars and shapes == {Shape.BAR}
 
 
 def _fitting(sentences: Sequence[Sentence], most: int) -> list[Sentence]:

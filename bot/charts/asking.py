@@ -1,7 +1,7 @@
 """The question that draws a chart again, in words the rules of choice understand."""
 
 from bot.charts.goods import flow_of
-from bot.charts.kinds.part import whole_in_words
+from bot.charts.kinds.part import part_in_words, whole_in_words
 from bot.charts.options import Division
 from bot.charts.remarks import moment
 from bot.charts.sketch import Sketch
@@ -19,6 +19,7 @@ _BY_GRAIN = {
     *(ChartKind.LINES, ChartKind.INDEX, ChartKind.GROWTH),
     *(ChartKind.COMMODITY, ChartKind.WON),
 }
+_IN_BARS = {ChartKind.LINES, ChartKind.GROWTH}
 USUAL_LIMIT = 5
 """How many goods the words "top goods" name by themselves."""
 
@@ -42,6 +43,7 @@ def question_of(sketch: Sketch) -> str:
             options.unit or Unit.PERCENT, ""
         ),
         sketch.say(f"opt.{grain}") if grain is not None else "",
+        sketch.say("opt.bars") if options.bars and options.kind in _IN_BARS else "",
         sketch.say("opt.log") if options.log else "",
         sketch.say("opt.use") if options.division is Division.USE else "",
         sketch.say("opt.as_of", when=moment(query.as_of)) if query.as_of is not None else "",
@@ -57,7 +59,9 @@ def question_of(sketch: Sketch) -> str:
         "ask.part" if options.part else f"ask.{options.kind}{topic}",
         step=sketch.say(f"step.{query.grain}"),
         whole=whole_in_words(sketch) if options.part else "",
-        subject=sketch.titles.subject(query, flow, goods, named=named if query.beside else ()),
+        subject=part_in_words(sketch)
+        if options.part
+        else sketch.titles.subject(query, flow, goods, named=named if query.beside else ()),
         count=sketch.say("opt.count", count=str(query.limit)) if counted else "",
         period=sketch.say("opt.period", period=period) if period is not None else "",
         options="".join(sketch.say("opt", option=word) for word in words if word),

@@ -6,7 +6,7 @@ from bot.answers.kinds.goods_held import whole_of
 from bot.charts.options import Division, Options
 from bot.charts.spec import ChartKind, Theme
 from bot.charts.window import ranges_of
-from bot.questions.query import Grain, Kind, TradeQuery
+from bot.questions.query import BOTH_FLOWS, Grain, Kind, TradeQuery
 from bot.questions.readings.growth_drawn import RATE
 from bot.trade import Flow, Measure, Month, Period, Unit
 
@@ -41,7 +41,7 @@ _WORDS = {
     ),
     ChartKind.COMPOSITION: (
         r"composition|make-?up|breakdown|broken down|structure|stacked|made up of"
-        r"|\bpie\b|파이 ?(?:차트|그래프)|饼(?:状|形)?图|구성|구조|构成|结构|组成"
+        r"|\bpie\b|(?:파이|원형?|도넛) ?(?:차트|그래프)|饼(?:状|形)?图|구성|구조|构成|结构|组成"
     ),
     ChartKind.TOP: (
         r"\btop\b|(?:largest|biggest|main|leading) (?:goods|items|products|commodit)"
@@ -92,6 +92,11 @@ _YEARLY = re.compile(
     r"\b(?:by|per|each) year\b|\b(?:annual|yearly)\b|연도별|연간|매년|按年|年度|逐年"
 )
 _USE = re.compile(r"\b(?:end[- ])?uses?\b|용도|쓰임|用途")
+_BARS = re.compile(
+    r"\b(?:in|as|with) (?:\w+ )?bars\b|\b(?:bar|column)[ -]?(?:chart|graph|plot|diagram)"
+    r"|\bhistogram\b|\bcolumns\b"
+    r"|막대|柱[状狀形]|柱图|条形|條形"
+)
 _DARK = re.compile(r"\bdark\b|어두운|다크|深色|暗色")
 _LIGHT = re.compile(r"\blight (?:theme|mode)\b|밝은|浅色|亮色")
 
@@ -100,6 +105,9 @@ def choose(text: str, query: TradeQuery) -> Options:
     """Kind and options for a question's normalised text and the query it was read as."""
     since = _SINCE.search(text)
     kind = _within(query) or _growth(query, text) or _named(text) or _of_query(query, text)
+    if kind is ChartKind.COMPOSITION and _of_trade(query):
+        # A pie of exports and imports is one of flows, and of no goods.
+        kind = ChartKind.LINES
     return Options(
         kind=kind,
         part=kind is ChartKind.LINES and query.kind is Kind.SHARE and query.compare is None,
@@ -109,6 +117,7 @@ def choose(text: str, query: TradeQuery) -> Options:
         both=bool(_BOTH.search(text)),
         since=Month(int(since["en"] or since["ko"] or since["zh"]), 1) if since else None,
         yearly=bool(_YEARLY.search(text)) or (query.each and query.grain is Grain.YEAR),
+        bars=bool(_BARS.search(text)),
         division=Division.USE if _USE.search(text) else Division.CHAPTER,
         theme=_theme(text),
     )
@@ -154,6 +163,13 @@ _EVER_SINCE = re.compile(
     r"|以[来來后後]|之[后後]|(?<=[关關闭閉情冠运運])[后後]"
 )
 """Words for a range that goes on, which is drawn whole: how imports changed after the closure."""
+
+
+def _of_trade(query: TradeQuery) -> bool:
+    """Whether a share is that of a flow in all trade."""
+    of_flows = query.flow in _FLOWS or query.topic == BOTH_FLOWS
+    total = query.commodity.is_total and query.topic != "world" and query.compare is None
+    return query.kind is Kind.SHARE and total and of_flows
 
 
 def _alike(periods: list[Period]) -> bool:

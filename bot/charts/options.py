@@ -20,8 +20,8 @@ class Options:
 
     `unit` is the one currency to draw; `flow` the one whose goods are shown, None where the query
     tells it; `both` adds the other flow; `since` opens the range where the query names none;
-    `yearly` draws years instead of months; `part` draws percent of a whole; `theme` is None where
-    no word asked for one.
+    `yearly` draws years instead of months; `bars` draws bars instead of lines; `part` draws percent
+    of a whole; `theme` is None where no word asked for one.
     """
 
     kind: ChartKind
@@ -31,6 +31,7 @@ class Options:
     both: bool = False
     since: Month | None = None
     yearly: bool = False
+    bars: bool = False
     part: bool = False
     division: Division = Division.CHAPTER
     theme: Theme | None = None

@@ -14,7 +14,7 @@ from bot.questions.readings.before_events import told_of_before
 from bot.questions.readings.choosing import may_mean
 from bot.questions.readings.claimed import asks_whether_so, claim_in
 from bot.questions.readings.growth_drawn import growth_drawn
-from bot.questions.readings.halves import Clause, both_halves
+from bot.questions.readings.halves import Clause, both_halves, shares_joined
 from bot.questions.readings.kinds import NEED_NO_TRADE_WORD
 from bot.questions.readings.reading import MEAN_RATE, query_of, remarks_on
 from bot.questions.readings.told_first import Surroundings, Told, told_first
@@ -28,11 +28,13 @@ from bot.questions.spelling.language import detect, names_no_language
 from bot.questions.spelling.text import normalise
 from bot.questions.threads.doubtful import turned_round, two_meanings
 from bot.questions.threads.followups import continued, is_follow_up
+from bot.questions.threads.forms import in_another_form
 from bot.questions.threads.leaning import changes_nothing, leaned
 from bot.questions.threads.stepping import stepped, steps_on, that_one
 from bot.questions.threads.years import in_year_spoken_of
 from bot.questions.turns.languages import answered_in
 from bot.questions.turns.leads import without_leads
+from bot.questions.turns.owned_slips import without_owned_slips
 from bot.questions.turns.receipts import without_receipt
 from bot.questions.turns.styling import unstyled
 from bot.trade import Language, Month
@@ -80,9 +82,12 @@ def understand(question: str, setting: Setting) -> Reading:
 
 def _after_what_is_told(text: str, language: Language, setting: Setting) -> Reading:
     """The reading of what is asked, which may lean on what is told before it."""
+    again = None if setting.before is None else in_another_form(text, language, setting.before)
+    if again is not None:
+        return Reading(language, query=again)
     around = Surroundings(language, setting.lexicon, setting.today, setting.latest)
     claimed = asks_whether_so(text)
-    text = without_leads(text, language)
+    text = without_leads(without_owned_slips(text, language), language)
     parts = told_first(text, around)
     told, own = parts.told or parts.said, replace(setting, claimed=claimed or parts.is_claim)
     said = _understood(told, language, replace(setting, claimed=True)) if told else None
@@ -111,7 +116,7 @@ def _understood(text: str, language: Language, setting: Setting) -> Reading:
     """The reading of a normalised question, in the language that it is asked in."""
     text, with_receipt = without_receipt(text, language)
     text = plainly(text, language)
-    plain, drawn = unstyled(text, language, drawing=setting.drawing)
+    plain, drawn = _undrawn(text, language, setting)
     out = time_left_out(plain, language)
     heard = _signals_of(plain if out is None else out.rest, language, setting)
     signals = heard if out is None else without_time(heard, out)
@@ -128,6 +133,10 @@ def _understood(text: str, language: Language, setting: Setting) -> Reading:
         return _refused(refused, words, signals, setting, clause)
     reading = checked(_read(signals, setting), signals)
     reading = both_halves(reading, signals, clause) or reading
+    if drawn and reading.refusal == "nothing_new" and setting.before is not None:
+        # Log scale, after a chart: the same again in another form.
+        reading = Reading(language, query=setting.before)
+    reading = shares_joined(reading)
     query = reading.query
     if setting.claimed:
         reading = replace(reading, claim=claim_in(signals, query))
@@ -138,6 +147,18 @@ def _understood(text: str, language: Language, setting: Setting) -> Reading:
     if query.chart:
         query = growth_drawn(query, signals)
     return replace(reading, query=query)
+
+
+def _undrawn(text: str, language: Language, setting: Setting) -> tuple[str, bool]:
+    """A text without its words of drawing, and whether it asks for a chart.
+
+    After a chart such words need no word for one: in bars, dark, on a log scale.
+    """
+    plain, drawn = unstyled(text, language, drawing=setting.drawing)
+    if drawn or setting.before is None or not setting.before.chart:
+        return plain, drawn
+    plain, _ = unstyled(text, language, drawing=True)
+    return plain, plain != text
 
 
 def _narrowed(heard: Signals, out: LeftOut | None, setting: Setting) -> Reading | None:

@@ -237,3 +237,35 @@ def test_a_question_on_restrictions_tells_its_flow_by_its_words(
 
     assert chosen(words, ban).flow is flow
     assert chosen(words, replace(ban, flow=Flow.IMPORT)).flow is None
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        *("bar chart of exports", "exports in bars", "a column chart of exports"),
+        *("수출 막대그래프", "막대로", "出口柱状图", "出口条形图", "柱狀圖"),
+    ],
+)
+def test_bars_are_drawn_where_they_are_asked_for(words: str) -> None:
+    assert chosen(words).bars
+
+
+@pytest.mark.parametrize("words", ["chart of steel bars", "line chart", "선 그래프", "折线图"])
+def test_lines_stay_lines(words: str) -> None:
+    assert not chosen(words).bars
+
+
+@pytest.mark.parametrize(
+    ("words", "growth"),
+    [
+        ("chart the growth of exports", True),
+        ("수출 증감률 그래프", True),
+        ("出口同比图", True),
+        ("chart exports against 2024", False),
+        ("2024년과 비교한 수출 그래프", False),
+    ],
+)
+def test_words_for_a_rate_draw_rates(words: str, *, growth: bool) -> None:
+    change = replace(LEVEL, kind=Kind.CHANGE, period=Period.year(2025), compare=Period.year(2024))
+
+    assert (chosen(words, change).kind is ChartKind.GROWTH) is growth

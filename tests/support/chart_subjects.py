@@ -63,6 +63,7 @@ SUBJECTS = (
         replace(_YEARLY, kind=Kind.CHANGE, flow=Flow.TOTAL, topic="both"),
         Options(ChartKind.GROWTH, both=True),
     ),
+    Subject("exports in bars", _level(), replace(_LINES, bars=True)),
     Subject("imports by chapter", _level(Flow.IMPORT), Options(ChartKind.COMPOSITION)),
     Subject("exports by use", _level(), Options(ChartKind.COMPOSITION, division=Division.USE)),
     Subject("one year", _level(period="2022-01..2022-12"), Options(ChartKind.COMPOSITION)),

@@ -13,7 +13,7 @@ from bot.answers.sourcing import explain
 from bot.dataset.book import Book
 from bot.dataset.change import PER_CENT
 from bot.dataset.findings import Absence, Formula, Found, Lane, Nothing
-from bot.questions.query import INVERSE, TIMES
+from bot.questions.query import BOTH_FLOWS, INVERSE, TIMES
 from bot.trade import TOTAL, Flow, Measure, Period, Unit
 
 
@@ -49,6 +49,9 @@ def cover(draft: Draft) -> None:
 def share(draft: Draft) -> None:
     """What part of a flow a good, a direction or a partner makes up."""
     query = draft.query
+    if query.topic == BOTH_FLOWS and query.commodity.is_total and query.compare is None:
+        _share_of_each(draft)
+        return
     of_all = query.commodity.is_total and query.topic != "world"
     if query.compare is not None and (of_all or query.topic == TIMES):
         part_of_period(draft, query.compare)
@@ -86,6 +89,19 @@ def share(draft: Draft) -> None:
     part, whole = pair
     ratio = divided(part, whole, Formula.SHARE, Unit.PERCENT, PER_CENT)
     _say_share(draft, ratio, part, whole, whole_flow)
+
+
+def _share_of_each(draft: Draft) -> None:
+    """The part of exports in all trade, and that of imports."""
+    asked, first = draft.query, ""
+    for flow in (Flow.EXPORT, Flow.IMPORT):
+        draft.query = replace(draft.query, flow=flow, topic="")
+        share(draft)
+        if first:
+            draft.comparison.insert(0, draft.headline)
+        first = first or draft.headline
+    draft.headline = first
+    draft.query = replace(draft.query, flow=asked.flow, topic=asked.topic)
 
 
 def _say_share(draft: Draft, ratio: Found, part: Found, whole: Found, flow: Flow) -> None:

@@ -95,12 +95,11 @@ def _bars(sheet: Sheet, plot: Plot, series: Series) -> list[XY]:
     for point in series.points:
         if point.value is None:
             continue
-        x = plot.across.at(point)
+        x, half = _bar(plot, series, point)
         if point.status is Mark.ZERO:
             noughts.append((x, foot))
             continue
         y = plot.scale.at(float(point.value / plot.panel.axis.scale))
-        half = _half_bar(plot, point)
         top, bottom = min(y, foot - _LEAST_BAR), max(y, foot + _LEAST_BAR)
         boxes.append(Box(x - half, top, x + half, bottom))
     if boxes:
@@ -110,8 +109,13 @@ def _bars(sheet: Sheet, plot: Plot, series: Series) -> list[XY]:
     return [spot for box in boxes for spot in _within(box)]
 
 
-def _half_bar(plot: Plot, point: Point) -> float:
-    return min(max(plot.across.step * len(point.period) * 0.36, 1.2), _WIDEST_BAR / 2)
+def _bar(plot: Plot, series: Series, point: Point) -> tuple[float, float]:
+    """The middle and half the width of a bar; bars of several colours share their place."""
+    bars = (one.hue for one in plot.panel.series if one.shape is Shape.BAR)
+    hues = list(dict.fromkeys(bars))
+    whole = min(max(plot.across.step * len(point.period) * 0.36, 1.2), _WIDEST_BAR / 2)
+    half = whole / len(hues)
+    return plot.across.at(point) + half * (2 * hues.index(series.hue) + 1) - whole, half
 
 
 def _within(box: Box) -> list[XY]:
@@ -185,8 +189,8 @@ def _label(sheet: Sheet, plot: Plot, series: Series, point: Point, covered: Sequ
     y = plot.scale.at(float(point.value / plot.panel.axis.scale))
     spots = [(x, y)]
     if series.shape is Shape.BAR:
-        half = _half_bar(plot, point)
-        spots += [(x + half, y), (x - half, y)]
+        x, half = _bar(plot, series, point)
+        spots = [(x, y), (x + half, y), (x - half, y)]
     else:
         sheet.dot([(x, y)], colour, _RING, hollow=True)
     write_beside(

@@ -51,6 +51,7 @@ def growth(sketch: Sketch) -> None:
             sketch.plot(
                 one,
                 hue=HUES[one.flow] if not query.beside else asked.index(line),
+                shape=sketch.shape(converted=one.tier is Tier.DERIVED),
                 stress=Stress.STRONG,
                 label=(_word(sketch, line), *sketch.ending(one)) if last else (),
                 labelled=marked(sketch),

@@ -12,6 +12,7 @@ from bot.charts.sketch import Sketch
 from bot.charts.spec import Across, Mark, Panel
 from bot.charts.strand import Dot, Strand, reached, within
 from bot.charts.window import grain_of, places, window
+from bot.questions.query import BOTH_FLOWS
 from bot.trade import TOTAL, Flow, Unit
 
 
@@ -20,13 +21,14 @@ def part_of_whole(sketch: Sketch) -> None:
     query = sketch.query
     period = sketch.reach = window(sketch)
     grain = grain_of(sketch, period)
-    columns = columns_of(sketch, finder_of(sketch), (query.flow,), places(period, grain))
+    flows = PAIR if of_each_flow(sketch) else (query.flow,)
+    columns = columns_of(sketch, finder_of(sketch), flows, places(period, grain))
     figures, flow = _whole(sketch), whole_flow(sketch)
-    words = {"subject": sketch.titles.subject(query), "whole": whole_in_words(sketch)}
+    whole = whole_in_words(sketch)
     strands = [
         replace(
             _in_percent(strand, figures, flow),
-            name=sketch.say("series.part", series=strand.name, whole=words["whole"]),
+            name=sketch.say("series.part", series=strand.name, whole=whole),
         )
         for column in columns
         for strand in column.strands
@@ -36,33 +38,53 @@ def part_of_whole(sketch: Sketch) -> None:
         # Months before the whole is known say nothing.
         period = sketch.reach = reached(strands)
     lines = [within(strand, period) for strand in strands if strand.held]
-    newest = max(lines, key=lambda one: one.held[-1].period.end)
+    newest: dict[Flow, Strand] = {}
+    for one in sorted(lines, key=lambda line: line.held[-1].period.end):
+        newest[one.flow] = one
     sketch.panels.append(
         Panel(
             title="",
             axis=sketch.axis(Unit.PERCENT, lines),
             across=Across.TIME,
             period=period,
-            series=tuple(strong_line(sketch, one, last=one is newest) for one in lines),
+            series=tuple(strong_line(sketch, one, last=newest[one.flow] is one) for one in lines),
         )
     )
     sketch.annotations = annotations(sketch, period)
-    now = focus(sketch, newest)
+    first = newest[lines[0].flow]
+    now = focus(sketch, first)
     sketch.headline = sketch.wording.sentence(
         "part",
-        figure=sketch.figure(now, strand=newest, role=Role.ANSWER),
+        subject=sketch.titles.subject(query, first.flow),
+        figure=sketch.figure(now, strand=first, role=Role.ANSWER),
         period=now.period,
-        **words,
+        whole=whole,
     )
     sketch.subtitle = sketch.wording.sentence(
-        "subtitle.part", grain=sketch.say(f"each.{grain}"), period=period, **words
+        "subtitle.part",
+        subject=part_in_words(sketch),
+        grain=sketch.say(f"each.{grain}"),
+        period=period,
+        whole=whole,
     )
+
+
+def of_each_flow(sketch: Sketch) -> bool:
+    """Whether exports and imports are each a part of all trade."""
+    return sketch.query.topic == BOTH_FLOWS and sketch.query.commodity.is_total
+
+
+def part_in_words(sketch: Sketch) -> str:
+    """The part as a phrase: China's exports to North Korea, or exports and imports."""
+    if of_each_flow(sketch):
+        return sketch.say("part.flows")
+    return sketch.titles.subject(sketch.query)
 
 
 def whole_flow(sketch: Sketch) -> Flow:
     """The flow of the whole: that of the part, or all trade where all exports are the part."""
     query = sketch.query
-    of_trade = query.commodity.is_total and query.topic != "world" and query.flow in PAIR
+    of_trade = query.commodity.is_total and query.topic != "world"
     return Flow.TOTAL if of_trade else query.flow
 
 

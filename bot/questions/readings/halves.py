@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from bot.questions.cues import Cue
-from bot.questions.query import GROWN, Kind, Reading, TradeQuery
+from bot.questions.query import BOTH_FLOWS, GROWN, Kind, Reading, TradeQuery
 from bot.questions.readings.clauses import OF_IT, clauses, may_be_two
 from bot.questions.readings.lending import ONE_FLOW, joined, lent, of_its_own
 from bot.questions.readings.set_against import in_both_terms
@@ -212,3 +212,15 @@ def _asks(heard: Signals, query: TradeQuery, unnamed: frozenset[Kind]) -> bool:
 
 
 _TRADE: Final = re.compile(r"\btrade\b|교역|무역|[贸貿]易")
+
+
+def shares_joined(reading: Reading) -> Reading:
+    """The reading with the part of exports in trade and that of imports as one question."""
+    query, then = reading.query, reading.then
+    if query is None or len(then) != 1 or query.kind is not Kind.SHARE:
+        return reading
+    pair = {query.flow, then[0].flow} == {Flow.EXPORT, Flow.IMPORT}
+    alone = query.commodity.is_total and not query.topic and query.compare is None
+    if not (pair and alone) or replace(then[0], flow=query.flow, side=query.side) != query:
+        return reading
+    return replace(reading, query=replace(query, flow=Flow.TOTAL, topic=BOTH_FLOWS), then=())

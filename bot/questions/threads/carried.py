@@ -7,12 +7,14 @@ from bot.questions.cues import Cue
 from bot.questions.query import Kind, TradeQuery
 from bot.questions.readings.seasons import names_a_year
 from bot.questions.signals import Signals
+from bot.questions.threads.goods_asked import of_which_goods
 from bot.trade import Month, Period
 
 
 def carried(query: TradeQuery, signals: Signals, before: TradeQuery, latest: Month) -> TradeQuery:
     """The query of a message with what the one before it was about, where it says no other."""
     query = _largest_move(query, signals, before)
+    query = of_which_goods(query, signals, before)
     query = _of_its_year(query, signals, before)
     if query.chart and before.earlier is not None and _BOTH.search(signals.text):
         # "A chart of both": of the range before this one too.

@@ -1,6 +1,5 @@
 """Reads a follow-up in a thread: what it names is new, the rest stays as it was."""
 
-import re
 from dataclasses import replace
 
 from bot.questions.cues import Cue
@@ -17,6 +16,7 @@ from bot.questions.signals import Signals, goods
 from bot.questions.threads.carried import carried
 from bot.questions.threads.doubtful import turned_round
 from bot.questions.threads.flows import SUM_ALONE, flow_of, sums_months
+from bot.questions.threads.going_on import still_drawn, still_listed
 from bot.questions.threads.leaning import (
     kept_topic,
     leans_by_its_verb,
@@ -124,7 +124,7 @@ def continued(
     each = signals.periods.grain_use is GrainUse.EACH
     if each and kept_kind in _OF_GOODS:
         kept_kind = Kind.LEVEL
-    listed = _still_listed(signals, before, kept_kind) and moved is None
+    listed = moved is None and still_listed(signals, before, kept_kind, period)
     anew = measured_anew(signals, before)
     query = replace(
         base,
@@ -158,6 +158,7 @@ def continued(
     query = of_its_own(query, base, signals)
     query = manifold(with_mark(query, signals), signals)
     query = carried(query, signals, before, latest)
+    query = replace(query, chart=query.chart or still_drawn(signals, query, before))
     return replace(query, unit=in_its_unit(query, signals.text))
 
 
@@ -225,20 +226,6 @@ def _others(signals: Signals, before: TradeQuery, kind: Kind) -> tuple[Period, .
         return tuple(m.period for m in mains[1:] if m.period)
     swapped = signals.flow is not None or signals.unit is not None or signals.has(Cue.CHART)
     return before.others if swapped else ()
-
-
-def _still_listed(signals: Signals, before: TradeQuery, kind: Kind) -> bool:
-    """Whether "and imports?" after quarterly exports asks for quarterly imports."""
-    swapped = signals.flow is not None or signals.commodity is not None or signals.unit is not None
-    same = kind is before.kind is Kind.LEVEL and not signals.periods.main
-    swapped = swapped or signals.has(Cue.CHART)
-    return before.each and same and swapped and not _IN_ALL.search(signals.text)
-
-
-_IN_ALL = re.compile(
-    r"\b(?:total|sum|altogether|in all|overall|whole year|full year|combined)\b"
-    r"|합계|총액|총 |전체|연간|모두|合[计計]|[总總][计計共额額]|全年|一共|加起[来來]"
-)
 
 
 _OF_GOODS = {Kind.TOP, Kind.COMPOSITION, Kind.APPEARED, Kind.VANISHED}

@@ -19,6 +19,7 @@ from bot.questions.readings.judging import CRUDE
 from bot.questions.readings.kinds import WORDS_ONLY
 from bot.questions.refusing import FEW_WORDS
 from bot.questions.signals import Signals
+from bot.questions.threads.goods_asked import asks_which_goods
 from bot.questions.threads.series import RICE, of_what_is_spoken_of
 from bot.questions.threads.several import of_several
 from bot.trade import Flow, Measure, Period
@@ -76,6 +77,7 @@ def _settled(
         (_asks(_SINCE_WHEN, signals) and before.flow is Flow.BALANCE, Kind.STREAK, SIDE_SINCE),
         (_asks(_YEAR_ON_YEAR, signals) and before.kind is Kind.STREAK, Kind.STREAK, before.topic),
         (kind is Kind.EXTREME and _is_it_a_record(signals, before), Kind.RANK, "ever"),
+        (kind is Kind.LEVEL and asks_which_goods(signals, before), Kind.TOP, ""),
         (topic == "yuan" and in_won, kind, "won"),
     )
     return next(((meant, about) for so, meant, about in senses if so), None)

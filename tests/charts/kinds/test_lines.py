@@ -221,3 +221,15 @@ def test_scales_match_only_where_the_rate_is_known() -> None:
     assert all(panel.axis.high is not None for panel in known.spec.panels)
     assert all(panel.axis.high is None for panel in unknown.spec.panels)
     assert not any("scales match" in note for note in unknown.spec.notes)
+
+
+def test_bars_stand_where_lines_would_but_not_on_a_log_scale() -> None:
+    in_bars = replace(LINES, bars=True)
+
+    chart = drawn_of(YEARS, TRADE, in_bars)
+
+    assert {one.shape for one in chart.spec.panels[0].series} == {Shape.BAR}
+    assert chart.alt.short.startswith("Bar chart.")
+    assert chart.question.endswith("in bars")
+    on_log = drawn_of(YEARS, EXPORTS, replace(in_bars, log=True))
+    assert {one.shape for one in on_log.spec.panels[0].series} == {Shape.LINE}

@@ -11,7 +11,7 @@ from chart_extremes import monthly
 from bot.answers.answer import Answer, Role
 from bot.answers.desk import Desk
 from bot.charts import Chart, ChartKind, Options
-from bot.questions.query import Kind, TradeQuery
+from bot.questions.query import BOTH_FLOWS, Kind, TradeQuery
 from bot.trade import CommodityCode, Flow, Language, Period, Unit
 
 PART = Options(ChartKind.LINES, part=True)
@@ -94,3 +94,36 @@ def test_one_share_makes_no_line(desk: Desk) -> None:
 
     assert isinstance(answer, Answer)
     assert "23.4%" in answer.text
+
+
+@pytest.mark.parametrize("language", Language)
+def test_exports_and_imports_are_each_drawn_in_percent_of_trade(
+    desk: Desk, language: Language
+) -> None:
+    query = TradeQuery(
+        Kind.SHARE, flow=Flow.TOTAL, topic=BOTH_FLOWS, period=Period.parse("2025-01..2025-12")
+    )
+
+    chart = drawn_of(desk.dataset, query, PART, language)
+
+    assert [strand.flow for strand in chart.strands] == [Flow.EXPORT, Flow.IMPORT]
+    months = zip(*(strand.held for strand in chart.strands), strict=True)
+    assert all(abs(one.value + other.value - 100) < Decimal("0.00001") for one, other in months)
+    again = asked(desk, chart.question, language)
+    assert isinstance(again, Chart)
+    assert again.spec == chart.spec
+
+
+@pytest.mark.parametrize(
+    ("question", "language"),
+    [
+        ("pie chart of the shares of exports and imports in 2025 trade", Language.ENGLISH),
+        ("2025년 교역액 원형 그래프로 수출 수입 비중", Language.KOREAN),
+        ("2025年进出口占比饼图", Language.CHINESE),
+    ],
+)
+def test_a_pie_of_flows_is_no_pie_of_goods(desk: Desk, question: str, language: Language) -> None:
+    made = asked(desk, question, language)
+
+    assert isinstance(made, Chart)
+    assert {strand.flow for strand in made.strands} == {Flow.EXPORT, Flow.IMPORT}

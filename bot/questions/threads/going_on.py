@@ -1,0 +1,52 @@
+"""Tells what of its form a follow-up keeps: the list period by period, and the chart."""
+
+import re
+from typing import Final
+
+from bot.questions.cues import Cue
+from bot.questions.query import Kind, TradeQuery
+from bot.questions.signals import Signals
+from bot.trade import Period
+
+_IN_ALL: Final = re.compile(
+    r"\b(?:total|sum|altogether|in all|overall|whole year|full year|combined)\b"
+    r"|합계|총액|총 |전체|연간|모두|合[计計]|[总總][计計共额額]|全年|一共|加起[来來]"
+)
+_IN_WORDS: Final = re.compile(
+    r"\b(?:as|in) (?:text|words|numbers|figures|a table|table form)\b|\bjust the (?:number"
+    r"|figure)s?\b"
+    r"|\b(?:no|not an?|without an?) (?:chart|graph|plot)\b"
+    r"|숫자로|수치로|글로|표로|텍스트로|그래프 ?말고|차트 ?말고"
+    r"|用?(?:文字|数字|數字|表格)(?:版|形式|就行|列出)?|不要图|不用图|列表"
+)
+_MOST_LISTED: Final = 36
+_LEAST_DRAWN: Final = 6
+"""A range of so many months makes a line; of a shorter one the figure is wanted."""
+_DRAWN: Final = frozenset(
+    {
+        *(Kind.LEVEL, Kind.TREND, Kind.CHANGE, Kind.SHARE, Kind.COMPOSITION, Kind.TOP),
+        *(Kind.UNIT_VALUE, Kind.CONTEXT),
+    }
+)
+
+
+def still_listed(signals: Signals, before: TradeQuery, kind: Kind, period: Period | None) -> bool:
+    """Whether "and imports?" or "and 2024?" after quarterly exports asks for quarters again."""
+    same = before.each and kind is before.kind is Kind.LEVEL
+    if not same or _IN_ALL.search(signals.text):
+        return False
+    if signals.periods.main:
+        several = period is not None and len(period) // before.grain.months
+        return 1 < several <= _MOST_LISTED and len(signals.periods.main) == 1
+    swapped = signals.flow is not None or signals.commodity is not None or signals.unit is not None
+    return swapped or signals.has(Cue.CHART) or before.chart
+
+
+def still_drawn(signals: Signals, query: TradeQuery, before: TradeQuery) -> bool:
+    """Whether a message after a chart asks for it again, of another flow, range or currency."""
+    if not before.chart or query.kind is not before.kind or query.kind not in _DRAWN:
+        return False
+    if signals.has(Cue.MUCH) or _IN_WORDS.search(signals.text):
+        return False
+    short = query.period is not None and len(query.period) < _LEAST_DRAWN and not query.each
+    return not (short and signals.periods.main)

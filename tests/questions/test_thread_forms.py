@@ -1,0 +1,145 @@
+"""Threads whose next message wants the same in another form: a chart, a table, exact, corrected."""
+
+from datetime import date
+
+import pytest
+
+from bot.answers.desk import Desk, remembered
+from bot.dataset.dataset import Dataset
+from bot.questions.query import TradeQuery
+
+TODAY = date(2026, 11, 24)
+
+
+@pytest.fixture(scope="module")
+def desk(dataset: Dataset) -> Desk:
+    return Desk(dataset)
+
+
+def after(desk: Desk, messages: str) -> TradeQuery:
+    """What the last message of a thread is taken for."""
+    before = query = None
+    for message in messages.split(" / "):
+        answer = desk.ask(message, today=TODAY, before=before)
+        before, query = remembered(answer, before), answer.query
+    assert query is not None, messages
+    return query
+
+
+def told(query: TradeQuery) -> str:
+    """Its kind, flow, good and range, and its form."""
+    parts = [str(query.kind), str(query.flow), query.commodity.code, str(query.period)]
+    parts += [f"each {query.grain}"] if query.each else []
+    parts += ["chart"] if query.chart else []
+    parts += ["receipt"] if query.receipt else []
+    return " ".join(parts)
+
+
+YEAR = "2025-01..2025-12"
+
+
+@pytest.mark.parametrize(
+    ("messages", "expected"),
+    [
+        ("chart exports 2025 / and imports?", f"level import TOTAL {YEAR} chart"),
+        ("chart exports 2025 / in dollars", f"level export TOTAL {YEAR} chart"),
+        ("chart exports 2025 / log scale", f"level export TOTAL {YEAR} chart"),
+        ("chart exports 2025 / dark mode please", f"level export TOTAL {YEAR} chart"),
+        ("chart exports 2025 / by quarter", f"level export TOTAL {YEAR} each quarter chart"),
+        ("chart exports 2025 / just 2024", "level export TOTAL 2024-01..2024-12 chart"),
+        ("2025년 수출 그래프 / 로그로", f"level export TOTAL {YEAR} chart"),
+        ("2025년 수출 그래프 / 달러로", f"level export TOTAL {YEAR} chart"),
+        ("2025年出口图 / 对数坐标", f"level export TOTAL {YEAR} chart"),
+        ("2025年出口图 / 只看2024年", "level export TOTAL 2024-01..2024-12 chart"),
+        (
+            "quarterly chart of exports 2025 / and 2024?",
+            ("level export TOTAL 2024-01..2024-12 each quarter chart"),
+        ),
+    ],
+)
+def test_a_chart_is_drawn_again_of_what_a_message_changes(
+    desk: Desk, messages: str, expected: str
+) -> None:
+    assert told(after(desk, messages)) == expected
+
+
+@pytest.mark.parametrize(
+    ("messages", "expected"),
+    [
+        ("chart exports 2025 / which month was highest?", f"extreme export TOTAL {YEAR}"),
+        ("chart exports 2025 / how much was it in June?", "level export TOTAL 2025-06"),
+        ("chart exports 2025 / June?", "level export TOTAL 2025-06"),
+        ("chart exports 2025 / source?", f"level export TOTAL {YEAR} receipt"),
+        ("chart exports 2025 / as a table", f"level export TOTAL {YEAR} each month"),
+    ],
+)
+def test_a_figure_asked_for_after_a_chart_is_told(desk: Desk, messages: str, expected: str) -> None:
+    assert told(after(desk, messages)) == expected
+
+
+@pytest.mark.parametrize(
+    ("messages", "expected"),
+    [
+        ("quarterly exports 2025 / and 2024?", "level export TOTAL 2024-01..2024-12 each quarter"),
+        ("2025년 월별 수출 / 2024년은?", "level export TOTAL 2024-01..2024-12 each month"),
+        ("2025年每月出口 / 2024年呢", "level export TOTAL 2024-01..2024-12 each month"),
+        ("monthly exports 2025 / and the total for 2024?", "level export TOTAL 2024-01..2024-12"),
+        ("quarterly exports 2025 / June 2024?", "level export TOTAL 2024-06"),
+    ],
+)
+def test_a_list_goes_on_with_another_range(desk: Desk, messages: str, expected: str) -> None:
+    assert told(after(desk, messages)) == expected
+
+
+@pytest.mark.parametrize("message", ["in mn", "in thousands", "the exact figure?", "unrounded"])
+def test_the_receipt_tells_an_amount_in_any_scale(desk: Desk, message: str) -> None:
+    query = after(desk, f"exports 2025 / {message}")
+    assert told(query) == f"level export TOTAL {YEAR} receipt"
+
+
+@pytest.mark.parametrize(
+    "messages",
+    [
+        *(
+            "2025년 수출 / 백만 단위로",
+            "2025년 수출 / 정확한 수치는?",
+            "2025년 수출 / 반올림하지 말고",
+        ),
+        *("2025年出口 / 以百万为单位", "2025年出口 / 精确到元", "2025年出口 / 不要四舍五入"),
+    ],
+)
+def test_exact_figures_are_asked_for_in_all_languages(desk: Desk, messages: str) -> None:
+    assert told(after(desk, messages)) == f"level export TOTAL {YEAR} receipt"
+
+
+@pytest.mark.parametrize(
+    "messages",
+    [
+        *("exports 2025 / as a table", "exports 2025 / put it in a table please"),
+        *("2025년 수출 / 표로 정리해줘", "2025年出口 / 列个表", "2025年出口 / 做成表格"),
+    ],
+)
+def test_a_table_lists_the_months_of_a_year(desk: Desk, messages: str) -> None:
+    assert told(after(desk, messages)) == f"level export TOTAL {YEAR} each month"
+
+
+OIL = "soybean oil exports 2022"
+
+
+@pytest.mark.parametrize(
+    ("messages", "expected"),
+    [
+        (f"{OIL} / which goods?", "top export TOTAL 2022-01..2022-12"),
+        (f"{OIL} / what else did it sell?", "top export TOTAL 2022-01..2022-12"),
+        (f"{OIL} / where does it rank?", "top export 1507 2022-01..2022-12"),
+        ("2022년 대두유 수출 / 주요 품목은?", "top export TOTAL 2022-01..2022-12"),
+        ("2022년 대두유 수출 / 몇 위야?", "top export 1507 2022-01..2022-12"),
+        ("2022年对朝豆油出口 / 哪些商品最多", "top export TOTAL 2022-01..2022-12"),
+        ("2022年对朝豆油出口 / 排第几", "top export 1507 2022-01..2022-12"),
+        ("2022년 수출 / 어떤 품목?", "top export TOTAL 2022-01..2022-12"),
+        ("2022年对朝出口 / 都有啥", "top export TOTAL 2022-01..2022-12"),
+        ("exports in 2022 / like what?", "top export TOTAL 2022-01..2022-12"),
+    ],
+)
+def test_goods_are_asked_for_after_one_of_them(desk: Desk, messages: str, expected: str) -> None:
+    assert told(after(desk, messages)) == expected
