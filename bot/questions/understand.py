@@ -24,6 +24,7 @@ from bot.questions.readings.without_time import LeftOut, rest_of, time_left_out,
 from bot.questions.refusing import refusal, unreadable
 from bot.questions.signals import Signals, read_signals
 from bot.questions.spelling.chat import from_chat
+from bot.questions.spelling.keyboards import retyped
 from bot.questions.spelling.language import detect, names_no_language
 from bot.questions.spelling.text import normalise
 from bot.questions.threads.doubtful import turned_round, two_meanings
@@ -62,10 +63,11 @@ class Setting:
 
 def understand(question: str, setting: Setting) -> Reading:
     """Read one question; never raises, whatever the text."""
-    text = normalise(from_chat(question[: MOST_CHARACTERS + 1]))
+    meant = retyped(from_chat(question[: MOST_CHARACTERS + 1]))
+    text = normalise(meant)
     before = setting.before
     spoken = before.spoken if before is not None and names_no_language(text) else None
-    language = setting.language or spoken or detect(question)
+    language = setting.language or spoken or detect(meant)
     if before is not None:
         setting = replace(setting, before=replace(before, spoken=None))
     if not text:

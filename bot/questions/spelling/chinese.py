@@ -12,15 +12,16 @@ _WORDS: Final = (
     占比 比重 单价 均价 商品 数据 海关 制裁 最高 最低 去年 今年 前年 上月 本月 美元 排名
     趋势 走势 平均 连续 对比 比较 减少 增加 公布 发布 修订 月报 假发 煤炭 进出口 上半年
     下半年 一季度 二季度 三季度 四季度 贸易额 出口额 进口额 人民币 疫情前 封关 至今 差额
-    多少 总值 贸易总额
+    多少 总值 贸易总额 中朝 月度 面粉 化肥 豆油 大米 钢铁 轮胎 水产品 铁矿石
     """
 ).split()
 _ALIKE: Final = tuple(
     frozenset(group)
     for group in (
-        "口囗扣回 出岀初除础 进近尽劲迸晋 贸冒贺茂留 易意义益亦 朝潮嘲 鲜先线仙 同铜童桐 "
-        "比笔毕币 环还坏 顺瞬训 差叉查茬 逆腻拟 增曾憎赠 长常张涨掌 降将酱隆 月面曰日 "
-        "份分粉纷 季记计寄李 度渡杜肚 年念连午 总种宗忌 额鹅饿愕客 金斤全 累类雷 计记级汁 "
+        "口囗扣回 出岀初除础 进近尽劲迸晋 贸冒贺茂留毛 易意义益亦 朝潮嘲 鲜先线仙 同铜童桐 "
+        "比笔毕币 环还坏 顺瞬训 差叉查茬 逆腻拟泥 增曾憎赠 长常张涨掌 降将酱隆 月面曰日越阅 "
+        "份分粉纷 季记计寄李 度渡杜肚读 年念连午 总种宗忌 额鹅饿愕客 金斤全 累类雷 计记级汁 "
+        "肥非飞匪 豆都逗 钢刚缸 胎台抬 矿况 "
         "期其齐起 占站战 重种众 单担丹 价介加 均军君 商伤尚 品拼 数树术 据剧拒具 海孩 关官 "
         "裁才材财栽 最罪嘴 高搞告 低底抵 去趣 今金令 前钱 上尚 美没每 元员圆园 半伴办 人仁 "
         "民名 币比 减碱检 少小 加家佳 公工供 布部步 发法 修休 订定钉 假价甲 煤媒 炭碳 疫役 "
@@ -43,7 +44,13 @@ _SLIPS: Final = tuple(
         (r"[岀初](?<!年初)(?<!月初)口(?!罩|径|腔|味)|出[囗扣](?!押)", "出口"),
         (r"(?<!附)[近尽劲迸]口(?!岸|罩|音)|进[囗扣](?!押)", "进口"),
         (r"(?<=\d月)分(?=出|进|贸|对|自|从|的|中|朝|[和与至到,?]|$)", "份"),
-        (r"(?<=年\d)[越阅曰钥约](?=[对自从的出进贸中朝])", "月"),
+        (r"(?<=\d)[越阅曰钥约](?=[对自从的出进贸中朝份]|$)", "月"),
+        (r"(?<=国)[队兑](?=朝|北)|[队兑](?=朝(?:鲜|出|进))", "对"),
+        (r"[拟腻]差", "逆差"),
+        (r"中潮", "中朝"),
+        (r"(?<=[口额差量率])[事市式](?=多少|[几幾])", "是"),
+        (r"(?<=[万亿多])刀(?!具)", "美元"),
+        (r"(?<=\d|少)w(?=美元|元|吨)", "万"),
         (r"同[笔必](?![订者须要])", "同比"),
         (r"环[笔必]", "环比"),
         (r"顺[查叉]|瞬差", "顺差"),
@@ -73,8 +80,15 @@ _SLIPS: Final = tuple(
 )
 
 
+_APART: Final = re.compile(r"(?<=[一-鿿\d]) (?=[一-鿿](?: |$))|(?<= [一-鿿]) (?=[一-鿿\d])")
+_MANY_APART: Final = 4
+"""Characters with a space between each: 对 朝 鲜 出 口."""
+
+
 def plain_chinese(text: str) -> str:
     """A normalised Chinese text with the commonest slips of a single character put right."""
+    if len(_APART.findall(text)) >= _MANY_APART:
+        text = _APART.sub("", text)
     for slip, meant in _SLIPS:
         text = slip.sub(meant, text)
     text = plain_turns(text)
@@ -139,6 +153,8 @@ def _meant(text: str, start: int, end: int) -> tuple[int, str] | None:
     }
     longest = max((len(word) for _, word in found), default=0)
     best = [one for one in found if len(one[1]) == longest]
+    # 5面份: what a number stands before is a month, and no flour.
+    best = [one for one in best if one[1] in _COUNTED] or best
     return best[0] if len(best) == 1 else None
 
 

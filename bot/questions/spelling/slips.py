@@ -18,12 +18,14 @@ _GRAMMAR: Final = frozenset(
     smallest biggest record ranking ranked rank consecutive streak trend volume quantity tonnage
     tonnes value values total totals average price prices revision revised revisions latest newest
     release released publication published bulletin sanction sanctions sanctioned banned resolution
+    monthly quarterly yearly annually june july
     restricted restrictions chapter heading customs statistics figures dollars yuan renminbi china
     chinese beijing korea korean north pyongyang commodity commodities products goods month months
     year years quarter quarters annual monthly first second third fourth pandemic border smuggling
     exchange market source sources receipt chart between since until during
     """.split()
 )
+_PLACES: Final = frozenset("china korea north trade export import".split())
 _SHORTEST: Final = 4
 _ONE_SLIP_FROM: Final = 5
 _GOOD_SLIP_FROM: Final = 6
@@ -50,17 +52,34 @@ def mended(text: str, unknown: str, lexicon: Lexicon) -> tuple[str, tuple[str, .
     """The text with unknown words mended, and those of them that were mended into goods."""
     goods = []
     for word in dict.fromkeys(_WORD.findall(unknown)):
-        meant = _grammar(word) or _good(word, lexicon)
+        meant = _grammar(word) or _parted(word) or _good(word, lexicon)
         if meant is None:
             continue
         text = re.sub(rf"(?<![a-z]){word}(?![a-z])", meant, text)
-        if meant not in _GRAMMAR:
+        if meant not in _GRAMMAR and " " not in meant:
             goods.append(word)
     return text, tuple(goods)
 
 
 def _grammar(word: str) -> str | None:
     return _nearest(word, _GRAMMAR)
+
+
+_GLUE: Final = frozenset("to of in by for from with and the".split())
+_LONGEST_GLUE: Final = 4
+
+
+def _parted(word: str) -> str | None:
+    """Two words that were typed as one: tonorth, importsfrom."""
+    for size in range(2, _LONGEST_GLUE + 1):
+        first, rest = word[:size], word[size:]
+        if first in _GLUE and rest in _GRAMMAR:
+            return f"{first} {rest}"
+        head, last = word[:-size], word[-size:]
+        if last in _GLUE and head in _GRAMMAR:
+            return f"{head} {last}"
+    halves = ((word[:at], word[at:]) for at in range(_SHORTEST, len(word) - _SHORTEST + 1))
+    return next((f"{one} {two}" for one, two in halves if {one, two} <= _GRAMMAR), None)
 
 
 def _good(word: str, lexicon: Lexicon) -> str | None:
@@ -86,7 +105,8 @@ def _nearest(word: str, known: frozenset[str]) -> str | None:
         return None
     best = min(near)[0]
     closest = [candidate for distance, candidate in near if distance == best]
-    return closest[0] if len({_stem(one) for one in closest}) == 1 else None
+    # Of month and monthly the longer is what was meant to be typed.
+    return max(closest, key=len) if len({_stem(one) for one in closest}) == 1 else None
 
 
 def _plausible(typed: str, known: str) -> bool:
@@ -96,12 +116,13 @@ def _plausible(typed: str, known: str) -> bool:
         return False
     shortest = _ONE_SLIP_FROM if known in _GRAMMAR else _GOOD_SLIP_FROM
     if len(typed) < shortest:
-        return swapped
+        # A letter left out of China or Korea, which nothing else is short of.
+        return swapped or (known in _PLACES and typed[0] == known[0] and len(typed) < len(known))
     lost_its_first = known in _GRAMMAR and known.endswith(typed)
     return swapped or lost_its_first or typed[0] == known[0]
 
 
-_ENDING: Final = re.compile(r"(?:s|ed|ing)$")
+_ENDING: Final = re.compile(r"(?:s|ed|ing|ly)$")
 
 
 def _stem(word: str) -> str:

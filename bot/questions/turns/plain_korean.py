@@ -121,8 +121,16 @@ _SHORT_BY: Final = {"라": "부족하", "란": "부족한", "랄": "부족할", 
 """몇 달러나 모자라나: falls short, which is no hat."""
 
 
+_YEAR_SLIP = re.compile(r"(?<=(?:19|20)\d\d)(?:넌|녀|뇬|냔|녕|련)(?=[ 도의은에엔]|$|\d)")
+"""2025넌: the letter beside that of 년."""
+_PAST = re.compile(r"(?:[줫햇됫엿왓졋겟렷랏]|(?<!무)엇)(?=[어나는다을던으지습고니냐죠])")
+"""A past tense with one ㅅ too few: 늘엇다, 알려줫으면."""
+
+
 def plain_korean(text: str) -> str:
     """A normalised Korean text with spaces between words of trade, and years before months."""
+    text = _PAST.sub(lambda found: chr(ord(found[0]) + 1), text).replace("됬", "됐")
+    text = _YEAR_SLIP.sub("년", text)
     text = _LAST_HELD.sub("최신 ", _MONTH_SLIP.sub("월", text))
     text = _SAME_AGAIN.sub(r"\g<flow>\g<between>", _FIRST_YEAR.sub("", _I_MEAN.sub("", text)))
     text = _YEAR_TO_YEAR.sub(r"\g<earlier>년 대비 \g<later>년", text)

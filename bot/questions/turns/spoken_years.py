@@ -23,7 +23,12 @@ _SPOKEN: Final = re.compile(
 
 def years_in_figures(text: str) -> str:
     """A normalised English text with such years of this century in figures."""
+    text = _TOUCHED.sub(" ", text)
     return _SPOKEN.sub(_figures, text) if "twenty" in text or "two thousand" in text else text
+
+
+_TOUCHED: Final = re.compile(r"(?<=[a-z]{2})(?<!hs)(?=(?:19|20)\d\d(?!\d))")
+"""A year that touches the word before it: exports2025, in2025."""
 
 
 def _figures(found: re.Match[str]) -> str:

@@ -41,6 +41,7 @@ couldn wouldn shouldn won ain cannot dont doesnt didnt isnt arent wasnt werent h
 couldnt whats hows wheres whens whos thats theres its lets im ive id youre theyre gonna wanna gotta
 considered regarded deemed classed classified qualify qualifies counts counted restore restored claim claimed exaggerate overstate understate treble quintuple halve
 plain simple days nowadays intake flat bound stagnant steady earner distort distorted distortion skew bias lunar affect stack stacks stacked pile line lines hold holding shape fare fares fared wats wuts wut whts wat waht hwo hw mch howmuch pls plse plss kindly
+yuo yuor da teh hte tha adn nad fo ofr fro wiht thsi tihs whihc whcih cuold woudl shoudl abt
 lemme gimme dunno writing drafting preparing working wondering looking thinking trying getting
 """
 _NOUNS: Final = """
