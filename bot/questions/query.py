@@ -146,7 +146,8 @@ class TradeQuery:
     or a day (`YYYY-MM-DD`). `chart` asks for a picture, `receipt` for every cell behind the
     answer.
     `found` is, in a thread, the period that the answer put first of all; `earlier` the period
-    that was spoken of before this one, and `spoken` the language of that answer.
+    that was spoken of before this one, `told` the periods that were told one after another, and
+    `spoken` the language of the last answer.
     """
 
     kind: Kind
@@ -179,6 +180,7 @@ class TradeQuery:
     receipt: bool = False
     found: Period | None = None
     earlier: Period | None = None
+    told: tuple[Period, ...] = ()
     spoken: Language | None = None
 
     @property

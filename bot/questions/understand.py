@@ -27,7 +27,7 @@ from bot.questions.spelling.chat import from_chat
 from bot.questions.spelling.keyboards import retyped
 from bot.questions.spelling.language import detect, names_no_language
 from bot.questions.spelling.text import normalise
-from bot.questions.threads.doubtful import turned_round, two_meanings
+from bot.questions.threads.doubtful import after_a_ban, turned_round, two_meanings
 from bot.questions.threads.followups import continued, is_follow_up
 from bot.questions.threads.forms import in_another_form
 from bot.questions.threads.leaning import changes_nothing, leaned
@@ -138,7 +138,8 @@ def _understood(text: str, language: Language, setting: Setting) -> Reading:
     if drawn and reading.refusal == "nothing_new" and setting.before is not None:
         # Log scale, after a chart: the same again in another form.
         reading = Reading(language, query=setting.before)
-    reading = shares_joined(reading)
+    if drawn or (reading.query is not None and reading.query.chart):
+        reading = shares_joined(reading)
     query = reading.query
     if setting.claimed:
         reading = replace(reading, claim=claim_in(signals, query))
@@ -236,6 +237,8 @@ def _in_thread(
     meanings = two_meanings(signals, kind, before)
     if meanings:
         return Reading(signals.language, refusal="two_meanings", parts=meanings)
+    if after_a_ban(signals, before):
+        return Reading(signals.language, refusal="bad_period")
     signals = in_year_spoken_of(signals, before, setting.latest)
     if not topic and _is_empty(signals, kind, before, setting.latest):
         return Reading(signals.language, refusal="nothing_new")

@@ -143,3 +143,71 @@ OIL = "soybean oil exports 2022"
 )
 def test_goods_are_asked_for_after_one_of_them(desk: Desk, messages: str, expected: str) -> None:
     assert told(after(desk, messages)) == expected
+
+
+@pytest.mark.parametrize(
+    ("messages", "expected"),
+    [
+        ("exports 2025 / from july", "level export TOTAL 2025-07..2025-12"),
+        ("exports by month 2025 / from july on", "level export TOTAL 2025-07..2025-12 each month"),
+        ("exports 2025 / until june", "level export TOTAL 2025-01..2025-06"),
+        ("exports 2025 / since july 2026", "level export TOTAL 2026-07"),
+        ("exports june 2025 / since july", "level export TOTAL 2025-07..2026-07"),
+        ("2025년 수출 / 7월부터", "level export TOTAL 2025-07..2025-12"),
+        ("2025년 수출 / 6월까지만", "level export TOTAL 2025-01..2025-06"),
+        ("2025年出口 / 7月以后呢", "level export TOTAL 2025-07..2025-12"),
+        ("2025年出口 / 到6月为止", "level export TOTAL 2025-01..2025-06"),
+    ],
+)
+def test_a_part_of_the_year_spoken_of_is_a_part_of_it(
+    desk: Desk, messages: str, expected: str
+) -> None:
+    assert told(after(desk, messages)) == expected
+
+
+@pytest.mark.parametrize(
+    ("messages", "years"),
+    [
+        ("exports 2019 / 2020 / 2021 / chart all of those", [2019, 2020, 2021]),
+        ("exports 2019 / and 2021? / chart them together", [2019, 2021]),
+        ("2019년 수출 / 2020년 / 2021년 / 셋 다 그래프로", [2019, 2020, 2021]),
+        ("2019年出口 / 2020年 / 2021年 / 三年画在一起", [2019, 2020, 2021]),
+        ("exports 2025 / add 2024", [2024, 2025]),
+        ("2025년 수출 / 2023년도 같이 보여줘", [2023, 2025]),
+        ("2025年出口 / 再加2023年", [2023, 2025]),
+        ("exports 2019 / imports / 2020 / chart all of those", [2019, 2020]),
+    ],
+)
+def test_what_was_told_one_by_one_is_told_together(
+    desk: Desk, messages: str, years: list[int]
+) -> None:
+    query = after(desk, messages)
+    assert query.period is not None
+    assert sorted(one.end.year for one in (query.period, *query.others)) == years
+
+
+@pytest.mark.parametrize(
+    "messages",
+    [
+        "chart exports 2025 / add 2024",
+        "2025년 수출 그래프 / 2024년도 추가",
+        "2025年出口图 / 加上2024年",
+    ],
+)
+def test_a_chart_runs_along_years_that_touch(desk: Desk, messages: str) -> None:
+    assert told(after(desk, messages)) == "level export TOTAL 2024-01..2025-12 chart"
+
+
+@pytest.mark.parametrize(
+    "messages",
+    [
+        "coal imports 2016 / and after the ban",
+        "2016년 석탄 수입 / 금지 이후는",
+        "2016年煤炭进口 / 禁令之后呢",
+    ],
+)
+def test_a_figure_after_a_ban_wants_its_dates(desk: Desk, messages: str) -> None:
+    first, last = messages.split(" / ")
+    before = remembered(desk.ask(first, today=TODAY), None)
+    answer = desk.ask(last, today=TODAY, before=before)
+    assert answer.refusal == "bad_period"

@@ -96,3 +96,18 @@ _EARNS = re.compile(
     r"\b(?:earn|earns|earned)\b|벌었|벌어|[赚挣](?:了|到|钱)"
     r"|(?<![가-힣])(?:번|판) ?(?:돈|게|건|것|금액|액수)"
 )
+
+
+def after_a_ban(signals: Signals, before: TradeQuery) -> bool:
+    """Whether "and after the ban?" asks for a figure of a time that each good's ban dates anew."""
+    figure = before.kind not in {Kind.RESTRICTION, Kind.CAP} and not signals.periods.mentions
+    return figure and _AFTER_A_BAN.search(signals.text) is not None
+
+
+_AFTER_A_BAN = re.compile(
+    r"^(?:and |so |but |what about |how about )*(?:before|after|since|following) "
+    r"(?:the |that |this |its )?(?:ban|embargo|prohibition)[ ?.!]*$"
+    r"|^(?:그럼 |그러면 )?(?:금지|금수)(?: ?조치)? ?(?:이후|뒤|후|이전|전)(?:에?는|엔|은"
+    r"|에)?[ ?.!]*$"
+    r"|^(?:那|那么)?(?:禁令|禁运|禁運)(?:生效)?(?:之|以)?[前后後]呢?[ ?.!]*$"
+)

@@ -16,6 +16,7 @@ from bot.questions.signals import Signals, goods
 from bot.questions.threads.carried import carried
 from bot.questions.threads.doubtful import turned_round
 from bot.questions.threads.flows import SUM_ALONE, flow_of, sums_months
+from bot.questions.threads.gathered import gathered, told_so_far
 from bot.questions.threads.going_on import still_drawn, still_listed
 from bot.questions.threads.leaning import (
     kept_topic,
@@ -158,7 +159,12 @@ def continued(
     query = of_its_own(query, base, signals)
     query = manifold(with_mark(query, signals), signals)
     query = carried(query, signals, before, latest)
-    query = replace(query, chart=query.chart or still_drawn(signals, query, before))
+    query = replace(
+        query,
+        chart=query.chart or still_drawn(signals, query, before),
+        told=told_so_far(query, before),
+    )
+    query = gathered(query, signals, before)
     return replace(query, unit=in_its_unit(query, signals.text))
 
 

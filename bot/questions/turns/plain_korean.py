@@ -123,6 +123,11 @@ _SHORT_BY: Final = {"라": "부족하", "란": "부족한", "랄": "부족할", 
 
 _YEAR_SLIP = re.compile(r"(?<=(?:19|20)\d\d)(?:넌|녀|뇬|냔|녕|련)(?=[ 도의은에엔]|$|\d)")
 """2025넌: the letter beside that of 년."""
+_FLOW_SLIP = re.compile(r"수[줄쥴츌](?=액|량|[ 은는이가을의?]|$)")
+"""수줄 is no word, though each of its syllables is one."""
+_SELLING = re.compile(r"(?<=[파사]는)(?=[거게것])")
+_YEARS = re.compile(r"(?<!\d)((?:19|20)\d\d) ?[~-] ?((?:19|20)\d\d)(?= ?(?:분기|월|반기|연도)별)")
+"""2024~2025 분기별: years, and no quarters."""
 _PAST = re.compile(r"(?:[줫햇됫엿왓졋겟렷랏]|(?<!무)엇)(?=[어나는다을던으지습고니냐죠])")
 """A past tense with one ㅅ too few: 늘엇다, 알려줫으면."""
 
@@ -130,6 +135,8 @@ _PAST = re.compile(r"(?:[줫햇됫엿왓졋겟렷랏]|(?<!무)엇)(?=[어나는�
 def plain_korean(text: str) -> str:
     """A normalised Korean text with spaces between words of trade, and years before months."""
     text = _PAST.sub(lambda found: chr(ord(found[0]) + 1), text).replace("됬", "됐")
+    text = _FLOW_SLIP.sub("수출", _SELLING.sub(" ", text))
+    text = _YEARS.sub(r"\1년~\2년", text)
     text = _YEAR_SLIP.sub("년", text)
     text = _LAST_HELD.sub("최신 ", _MONTH_SLIP.sub("월", text))
     text = _SAME_AGAIN.sub(r"\g<flow>\g<between>", _FIRST_YEAR.sub("", _I_MEAN.sub("", text)))

@@ -776,7 +776,7 @@ CUES: Final[dict[Cue, str]] = {
         r"^(?:(?:many|much|a thousand|huge|see (?:you|ya)(?: (?:later|soon|tomorrow))?"
         r"|how are you|what's up|hi|hello|hey|thanks?|thank you|thx|ty"
         r"|good (?:morning|evening|afternoon)|cheers|ok|okay|bye|goodbye|great|nice|perfect"
-        r"|got it|there|bot|all|everyone|team|folks|you|so much|a lot|very much|again"
+        r"|got it|there|bot|mate|man|bro|buddy|dude|tysm|tks|tnx|all|everyone|team|folks|you|so much|a lot|very much|again"
         r"|then)[ !.,]*)+$"
     ),
     Cue.FOLLOW_UP: (

@@ -1,0 +1,67 @@
+"""Gathers the periods of a thread: all of those in one chart, and 2024 added to 2025."""
+
+import re
+from dataclasses import replace
+from itertools import pairwise
+from typing import Final
+
+from bot.questions.query import Kind, TradeQuery
+from bot.questions.signals import Signals
+from bot.trade import Period
+
+_MOST_TOLD: Final = 8
+_ALL: Final = re.compile(
+    r"\b(?:all (?:of )?(?:those|these|them|three|four|five)|(?:the|those|these|all) (?:three|four"
+    r"|five)"
+    r"(?: (?:years|months|quarters))?|(?:all|those|these) (?:years|months|quarters)|together)\b"
+    r"|(?:셋|넷|다섯|세 ?(?:해|달|개)|네 ?(?:해|달|개)|[3-6]개년?|모두|전부|다) ?(?:다|를"
+    r"|을)?(?= ?(?:모아|합쳐|같이|한 ?번|함께"
+    r"|그래프|차트|그려|비교|표|한꺼번|넣|보여))|한꺼번에|지금까지 ?(?:것|거|나온|물어본)"
+    r"|(?:这|那)?[三四五](?:年|个月|个季度|者)(?:的)?(?:都|全|一起|画|放)|(?:全部|都|一起)(?:画"
+    r"|放|列)|放在一起|画在一起|放一张图"
+)
+_ADDS: Final = re.compile(
+    r"^(?:and |also |now |then |please |can you )*(?:add|include|throw in|put in|plus|with)\b"
+    r"|\b(?:too|as well|alongside|added)[ ?.!]*$"
+    r"|(?:도|까지|을|를)? ?(?:추가|포함|더해|넣어|얹어|같이|함께)(?:로)?(?: ?(?:해|줘|하면|주세요"
+    r"|해줘|보여|그려|요))*"
+    r"[ ?.!]*$|^(?:그럼 |그리고 )?(?:추가로|더해서)"
+    r"|^(?:再|请|把|那)*(?:加上|加入|加进|添加|加个|加|包括|连同|带上)|(?:也|一并)(?:加上|加进去"
+    r"|放进去|画上|画进去|一起)"
+)
+
+
+def told_so_far(query: TradeQuery, before: TradeQuery) -> tuple[Period, ...]:
+    """The periods of one length that amounts of the same were told of, oldest message first."""
+    period, last = query.period, before.period
+    if period is None or last is None or query.kind is not Kind.LEVEL or query.others:
+        return ()
+    same = query.flow is before.flow and query.commodity == before.commodity
+    if not same or before.kind is not Kind.LEVEL or len(period) != len(last):
+        return ()
+    return tuple(dict.fromkeys((*(before.told or (last,)), period)))[-_MOST_TOLD:]
+
+
+def gathered(query: TradeQuery, signals: Signals, before: TradeQuery) -> TradeQuery:
+    """The query of a message that speaks of all periods told, or adds one to those."""
+    if query.kind is not Kind.LEVEL or before.kind is not Kind.LEVEL or query.period is None:
+        return query
+    mains = signals.periods.main
+    if not mains and query.chart and len(before.told) > 1 and _ALL.search(signals.text):
+        first, *others = sorted(before.told)
+        return replace(query, period=first, others=tuple(others), told=before.told)
+    if not mains or before.period is None or not _ADDS.search(signals.text):
+        return query
+    named = (query.period, *query.others)
+    spoken = (before.period, *before.others)
+    if any(len(one) != len(before.period) for one in named) or before.each:
+        return query
+    periods = sorted({*spoken, *named})
+    if query.chart and _touching(periods):
+        return replace(query, period=Period(periods[0].start, periods[-1].end), others=())
+    return replace(query, period=periods[0], others=tuple(periods[1:]))
+
+
+def _touching(periods: list[Period]) -> bool:
+    """Whether periods follow each other without a gap, so that a chart can run along them."""
+    return all(one.end + 1 == two.start for one, two in pairwise(periods))
