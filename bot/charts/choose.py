@@ -1,17 +1,19 @@
 """Chooses the kind of a chart and its options from the words of a question, by plain rules."""
 
 import re
+from collections.abc import Collection
 
 from bot.answers.kinds.goods_held import whole_of
 from bot.charts.options import Division, Options
 from bot.charts.spec import ChartKind, Theme
 from bot.charts.window import ranges_of
-from bot.questions.query import BOTH_FLOWS, Grain, Kind, TradeQuery
+from bot.questions.query import BOTH_FLOWS, Grain, Kind, TradeQuery, Way
 from bot.questions.readings.growth_drawn import RATE
+from bot.questions.turns.drawing_ways import ways_of
 from bot.trade import Flow, Measure, Month, Period, Unit
 
 # First match decides, so the more specific kinds stand first.
-_WORDS = {
+_SPECIFIC = {
     ChartKind.RESTRICTED_SHARE: (
         r"restricted|sanctioned|banned|under (?:un )?sanctions"
         r"|제재|금지 ?품목|제한 ?(?:품목|류)|受限|制裁|禁运"
@@ -20,19 +22,8 @@ _WORDS = {
         r"revis(?:ion|ed)|first print|first[- ]printed"
         r"|수정|개정|정정|修订|修正|首次公布"
     ),
-    ChartKind.SEASONAL: (
-        r"seasonal|same months? (?:of|across|each|every|in)|same months\b|across (?:the )?years"
-        r"|years? (?:over|on|by) each other|one line (?:a|per) year"
-        r"|계절|같은 ?달|동월|연도별 ?월|季节|同月|历年同|各年同"
-    ),
-    ChartKind.RACE: (
-        r"year[- ]to[- ]date|\bytd\b|\brace\b|cumulative|running total|so far each year"
-        r"|누계|누적|累计|年初至今"
-    ),
-    ChartKind.INDEX: (
-        r"\bindex(?:ed)?\b|2019 ?= ?100|relative to 2019|rebased"
-        r"|지수|2019년 ?(?:대비|기준) ?수준|指数|以2019年为"
-    ),
+}
+_WORDS = {
     ChartKind.WON: r"\bwon\b|exchange rate|rice price|환율|원화|쌀값|汇率|朝币|朝元|朝鲜元|米价",
     ChartKind.MOVERS: (
         r"movers?\b|gainers?|losers?|(?:rose|fell|grew|changed) (?:the )?most"
@@ -41,7 +32,7 @@ _WORDS = {
     ),
     ChartKind.COMPOSITION: (
         r"composition|make-?up|breakdown|broken down|structure|stacked|made up of"
-        r"|\bpie\b|(?:파이|원형?|도넛) ?(?:차트|그래프)|饼(?:状|形)?图|구성|구조|构成|结构|组成"
+        r"|구성|구조|构成|结构|组成"
     ),
     ChartKind.TOP: (
         r"\btop\b|(?:largest|biggest|main|leading) (?:goods|items|products|commodit)"
@@ -53,6 +44,13 @@ _WORDS = {
     ),
 }
 _KINDS = tuple((kind, re.compile(words)) for kind, words in _WORDS.items())
+_FIRST_OF_ALL = tuple((kind, re.compile(words)) for kind, words in _SPECIFIC.items())
+_OF_WAYS = {
+    Way.SEASONAL: ChartKind.SEASONAL,
+    Way.RACE: ChartKind.RACE,
+    Way.INDEX: ChartKind.INDEX,
+    Way.PIE: ChartKind.COMPOSITION,
+}
 
 _OF_QUESTION = {
     Kind.COMPOSITION: ChartKind.COMPOSITION,
@@ -66,7 +64,6 @@ _OF_QUESTION = {
 }
 _LEVELS = {Kind.LEVEL, Kind.TREND, Kind.CHANGE, Kind.EXTREME}
 
-_LOG = re.compile(r"\blog(?:arithmic)?\b|로그|对数")
 _TIMBER = "44"
 _DOLLARS = re.compile(r"\bin (?:us )?dollars?\b|\busd\b|달러|美元")
 _YUAN = re.compile(r"\bin (?:yuan|renminbi|rmb)\b|\bcny\b|위안|人民币")
@@ -91,35 +88,28 @@ _FLOWS = {
 _YEARLY = re.compile(
     r"\b(?:by|per|each) year\b|\b(?:annual|yearly)\b|연도별|연간|매년|按年|年度|逐年"
 )
-_USE = re.compile(r"\b(?:end[- ])?uses?\b|용도|쓰임|用途")
-_BARS = re.compile(
-    r"\b(?:in|as|with) (?:\w+ )?bars\b|\b(?:bar|column)[ -]?(?:chart|graph|plot|diagram)"
-    r"|\bhistogram\b|\bcolumns\b"
-    r"|막대|柱[状狀形]|柱图|条形|條形"
-)
-_DARK = re.compile(r"\bdark\b|어두운|다크|深色|暗色")
-_LIGHT = re.compile(r"\blight (?:theme|mode)\b|밝은|浅色|亮色")
 
 
 def choose(text: str, query: TradeQuery) -> Options:
     """Kind and options for a question's normalised text and the query it was read as."""
     since = _SINCE.search(text)
-    kind = _within(query) or _growth(query, text) or _named(text) or _of_query(query, text)
+    ways = ways_of(text, query.ways)
+    kind = _within(query) or _growth(query, text) or _named(text, ways) or _of_query(query, text)
     if kind is ChartKind.COMPOSITION and _of_trade(query):
         # A pie of exports and imports is one of flows, and of no goods.
         kind = ChartKind.LINES
     return Options(
         kind=kind,
         part=kind is ChartKind.LINES and query.kind is Kind.SHARE and query.compare is None,
-        log=bool(_LOG.search(text)) and _TIMBER not in query.commodity.chapters,
+        log=Way.LOG in ways and _TIMBER not in query.commodity.chapters,
         unit=_currency(text, query),
         flow=_flow(text, query),
         both=bool(_BOTH.search(text)),
         since=Month(int(since["en"] or since["ko"] or since["zh"]), 1) if since else None,
         yearly=bool(_YEARLY.search(text)) or (query.each and query.grain is Grain.YEAR),
-        bars=bool(_BARS.search(text)),
-        division=Division.USE if _USE.search(text) else Division.CHAPTER,
-        theme=_theme(text),
+        bars=Way.BARS in ways,
+        division=Division.USE if Way.USE in ways else Division.CHAPTER,
+        theme=_theme(ways),
     )
 
 
@@ -139,8 +129,16 @@ def _growth(query: TradeQuery, text: str) -> ChartKind | None:
     return ChartKind.GROWTH if query.each or RATE.search(text) else None
 
 
-def _named(text: str) -> ChartKind | None:
-    return next((kind for kind, words in _KINDS if words.search(text)), None)
+def _named(text: str, ways: Collection[Way]) -> ChartKind | None:
+    """The kind that words name, else the one that the thread was drawn as before."""
+    own = ways_of(text)
+    named = (
+        *(kind for kind, words in _FIRST_OF_ALL if words.search(text)),
+        *(kind for way, kind in _OF_WAYS.items() if way in own),
+        *(kind for kind, words in _KINDS if words.search(text)),
+        *(kind for way, kind in _OF_WAYS.items() if way in ways),
+    )
+    return next(iter(named), None)
 
 
 def _of_query(query: TradeQuery, text: str) -> ChartKind:
@@ -193,7 +191,7 @@ def _flow(text: str, query: TradeQuery) -> Flow | None:
     return said[0] if len(said) == 1 else None
 
 
-def _theme(text: str) -> Theme | None:
-    if _DARK.search(text):
+def _theme(ways: Collection[Way]) -> Theme | None:
+    if Way.DARK in ways:
         return Theme.DARK
-    return Theme.LIGHT if _LIGHT.search(text) else None
+    return Theme.LIGHT if Way.LIGHT in ways else None

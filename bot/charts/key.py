@@ -22,7 +22,8 @@ def key_of(sketch: Sketch) -> tuple[KeyEntry, ...]:
         # Lines laid over each other have no row of signs below them: every gap is a gap.
         gap = any(dot.found is None for strand in sketch.strands for dot in strand.dots)
         signs = [sign for sign in signs if sign in _ON_LINES] + [GAP] * gap
-    if any(strand.tier is Tier.DERIVED for strand in sketch.strands):
+    lined = Shape.LINE in {one.shape for panel in sketch.panels for one in panel.series}
+    if lined and any(strand.tier is Tier.DERIVED for strand in sketch.strands):
         signs.append(CONVERTED)
     return tuple(KeyEntry(sign, sketch.say(_words(sketch, sign))) for sign in signs)
 

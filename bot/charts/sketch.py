@@ -162,9 +162,10 @@ class Sketch:
         self.enter(made)
         return made
 
-    def shape(self, *, converted: bool) -> Shape:
-        """A bar where bars were asked for; what is converted stays a dashed line."""
-        bars = self.options.bars and not (converted or self.options.log)
+    @property
+    def shape(self) -> Shape:
+        """A bar where bars were asked for; a log scale has no foot for one to stand on."""
+        bars = self.options.bars and not self.options.log
         return Shape.BAR if bars else Shape.LINE
 
     def plot(  # noqa: PLR0913 - a series is drawn in one of many ways

@@ -130,6 +130,21 @@ class Side(StrEnum):
     DPRK = "dprk"
 
 
+class Way(StrEnum):
+    """A way of drawing that words ask for."""
+
+    SEASONAL = "seasonal"
+    RACE = "race"
+    INDEX = "index"
+    PIE = "pie"
+    BARS = "bars"
+    LINES = "lines"
+    LOG = "log"
+    USE = "use"
+    DARK = "dark"
+    LIGHT = "light"
+
+
 @dataclass(frozen=True, slots=True)
 class TradeQuery:
     """One question in the vocabulary of trade statistics.
@@ -145,6 +160,7 @@ class TradeQuery:
     an average, or when it passed `threshold`. `as_of` cuts the dataset at a vintage (`YYYY-MM`)
     or a day (`YYYY-MM-DD`). `chart` asks for a picture, `receipt` for every cell behind the
     answer.
+    `ways` are the ways of drawing that a chart was asked for in.
     `found` is, in a thread, the period that the answer put first of all; `earlier` the period
     that was spoken of before this one, `told` the periods that were told one after another, and
     `spoken` the language of the last answer.
@@ -177,6 +193,7 @@ class TradeQuery:
     as_of: str | None = None
     topic: str = ""
     chart: bool = False
+    ways: tuple[Way, ...] = ()
     receipt: bool = False
     found: Period | None = None
     earlier: Period | None = None

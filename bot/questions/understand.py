@@ -33,6 +33,7 @@ from bot.questions.threads.forms import in_another_form
 from bot.questions.threads.leaning import changes_nothing, leaned
 from bot.questions.threads.stepping import stepped, steps_on, that_one
 from bot.questions.threads.years import in_year_spoken_of
+from bot.questions.turns.drawing_ways import ways_of
 from bot.questions.turns.languages import answered_in
 from bot.questions.turns.leads import without_leads
 from bot.questions.turns.owned_slips import without_owned_slips
@@ -148,7 +149,7 @@ def _understood(text: str, language: Language, setting: Setting) -> Reading:
     if drawn or with_receipt:
         query = replace(query, chart=drawn or query.chart, receipt=with_receipt)
     if query.chart:
-        query = growth_drawn(query, signals)
+        query = growth_drawn(replace(query, ways=ways_of(text, query.ways)), signals)
     return replace(reading, query=query)
 
 

@@ -51,7 +51,7 @@ def growth(sketch: Sketch) -> None:
             sketch.plot(
                 one,
                 hue=HUES[one.flow] if not query.beside else asked.index(line),
-                shape=sketch.shape(converted=one.tier is Tier.DERIVED),
+                shape=sketch.shape,
                 stress=Stress.STRONG,
                 label=(_word(sketch, line), *sketch.ending(one)) if last else (),
                 labelled=marked(sketch),
@@ -113,7 +113,7 @@ def _strands(sketch: Sketch, line: _Line, spots: Sequence[Period]) -> Iterator[S
     for place, (unit, run) in enumerate(runs):
         until = starts[place + 1].start if place + 1 < len(starts) else spots[-1].end + 1
         own = [spot for spot in spots if starts[place].start <= spot.start < until]
-        converted = any(_is_converted(known[one]) for one in run) and not sketch.options.bars
+        converted = any(_is_converted(known[one]) for one in run)
         yield Strand(
             name=sketch.say(
                 f"series.growth{_step(sketch)}",

@@ -81,7 +81,7 @@ def _line(sketch: Sketch, column: Column, strand: Strand, *, last: bool) -> Seri
         strand,
         hue=HUES[strand.flow],
         stress=Stress.STRONG if strand.flow is sketch.query.flow else Stress.PLAIN,
-        shape=sketch.shape(converted=converted),
+        shape=sketch.shape,
         label=label,
         labelled=marked(sketch),
         dashed=converted,

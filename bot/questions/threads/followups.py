@@ -159,9 +159,11 @@ def continued(
     query = of_its_own(query, base, signals)
     query = manifold(with_mark(query, signals), signals)
     query = carried(query, signals, before, latest)
+    drawn = still_drawn(signals, query, before)
     query = replace(
         query,
-        chart=query.chart or still_drawn(signals, query, before),
+        chart=query.chart or drawn,
+        ways=before.ways if drawn else (),
         told=told_so_far(query, before),
     )
     query = gathered(query, signals, before)
