@@ -7,9 +7,10 @@ from bot.answers.kinds.goods_held import whole_of
 from bot.charts.options import Division, Options
 from bot.charts.spec import ChartKind, Theme
 from bot.charts.window import ranges_of
-from bot.questions.query import BOTH_FLOWS, Grain, Kind, TradeQuery, Way
+from bot.questions.query import BOTH_FLOWS, Grain, Kind, TradeQuery
 from bot.questions.readings.growth_drawn import RATE
 from bot.questions.turns.drawing_ways import ways_of
+from bot.questions.ways import Way
 from bot.trade import Flow, Measure, Month, Period, Unit
 
 # First match decides, so the more specific kinds stand first.

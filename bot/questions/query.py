@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
+from bot.questions.ways import Way
 from bot.trade import TOTAL, CommodityCode, Flow, Language, Measure, Period, Unit
 
 
@@ -128,21 +129,6 @@ class Side(StrEnum):
 
     CHINA = "china"
     DPRK = "dprk"
-
-
-class Way(StrEnum):
-    """A way of drawing that words ask for."""
-
-    SEASONAL = "seasonal"
-    RACE = "race"
-    INDEX = "index"
-    PIE = "pie"
-    BARS = "bars"
-    LINES = "lines"
-    LOG = "log"
-    USE = "use"
-    DARK = "dark"
-    LIGHT = "light"
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,14 +7,14 @@ from functools import partial
 
 from bot.questions.completing import asked_back, decided, so_far
 from bot.questions.cues import Cue, find_cues
+from bot.questions.drawn import in_its_form, redrawn, undrawn
 from bot.questions.goods.lexicon import Lexicon
 from bot.questions.plainly import plainly
 from bot.questions.query import Kind, Reading, TradeQuery
 from bot.questions.readings.before_events import told_of_before
 from bot.questions.readings.choosing import may_mean
 from bot.questions.readings.claimed import asks_whether_so, claim_in
-from bot.questions.readings.growth_drawn import growth_drawn
-from bot.questions.readings.halves import Clause, both_halves, shares_joined
+from bot.questions.readings.halves import Clause, both_halves
 from bot.questions.readings.kinds import NEED_NO_TRADE_WORD
 from bot.questions.readings.reading import MEAN_RATE, query_of, remarks_on
 from bot.questions.readings.told_first import Surroundings, Told, told_first
@@ -33,12 +33,10 @@ from bot.questions.threads.forms import in_another_form
 from bot.questions.threads.leaning import changes_nothing, leaned
 from bot.questions.threads.stepping import stepped, steps_on, that_one
 from bot.questions.threads.years import in_year_spoken_of
-from bot.questions.turns.drawing_ways import ways_of
 from bot.questions.turns.languages import answered_in
 from bot.questions.turns.leads import without_leads
 from bot.questions.turns.owned_slips import without_owned_slips
 from bot.questions.turns.receipts import without_receipt
-from bot.questions.turns.styling import unstyled
 from bot.trade import Language, Month
 
 MOST_CHARACTERS = 1_000
@@ -119,7 +117,7 @@ def _understood(text: str, language: Language, setting: Setting) -> Reading:
     """The reading of a normalised question, in the language that it is asked in."""
     text, with_receipt = without_receipt(text, language)
     text = plainly(text, language)
-    plain, drawn = _undrawn(text, language, setting)
+    plain, drawn = undrawn(text, language, setting.before, drawing=setting.drawing)
     out = time_left_out(plain, language)
     heard = _signals_of(plain if out is None else out.rest, language, setting)
     signals = heard if out is None else without_time(heard, out)
@@ -136,33 +134,10 @@ def _understood(text: str, language: Language, setting: Setting) -> Reading:
         return _refused(refused, words, signals, setting, clause)
     reading = checked(_read(signals, setting), signals)
     reading = both_halves(reading, signals, clause) or reading
-    if drawn and reading.refusal == "nothing_new" and setting.before is not None:
-        # Log scale, after a chart: the same again in another form.
-        reading = Reading(language, query=setting.before)
-    if drawn or (reading.query is not None and reading.query.chart):
-        reading = shares_joined(reading)
-    query = reading.query
+    reading = redrawn(reading, setting.before, drawn=drawn)
     if setting.claimed:
-        reading = replace(reading, claim=claim_in(signals, query))
-    if query is None or query.kind is Kind.ABOUT or query.receipt:
-        return reading
-    if drawn or with_receipt:
-        query = replace(query, chart=drawn or query.chart, receipt=with_receipt)
-    if query.chart:
-        query = growth_drawn(replace(query, ways=ways_of(text, query.ways)), signals)
-    return replace(reading, query=query)
-
-
-def _undrawn(text: str, language: Language, setting: Setting) -> tuple[str, bool]:
-    """A text without its words of drawing, and whether it asks for a chart.
-
-    After a chart such words need no word for one: in bars, dark, on a log scale.
-    """
-    plain, drawn = unstyled(text, language, drawing=setting.drawing)
-    if drawn or setting.before is None or not setting.before.chart:
-        return plain, drawn
-    plain, _ = unstyled(text, language, drawing=True)
-    return plain, plain != text
+        reading = replace(reading, claim=claim_in(signals, reading.query))
+    return in_its_form(reading, signals, text, drawn=drawn, with_receipt=with_receipt)
 
 
 def _narrowed(heard: Signals, out: LeftOut | None, setting: Setting) -> Reading | None:

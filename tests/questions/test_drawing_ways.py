@@ -6,8 +6,8 @@ import pytest
 
 from bot.answers.desk import Desk, remembered
 from bot.dataset.dataset import Dataset
-from bot.questions.query import Way
 from bot.questions.turns.drawing_ways import ways_of
+from bot.questions.ways import Way
 
 TODAY = date(2026, 11, 24)
 

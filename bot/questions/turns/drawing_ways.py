@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-from bot.questions.query import Way
+from bot.questions.ways import Way
 
 _WORDS: Final = {
     Way.SEASONAL: (

@@ -42,7 +42,7 @@ _OWNED: Final = {
     Language.KOREAN: re.compile(rf"^(?:{_KO}[ ,.!:~…]+)+(?:(?:제|내) ?말은[ ,]*)?"),
     Language.CHINESE: re.compile(
         rf"^(?:{_ZH}[ ,.!:…]*)*(?:{_ZH}[ ,.!:…]+|{_ZH}{_ZH_MEANT}|我(?:指"
-        rf"|的意思)的?是)(?:{_ZH_MEANT})?"
+        rf"|的意思)的?是|应该是)(?:{_ZH_MEANT})?"
     ),
 }
 _AT_END: Final = {
