@@ -11,6 +11,7 @@ from bot.questions.drawn import in_its_form, redrawn, undrawn
 from bot.questions.goods.lexicon import Lexicon
 from bot.questions.plainly import plainly
 from bot.questions.query import Kind, Reading, TradeQuery
+from bot.questions.readings.all_told import all_told
 from bot.questions.readings.before_events import told_of_before
 from bot.questions.readings.choosing import may_mean
 from bot.questions.readings.claimed import asks_whether_so, claim_in
@@ -134,6 +135,7 @@ def _understood(text: str, language: Language, setting: Setting) -> Reading:
         return _refused(refused, words, signals, setting, clause)
     reading = checked(_read(signals, setting), signals)
     reading = both_halves(reading, signals, clause) or reading
+    reading = all_told(reading, signals, setting.latest)
     reading = redrawn(reading, setting.before, drawn=drawn)
     if setting.claimed:
         reading = replace(reading, claim=claim_in(signals, reading.query))

@@ -8,9 +8,10 @@ from bot.answers.baselines import is_tiny
 from bot.answers.caveats import on_change, on_found
 from bot.answers.draft import Draft
 from bot.answers.kinds.changes import change_of
-from bot.answers.lookup import book_of, within_reach
+from bot.answers.lookup import book_of, look_up, within_reach
 from bot.answers.series import slices
 from bot.answers.sourcing import explain
+from bot.dataset.book import Book
 from bot.dataset.change import Change
 from bot.dataset.findings import Absence, Nothing
 from bot.questions.query import STEPWISE
@@ -43,7 +44,7 @@ def growths(draft: Draft, asked: Period, *, named: tuple[Period, ...] = ()) -> N
         grain=draft.say(f"grain.{query.grain}"),
         period=shown,
     )
-    draft.comparison.extend(_line(draft, one, result) for one, result in changes.items())
+    draft.comparison.extend(_line(draft, book, one, result) for one, result in changes.items())
     for one in known:
         on_change(draft, one)
     if any(one.published for one in known):
@@ -59,11 +60,22 @@ def _base(period: Period, *, stepwise: bool) -> Period:
     return period.shifted(-len(period)) if stepwise else period.shifted_years(-1)
 
 
-def _line(draft: Draft, period: Period, result: Change | Nothing) -> str:
+def _line(draft: Draft, book: Book, period: Period, result: Change | Nothing) -> str:
     if isinstance(result, Nothing):
-        return draft.say("growths.none", when=period)
+        return _level_alone(draft, book, period)
     now = draft.figure(result.now, role=Role.COMPARISON, measure=str(draft.query.measure))
     if result.rate is None or (is_tiny(result) and not result.published):
         return draft.say("growths.tiny", when=period, now=now)
     rate = draft.figure(result.rate, measure="growth")
     return draft.say("growths.each", when=period, rate=rate, now=now)
+
+
+def _level_alone(draft: Draft, book: Book, period: Period) -> str:
+    """What it was in a period that nothing is held to compare with, where that is known."""
+    query = draft.query
+    found = look_up(draft, book, query.flow, period)
+    if isinstance(found, Nothing):
+        return draft.say("growths.none", when=period)
+    on_found(draft, found)
+    now = draft.figure(found, role=Role.COMPARISON, measure=str(query.measure))
+    return draft.say("growths.level", when=period, now=now)

@@ -240,6 +240,7 @@ TEXTS: Final[dict[str, str]] = {
     "growths.previous": "{subject}, growth of each {grain} of {period} on the one before:",
     "growths.each": "{when}: {rate:signed}, to {now}.",
     "growths.tiny": "{when}: {now}, from so small a base that a percentage would mislead.",
+    "growths.level": "{when}: {now}; no figure for the period before to compare with.",
     "growths.none": "{when}: no figure to compare, or none to compare with.",
     "how.growth": "How found: the later figure less the earlier, divided by the earlier; {sources}.",
     "caveat.published_rate": "The rate is the one China published; it uses a revised figure for the year before, so it need not match the amounts as printed.",

@@ -218,6 +218,7 @@ TEXTS: Final[dict[str, str]] = {
     "growths.previous": "{period} {subject}, 기간별 직전 기간 대비 증감률:",
     "growths.each": "{when}: {rate:signed} ({now})",
     "growths.tiny": "{when}: {now}. 기저가 너무 작아 증감률을 따지면 오해를 부를 수 있습니다.",
+    "growths.level": "{when}: {now}. 비교할 이전 기간의 수치가 없습니다.",
     "growths.none": "{when}: 수치 또는 비교할 수치가 없습니다.",
     "how.growth": "산출 근거: 두 수치의 차이를 앞선 기간의 수치로 나눴습니다. 출처: {sources}.",
     "caveat.published_rate": "중국이 공표한 증감률로, 전년도 수정치를 기준으로 하기 때문에 공표 금액으로 계산한 비율과 꼭 맞지는 않습니다.",

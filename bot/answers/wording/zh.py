@@ -218,6 +218,7 @@ TEXTS: Final[dict[str, str]] = {
     "growths.previous": "{period}{subject}逐期环比增减：",
     "growths.each": "{when}：{rate:signed}，为{now}。",
     "growths.tiny": "{when}：{now}，基数过小，计算增减幅会产生误导。",
+    "growths.level": "{when}：{now}，没有可比的前期数据。",
     "growths.none": "{when}：没有数据，或没有可比的数据。",
     "how.growth": "计算依据：后期减前期，再除以前期。来源：{sources}。",
     "caveat.published_rate": "该增速为中国公布数，以上年修订数为基数，因此与按公布金额计算的增速未必一致。",

@@ -55,12 +55,25 @@ _WHICH_GOOD = re.compile(
 
 def which_good(signals: Signals) -> bool:
     """Which product had the largest share: the largest goods, and no share of a flow."""
-    largest = signals.has(Cue.GOODS) and signals.has(Cue.SHARE)
+    goods = signals.has(Cue.GOODS) or _WHAT_MOST.search(signals.text) is not None
+    goods = goods or _SO_MANY_FLOWS.search(signals.text) is not None
+    largest = goods and signals.has(Cue.SHARE)
     largest = largest and (signals.has(Cue.HIGHEST) or signals.limit is not None)
     named = largest or _WHICH_GOOD.search(signals.text) is not None
     return signals.commodity is None and named
 
 
+_WHAT_MOST = re.compile(
+    r"\bwhat (?:did|does|do|has|have) [^?.;,]{0,30}\b(?:buy|sell|import|export|ship|send|bought"
+    r"|sold|imported|exported|shipped|sent)(?: the)? most\b"
+    r"|(?:가장|제일) ?많이 ?(?:수출|수입|산|사|판|파|사들|팔)[가-힣]{0,3} ?(?:것|거|게|건)"
+    r"|(?:出口|[进進]口|[买買][进入]?|[卖賣]出?)(?:得|的)?最多的?是(?:什[么麼]|啥|哪[种種样樣])"
+)
+"""What was bought most: a good, and no month or year."""
+_SO_MANY_FLOWS = re.compile(
+    r"\b(?:top|main|biggest|largest|leading) (?:\d{1,2}|two|three|four|five|ten) (?:\w+ )?"
+    r"(?:ex|im)ports\b"
+)
 _PRICE = re.compile(r"\bprices?\b")
 _PRICE_OF_TRADE = re.compile(r"가격|价格|價格")
 

@@ -9,6 +9,7 @@ from typing import Final
 from bot.questions.cues import Cue
 from bot.questions.periods import GrainUse
 from bot.questions.query import BOTH_FLOWS, WITHIN, Grain, Kind, Side, TradeQuery
+from bot.questions.readings.set_against import BY_FLOW
 from bot.questions.signals import Signals, goods
 from bot.trade import CommodityCode, Flow, Language, Period
 
@@ -99,7 +100,8 @@ def both_ways(query: TradeQuery, signals: Signals) -> tuple[TradeQuery, ...]:
 
 def _each_of_a_period(query: TradeQuery, signals: Signals) -> tuple[TradeQuery, ...]:
     """What part of 2019, or of all trade, exports and imports came to: one ratio for each."""
-    both = query.commodity.is_total and names_each_flow(signals.text)
+    each = names_each_flow(signals.text) or query.topic == BOTH_FLOWS
+    both = query.commodity.is_total and (each or BY_FLOW.search(signals.text))
     if not both or (query.compare is None and query.flow is not Flow.TOTAL):
         return ()
     return tuple(replace(query, flow=flow, topic="") for flow in (Flow.EXPORT, Flow.IMPORT))
@@ -158,7 +160,7 @@ def _and_balance(query: TradeQuery, signals: Signals) -> tuple[TradeQuery, ...]:
 
     Of one range the balance is told with both flows in any case.
     """
-    each = names_each_flow(signals.text) or _BOTH_IN_ONE.search(signals.text) is not None
+    each = names_each_flow(signals.text) or BOTH_IN_ONE.search(signals.text) is not None
     listed = each and _THEN_BALANCE.search(signals.text)
     if query.kind is Kind.CHANGE and listed:
         return (replace(query, flow=Flow.TOTAL, topic=BOTH_FLOWS), query)
@@ -168,7 +170,7 @@ def _and_balance(query: TradeQuery, signals: Signals) -> tuple[TradeQuery, ...]:
     return (replace(query, flow=Flow.TOTAL, topic=BOTH_FLOWS), query)
 
 
-_BOTH_IN_ONE: Final = re.compile(r"수출입|[进進]出口")
+BOTH_IN_ONE: Final = re.compile(r"수출입|[进進]出口")
 _THEN_BALANCE: Final = re.compile(
     r"\b(?:exports?|imports?),? (?:and |& |plus )?(?:the |trade )*(?:balance|surplus|deficit)\b"
     r"|(?:수출|수입|수출입)(?:액)?(?:과|와|하고|,| 및)? ?(?:무역 ?)?(?:수지|흑자|적자)"

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from itertools import islice
+from itertools import islice, pairwise
 from typing import Final
 
 from bot.questions.cues import Cue, find_cues
@@ -17,7 +17,8 @@ from bot.trade import Language
 _BOUNDARY: Final = {
     Language.ENGLISH: re.compile(r" ?[,;?.&]+ (?:(?:and|but|also) )*| (?:and|but|plus) (?:also )?"),
     Language.KOREAN: re.compile(
-        r"(?<=[가-힣]고)[, ]+|(?<=[가-힣][며데만])(?<!가운데)[, ]+|(?<=하고) "
+        r"(?<=[가-힣]고)[, ]+(?!있[나는었어다지습])|(?<=[가-힣][며데만])(?<!가운데)[, ]+"
+        r"|(?<=하고) "
         r"|(?<=[가-힣][과와랑])(?<![년월기][과와])[, ]+"
         r"(?!비[교해슷율]|견주|같|다르|달리|수[출입]액? ?(?:중|가운데|둘))"
         r"|(?: ?[,?.]| 및| 그리고) (?:그리고 )?"
@@ -72,6 +73,24 @@ def may_be_two(signals: Signals) -> bool:
     return facets > 1 or (facets == 1 and amount)
 
 
+def joins(signals: Signals) -> bool:
+    """Whether a text has a word or a mark that may join two things that are asked for."""
+    text = signals.text.rstrip(" ?.!")
+    if len(text) > 2 * _LONGEST or says(Operator.DIFFERENCE, signals):
+        return False
+    return _JOINING[signals.language].search(text) is not None
+
+
+_JOINING: Final = {
+    Language.ENGLISH: re.compile(r"[,;?&+/:]|\b(?:and|with|plus|also|along|as well as)\b"),
+    Language.KOREAN: re.compile(
+        r"[,;?&+/·]|[가-힣](?:[과와랑]|하고|이?며|[고데])(?= )(?! 있)|[가-힣]도 "
+        r"|그리고| (?:및|또) "
+    ),
+    Language.CHINESE: re.compile(r"[,;?&+/]|[和及]|同[时時]|并|另外|[顺順]便|[还還]有| "),
+}
+
+
 OF_IT: Final = re.compile(r"\bof (?:it|that|this|them|which)\b|그 ?중|이 ?중|其中")
 _SUMS: Final = re.compile(r"\btotal\b|\bsum\b|합계|총액|[总總][额額计計]|合[计計]")
 
@@ -97,6 +116,7 @@ def _cuts(signals: Signals) -> Iterator[tuple[int, int]]:
     """Where the next clause starts, and where the one before it ends."""
     text, since = signals.text, 0
     pairs = [one.span() for one in _BOTH_COUNTRIES.finditer(text)]
+    pairs += [one.span() for one in _BOTH_FLOWS.finditer(text)] + _listed(signals)
     places = [
         (one.start(), one.end())
         for one in _BOUNDARY[signals.language].finditer(text)
@@ -110,6 +130,23 @@ def _cuts(signals: Signals) -> Iterator[tuple[int, int]]:
         ):
             yield start, end
             since = start
+
+
+def _listed(signals: Signals) -> list[tuple[int, int]]:
+    """Where ranges are listed: in 2023, 2024 and 2025 ends no clause."""
+    mains = sorted(signals.periods.main, key=lambda one: one.start)
+    return [
+        (left.end - 1, right.start + 1)
+        for left, right in pairwise(mains)
+        if _BETWEEN.fullmatch(signals.text[left.end : right.start])
+    ]
+
+
+_BOTH_FLOWS: Final = re.compile(
+    r"\b(?:exports and imports|imports and exports)\b|수출[과와] ?수입|수입[과와] ?수출"
+    r"|出口[和与與及][进進]口|[进進]口[和与與及]出口"
+)
+_BETWEEN: Final = re.compile(r"[ ,·&]*(?:and|및|그리고|[과와랑和与及])?[ ,]*")
 
 
 def _speaks(clause: str, language: Language) -> bool:

@@ -14,6 +14,7 @@ from bot.questions.query import (
     Kind,
     TradeQuery,
 )
+from bot.questions.readings.baselines_named import baselines_of, in_its_own_year, listed_before
 from bot.questions.readings.manifold import manifold
 from bot.questions.readings.means import against_average
 from bot.questions.readings.placing import in_order
@@ -72,24 +73,30 @@ def _change(query: TradeQuery, signals: Signals) -> TradeQuery:
     if query.flow is not Flow.BALANCE and MULTIPLE.search(signals.text):
         # 2021年到2025年增长了几倍: what it came to of the other year, and how much more that is.
         return replace(query, kind=Kind.SHARE, topic=TIMES)
-    baselines = [
-        mention.baseline.of(query.period) if mention.baseline else mention.period
-        for mention in signals.periods.compare
-    ]
-    again = [one for one in signals.periods.main[1:] if one.period == query.period]
+    query = in_its_own_year(query, signals)
+    period = query.period
+    if period is None or query.compare is None:
+        return query
+    baselines = baselines_of(period, signals)
+    compare = query.compare
+    if len(baselines) > 1 and len(compare) > len(period):
+        # Up or down on May and on last June: each is a month of its own.
+        compare = baselines[0]
+        query = replace(query, compare=compare)
+    again = [one for one in signals.periods.main[1:] if one.period == period]
     if again and _LAST_YEARS.match(signals.text, again[0].start):
         # 12월 수출, 전년 12월과 전월 대비: the year before the month that was named.
-        baselines.append(query.period.shifted_years(-1))
-    listed = [one for one in query.others if one.end < query.period.end]
+        baselines.append(period.shifted_years(-1))
+    listed = [one for one in query.others if one.end < period.end]
     if len(listed) == len(query.others):
         # 2019년, 2014년 수준에 못 미친다: a mark at the end of a list holds for all of it.
-        baselines += listed
-    told = {None, query.period, query.compare}
-    baselines = [as_long(one, query.period) for one in baselines]
-    more = [one for one in dict.fromkeys(baselines) if one is not None and one not in told]
-    yearly = query.period.shifted_years(-1)
-    if not more and query.compare != yearly and _RATE_AND.search(signals.text):
+        baselines += listed_before(query, signals) or listed
+    told = {None, period, compare}
+    long = [as_long(one, period) for one in baselines]
+    more = [one for one in dict.fromkeys(long) if one is not None and one not in told]
+    yearly = period.shifted_years(-1)
+    if not more and compare != yearly and _RATE_AND.search(signals.text):
         # The growth rate, and how that compares with 2019: the rate is that on the year before.
-        return replace(query, compare=yearly, others=(query.compare,), topic=TWO_BASELINES)
+        return replace(query, compare=yearly, others=(compare,), topic=TWO_BASELINES)
     topic = query.topic or TWO_BASELINES
     return replace(query, others=tuple(more), topic=topic) if more else query

@@ -6,14 +6,14 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from bot.questions.cues import Cue
-from bot.questions.query import BOTH_FLOWS, GROWN, Kind, Reading, TradeQuery
+from bot.questions.periods import MentionKind
+from bot.questions.query import BOTH_FLOWS, GROWN, PAST, TWO_BASELINES, Kind, Reading, TradeQuery
 from bot.questions.readings.clauses import OF_IT, clauses, may_be_two
 from bot.questions.readings.lending import ONE_FLOW, joined, lent, of_its_own
 from bot.questions.readings.set_against import in_both_terms
 from bot.questions.readings.told import OF_TOPICS, is_of_the_market, is_told
-from bot.questions.readings.untold import untold
 from bot.questions.signals import Signals
-from bot.trade import Flow
+from bot.trade import Flow, Period
 
 Clause = Callable[[str, TradeQuery | None], tuple[Signals, Reading]]
 """Reads one clause as a question of its own that goes on from another."""
@@ -22,7 +22,7 @@ _ASKED: Final = frozenset(
     {Kind.LEVEL, Kind.CHANGE, Kind.SHARE, Kind.EXTREME, Kind.TOP, Kind.RESTRICTION, Kind.CAP}
     | {Kind.NEXT_RELEASE, Kind.STREAK, Kind.AVERAGE, Kind.UNIT_VALUE, Kind.WHATS_NEW}
     | {Kind.COUNT, Kind.ABOUT, Kind.CONTEXT, Kind.LATEST, Kind.SWING}
-    | {Kind.APPEARED, Kind.VANISHED}
+    | {Kind.APPEARED, Kind.VANISHED, Kind.WHEN}
 )
 _OF_NO_FLOW: Final = (
     OF_TOPICS
@@ -32,7 +32,7 @@ _OF_NO_FLOW: Final = (
 _OF_THE_FLOW_BEFORE: Final = (
     _OF_NO_FLOW
     | {Kind.EXTREME, Kind.TOP, Kind.STREAK, Kind.COUNT}
-    | {Kind.AVERAGE, Kind.CHANGE, Kind.SHARE, Kind.SWING, Kind.APPEARED, Kind.VANISHED}
+    | {Kind.AVERAGE, Kind.CHANGE, Kind.SHARE, Kind.SWING, Kind.APPEARED, Kind.VANISHED, Kind.WHEN}
 )
 """Kinds that a clause after another may ask for without the name of a flow."""
 
@@ -52,12 +52,10 @@ class _Part:
 
 
 def both_halves(reading: Reading, signals: Signals, clause: Clause) -> Reading | None:
-    """The reading of a sentence that asks several things; None where one query holds them all.
-
-    Where one of them is neither told nor read, the things asked for are offered one by one.
-    """
+    """The reading of a sentence that asks several things; None where one query holds them all."""
     query = reading.query
-    mixed = query is None and reading.refusal == "not_computed"
+    several = reading.refusal == "two_questions" and not signals.has(Cue.SHARE, Cue.COVER)
+    mixed = query is None and (several or reading.refusal == "not_computed")
     one_of_two = mixed if query is None else _may_be_one_of_two(query, signals)
     if not one_of_two or not may_be_two(signals):
         return None
@@ -65,14 +63,7 @@ def both_halves(reading: Reading, signals: Signals, clause: Clause) -> Reading |
     found = _read_apart(reading, signals, clause, places)
     if found is not None and not _holds_all(found, reading):
         return None
-    told = reading if found is None else found
-    if len(places) == 1 or told.query is None:
-        return found
-    missed = untold((told.query, *told.then), signals)
-    if missed is None:
-        return found
-    asked = (told.query, *told.then, missed)
-    return Reading(reading.language, refusal="two_questions", parts=asked)
+    return found
 
 
 def _holds_all(found: Reading, reading: Reading) -> bool:
@@ -107,8 +98,7 @@ def _read_apart(
             compared = part.query.kind is last.query.kind
             parts[-1] = replace(last, query=part.query) if compared else last
         elif part and _is_its_growth(last.query, part):
-            since = part.heard.periods.main or part.heard.periods.compare
-            against = part.query.compare if since else None
+            against = _since(part)
             told, grown_too = True, replace(last.query, topic=GROWN, compare=against)
             parts[-1] = replace(last, query=grown_too)
         elif part and _is_of_the_total(lent(last.query, part.query), part.query, part.heard):
@@ -132,6 +122,18 @@ def _part(text: str, start: int, clause: Clause, last: _Part | None) -> _Part | 
     """A clause as a question that goes on from the last; None where it asks for nothing."""
     heard, reading = clause(text.strip(), last.query if last else None)
     query = reading.query
+    if query is not None and query.kind is Kind.TREND and last and last.query.period:
+        # The surplus of June, and how both flows moved: that is how they moved in June.
+        query = replace(query, kind=Kind.CHANGE)
+        if reading.then:
+            query, reading = (
+                replace(query, flow=Flow.TOTAL, topic=BOTH_FLOWS),
+                replace(reading, then=()),
+            )
+    if query is not None and query.topic == PAST and last:
+        # It fell in 2020, and when it was back where it was: among the years after that one.
+        alone = clause(text.strip(), None)[1].query
+        query = alone and replace(alone, flow=last.query.flow, commodity=last.query.commodity)
     unnamed = _OF_THE_FLOW_BEFORE if last else _OF_NO_FLOW
     if query is None or not _asks(heard, query, unnamed):
         return None
@@ -143,6 +145,15 @@ def _is_its_growth(first: TradeQuery, second: _Part) -> bool:
     of_it = second.heard.flow is None and second.heard.commodity is None
     of_it = of_it and not second.heard.has(Cue.TRADE, Cue.BALANCE)
     return first.kind is Kind.TOP and not first.topic and of_it and second.query.kind is Kind.CHANGE
+
+
+def _since(part: _Part) -> Period | None:
+    """What the growth of a good is measured from, where a clause says it: 2019, since 2019."""
+    periods = part.heard.periods
+    since = next((one.period for one in periods.main if one.kind is MentionKind.SINCE), None)
+    if part.query.compare is None and since is not None:
+        return Period(since.start, since.start)
+    return part.query.compare if periods.main or periods.compare else None
 
 
 def _growth_of(parts: list[_Part], text: str, start: int, clause: Clause) -> _Part | None:
@@ -168,8 +179,8 @@ def _all_told(reading: Reading, parts: list[_Part]) -> Reading:
     ]
     remarks = tuple(dict.fromkeys(one for part in parts for one in part.reading.remarks))
     whole = Reading(reading.language, query=queries[0], remarks=remarks, then=tuple(queries[1:]))
-    both = joined(*queries) if len(queries) == len(("one", "other")) else None
-    return replace(whole, query=both, then=()) if both else whole
+    both = joined(*queries[:2]) if len(queries) > 1 else None
+    return replace(whole, query=both, then=tuple(queries[2:])) if both else whole
 
 
 def _may_be_one_of_two(query: TradeQuery, signals: Signals) -> bool:
@@ -180,7 +191,11 @@ def _may_be_one_of_two(query: TradeQuery, signals: Signals) -> bool:
     if query.kind is Kind.CHANGE and in_both_terms(signals):
         # A change is told in money and in percent, which are no two questions.
         return False
-    return query.kind in _ASKED and (not query.topic or query.kind in OF_TOPICS)
+    ranges = {one.period for one in signals.periods.main}
+    # Two quarters, and the growth of one of them: that is no growth against two ranges.
+    mixed_up = query.topic == TWO_BASELINES and len(ranges) > 1
+    plain = not query.topic or query.kind in OF_TOPICS or mixed_up
+    return query.kind in _ASKED and plain
 
 
 _IN_SUM: Final = re.compile(

@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from bot.questions.cues import Cue
 from bot.questions.periods import Against, Flag, GrainUse, MentionKind
+from bot.questions.readings.set_against import BY_FLOW
 from bot.questions.signals import Signals
 from bot.trade import CommodityCode, Flow, Unit
 
@@ -126,8 +127,9 @@ def swings(signals: Signals) -> bool:
 
 def divides_goods(signals: Signals) -> bool:
     """Whether a flow is to be divided by its goods: broken down by month, it is a course."""
-    by_time = signals.periods.grain_use is GrainUse.EACH and not signals.has(Cue.GOODS)
-    return signals.has(Cue.COMPOSITION) and not by_time
+    other = signals.periods.grain_use is GrainUse.EACH or BY_FLOW.search(signals.text)
+    goods = signals.has(Cue.GOODS) or signals.commodity is not None
+    return signals.has(Cue.COMPOSITION) and (goods or not other)
 
 
 def over_a_year(signals: Signals) -> bool:

@@ -8,6 +8,8 @@ from bot.questions.cues import Cue
 from bot.questions.query import BOTH_FLOWS, Grain, Kind, TradeQuery
 from bot.questions.readings.doubled import OF_ALL_TIME
 from bot.questions.readings.kinds import NEED_NO_TRADE_WORD
+from bot.questions.readings.releases_asked import of_what_is_told
+from bot.questions.readings.set_against import as_long
 from bot.questions.signals import Signals
 from bot.trade import Flow, Measure, Period
 
@@ -27,7 +29,45 @@ def of_its_own(first: TradeQuery, second: TradeQuery, heard: Signals) -> TradeQu
         return replace(second, period=Period.year(period.end.year))
     if second.kind is Kind.SHARE:
         return _share(first, second, heard)
+    told = first.kind not in NEED_NO_TRADE_WORD
+    if second.kind is Kind.NEXT_RELEASE and told and not heard.periods.main:
+        return of_what_is_told(second, first, heard.text)
+    if heard.commodity is not None and heard.commodity != first.commodity and _is_than(heard):
+        # How much sugar, and was it more than flour: how much flour that was.
+        return replace(second, kind=Kind.LEVEL, compare=None, topic="")
+    if second.kind is Kind.CHANGE:
+        return _change(first, second, heard)
     return _run(first, second, heard)
+
+
+def _is_than(heard: Signals) -> bool:
+    return not heard.periods.compare and _THAN.search(heard.text) is not None
+
+
+_THAN: Final = re.compile(r"\bthan\b|보다|比(?![重例率])")
+
+
+def _change(first: TradeQuery, second: TradeQuery, heard: Signals) -> TradeQuery:
+    """How much it was in 2016, and its growth over 2015: that is the growth of 2016."""
+    mains, period = heard.periods.main, first.period
+    both = heard.flow is not None and heard.flow.flow is Flow.TOTAL
+    if both and second.flow is Flow.TOTAL and not second.topic:
+        second = replace(second, topic=BOTH_FLOWS)
+    if heard.has(Cue.RECOVERED) and not mains:
+        # It fell in 2020, and has it recovered: by now, and not in that year.
+        return replace(second, period=None)
+    if period is None or second.compare is not None or len(mains) != 1 or second.others:
+        return second
+    against = mains[0].period
+    if against is None or against.end >= period.start or not _OVER.search(heard.text):
+        return second
+    return replace(second, period=period, compare=as_long(against, period))
+
+
+_OVER: Final = re.compile(
+    r"\b(?:over|on|from|against|versus|vs|than|to|with) (?:the )?(?:\w+ (?:of|in) )?(?:19|20)\d\d\b"
+    r"|대비|보다|비해|견주|[比较較]"
+)
 
 
 def _run(first: TradeQuery, second: TradeQuery, heard: Signals) -> TradeQuery:
@@ -56,16 +96,39 @@ _OF_A_LEVEL: Final = re.compile(r"\b(?:lowest|highest)\b|최[저고]|最[低高]
 
 def _share(first: TradeQuery, second: TradeQuery, heard: Signals) -> TradeQuery:
     """A share of value, and one of another year's months where only that year is named."""
+    one_way = first.flow in ONE_FLOW and second.flow is Flow.TOTAL
+    if one_way and heard.flow is None and second.compare is None and not heard.has(Cue.BALANCE):
+        # Imports, and their share of trade.
+        second = replace(second, flow=first.flow)
+    alike = first.flow is second.flow and heard.commodity is None
+    if alike and not first.commodity.is_total and second.commodity.is_total:
+        # Wigs, and their share of total imports.
+        second = replace(second, commodity=first.commodity)
     if not heard.has(Cue.QUANTITY):
         # So many tonnes, and what share of exports: a share is one of value.
         second = replace(second, measure=Measure.VALUE, unit=None)
     mains, period = heard.periods.main, second.period
+    if _is_part_of(first, second):
+        # All of a year, and how much of it fell in the first quarter.
+        return replace(second, compare=first.period)
+    if _is_part_of(second, first) and not heard.has(Cue.TRADE):
+        # The second quarter, and its share of the first half.
+        return replace(second, period=first.period, compare=second.period)
     lone = len(mains) == 1 and mains[0].period is not None and mains[0].period.is_year
-    if not lone or first.period is None or period is None:
-        return second
+    if not lone or first.period is None or period is None or period in first.others:
+        return second if period not in first.others else replace(second, compare=None, others=())
     if period == first.period or period != first.period.in_year(period.end.year):
         return second
     return replace(second, period=first.period, compare=period)
+
+
+def _is_part_of(first: TradeQuery, second: TradeQuery) -> bool:
+    """Whether a share is that of a range in a wider one that was told just before."""
+    same = (first.flow, first.commodity) == (second.flow, second.commodity)
+    if not same or not second.commodity.is_total or second.compare is not None:
+        return False
+    part, whole = second.period, first.period
+    return part is not None and whole is not None and part != whole and part in whole
 
 
 def lent(first: TradeQuery, second: TradeQuery) -> TradeQuery:

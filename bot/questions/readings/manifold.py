@@ -78,13 +78,21 @@ def _twofold(query: TradeQuery, signals: Signals, text: str) -> TradeQuery:
         query = replace(query, topic=BOTH_CURRENCIES, unit=None)
     elif _both_measures(query, text) and not query.commodity.is_total:
         query = replace(query, topic=BOTH_MEASURES, measure=Measure.VALUE)
-    elif (query.others or query.beside) and says(Operator.SUM, signals):
+    elif (query.others or query.beside) and _sums_up(signals, text):
         query = replace(query, topic=SUMMED)
     elif not query.topic and by_its_goods(signals):
         query = replace(query, topic=WITH_KINDS)
     if into is None or query.unit is not None or query.topic == BOTH_CURRENCIES:
         return query
     return replace(query, unit=Unit.CNY if into["yuan"] or into["won"] else Unit.USD)
+
+
+def _sums_up(signals: Signals, text: str) -> bool:
+    """Whether several are wanted together: combined, or the values and their total."""
+    return says(Operator.SUM, signals) or _AND_TOTAL.search(text) is not None
+
+
+_AND_TOTAL = re.compile(r"(?:,|\band|\bplus) (?:and |the |their |a )?(?:total|sum)[ ?.!]*$")
 
 
 def _both_measures(query: TradeQuery, text: str) -> bool:

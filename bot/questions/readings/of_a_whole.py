@@ -149,6 +149,10 @@ def _of_each_year(query: TradeQuery, year: Period) -> TradeQuery:
     return replace(query, period=first, others=tuple(others), compare=whole, each=False, topic="")
 
 
+def _parts_a_year(text: str) -> bool:
+    return _WHOLE_FIRST.search(text) is not None
+
+
 def _part_and_whole(
     query: TradeQuery, signals: Signals, period: Period
 ) -> tuple[Period, Period | None]:
@@ -164,6 +168,10 @@ def _part_and_whole(
         # "December's share of 2024 exports": the year is no baseline, but the whole.
         undated = same == period or Flag.YEAR_ASSUMED in signals.periods.flags
         dates = undated and same == period.in_year(same.end.year)
+        year = Period.year(period.end.year)
+        if same != period and same in year and period in year and _parts_a_year(signals.text):
+            # The second half's share of 2025, and how that compares with the first half.
+            return period, year
         return (same, Period.year(same.end.year)) if dates else (period, None)
     # Of all trade a month can be no part but that of a wider range.
     of_trade = query.flow is Flow.TOTAL and query.kind is Kind.LEVEL and signals.has(Cue.TRADE)

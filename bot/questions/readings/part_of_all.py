@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from bot.questions.cues import Cue
+from bot.questions.goods.about import which_good
 from bot.questions.readings.judging import which
 from bot.questions.signals import Signals
 from bot.trade import Language
@@ -43,7 +44,8 @@ def part_of_all(signals: Signals) -> bool:
 
     Of trade a month is a part like that where no flow is named: else the flow may be.
     """
-    ordered = signals.has(Cue.HIGHEST, Cue.LOWEST) and not signals.has(Cue.GOODS)
+    goods = signals.has(Cue.GOODS) or which_good(signals)
+    ordered = signals.has(Cue.HIGHEST, Cue.LOWEST) and not goods
     if not ordered or signals.commodity is not None:
         return False
     found = _WANTED[signals.language].search(signals.text)

@@ -7,6 +7,7 @@ from bot.questions.cues import Cue
 from bot.questions.periods import GrainUse, MentionKind
 from bot.questions.query import ALL_IN_ORDER, SINCE, Grain, Kind, TradeQuery
 from bot.questions.readings.judging import EVER
+from bot.questions.readings.ranked_within import ranked_within
 from bot.questions.readings.spans import in_whole_years
 from bot.questions.signals import Signals
 from bot.trade import Language, Month, Period
@@ -72,9 +73,7 @@ def ranked(query: TradeQuery, signals: Signals) -> TradeQuery:
     within = in_whole_years(next(wider, None), query.grain)
     if within is None and period is not None and OF_ITS_YEAR.search(signals.text):
         within = Period.year(period.end.year)
-    if within is None:
-        return replace(query, topic=topic)
-    return replace(query, topic=topic, compare=within, others=())
+    return ranked_within(replace(query, topic=topic), within, signals)
 
 
 def above_each(signals: Signals) -> bool:
@@ -167,7 +166,7 @@ GRAINS = {"m": Grain.MONTH, "q": Grain.QUARTER, "h": Grain.HALF, "y": Grain.YEAR
 _ALL = 12
 OF_ITS_YEAR = re.compile(
     r"그 ?해|당해|동년|연중|같은 해|[当當]年|同年|[该該]年|年[内內]|全年"
-    r"|[今本去]年(?:以来|里|当中|中|的)?最[高低大小多少]"
+    r"|[今本去]年(?:以来|里|当中|中|的)?(?:最[高低大小多少]|各月)"
     r"|(?:올해|금년|작년|지난해)(?: 들어)? ?최[고저대소다]"
     r"|\b(?:of|in) (?:the|that|its|the same) year\b"
 )

@@ -75,6 +75,19 @@ _WHAT_CHANGED = re.compile(
 )
 
 
+def of_what_is_told(release: TradeQuery, told: TradeQuery, text: str) -> TradeQuery:
+    """How much it was, and when that came out: the release of that month, not of the next."""
+    if _NEW.search(text):
+        return release
+    newest = Kind.LATEST if told.period is None else Kind.NEXT_RELEASE
+    return replace(release, kind=newest, period=told.period)
+
+
+_NEW = re.compile(
+    r"\b(?:next|coming|upcoming|following|new|newer)\b|다음|차기|앞으로|향후|새로|下|新|[将將]"
+)
+
+
 def _names_no_flow(signals: Signals) -> bool:
     return names_nothing(signals) and not signals.has(Cue.TRADE, Cue.BALANCE)
 
@@ -114,7 +127,8 @@ def to_come(query: TradeQuery, signals: Signals, latest: Month) -> TradeQuery:
         coming = period.shifted_years(1)
         ahead = coming.end in _soon(latest) or _AHEAD.search(signals.text) is not None
         return replace(query, period=coming) if ahead else query
-    if period.end < latest and _TO_COME.search(signals.text):
+    past = _CAME_OUT.search(signals.text) is not None
+    if period.end < latest and _TO_COME.search(signals.text) and not past:
         return replace(query, period=period.shifted_years(1))
     if period.end > latest and _WAS.search(signals.text) and not _TO_COME.search(signals.text):
         return replace(query, period=period.shifted_years(-1))
@@ -143,9 +157,8 @@ _TO_COME = re.compile(
     r"|(?:발표|공표|공개) ?(?:일|날짜|시기)|예정"
     r"|[什啥甚]么?时候|什麼時候|何[时時]|[几幾][号號时時]|哪天"
 )
+_CAME_OUT = re.compile(r"(?:公[布开開]|[发發]布|出来|更新)(?:的|了|过|過)(?![日时時]|数据|數據)")
 _WAS = re.compile(r"\b(?:was|were|did)\b|나왔|발표됐|발표했|공표됐|公布的|发布的|公布过")
-
-
 _FULL_YEAR = re.compile(
     r"\b(?:full|whole|entire|complete)[- ]|\bannual\b|전체|연간|한 ?해|全年|整年"
 )

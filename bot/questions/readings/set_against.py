@@ -135,7 +135,11 @@ def held(signals: Signals) -> bool:
 
 def asks_share(signals: Signals) -> bool:
     """Whether a part of a flow, of all trade or of another period's figure is asked for."""
-    if not signals.has(Cue.SHARE) or in_both_terms(signals):
+    goods = signals.commodity is not None or signals.has(Cue.GOODS)
+    moved = signals.periods.compare or signals.has(Cue.GROWTH, Cue.RISE, Cue.FALL)
+    if not (goods or moved) and BY_FLOW.search(signals.text):
+        return True
+    if not signals.has(Cue.SHARE) or in_both_terms(signals) or asks_how_high(signals):
         return False
     if signals.commodity is not None:
         return True
@@ -143,6 +147,30 @@ def asks_share(signals: Signals) -> bool:
     return named and not signals.has(Cue.COMPOSITION)
 
 
+def asks_how_high(signals: Signals) -> bool:
+    """Whether 몇 % asks how high a rate of growth was, and no word asks for a part of a whole."""
+    rated = signals.has(Cue.GROWTH) and _RATE.search(signals.text) is not None
+    return rated and _PART.search(signals.text) is None
+
+
+_RATE = re.compile(r"(?:증가|성장|증감|감소|신장)[율률]|\bgrowth rates?\b|增速|增[长長]率|[增降]幅")
+_PART = re.compile(
+    r"비중|비율|차지|점유|몫|\b(?:share|proportion|fraction|portion|part)\b|[占佔]|比[重例]|份[额額]"
+    r"|(?:중|가운데|에서|의) ?(?:몇|얼마)"
+)
+"""Words for a part of a whole: of a rate of growth, 몇 % asks how high it was."""
+_FLOWS = r"(?:the )?(?:ex|im)ports?(?: and | ?& ?| ?/ ?| vs\.? | versus )(?:the )?(?:ex|im)ports?"
+BY_FLOW = re.compile(
+    r"\bby (?:direction|trade flow|flow)\b|(?:방향|흐름|수출입)별|[按分](?:方向|流向|进出口)|"
+    rf"\b(?:split|splits|divid\w+|break\w* down|broken down|breakdown|composition|make-?up|mix)\b"
+    rf"(?: \w+){{0,3}}? (?:between|into|by|across|of|in|in terms of) {_FLOWS}\b"
+    rf"|\b{_FLOWS} (?:split|breakdown|composition|mix)\b"
+    r"|(?:수출입|수출(?:과|·|, ?|/| 및 | ?대 ?)? ?수입)(?:액)?(?:의|별|으로)? ?"
+    r"(?:구성|비중|내역|나[눠누뉘]|쪼개|분해)"
+    r"|(?:进出口|進出口|出口(?:[和与與及,/]|以及)?进口|出口(?:[和与與及,/]|以及)?進口)[额額]?(?:的|各自?|分别|分別)?"
+    r"(?:构成|構成|组成|占比|佔比|比重|拆分|分解|所?[占佔]|分开|各[占佔])"
+)
+"""Words that divide all trade into exports and imports: 进出口构成, the split between the two."""
 _AGAINST = re.compile(
     r"(?:below|above|under|beyond|short of|than|as a (?:percentage|share|proportion) of"
     r"|percent of|% of) (?:the |its |their )?(?:levels? (?:of|in) |same \w+ (?:of|in) "

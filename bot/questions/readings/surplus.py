@@ -36,7 +36,9 @@ def side_since(query: TradeQuery, signals: Signals) -> TradeQuery:
     run = query.flow is Flow.BALANCE and query.threshold is None and query.topic != LONGEST
     if not run or WIDENS.search(signals.text):
         return query
-    return replace(query, topic=SIDE_SINCE, grain=Grain.MONTH, compare=None)
+    # The surplus of July, and for how many months: a run is none of one month.
+    period = None if query.period is not None and query.period.is_month else query.period
+    return replace(query, topic=SIDE_SINCE, grain=Grain.MONTH, compare=None, period=period)
 
 
 WIDENS = re.compile(

@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from bot.questions.cues import Cue
+from bot.questions.periods import MentionKind
 from bot.questions.query import Kind, TradeQuery
 from bot.questions.signals import Signals
 from bot.trade import Measure
@@ -66,6 +67,8 @@ def _is_told_alike(first: TradeQuery, second: TradeQuery, heard: Signals) -> boo
 def _is_another_rate(first: TradeQuery, second: TradeQuery, heard: Signals) -> bool:
     """Growth in the first half and growth in the second, growth and how far from 2019."""
     period = first.period
+    if heard.has(Cue.RECOVERED) and second.period is None:
+        return period is not None
     if period is not None and period == second.period and heard.periods.compare:
         before = first.compare or period.in_year(period.end.year - 1)
         return second.compare is not None and second.compare != before
@@ -77,5 +80,7 @@ def _names_its_range(query: TradeQuery, heard: Signals) -> bool:
     if query.kind is Kind.AVERAGE:
         return True
     rated = heard.has(Cue.GROWTH, Cue.RISE, Cue.FALL) and not _SET_AGAINST.search(heard.text)
-    held_against = heard.periods.compare or not rated
+    # On the year before the second quarter is held against its own.
+    named = [one for one in heard.periods.compare if one.kind is not MentionKind.BASELINE]
+    held_against = named or not (rated or heard.periods.compare)
     return bool(heard.periods.main) and not (query.kind is Kind.CHANGE and held_against)

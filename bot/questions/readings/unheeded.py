@@ -199,10 +199,11 @@ def _is_split(query: TradeQuery) -> bool:
     return bool(several) and query.topic in {BOTH_CURRENCIES, BOTH_MEASURES}
 
 
-def _each(query: TradeQuery, _: Signals) -> bool:
-    if _several(query) or query.compare or query.kind not in {Kind.LEVEL, Kind.AVERAGE}:
-        return True
-    return query.period is None or len(query.period) <= query.grain.months
+def _each(query: TradeQuery, signals: Signals) -> bool:
+    # Exports, imports and the surplus, each: the balance is told with both.
+    several = _several(query) or (query.flow is Flow.BALANCE and names_each_flow(signals.text))
+    told = several or query.compare or query.kind not in {Kind.LEVEL, Kind.AVERAGE}
+    return bool(told) or query.period is None or len(query.period) <= query.grain.months
 
 
 def _sum(query: TradeQuery, _: Signals) -> bool:

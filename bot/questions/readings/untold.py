@@ -1,80 +1,114 @@
-"""Finds what a sentence of several clauses asks for and none of its readings tells."""
+"""Finds what a question asks for and none of its readings tells, whatever became of its words."""
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import Final
 
 from bot.questions.cues import Cue
+from bot.questions.periods import Flag, MentionKind
 from bot.questions.query import Kind, TradeQuery
-from bot.questions.readings.apart import names_each_flow
-from bot.questions.readings.manifold import WHOLE
+from bot.questions.readings import facts_asked as asked
+from bot.questions.readings import facts_told as told
+from bot.questions.readings.baselines_named import is_bare
 from bot.questions.signals import Signals
-from bot.trade import Flow
+from bot.trade import Flow, Period
 
-_TELL: Final = (
-    ((Cue.RESTRICTION, Cue.CAP), Kind.RESTRICTION, frozenset({Kind.CAP})),
-    (
-        (Cue.NEXT_RELEASE,),
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A kind of thing that is asked for: the kind of answer that gives it, and when it is given."""
+
+    kind: Kind
+    is_asked: Callable[[Signals], bool]
+    is_told: Callable[[TradeQuery], bool]
+    flow: Flow | None = None
+    each: bool = False
+
+
+def untold(queries: Sequence[TradeQuery], signals: Signals) -> tuple[Fact, ...]:
+    """What is asked for and told by none of the queries."""
+    rates = [one for one in queries if one.kind is Kind.CONTEXT and one.topic == "yuan"]
+    if len(rates) == len(queries) and signals.has(Cue.TRADE) and asked.asks_amount(signals):
+        # What July's trade comes to in dollars, and at which rate.
+        return (_IN_DOLLARS,)
+    if {one.kind for one in queries} & OF_WORDS:
+        return ()
+    return tuple(
+        one for one in _FACTS if one.is_asked(signals) and not any(map(one.is_told, queries))
+    )
+
+
+_IN_DOLLARS: Final = Fact(Kind.LEVEL, asked.asks_amount, told.tells_amount)
+OF_WORDS: Final = frozenset({Kind.ABOUT, Kind.METHOD, Kind.CONTEXT, Kind.LATE, Kind.WHATS_NEW})
+"""Kinds that are told in words or of markets, in which a cue may mean something else."""
+_FACTS: Final = (
+    Fact(
+        Kind.RESTRICTION,
+        asked.has(Cue.RESTRICTION, Cue.CAP),
+        told.by(Kind.RESTRICTION, Kind.CAP),
+    ),
+    Fact(Kind.LEVEL, asked.asks_whole, told.tells_whole, Flow.TOTAL),
+    Fact(Kind.LEVEL, asked.names_flow(Flow.EXPORT), told.tells_flow(Flow.EXPORT), Flow.EXPORT),
+    Fact(Kind.LEVEL, asked.names_flow(Flow.IMPORT), told.tells_flow(Flow.IMPORT), Flow.IMPORT),
+    Fact(Kind.LEVEL, asked.asks_all_of_one, told.tells_all_of_one),
+    Fact(Kind.LEVEL, asked.asks_amount, told.tells_amount),
+    Fact(Kind.LEVEL, asked.asks_each, told.tells_each, each=True),
+    Fact(Kind.CHANGE, asked.asks_growth, told.tells_growth),
+    Fact(Kind.SHARE, asked.asks_part, told.tells_part),
+    Fact(Kind.LEVEL, asked.has(Cue.BALANCE), told.tells_balance, Flow.BALANCE),
+    Fact(
+        Kind.RANK,
+        asked.has(Cue.RANK),
+        told.by(Kind.RANK, Kind.TOP, Kind.EXTREME, Kind.COMPOSITION),
+    ),
+    Fact(Kind.TOP, asked.asks_goods, told.by(*told.OF_GOODS)),
+    Fact(Kind.EXTREME, asked.has(Cue.HIGHEST, Cue.LOWEST), told.tells_ends),
+    Fact(Kind.COUNT, asked.looks_for_periods, told.finds_periods),
+    Fact(Kind.AVERAGE, asked.has(Cue.AVERAGE), told.tells_average),
+    Fact(Kind.UNIT_VALUE, asked.has(Cue.UNIT_VALUE), told.by(Kind.UNIT_VALUE)),
+    Fact(
+        Kind.STREAK,
+        asked.has(Cue.STREAK),
+        told.by(Kind.STREAK, Kind.COUNT, Kind.TREND, Kind.WHEN),
+    ),
+    Fact(
         Kind.NEXT_RELEASE,
-        frozenset({Kind.LATEST, Kind.LATE, Kind.WHATS_NEW}),
+        asked.has(Cue.NEXT_RELEASE),
+        told.by(Kind.NEXT_RELEASE, Kind.LATEST, Kind.LATE),
     ),
-    ((Cue.STREAK,), Kind.STREAK, frozenset({Kind.COUNT, Kind.TREND, Kind.WHEN})),
-    ((Cue.AVERAGE,), Kind.AVERAGE, frozenset({Kind.UNIT_VALUE})),
-    ((Cue.UNIT_VALUE,), Kind.UNIT_VALUE, frozenset[Kind]()),
-    ((Cue.SHARE,), Kind.SHARE, frozenset({Kind.TOP, Kind.COMPOSITION, Kind.COVER})),
-    (
-        (Cue.HIGHEST, Cue.LOWEST),
-        Kind.EXTREME,
-        frozenset({Kind.TOP, Kind.COMPOSITION, Kind.RANK, Kind.SWING, Kind.WHEN, Kind.COUNT}),
-    ),
+    Fact(Kind.REVISION, asked.has(Cue.REVISION), told.by(Kind.REVISION)),
 )
-"""Words that ask for a thing, the kind that tells it, and others whose answers tell it too."""
-_OF_WORDS: Final = frozenset({Kind.ABOUT, Kind.METHOD, Kind.CONTEXT, Kind.REVISION, Kind.LATE})
-_TELL_BALANCES: Final = frozenset({Kind.COVER, Kind.WHATS_NEW})
 
 
-def untold(queries: Sequence[TradeQuery], signals: Signals) -> TradeQuery | None:
-    """The first thing asked for that no query tells, as a question of its own; None if all is."""
-    kinds = {one.kind for one in queries}
-    if kinds & _OF_WORDS or any(one.topic for one in queries):
-        return None
-    first = queries[0]
-    if first.kind is Kind.CHANGE and first.others and not first.each:
-        # Higher in June or in July, and the total so far: one rate tells of one range alone.
-        return replace(first, kind=Kind.LEVEL, period=first.others[-1], compare=None, others=())
-    kind = _kind_untold(queries, signals)
-    if kind is not None:
-        return replace(first, kind=kind, compare=None, others=())
-    flow = _other_flow(queries, signals) or _beside_balance(queries, signals)
-    return None if flow is None else replace(first, flow=flow, compare=None, others=())
+def good_left(queries: Sequence[TradeQuery], signals: Signals) -> bool:
+    """Whether a good is named by itself and none of the queries is about it."""
+    codes = {code for one in queries for code in (one.commodity, *one.beside, one.left_out)}
+    return any(one.exact and one.code not in codes for one in signals.matches)
 
 
-def _kind_untold(queries: Sequence[TradeQuery], signals: Signals) -> Kind | None:
-    """The kind of answer that words ask for and no query has."""
-    kinds = {one.kind for one in queries}
-    for cues, kind, others in _TELL:
-        as_rate = kind is Kind.SHARE and any(one.compare for one in queries)
-        if signals.has(*cues) and not as_rate and not kinds & {kind, *others}:
-            return kind
-    return None
+def ranges_left(queries: Sequence[TradeQuery], signals: Signals) -> tuple[Period, ...]:
+    """The ranges that are named by themselves and that none of the queries is about.
+
+    A part of a year lies in what is told of that year, but for a share: each part has its own.
+    """
+    spans = [span for one in queries for span in (one.period, one.compare, *one.others) if span]
+    shares = any(one.kind is Kind.SHARE and one.compare for one in queries)
+    months = {span.end.month for span in spans if span.is_month}
+    # Beside the share of one half of a year that of the other is held against it.
+    held = signals.periods.compare if shares else ()
+    named = [
+        one.period
+        for one in (*signals.periods.main, *held)
+        if one.kind is MentionKind.EXPLICIT and Flag.YEAR_ASSUMED not in one.flags
+        # A month without a year is that of a year that was spoken of.
+        if one.period and not (is_bare(one, signals.text) and one.period.end.month in months)
+    ]
+    return tuple(
+        one
+        for one in dict.fromkeys(named)
+        if one is not None and spans and not any(_is_in(one, span, exact=shares) for span in spans)
+    )
 
 
-def _beside_balance(queries: Sequence[TradeQuery], signals: Signals) -> Flow | None:
-    """The balance that no query tells, or all trade where the growth is of the balance alone."""
-    balances = [one.flow is Flow.BALANCE for one in queries]
-    if all(balances) and queries[0].kind is Kind.CHANGE and WHOLE.search(signals.text):
-        return Flow.TOTAL
-    told = any(balances) or any(one.kind in _TELL_BALANCES for one in queries)
-    return Flow.BALANCE if signals.has(Cue.BALANCE) and not told else None
-
-
-def _other_flow(queries: Sequence[TradeQuery], signals: Signals) -> Flow | None:
-    """The flow that is named beside the one told: exports fell, and what about imports."""
-    flows = {one.flow for one in queries} - {Flow.BALANCE}
-    told_in_balance = any(one.flow is Flow.BALANCE and one.kind is Kind.LEVEL for one in queries)
-    if len(flows) != 1 or told_in_balance or not names_each_flow(signals.text):
-        return None
-    return _OTHER.get(next(iter(flows)))
-
-
-_OTHER: Final = {Flow.EXPORT: Flow.IMPORT, Flow.IMPORT: Flow.EXPORT}
+def _is_in(named: Period, span: Period, *, exact: bool) -> bool:
+    return span in named or (named in span and not exact)

@@ -379,7 +379,7 @@ CUES: Final[dict[Cue, str]] = {
         r"| (?:for )?(?:\w+ )?(?:months|quarters|years|in|year|month|again|this|last|or)\b)"
         r"|\b(?:losing|halv(?:e|ed|ing)|tumbl(?:e|ed|ing)|narrow(?:er|ed|s|ing)?"
         r"|f[ae]ll(?:en|s|ing)?|decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|dropp?(?:ed|s|ing)?"
-        r"|went down|gone down|going down|go down|down (?:by|on|from)|shr[aiu]nk(?:en|ing)?"
+        r"|went down|gone down|going down|go down|(?<!break )(?<!breaks )(?<!broken )down (?:by|on|from)|shr[aiu]nk(?:en|ing)?"
         r"|plung(?:e|ed|ing)|slump(?:ed)?|collaps(?:e|ed)|contract(?:ed|ion)?|slid|lower than)\b"
     ),
     Cue.SHARE: (
@@ -398,7 +398,9 @@ CUES: Final[dict[Cue, str]] = {
         r"|weight (?:of|in|within)|as a (?:share|percent(?:age)?) of)\b"
     ),
     Cue.COMPOSITION: (
-        r"\b(?:composition|break ?down|broken down|structure"
+        r"\b(?:mostly|mainly|largely|chiefly) (?:made|composed|comprised)(?: up)? of\b"
+        r"|\bwhat (?:are|were|is|was) (?:they|it|those|these|that) (?:made|composed)(?: up)? of\b"
+        r"|\b(?:composition|break ?down|broken down|structure"
         r"|by (?:chapter|commodity|product|category|sector|goods|use|hs)|make-?up"
         r"|consist(?:s|ed)? of|mix)\b"
     ),
@@ -708,7 +710,7 @@ CUES: Final[dict[Cue, str]] = {
         r"|how (?:do|does|is|are) (?:you|it|they|this|the))\b"
     ),
     Cue.DOLLAR: r"\b(?:us ?)?dollars?\b|\busd\b|\$|\bbucks\b",
-    Cue.YUAN: r"\b(?:yuan|rmb|cny|renminbi)\b|¥|￥",
+    Cue.YUAN: r"\b(?:yuan|rmb|cny|renminbi)\b(?: exchange(?= rates?\b))?|¥|￥",
     Cue.CHINA: rf"\b{_CN}(?:'s)?\b",
     Cue.DPRK: rf"\b{_NK}(?:'s|s')?\b",
     Cue.WORLD: (
@@ -1094,6 +1096,8 @@ CUES: Final[dict[Cue, str]] = {
         r"|\breasons? (?:for|behind|why)\b"
     ),
     Cue.WON_RATE: (
+        r"\bwon(?:,? and|,| ?/| &) (?:the )?(?:yuan|rmb|renminbi)(?: exchange)? rates?\b"
+        r"|\b(?:yuan|rmb|renminbi)(?:,? and|,| ?/| &) (?:the )?won(?: exchange)? rates?\b|"
         r"\b(?:how much|what) (?:is|are|was|were|does|did) (?:(?:a|one|the|us) |\d+ ){0,2}dollars?\b"
         r"[^?]{0,16}\b(?:in|at) (?:north korea|pyongyang|nk|the dprk|dprk|the north)\b"
         r"|\b(?:is|was|has|did|does) the (?:north korean )?won\b(?! by\b)"

@@ -1,0 +1,139 @@
+"""Hears which things a question asks for: a rate, a part of a whole, each month, the sum of all."""
+
+import re
+from collections.abc import Callable
+from typing import Final
+
+from bot.questions.cues import Cue, find_cues
+from bot.questions.periods import Against, GrainUse
+from bot.questions.readings.apart import BOTH_IN_ONE, names_each_flow
+from bot.questions.readings.judging import divides_goods
+from bot.questions.readings.set_against import asks_how_high, in_both_terms
+from bot.questions.signals import Signals, unnamed
+from bot.trade import Flow, Language
+
+
+def has(*cues: Cue) -> Callable[[Signals], bool]:
+    """Whether a question has one of the cues."""
+    return lambda signals: signals.has(*cues)
+
+
+_SET_BESIDE: Final = re.compile(
+    r"\b(?:compar\w+|vs|versus|differ\w*)\b|비교|차이|차액|격차|[对對]比|比[较較]|之[差比]|相差"
+    r"|差[距额額值]|比[率值]|[几幾多少]倍|몇 ?배|어느 ?쪽|\bhow many times\b"
+)
+_RATES: Final = frozenset({Cue.GROWTH, Cue.RISE, Cue.FALL})
+
+
+_BEFORE: Final = frozenset({Against.YEARS_BEFORE, Against.PERIOD_BEFORE, Against.MONTHS_BEFORE})
+_BARE_RATE: Final = re.compile(
+    r"[同环環]比|(?:전년|전월|전기)(?: ?동[월기])? ?대비|\b(?:yoy|mom|qoq)\b"
+)
+
+
+def asks_growth(signals: Signals) -> bool:
+    """Whether a rate or a move is asked for, and not how two things stand beside each other."""
+    if any(one.baseline and one.baseline.against in _BEFORE for one in signals.periods.compare):
+        return _BARE_RATE.search(signals.text) is not None or signals.periods.change
+    text = _without(_SET_BESIDE, signals.periods.blank(signals.text))
+    return bool(find_cues(text, signals.language, _RATES))
+
+
+def asks_part(signals: Signals) -> bool:
+    """Whether a share is asked for, and not a change in percent."""
+    return signals.has(Cue.SHARE) and not (in_both_terms(signals) or asks_how_high(signals))
+
+
+def asks_goods(signals: Signals) -> bool:
+    """Whether goods are looked for, and none is named."""
+    top = signals.has(Cue.TOP) and signals.has(Cue.GOODS)
+    return (top or divides_goods(signals)) and signals.commodity is None
+
+
+_MEANS: Final = re.compile(
+    r"\b(?:monthly|average|mean)(?: \w+){0,2} (?:average|mean|monthly|per month|a month)\b"
+    r"|월 ?평균|[月季年][度]?平?均|平均每?个?(?:月|季度?|年)"
+)
+_ONE_BY_ONE: Final = re.compile(
+    r"\b(?:each|every|by) (?:month|quarter|year)\b|\b(?:monthly|quarterly|list)\b"
+    r"|월별|분기별|연도별|매[월달년]|달마다|각 ?[월달]|[各每逐分按]个?(?:月|季度?|年)"
+)
+
+
+def asks_each(signals: Signals) -> bool:
+    """Whether each month is wanted beside something of all: 월별 교역액과 월평균."""
+    return _ONE_BY_ONE.search(_without(_MEANS, signals.text)) is not None
+
+
+_ALL_TRADE: Final = {
+    Language.ENGLISH: re.compile(
+        r"\b(?:total|overall|bilateral|two-way|combined) (?:\w+ )?(?:trade|turnover)\b"
+        r"|\btrade (?:total|turnover|value|volume)\b"
+    ),
+    Language.KOREAN: re.compile(r"(?:교역|무역|수출입) ?(?:총액|총량|액|규모)|총 ?(?:교역|무역)액"),
+    Language.CHINESE: re.compile(r"(?:[贸貿]易|[进進]出口)(?:[总總][额額值量]|[额額]|[规規]模)"),
+}
+
+
+_BARE_TOTAL: Final = re.compile(
+    r"(?:[,:;] ?|\band |\bplus )(?:and |the |their )?(?:total|sum)(?= ?[,;?.:]|$| (?:and|in|for)\b)"
+    r"|(?<!수출 )(?<!수입 )(?<!수출)(?<!수입)(?<!수출액 )(?<!수입액 )(?:총액|총계|합계)"
+    r"|(?<!口)(?<!口[货貨]物)(?:[总總][额額值计計]|合[计計])"
+)
+
+
+def asks_whole(signals: Signals) -> bool:
+    """Whether exports and imports are wanted together, as all trade."""
+    text = unnamed(signals)
+    listed = names_each_flow(text) and _BARE_TOTAL.search(text) is not None
+    return listed or _ALL_TRADE[signals.language].search(text) is not None
+
+
+def names_flow(flow: Flow) -> Callable[[Signals], bool]:
+    """Whether a flow is named beside the other, or both in one word: 수출입 규모."""
+
+    def names(signals: Signals) -> bool:
+        both = BOTH_IN_ONE.search(signals.text) is not None and not signals.has(Cue.SHARE)
+        return flow is not Flow.TOTAL and (names_each_flow(signals.text) or both)
+
+    return names
+
+
+_ALL_OF_ONE: Final = re.compile(
+    r"(?<!of )(?<!of the )(?<!in )(?<!in the )\btotal (?:ex|im)ports\b(?! of)"
+    r"|\b(?:ex|im)ports? totals?\b|\b(?:ex|im)ports:? total\b"
+    r"|(?<![가-힣])총 ?(?:수출|수입)(?:액|량)?(?!의|에서| ?중| ?가운데| ?대비)"
+    r"|(?:수출|수입)(?:액)? ?(?:총액|합계|총계|누계)(?!의|에서| ?중| ?가운데| ?대비)"
+    r"|(?<![占佔])(?<![占佔]全部)(?<![占佔][对對自从從][朝华華])(?:出口|[进進]口)(?:[总總][额額值计計]|合[计計]|累[计計])"
+    r"(?!的?(?:比|百分|[几幾]成|多少%))"
+)
+
+
+def asks_all_of_one(signals: Signals) -> bool:
+    """Whether all exports or all imports are wanted beside their goods or their months."""
+    return _ALL_OF_ONE.search(signals.text) is not None
+
+
+def looks_for_periods(signals: Signals) -> bool:
+    """Whether months or years are looked for: which of them were above the average."""
+    return signals.periods.grain_use is GrainUse.WHICH
+
+
+_COUNTED: Final = (Cue.COUNT, Cue.STREAK, Cue.NEXT_RELEASE, Cue.RANK)
+_AMOUNT: Final = re.compile(
+    r"\bhow (?:much|large|big|wide)\b|\b(?:value|amount)\b|얼마(?!나)|금액|규모"
+    r"|多少(?![个個])|[规規]模|金[额額]"
+)
+
+
+def asks_amount(signals: Signals) -> bool:
+    """Whether an amount is asked for, beside a count, a run, a ban or a date."""
+    text = signals.text
+    for start, end in find_cues(text, signals.language, _COUNTED).values():
+        text = text[:start] + " " * (end - start) + text[end:]
+    named = signals.flow is not None or signals.has(Cue.BALANCE, Cue.TRADE)
+    return named and _AMOUNT.search(text) is not None
+
+
+def _without(pattern: re.Pattern[str], text: str) -> str:
+    return pattern.sub(lambda found: " " * len(found[0]), text)
