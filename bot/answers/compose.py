@@ -132,7 +132,7 @@ def _of_the_found(draft: Draft, further: TradeQuery) -> TradeQuery:
     first = draft.query
     found = next((one.period for one in draft.figures if one.role is Role.ANSWER), None)
     ordered = first.kind is Kind.EXTREME and further.kind in {Kind.CHANGE, Kind.LEVEL}
-    if not ordered or found is None or further.period != first.period:
+    if not ordered or found is None or further.period not in {None, first.period}:
         return further
     if further.kind is Kind.LEVEL:
         return replace(further, period=found, each=False)

@@ -6,12 +6,13 @@ from dataclasses import replace
 from bot.answers.absence import decline
 from bot.answers.bare_marks import with_currency
 from bot.answers.caveats import on_found
+from bot.answers.directions import settle_flow, turn_side
 from bot.answers.draft import Draft
-from bot.answers.lookup import book_of, in_other_unit, within_reach
+from bot.answers.lookup import book_of, in_other_unit, rolled_down, within_reach
 from bot.answers.series import Series, cut, reach, series
 from bot.dataset.book import Book
 from bot.dataset.findings import Absence, Formula, Found, Lane, Nothing
-from bot.questions.query import TradeQuery
+from bot.questions.query import Side, TradeQuery
 from bot.trade import Flow, Measure, Period, Tier, Unit
 
 SHOWN = 5
@@ -28,8 +29,10 @@ def held_series(
     Without a range in the question it reaches as far as its lane does; `newest` wants the lane
     to hold the newest period; `filled` takes what the lane lacks from the others.
     """
-    query = draft.query
     book = book_of(draft)
+    settle_flow(draft, book)
+    turn_side(draft, book)
+    query = draft.query
     latest = draft.dataset.latest
     period = (
         reach(book, query.flow, latest, query.measure)
@@ -48,6 +51,8 @@ def held_series(
     query = _in_its_unit(draft, held)
     if held is None and must is not None:
         return held_series(draft, filled=filled)
+    if held is None and (_goes_the_other_way(draft, book) or rolled_down(draft) is not None):
+        return held_series(draft, newest=newest, filled=filled)
     if held is None:
         missing = Nothing(Absence.NOT_REPORTED, period, tuple(period.months()))
         decline(draft, missing, book)
@@ -67,6 +72,21 @@ def held_series(
     period = held.span if query.period is None else period
     draft.query = replace(query, period=period)
     return book, period, held
+
+
+def _goes_the_other_way(draft: Draft, book: Book) -> bool:
+    """Turn "power exports by month" to North Korea's, where only those are known by the month."""
+    query = draft.query
+    if not query.flow_bare or query.commodity.is_total or query.flow.mirrored is query.flow:
+        return False
+    period = query.period or reach(book, query.flow.mirrored, draft.dataset.latest, query.measure)
+    wanted = cut(replace(query, period=period), period)
+    other = series(book, query.flow.mirrored, wanted, measure=query.measure, unit=None, must=None)
+    if other is None:
+        return False
+    draft.query = replace(query, flow=query.flow.mirrored, side=Side.DPRK, flow_bare=False)
+    draft.remark("side_turned")
+    return True
 
 
 def _in_its_unit(draft: Draft, held: Series | None) -> TradeQuery:

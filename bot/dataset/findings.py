@@ -92,7 +92,12 @@ class Found:
 
     @property
     def qualifier(self) -> str:
-        """The publisher's own `about`, `more than`, `less than` or `rounded`, else empty."""
+        """The publisher's own `about`, `more than`, `less than` or `rounded`, else empty.
+
+        What is known to leave a part out is a lower bound as well.
+        """
+        if any(cell.status is Status.UNDER_REPORTED for cell in self.cells):
+            return "more than"
         notes = (cell.note for cell in self.cells)
         return next((word for note in notes for word in QUALIFIERS if note.startswith(word)), "")
 

@@ -3,12 +3,13 @@
 import re
 from collections.abc import Callable
 
-from bot.questions.cues import Cue, find_cues
+from bot.questions.cues import Cue
+from bot.questions.goods.listed_unknown import listed_unknown
+from bot.questions.goods.past_mark import counts_goods, goods_not_counted
 from bot.questions.goods.unnamed import ELSEWHERE, of_other_matters, unknown_in_words
 from bot.questions.periods import Flag, GrainUse
 from bot.questions.query import Kind
 from bot.questions.readings.beyond import (
-    dated_by_a_ban,
     foretells,
     from_an_end,
     in_won,
@@ -17,6 +18,7 @@ from bot.questions.readings.beyond import (
     when_recovered,
 )
 from bot.questions.readings.chinese_beyond import never_in_chinese
+from bot.questions.readings.dated_by_bans import dated_by_a_ban
 from bot.questions.readings.from_ends import measured_from
 from bot.questions.readings.held_asked import asks_for_figures, asks_which_goods
 from bot.questions.readings.kinds import NEED_NO_TRADE_WORD
@@ -83,28 +85,6 @@ _BY_WEIGHT = re.compile(
 )
 """Goods in the order of their weight: they are ranked by value alone."""
 
-_BAN = (
-    r"(?:(?:the|a|its|this|that|un|coal|import|export|china's|full|total|first) ){0,3}"
-    r"(?:bans?|embargo(?:es)?|prohibitions?|restrictions?)\b(?: (?:took effect|began|started))?"
-    r"|(?:china|beijing|the un|un|they) (?:bann?ed|stopped|halted|outlawed|prohibited)"
-)
-_BY_A_BAN = re.compile(
-    r"\b(?:before|after|since|following|prior to|until|during"
-    rf"|(?:year|month|quarter)(?: (?:when|that|in which|of))?) (?:{_BAN})"
-    r"|(?:禁令|禁运|禁運|禁售令)(?:生效|出台|实施|實施)?(?:之|以)?(?:前|后|後)"
-)
-"""A time that only a ban dates; each good has its own, and often several."""
-
-
-def _dated_by_a_ban(signals: Signals) -> bool:
-    """Whether a figure is asked for from before or after a ban, and nothing about the ban."""
-    rest = _BY_A_BAN.sub("", signals.text)
-    asks = signals.flow is not None or signals.has(Cue.MUCH, Cue.TRADE, Cue.QUANTITY)
-    if rest == signals.text or not asks or signals.periods.main or signals.has(Cue.CAP):
-        return False
-    return Cue.RESTRICTION not in find_cues(rest, signals.language, {Cue.RESTRICTION})
-
-
 _AVERAGE_OF_A_YEAR = re.compile(
     r"20\d\d(?:'s)? (?:monthly )?average|average(?: month| level)? (?:of|in|for|from) 20\d\d"
     r"|20\d\d년?의? ?(?:한 ?해 ?)?(?:월 ?)?평균|20\d\d年?(?:全年)?的?(?:月度?)?(?:平均|均)"
@@ -141,19 +121,26 @@ _REFUSALS: tuple[tuple[Callable[[Signals], bool], str], ...] = (
     (lambda s: bool(s.periods.problems) or out_of_time(s), "bad_period"),
     (lambda s: s.commodity is None and _BY_WEIGHT.search(s.text) is not None, "not_computed"),
     (
-        lambda s: _NOT_COMPUTED.search(s.text) is not None and not asks_which_goods(s),
+        lambda s: (
+            _NOT_COMPUTED.search(s.text) is not None
+            and not (asks_which_goods(s) or counts_goods(s))
+        ),
         "not_computed",
     ),
+    (goods_not_counted, "not_computed"),
     (_balance_beside_one_flow, "not_computed"),
     (when_recovered, "not_computed"),
     (lambda s: from_an_end(s) and not measured_from(s), "not_computed"),
     (lambda s: usually(s) or runs_on_one_side(s), "not_computed"),
-    (lambda s: never_in_chinese(s) and not asks_which_goods(s), "not_computed"),
+    (
+        lambda s: never_in_chinese(s) and not (asks_which_goods(s) or counts_goods(s)),
+        "not_computed",
+    ),
     (in_won, "other_currency"),
     (ranks_shares, "not_computed"),
     (_averages_against, "not_computed"),
     (other_market_price, "off_topic"),
-    (lambda s: _dated_by_a_ban(s) or dated_by_a_ban(s), "bad_period"),
+    (dated_by_a_ban, "bad_period"),
     (lambda s: bool(s.periods.main) and _TIME_LEFT_OUT.search(s.text) is not None, "time_left_out"),
     (
         lambda s: Flag.FUTURE in s.periods.flags and not s.has(Cue.NEXT_RELEASE, Cue.LATE),
@@ -229,7 +216,8 @@ def unreadable(signals: Signals, kind: Kind) -> str:
     if signals.unknown and not any(map(str.isalpha, signals.unknown)):
         return "bad_period"
     # 1차 상품 말고 공산품: what is wanted instead of the good may be what nobody knows.
-    if signals.unknown and (signals.commodity is None or leaves_out(signals)):
+    apart = signals.commodity is None or leaves_out(signals) or listed_unknown(signals)
+    if signals.unknown and apart:
         told = trade or signals.periods.mentions or signals.unknown.endswith("HS")
         return "unknown_words" if told else "off_topic"
     if trade or kind is not Kind.LEVEL:

@@ -133,7 +133,7 @@ def test_goods_of_the_year_so_far_stand_under_its_name_and_prove_no_absence(desk
         answer, "Goods named for China's exports to North Korea in the first half of 2024"
     )
     assert "Neither a figure" not in answer.text
-    assert "luxury goods (South Korean list)" in answer.text
+    assert "cosmetics and perfume (HS 33) more than $11.8 million" in answer.text
 
 
 def test_measures_are_named_only_from_the_day_they_were_in_force(desk: Desk) -> None:

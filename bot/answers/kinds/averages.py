@@ -5,11 +5,12 @@ from dataclasses import replace
 from bot.answers.absence import decline
 from bot.answers.answer import Role
 from bot.answers.caveats import on_found
+from bot.answers.directions import settle_flow
 from bot.answers.draft import Draft
 from bot.answers.held import measured
 from bot.answers.kinds.averages_beside import beside, mean_of
 from bot.answers.kinds.several import several, years_of
-from bot.answers.lookup import book_of, look_up, settle_flow, within_reach
+from bot.answers.lookup import book_of, look_up, within_reach
 from bot.answers.sourcing import explain
 from bot.dataset.findings import Nothing
 from bot.questions.query import Grain

@@ -6,10 +6,11 @@ from bot.answers.absence import decline
 from bot.answers.answer import Role
 from bot.answers.baselines import LAST_FULL_YEAR, add_baselines, compare_with, is_tiny
 from bot.answers.caveats import on_change, on_found
+from bot.answers.directions import settle_flow, turn_side
 from bot.answers.draft import Draft
 from bot.answers.kinds.balances import balance_key
 from bot.answers.kinds.differences import as_printed, difference
-from bot.answers.lookup import book_of, look_up, settle_flow, turn_side, within_reach
+from bot.answers.lookup import book_of, look_up, within_reach
 from bot.answers.sourcing import explain, show_rivals
 from bot.dataset.book import Book
 from bot.dataset.change import Change, change

@@ -7,8 +7,9 @@ from decimal import Decimal
 from bot.answers.absence import decline
 from bot.answers.answer import Figure, Role
 from bot.answers.caveats import on_found
+from bot.answers.directions import settle_flow, turn_side
 from bot.answers.draft import Draft
-from bot.answers.lookup import book_of, settle_flow, within_reach
+from bot.answers.lookup import book_of, within_reach
 from bot.answers.series import reach, slices
 from bot.dataset.book import Book
 from bot.dataset.findings import Absence, Found, Nothing
@@ -24,6 +25,7 @@ def empty_months(draft: Draft) -> None:
     """
     book = book_of(draft)
     settle_flow(draft, book)
+    turn_side(draft, book)
     query = draft.query
     asked = query.period or reach(book, query.flow, draft.dataset.latest, query.measure)
     found = _by_period(draft, book, within_reach(draft, asked))

@@ -3,9 +3,10 @@
 from bot.answers.absence import decline
 from bot.answers.answer import Role
 from bot.answers.caveats import on_change, on_found
+from bot.answers.directions import asked_period
 from bot.answers.draft import Draft
 from bot.answers.kinds.changes import changed
-from bot.answers.lookup import asked_period, book_of
+from bot.answers.lookup import book_of
 from bot.answers.sourcing import explain
 from bot.dataset.change import PER_CENT, change, rate
 from bot.dataset.findings import Absence, Formula, Found, Lane, Nothing

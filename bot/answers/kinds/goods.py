@@ -6,6 +6,8 @@ from dataclasses import replace
 from bot.answers.answer import Figure, Role
 from bot.answers.caveats import on_found
 from bot.answers.draft import Draft
+from bot.answers.kinds.goods_by_year import first_of_each_year
+from bot.answers.kinds.goods_counted import counted_goods, line_of
 from bot.answers.kinds.goods_held import (
     CHAPTER,
     HEADING,
@@ -33,6 +35,7 @@ from bot.dataset.findings import Formula, Found, Lane, Nothing
 from bot.dataset.gathering import gathered
 from bot.dataset.reference import Reference
 from bot.questions.goods.dividing import BY_USE
+from bot.questions.goods.topics import PAST_MARK
 from bot.questions.query import LEAST, Kind, Side, TradeQuery
 from bot.trade import TOTAL, CommodityCode, Flow, Period, Tier, Unit
 
@@ -48,10 +51,15 @@ def top(draft: Draft) -> None:
     draft.query = replace(query, flow=flow)
     period = goods_range(draft)
     draft.query = replace(draft.query, period=period)
+    if query.topic == PAST_MARK:
+        counted_goods(draft, flow, period)
+        return
     if query.topic == BY_USE and _made_up_by_use(draft, flow, period):
         return
     whole = table_of(draft, flow, period, CHAPTER if query.kind is Kind.COMPOSITION else HEADING)
     goods = wanted(draft, whole or named_goods(draft, flow, period))
+    if not goods and first_of_each_year(draft, flow, period):
+        return
     if not goods:
         none_named(draft, flow, period)
         return
@@ -173,7 +181,7 @@ def _line(
     name = draft.names.commodity(figure.commodity)
     whole = book_of(draft).find(flow, found.period, unit=found.unit)
     if draft.query.kind is not Kind.COMPOSITION or isinstance(whole, Nothing) or not whole.value:
-        return draft.say("goods.line", goods=name, figure=figure)
+        return line_of(draft, name, figure)
     joined = found.as_(Formula.SHARE, found.value / whole.value * PER_CENT, whole)
     lane = Lane(found.lane.tier, found.lane.series, Unit.PERCENT)
     part = draft.figure(

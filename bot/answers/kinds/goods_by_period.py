@@ -5,9 +5,10 @@ from dataclasses import replace
 
 from bot.answers.answer import Figure
 from bot.answers.caveats import on_found
+from bot.answers.directions import settle_flow, turn_side
 from bot.answers.draft import Draft
 from bot.answers.kinds.several import one_way_for_all
-from bot.answers.lookup import book_of, look_up, settle_flow, turn_side
+from bot.answers.lookup import book_of, look_up
 from bot.answers.sourcing import explain
 from bot.dataset.findings import Found
 from bot.questions.query import Side

@@ -2,14 +2,16 @@
 
 from dataclasses import replace
 
+from bot.answers.directions import turn_side
 from bot.answers.draft import Draft
-from bot.answers.lookup import book_of, turn_side, within_reach
+from bot.answers.lookup import book_of, within_reach
 from bot.answers.nearness import by_nearness
 from bot.dataset.findings import Formula, Found, Lane
 from bot.dataset.prints import Prints
 from bot.dataset.reference import Reference
 from bot.dataset.rivals import choose
 from bot.dataset.visibility import visible
+from bot.questions.goods.topics import PAST_MARK
 from bot.questions.query import LEAST, WITHIN, Kind, Side, TradeQuery
 from bot.trade import TOTAL, CommodityCode, Flow, Observation, Period, Status, Unit
 
@@ -17,13 +19,17 @@ Goods = list[tuple[CommodityCode, Found]]
 """Goods with what they came to, largest first."""
 CHAPTER, HEADING = 2, 4
 _EXCLUDED = {"kotra", "un-1718"}
+_TOLD = {Status.VALUE, Status.CONFLICT, Status.UNDER_REPORTED}
+"""What is known of a part of a good is a lower bound: beside others that may be smaller it counts,
+and alone it tells nothing of an order."""
+_LISTS = ("G-luxury", "G-un-", "G-dual-use")
 _ENOUGH = 3
 """How many goods make a range worth telling in place of the one asked for."""
 
 
 def whole_of(query: TradeQuery) -> CommodityCode:
     """What the goods asked for are part of: all goods, or the chapter or group that is named."""
-    within = query.topic in {WITHIN, LEAST} or query.kind is Kind.COMPOSITION
+    within = query.topic in {WITHIN, LEAST, PAST_MARK} or query.kind is Kind.COMPOSITION
     return query.commodity if within else TOTAL
 
 
@@ -87,6 +93,8 @@ def way_of(draft: Draft) -> Flow:
 
     Without a direction, that in which the goods of a whole were traded.
     """
+    if is_ranked(draft.query):
+        turn_side(draft, book_of(draft))
     query = draft.query
     flow = one_way(query)
     if whole_of(query).is_total:
@@ -100,35 +108,49 @@ def way_of(draft: Draft) -> Flow:
     return next((way for way in (flow, flow.mirrored) if _named_in(draft, way, within)), flow)
 
 
-def named_goods(draft: Draft, flow: Flow, period: Period) -> list[tuple[CommodityCode, Found]]:
+def named_goods(draft: Draft, flow: Flow, period: Period) -> Goods:
     """Values of single goods for this very range, largest first; none is part of another."""
+    found = all_named(draft, flow, period)
+    kept: Goods = []
+    # The good whose place is asked for stays, and its chapter goes.
+    for code, one in sorted(found, key=lambda item: item[0] != draft.query.commodity):
+        if not any(other.covers(code) or code.covers(other) for other, _ in kept):
+            kept.append((code, one))
+    return sorted(kept, key=lambda one: (is_list(one[0]), found.index(one)))
+
+
+def is_list(code: CommodityCode) -> bool:
+    """Whether a group is drawn up across all goods, as a list of luxuries is: no good itself."""
+    return code.code.startswith(_LISTS)
+
+
+def all_named(draft: Draft, flow: Flow, period: Period) -> Goods:
+    """Every value of goods for this very range, largest first, parts and wholes alike."""
     by_code: dict[CommodityCode, list[Observation]] = {}
     as_of = draft.query.as_of
+    counted_in = money_of(draft.query) if draft.query.topic == PAST_MARK else None
     for cell in draft.dataset.cells.goods(flow, period):
         wanted = (
             _lies_in(draft, cell.commodity)
-            and cell.unit is Unit.USD
-            and cell.status in {Status.VALUE, Status.CONFLICT}
+            and cell.unit is (counted_in or Unit.USD)
+            and cell.status in _TOLD
             and draft.dataset.series_of(cell) not in _EXCLUDED
             and (as_of is None or visible(cell, as_of))
         )
         if wanted:
             by_code.setdefault(cell.commodity, []).append(cell)
+    if all(cell.status is Status.UNDER_REPORTED for cells in by_code.values() for cell in cells):
+        return []
     found = []
-    for code, cells in by_code.items():
-        best, rivals = choose(cells)
+    for code, each in by_code.items():
+        whole = [cell for cell in each if cell.status is not Status.UNDER_REPORTED]
+        best, rivals = choose(whole or each)
         if best.value is not None:
             lane = Lane(best.tier, draft.dataset.series_of(best), best.unit)
             found.append(
                 (code, Found(best.value, lane, period, Formula.PUBLISHED, (best,), rivals))
             )
-    found.sort(key=lambda item: (-item[1].value, item[0].code))
-    kept: list[tuple[CommodityCode, Found]] = []
-    # The good whose place is asked for stays, and its chapter goes.
-    for code, one in sorted(found, key=lambda item: item[0] != draft.query.commodity):
-        if not any(other.covers(code) or code.covers(other) for other, _ in kept):
-            kept.append((code, one))
-    return sorted(kept, key=found.index)
+    return sorted(found, key=lambda item: (-item[1].value, item[0].code))
 
 
 def goods_range(draft: Draft) -> Period:

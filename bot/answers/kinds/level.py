@@ -6,13 +6,14 @@ from bot.answers.absence import decline
 from bot.answers.answer import Figure, Role
 from bot.answers.baselines import add_baselines
 from bot.answers.caveats import on_found
+from bot.answers.directions import asked_period
 from bot.answers.draft import Draft
 from bot.answers.kinds.goods import top
 from bot.answers.kinds.goods_by_period import goods_by_period
 from bot.answers.kinds.several import several, side_by_side, years_of
 from bot.answers.kinds.twofold import currencies, flows_each, measures, pair_of
 from bot.answers.kinds.ways import each_way
-from bot.answers.lookup import asked_period, book_of, look_up, narrower, rolled_down
+from bot.answers.lookup import book_of, look_up, narrower, rolled_down
 from bot.answers.near import is_held, tell_parts
 from bot.answers.series import slices
 from bot.answers.sourcing import explain, show_rivals

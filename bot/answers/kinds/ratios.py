@@ -6,9 +6,10 @@ from decimal import Decimal
 from bot.answers.absence import decline
 from bot.answers.answer import Role
 from bot.answers.caveats import on_found
+from bot.answers.directions import asked_period
 from bot.answers.draft import Draft
 from bot.answers.kinds.fractions import part_of_period
-from bot.answers.lookup import asked_period, book_of, look_up
+from bot.answers.lookup import book_of, look_up
 from bot.answers.sourcing import explain
 from bot.dataset.book import Book
 from bot.dataset.change import PER_CENT

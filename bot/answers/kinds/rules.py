@@ -8,8 +8,10 @@ from decimal import Decimal
 
 from bot.answers.answer import Role
 from bot.answers.draft import Draft
-from bot.questions.query import Outcome
-from bot.trade import Flow, Unit
+from bot.answers.kinds.goods_under_bans import goods_under_bans
+from bot.questions.goods.topics import ADOPTED, TRADED
+from bot.questions.query import Outcome, TradeQuery
+from bot.trade import Flow, Month, Unit
 from bot.trade.restriction import Restriction
 
 _MOST = 6
@@ -22,7 +24,9 @@ def restriction(draft: Draft) -> None:
     """Which measures bear on a good, or on everything when none is named."""
     query = draft.query
     if query.commodity.is_total:
-        _overview(draft)
+        traded_in = query.period if query.topic == TRADED else None
+        if traded_in is None or not goods_under_bans(draft, traded_in):
+            _overview(draft)
         return
     sure, hints = _bearing(draft)
     goods = draft.names.commodity(query.commodity)
@@ -93,19 +97,50 @@ _BROAD = {"2371", "2375", "2397"}
 
 
 def _overview(draft: Draft) -> None:
-    flow = draft.query.flow
-    way = f".{flow}" if flow in {Flow.EXPORT, Flow.IMPORT} else ""
-    draft.headline = draft.say(f"restriction.overview{way}")
-    asked = {draft.query.topic} if draft.query.topic else _BROAD
-    for row in draft.dataset.reference.restrictions:
-        wanted = row.resolution in asked and row.concerns(flow)
-        if row.measure == "ban" and row.codes and wanted:
-            codes = [draft.say("bare_code", code=code) for code in row.codes]
-            draft.comparison.append(
-                draft.say("restriction.overview.line", line=_line(draft, row), codes=codes)
-            )
-            _cite(draft, row)
+    """The bans that name whole codes: of a resolution, or of those in force by a range or now."""
+    query = draft.query
+    way = f".{query.flow}" if query.flow in {Flow.EXPORT, Flow.IMPORT} else ""
+    opening = draft.say(f"restriction.overview{way}")
+    if draft.headline:
+        draft.comparison.append(opening)
+    draft.headline = draft.headline or opening
+    dated = query.topic == ADOPTED or (query.topic == "" and query.period is not None)
+    if dated and query.period is not None:
+        key = (
+            "restriction.overview.adopted" if query.topic == ADOPTED else "restriction.overview.by"
+        )
+        draft.comparison.append(draft.say(key, period=query.period))
+    rows = [row for row in draft.dataset.reference.restrictions if _is_wanted(query, row)]
+    for row in rows:
+        codes = [draft.say("bare_code", code=code) for code in row.codes or row.unverified_codes]
+        line = draft.say("restriction.overview.line", line=_line(draft, row), codes=codes)
+        told = line if row.codes else draft.say("restriction.hint.line", line=line)
+        draft.comparison.append(told)
+        _cite(draft, row)
+    if not rows:
+        draft.comparison.append(draft.say("restriction.overview.none"))
     draft.caveat("lawful")
+
+
+def _is_wanted(query: TradeQuery, row: Restriction) -> bool:
+    """Whether an overview holds a measure: by its resolution, or by the day it came into force."""
+    if row.measure != "ban" or not row.concerns(query.flow):
+        return False
+    period = query.period
+    if query.topic.isdigit() or period is None or query.topic == TRADED:
+        asked = {query.topic} if query.topic.isdigit() else _BROAD
+        return bool(row.codes) and row.resolution in asked
+    first = row.adopted if query.topic == ADOPTED else row.in_force_from
+    came = Month(first.year, first.month)
+    if query.topic == ADOPTED:
+        return period.start <= came <= period.end and bool(row.codes or row.unverified_codes)
+    broad = row.resolution in _BROAD and bool(row.codes)
+    older = period.end < _WHOLE_CHAPTERS and bool(row.codes or row.unverified_codes)
+    return came <= period.end and (broad or older)
+
+
+_WHOLE_CHAPTERS = Month(2017, 9)
+"""Up to here the older measures, which name single goods, were most of what there was."""
 
 
 def cap(draft: Draft) -> None:

@@ -7,6 +7,7 @@ from itertools import product
 
 from bot.answers.answer import Role
 from bot.answers.baselines import describe
+from bot.answers.directions import settle_flow, turn_side
 from bot.answers.draft import Draft
 from bot.answers.held import held_before, held_series, measured, say_gaps, say_which
 from bot.answers.lookup import book_of
@@ -143,6 +144,7 @@ def trend(draft: Draft) -> None:
         max(line.items, key=lambda one: one.value), role=Role.CONTEXT, measure="extreme"
     )
     direction = "up" if last.value > first.value else "down" if last.value < first.value else "flat"
+    direction = direction if len(line.items) > 1 else "single"
     draft.headline = draft.say(
         f"trend.{direction}",
         subject=draft.names.subject(query),
@@ -151,11 +153,12 @@ def trend(draft: Draft) -> None:
         end=end,
         ended=last.period,
     )
-    draft.comparison.append(
-        draft.say("trend.range", low=low, lowest=low.period, high=high, highest=high.period)
-    )
+    if len(line.items) > 1:
+        draft.comparison.append(
+            draft.say("trend.range", low=low, lowest=low.period, high=high, highest=high.period)
+        )
     _of_late(draft, book, last)
-    if query.each:
+    if query.each and len(line.items) > 1:
         draft.comparison.extend(_each(draft, line))
     explain(draft, last, end)
     say_gaps(draft, line, period)
@@ -167,7 +170,10 @@ def _as_far(draft: Draft) -> TradeQuery:
 
     The press names single months here and there, where the years reach from end to end.
     """
-    query, book = draft.query, book_of(draft)
+    book = book_of(draft)
+    settle_flow(draft, book)
+    turn_side(draft, book)
+    query = draft.query
     if query.commodity.is_total or query.each:
         return query
     span = query.period or Period(draft.dataset.first, draft.dataset.latest)

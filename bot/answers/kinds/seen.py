@@ -3,9 +3,10 @@
 from bot.answers.absence import decline
 from bot.answers.answer import Role
 from bot.answers.caveats import on_found
+from bot.answers.directions import settle_flow, turn_side
 from bot.answers.draft import Draft
 from bot.answers.held import SHOWN, measured
-from bot.answers.lookup import book_of, settle_flow
+from bot.answers.lookup import book_of
 from bot.answers.sourcing import explain
 from bot.dataset.findings import Absence, Found, Nothing
 from bot.trade import Month, Period
@@ -15,6 +16,7 @@ def last_seen(draft: Draft) -> None:
     """The newest range with a figure above zero, and the reported zeros after it."""
     book = book_of(draft)
     settle_flow(draft, book)
+    turn_side(draft, book)
     query = draft.query
     lanes = book.lanes(query.measure)
     printed = [

@@ -7,8 +7,9 @@ from itertools import pairwise
 
 from bot.answers.absence import decline
 from bot.answers.caveats import on_found
+from bot.answers.directions import settle_flow, turn_side
 from bot.answers.draft import Draft
-from bot.answers.lookup import book_of, look_up, rolled_down, settle_flow, turn_side
+from bot.answers.lookup import book_of, look_up, rolled_down
 from bot.answers.near import inside_of, is_held, nearest_of
 from bot.answers.sourcing import explain, show_rivals
 from bot.dataset.book import Book

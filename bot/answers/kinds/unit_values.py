@@ -5,9 +5,10 @@ from decimal import Decimal
 
 from bot.answers.answer import Role
 from bot.answers.caveats import on_found
+from bot.answers.directions import asked_period
 from bot.answers.draft import Draft
 from bot.answers.kinds.ratios import divided, missing_pair
-from bot.answers.lookup import asked_period, book_of, in_other_unit, rolled_down
+from bot.answers.lookup import book_of, in_other_unit, rolled_down
 from bot.answers.near import held_of, is_held
 from bot.answers.sourcing import explain
 from bot.dataset.book import Book

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from bot.questions.cues import Cue
+from bot.questions.goods.between_goods import orders_periods
 from bot.questions.query import WITHIN, TradeQuery
 from bot.questions.signals import Signals, goods
 from bot.trade import CommodityCode
@@ -16,6 +17,7 @@ def ranks_a_good(signals: Signals) -> bool:
     if signals.commodity is None or signals.flow is None or len(signals.matches) > 1:
         return False
     among = signals.has(Cue.RANK, Cue.TOP) and _AMONG.search(signals.text) is not None
+    among = among and not orders_periods(signals)
     placed = _FIRST_AMONG.search(signals.text) is not None
     return among or placed or _IS_THE_TOP.search(signals.text) is not None
 

@@ -32,7 +32,7 @@ class Likeness:
 
         same = self._by_initial.get(text[:1], ())
         best = process.extractOne(text, same, scorer=fuzz.ratio, score_cutoff=least)
-        if best is not None:
+        if best is not None and not _is_other_word(text, best[0]):
             return best[0]
         near = [
             one
@@ -77,6 +77,12 @@ class Likeness:
             chosen |= dict.fromkeys(self._holding.get(piece, ()))
         weighed = process.extract(text, chosen, scorer=fuzz.WRatio, limit=most, score_cutoff=least)
         return [phrase for phrase, _, _ in weighed]
+
+
+def _is_other_word(text: str, phrase: str) -> bool:
+    """Whether two short Korean words differ by a whole syllable: 전투기 is no slip of 전기."""
+    short = min(len(text), len(phrase)) <= _SHORT_WORD
+    return _is_hangul(text) and short and len(text) != len(phrase)
 
 
 def _is_hangul(text: str) -> bool:

@@ -1,5 +1,6 @@
 """Reads lists of periods: the year their months share, and months in a row as one period."""
 
+import re
 from dataclasses import replace
 
 from bot.questions.periods.findings import MentionKind
@@ -40,18 +41,30 @@ def _listed(stream: Stream, group: list[Piece]) -> list[Piece]:
     members = _lent(group, forward_first=east_asian)
     if east_asian and members[-1].is_dated:
         # 2022年和2023年1-2月: the months stand once, at the end.
-        members = [_with_months(member, members[-1]) for member in members]
+        members = [
+            member if _is_whole(stream, member) else _with_months(member, members[-1])
+            for member in members
+        ]
     merged = [members[0]]
     for member in members[1:]:
         left = merged[-1]
         run = _run(stream, left, member)
         if run is not None:
             merged[-1] = run
-        elif member.is_bare_year and left.is_dated:
+        elif member.is_bare_year and left.is_dated and not _is_whole(stream, member):
             merged.append(_with_months(member, left))
         else:
             merged.append(member)
     return merged
+
+
+def _is_whole(stream: Stream, piece: Piece) -> bool:
+    """All of 2022, 2022年全年: a year that is named as a whole takes the months of no other."""
+    told = stream.sign(piece.upto - 1) is Sign.FULL
+    return told or _WHOLE.search(stream.text[: stream.token(piece.at).start]) is not None
+
+
+_WHOLE = re.compile(r"\b(?:all|whole|entire|full[- ]?year)(?: of)?(?: the)?(?: year)?(?: of)? $")
 
 
 def _with_months(piece: Piece, model: Piece) -> Piece:

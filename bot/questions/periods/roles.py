@@ -57,8 +57,20 @@ def _is_marked(stream: Stream, piece: Piece, pieces: list[Piece], place: int) ->
     if stream.is_east_asian(piece.upto - 1) and _compared_after(stream, pieces, place, after):
         return True
     if stream.sign(after) is Sign.LEVEL and stream.has(Sign.CHANGE):
-        return True
+        return not _is_the_later(stream, piece, pieces)
     return bool(others) and _is_loosely_marked(stream, piece, pieces, place)
+
+
+def _is_the_later(stream: Stream, piece: Piece, pieces: list[Piece]) -> bool:
+    """2021년보다 2022년에 몇 배: the year that something rose in, beside the one it rose on."""
+    others = (other for other in pieces if other is not piece)
+    ends = (stream.ahead(other.upto, _PASSED) for other in others)
+    at = stream.text[stream.token(piece.upto - 1).end :].startswith(_AT)
+    return at or any(stream.sign(end) in {Sign.VERSUS_AFTER, Sign.COMPARE} for end in ends)
+
+
+_AT = ("에 ", "에는 ", "엔 ", "에도 ")
+"""Particles of a time in which something happens, and not of one that is measured against."""
 
 
 def _is_over(stream: Stream, piece: Piece, pieces: list[Piece], place: int) -> bool:
@@ -103,7 +115,8 @@ def _is_loosely_marked(stream: Stream, piece: Piece, pieces: list[Piece], place:
         # A percentage of 2025 exports, of the whole of 2025: it is no baseline.
         return False
     part = _PART_OF.match(stream.text, stream.token(piece.upto - 1).end)
-    if share or part or stream.sign(stream.ahead(piece.upto)) is Sign.LEVEL:
+    level = stream.sign(stream.ahead(piece.upto)) is Sign.LEVEL
+    if share or ((part or level) and not _is_the_later(stream, piece, pieces)):
         # What share of 2019 it is, whether it is back at its level.
         return True
     right = stream.ahead(piece.upto, _LOOSE)

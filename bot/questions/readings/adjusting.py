@@ -25,6 +25,7 @@ from bot.questions.readings.seasons import same_months
 from bot.questions.readings.set_against import by_then, one_flow_above
 from bot.questions.readings.spans import mains_of
 from bot.questions.readings.surplus import ever_ran, side_since
+from bot.questions.readings.when_traded import when_traded
 from bot.questions.readings.year_by_year import share_by_year, years_apart
 from bot.questions.signals import Signals
 from bot.trade import Flow, Month, Period, Unit
@@ -154,6 +155,8 @@ _SET_BESIDE = re.compile(r"\b(?:vs|versus|v|compared?|comparison)\b|비교|相�
 def _level(query: TradeQuery, signals: Signals) -> TradeQuery:
     """The month a rolling range runs to is no range of its own; what is leant on is a share."""
     mains = signals.periods.main
+    if when_traded(query, signals):
+        return replace(query, each=True)
     if signals.commodity and signals.flow and _LEANS.search(signals.text) and not query.beside:
         return replace(query, kind=Kind.SHARE)
     if query.period and len(query.others) == 1 and _one_above_the_other(query, signals):

@@ -7,8 +7,10 @@ from itertools import combinations, pairwise
 from typing import Final
 
 from bot.questions.cues import Cue
+from bot.questions.goods.topics import PAST_MARK
 from bot.questions.periods import GrainUse
 from bot.questions.query import BOTH_FLOWS, WITHIN, Grain, Kind, Side, TradeQuery
+from bot.questions.readings.of_the_found import found_and_told
 from bot.questions.readings.set_against import BY_FLOW
 from bot.questions.signals import Signals, goods
 from bot.trade import CommodityCode, Flow, Language, Period
@@ -69,15 +71,7 @@ def parts(query: TradeQuery, signals: Signals) -> tuple[TradeQuery, ...]:
         return _crosswise(query, signals)
     found = _crosswise(query, signals) or _one_each(query, signals) or _each_time(query)
     found = found or _two_steps(query, signals) or _counted_and_last(query, signals)
-    return found or _found_and_moved(query, signals)
-
-
-def _found_and_moved(query: TradeQuery, signals: Signals) -> tuple[TradeQuery, ...]:
-    """The quarter with the highest exports, and how it moved on the year before."""
-    moved = signals.has(Cue.GROWTH, Cue.RISE, Cue.FALL) and query.compare is not None
-    if query.kind is not Kind.EXTREME or not moved or query.topic:
-        return ()
-    return (replace(query, compare=None), replace(query, kind=Kind.CHANGE))
+    return found or found_and_told(query, signals)
 
 
 def _counted_and_last(query: TradeQuery, signals: Signals) -> tuple[TradeQuery, ...]:
@@ -90,12 +84,17 @@ def _counted_and_last(query: TradeQuery, signals: Signals) -> tuple[TradeQuery, 
 
 def both_ways(query: TradeQuery, signals: Signals) -> tuple[TradeQuery, ...]:
     """What was traded: the goods of each flow."""
-    listed = query.kind in {Kind.TOP, Kind.COMPOSITION} and query.topic in {"", BOTH_FLOWS}
+    listed = query.kind in {Kind.TOP, Kind.COMPOSITION} and query.topic in {
+        "",
+        BOTH_FLOWS,
+        PAST_MARK,
+    }
     both = query.flow is Flow.TOTAL or not query.flow_given
     both = both and query.commodity.is_total and signals.commodity is None
     if not listed or not both or query.partner != "PRK":
         return ()
-    return tuple(replace(query, flow=flow, topic="") for flow in (Flow.EXPORT, Flow.IMPORT))
+    topic = query.topic if query.topic == PAST_MARK else ""
+    return tuple(replace(query, flow=flow, topic=topic) for flow in (Flow.EXPORT, Flow.IMPORT))
 
 
 def _each_of_a_period(query: TradeQuery, signals: Signals) -> tuple[TradeQuery, ...]:

@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from bot.questions.cues import Cue
+from bot.questions.goods.topics import PAST_MARK
 from bot.questions.query import Kind, TradeQuery
 from bot.questions.readings.surplus import WIDENS
 from bot.questions.signals import Signals
@@ -103,19 +104,6 @@ def runs_on_one_side(signals: Signals) -> bool:
     return signals.amount is None and _RUN_OF.search(signals.text) is not None
 
 
-_YEAR_OF_A_BAN: Final = re.compile(
-    r"금지(?:한|된|했던|됐던) ?(?:해|연도|년도)(?=의|에|(?: ?(?:교역|무역|수출|수입)))"
-    r"|(?:禁|封)[^?,，]{0,8}?(?:那年|那一年|当年|當年)的?(?:对朝|自朝|中朝)?(?:贸易|貿易|出口|进口|進口|进出口)"
-)
-
-
-def dated_by_a_ban(signals: Signals) -> bool:
-    """Whether a sum is asked for from the year of a ban, which no calendar names."""
-    asks = signals.flow is not None or signals.has(Cue.MUCH, Cue.TRADE, Cue.BALANCE)
-    dated = bool(signals.periods.main)
-    return asks and not dated and _YEAR_OF_A_BAN.search(signals.text) is not None
-
-
 _WHICH_HAD: Final = re.compile(
     r"\bwhich (?:one|year|month|quarter)\b|어느 ?(?:해|달|분기|월)|몇 ?년도"
     r"|哪(?:一|个|個)?(?:年|月|个月|季)"
@@ -123,9 +111,15 @@ _WHICH_HAD: Final = re.compile(
 
 
 def looks_for_an_amount(query: TradeQuery, signals: Signals) -> bool:
-    """Whether the period with just such a figure is asked for: periods are found by marks alone."""
-    money = signals.amount is not None and query.kind is Kind.LEVEL
-    return money and _WHICH_HAD.search(signals.text) is not None
+    """Whether the period with just such a figure is asked for: periods are found by marks alone.
+
+    Nor are the largest goods picked by a mark that was not read as one.
+    """
+    if signals.amount is None:
+        return False
+    if query.kind is Kind.TOP and query.topic != PAST_MARK and signals.has(Cue.ABOVE, Cue.BELOW):
+        return not signals.has(Cue.SHARE)
+    return query.kind is Kind.LEVEL and _WHICH_HAD.search(signals.text) is not None
 
 
 _PART_OF_A_FLOW: Final = re.compile(

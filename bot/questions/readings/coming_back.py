@@ -102,7 +102,26 @@ def in_its_year(query: TradeQuery, signals: Signals) -> TradeQuery:
     if told is not None and (query.period is None or query.period.is_year):
         earlier, later = (Period.year(int(one)) for one in sorted(told))
         return replace(query, period=later, others=(), compare=earlier)
+    if (two := _of_two_months(query, signals)) is not None:
+        return replace(query, period=two[1], others=(), compare=two[0])
     dated = [one.period for one in mains_of(signals) if one.grain is not None]
     if len(dated) != 1 or not query.others:
         return query
     return replace(query, period=dated[0], others=(), compare=None)
+
+
+_AGAINST = re.compile(
+    r"\b(?:not|n't|weren't|wasn't|than|compared|vs\.?|versus|since|absent)\b"
+    r"|없[던었는]|안 ?(?:팔|나|들어)|않[던았은]|보다|대비|비해|비교|[没沒]有?|未|比|相较|較"
+)
+
+
+def _of_two_months(query: TradeQuery, signals: Signals) -> tuple[Period, Period] | None:
+    """The earlier and the later of two like ranges that are held against each other."""
+    period, against = query.period, query.compare
+    if against is None and len(query.others) == 1 and _AGAINST.search(signals.text):
+        against = query.others[0]
+    if period is None or against is None or len(period) != len(against) or period == against:
+        return None
+    earlier, later = sorted((period, against))
+    return earlier, later

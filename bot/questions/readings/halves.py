@@ -174,8 +174,12 @@ def _all_told(reading: Reading, parts: list[_Part]) -> Reading:
     last = parts[-1].query
     told = [*(lent(one.query, last) for one in parts[:-1]), last]
     # A clause may want the same of both flows: what was traded.
+    # "Top products, exports, October": the flow of a later clause is that of both.
+    named = parts[-1].heard.flow is not None
     queries = [
-        one for query, part in zip(told, parts, strict=True) for one in (query, *part.reading.then)
+        one
+        for query, part in zip(told, parts, strict=True)
+        for one in (query, *(() if named and part.heard.flow is None else part.reading.then))
     ]
     remarks = tuple(dict.fromkeys(one for part in parts for one in part.reading.remarks))
     whole = Reading(reading.language, query=queries[0], remarks=remarks, then=tuple(queries[1:]))

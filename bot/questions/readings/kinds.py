@@ -7,10 +7,11 @@ from bot.questions.goods.about import (
     asks_if_luxury,
     asks_what_goods,
     priced,
-    ranks_a_good,
     which_good,
 )
-from bot.questions.goods.kinds_of import tops_within
+from bot.questions.goods.in_order import OF_GOODS_IN_ORDER
+from bot.questions.goods.past_mark import counts_goods
+from bot.questions.goods.topics import PAST_MARK
 from bot.questions.query import (
     EMPTY,
     FIRST,
@@ -24,7 +25,6 @@ from bot.questions.query import (
     SEEN,
     TIMES,
     TROUGH,
-    WITHIN,
     Kind,
 )
 from bot.questions.readings.blaming import asks_the_reason
@@ -68,7 +68,13 @@ from bot.questions.readings.moments import (
     tells_newest,
     tells_news,
 )
-from bot.questions.readings.moving import EITHER_WAY, lists_goods, moved_either_way, which_way
+from bot.questions.readings.moving import (
+    EITHER_WAY,
+    each_with_its_share,
+    lists_goods,
+    moved_either_way,
+    which_way,
+)
 from bot.questions.readings.part_of_all import part_of_all
 from bot.questions.readings.past_a_level import asks_when_passed
 from bot.questions.readings.placing import above_each
@@ -163,6 +169,7 @@ RULES: tuple[Rule, ...] = (
     (lambda s: measured_from(s) == TROUGH, Kind.CHANGE, TROUGH),
     (lambda s: measured_from(s) == PEAK, Kind.CHANGE, PEAK),
     (runs_on, Kind.STREAK, ""),
+    (counts_goods, Kind.TOP, PAST_MARK),
     (
         lambda s: (
             (counting(s) or months_past(s)) and not s.has(Cue.QUANTITY) and not s.has(Cue.COVER)
@@ -186,11 +193,11 @@ RULES: tuple[Rule, ...] = (
     ),
     (part_of_all, Kind.EXTREME, OF_ALL),
     (lambda s: s.place > 1 and s.has(Cue.HIGHEST, Cue.LOWEST, Cue.RANK), Kind.EXTREME, ""),
-    (ranks_a_good, Kind.TOP, ""),
-    (tops_within, Kind.TOP, WITHIN),
+    *OF_GOODS_IN_ORDER,
     (lambda s: s.has(Cue.RANK) or above_each(s), Kind.RANK, ""),
     (imports_of_exports, Kind.COVER, INVERSE),
     (about(Cue.COVER), Kind.COVER, ""),
+    (each_with_its_share, Kind.COMPOSITION, ""),
     (which_good, Kind.TOP, ""),
     (multiple_of, Kind.SHARE, TIMES),
     (half_of, Kind.SHARE, ""),

@@ -20,6 +20,7 @@ from bot.questions.query import (
 )
 from bot.questions.readings.apart import names_both_flows
 from bot.questions.signals import Signals, unnamed
+from bot.questions.vocabulary.measures import VALUE, WEIGHT
 from bot.questions.vocabulary.operators import OPERATORS, Operator
 from bot.trade import Flow, Language, Measure, Period, Unit
 
@@ -38,18 +39,17 @@ _INTO = re.compile(
     rf"(?:(?P<yuan>{_YUAN})|(?P<dollars>{_DOLLARS}))"
     rf"|(?:(?P<won>{_YUAN})|(?P<dalla>{_DOLLARS}))(?:으로|로) ?(?:환산|바꿔|바꾸|변환|표시)"
 )
-_VALUE = (
-    r"values?|worth|(?:dollar )?amounts?|money|금액|(?:수출|수입|교역|무역)액|가치"
-    r"|(?:us )?dollars?|usd|달러|美元(?:金[额額])?|[价價]值|[货貨]值|金[额額]"
-    r"|(?:出口|[进進]口|[贸貿]易)[总總]?[额額]"
-)
-_WEIGHT = (
-    r"volumes?|quantit(?:y|ies)|tonnages?|tonnes?|tons?|weights?|물량|수량|중량|톤수"
-    r"|톤(?!당)|(?:수출|수입|교역)량|[数數]量|重量|多少[吨噸]|[吨噸][数數]|(?:出口|[进進]口)量"
-)
 _MEASURES = re.compile(
-    rf"(?:{_VALUE}){_AND}(?:its )?(?:{_WEIGHT})|(?:{_WEIGHT}){_AND}(?:its )?(?:{_VALUE})"
+    rf"(?:{VALUE}){_AND}(?:its )?(?:{WEIGHT})|(?:{WEIGHT}){_AND}(?:its )?(?:{VALUE})"
 )
+_AND_WEIGHT = re.compile(
+    rf"\b(?:with|including|incl\.?|plus|along with|as well as)(?: (?:the|its|their|also|both))*"
+    rf" (?:{WEIGHT})\b"
+    r"|(?:물량|수량|중량|톤수)(?:도|까지)(?: ?(?:같이|함께|포함))?"
+    r"|(?:连同|連同|附|带|帶|含|包括)(?:上|其|它)?(?:的)?(?:[数數]量|重量|[吨噸][数數])"
+    r"|(?:[数數]量|重量|[吨噸][数數])(?:也|一起|一并)"
+)
+"""The weight beside the value, which goes without saying: exports with tonnage."""
 _STEPS = {Grain.MONTH, Grain.QUARTER, Grain.HALF, Grain.YEAR}
 
 
@@ -98,7 +98,7 @@ _AND_TOTAL = re.compile(r"(?:,|\band|\bplus) (?:and |the |their |a )?(?:total|su
 def _both_measures(query: TradeQuery, text: str) -> bool:
     """Value and weight, how many tonnes and how much money: both are wanted."""
     weighed = query.measure is Measure.QUANTITY and _MONEY.search(text) is not None
-    return weighed or _MEASURES.search(text) is not None
+    return weighed or bool(_MEASURES.search(text) or _AND_WEIGHT.search(text))
 
 
 _MONEY = re.compile(

@@ -1,18 +1,64 @@
-"""Tells what a question about UN measures turns on: a resolution, or goods given as aid."""
+"""Tells what a question about UN measures turns on: a resolution, aid, or the goods of a range."""
 
 import re
 from dataclasses import replace
 
 from bot.questions.goods.relief import aid_alone
+from bot.questions.goods.topics import ADOPTED, TRADED
 from bot.questions.query import Kind, TradeQuery
 from bot.questions.signals import Signals
+from bot.trade import Language
 
 _RESOLUTION = re.compile(r"(?<!\d)(1718|1874|2094|2270|2321|2371|2375|2397)(?!\d)")
 
 
 def restricted(query: TradeQuery, signals: Signals) -> TradeQuery:
-    """The measures of the resolution named, or whether what is given as aid is exempt."""
+    """The measures of the resolution named, of a range's goods, or whether aid is exempt."""
     if aid_alone(signals.text, query.commodity.code):
         return replace(query, kind=Kind.METHOD, topic="humanitarian")
     named = _RESOLUTION.search(signals.text)
-    return query if named is None else replace(query, topic=named[1])
+    if named is not None:
+        return replace(query, topic=named[1])
+    if query.period is not None and query.commodity.is_total and _of_what_was_traded(signals):
+        flow = query.flow if signals.flow is None else signals.flow.flow
+        return replace(query, topic=TRADED, flow=flow)
+    if query.period is not None and query.commodity.is_total and _ADOPTED.search(signals.text):
+        return replace(query, topic=ADOPTED)
+    return query
+
+
+_ADOPTED = re.compile(
+    r"\b(?:adopt\w*|pass(?:ed|es)?|impos\w*|introduc\w*|new|agreed|issued|came in|tighten\w*)\b"
+    r"|채택|통과|부과|새로|신규|나온|도입|만들|出台|通过|通過|实施了|新增|新的?|颁布|發布|发布"
+)
+"""Measures that came in a range, and not those that were in force in it."""
+
+
+def _of_what_was_traded(signals: Signals) -> bool:
+    """Whether the trade of a range is asked about, and not which measures there were in it."""
+    text = signals.text
+    return _TRADED[signals.language].search(text) is not None and not _MEASURES.search(text)
+
+
+_TRADED = {
+    Language.ENGLISH: re.compile(
+        r"\b(?:data|figures?|numbers?|statistics|stats|release|bulletin|anything|something|nothing"
+        r"|goods|items|products|trade[ds]?|trading|exports?|imports?|exported|imported|shipments?"
+        r"|shipped|deliver(?:y|ies|ed)|sold|bought|flows?|basket|violat\w*|breach\w*|busting)\b"
+    ),
+    Language.KOREAN: re.compile(
+        r"자료|데이터|통계|수치|지표|품목|상품|물품|물자|교역|무역|수출|수입|거래|반입|반출|팔|샀|사들|위반"
+    ),
+    Language.CHINESE: re.compile(
+        r"数据|數據|统计|統計|数字|商品|产品|货物|东西|贸易|貿易|出口|[进進]口|交易|[买賣卖買]|[违違][反规規]"
+    ),
+}
+_MEASURES = re.compile(
+    r"\b(?:which|what|how many|list|new|any new|the) (?:\w+ ){0,2}(?:sanctions?|measures?|bans?"
+    r"|resolutions?|embargo(?:es)?|restrictions?|rules?|caps?)\b"
+    r"(?! (?:goods|items|products|violations?|breach\w*|bust\w*))"
+    r"|(?:어떤|무슨|새로운|새) ?(?:제재|결의|조치|규제)|제재(?:는|가|에는|결의)"
+    r"(?! ?(?:위반|대상|품목))|결의(?:안|는|가|를|의 내용)"
+    r"|(?:哪些|什么|有何|何种|新的?)(?:制裁|决议|措施|禁令|限制)(?!的?(?:商品|产品|货物|品))"
+)
+"""Words for the measures themselves: what sanctions were there in 2017."""

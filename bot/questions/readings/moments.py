@@ -120,9 +120,21 @@ def compares_a_month(signals: Signals) -> bool:
 def prices_rice(signals: Signals) -> bool:
     """Whether the market price of rice is asked for, and not what was paid for a flow of it.
 
-    A chart sets it beside a flow.
+    A chart sets it beside a flow. What a tonne came to is paid at customs: markets go by the kilo.
     """
-    return signals.has(Cue.RICE_PRICE) and (signals.flow is None or signals.has(Cue.CHART))
+    if not signals.has(Cue.RICE_PRICE):
+        return False
+    by_the_tonne = _BY_THE_TONNE.search(signals.text) and not _AT_MARKET.search(signals.text)
+    return signals.has(Cue.CHART) or (signals.flow is None and not by_the_tonne)
+
+
+_BY_THE_TONNE = re.compile(
+    r"\b(?:an?|one|1|per|each|every|the|/) ?(?:metric )?t(?:on|onne)s?\b"
+    r"|(?:1|한|매)? ?톤 ?당|(?:1|한) ?톤|(?:每|一|1)公?[吨噸]|[/]吨"
+)
+_AT_MARKET = re.compile(
+    r"\bmarkets?\b|\bpyongyang\b|\bwon\b|시장|장마당|평양|원화|市场|平壤|集市|黑市"
+)
 
 
 def a_year_ago(signals: Signals) -> bool:

@@ -49,10 +49,25 @@ _AND_SHARE = re.compile(
     r"\b(?:and|with) (?:\w+ ){0,2}(?:shares?|percentages?)\b"
     r"|\band how much of (?:the |all )?(?:total|whole|exports|imports|trade|flow)\b"
     r"|(?:[과와,]|하고|및) ?(?:그 ?|각각의? ?)?(?:비중|점유율)"
-    r"|(?:和|及|以及|,)(?:其|各自|它)?(?:占比|比重|份[额額]|占(?:了|到)?(?:比|总额的)?(?:多少|[几幾]成|百分之[几幾多]))"
+    r"|(?:和|及|以及|,)(?:其|各自?|它)?(?:的)?(?:占比|比重|份[额額]|占(?:了|到)?(?:比|总额的)?(?:多少|[几幾]成|百分之[几幾多]))"
     r"|[은는이가]?[,?] ?(?:그 ?|각각 ?)?(?:비중|비율|점유율|몇 ?(?:%|퍼센트|프로))"
 )
 """Goods that are wanted with the part each has in the flow."""
+
+
+_EACH_SHARE = re.compile(
+    r"\b(?:shares?|percentages?|parts?) (?:did |does |was |of |for )?each\b"
+    r"|\b(?:each|their|respective)(?: one's)? (?:\w+ )?(?:shares?|percentages?)\b"
+    r"|각각(?:의)? ?(?:비중|비율|점유율|몇 ?(?:%|퍼센트|프로))"
+    r"|(?:비중|비율|점유율)(?:은|이|도)? ?각각"
+    r"|(?:各自?|分[别別])(?:的)?(?:占|比重|份[额額])"
+)
+
+
+def each_with_its_share(signals: Signals) -> bool:
+    """Whether the goods of a flow are asked for with the part that each of them has."""
+    listed = signals.has(Cue.TOP, Cue.GOODS) and signals.commodity is None
+    return listed and _EACH_SHARE.search(signals.text) is not None
 
 
 def between_the_ends(query: TradeQuery, signals: Signals) -> TradeQuery:

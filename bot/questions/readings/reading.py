@@ -3,6 +3,7 @@
 import re
 
 from bot.questions.cues import Cue
+from bot.questions.goods.topics import PAST_MARK
 from bot.questions.goods.weighing import measure
 from bot.questions.periods import Flag, GrainUse, MentionKind
 from bot.questions.periods.findings import LAST_YEAR_BEFORE_CLOSURE
@@ -93,7 +94,8 @@ def query_of(signals: Signals, kind: Kind, topic: str, *, latest: Month) -> Trad
         others=others,
         compare=compare,
         measure=measure(signals),
-        unit=signals.unit or (amount.unit if amount and kind is Kind.COUNT else None),
+        unit=signals.unit
+        or (amount.unit if amount and (kind is Kind.COUNT or topic == PAST_MARK) else None),
         partner="WLD" if signals.has(Cue.WORLD) and not signals.has(Cue.DPRK) else "PRK",
         grain=grain,
         each=signals.periods.grain_use is GrainUse.EACH or bool(_LISTED.search(signals.text)),
@@ -186,12 +188,13 @@ _OF_YEARS = re.compile(
     r"| ?\d{1,2} ?(?:개|곳)|[ ?]*$)"
     r"|몇 ?[년해](?: ?[간동]안?)? ?(?:연속|째|내리|연달아|계속)"
     r"|\byears (?:of|with|when|in which|where|that)\b"
+    r"|\byear (?:with the|when|in which|where)\b"
     r"|\bthe year (?:that |when |in which )?(?:\w+ ){0,2}(?:exports?|imports?|trade) (?:\w+ ){0,2}"
     r"(?:peaked|bottomed|troughed|topped out|hit|reached)\b"
 )
 """Words that look for years, or count them."""
 _OF_QUARTERS = re.compile(
-    r"\bquarters (?:of|with|when|in which|where|that)\b"
+    r"\bquarters (?:of|with|when|in which|where|that)\b|\bquarter (?:with the|in which)\b"
     r"|분기 ?수(?=[는가를의 ?]|$)|몇 ?개? ?분기(?: ?[간동]안?)? ?(?:연속|째|내리)|的季度|季度[有数]"
 )
 

@@ -37,7 +37,9 @@ _ALONE: Final = (
     r"镀钻锯锅镜传报车冶化石厂费价])"
 )
 _CURRENT: Final = re.compile(
-    either_script(rf"(?:(?<=[卖买送供输购年月的])|(?<=进口)|(?<=出口)|(?<=供应)|^){_ALONE}")
+    either_script(
+        rf"(?:(?<=[卖买送供输购年月的])|(?<=多少)|(?<=[卖买]了)|(?<=进口)|(?<=出口)|(?<=供应)|^){_ALONE}"
+    )
 )
 
 
@@ -63,6 +65,8 @@ _SYLLABLE: Final = re.compile(
     rf"(?<![가-힣\d])(?<![한두세네몇] )(?<!\d )([{''.join(_SYLLABLES)}])"
     rf"(?=[을를의]? {_TRADED}|[을를] (?:얼마나 |많이 )?(?:팔|판|샀|산|사|수출|수입))"
 )
+# 술이랑 담배: it is a good beside another.
+_SYLLABLE_AND: Final = re.compile(r"(?<![가-힣\d])(술|약|철)(?=(?:이랑|하고|과) ?[가-힣])")
 _CHARACTERS: Final = {
     "药": "药品",
     "船": "船舶",
@@ -87,6 +91,16 @@ _CHARACTER: Final = re.compile(
 )
 
 
+_PAIRS: Final = {
+    "烟酒": "烟草和酒类",
+    "米面": "大米和面粉",
+    "米和面": "大米和面粉",
+    "米面油": "大米、面粉和食用油",
+    "粮油": "粮食和食用油",
+}
+_PAIR: Final = re.compile("米面油|烟酒|米和面(?!粉|条)|米面(?!粉|条)|粮油(?!脂)")
+
+
 _SHIP: Final = re.compile(r"\bship(?= (?:exports?|imports?|sales|supplies|supply)\b)")
 
 
@@ -97,9 +111,10 @@ def goods_meant(text: str, language: Language) -> str:
         return _LEAD.sub(_as_metal, text) if "lead" in text else text
     if language is Language.KOREAN:
         text = _ORE.sub(r"\1광석", text)
+        text = _SYLLABLE_AND.sub(lambda found: _SYLLABLES[found[1]], text)
         return _SYLLABLE.sub(lambda found: _SYLLABLES[found[1]], text)
     if language is Language.CHINESE:
-        text = _CURRENT.sub("电力", text)
+        text = _PAIR.sub(lambda found: _PAIRS[found[0]], _CURRENT.sub("电力", text))
         return _CHARACTER.sub(lambda found: _CHARACTERS[found[1]], text)
     return text
 

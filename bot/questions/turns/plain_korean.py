@@ -114,6 +114,10 @@ _WHOLE_YEAR: Final = re.compile(
 """최근 온전한 한 해: the newest calendar year, and no twelve months."""
 _BEFORE_AND: Final = re.compile(r"(?<=[가-힣] 전)(?:이랑|하고)(?= )")
 """코로나 전이랑 비교하면: in the words of writing, 전과."""
+_FOUND_AND: Final = re.compile(
+    r"(?<=[던은는한진든난긴린른] )(?P<when>해|달|분기|시기|때)(?:이랑|랑|하고)(?= )"
+)
+"""제일 컸던 해랑 그때 물량: in the words of writing, 해와."""
 
 
 _FALLS_SHORT: Final = re.compile(r"모자(?P<ending>[라란랄랐])")
@@ -142,6 +146,7 @@ def plain_korean(text: str) -> str:
     text = _SAME_AGAIN.sub(r"\g<flow>\g<between>", _FIRST_YEAR.sub("", _I_MEAN.sub("", text)))
     text = _YEAR_TO_YEAR.sub(r"\g<earlier>년 대비 \g<later>년", text)
     text = _WHAT_FOR.sub("", _WITH.sub("과 비교하면", text))
+    text = _FOUND_AND.sub(r"\g<when>와", text)
     text = _FALLS_SHORT.sub(lambda found: _SHORT_BY[found["ending"]], text)
     text = turned(text.replace("코트라", "kotra"))
     text = _WHO_TRADES_MORE.sub("북중 무역수지", text)

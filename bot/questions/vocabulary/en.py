@@ -441,6 +441,10 @@ CUES: Final[dict[Cue, str]] = {
         r"|where does|where did|\d+(?:st|nd|rd|th) (?:highest|largest|biggest|lowest|smallest))\b"
     ),
     Cue.EMPTY: (
+        r"\b(?:months?|years?|quarters?) (?:with|of|without|(?:where|when) there (?:was|were))"
+        r" (?:no|zero|any|absolutely no) (?:\w+ ){0,3}(?:imports?|exports?|trade|shipments?"
+        r"|purchases|sales)\b"
+        r"|\bwhen (?:were|was) (?:\w+ ){1,5}(?:zero|nil|at zero)\b|"
         r"\b(?:ever|any month|month)\b.{0,40}\b(?:import|export|bought|buy|sold|sell|sent|send"
         r"|ship|trad)\w* (?:absolutely |literally )?nothing\b"
         r"|\b(?:nothing|zero|no goods) (?:at all )?(?:was|were|being|been|got"
@@ -525,6 +529,7 @@ CUES: Final[dict[Cue, str]] = {
     ),
     Cue.APPEARED: (
         r"\b(?:goods|products|items|commodities) (?:are|were|is|was) (?:the )?new(?:est)?\b"
+        r"|\b(?:goods|products|items|commodities) new (?:in|to|this|since|for)\b"
         r"|\b(?:start(?:ed)?|began|begin|begun) \w+ing (?:anything|something|any) new\b"
         r"|\b(?:new (?:goods|products?|items?|commodit(?:y|ies)|exports?|imports?|entries)|newly"
         r"|appear(?:ed|s|ing)?(?: again)?|re-?appear(?:ed|s)?|first[- ]time|for the first time"

@@ -1,0 +1,37 @@
+"""Tells when a figure is asked for from a time that only a ban dates, which no calendar names."""
+
+import re
+from typing import Final
+
+from bot.questions.cues import Cue, find_cues
+from bot.questions.signals import Signals
+
+_BAN: Final = (
+    r"(?:(?:the|a|its|this|that|un|coal|import|export|china's|full|total|first) ){0,3}"
+    r"(?:bans?|embargo(?:es)?|prohibitions?|restrictions?)\b(?: (?:took effect|began|started))?"
+    r"|(?:china|beijing|the un|un|they) (?:bann?ed|stopped|halted|outlawed|prohibited)"
+)
+_BY_A_BAN: Final = re.compile(
+    r"\b(?:before|after|since|following|prior to|until|during"
+    rf"|(?:year|month|quarter)(?: (?:when|that|in which|of))?) (?:{_BAN})"
+    r"|(?:禁令|禁运|禁運|禁售令)(?:生效|出台|实施|實施)?(?:之|以)?(?:前|后|後)"
+)
+"""A time that only a ban dates; each good has its own, and often several."""
+_YEAR_OF_A_BAN: Final = re.compile(
+    r"금지(?:한|된|했던|됐던) ?(?:해|연도|년도)(?=의|에|(?: ?(?:교역|무역|수출|수입)))"
+    r"|(?:禁|封)[^?,，]{0,8}?(?:那年|那一年|当年|當年)的?(?:对朝|自朝|中朝)?(?:贸易|貿易|出口|进口|進口|进出口)"
+)
+
+
+def dated_by_a_ban(signals: Signals) -> bool:
+    """Whether a figure is asked for from the year of a ban, or from before or after one."""
+    asks = signals.flow is not None or signals.has(Cue.MUCH, Cue.TRADE)
+    if signals.periods.main:
+        return False
+    if (asks or signals.has(Cue.BALANCE)) and _YEAR_OF_A_BAN.search(signals.text):
+        return True
+    rest = _BY_A_BAN.sub("", signals.text)
+    asks = asks or signals.has(Cue.QUANTITY)
+    if rest == signals.text or not asks or signals.has(Cue.CAP):
+        return False
+    return Cue.RESTRICTION not in find_cues(rest, signals.language, {Cue.RESTRICTION})
