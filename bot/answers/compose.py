@@ -16,7 +16,7 @@ from bot.answers.refusals import quoted, refuse
 from bot.answers.wording import Wording
 from bot.dataset.dataset import Dataset
 from bot.questions.query import Claim, Kind, Outcome, Reading, TradeQuery
-from bot.trade import Flow, Month
+from bot.trade import Flow, Month, Period
 
 COMPOSERS: Final = {
     Kind.LEVEL: "kinds.level.level",
@@ -103,14 +103,17 @@ def _judge(draft: Draft, claim: Claim | None, asked: TradeQuery) -> None:
 
 def _alike(one: TradeQuery, other: TradeQuery) -> bool:
     """Whether two queries have the same figures for answer, whatever a thread brought to one."""
-    baselines = {query.compare for query in (one, other)} - {None}
-    return len(baselines) < _PAIR and all(
+    return _baseline(one) == _baseline(other) and all(
         getattr(one, part) == getattr(other, part)
         for part in ("kind", "flow", "commodity", "period", "measure", "each", "others")
     )
 
 
-_PAIR: Final = 2
+def _baseline(query: TradeQuery) -> Period | None:
+    """What a change is held against: the year before, where no words say it."""
+    if query.compare is not None or query.period is None or query.kind is not Kind.CHANGE:
+        return query.compare
+    return query.period.shifted_years(-1)
 
 
 def _also(draft: Draft, further: TradeQuery) -> None:

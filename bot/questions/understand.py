@@ -14,7 +14,7 @@ from bot.questions.query import Kind, Reading, TradeQuery
 from bot.questions.readings.all_told import all_told
 from bot.questions.readings.before_events import told_of_before
 from bot.questions.readings.choosing import may_mean
-from bot.questions.readings.claimed import asks_whether_so, claim_in
+from bot.questions.readings.claimed import asks_whether_so, claim_in, in_the_view_told
 from bot.questions.readings.halves import Clause, both_halves
 from bot.questions.readings.kinds import NEED_NO_TRADE_WORD
 from bot.questions.readings.reading import MEAN_RATE, query_of, remarks_on
@@ -94,8 +94,7 @@ def _after_what_is_told(text: str, language: Language, setting: Setting) -> Read
     told, own = parts.told or parts.said, replace(setting, claimed=claimed or parts.is_claim)
     said = _understood(told, language, replace(setting, claimed=True)) if told else None
     reading = _leaning(parts, text, said, language, own)
-    claim = None if said is None else said.claim
-    return reading if claim is None or reading.query is None else replace(reading, claim=claim)
+    return reading if said is None else in_the_view_told(reading, said)
 
 
 def _leaning(

@@ -1,11 +1,12 @@
 """What a message says of figures, where it asks whether that holds or takes it for granted."""
 
 import re
+from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
 from bot.questions.cues import Cue
-from bot.questions.query import Claim, Kind, TradeQuery
+from bot.questions.query import Claim, Kind, Reading, Side, TradeQuery
 from bot.questions.signals import Signals
 from bot.trade import Flow, Unit
 
@@ -56,6 +57,17 @@ def claim_in(signals: Signals, query: TradeQuery | None) -> Claim | None:
 
 
 _OF_A_RECORD: Final = frozenset({"", "ever"})
+
+
+def in_the_view_told(reading: Reading, said: Reading) -> Reading:
+    """A reading with the claim told before it, and bare exports as those of the country told of."""
+    query, told = reading.query, said.query
+    if query is None:
+        return reading
+    way = query.flow in {Flow.EXPORT, Flow.IMPORT} and query.flow_bare
+    if told is not None and way and told.side is Side.DPRK and query.side is Side.CHINA:
+        query = replace(query, flow=query.flow.mirrored, side=Side.DPRK)
+    return replace(reading, query=query, claim=said.claim or reading.claim)
 
 
 def _is_of_one(query: TradeQuery) -> bool:

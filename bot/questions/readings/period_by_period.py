@@ -5,13 +5,15 @@ from dataclasses import replace
 
 from bot.questions.cues import Cue
 from bot.questions.periods import Against, MentionKind
-from bot.questions.query import LONGEST, Grain, Kind, TradeQuery
+from bot.questions.query import FIRST, LONGEST, Grain, Kind, TradeQuery
 from bot.questions.signals import Signals
 from bot.trade import Period
 
 
 def stepping(query: TradeQuery, signals: Signals) -> TradeQuery:
     """Each period is held against the one before unless the words name the year before."""
+    if query.kind is Kind.WHEN:
+        query = _first_year(query, signals)
     those = _THOSE_THAT.search(signals.text)
     if those is not None and signals.periods.grain is None:
         query = replace(query, grain=Grain.QUARTER if those[1] == "분기" else Grain.YEAR)
@@ -30,6 +32,16 @@ def stepping(query: TradeQuery, signals: Signals) -> TradeQuery:
     return replace(query, topic=LONGEST) if longest else query
 
 
+def _first_year(query: TradeQuery, signals: Signals) -> TradeQuery:
+    """2025年首次突破160亿: the first year past a mark, where the words name a year and no month."""
+    year = query.period is not None and query.period.is_year and not query.others
+    marked = year and query.topic == FIRST and signals.amount is not None
+    if not marked or signals.periods.grain is not None or _OF_MONTHS.search(signals.text):
+        return query
+    return replace(query, period=None, grain=Grain.YEAR)
+
+
+_OF_MONTHS = re.compile(r"\b(?:when|months?|quarters?)\b|언제|[달월]|분기|何时|什么时候|月|季")
 _THOSE_THAT = re.compile(
     r"[던은는인한돈된긴친난든른진린선뛴] (해|연도|분기)(?:들)?(?= |$|[는가은이를만도?])"
 )

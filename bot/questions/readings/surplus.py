@@ -12,7 +12,8 @@ from bot.trade.period import MONTHS_A_YEAR
 
 def ever_ran(query: TradeQuery, signals: Signals) -> TradeQuery:
     """Did the North ever run a surplus: the years, or months, in which it did or came near."""
-    ever = _SIDE.search(signals.text)
+    # They always run a deficit, was there ever a surplus: what is asked comes last.
+    ever = next(reversed(tuple(_SIDE.finditer(signals.text))), None)
     if _LARGEST.search(signals.text):
         # The biggest deficit that it ever ran is an order of them.
         return query

@@ -160,12 +160,25 @@ def _heard(told: str, asked: str, around: Surroundings) -> Told | None:
     good = bool(_goods(asked, around)) or not _goods(told, around)
     dated = _is_dated(asked, around) or not _is_dated(told, around)
     if flow and good and dated:
+        if _lends_a_side(told, asked, around):
+            return None
         return Told(asked, said=_said(told, around.language))
     another = _goods(asked, around) - _goods(told, around)
     if another or (find_flow(asked, around.language) is not None and not good):
         return None
     # After what somebody claims, 实际增长率 is the true rate of growth, and no real one.
     return Told(asked.replace("实际", ""), _said(told, around.language))
+
+
+def _lends_a_side(told: str, asked: str, around: Surroundings) -> bool:
+    """Whether only what is told says whose surplus the question speaks of."""
+    language, countries = around.language, {Cue.CHINA, Cue.DPRK}
+    surplus = Cue.BALANCE in find_cues(asked, language, {Cue.BALANCE, *countries})
+    return (
+        surplus
+        and bool(find_cues(told, language, countries))
+        and not find_cues(asked, language, countries)
+    )
 
 
 def _speaks_of(unknown: str, told: str, language: Language) -> bool:

@@ -35,13 +35,20 @@ _ENGLISH: Final = (
         r" (?:agree|match|say so|confirm (?:that|it|this))"
         r"|(?:is|was) (?:that|this|it) (?:true|right|correct|accurate|so)|am i right"
         r"|(?:does|do) (?:that|this|it|they) (?:check out|hold(?: up)?|add up|sound right|match)"
-        r"|is there (?:anything|any truth|something) (?:to|in) (?:that|this|it)|any truth (?:to"
+        r"|match(?:es)?|is there (?:anything|any truth|something) (?:to|in) (?:that|this|it)"
+        r"|any truth (?:to"
         r"|in) (?:that|this|it)"
         r"|can (?:you|anyone|someone|we) (?:confirm|verify|fact-?check)(?: (?:this|that|it))?"
         r"|what do you have|what(?:'s| is) yours|(?:and )?yours|true or false|fact or fiction)"
         r"(?=[ ?.!]*$|\? )"
     ),
     r"\b(?:double|cross|triple)-?(?= ?check)",
+    (
+        r"^(?:are we|am i|is it|would it be|would i be) (?:right|correct|fair|accurate|safe|ok"
+        r"|fine)"
+        r" (?:to say|in saying|to write|to claim|in thinking|to assume)(?: that)?"
+    ),
+    r"(?<=[.!?,] )(?:true or false|fact or fiction),? (?=for |in )",
     (
         r"(?:^|(?<=[.!?;,:] ))(?:can|could|may|might) (?:i|we) (?:please |just |perhaps )?(?:get"
         r"|have|see)"
@@ -94,6 +101,10 @@ _KOREAN: Final = (
         r"(?=[ ?.!]*$)"
     ),
     (
+        r"(?<=[다라])는 ?(?:주장|의견|말|얘기|견해|보도)에 ?대해서? ?(?:어떻게|어찌)"
+        r" ?(?:보세요|생각하세요|보십니까|보나요|생각하나요)\??"
+    ),
+    (
         r"(?<=데),? (?:무슨 |어떤 )?(?:근거|사실)(?:가|는|이)? ?(?:있나요|있는 ?건가요|있는지요?"
         r"|있습니까|무근인가요)(?=[ ?.!]*$)"
         r"|(?<=[요다까죠.?!데길래]) (?:이게 |그게 )?맞는 ?(?:얘기|이야기|말|소리|내용)(?:인가요"
@@ -120,7 +131,7 @@ _CHINESE: Final = (
     (
         r"(?<=[.!?,\"])(?:请问)?(?:是否)?(?:跟|和|与)(?:你们?|您|贵方)(?:那边"
         r"|这边)?的?数据(?:是否)?(?:一致|吻合|相符|对得上)吗?(?=[ ?]*$)"
-        r"|[,. ]?(?:这句话|这么写|这样写|这个说法|这个数字?"
+        r"|[,. ]?(?:这句话|这么写|这样写|这个?(?:说法|表述|写法|提法)|这个数字?"
         r"|此说法)[^,?\d]{0,8}(?:有(?:没有)?(?:什么)?问题|对|行|可以|准确|没问题)(?:吗|吧"
         r"|么)(?=[ ?]*$)"
         r"|(?<=[.!?,])(?:(?:有|是|对)(?:吗|没有|不对)|(?:这)?是真的吗|属实吗|是这样吗"
@@ -130,6 +141,7 @@ _CHINESE: Final = (
     r"(?<=[.!?,])对还是错(?=[ ?]*$)",
     (
         r"(?<=[.!?,])(?:(?:这个?|那个?|这话|这说法|此说)?(?:靠谱|可信|可靠|准确|准|正确|真实|对)(?:吗|么|嘛|不)"
+        r"|(?:真|确)有(?:此事|其事|这回事|这事)(?:吗|么)?|有这回事[吗么]"
         r"|(?:应该)?没错吧?|没记错吧?|对不对|准不准|可信吗|(?:原来|难道|莫非)?不?是(?:这样|真的|吗)?(?:的?吗|啊|呀|吧)"
         r"|你们的?数据(?:怎么说|是多少))(?=[ ?]*$|[?,.!])"
     ),

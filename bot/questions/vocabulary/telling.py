@@ -39,7 +39,7 @@ _SOMEBODY: Final = (
 )
 _KOREAN_SAYS: Final = (
     r"(?:하|그러|말하|주장하|우기|얘기하|이야기하|들었|알고 ?있|봤|읽었|쓰|썼|나왔|보도하|보도했|전하|전했"
-    r"|주장했|말했|배웠|기억하|생각했|생각하)"
+    r"|주장했|말했|배웠|우기|우겼|장담하|단언하|기억하|생각했|생각하)"
 )
 _KOREAN_CLAIM: Final = r"(?:주장|말|얘기|이야기|보도|기사|소문|지적|분석|관측|평가|인식|의견|뉴스|글|소식|설|루머|리포트|댓글)"
 TOLD: Final = {
@@ -52,7 +52,7 @@ TOLD: Final = {
         r"|my understanding is|there (?:is|was|are|were) (?:talk|reports?|news|claims?|rumou?rs?))\b"
     ),
     Language.KOREAN: re.compile(
-        rf"(?:[다라]고|는|던) ?{_KOREAN_SAYS}[가-힣]{{0,4}}(?:데요?|어요|습니다|음)$"
+        rf"(?:[다라]고|는|던) ?(?:누가|누군가|친구가|동료가)? ?{_KOREAN_SAYS}[가-힣]{{0,4}}(?:데요?|어요|습니다|음)$"
         r"|(?:[가-힣]던데|[다라]는데|[다라]더라고|[다라]길래)요?$|(?:[한된는]대|래)요?$|[다라]고 ?(?:해|그래)서요?$"
         r"|(?:것|거) ?같(?:은데|던데|아요?|습니다)요?$"
         rf"|[다라]는 ?{_KOREAN_CLAIM}[^?]{{0,12}}$"
@@ -112,7 +112,7 @@ OPENS: Final = {
         r"|^(?:let me (?:rephrase|try again|ask differently|put it differently)|to rephrase"
         r"|in other words|put differently)$"
         r"|^(?:a |just a |one )?(?:quick|small|little|short|simple|final|last|another|brief)"
-        r"(?: \w+){0,3}? (?:check|question|thing|query|favou?r)(?: for [^:,]*)?$"
+        r"(?: \w+){0,3}? (?:check|question|thing|query|favou?r|q|ask)(?: for [^:,]*)?$"
         r"|^(?:(?:i'm |i am |we're )?(?:writing|calling|asking|reporting|based) )"
         r"(?:to you )?(?:from|in) [\w ]{3,20}$"
     ),
@@ -130,6 +130,7 @@ OPENS: Final = {
         r"|(?:太|真是?|好|挺|够|简直)[^,\d]{1,8}(?:了吧?|啊|呀|吧)$"
         r"|^(?:请|麻烦|能否|可否)?(?:帮忙?|帮我们?|协助)?(?:核实|核查|查证|确认|验证|判断)(?:一下)?"
         r"(?:以下|下面|下列|这个|这条|该)?(?:说法|消息|信息|数据|数字|内容|报道|表述|观点)?(?:是否属实|的?真伪)?$"
+        r"|^我?想?(?:用|拿)数据说话$|^我?(?:就|只)?想(?:知道|问|确认)(?:一件事|一点|一个问题|个事|件事)$"
         r"|^我?(?:不知道?|不确定|不清楚)[^,:\d]{0,10}(?:对不对|是否正确|对吗|准不准|是不是对的)$"
         r"|^[^,]{0,6}只?(?:要|需要?|想要)(?:一|两|几)?个?(?:数|数字)$|^(?:换个说法|换句话说|这么问吧?)$"
     ),
