@@ -28,6 +28,7 @@ from bot.questions.turns.plain_korean import plain_korean
 from bot.questions.turns.purposes import without_purpose
 from bot.questions.turns.reopened import around_reopening
 from bot.questions.turns.run_up import run_up
+from bot.questions.turns.sells_more import sells_more
 from bot.questions.turns.spoken_years import years_in_figures
 from bot.trade import Language
 
@@ -41,6 +42,7 @@ _FIRST: Final[tuple[Turn, ...]] = (
     lambda text, _: as_corrected(text),
     in_months,
     beside_a_year,
+    sells_more,
     without_crude,
     in_its_month,
     goods_meant,

@@ -17,6 +17,7 @@ from bot.questions.readings.choosing import may_mean
 from bot.questions.readings.claimed import asks_whether_so, claim_in, in_the_view_told
 from bot.questions.readings.halves import Clause, both_halves
 from bot.questions.readings.kinds import NEED_NO_TRADE_WORD
+from bot.questions.readings.passed_over import without_unknown
 from bot.questions.readings.reading import MEAN_RATE, query_of, remarks_on
 from bot.questions.readings.told_first import Surroundings, Told, told_first
 from bot.questions.readings.unheeded import checked, uncomputed
@@ -94,7 +95,9 @@ def _after_what_is_told(text: str, language: Language, setting: Setting) -> Read
     told, own = parts.told or parts.said, replace(setting, claimed=claimed or parts.is_claim)
     said = _understood(told, language, replace(setting, claimed=True)) if told else None
     reading = _leaning(parts, text, said, language, own)
-    return reading if said is None else in_the_view_told(reading, said)
+    reading = reading if said is None else in_the_view_told(reading, said)
+    again = partial(_understood, language=language, setting=own)
+    return without_unknown(reading, text, around, again) or reading
 
 
 def _leaning(

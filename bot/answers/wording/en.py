@@ -692,6 +692,7 @@ TEXTS: Final[dict[str, str]] = {
     "about.held.none": "{subject}: nothing.",
     "about.held.month": "{subject}: yes.",
     # How words were taken
+    "remark.passed_over": "Words that I do not know were passed over: {words}.",
     "remark.year_assumed": "No year was named; the newest such month was taken.",
     "remark.season": "Seasons are taken as whole months: spring as March–May, summer as June–August, autumn as September–November.",
     "remark.before_closure": "The time before the border closed is told by its last whole year, 2019.",

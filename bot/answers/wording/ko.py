@@ -670,6 +670,7 @@ TEXTS: Final[dict[str, str]] = {
     "about.held.none": "{subject}: 없음",
     "about.held.month": "{subject}: 있음",
     # How words were taken
+    "remark.passed_over": "모르는 말은 건너뛰고 답했습니다: {words}",
     "remark.year_assumed": "연도를 밝히지 않아 가장 최근의 해당 월로 답했습니다.",
     "remark.season": "계절은 봄 3~5월, 여름 6~8월, 가을 9~11월로 봅니다.",
     "remark.before_closure": "국경 봉쇄 이전은 마지막 온전한 해인 2019년으로 답했습니다.",

@@ -669,6 +669,7 @@ TEXTS: Final[dict[str, str]] = {
     "about.held.none": "{subject}：无数据。",
     "about.held.month": "{subject}：有。",
     # How words were taken
+    "remark.passed_over": "未识别的词语已略过：{words}。",
     "remark.year_assumed": "未说明年份，按最近的该月份作答。",
     "remark.season": "季节按整月计：春季为3—5月，夏季为6—8月，秋季为9—11月。",
     "remark.before_closure": "边境关闭之前以最后一个完整年份2019年为准。",

@@ -8,7 +8,7 @@ from bot.questions.goods.topics import PAST_MARK
 from bot.questions.query import Kind, TradeQuery
 from bot.questions.readings.surplus import WIDENS
 from bot.questions.signals import Signals
-from bot.trade import Flow, Language
+from bot.trade import Flow, Language, Unit
 
 _MONTHS: Final = (
     r"(?:january|february|march|april|may|june|july|august|september|october|november|december"
@@ -133,7 +133,13 @@ _PART_OF_A_FLOW: Final = re.compile(
 
 
 def part_of_a_flow(query: TradeQuery, signals: Signals) -> bool:
-    """Whether nothing is named that would be a part of exports: what share of exports was that."""
+    """Whether nothing is named that would be a part of exports, or nothing that it is a part of.
+
+    What share of exports was that; nine tenths of its trade is with China, which no table has.
+    """
+    rated = signals.amount is not None and signals.amount.unit is Unit.PERCENT
+    if rated and query.kind is Kind.LEVEL and signals.commodity is None:
+        return True
     whole = query.kind is Kind.SHARE and query.commodity.is_total and query.compare is None
     plain = not query.topic and query.flow in {Flow.EXPORT, Flow.IMPORT}
     if not (whole and plain) or signals.has(Cue.TRADE, Cue.WORLD, Cue.SHARE_OF_CHINA):

@@ -152,10 +152,12 @@ def _is_idle(told: str, around: Surroundings) -> bool:
 
 def _heard(told: str, asked: str, around: Surroundings) -> Told | None:
     """What is asked alone where it is a whole question, else with what it leans on."""
-    if not (_is_of_trade(told, around) or _goods(told, around) or _is_dated(told, around)):
+    if names_nothing_traded(told, around, or_dated=True):
         # That looks high: what is said of what was spoken of before, or of nothing.
         unknown = leftover(told, around.language).split()
         return None if unknown and _speaks_of(unknown[0], told, around.language) else Told(asked)
+    if _is_beside(told, asked, around.language):
+        return None
     flow = _is_of_trade(asked, around)
     good = bool(_goods(asked, around)) or not _goods(told, around)
     dated = _is_dated(asked, around) or not _is_dated(told, around)
@@ -179,6 +181,19 @@ def _lends_a_side(told: str, asked: str, around: Surroundings) -> bool:
         and bool(find_cues(told, language, countries))
         and not find_cues(asked, language, countries)
     )
+
+
+def _is_beside(told: str, asked: str, language: Language) -> bool:
+    """Whether one thing is said of exports and another of imports: 수출은 늘었는데 수입은."""
+    first, second = find_flow(told, language), find_flow(asked, language)
+    apart = first is not None and second is not None and first.flow is not second.flow
+    return apart and told.endswith(("데", "지만")) and TOLD[language].search(told) is None
+
+
+def names_nothing_traded(text: str, around: Surroundings, *, or_dated: bool = False) -> bool:
+    """Whether a text names neither a flow nor a good, and, if that counts, no time."""
+    named = _is_of_trade(text, around) or _goods(text, around)
+    return not (named or (or_dated and _is_dated(text, around)))
 
 
 def _speaks_of(unknown: str, told: str, language: Language) -> bool:

@@ -31,7 +31,10 @@ _ENGLISH: Final = (
         r"(\b(?:said|wrote|writes|posted|read|saw|heard|asked|told)\b(?:[^?.!;]"
         r"|[.](?=\d)){1,60}?) yesterday\b"
     ),
-    r"^(?:(?:hi|hello|hey|morning|good (?:morning|afternoon|evening))(?: again)? ?[,.!:)~-]+ ?)(?=\w)",
+    (
+        r"^(?:(?:hi|hello|hey|morning|good (?:morning|afternoon"
+        r"|evening))(?: again)? ?[,.!:)~-]+ ?)(?=\w)"
+    ),
     r"^(?:(?:hm+|uh+|um+|er+|wow|huh|whoa|ugh|oh|ah|argh|damn|lol|haha)[,!.… ]+)+(?=\w)",
     (
         r"^(?:pls |please )?(?:ignore|disregard|scratch|forget) (?:my|the|that)"
@@ -47,6 +50,7 @@ _ENGLISH: Final = (
         r"|on) (?=\w+ )"
     ),
     r"[, ]+(?:value|money)[- ]?wise(?=[ ?.!]*$)",
+    r"\bthe papers (?=sa(?:y|id)|mean|meant|claim|report|wr[io]te)",
     r"^per (?:the )?[\w' ]{2,20},",
     (
         r"^(?:hi|hello|hey|dear|morning|good \w+),? (?:all|everyone|everybody|folks|team|guys"
@@ -95,6 +99,15 @@ _KOREAN: Final = (
     (
         r"^[^?]{0,30}?(?:라고|라는) ?(?:제목|표현|문장|기사|문구)?(?:을|를|으로)? ?[가-힣]{1,4}도 ?"
         r"(?:될까요|되나요|괜찮을까요|되겠습니까|될는지요)\? "
+    ),
+    r"(?<=[다라요])\"(?= ?(?:고|라고|라는|는|며|면서))",
+    (
+        r"^(?:(?:어제|오늘|그제|지난주|아까|방금|오전에)(?:에)? )+(?=[^?]*(?:[다라]고|대요|던데"
+        r"|[다라]는))"
+    ),
+    (
+        r"(?:도|은|는|이|가)? ?(?:갖고|가지고) (?:계신가요|있나요|계세요|있으신가요"
+        r"|계십니까)\? ?(?:있으면|있으시면)?"
     ),
     r"^(?:여러분|선생님들?|다들|모두들?)[,! ]+",
 )

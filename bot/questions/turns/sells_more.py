@@ -1,0 +1,47 @@
+"""Puts a country that sells more than it buys into the words of its balance."""
+
+import re
+from typing import Final
+
+from bot.trade import Language
+
+_COUNTRY: Final = r"(?:china|beijing|nk|north korea|the north|the dprk|dprk|pyongyang|it|they|them)"
+_DEALS: Final = r"(?:sells?|exports?|ships?|buys?|imports?|sold|bought|takes?|gets?)"
+_TURNS: Final = {
+    Language.ENGLISH: (
+        re.compile(
+            rf"\b(?:(?:do|does|did) )?{_COUNTRY} (?:\w+ )?{_DEALS} (?:far |much |a lot "
+            rf"|way )?(?:more|less)"
+            rf" (?:goods )?(?:to|from) {_COUNTRY} than (?:it|they) {_DEALS}\b"
+            rf"(?: (?:from|to) {_COUNTRY})?"
+        ),
+        "what was the trade balance",
+    ),
+    Language.KOREAN: (
+        re.compile(
+            r"(?:중국|북한)(?:에|에게|한테|에서) (?:파는|판|사는|산|수출하는|수입하는)"
+            r" ?(?:것|게|거|금액|물건)(?:보다|이|은)? (?:사는|산|파는|판|수출하는|수입하는)"
+            r" ?(?:것|게|거|금액|물건)(?:보다|이|은)? ?(?:더 |훨씬 )*(?:많|적)"
+        ),
+        "무역수지 ",
+    ),
+    Language.CHINESE: (
+        re.compile(
+            r"(?:中国|朝鲜)?(?:卖给|出口给?|卖到)(?:中国|朝鲜)的?(?:东西|商品)?(?:比|没有)"
+            r"(?:从(?:中国|朝鲜))?(?:买|进口|买进)的?(?:东西|商品)?(?:还|要|更)?(?:多|少)"
+        ),
+        "贸易差额",
+    ),
+}
+
+
+_EVER: Final = re.compile(r"\bever\b|적이|过(?:吗|没)")
+"""Whether it ever did has its own reading."""
+
+
+def sells_more(text: str, language: Language) -> str:
+    """A normalised text in which such words ask for the balance."""
+    if _EVER.search(text):
+        return text
+    words, instead = _TURNS[language]
+    return words.sub(instead, text)
