@@ -96,8 +96,8 @@ def _after_what_is_told(text: str, language: Language, setting: Setting) -> Read
     said = _understood(told, language, replace(setting, claimed=True)) if told else None
     reading = _leaning(parts, text, said, language, own)
     reading = reading if said is None else in_the_view_told(reading, said)
-    again = partial(_understood, language=language, setting=own)
-    return without_unknown(reading, text, around, again) or reading
+    anew = partial(_understood, language=language, setting=own)
+    return without_unknown(reading, text, around, anew) or reading
 
 
 def _leaning(
