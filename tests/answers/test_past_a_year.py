@@ -1,0 +1,58 @@
+"""The first year past the level of an earlier one, beside that level; or that there was none."""
+
+from datetime import date
+
+import pytest
+
+from bot.answers.answer import Role
+from bot.answers.desk import Desk
+from bot.dataset.dataset import Dataset
+from bot.settings import PROJECT
+from bot.trade import Period
+
+_TODAY = date(2026, 11, 24)
+
+
+@pytest.fixture(scope="module")
+def desk(tmp_path_factory: pytest.TempPathFactory) -> Desk:
+    return Desk(Dataset.open(PROJECT / "data", tmp_path_factory.mktemp("home")))
+
+
+@pytest.mark.parametrize(
+    ("question", "year", "base"),
+    [
+        ("when did imports overtake their 2019 level?", 2023, 2019),
+        ("수입은 언제 2019년 수준을 회복했나", 2023, 2019),
+        ("进口什么时候超过2019年水平", 2023, 2019),
+        ("when did imports first fall below the 2016 level", 2017, 2016),
+        ("when did wig imports exceed their 2019 level", 2023, 2019),
+    ],
+)
+def test_the_first_year_past_the_level_is_told_beside_it(
+    question: str, year: int, base: int, desk: Desk
+) -> None:
+    answer = desk.ask(question, today=_TODAY)
+    told = {figure.role: figure for figure in reversed(answer.figures)}
+    assert told[Role.ANSWER].period == Period.year(year), answer.text
+    assert told[Role.COMPARISON].period == Period.year(base), answer.text
+    assert str(year) in answer.headline
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("when did exports first exceed the 2019 level?", "no year of 2020–2025 came above"),
+        ("수출은 언제 2019년 수준을 회복했나", "넘어선 해는 없습니다"),
+        ("出口何时恢复到2019年水平", "均未超过2019年水平"),
+    ],
+)
+def test_where_no_year_passed_it_the_nearest_is_told(question: str, said: str, desk: Desk) -> None:
+    answer = desk.ask(question, today=_TODAY)
+    assert said in answer.headline
+    assert "2025" in answer.headline
+
+
+def test_without_a_figure_for_the_year_there_is_no_level_to_hold_others_against(desk: Desk) -> None:
+    answer = desk.ask("when did coal imports pass 2013?", today=_TODAY)
+    assert answer.headline == "No figure for 2013 that later years could be held against."
+    assert not answer.figures
