@@ -880,7 +880,7 @@ CUES: Final[dict[Cue, str]] = {
         r"|months) (?:do|does|are|is)|go(?:es)? back|earliest (?:\w+ )?(?:data|month|figures?"
         r"|year|number)|first year (?:of data|covered|available|held|do you"
         r"|you (?:have|cover|hold)|in (?:the|your) data)|since when (?:do|does)"
-        r"|how (?:old|long|complete) (?:is|are)|from when"
+        r"|how (?:old|long|complete) (?:is|are) (?:the|your|this|these|it|they|those|that|you)|from when"
         r"|which (?:years|months) (?:do you|are (?:covered|available|held|included|in)"
         r"|can (?:i|you)|does)|time range|oldest)\b"
     ),
@@ -984,7 +984,7 @@ CUES: Final[dict[Cue, str]] = {
         r"\b(?:something else|differ|differs|(?:a )?different(?:ly)?|otherwise|another)\b"
     ),
     Cue.METHOD_SCHEDULE: (
-        r"\bwhat time\b(?! (?:span|range|period|frame|series|window))|"
+        r"\bwhat time\b(?! is it[ ?]*$)(?! (?:span|range|period|frame|series|window))|"
         r"\bwhen\b.{0,20}\b(?:goods|commodity|product|hs|detailed|code)(?:[- ]level)? "
         r"(?:data|figures|statistics|breakdowns?)\b"
         r"|\b(?:weekends?|saturdays?|sundays?|(?:public )?holidays?)\b.{0,40}\b(?:publish\w*"

@@ -89,7 +89,8 @@ _ENGLISH: Final = {
     r"|\b(?:do|would|does|did) (?:you|we|they|analysts|experts|anyone) (?:expect|anticipate"
     r"|foresee|envisage)\b|\bhad (?:the|there)\b.{0,40}\bnot\b"
     r"|\bestimate (?:the |this )?(?:full|whole|total|final|year)",
-    Operator.ELSEWHERE: r"\bself[- ]sufficien\w+\b"
+    Operator.ELSEWHERE: r"\b(?:subscribers?)\b(?=.{0,20}\b(?:in|of|north|nk|dprk)\b)"
+    r"|\bself[- ]sufficien\w+\b"
     r"|\bhow much\b.{0,30}\b(?:does|do|will|would|did) (?:north korea|nk|dprk|the north|pyongyang|it"
     r"|they) (?:need|require|lack|eat|consume|want|burn)\b"
     r"|\bservices\b|\bservice (?:trade|exports?|imports?)\b"
@@ -202,6 +203,7 @@ _KOREAN: Final = {
         r"|관세(?!청|총국|율표)[^?]{0,8}(?:걷|징수|수입|얼마|율)"
         r"|(?:물량|물가|가격|단가|다변화|집중도?|결합도) ?지수"
         r"|사고(?= ?건수)|조리법|레시피"
+        r"|가입자|이용자|사용자|요금|식량난|(?<![가-힣])중국(?:의)? ?성장률"
         r"|경제 ?성장[률율]?|국내 ?총생산|국민 ?(?:총)?소득|(?<![가-힣])(?:인구|금리|실업[률율]|예산)(?!산)"
         r"|(?<![가-힣])(?:주가|증시)(?=[가는은를 ]? ?(?:얼마|올|떨|상승|하락|폭|지수|변|$|[?]))"
         r"|(?<![가-힣])(?:대북 ?|해외 ?|직접 ?|외국인 ?)*투자(?:액|금|유치|는|가|를| )"
@@ -267,7 +269,7 @@ _CHINESE: Final = {
         r"|突破)"
     ),
     Operator.ELSEWHERE: (
-        r"服[务務](?:[贸貿]易|出口|[进進]口)|产量|产值|生产(?:了|量)|收成|消费量|储量|库存|利润"
+        r"(?:用户|订户|用戶)(?:数|數|多少)?|服[务務](?:[贸貿]易|出口|[进進]口)|产量|产值|生产(?:了|量)|收成|消费量|储量|库存|利润"
         r"|贸易条件"
         r"|(?:物价|价格|数量|多元化|集中度|强度|单价)指数"
         r"|(?:哪些|哪家|什么)(?:企业|公司)"
