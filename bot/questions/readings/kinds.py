@@ -61,6 +61,7 @@ from bot.questions.readings.market_prices import OF_MARKETS
 from bot.questions.readings.means import averages_beside
 from bot.questions.readings.moments import (
     asks_of_january,
+    asks_when,
     compares_a_month,
     last_seen,
     looks_for_periods,
@@ -210,7 +211,10 @@ RULES: tuple[Rule, ...] = (
     (divides_goods, Kind.COMPOSITION, ""),
     (averages_beside, Kind.AVERAGE, ""),
     (
-        lambda s: s.has(Cue.HIGHEST, Cue.LOWEST) and (which(s) or not s.has(Cue.GOODS, Cue.TOP)),
+        lambda s: (
+            s.has(Cue.HIGHEST, Cue.LOWEST)
+            and (which(s) or asks_when(s) or not s.has(Cue.GOODS, Cue.TOP))
+        ),
         Kind.EXTREME,
         "",
     ),

@@ -30,6 +30,17 @@ _WHEN_MOVED = re.compile(
 )
 
 
+def asks_when(signals: Signals) -> bool:
+    """Whether a moment is asked for: when sales of goods hit their low names no goods."""
+    return _MOMENT.search(signals.text) is not None
+
+
+_MOMENT = re.compile(
+    r"\bwhen (?:did|was|were|has|have)\b|언제(?! ?(?:나오|나와|발표))"
+    r"|(?:什么|什麼)[时時]候|何[时時]"
+)
+
+
 def last_seen(signals: Signals) -> bool:
     """When a good was last traded at all: 석탄 수입이 마지막으로 잡힌 때."""
     ended = signals.has(Cue.LAST_TIME) or _ENDED.search(signals.text) is not None

@@ -53,7 +53,8 @@ _REWRITTEN: Final = tuple(
         (
             (
                 r"\b(?:share|percent(?:age)?|per cent|%|proportion|fraction|part|how much) of"
-                rf" (?:the )?({_YEAR})(?:'s)? (exports|imports|trade)"
+                rf" (?:the )?({_YEAR})(?:'s)? ((?:[\w']+ ){{0,4}}?(?:exports|imports|trade|sales"
+                r"|purchases|shipments)(?: (?:to|from|with) (?:the )?[\w']+(?: korean?)?)?)"
                 r" (?:came|fell|happened|occurred|took place) (?=(?:in|during) )"
             ),
             r"share of \1 \2 ",

@@ -30,7 +30,7 @@ _REWRITTEN: Final = tuple(
         (
             (
                 r"\b(?:break|breaking|broke|broken|split|splitting) (?:down )?"
-                r"(?P<what>(?!down\b|by\b|into\b)[^?.;]{1,40}?)(?: down)?"
+                r"(?P<what>(?!down\b|by\b|into\b)[^?.;]{1,80}?)(?: down)?"
                 r" (?:by|into) (?:each )?(?=(?:month|quarter|year|half)s?\b)"
             ),
             r"show \g<what> by each ",
