@@ -22,6 +22,8 @@ from bot.questions.spelling.text import normalise
         ("1・2月", "1·2月"),
         ("1、2月。", "1,2月."),
         ("EXPORTS\tof\ncoal", "exports of coal"),
+        ("in Aug. 2025, Sept. '24", "in aug 2025, sept '24"),
+        ("up in Dec. What of 2025?", "up in dec. what of 2025?"),
         ("zero\u200bwidth\ufeff", "zerowidth"),
         ("bell\x07bell", "bell bell"),
         ("lone \ud800 surrogate", "lone surrogate"),

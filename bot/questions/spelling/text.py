@@ -21,6 +21,9 @@ _SPACE = re.compile(r"\s+")
 _YEAR_WITH_O = re.compile(r"(?<![a-z0-9])[12](?=[0-9]*o)[0-9o]{3}(?![a-z0-9])")
 """A year in which the letter stands for nought: 2o25."""
 
+_SHORT_MONTH = re.compile(r"\b(jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.(?=,? ?'?\d)")
+"""A month cut short before its year or day: its full stop ends no sentence."""
+
 
 def normalise(raw: str) -> str:
     """The text in one spelling: NFKC, casefolded, visible characters only, single spaces.
@@ -32,6 +35,7 @@ def normalise(raw: str) -> str:
     plain = unicodedata.normalize("NFKC", visible.translate(_ONE_SPELLING))
     folded = unicodedata.normalize("NFKC", plain.casefold())
     figures = _YEAR_WITH_O.sub(lambda found: found[0].replace("o", "0"), folded)
+    figures = _SHORT_MONTH.sub(r"\1", figures)
     return _SPACE.sub(" ", figures.translate(_ONE_SPELLING)).strip()
 
 
