@@ -1,0 +1,34 @@
+"""Tells which note on the method a question asks for: valuation, smuggling, crude oil, January."""
+
+from collections.abc import Callable
+from typing import Final
+
+from bot.questions.cues import Cue
+from bot.questions.query import Kind
+from bot.questions.readings.judging import about, asks_kotra, crude_caveats, method, why_none
+from bot.questions.readings.moments import asks_of_january
+from bot.questions.signals import Signals
+
+OF_METHOD: Final[tuple[tuple[Callable[[Signals], bool], Kind, str], ...]] = (
+    (why_none, Kind.METHOD, "zero"),
+    (method(Cue.METHOD_FOB_CIF), Kind.METHOD, "fob_cif"),
+    (lambda s: s.has(Cue.METHOD_KOTRA) and asks_kotra(s), Kind.METHOD, "kotra"),
+    (about(Cue.METHOD_SMUGGLING), Kind.METHOD, "smuggling"),
+    (crude_caveats, Kind.METHOD, "crude"),
+    (about(Cue.METHOD_DIFFERS), Kind.METHOD, "differs"),
+    (method(Cue.METHOD_MIRROR), Kind.METHOD, "mirror"),
+    (about(Cue.METHOD_SCHEDULE), Kind.METHOD, "schedule"),
+    (method(Cue.METHOD_CAVEATS), Kind.METHOD, "caveats"),
+    (about(Cue.METHOD_CRUDE), Kind.METHOD, "crude"),
+    (asks_of_january, Kind.METHOD, "january"),
+    (about(Cue.METHOD_HIDDEN), Kind.METHOD, "hidden"),
+    (about(Cue.METHOD_AID), Kind.METHOD, "aid"),
+    (method(Cue.METHOD_EDITIONS), Kind.METHOD, "editions"),
+    (
+        lambda s: method(Cue.METHOD_PERSPECTIVE)(s) and not s.has(Cue.RESTRICTION),
+        Kind.METHOD,
+        "perspective",
+    ),
+    (method(Cue.METHOD_CURRENCY), Kind.METHOD, "currency"),
+)
+"""The rules for the notes on the method, each with its topic; the first that holds decides."""
