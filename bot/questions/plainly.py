@@ -23,12 +23,14 @@ from bot.questions.turns.idioms import plainer
 from bot.questions.turns.last_of_year import in_its_last_quarter
 from bot.questions.turns.market_moments import in_its_month
 from bot.questions.turns.moved_words import plainly_moved
+from bot.questions.turns.per_month import per_month
 from bot.questions.turns.phrasings import rephrased
 from bot.questions.turns.plain_korean import plain_korean
 from bot.questions.turns.purposes import without_purpose
 from bot.questions.turns.reopened import around_reopening
 from bot.questions.turns.run_up import run_up
 from bot.questions.turns.sells_more import sells_more
+from bot.questions.turns.short_months import months_in_full
 from bot.questions.turns.spoken_years import years_in_figures
 from bot.trade import Language
 
@@ -39,6 +41,8 @@ _FIRST: Final[tuple[Turn, ...]] = (
     without_purpose,
     as_known,
     named_once,
+    months_in_full,
+    per_month,
     lambda text, _: as_corrected(text),
     in_months,
     beside_a_year,

@@ -7,7 +7,7 @@ from bot.questions.cues import Cue
 from bot.questions.goods.listed_unknown import listed_unknown
 from bot.questions.goods.past_mark import counts_goods, goods_not_counted
 from bot.questions.goods.unnamed import ELSEWHERE, of_other_matters, unknown_in_words
-from bot.questions.periods import Flag, GrainUse
+from bot.questions.periods import Flag
 from bot.questions.query import Kind
 from bot.questions.readings.beyond import (
     foretells,
@@ -28,6 +28,7 @@ from bot.questions.readings.part_of_all import ranks_shares
 from bot.questions.readings.past_a_level import asks_when_passed
 from bot.questions.readings.spans import out_of_time, year_alone
 from bot.questions.readings.unanswerable import asks_for_words
+from bot.questions.readings.which_of import counts_changes
 from bot.questions.readings.without import leaves_out
 from bot.questions.signals import Signals
 from bot.trade import Flow
@@ -193,15 +194,6 @@ _WHO = re.compile(
 _OF_TRADE = (Cue.TRADE, Cue.BALANCE, Cue.MUCH, Cue.QUANTITY, Cue.CHINA, Cue.DPRK, Cue.FOLLOW_UP)
 
 
-def _counts_changes(signals: Signals) -> bool:
-    """In which years the second half was above the first: a count of no single change."""
-    against = any(
-        one.period is not None or (one.baseline is not None and one.baseline.year is not None)
-        for one in signals.periods.compare
-    )
-    return against and signals.periods.grain_use in {GrainUse.WHICH, GrainUse.COUNT}
-
-
 def unreadable(signals: Signals, kind: Kind) -> str:
     """Why a question cannot be answered for words nobody knows, or an empty string."""
     if kind in NEED_NO_TRADE_WORD:
@@ -221,7 +213,7 @@ def unreadable(signals: Signals, kind: Kind) -> str:
         told = trade or signals.periods.mentions or signals.unknown.endswith("HS")
         return "unknown_words" if told else "off_topic"
     if trade or kind is not Kind.LEVEL:
-        return "not_computed" if kind is Kind.CHANGE and _counts_changes(signals) else ""
+        return "not_computed" if kind is Kind.CHANGE and counts_changes(signals) else ""
     named = signals.has(Cue.DPRK) and not _WHO.search(signals.text)
     named = named and len(signals.text.split()) < FEW_WORDS
     near = signals.periods.mentions or named or signals.has(Cue.MUCH, Cue.CHART)

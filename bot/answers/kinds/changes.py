@@ -1,5 +1,6 @@
 """Answers how a flow changed: against the year before, the month before, 2019 or any range."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from bot.answers.absence import decline
@@ -55,6 +56,7 @@ def _changed(draft: Draft) -> None:
             decline(draft, result, book)
             _amount_alone(draft, book, result)
         return
+    asked = query.period or result.now.period
     draft.query = query = replace(query, period=result.now.period, compare=baseline)
     rate = None
     if result.rate is not None and query.flow is not Flow.BALANCE:
@@ -84,7 +86,7 @@ def _changed(draft: Draft) -> None:
     on_change(draft, result)
     period = result.now.period
     if query.topic == TWO_BASELINES:
-        add_more(draft, book, result.now, query.others)
+        add_more(draft, book, result.now, [_matching(asked, period, o) for o in query.others])
     told = {baseline.end.year, *(one.end.year for one in query.others)}
     if LAST_FULL_YEAR not in told and period.end.year > LAST_FULL_YEAR:
         add_2019(draft, book, result.now)
@@ -223,7 +225,7 @@ def _told(draft: Draft, result: Change) -> Found:
     return result.rate or result.now
 
 
-def add_more(draft: Draft, book: Book, found: Found, baselines: tuple[Period, ...]) -> None:
+def add_more(draft: Draft, book: Book, found: Found, baselines: Iterable[Period]) -> None:
     """Add the comparisons with further ranges that were asked for."""
     for baseline in baselines:
         compare_with(draft, book, found, baseline)

@@ -7,6 +7,7 @@ from bot.answers.absence import decline
 from bot.answers.answer import Figure, Role
 from bot.answers.draft import Draft
 from bot.answers.held import filled_up, held_series, measured, say_gaps
+from bot.answers.kinds.among import among
 from bot.answers.kinds.averages_beside import beside
 from bot.answers.kinds.part_of_year import part_of_its_year
 from bot.answers.kinds.since import highest_since, until
@@ -15,14 +16,23 @@ from bot.answers.lookup import book_of
 from bot.answers.series import cut, reach, series
 from bot.answers.sourcing import explain, show_rivals
 from bot.dataset.findings import Absence, Formula, Found, Nothing
-from bot.questions.query import BOTH_ENDS, EVER_RAN, OF_ALL, OVER_MEAN, SINCE, Grain, TradeQuery
+from bot.questions.query import (
+    AMONG,
+    BOTH_ENDS,
+    EVER_RAN,
+    OF_ALL,
+    OVER_MEAN,
+    SINCE,
+    Grain,
+    TradeQuery,
+)
 from bot.trade import Flow, Measure, Period, Unit
 
 
 def extreme(draft: Draft) -> None:
     """The highest or lowest months, quarters or years of a range; of a balance, if ever so."""
-    if draft.query.topic == EVER_RAN:
-        ever_ran(draft)
+    if draft.query.topic in {AMONG, EVER_RAN}:
+        among(draft) if draft.query.topic == AMONG else ever_ran(draft)
         return
     held = held_series(draft, filled=True)
     if held is None:

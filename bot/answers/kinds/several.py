@@ -145,7 +145,7 @@ def several(draft: Draft, period: Period, named: list[Period], key: str = "level
         book = rolled_down(draft) or book
     query = draft.query
     lines, found_any = [], None
-    each = _in_one_unit(draft, book, named[:_MOST_PERIODS])
+    each = in_one_unit(draft, book, named[:_MOST_PERIODS])
     gap: list[Period] = []
     joined = key.endswith(".years") or len(each) > _FEW
     for one, found in each.items():
@@ -188,7 +188,7 @@ def _sum_line(draft: Draft, each: list[Found | Nothing]) -> list[str]:
     return [draft.say("sum", figure=figure)]
 
 
-def _in_one_unit(draft: Draft, book: Book, named: list[Period]) -> dict[Period, Found | Nothing]:
+def in_one_unit(draft: Draft, book: Book, named: list[Period]) -> dict[Period, Found | Nothing]:
     """The figures of several periods, in dollars where the newest are yuan and the others not."""
     query = draft.query
     held = {one: look_up(draft, book, query.flow, one) for one in named}

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from bot.questions.periods.events import STARTS
+from bot.questions.periods.events import STARTS, named_event, start_of
 from bot.questions.periods.findings import Against, MentionKind
 from bot.questions.periods.signs import PANDEMIC, SANCTIONING, Sign
 from bot.questions.periods.stream import Piece, Stream
@@ -31,8 +31,13 @@ def without_event_dates(stream: Stream, pieces: list[Piece]) -> list[Piece]:
 
 def _dates(stream: Stream, piece: Piece, event: Piece) -> bool:
     """Whether a calendar period says when the event beside it was."""
-    calendar, start = piece.calendar, _start(event)
-    if piece.kind is not MentionKind.EXPLICIT or calendar is None or start is None:
+    calendar, start = piece.calendar, _start(stream, event)
+    if (
+        piece is event
+        or piece.kind is not MentionKind.EXPLICIT
+        or calendar is None
+        or start is None
+    ):
         return False
     if len(calendar) > MONTHS_A_YEAR:
         # "After sanctions, 2016 to 2018": several years are asked about, and date nothing.
@@ -43,13 +48,18 @@ def _dates(stream: Stream, piece: Piece, event: Piece) -> bool:
     return between <= _NEAR and (start in calendar or is_2019)
 
 
-def _start(piece: Piece) -> Month | None:
+def _start(stream: Stream, piece: Piece) -> Month | None:
     """The month the event of a piece began; None for any other piece."""
     if piece.kind is MentionKind.BASELINE and piece.baseline is not None:
         event = _EVENTS.get(piece.baseline.against)
         return STARTS[event] if event else None
     is_event = piece.kind is MentionKind.SINCE and piece.grain is None and piece.period is not None
-    return piece.period.start if is_event and piece.period else None
+    if is_event or piece.kind is not MentionKind.EXPLICIT or piece.period is None:
+        return piece.period.start if is_event and piece.period else None
+    # 2023년 8월 국경 재개방 후 1년간: so many months beside the event.
+    named = (named_event(stream, at, alone=True) for at in range(piece.at, piece.upto))
+    starts = (start_of(event[0]) for event in named if event is not None)
+    return next((one for one in starts if one not in piece.period), None)
 
 
 def _since_far(stream: Stream, piece: Piece, pieces: list[Piece]) -> Piece:

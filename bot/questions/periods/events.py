@@ -121,11 +121,18 @@ def _months_beside(stream: Stream, at: int) -> Piece | None:
 def _beside(
     stream: Stream, span: tuple[int, int], event: int, months: int, *, before: bool
 ) -> Piece:
-    """So many months before or after an event; the year beside it is a calendar year."""
+    """So many months before or after an event; the year beside it is a calendar year.
+
+    재개방 후 1년간 counts twelve months, which those before can be held against.
+    """
     start = start_of(event)
     period = Period(start - months, start - 1) if before else Period(start + 1, start + months)
-    by_year = any(token.unit == YEAR for token in stream.tokens[slice(*span)])
-    if by_year and months == YEAR:
+    words = stream.tokens[slice(*span)]
+    places = range(*span)
+    counted = any(
+        stream.sign(place) is Sign.NUMBER and stream.word(place) != "一" for place in places
+    )
+    if months == YEAR and not counted and any(token.unit == YEAR for token in words):
         period = Period.year(start.year + (-1 if before else 1))
     return Piece(*span, MentionKind.EXPLICIT, Grain.MONTH, period=period)
 

@@ -26,6 +26,7 @@ from bot.questions.periods.rates import rated
 from bot.questions.periods.relative import relative_at
 from bot.questions.periods.resolving import mentions
 from bot.questions.periods.roles import with_roles
+from bot.questions.periods.run_before import before_the_newest
 from bot.questions.periods.running import ending, to_date
 from bot.questions.periods.signs import RATE, Sign, Token
 from bot.questions.periods.split_years import split_year_at
@@ -53,6 +54,7 @@ _NEVER_FIRST = frozenset(
 
 _STAGES = (
     joined,
+    before_the_newest,
     without_event_dates,
     beside_named,
     to_date,

@@ -59,10 +59,13 @@ def count_at(stream: Stream, at: int) -> tuple[int, int] | None:
 
 
 def _shifted(stream: Stream, shift: int, upto: int) -> YearWord:
-    baseline = Baseline(Against.YEARS_BEFORE, -shift) if shift < 0 else None
-    return YearWord(
-        stream.today.year + shift, upto, relative=True, to_date=shift == 0, baseline=baseline
-    )
+    year, baseline = stream.today.year + shift, None
+    if shift == -1:
+        baseline = Baseline(Against.YEARS_BEFORE)
+    elif shift < -1:
+        # 작년 4분기를 재작년 같은 분기와: the year before last is that of today, not of the range.
+        baseline = Baseline(Against.SAME_MONTHS, year=year)
+    return YearWord(year, upto, relative=True, to_date=shift == 0, baseline=baseline)
 
 
 def _previous(stream: Stream, at: int) -> YearWord | None:

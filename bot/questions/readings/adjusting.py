@@ -23,6 +23,7 @@ from bot.questions.readings.rates_apart import one_by_one
 from bot.questions.readings.releases_asked import next_release, to_come
 from bot.questions.readings.seasons import same_months
 from bot.questions.readings.set_against import by_then, one_flow_above
+from bot.questions.readings.side_by_side import newest_first, with_a_running_year
 from bot.questions.readings.spans import mains_of
 from bot.questions.readings.surplus import ever_ran, side_since
 from bot.questions.readings.when_traded import when_traded
@@ -34,6 +35,8 @@ from bot.trade.period import MONTHS_A_YEAR
 
 def adjusted(query: TradeQuery, signals: Signals, latest: Month) -> TradeQuery:
     """The query as its kind wants it."""
+    if held := with_a_running_year(query, signals):
+        return held
     adjust = _ADJUSTMENTS.get(query.kind)
     query = replace(query, unit=in_its_unit(query, signals.text))
     if query.kind is Kind.CONTEXT:
@@ -129,10 +132,11 @@ def _one_change(query: TradeQuery, signals: Signals) -> TradeQuery:
         return grown_since(query, signals) if moves else years_apart(query, period)
     if period is None or compare is None:
         return query
+    named = compare in against
     beside = _SET_BESIDE.search(signals.text) and not _LEANING.search(signals.text)
-    if beside and period.end < compare.start:
+    if (beside or named) and period.end < compare.start:
         # "2019 vs 2025" sets two ranges side by side: the later is what changed.
-        return replace(query, period=compare, compare=period, others=())
+        return newest_first(query, [period, compare, *query.others, *against])
     return query
 
 

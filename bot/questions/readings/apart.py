@@ -9,7 +9,7 @@ from typing import Final
 from bot.questions.cues import Cue
 from bot.questions.goods.topics import PAST_MARK
 from bot.questions.periods import GrainUse
-from bot.questions.query import BOTH_FLOWS, WITHIN, Grain, Kind, Side, TradeQuery
+from bot.questions.query import AMONG, BOTH_FLOWS, WITHIN, Grain, Kind, Side, TradeQuery
 from bot.questions.readings.of_the_found import found_and_told
 from bot.questions.readings.set_against import BY_FLOW
 from bot.questions.signals import Signals, goods
@@ -181,7 +181,7 @@ def _each_time(query: TradeQuery) -> tuple[TradeQuery, ...]:
     """Top exports of 2022 and of 2023: a list for each."""
     if query.kind not in _ONE_PERIOD or not query.others or query.period is None:
         return ()
-    if query.kind is Kind.EXTREME and query.same_months:
+    if query.kind is Kind.EXTREME and (query.same_months or query.topic == AMONG):
         return ()
     return tuple(replace(query, period=one, others=()) for one in (query.period, *query.others))
 

@@ -1,4 +1,4 @@
-"""Tells the place of a period among all from the best of the months inside it."""
+"""Reads what a question ranks: one period among all, several that it names, or a whole list."""
 
 import re
 from dataclasses import replace
@@ -6,41 +6,11 @@ from dataclasses import replace
 from bot.questions.cues import Cue
 from bot.questions.periods import GrainUse, MentionKind
 from bot.questions.query import ALL_IN_ORDER, SINCE, Grain, Kind, TradeQuery
-from bot.questions.readings.judging import EVER
 from bot.questions.readings.ranked_within import ranked_within
 from bot.questions.readings.spans import in_whole_years
 from bot.questions.signals import Signals
-from bot.trade import Language, Month, Period
+from bot.trade import Month, Period
 from bot.trade.period import MONTHS_A_YEAR
-
-_HOW_FAR = re.compile(r"\bhow (?:low|high) (?:did|do|have|has|had|was|were)\b")
-_JUDGES = re.compile(
-    r"^(?:(?:and|so|but|then) )?(?:is|was|were|are|did|does|do|has|have)\b"
-    r"|\b(?:record|ever|years?|annual|all[- ]time|histor\w+|rank\w*)\b"
-    r"|^(?!.*\b(?:wh\w+|how)\b).*\b(?:peaked|topped out|bottomed(?: out)?|hit (?:rock )?bottom"
-    r"|(?:was|were) (?:the |at (?:its|their) )?(?:highest|lowest|largest|smallest))"
-    r" in (?:19|20)\d\d\b"
-)
-"""Words that hold a whole year against the others: was 2013 the highest, a record in 2013."""
-
-
-def placed(signals: Signals, period: Period, grain: Grain) -> Kind:
-    """What a word such as highest asks of a period.
-
-    "Is December 2025 a record?" asks for the place of a month among all; "how low did exports go
-    in 2020" and "the peak in 2017" for the best of the months inside a year.
-    """
-    several = signals.limit is not None and signals.limit > 1
-    if len(period) != grain.months or several or EVER.search(signals.text):
-        # "The three months of 2025", 倒数三个月, are looked for inside the year.
-        return Kind.EXTREME
-    how_far = _HOW_FAR.search(signals.text) is not None
-    if period.is_month:
-        return Kind.LEVEL if how_far else Kind.RANK
-    english = signals.language is Language.ENGLISH
-    of_months = english and signals.periods.grain_use is not GrainUse.WHICH
-    inside = len(period) == MONTHS_A_YEAR and (how_far or not _JUDGES.search(signals.text))
-    return Kind.EXTREME if of_months and inside else Kind.RANK
 
 
 def ranked(query: TradeQuery, signals: Signals) -> TradeQuery:

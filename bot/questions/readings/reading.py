@@ -10,10 +10,12 @@ from bot.questions.periods.findings import LAST_YEAR_BEFORE_CLOSURE
 from bot.questions.query import BULLETIN, PAST, Grain, Kind, Side, TradeQuery
 from bot.questions.readings.across import across
 from bot.questions.readings.adjusting import adjusted
+from bot.questions.readings.best_inside import placed
 from bot.questions.readings.doubled import doubled
 from bot.questions.readings.kinds import NEED_NO_TRADE_WORD, WORDS_ONLY
+from bot.questions.readings.listed import lists_months
 from bot.questions.readings.of_a_whole import of_a_whole
-from bot.questions.readings.placing import OF_ITS_YEAR, placed
+from bot.questions.readings.placing import OF_ITS_YEAR
 from bot.questions.readings.rates_apart import rates_apart, shares_apart
 from bot.questions.readings.set_against import as_long, held_against, leans_on_one
 from bot.questions.readings.spans import (
@@ -26,6 +28,7 @@ from bot.questions.readings.spans import (
     whole_years,
     year_alone,
 )
+from bot.questions.readings.which_of import which_of
 from bot.questions.readings.without_range import course_of_all
 from bot.questions.signals import Signals, goods
 from bot.trade import TOTAL, Flow, Month, Period
@@ -98,7 +101,7 @@ def query_of(signals: Signals, kind: Kind, topic: str, *, latest: Month) -> Trad
         or (amount.unit if amount and (kind is Kind.COUNT or topic == PAST_MARK) else None),
         partner="WLD" if signals.has(Cue.WORLD) and not signals.has(Cue.DPRK) else "PRK",
         grain=grain,
-        each=signals.periods.grain_use is GrainUse.EACH or bool(_LISTED.search(signals.text)),
+        each=signals.periods.grain_use is GrainUse.EACH or lists_months(signals),
         highest=not signals.has(Cue.LOWEST, Cue.FALL),
         limit=signals.limit or _DEFAULT_LIMIT.get(kind, 1),
         nth=signals.place,
@@ -110,7 +113,7 @@ def query_of(signals: Signals, kind: Kind, topic: str, *, latest: Month) -> Trad
         chart=signals.has(Cue.CHART) and kind is not Kind.ABOUT,
     )
     query = rates_apart(shares_apart(of_a_whole(course_of_all(query), signals), signals), signals)
-    return doubled(adjusted(query, signals, latest), signals)
+    return which_of(doubled(adjusted(query, signals, latest), signals), signals)
 
 
 def _of_the_newest(signals: Signals, kind: Kind, period: Period | None, latest: Month) -> bool:
@@ -137,13 +140,6 @@ _RECOVERS = re.compile(
 _NOW = re.compile(
     r"\b(?:now|currently|these days|at present)\b|지금|요즘|요새|현재|[现現]在|目前|如今"
 )
-_LISTED = re.compile(
-    r"(?:(?<!\d)\d{1,2} ?[월月]분? ?[,·] ?){2,}\d{1,2} ?[월月]"
-    r"|(?<!\d)\d{1,2} ?[월月](?: ?[,·와과和及] ?\d{1,2} ?[월月])+ ?(?:각각|分别|分別|各)"
-)
-"""Months one after the other are asked for one by one: 9월, 10월, 11월; a range is 9~11월."""
-
-
 _DEFAULT_LIMIT = {
     Kind.TOP: 5,
     Kind.COMPOSITION: 10,

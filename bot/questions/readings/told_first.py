@@ -137,7 +137,7 @@ def _said(told: str, language: Language) -> str:
 def _is_idle(told: str, around: Surroundings) -> bool:
     """Whether a clause names no time, no good, no flow and no condition."""
     flow = find_flow(told, around.language)
-    if flow is not None or any(sign.isdigit() for sign in told):
+    if flow is not None or any(sign.isdigit() for sign in told) or _CHOOSES.search(told):
         return False
     if OPENS[around.language].search(told):
         return True
@@ -148,6 +148,13 @@ def _is_idle(told: str, around: Surroundings) -> bool:
     if not (_HARMLESS_OF_ONESELF if of_oneself else _HARMLESS).issuperset(cues):
         return False
     return of_oneself or not leftover(told, around.language)
+
+
+_CHOOSES: Final = re.compile(
+    r"\bwhich (?:(?:one|year|month|quarter|half|period) )?(?:was|is|were|are|had|has|saw)\b"
+    r"|어느 ?(?:쪽|해|달|때|분기)|언제가|哪(?:个|一|年|月|边|季)|谁更|孰"
+)
+"""Which was higher, exports in 2025 or 2018: what is asked of the clause behind it."""
 
 
 def _heard(told: str, asked: str, around: Surroundings) -> Told | None:

@@ -125,15 +125,6 @@ _REWRITTEN: Final = tuple(
             ),
             r"\1 in any \2 since",
         ),
-        # "Which of 2023, 2024 and 2025 had the highest": one of the years from first to last.
-        (
-            (
-                rf"\bwhich (?:one |year )?(?:of|out of|among) (?:the years )?({_YEAR})"
-                rf"(?:,? {_YEAR},?)* ?(?:,|and|or|,? and|,? or) ({_YEAR}),?"
-                r" (?=(?:had|has|saw|was|were|is)\b)"
-            ),
-            r"which year from \1 to \2 ",
-        ),
         # "The last month coal was imported" is looked for; it is not the newest month.
         (
             (

@@ -155,6 +155,7 @@ _ENGLISH: Final = {
         r"|more than|less than)\b"
     ),
     Operator.AWAY: rf"\b{_COUNT} (?:months?|years?|quarters?) (?:before|after|prior to|following|preceding|on from|earlier than|later than) (?!(?:that|it|those|these)[ ?.!]*$|the (?:border|pandemic|covid|closure|reopen\w*|lockdown|sanctions?)|covid|sanctions)"
+    r"|\b(?:in|over|during) the (?:following|subsequent) (?:\w+ )?(?:months?|quarters?|years?)\b"
     r"|\bthe (?:months?|quarters?) (?:before|after|prior to|following"
     r"|preceding) (?!the (?:border|reopen\w*|closure))(?:that|january|february|march|april|may"
     r"|june|july|august|september|october|november|december|q[1-4]|(?:19|20)\d\d)\b",

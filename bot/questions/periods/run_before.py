@@ -1,0 +1,44 @@
+"""Reads what lies before the newest from standing beside it: last spring against this spring."""
+
+from dataclasses import replace
+
+from bot.questions.periods.findings import MentionKind
+from bot.questions.periods.signs import Sign
+from bot.questions.periods.stream import Piece, Stream
+
+_PAST = frozenset({Sign.LAST, Sign.PAST})
+
+
+def before_the_newest(stream: Stream, pieces: list[Piece]) -> list[Piece]:
+    """The pieces with what lies before the newest dated by it.
+
+    近6个月与前6个月相比 holds them against the six before; last spring, beside this spring, is
+    that of the year before.
+    """
+    these = [one for one in pieces if one.is_dated and stream.sign(one.at) not in _PAST]
+    found: list[Piece] = []
+    for piece in pieces:
+        run = found[-1] if found else None
+        last = next((_a_year_before(stream, piece, one) for one in these), piece)
+        found.append(last if run is None else _before(stream, run, last))
+    return found
+
+
+def _a_year_before(stream: Stream, piece: Piece, this: Piece) -> Piece:
+    same = (piece.year, piece.first, piece.last) == (this.year, this.first, this.last)
+    if not same or piece.year is None or stream.sign(piece.at) not in _PAST:
+        return piece
+    return replace(piece, year=piece.year - 1)
+
+
+def _before(stream: Stream, run: Piece, piece: Piece) -> Piece:
+    newest = run.period if run.kind is MentionKind.TRAILING else None
+    alike = piece.is_open and piece.first == 1 and newest is not None
+    if newest is None or not alike or len(newest) != piece.last:
+        return piece
+    if stream.sign(piece.at) is not Sign.FIRST or not stream.is_east_asian(piece.at):
+        return piece
+    before = newest.shifted(-len(newest))
+    return replace(
+        piece, kind=MentionKind.EXPLICIT, grain=run.grain, first=0, last=0, period=before
+    )

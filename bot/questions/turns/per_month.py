@@ -1,0 +1,43 @@
+"""Reads so much a month in a year as the average month: 2022年一个月出口多少, 한 달에 얼마."""
+
+import re
+from typing import Final
+
+from bot.trade import Language
+
+_ENDS: Final = (
+    r"\b(?:most|least|highest|lowest|largest|biggest|record|peak|best|worst|over|above|exceed\w*"
+    r"|average|mean|in a month|single|ago|later|earlier)\b"
+    r"|가장|제일|최[고대저소]|평균|기록|넘|이상|역대|만에|차이|사이"
+    r"|最|平均|超|记录|紀錄|纪录|历史|差|过|以上"
+)
+_NONE_OF: Final = rf"^(?!.*(?:{_ENDS}))"
+_PER_MONTH: Final = {
+    Language.ENGLISH: (
+        re.compile(
+            rf"{_NONE_OF}(?P<before>.*\bhow much\b.*?) (?:a|per|each|every) month"
+            r"(?P<after> (?:in|during|over|of) (?:the )?(?:19|20)\d\d\b| (?:last|this) year\b)"
+        ),
+        r"\g<before> on average per month\g<after>",
+    ),
+    Language.KOREAN: (
+        re.compile(
+            rf"{_NONE_OF}(?P<before>.*(?:\d{{4}}년|작년|올해|지난해|재작년)[^?]{{0,12}}?)"
+            r"(?<![\d가-힣])한 ?달(?:에|당|간|동안)? ?(?P<after>[^?]{0,12}얼마)"
+        ),
+        r"\g<before>월평균 \g<after>",
+    ),
+    Language.CHINESE: (
+        re.compile(
+            rf"{_NONE_OF}(?P<before>.*(?:\d{{4}}年|[去今前]年)[^?]{{0,10}}?)"
+            r"(?<![第每上前近某下后哪几这那])一个?月(?![前后内来份])(?P<after>[^?]{0,10}(?:多少|几))"
+        ),
+        r"\g<before>月均\g<after>",
+    ),
+}
+
+
+def per_month(text: str, language: Language) -> str:
+    """A normalised text in which a figure a month of a whole year is named an average."""
+    pattern, words = _PER_MONTH[language]
+    return pattern.sub(words, text)
