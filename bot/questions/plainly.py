@@ -11,6 +11,7 @@ from bot.questions.spelling.mixed import in_english
 from bot.questions.turns.around_a_month import around_a_month
 from bot.questions.turns.as_known import as_known
 from bot.questions.turns.beside_a_year import beside_a_year
+from bot.questions.turns.both_sides import on_both_sides
 from bot.questions.turns.corrected import as_corrected
 from bot.questions.turns.dated_events import named_once
 from bot.questions.turns.drivers import by_goods_that_moved
@@ -43,6 +44,7 @@ _FIRST: Final[tuple[Turn, ...]] = (
     named_once,
     months_in_full,
     per_month,
+    on_both_sides,
     lambda text, _: as_corrected(text),
     in_months,
     beside_a_year,

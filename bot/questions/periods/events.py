@@ -132,8 +132,10 @@ def _beside(
     counted = any(
         stream.sign(place) is Sign.NUMBER and stream.word(place) != "一" for place in places
     )
-    if months == YEAR and not counted and any(token.unit == YEAR for token in words):
-        period = Period.year(start.year + (-1 if before else 1))
+    by_year = months == YEAR and any(token.unit == YEAR for token in words)
+    if by_year and (not counted or (start.month == 1 and not before)):
+        # The border closed with January: a year from then on is that year.
+        period = Period.year(start.year + (-1 if before else start.month > 1))
     return Piece(*span, MentionKind.EXPLICIT, Grain.MONTH, period=period)
 
 

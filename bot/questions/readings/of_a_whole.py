@@ -29,6 +29,12 @@ _WHOLE_FIRST = re.compile(
 )
 
 
+_OF_IT = re.compile(
+    r"(?:(?:19|20)\d\d|\b(?:last|this) year)\b[^?]*\b(?:of (?:that|it|this|which|them)|thereof)\b"
+    r"|(?:\d년|작년|올해|지난해|재작년)[^.]*(?:그 ?중|이 ?중(?=[ ,에])|그 ?가운데)"
+    r"|(?:\d年|[去今前]年)[^。]*(?:其中|当中)"
+)
+"""Exports of 2025, and how much of that in the fourth quarter: both, and the part it is."""
 _NAMED = "〓"
 _ONE = rf"({_NAMED}+|(?:19|20)\d\d(?!\d)|last year|this year|재?작년|지난해|올해|[去今前]年)"
 _FLOW = r"(?:exports?|imports?|trade|purchases|sales)"
@@ -107,7 +113,11 @@ def of_a_whole(query: TradeQuery, signals: Signals) -> TradeQuery:
     asked = query.kind is Kind.LEVEL or made_up
     parted = in_another(signals)
     held = query.kind is Kind.CHANGE and parted is not None and not signals.has(*_MOVES)
-    shared = query.kind is Kind.SHARE or held or (asked and signals.has(Cue.SHARE))
+    level = query.kind is Kind.LEVEL and query.flow_given and not query.others
+    of_it = level and _OF_IT.search(signals.text) is not None
+    if of_it and period is not None and not period.is_year:
+        parted = parted or (period, Period.year(period.end.year))
+    shared = query.kind is Kind.SHARE or held or (asked and signals.has(Cue.SHARE)) or of_it
     if not shared or period is None or query.topic in {TIMES, "world"}:
         return query
     if not query.commodity.is_total or query.flow is Flow.BALANCE:
