@@ -33,6 +33,7 @@ from bot.questions.turns.run_up import run_up
 from bot.questions.turns.sells_more import sells_more
 from bot.questions.turns.short_months import months_in_full
 from bot.questions.turns.spoken_years import years_in_figures
+from bot.questions.turns.this_time import now_and_then
 from bot.trade import Language
 
 Turn = Callable[[str, Language], str]
@@ -45,6 +46,7 @@ _FIRST: Final[tuple[Turn, ...]] = (
     months_in_full,
     per_month,
     on_both_sides,
+    now_and_then,
     lambda text, _: as_corrected(text),
     in_months,
     beside_a_year,

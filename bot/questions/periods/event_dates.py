@@ -24,7 +24,10 @@ def without_event_dates(stream: Stream, pieces: list[Piece]) -> list[Piece]:
     kept = [
         piece
         for place, piece in enumerate(pieces)
-        if not any(_dates(stream, piece, other) for other in pieces[max(0, place - 1) : place + 2])
+        if not any(
+            _dates(stream, piece, other) or _spans(stream, other, piece)
+            for other in pieces[max(0, place - 1) : place + 2]
+        )
     ]
     return [_since_far(stream, piece, kept) for piece in kept]
 
@@ -46,6 +49,17 @@ def _dates(stream: Stream, piece: Piece, event: Piece) -> bool:
     between = {token.sign for token in stream.tokens[first.upto : second.at]}
     is_2019 = event.kind is MentionKind.BASELINE and calendar == Period.year(start.year - 1)
     return between <= _NEAR and (start in calendar or is_2019)
+
+
+def _spans(stream: Stream, piece: Piece, event: Piece) -> bool:
+    """Whether years say which part of a time since an event is meant: 2020年至2022年闭关期间."""
+    calendar, during = piece.calendar, event.kind is MentionKind.EXPLICIT and event.grain is None
+    if piece is event or calendar is None or event.period is None or not during:
+        return False
+    first, second = (piece, event) if piece.at < event.at else (event, piece)
+    between = {token.sign for token in stream.tokens[first.upto : second.at]}
+    lasting = event.period.start in STARTS.values() and len(calendar) > MONTHS_A_YEAR
+    return lasting and between <= _NEAR and event.period.start in calendar
 
 
 def _start(stream: Stream, piece: Piece) -> Month | None:

@@ -7,7 +7,7 @@ from bot.questions.periods.findings import Flag, MentionKind
 from bot.questions.periods.signs import MONTH, YEAR, Sign
 from bot.questions.periods.stream import GRAINS, Piece, Stream
 from bot.questions.query import Grain
-from bot.trade import Month, Period
+from bot.trade import Period
 from bot.trade.period import MONTHS_A_YEAR
 
 _PASSED = frozenset({Sign.FILLER, Sign.FULL})
@@ -26,6 +26,13 @@ _MONTH_AND_SO_FAR = re.compile(
     r"|月[^?]{0,8}[和与與及、][^?]{0,4}累[计計]|累[计計][^?]{0,8}[和与與及、][^?]{0,4}[当當单單]月"
     r"|월[^?]{0,8}(?:과|와|및|·|,)[^?]{0,6}누[계적]|누[계적][^?]{0,8}(?:와|과|및|·|,)[^?]{0,6}[당단]월"
 )
+_IN_A_LIST = re.compile(
+    r"^[^?]*[a-z\d], (?:and )?(?:the )?(?:ytd|cumulative|year[- ]to[- ]date),? (?:and |& |plus )?"
+    r"(?:(?:the )?(?:full|whole|all|last|calendar)|20\d\d)"
+    r"|[월月],? ?누[계적],? ?(?:및 |그리고 )?(?:20\d\d|작년|지난해|연간|전년)"
+    r"|月[,和]累[计計][,和及](?:20\d\d|去年|全年)"
+)
+"""The newest month, the year to date and all of 2025: of the three none dates another."""
 _MOST_MONTHS = 1200
 _RUN_TO = frozenset({MentionKind.EXPLICIT, MentionKind.RELATIVE, MentionKind.LATEST})
 
@@ -49,13 +56,17 @@ def _month_and_so_far(stream: Stream, pieces: list[Piece]) -> list[Piece]:
     """A month by itself and the year up to it, where both are wanted: 当月及累计, 당월과 누계."""
     stray = [piece for piece in pieces if piece.kind is MentionKind.YEAR_TO_DATE and piece.soft]
     dates = [piece for piece in pieces if piece not in stray]
-    both = len(stray) == len(dates) == 1 and _MONTH_AND_SO_FAR.search(stream.text)
-    if not both or dates[0].grain is not Grain.MONTH or dates[0].first != dates[0].last:
+    listed = len(dates) > 1 and not dates[0].is_open and _IN_A_LIST.search(stream.text)
+    both = listed or (len(dates) == 1 and _MONTH_AND_SO_FAR.search(stream.text))
+    if len(stray) != 1 or not both or dates[0].grain is not Grain.MONTH:
         return []
-    date = dates[0]
-    year = date.year or stream.newest_year(date.last)
-    so_far = Period.year_to_date(Month(year, date.last)) if date.last else None
-    return [date, replace(stray[0], soft=False, period=so_far)] if so_far else []
+    month = dates[0]
+    dated = replace(month, year=month.year or stream.newest_year(month.last or MONTHS_A_YEAR))
+    until = dated.calendar
+    if until is None or not until.is_month:
+        return []
+    so_far = replace(stray[0], soft=False, period=Period.year_to_date(until.end))
+    return [month, so_far, *dates[1:]]
 
 
 def _accumulated(stream: Stream, pieces: list[Piece]) -> list[Piece]:

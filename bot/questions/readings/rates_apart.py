@@ -26,6 +26,10 @@ def rates_apart(query: TradeQuery, signals: Signals) -> TradeQuery:
         grain = Grain.YEAR if query.period.is_year else query.grain
         against = () if query.compare is None else (query.compare,)
         return replace(query, others=against, compare=None, each=True, grain=grain)
+    if query.kind is Kind.CHANGE and query.period and _is_of_both(query, signals):
+        before = query.period.shifted_years(-1)
+        grain = next((one for one in Grain if one.months == len(query.period)), query.grain)
+        return replace(query, others=(before,), compare=None, each=True, grain=grain)
     mains = [mention for mention in signals.periods.main if mention.period is not None]
     if query.kind is not Kind.CHANGE or not _are_listed(mains, signals):
         return query
@@ -50,6 +54,20 @@ def _outpaced(query: TradeQuery, signals: Signals) -> bool:
     return alone and alike and _FASTER.search(signals.text) is not None
 
 
+def _is_of_both(query: TradeQuery, signals: Signals) -> bool:
+    """Whether the rate of a range is wanted and that of the same range a year before."""
+    compared = signals.periods.compare
+    yearly = len(compared) == 1 and _is_on_the_year(compared[0])
+    alone = query.compare is not None and not (query.others or query.topic or query.beside)
+    return yearly and alone and _RATE_AND_RATE.search(signals.text) is not None
+
+
+_RATE_AND_RATE = re.compile(
+    r"\bgrowth\b[^?]*\band (?:that |growth )?(?:in|of|for|over|during) (?:the )?same \w+"
+    r" (?:of )?(?:last year|(?:the|a) year (?:before|earlier))"
+    r"|[증성감][가장소]율(?:과|와|이랑|하고|,| 및) ?[^?]{2,16}[증성감][가장소]율"
+    r"|(?:增速|增幅|增[长長]率)(?:和|与|及|,|以及)[^?]{2,10}(?:增速|增幅|增[长長]率)"
+)
 _FASTER = re.compile(
     r"\b(?:gr[eo]w(?:n|ing|s|th)?|r[io]s(?:e|es|en|ing)|f[ae]ll(?:s|en|ing)?|declin\w+|expand\w*"
     r"|increas\w+)\b[^?.;]{0,30}\b(?:faster|slower|more (?:quickly|slowly|rapidly|sharply)"

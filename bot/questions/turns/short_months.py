@@ -21,8 +21,16 @@ _MONTHS: Final = re.compile(
 _ONE: Final = re.compile(r"'?(?P<year>1[3-9]|2\d)\.(?P<month>1[0-2]|0?[1-9])월?")
 
 
+_QUARTER: Final = re.compile(
+    r"(?<![\d.])'?(?:20)?(?P<year>1[3-9]|2\d)[.·] ?(?P<part>[1-4](?= ?분기))"
+)
+_YEAR: Final = re.compile(r"(?<![\w'])'(?=(?:1[3-9]|2\d) ?[년年])")
+"""'24년 3분기, 24.3분기: the sign before a short year is none of the words."""
+
+
 def months_in_full(text: str, _: Language) -> str:
     """A normalised text in which 26.1 beside others of its like, or behind a flow, is 2026-01."""
+    text = _QUARTER.sub(r"20\g<year>년 \g<part>", _YEAR.sub("", text))
     return _MONTHS.sub(
         lambda found: _ONE.sub(lambda one: f"20{one['year']}-{int(one['month']):02}", found[0]),
         text,
