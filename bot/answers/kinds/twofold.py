@@ -46,8 +46,12 @@ def flows_each(draft: Draft, period: Period, named: list[Period]) -> None:
     if first is None:
         decline(draft, Nothing(Absence.NOT_REPORTED, period, tuple(period.months())), book)
         return
+    query = draft.query
+    plain = query.commodity.is_total and query.partner == "PRK"
     draft.headline = draft.say(
-        "level.each", subject=draft.names.subject(draft.query), period=period
+        "level.each.flows" if plain else "level.each",
+        subject=draft.names.subject(query),
+        period=period,
     )
     explain(draft, *first)
 

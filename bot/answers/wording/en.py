@@ -255,6 +255,7 @@ TEXTS: Final[dict[str, str]] = {
     "sum.none": "Not all of them are known in one currency, so they are not added up.",
     "label.sum": "all of them together",
     "level.each": "{subject}, period by period:",
+    "level.each.flows": "China's exports to North Korea and its imports from there, period by period:",
     "level.years": "No single figure covers all of {period} for {subject}; by year:",
     "level.ways": "{goods} in {period}, each way:",
     "level.goods": "Side by side in {period}:",

@@ -233,6 +233,7 @@ TEXTS: Final[dict[str, str]] = {
     "sum.none": "같은 통화로 모두 알려져 있지 않아 더하지 않았습니다.",
     "label.sum": "모두 더한 값",
     "level.each": "{subject}, 기간별:",
+    "level.each.flows": "중국의 대북 수출과 수입, 기간별:",
     "level.years": "{period} 전체를 포괄하는 {subject} 수치가 없어 연도별로 제시합니다:",
     "level.ways": "{period} {goods} 교역, 방향별:",
     "level.goods": "{period} 품목별 비교:",

@@ -233,6 +233,7 @@ TEXTS: Final[dict[str, str]] = {
     "sum.none": "并非各项都有同一货币的数据，因此不相加。",
     "label.sum": "各项合计",
     "level.each": "{subject}，分时期：",
+    "level.each.flows": "中国对朝鲜出口与自朝鲜进口，分时期：",
     "level.years": "没有覆盖{period}全期的{subject}数据，以下分年列出：",
     "level.ways": "{period}{goods}贸易，分方向：",
     "level.goods": "{period}分商品对比：",

@@ -103,8 +103,10 @@ def _merged(stream: Stream, left: Piece, right: Piece) -> Piece | None:
     between = {token.sign for token in stream.tokens[left.upto : right.at]}
     if not between <= _BETWEEN:
         return None
-    date = right if left.kind is MentionKind.YEAR_TO_DATE else left
-    if date.kind not in _RUN_TO:
+    date, so_far = (right, left) if left.kind is MentionKind.YEAR_TO_DATE else (left, right)
+    dated = so_far.year is not None or so_far.period is not None
+    if date.kind not in _RUN_TO or (dated and stream.is_east_asian(so_far.upto - 1)):
+        # 올해 누계는 작년 연간 대비: the year so far is dated, and the other is held against it.
         return None
     return _year_to_date(stream, date, left.at, right.upto)
 

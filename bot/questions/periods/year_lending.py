@@ -106,7 +106,9 @@ def _inherited(pieces: list[Piece], place: int) -> Piece:
     if not piece.is_open:
         return piece
     for lender in (*reversed(pieces[:place]), *pieces[place + 1 :]):
-        same = (lender.first, lender.last) == (piece.first, piece.last)
+        months = (lender.first, lender.last)
+        # In July from June, and above July last year: that July is not this, nor is its year.
+        same = any(one.is_open and (one.first, one.last) == months for one in pieces)
         if lender.is_dated and lender.kind in _LENDS and not same:
             return replace(piece, year=lender.year)
     return _beside_a_year(pieces[:place], piece)

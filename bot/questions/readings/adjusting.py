@@ -14,7 +14,7 @@ from bot.questions.readings.coming_back import in_its_year
 from bot.questions.readings.from_ends import by_year_or_month
 from bot.questions.readings.means import averaged
 from bot.questions.readings.measures_asked import restricted
-from bot.questions.readings.moving import between_the_ends, from_to, grown_since
+from bot.questions.readings.moving import between_the_ends, from_to, grown_since, happened_between
 from bot.questions.readings.of_markets import of_market
 from bot.questions.readings.past_a_level import past_level
 from bot.questions.readings.period_by_period import stepping
@@ -35,7 +35,7 @@ from bot.trade.period import MONTHS_A_YEAR
 
 def adjusted(query: TradeQuery, signals: Signals, latest: Month) -> TradeQuery:
     """The query as its kind wants it."""
-    if held := with_a_running_year(query, signals):
+    if held := with_a_running_year(query, signals) or happened_between(query, signals):
         return held
     adjust = _ADJUSTMENTS.get(query.kind)
     query = replace(query, unit=in_its_unit(query, signals.text))

@@ -11,6 +11,7 @@ from bot.questions.goods.topics import PAST_MARK
 from bot.questions.periods import GrainUse
 from bot.questions.query import AMONG, BOTH_FLOWS, WITHIN, Grain, Kind, Side, TradeQuery
 from bot.questions.readings.of_the_found import found_and_told
+from bot.questions.readings.rates_apart import both_rates
 from bot.questions.readings.set_against import BY_FLOW
 from bot.questions.signals import Signals, goods
 from bot.trade import CommodityCode, Flow, Language, Period
@@ -70,7 +71,8 @@ def parts(query: TradeQuery, signals: Signals) -> tuple[TradeQuery, ...]:
         # Exports of 2025 over imports of 2019 make no ratio.
         return _crosswise(query, signals)
     found = _crosswise(query, signals) or _one_each(query, signals) or _each_time(query)
-    found = found or _two_steps(query, signals) or _counted_and_last(query, signals)
+    found = found or both_rates(query, signals) or _two_steps(query, signals)
+    found = found or _counted_and_last(query, signals)
     return found or found_and_told(query, signals)
 
 

@@ -27,7 +27,8 @@ _LISTED: Final = re.compile(
 )
 """Three or more of them, or two that are each to be told; a range is 9~11월."""
 _IN_ALL: Final = re.compile(
-    r"\bin (?:total|all)\b|\bcumulative|총계|[을를]? ?모두 ?(?:더|합)|누[계적]|总共|一共|共计|累计"
+    r"\bin (?:total|all)\b|\bcumulative|[:,] (?:the )?(?:total|sum)[ ?.!]*$"
+    r"|총계|[을를]? ?모두 ?(?:더|합)|누[계적]|总共|一共|共计|累计"
 )
 
 

@@ -168,4 +168,16 @@ def _each(query: TradeQuery, signals: Signals) -> TradeQuery:
         return query
     if len(query.period) <= grain.months:
         return query
+    if query.topic == BOTH_FLOWS and not _AND_IN.search(_named_by(signals)):
+        # 截至7月出口和进口各多少: each of the flows, and no month by itself.
+        return query
     return replace(query, each=True, grain=grain)
+
+
+_AND_IN = re.compile(r"\band\b|&|,|[월月분기반] ?(?:와|과|이랑|하고|및|·) ?|[和与與及跟]")
+
+
+def _named_by(signals: Signals) -> str:
+    """The words of the first range that is named."""
+    mention = next((one for one in signals.periods.main if one.period is not None), None)
+    return "" if mention is None else signals.text[mention.start : mention.end]

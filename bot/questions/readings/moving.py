@@ -166,6 +166,21 @@ def from_to(signals: Signals, period: Period) -> tuple[Period, Period] | None:
     return None
 
 
+def happened_between(query: TradeQuery, signals: Signals) -> TradeQuery | None:
+    """What happened between two halves, quarters or years: from the one to the other."""
+    mains = signals.periods.main
+    asked = query.kind is Kind.LEVEL and signals.has(Cue.WHATS_NEW) and len(mains) == 1
+    grain, period = (mains[0].grain, mains[0].period) if asked else (None, None)
+    if grain is None or period is None or query.others or len(period) <= grain.months:
+        return None
+    if not _BETWEEN_PARTS.search(signals.text):
+        return None
+    first = Period(period.start, period.start + (grain.months - 1))
+    last = Period(period.end - (grain.months - 1), period.end)
+    return replace(query, kind=Kind.CHANGE, period=last, compare=first, each=False)
+
+
+_BETWEEN_PARTS = re.compile(r"\bbetween\b[^?]*\band\b|\bfrom\b[^?]*\bto\b")
 _BETWEEN_MONTHS = re.compile(
     r"\bbetween [a-z]{3,9} (?:(?:19|20)\d\d )?and [a-z]{3,9}\b|\d월(?:과|와) ?\d{1,2}월 ?사이"
     r"|\d月[到至](?:\d{4}年)?\d{1,2}月[^?]{0,8}(?:怎么|怎样|如何|咋)"

@@ -36,7 +36,16 @@ def rates_apart(query: TradeQuery, signals: Signals) -> TradeQuery:
     first, *others = (mention.period for mention in mains)
     grain = mains[0].grain or Grain.MONTH
     named = tuple(period for period in others if period is not None)
-    return replace(query, period=first, others=named, compare=None, each=True, grain=grain)
+    stepwise = bool(signals.periods.compare) and all(map(_is_one_back, signals.periods.compare))
+    return replace(
+        query,
+        period=first,
+        others=named,
+        compare=None,
+        each=True,
+        grain=grain,
+        topic=STEPWISE if stepwise and not query.topic else query.topic,
+    )
 
 
 def one_by_one(query: TradeQuery, signals: Signals) -> TradeQuery:
@@ -118,11 +127,28 @@ def _are_listed(mains: list[Mention], signals: Signals) -> bool:
     text = signals.text
     if not all(_JOINED.match(text[left.end : right.start]) for left, right in pairwise(mains)):
         return False
-    yearly = [_is_on_the_year(mention) for mention in signals.periods.compare]
+    yearly = [
+        _is_on_the_year(mention) or _is_one_back(mention) for mention in signals.periods.compare
+    ]
     between = _BETWEEN if signals.language is Language.ENGLISH else _SET_AGAINST
     if between.search(_without(text, signals.periods.compare)) or not all(yearly):
         return False
     return bool(yearly) or signals.language is Language.ENGLISH or _RATE.search(text) is not None
+
+
+def both_rates(query: TradeQuery, signals: Signals) -> tuple[TradeQuery, ...]:
+    """The rates on the period before and on the year before, where each period has both."""
+    compared = signals.periods.compare
+    both = any(map(_is_one_back, compared)) and any(map(_is_on_the_year, compared))
+    if not both or query.kind is not Kind.CHANGE or not query.each:
+        return ()
+    if query.topic not in {"", STEPWISE}:
+        return ()
+    return (replace(query, topic=STEPWISE), replace(query, topic=""))
+
+
+def _is_one_back(mention: Mention) -> bool:
+    return mention.baseline is not None and mention.baseline.against in _ONE_BACK
 
 
 def _is_on_the_year(mention: Mention) -> bool:

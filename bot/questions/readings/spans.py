@@ -3,7 +3,8 @@
 import re
 
 from bot.questions.cues import Cue
-from bot.questions.periods import Flag, Mention, MentionKind
+from bot.questions.periods import Against, Flag, Mention, MentionKind
+from bot.questions.periods.findings import Baseline
 from bot.questions.query import Grain, Kind
 from bot.questions.signals import Signals
 from bot.trade import Month, Period
@@ -24,7 +25,7 @@ def main_period(signals: Signals) -> Period | None:
 def compare_period(signals: Signals, main: Period | None) -> Period | None:
     """The period the main one is compared with, resolved against it."""
     for mention in signals.periods.compare:
-        year = None if mention.baseline is None else mention.baseline.year
+        year = _year_of(mention.baseline, main)
         if year is not None and _is_whole(signals.text, mention):
             return Period.year(year)
         if mention.period is not None:
@@ -34,10 +35,20 @@ def compare_period(signals: Signals, main: Period | None) -> Period | None:
     return None
 
 
+def _year_of(baseline: Baseline | None, main: Period | None) -> int | None:
+    """The year that a baseline names, or counts back to from the range it is held against."""
+    if baseline is None or baseline.year is not None or main is None:
+        return None if baseline is None else baseline.year
+    back = baseline.against is Against.YEARS_BEFORE and main.start.year == main.end.year
+    return main.end.year - baseline.count if back else None
+
+
 _WHOLE_BEFORE = re.compile(r"\b(?:all|the whole|whole|full[- ]year|the entire|entire)(?: of)? $")
 _WHOLE_BEHIND = re.compile(
     r"\d ?(?:as a whole|in full|overall|the whole year)\b"
     r"|\d년?(?:도|의)? ?(?:한 ?해 ?)?(?:전체|통틀어)|\d年?的?(?:全年|整年|一整年)"
+    r"|(?:재?작년|지난해)(?:도|의)? ?(?:연간|전체|한 ?해 ?전체|통틀어)|[去前]年的?(?:全年|整年)"
+    r"|\blast year(?:'s)? (?:as a whole|in full|full[- ]year|total|whole)\b"
 )
 
 

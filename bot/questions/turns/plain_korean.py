@@ -100,6 +100,16 @@ _YEAR_TO_YEAR: Final = re.compile(
     r"(?P<later>(?:19|20)\d\d)년? ?대 ?(?P<earlier>(?:19|20)\d\d)년?(?=[ ?]|$)"
 )
 """2025 대 2024: the later held against the earlier."""
+_DATED_BAN: Final = re.compile(
+    r"(?<=\d월) ?(?:유엔 ?|안보리 ?|대북 ?)*제재(?:가|의)? ?(?=이후|후|뒤)"
+)
+"""2017년 8월 제재 이후 1년: the month says since when, and the ban only why."""
+_ALL_OF_A_YEAR: Final = re.compile(
+    r"(?:(?<=작년)|(?<=지난해)|(?<=전년)|(?<=\d년)) ?연간(?= ?(?:대비|의|보다|[과와] |에 ?비))"
+)
+_EARNED_AND_SPENT: Final = re.compile(
+    r"번 ?(?:돈|금액|외화)(?:과|와|이랑|하고|,|은 ?얼마[가-힣]*,?) ?쓴 ?(?:돈|금액|외화)"
+)
 _WHAT_FOR: Final = re.compile(
     r"(?<![가-힣])(?:과제|숙제|논문|발표|수업|레포트|리포트|기사|보고서)(?: ?(?:준비|작성|쓰기))?"
     r" ?때문에요?[ ,.]*"
@@ -143,6 +153,8 @@ def plain_korean(text: str) -> str:
     text = _FLOW_SLIP.sub("수출", _SELLING.sub(" ", text))
     text = _YEARS.sub(r"\1년~\2년", text)
     text = _YEAR_SLIP.sub("년", text)
+    text = _ALL_OF_A_YEAR.sub(" 전체", text)
+    text = _EARNED_AND_SPENT.sub("수출과 수입", _DATED_BAN.sub(" ", text))
     text = _LAST_HELD.sub("최신 ", _MONTH_SLIP.sub("월", text))
     text = _SAME_AGAIN.sub(r"\g<flow>\g<between>", _FIRST_YEAR.sub("", _I_MEAN.sub("", text)))
     text = _YEAR_TO_YEAR.sub(r"\g<earlier>년 대비 \g<later>년", text)
