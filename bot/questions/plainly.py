@@ -24,6 +24,7 @@ from bot.questions.turns.idioms import plainer
 from bot.questions.turns.last_of_year import in_its_last_quarter
 from bot.questions.turns.market_moments import in_its_month
 from bot.questions.turns.moved_words import plainly_moved
+from bot.questions.turns.part_over_part import later_on_earlier
 from bot.questions.turns.per_month import per_month
 from bot.questions.turns.phrasings import rephrased
 from bot.questions.turns.plain_korean import plain_korean
@@ -45,6 +46,7 @@ _FIRST: Final[tuple[Turn, ...]] = (
     named_once,
     months_in_full,
     per_month,
+    later_on_earlier,
     on_both_sides,
     now_and_then,
     lambda text, _: as_corrected(text),

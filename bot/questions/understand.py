@@ -21,6 +21,7 @@ from bot.questions.readings.passed_over import without_unknown
 from bot.questions.readings.reading import MEAN_RATE, query_of, remarks_on
 from bot.questions.readings.told_first import Surroundings, Told, told_first
 from bot.questions.readings.unheeded import checked, uncomputed
+from bot.questions.readings.which_of import which_of_both
 from bot.questions.readings.without import instead, leaves_out
 from bot.questions.readings.without_time import LeftOut, rest_of, time_left_out, without_time
 from bot.questions.refusing import refusal, unreadable
@@ -214,6 +215,9 @@ def _in_thread(
     signals: Signals, kind: Kind, topic: str, before: TradeQuery, setting: Setting
 ) -> Reading:
     """The reading of a message that leans on the question before it."""
+    larger = which_of_both(signals, before)
+    if larger is not None:
+        return Reading(signals.language, query=larger)
     meanings = two_meanings(signals, kind, before)
     if meanings:
         return Reading(signals.language, refusal="two_meanings", parts=meanings)

@@ -321,11 +321,8 @@ def test_a_message_of_two_meanings_is_asked_back_with_both(
 @pytest.mark.parametrize(
     "thread",
     [
-        ("exports q1 2026", "q2", "which is higher?"),
         ("exports may 2025", "june", "july", "all three together?"),
-        ("2025년 5월 수출", "6월은?", "어느 쪽이 더 많아?"),
         ("2025年5月出口", "6月", "7月呢", "三个月合计"),
-        ("2025年5月出口", "6月呢", "哪个更高?"),
         ("2022년 의약품 수출", "의료기기는?", "두 품목 합치면?"),
         ("imports march 2026", "april", "may", "average of the three?"),
         ("2026년 3월 수입", "4월은?", "5월은?", "세 달 평균은?"),
@@ -337,7 +334,6 @@ def test_a_message_of_two_meanings_is_asked_back_with_both(
         ("2022년 설탕 수출", "담배", "둘 중 제일 큰 건?"),
         ("2022年食糖出口", "烟草", "两个里面哪个最大"),
         ("sugar exports 2022", "tobacco", "total of the two"),
-        ("exports 2016, 2019 and 2025", "which was highest?"),
         ("2016년, 2019년, 2025년 수출", "제일 큰 해는?"),
         ("trade 2025", "break it down please"),
         ("balance 2025", "and 2024", "which year was better?"),

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from bot.answers.desk import Desk
+from bot.answers.desk import Desk, remembered
 from bot.dataset.dataset import Dataset
 from bot.questions.query import AMONG, Kind
 
@@ -59,3 +59,23 @@ def test_without_a_choice_nothing_is_put_in_order(desk: Desk, question: str) -> 
     query = desk.read(question, today=TODAY).query
     assert query is not None
     assert query.topic != AMONG
+
+
+@pytest.mark.parametrize(
+    "messages",
+    [
+        ("exports in 2025", "and 2024?", "which was higher?"),
+        ("2024년 하반기 수출", "2025년 하반기는?", "어느 쪽이 더 많아?"),
+        ("2025년 수출", "2024년은?", "둘 중 어느 쪽이 커?"),
+        ("2025年出口", "2024年呢", "哪个高"),
+        ("exports 2020, 2022 and 2025", "which was highest?"),
+    ],
+)
+def test_two_ranges_of_a_thread_are_put_in_order(desk: Desk, messages: tuple[str, ...]) -> None:
+    before = None
+    for message in messages:
+        answer = desk.ask(message, today=TODAY, before=before)
+        before = remembered(answer, before)
+    assert answer.query is not None
+    assert answer.query.topic == AMONG
+    assert "2025" in answer.text

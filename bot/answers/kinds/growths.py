@@ -27,22 +27,30 @@ def growths(draft: Draft, asked: Period, *, named: tuple[Period, ...] = ()) -> N
     The periods are those named, or each month, quarter, half or year of the range.
     """
     period = within_reach(draft, asked)
+    fixed = draft.query.compare
     draft.query = query = replace(draft.query, period=period, compare=None)
     book = book_of(draft)
     reached = [within_reach(draft, one) for one in sorted(named)]
     parts = reached or list(slices(period, query.grain))[-_MOST:]
     stepwise = query.topic == STEPWISE
-    changes = {one: change_of(draft, book, one, _base(one, stepwise=stepwise)) for one in parts}
+    if fixed is not None:
+        parts = [one for one in parts if one.start.year == one.end.year] or parts
+    bases = {
+        one: one.in_year(fixed.end.year) if fixed else _base(one, stepwise=stepwise)
+        for one in parts
+    }
+    changes = {one: change_of(draft, book, one, base) for one, base in bases.items()}
     known = [one for one in changes.values() if isinstance(one, Change)]
     if not known:
         decline(draft, Nothing(Absence.NOT_REPORTED, period, tuple(period.months())), book)
         return
     shown = Period(parts[0].start, max(one.end for one in parts))
     draft.headline = draft.say(
-        "growths.previous" if stepwise else "growths",
+        "growths.base" if fixed else "growths.previous" if stepwise else "growths",
         subject=draft.names.subject(query),
         grain=draft.say(f"grain.{query.grain}"),
         period=shown,
+        base=fixed or shown,
     )
     draft.comparison.extend(_line(draft, book, one, result) for one, result in changes.items())
     for one in known:

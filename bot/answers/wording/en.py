@@ -238,6 +238,7 @@ TEXTS: Final[dict[str, str]] = {
     "ends.highest": "{when} is the highest {grain} with a figure in {period}.",
     "growths": "{subject}, growth of each {grain} of {period} on the year before:",
     "growths.previous": "{subject}, growth of each {grain} of {period} on the one before:",
+    "growths.base": "{subject}, each {grain} of {period} against the same months of {base}:",
     "growths.each": "{when}: {rate:signed}, to {now}.",
     "growths.tiny": "{when}: {now}, from so small a base that a percentage would mislead.",
     "growths.level": "{when}: {now}; no figure for the period before to compare with.",

@@ -99,7 +99,7 @@ def _change(query: TradeQuery, signals: Signals) -> TradeQuery:
     if one_flow_above(signals):
         return replace(query, kind=Kind.LEVEL, flow=Flow.BALANCE, compare=None, topic="")
     ranged = query.period is not None and len(query.period) > query.grain.months
-    if query.each and ranged and not query.others:
+    if query.each and (ranged or query.compare) and not query.others:
         # "Growth each year since 2020" wants every year of them, not 2025 against 2020.
         return one_by_one(query, signals)
     period = query.period

@@ -67,6 +67,9 @@ def parts(query: TradeQuery, signals: Signals) -> tuple[TradeQuery, ...]:
         return _each_of_a_period(query, signals)
     if query.flow is Flow.BALANCE:
         return _and_balance(query, signals)
+    if query.topic == BOTH_FLOWS and query.kind is Kind.CHANGE and _TOTAL_TOO.search(signals.text):
+        # 총액과 증감률, 수출·수입 각각도: of all trade, and of each of its flows.
+        return (replace(query, topic="", flow=Flow.TOTAL), query)
     if query.kind is Kind.COVER:
         # Exports of 2025 over imports of 2019 make no ratio.
         return _crosswise(query, signals)
@@ -74,6 +77,13 @@ def parts(query: TradeQuery, signals: Signals) -> tuple[TradeQuery, ...]:
     found = found or both_rates(query, signals) or _two_steps(query, signals)
     found = found or _counted_and_last(query, signals)
     return found or found_and_told(query, signals)
+
+
+_TOTAL_TOO: Final = re.compile(
+    r"\btotal trade\b[^?]*\bexports?\b|\bexports?\b[^?]*\btotal trade\b"
+    r"|(?:교역|무역) ?(?:총액|규모|액)(?:과|와|및|,|은|을)[^?]*수출"
+    r"|贸易[总總]?[额額](?:及|和|与|,)[^?]*出口"
+)
 
 
 def _counted_and_last(query: TradeQuery, signals: Signals) -> tuple[TradeQuery, ...]:
@@ -111,7 +121,7 @@ def _each_of_a_period(query: TradeQuery, signals: Signals) -> tuple[TradeQuery, 
 def _crosswise(query: TradeQuery, signals: Signals) -> tuple[TradeQuery, ...]:
     """June exports and July imports: two things, each with its own second thing."""
     periods: list[_Place] = [
-        (one.start, one.period) for one in signals.periods.mentions if one.period is not None
+        (one.start, one.period) for one in signals.periods.main if one.period is not None
     ]
     goods: list[_Place] = [(one.start, one.code) for one in signals.matches if one.exact]
     pairs = [sorted(one, key=_at) for one in (_flows(query, signals), periods, goods)]

@@ -53,7 +53,21 @@ def one_by_one(query: TradeQuery, signals: Signals) -> TradeQuery:
     baseline = next((mention.baseline for mention in signals.periods.compare), None)
     stepwise = baseline is not None and baseline.against in _ONE_BACK
     topic = STEPWISE if stepwise and not query.topic else query.topic
-    return replace(query, compare=None, others=(), topic=topic)
+    period, base = query.period, query.compare
+    named = any(
+        one.kind is not MentionKind.BASELINE or (one.baseline and one.baseline.year)
+        for one in signals.periods.compare
+    )
+    if period is not None and base is not None and named and period.end < base.start:
+        # Exports by quarter, 2024 vs 2025: each quarter of the later on that of the earlier.
+        period, base = base, period
+    if base is None or period is None or not named or base.overlaps(period):
+        return replace(query, compare=None, others=(), topic=topic)
+    if not base.is_year and base != period.in_year(base.end.year):
+        return replace(query, compare=None, others=(), topic=topic)
+    # 2019년 대비 연도별 회복률: each against the same months of the year that is named.
+    before = period.start.year == period.end.year == base.end.year + 1
+    return replace(query, period=period, compare=None if before else base, others=(), topic=topic)
 
 
 def _outpaced(query: TradeQuery, signals: Signals) -> bool:

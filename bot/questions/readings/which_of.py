@@ -8,7 +8,7 @@ from typing import Final
 from bot.questions.periods import GrainUse, MentionKind
 from bot.questions.query import AMONG, Kind, TradeQuery
 from bot.questions.signals import Signals
-from bot.trade import Language, Period, Unit
+from bot.trade import Flow, Language, Period, Unit
 
 _MORE: Final = {
     Language.ENGLISH: (
@@ -72,7 +72,7 @@ def which_of(query: TradeQuery, signals: Signals) -> TradeQuery:
     """The query for the largest or smallest of the ranges named, where the words choose one."""
     named, found = _named(signals), _choice(signals)
     plain = query.kind in _READ and not (query.beside or query.topic or query.threshold)
-    if not plain:
+    if not plain or _is_better(query, signals):
         return query
     if len(named) >= _PAIR and _chooses_a_rate(signals.text):
         return _rates_of(query, signals, named)
@@ -96,6 +96,36 @@ def which_of(query: TradeQuery, signals: Signals) -> TradeQuery:
 
 def _chooses_a_rate(text: str) -> bool:
     return _RATES.search(text) is not None and _CHOOSING.search(text) is not None
+
+
+def which_of_both(signals: Signals, before: TradeQuery) -> TradeQuery | None:
+    """Which was higher, after several ranges were told: the larger of them."""
+    found, period = _choice(signals), before.period
+    bare = not signals.periods.mentions and signals.flow is None and signals.commodity is None
+    if found is None or period is None or not bare or _is_better(before, signals):
+        return None
+    told = [*before.others, *([] if before.others or not before.earlier else [before.earlier])]
+    alike = bool(told) and all(len(one) == len(period) for one in told)
+    if not alike or before.kind is not Kind.LEVEL or before.topic or before.each:
+        return None
+    first, *others = sorted([period, *told])
+    return replace(
+        before,
+        kind=Kind.EXTREME,
+        period=first,
+        others=tuple(others),
+        highest=not any(found.groupdict().values()),
+        topic=AMONG,
+        earlier=None,
+    )
+
+
+def _is_better(query: TradeQuery, signals: Signals) -> bool:
+    """Whether one balance is to be better than another: better for whom."""
+    return query.flow is Flow.BALANCE and _BETTER.search(signals.text) is not None
+
+
+_BETTER: Final = re.compile(r"\b(?:better|best)\b|좋|[更最]好|[较哪]好")
 
 
 def _rates_of(query: TradeQuery, signals: Signals, named: tuple[Period, ...]) -> TradeQuery:

@@ -187,21 +187,6 @@ _OF_THE_LEVEL: Final = (
 _OF_A_YEARS_LEVEL: Final = rf"{_TIMES} (?:the |its |their )?((?:19|20)\d\d)(?:'s)? {_LEVEL}\b"
 
 
-_PART_OVER_PART: Final = r"\b(h2|q[2-4])/(h1|q[1-3])( 20\d\d)?\b"
-
-
-def _over(found: re.Match[str]) -> str:
-    """H2/H1 growth: the later part against the earlier one."""
-    moved = _GROWTH.search(found.string) is not None and found[1] > found[2]
-    year = found[3] or ""
-    return f"{found[1]}{year} against {found[2]}{year}" if moved else found[0]
-
-
-_GROWTH: Final = re.compile(
-    r"\b(?:growth|grew|chang\w+|increas\w+|declin\w+|rise|rose|fall|fell)\b"
-)
-
-
 def _part_of_year(found: re.Match[str]) -> str:
     return f"{found[1]} of {found[2] or ''}"
 
@@ -214,7 +199,6 @@ COMPARISONS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], 
     tuple(
         (re.compile(pattern), instead)
         for pattern, instead in (
-            (_PART_OVER_PART, _over),
             (_TWO_RATES, "growth of exports and imports"),
             (_OF_ITS_YEAR, r"share of \g<year> \g<what> in \g<part>"),
             (_MONTHS_OF_A_YEAR, r"\2 of \1"),
