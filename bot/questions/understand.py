@@ -215,8 +215,7 @@ def _in_thread(
     signals: Signals, kind: Kind, topic: str, before: TradeQuery, setting: Setting
 ) -> Reading:
     """The reading of a message that leans on the question before it."""
-    larger = which_of_both(signals, before)
-    if larger is not None:
+    if larger := which_of_both(signals, before):
         return Reading(signals.language, query=larger)
     meanings = two_meanings(signals, kind, before)
     if meanings:

@@ -24,13 +24,16 @@ from bot.questions.readings.releases_asked import next_release, to_come
 from bot.questions.readings.seasons import same_months
 from bot.questions.readings.set_against import by_then, one_flow_above
 from bot.questions.readings.side_by_side import newest_first, with_a_running_year
-from bot.questions.readings.spans import mains_of
 from bot.questions.readings.surplus import ever_ran, side_since
 from bot.questions.readings.when_traded import when_traded
-from bot.questions.readings.year_by_year import share_by_year, years_apart
+from bot.questions.readings.year_by_year import (
+    of_two_years,
+    runs_over_years,
+    share_by_year,
+    years_apart,
+)
 from bot.questions.signals import Signals
 from bot.trade import Flow, Month, Period, Unit
-from bot.trade.period import MONTHS_A_YEAR
 
 
 def adjusted(query: TradeQuery, signals: Signals, latest: Month) -> TradeQuery:
@@ -103,7 +106,7 @@ def _change(query: TradeQuery, signals: Signals) -> TradeQuery:
         # "Growth each year since 2020" wants every year of them, not 2025 against 2020.
         return one_by_one(query, signals)
     period = query.period
-    if period is not None and query.compare is None and _runs_over_years(signals, period):
+    if period is not None and query.compare is None and runs_over_years(signals, period):
         # 2017到2018年跌了多少: from the first of the years to the last.
         first, last = Period.year(period.start.year), Period.year(period.end.year)
         return replace(query, period=last, compare=first)
@@ -139,15 +142,6 @@ def _one_change(query: TradeQuery, signals: Signals) -> TradeQuery:
         # "2019 vs 2025" sets two ranges side by side: the later is what changed.
         return newest_first(query, [period, compare, *query.others, *against])
     return query
-
-
-def _runs_over_years(signals: Signals, period: Period) -> bool:
-    whole = period.start.month == 1 and period.end.month == MONTHS_A_YEAR
-    kinds = {mention.kind for mention in mains_of(signals)}
-    return whole and len(period) > MONTHS_A_YEAR and kinds <= _FROM_YEAR_TO_YEAR
-
-
-_FROM_YEAR_TO_YEAR = frozenset({MentionKind.EXPLICIT, MentionKind.RELATIVE})
 
 
 _LEANING = re.compile(
@@ -217,17 +211,6 @@ def _trend(query: TradeQuery, signals: Signals) -> TradeQuery:
     return replace(query, kind=Kind.WHATS_NEW if whole else Kind.LEVEL, each=False)
 
 
-def _of_two_years(query: TradeQuery, signals: Signals) -> TradeQuery:
-    """假发单价2023年到2024年下降了吗: that of the last year, held against that of the first."""
-    period = query.period
-    if period is None or query.compare or not signals.has(Cue.GROWTH, Cue.RISE, Cue.FALL):
-        return query
-    if not _runs_over_years(signals, period):
-        return query
-    first, last = Period.year(period.start.year), Period.year(period.end.year)
-    return replace(query, period=last, compare=first)
-
-
 _NEWEST = {MentionKind.LATEST, MentionKind.YEAR_TO_DATE}
 
 
@@ -245,7 +228,7 @@ _ADJUSTMENTS: dict[Kind, Callable[[TradeQuery, Signals], TradeQuery]] = {
     Kind.LEVEL: _level,
     Kind.TREND: _trend,
     Kind.SHARE: share_by_year,
-    Kind.UNIT_VALUE: _of_two_years,
+    Kind.UNIT_VALUE: of_two_years,
     Kind.RESTRICTION: restricted,
     Kind.NEXT_RELEASE: next_release,
     Kind.TOP: between_the_ends,

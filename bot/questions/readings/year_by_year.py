@@ -4,8 +4,9 @@ from dataclasses import replace
 from typing import Final
 
 from bot.questions.cues import Cue
+from bot.questions.periods import MentionKind
 from bot.questions.query import Grain, Kind, TradeQuery
-from bot.questions.readings.spans import in_whole_years
+from bot.questions.readings.spans import in_whole_years, mains_of
 from bot.questions.signals import Signals
 from bot.trade import Period
 from bot.trade.period import MONTHS_A_YEAR
@@ -35,3 +36,24 @@ def years_apart(query: TradeQuery, period: Period) -> TradeQuery:
         return query
     whole = in_whole_years(period, Grain.YEAR)
     return replace(query, kind=Kind.LEVEL, period=whole, each=True, grain=Grain.YEAR)
+
+
+def runs_over_years(signals: Signals, period: Period) -> bool:
+    """Whether a range is named from one year to another, as its two ends."""
+    whole = period.start.month == 1 and period.end.month == MONTHS_A_YEAR
+    kinds = {mention.kind for mention in mains_of(signals)}
+    return whole and len(period) > MONTHS_A_YEAR and kinds <= _FROM_YEAR_TO_YEAR
+
+
+_FROM_YEAR_TO_YEAR = frozenset({MentionKind.EXPLICIT, MentionKind.RELATIVE})
+
+
+def of_two_years(query: TradeQuery, signals: Signals) -> TradeQuery:
+    """假发单价2023年到2024年下降了吗: that of the last year, held against that of the first."""
+    period = query.period
+    if period is None or query.compare or not signals.has(Cue.GROWTH, Cue.RISE, Cue.FALL):
+        return query
+    if not runs_over_years(signals, period):
+        return query
+    first, last = Period.year(period.start.year), Period.year(period.end.year)
+    return replace(query, period=last, compare=first)

@@ -29,6 +29,17 @@ def _apart(found: re.Match[str]) -> str:
 
 _TURNS: Final = {
     Language.ENGLISH: (
+        # The border reopened, how did the twelve months after compare: those after it did.
+        (
+            re.compile(
+                r"(?:\bgiven (?:that )?)?(?:\bthe )?\bborders? (?:was |had |has )?"
+                r"(?P<event>re-?opened|closed|shut)(?: again)?"
+                r"(?: in (?:\w+ )?20\d\d)?[,.;:]? (?P<asks>[^?]*?)\b(?P<count>the \w+ months) after\b"
+                r"(?! (?:the|that|it) [a-z]{4})(?: it| that)?"
+            ),
+            r"\g<asks>\g<count> after the border \g<event>",
+        ),
+        (re.compile(r"\b(the (\w+) months after\b[^?]*?\bthe \2) (?=before\b)"), r"\1 months "),
         (
             re.compile(
                 rf"\b(?P<time>the (?:\w+ )?(?:year|month)s?) before and (?P<other>the (?:\w+ )?"

@@ -28,20 +28,7 @@ _WORDS: Final = {
 }
 
 
-_MONTHS_BESIDE: Final = re.compile(
-    r"\bborders? (?:was |had |has )?(?P<event>re-?opened|closed|shut)(?: again)?"
-    r"(?: in (?:\w+ )?20\d\d)?[,.;:]? (?P<asks>[^?]*?)\b(?P<count>the \w+ months) after\b"
-    r"(?! (?:the|that|it) [a-z]{4})(?: it| that)?"
-)
-"""The border reopened, how did the twelve months after compare: those after it did."""
-_AND_BEFORE: Final = re.compile(r"\b(the (\w+) months after\b[^?]*?\bthe \2) (?=before\b)")
-
-
 def around_reopening(text: str, language: Language) -> str:
     """A normalised text in which both sides of the reopening are named as whole years."""
     pattern, words = _WORDS[language]
-    text = pattern.sub(words, text)
-    if language is not Language.ENGLISH:
-        return text
-    text = _MONTHS_BESIDE.sub(r"\g<asks>\g<count> after the border \g<event>", text)
-    return _AND_BEFORE.sub(r"\1 months ", text)
+    return pattern.sub(words, text)
