@@ -28,6 +28,9 @@ def growths(draft: Draft, asked: Period, *, named: tuple[Period, ...] = ()) -> N
     """
     period = within_reach(draft, asked)
     fixed = draft.query.compare
+    if fixed is not None and period.start.year == period.end.year == fixed.end.year + 1:
+        # On the year before the rate is the published one.
+        fixed = None
     draft.query = query = replace(draft.query, period=period, compare=None)
     book = book_of(draft)
     reached = [within_reach(draft, one) for one in sorted(named)]

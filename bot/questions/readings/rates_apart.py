@@ -66,8 +66,7 @@ def one_by_one(query: TradeQuery, signals: Signals) -> TradeQuery:
     if not base.is_year and base != period.in_year(base.end.year):
         return replace(query, compare=None, others=(), topic=topic)
     # 2019년 대비 연도별 회복률: each against the same months of the year that is named.
-    before = period.start.year == period.end.year == base.end.year + 1
-    return replace(query, period=period, compare=None if before else base, others=(), topic=topic)
+    return replace(query, period=period, compare=base, others=(), topic=topic)
 
 
 def _outpaced(query: TradeQuery, signals: Signals) -> bool:

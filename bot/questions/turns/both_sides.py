@@ -34,8 +34,8 @@ _TURNS: Final = {
             re.compile(
                 r"(?:\bgiven (?:that )?)?(?:\bthe )?\bborders? (?:was |had |has )?"
                 r"(?P<event>re-?opened|closed|shut)(?: again)?"
-                r"(?: in (?:\w+ )?20\d\d)?[,.;:]? (?P<asks>[^?]*?)\b(?P<count>the \w+ months) after\b"
-                r"(?! (?:the|that|it) [a-z]{4})(?: it| that)?"
+                r"(?: in (?:\w+ )?20\d\d)?[,.;:]? (?P<asks>[^?]*?)\b"
+                r"(?P<count>the \w+ months) after\b(?! (?:the|that|it) [a-z]{4})(?: it| that)?"
             ),
             r"\g<asks>\g<count> after the border \g<event>",
         ),
