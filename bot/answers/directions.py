@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from bot.answers.caveats import is_unrecorded
 from bot.answers.draft import Draft
 from bot.answers.lookup import book_for, look_up, printed_as, within_reach
 from bot.dataset.book import Book
@@ -159,7 +160,8 @@ def _asked_period(draft: Draft, book: Book) -> Period:
         if held and query.each and query.grain is Grain.YEAR:
             return Period(min(one.start for one in held), max(one.end for one in held))
     newest = max(held, key=lambda period: (period.end, -len(period)), default=None)
-    if newest is None or newest.end >= latest:
+    silent = is_unrecorded(query, Period(latest, latest))
+    if newest is None or newest.end >= latest or silent:
         return Period(latest, latest)
     draft.remark("period_assumed")
     return newest

@@ -2,9 +2,10 @@
 
 from dataclasses import replace
 
+from bot.answers.caveats import is_unrecorded
 from bot.answers.draft import Draft
 from bot.dataset.book import Book
-from bot.dataset.findings import Found, Nothing
+from bot.dataset.findings import Absence, Found, Nothing
 from bot.questions.query import Kind, TradeQuery
 from bot.trade import CommodityCode, Flow, Measure, Period, Unit
 
@@ -39,7 +40,18 @@ def within_reach(draft: Draft, period: Period) -> Period:
 
 
 def look_up(draft: Draft, book: Book, flow: Flow, period: Period) -> Found | Nothing:
-    """The figure in the unit asked for, converted where only the other currency is published."""
+    """The figure in the unit asked for, converted where only the other currency is published.
+
+    A zero of goods that the tables no longer show, crude oil since 2014, is no figure.
+    """
+    found = _look_up(draft, book, flow, period)
+    silent = is_unrecorded(replace(draft.query, flow=flow), period)
+    if silent and isinstance(found, Found) and found.is_zero:
+        return Nothing(Absence.UNRECORDED, period, tuple(period.months()))
+    return found
+
+
+def _look_up(draft: Draft, book: Book, flow: Flow, period: Period) -> Found | Nothing:
     query = draft.query
     weighed = query.measure is Measure.QUANTITY and query.kind is not Kind.UNIT_VALUE
     if query.unit is not None and not query.unit.is_money and not weighed:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from bot.answers.absence import decline
 from bot.answers.answer import Figure, Role
 from bot.answers.baselines import add_baselines
-from bot.answers.caveats import on_found
+from bot.answers.caveats import is_unrecorded, on_found
 from bot.answers.directions import asked_period
 from bot.answers.draft import Draft
 from bot.answers.kinds.goods import top
@@ -154,6 +154,8 @@ def _by_weight(draft: Draft, book: Book, period: Period) -> Found | None:
     """What was published by quantity alone, where no value was and none was insisted on."""
     query = draft.query
     if query.commodity.is_total or query.unit is not None or query.measure is not Measure.VALUE:
+        return None
+    if is_unrecorded(query, period):
         return None
     lanes = book.lanes(Measure.QUANTITY)
     hits = (book.exact(lane, query.flow, period, Measure.QUANTITY) for lane in lanes)
