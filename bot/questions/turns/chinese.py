@@ -166,7 +166,8 @@ _TURNS: Final[tuple[tuple[re.Pattern[str], _Instead], ...]] = tuple(
         # Years and months that only a word tells.
         (r"金正恩(?:上台|执政|掌权|接班)(?:之?后|以来)", "2012年以来"),
         (r"大上个?月", "上上个月"),
-        (r"(?<=[一-鿿])一下(?=(?:今年|去年)?\d{1,2}月)", "一下 "),
+        # 整理一下7月: no 下7月, the month to come.
+        (r"(?:[拉捞抓弄搞调]|(?<=[一-鿿]))一下(?=(?:今年|去年)?\d{1,2}月)", ""),
         # Who exports more: the two flows held against each other are the balance.
         (
             (
