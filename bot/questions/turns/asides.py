@@ -10,7 +10,7 @@ from bot.trade import Language
 _LINKED = r"데요?|지만|니다만|려고요?|면서|느라|서요|거든요?|길래"
 _CLAUSE = re.compile(rf".+?(?:[.!?]+(?=\s|$)|(?<=[가-힣])(?:{_LINKED})(?=[ ,]),?|$)")
 _TOLD = re.compile(
-    r"^(?!.*(?:얘기|이야기|관련|소재|제품|품목|물질|상품|원료|재료)인데) ?(?:\S+ )+\S*"
+    r"^(?!.*(?:얘기|이야기|관련|소재|제품|품목|물질|상품|원료|재료|업체|업계)인데) ?(?:\S+ )+\S*"
     rf"(?:{_LINKED}|니다|[다요죠]|세요|중)[ ,.!]*$"
 )
 """Endings of a clause that tells something: a bare noun may be a good, and is never passed over."""
