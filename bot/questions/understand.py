@@ -6,7 +6,6 @@ from datetime import date
 from functools import partial
 
 from bot.questions.completing import asked_back, decided, so_far
-from bot.questions.cues import Cue, find_cues
 from bot.questions.drawn import in_its_form, redrawn, undrawn
 from bot.questions.goods.lexicon import Lexicon
 from bot.questions.plainly import plainly
@@ -19,7 +18,7 @@ from bot.questions.readings.halves import Clause, both_halves
 from bot.questions.readings.kinds import NEED_NO_TRADE_WORD
 from bot.questions.readings.passed_over import without_unknown
 from bot.questions.readings.reading import MEAN_RATE, query_of, remarks_on
-from bot.questions.readings.told_first import Surroundings, Told, told_first
+from bot.questions.readings.told_first import Surroundings, Told, asks_an_amount, told_first
 from bot.questions.readings.unheeded import checked, uncomputed
 from bot.questions.readings.which_of import which_of_both
 from bot.questions.readings.without import instead, leaves_out
@@ -107,8 +106,8 @@ def _leaning(
     """The reading of what is asked, with what it leans on where it does."""
     before = said.query if said is not None and parts.told else None
     if before is not None:
-        if before.kind in _IN_ORDER and find_cues(parts.asked, language, {Cue.MUCH}):
-            # They sell coal most of all: how much in 2016 is an amount, and no order.
+        if before.kind in _IN_ORDER and asks_an_amount(parts.asked, language):
+            # They sell coal most of all: what is asked of it in 2016 is an amount, and no order.
             before = replace(before, kind=Kind.LEVEL, compare=None, topic="")
         return _understood(parts.asked, language, replace(setting, before=before))
     return _understood(text if parts.told else parts.asked, language, setting)

@@ -1,7 +1,7 @@
 """Tells the question from what is only told before it: who says what, and why one asks."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import islice
 from typing import Final
@@ -70,6 +70,9 @@ def told_first(text: str, around: Surroundings) -> Told:
         if idle:
             return told_first(asked, around)
         parts = _heard(told, asked, around)
+        if parts is not None and not parts.told:
+            inner = told_first(parts.asked, around)
+            return replace(inner, said=parts.said or inner.said)
         if parts is not None:
             return parts
     said = _claim(text, around)
@@ -190,6 +193,11 @@ def _lends_a_side(told: str, asked: str, around: Surroundings) -> bool:
     )
 
 
+def asks_an_amount(asked: str, language: Language) -> bool:
+    """Whether a clause asks how much, or names a time of its own."""
+    return Cue.MUCH in find_cues(asked, language, {Cue.MUCH}) or any(map(str.isdigit, asked))
+
+
 def _is_beside(told: str, asked: str, language: Language) -> bool:
     """Whether one thing is said of exports and another of imports: 수출은 늘었는데 수입은."""
     first, second = find_flow(told, language), find_flow(asked, language)
@@ -233,6 +241,6 @@ def _asks(asked: str, around: Surroundings) -> bool:
     if find_flow(asked, around.language) or _goods(asked, around) or _by_grain(asked, around):
         return True
     cues = find_cues(asked, around.language)
-    if Cue.MUCH in cues and _is_dated(asked, around):
+    if (Cue.MUCH in cues or asked.rstrip().endswith("?")) and _is_dated(asked, around):
         return True
     return not (_HARMLESS | {Cue.WHY}).issuperset(cues)

@@ -49,7 +49,14 @@ _ASIDE: Final = (
     ),
 )
 """先不管进口: what is set aside before what is asked for."""
-_ALL: Final = (*_ENGLISH, *_KOREAN, *_CHINESE, *_ASIDE, _RATHER)
+_OR_A_PART: Final = re.compile(
+    r"(?<=trade) or (?:just|only|merely) (?:the )?(?:exports|imports)\b"
+    r"|(?<=贸易总额)(?:还是|或者?)(?:只是|仅是?|光是)?(?:出口|进口)额?(?!总)"
+    r"|(?<=교역액)(?:인가요|이에요|인지)?,? ?(?:아니면|또는|혹은) ?(?:수출"
+    r"|수입)(?:액)?만(?:인가요|인지)?"
+)
+"""Total trade, or exports alone: the total is told with both of its parts."""
+_ALL: Final = (*_ENGLISH, *_KOREAN, *_CHINESE, *_ASIDE, _RATHER, _OR_A_PART)
 
 
 def as_corrected(text: str) -> str:

@@ -178,7 +178,7 @@ timeline timely topic tradition trivial troublesome truth turbulent ultimate una
 uncertain uncertainty unclear underlying undermine unfold unfortunate unknown unreliable unstable
 upheaval urgent useless weird welcome whilst widespread wise worthy
 north-korean sino-north sino-dprk sino korean koreans korea's peninsula comrade hermit kingdom
-broker argument opposite settle quiet thread channel slack discord chat group seminar call pm pi podcast ballpark online offline written offence sound radio blog econ class classes sanity xi jinping kim jong putin trump biden reuters yonhap bloomberg xinhua afp bbc cnn voa rfa ft wsj nyt nikkei
+broker argument opposite settle quiet thread channel slack discord chat group seminar call pm pi skeptical sceptical objection fellow serve contrary spirit memory podcast ballpark online offline written offence sound radio blog econ class classes sanity xi jinping kim jong putin trump biden reuters yonhap bloomberg xinhua afp bbc cnn voa rfa ft wsj nyt nikkei
 kyodo caixin chosun joongang hankyoreh summit visit
 """
 _WORDS: Final = frozenset(f"{_VERBS} {_NOUNS} {_OTHERS}".split())

@@ -64,6 +64,7 @@ TOLD: Final = {
         r"|看到|读到|都说|大家都说|外界说)"
         r"|^(?:有人|好多人|很多人|不少人)[^,?\d]{0,8}?[说称讲传发]"
         r"|^(?:最近|近来|近期)?(?:总|常|老|经常|一直|都)?(?:看到|看见|听到|听说|读到|刷到)"
+        r"|^有(?:一)?[篇个条则份][^,?\d]{0,8}?(?:文章|报道|帖子?|消息|新闻|推文|公众号)[^,?\d]{0,4}[写说称讲]?"
         r"|^(?:新华社|央视|路透社?|韩联社|彭博社?|共同社|法新社|财新)[^,?\d]{0,4}(?:\d{1,2}日)?(?:消息|电|讯|快讯)"
         r"|^(?:听|据)[^,?\d]{1,10}?(?:说|讲|提到|透露|报道|消息)|^(?:我)?(?:在)?(?:网上|网络上|群里|朋友圈)(?:有人)?[说传讲]"
         r"|^[^,?\d]{0,10}(?:发|转发?|分享)的?(?:图|文章|帖子?|消息|新闻|链接|表|截图)?[里中上]?(?:写|说|称|显示)(?:的是|着|道)?"
@@ -81,7 +82,7 @@ CLAIMED: Final = {
     Language.ENGLISH: re.compile(
         rf"(?:{TOLD[Language.ENGLISH].pattern})"
         r"(?: (?:an?|the|some|this|that) (?:chart|graph|map|table|report|article|piece|post|claim"
-        r"|tweet|headline|story|video)s?(?: (?:claim|say|show|suggest)ing)?)?(?: that)?,?"
+        r"|tweet|headline|story|video)s?(?: (?:claim|say|show|suggest)ing)?)?(?: that\b(?!'))?,?"
     ),
     Language.KOREAN: re.compile(
         rf"^{_WHO}|(?:이?라|다)고 ?{_KOREAN_SAYS}[가-힣]{{0,6}}$"
