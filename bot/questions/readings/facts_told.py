@@ -73,7 +73,7 @@ def tells_average(query: TradeQuery) -> bool:
 
 def tells_ends(query: TradeQuery) -> bool:
     """Whether an answer tells what was highest or lowest."""
-    held = query.kind in _HELD and bool(query.others or query.compare)
+    held = query.kind in _HELD and bool(query.others or query.compare or query.beside)
     # Grown more in 2024 or 2025: the rate of each of them.
     rates = query.kind is Kind.CHANGE and query.each and bool(query.others)
     return held or rates or query.kind in _ORDERED or query.topic in {TROUGH, PEAK}
