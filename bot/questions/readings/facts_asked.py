@@ -7,7 +7,8 @@ from typing import Final
 from bot.questions.cues import Cue, find_cues
 from bot.questions.periods import Against, GrainUse
 from bot.questions.readings.apart import BOTH_IN_ONE, names_each_flow
-from bot.questions.readings.judging import divides_goods
+from bot.questions.readings.judging import divides_goods, which
+from bot.questions.readings.moments import asks_when
 from bot.questions.readings.set_against import asks_how_high, in_both_terms
 from bot.questions.signals import Signals, unnamed
 from bot.trade import Flow, Language
@@ -47,6 +48,8 @@ def asks_part(signals: Signals) -> bool:
 def asks_goods(signals: Signals) -> bool:
     """Whether goods are looked for, and none is named."""
     top = signals.has(Cue.TOP) and signals.has(Cue.GOODS)
+    # Which of 2023 and 2024 had the largest exports: a year is looked for, and no goods.
+    top = top and not (which(signals) or asks_when(signals))
     return (top or divides_goods(signals)) and signals.commodity is None
 
 

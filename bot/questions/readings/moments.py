@@ -32,7 +32,9 @@ _WHEN_MOVED = re.compile(
 
 def asks_when(signals: Signals) -> bool:
     """Whether a moment is asked for: when sales of goods hit their low names no goods."""
-    return _MOMENT.search(signals.text) is not None
+    first = next((one.start for one in signals.periods.main), 0)
+    one_of_them = signals.text[:first].endswith("which of ")
+    return one_of_them or _MOMENT.search(signals.text) is not None
 
 
 _MOMENT = re.compile(
