@@ -27,6 +27,7 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Desk:
     [
         "The FT wrote yesterday that Chinese exports topped $2.2bn in 2025. Does that check out?",
         "exports doubled in 2023, right?",
+        'Reading the VOA story from January: "trade rose to $2.73 billion in 2025". Confirm?',
         "Per Yonhap, exports came to $1.8bn in 2024, is that so?",
         "Bloomberg has it that trade hit a six-year high last year. Is that accurate?",
         "연합뉴스에서 2025년 북중무역이 전년보다 25% 늘었다고 하던데 맞나요?",
@@ -44,6 +45,7 @@ def test_what_holds_is_said_to_hold(desk: Desk, claim: str) -> None:
     [
         "Reuters says trade tripled in May 2026, true?",
         "A colleague says exports fell in 2023, is that right?",
+        'The claim: "exports fell in 2025". True or false?',
         "since exports fell in 2023, how much did they fall?",
         "I always thought trade peaked in 2014. Is that so?",
         "선배가 그러는데 작년 대북 수출이 30억 달러를 넘었대요. 맞아요?",

@@ -12,7 +12,8 @@ from bot.trade import Flow, Unit
 
 _ASKED: Final = re.compile(
     r"\b(?:is|was|are|isn't) (?:that|this|it) (?:true|so|right|correct|accurate)\b"
-    r"|\b(?:true|right|correct|yes)(?=[ ?.!]*$)|\bcheck(?:s)? out\b|\bholds? (?:up|true)\b"
+    r"|\b(?:true|right|correct|yes)(?=[ ?.!]*$)|\btrue or false\b|\bfact or fiction\b"
+    r"|\bcheck(?:s)? out\b|\bholds? (?:up|true)\b"
     r"|\b(?:fact-?check|confirm|verify|really|actually|in fact)\b"
     r"|맞[나아죠]|맞습|맞는[지가]|사실(?:인|이)|진짜|정말|확인|설마"
     r"|属实|[是真]的[吗嗎么]|[对對是]吗|[靠可][谱信]吗|准确|核实|核查|没错吧|对不对|是不是|真的"
@@ -80,7 +81,9 @@ def _is_of_one(query: TradeQuery) -> bool:
 def _of_a_change(signals: Signals, query: TradeQuery) -> Claim | None:
     up = signals.has(Cue.RISE) or _MORE.search(signals.text) is not None
     down = signals.has(Cue.FALL) or _LESS.search(signals.text) is not None
-    if up == down or query.topic:
+    period, compare = query.period, query.compare
+    unlike = period is not None and compare is not None and len(period) != len(compare)
+    if up == down or query.topic or unlike:
         return None
     amount = signals.amount
     percent = amount.value if amount is not None and amount.unit is Unit.PERCENT else None

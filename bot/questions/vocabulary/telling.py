@@ -7,7 +7,7 @@ from bot.trade import Language
 
 CUT: Final = {
     Language.ENGLISH: re.compile(
-        r"(?:(?<!\d)[.!;:,]|(?<=\d)[!;:]) (?=\w)| [—–-]{1,2} (?=\w)"
+        r"(?:(?<!\d)[.!;:,]|(?<=\d)[!;:]) (?=[\w\"])| [—–-]{1,2} (?=\w)"
         # After a year only before the first word of a question: 2023, 2024 is a row of years.
         r"|(?<=\d)[.,] (?=(?:(?:so|and|but|then|now) )?(?:how|what|which|when|why|did|does|do|is|are|was|were|has"
         r"|have|had|can|could|would|please|show|give|tell|i|we|someone|somebody|any)\b)"
