@@ -12,9 +12,10 @@ from bot.trade.flow import OBSERVED_FLOWS
 
 _OUT_OF_SCOPE = {
     *("attack", "greeting", "forecast", "other_area", "off_topic", "empty", "too_long"),
+    *("doubted", "market_price"),
     *("real", "per_head", "seasonal", "statistic", "other_currency"),
 }
-_NO_DATA = {"day", "province"}
+_NO_DATA = {"day", "province", "firm", "market_place"}
 
 
 def refuse(question: str, reading: Reading, wording: Wording, names: Names) -> Answer:
@@ -48,9 +49,12 @@ def _said(question: str, reading: Reading) -> str:
 
 
 _THANKS = re.compile(
-    r"\b(?:thanks?|thx|ty|cheers|great|perfect|got it|ok(?:ay)?|nice)\b"
+    r"\b(?:thanks?|thx|ty|cheers|great|perfect|got it|ok(?:ay)?|nice|helpful|useful|appreciate"
+    r"|(?:good|well|excellent) (?:bot|job|work|done|answer)|love|amazing|awesome|brilliant"
+    r"|excellent|wonderful|helped|that's all|never ?mind|needed)\b"
     r"|고마|고맙|감사|땡큐|수고|알겠|알았|오케이|^(?:네|넵|예|응)(?![가-힣])"
-    r"|谢|謝|辛苦|好的|收到|明白|知道了|了解"
+    r"|도움|유용|훌륭|대단|똑똑|최고|잘 ?(?:했|쓸|쓰|봤)|됐어|됐습|충분|괜찮"
+    r"|谢|謝|辛苦|好的|收到|明白|知道了|了解|有用|帮|好用|厉害|棒|不错|没事了|不用了|够了"
 )
 
 

@@ -102,6 +102,7 @@ RICE_IN_DOLLARS = "rice_in_dollars"
 
 Both take a rate and a price of one day.
 """
+BOTH_RATES = "rates"  # The topic of an exchange rate whose money is not named.
 STEPWISE = "step"
 """The topic of rates of each period on the one before it, not on the year before."""
 BULLETIN = "bulletin"

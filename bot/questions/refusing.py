@@ -6,7 +6,7 @@ from collections.abc import Callable
 from bot.questions.cues import Cue
 from bot.questions.goods.listed_unknown import listed_unknown
 from bot.questions.goods.past_mark import counts_goods, goods_not_counted
-from bot.questions.goods.unnamed import ELSEWHERE, of_other_matters, unknown_in_words
+from bot.questions.goods.unnamed import ELSEWHERE, unknown_in_words
 from bot.questions.periods import Flag
 from bot.questions.query import Kind
 from bot.questions.readings.beyond import (
@@ -18,12 +18,14 @@ from bot.questions.readings.beyond import (
     when_recovered,
 )
 from bot.questions.readings.chinese_beyond import never_in_chinese
+from bot.questions.readings.courtesies import complains, is_courtesy
 from bot.questions.readings.dated_by_bans import dated_by_a_ban
 from bot.questions.readings.from_ends import measured_from
 from bot.questions.readings.held_asked import asks_for_figures, asks_which_goods
 from bot.questions.readings.kinds import NEED_NO_TRADE_WORD
 from bot.questions.readings.market_prices import other_market_price
 from bot.questions.readings.moments import news_of_these_days
+from bot.questions.readings.outside import OF_OTHERS
 from bot.questions.readings.part_of_all import ranks_shares
 from bot.questions.readings.past_a_level import asks_when_passed
 from bot.questions.readings.spans import out_of_time, year_alone
@@ -116,7 +118,8 @@ def refusal(signals: Signals) -> str:
 
 _REFUSALS: tuple[tuple[Callable[[Signals], bool], str], ...] = (
     (lambda s: s.has(Cue.ATTACK), "attack"),
-    (lambda s: s.has(Cue.GREETING) and not s.periods.main, "greeting"),
+    (is_courtesy, "greeting"),
+    (complains, "doubted"),
     (asks_for_words, "off_topic"),
     (foretells, "forecast"),
     (lambda s: bool(s.periods.problems) or out_of_time(s), "bad_period"),
@@ -140,7 +143,7 @@ _REFUSALS: tuple[tuple[Callable[[Signals], bool], str], ...] = (
     (in_won, "other_currency"),
     (ranks_shares, "not_computed"),
     (_averages_against, "not_computed"),
-    (other_market_price, "off_topic"),
+    (other_market_price, "market_price"),
     (dated_by_a_ban, "bad_period"),
     (lambda s: bool(s.periods.main) and _TIME_LEFT_OUT.search(s.text) is not None, "time_left_out"),
     (
@@ -156,22 +159,7 @@ _REFUSALS: tuple[tuple[Callable[[Signals], bool], str], ...] = (
         ),
         "day",
     ),
-    (
-        lambda s: s.has(Cue.OTHER_AREA) and not s.has(Cue.METHOD_KOTRA, Cue.METHOD_REEXPORTS),
-        "other_area",
-    ),
-    (
-        lambda s: s.has(Cue.WORLD) and not s.has(Cue.DPRK) and s.commodity is not None,
-        "other_area",
-    ),
-    (
-        lambda s: s.has(Cue.WORLD) and s.has(Cue.DPRK) and not s.has(Cue.CHINA, Cue.SHARE),
-        "other_area",
-    ),
-    (
-        lambda s: s.has(Cue.PROVINCE) and not (s.has(Cue.METHOD_CRUDE) or of_other_matters(s)),
-        "province",
-    ),
+    *OF_OTHERS,
 )
 
 

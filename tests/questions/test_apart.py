@@ -23,6 +23,24 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Desk:
 @pytest.mark.parametrize(
     ("question", "phrases"),
     [
+        ("exchange rate", ("yuan per dollar", "North Korean won per dollar")),
+        ("환율", ("달러당 6.7758위안", "북한 돈 6만 9,100원")),
+        ("汇率", ("每美元兑6.7758元", "每美元兑6.91万朝鲜元")),
+        (
+            "North Korea coal imports 2016",
+            (
+                "China's imports of coal (HS 2701) from North Korea came to $1.187 billion",
+                "no figure for North Korea's imports of coal (HS 2701) from China",
+            ),
+        ),
+        (
+            "북한 석탄 수입 2016년",
+            (
+                "중국의 대북 석탄(HS 2701) 수입은 2016년 11억 8,700만 달러",
+                "북한의 대중 석탄(HS 2701) 수입(중국의 수출) 수치가 없습니다",
+            ),
+        ),
+        ("朝鲜煤炭进口", ("中国自朝鲜的煤炭（HS 2701）进口", "朝鲜自中国的煤炭（HS 2701）进口")),
         (
             "June 2025 exports and July 2025 imports",
             (

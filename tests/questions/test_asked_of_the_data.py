@@ -51,9 +51,9 @@ def test_what_is_asked_of_the_data_is_read_as_such(
 @pytest.mark.parametrize(
     ("question", "refusal"),
     [
-        ("petrol prices in Pyongyang", "off_topic"),
-        ("평양 휘발유 가격", "off_topic"),
-        ("平壤汽油价格", "off_topic"),
+        ("petrol prices in Pyongyang", "market_price"),
+        ("평양 휘발유 가격", "market_price"),
+        ("平壤汽油价格", "market_price"),
         ("should China trade with North Korea?", "off_topic"),
         ("번역해줘: 수출", "off_topic"),
         ("写一首关于贸易的诗", "off_topic"),

@@ -53,6 +53,11 @@ def late(draft: Draft) -> None:
         when = due(asked.end, draft.dataset.reference.releases)
         key = "late.here_already" if out else "late.yes" if when <= draft.today else "next_release"
         draft.headline = draft.say(key, month=asked.end, day=when, newest=newest)
+        for month in asked.months():
+            # August and September: each has a day of its own.
+            if newest < month < asked.end:
+                day = due(month, draft.dataset.reference.releases)
+                draft.comparison.append(draft.say("next_release.past", month=month, day=day))
     elif newest >= expected:
         draft.headline = draft.say("late.no", month=newest, next=month, day=day)
     else:

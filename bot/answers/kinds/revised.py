@@ -196,10 +196,14 @@ def _by_vintage(draft: Draft, book: Book, period: Period) -> None:
     early = draft.dataset.book(query.commodity, as_of=query.as_of, first_printed=True)
     first = early.in_lane(newest.lane, query.flow, period)
     now = draft.figure(newest)
+    moved = first is not None and first.value != newest.value
     draft.headline = draft.say(
-        "revision.press", subject=draft.names.subject(query), period=period, figure=now
+        "revision.press" if moved else "revision.press.same",
+        subject=draft.names.subject(query),
+        period=period,
+        figure=now,
     )
-    if first is not None and first.value != newest.value:
+    if first is not None and moved:
         before = draft.figure(first, role=Role.COMPARISON)
         draft.comparison.append(draft.say("revision.first_print", period=period, figure=before))
     explain(draft, newest, now)

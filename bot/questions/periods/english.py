@@ -176,7 +176,7 @@ _PUBLICATION = (
         Sign.FIRST_PRINTED,
         "first_reported first_published first_printed first_released first_announced first_print "
         "first_release first_estimate first_figure first_issued originally initially "
-        "original_figure original_number original_value original_data "
+        "original_figure original_number original_value original_data original_print "
         "initial_figure initial initial_report initial_print initially_reported "
         "as_originally as_initially as_first",
     )

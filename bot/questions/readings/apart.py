@@ -9,11 +9,18 @@ from typing import Final
 from bot.questions.cues import Cue
 from bot.questions.goods.topics import PAST_MARK
 from bot.questions.periods import GrainUse
-from bot.questions.query import AMONG, BOTH_FLOWS, WITHIN, Grain, Kind, Side, TradeQuery
+from bot.questions.query import (
+    AMONG,
+    BOTH_FLOWS,
+    Grain,
+    Kind,
+    Side,
+    TradeQuery,
+)
 from bot.questions.readings.of_the_found import found_and_told
 from bot.questions.readings.rates_apart import both_rates
 from bot.questions.readings.set_against import BY_FLOW
-from bot.questions.signals import Signals, goods
+from bot.questions.signals import Signals
 from bot.trade import CommodityCode, Flow, Language, Period
 
 _Value = Flow | Period | CommodityCode
@@ -44,21 +51,6 @@ _ONE_EACH: Final = frozenset(
     {Kind.TOP, Kind.COMPOSITION, Kind.EXTREME, Kind.TREND, Kind.AVERAGE, Kind.RANK, Kind.COUNT}
     | {Kind.STREAK, Kind.WHEN, Kind.SWING, Kind.APPEARED, Kind.VANISHED, Kind.REVISION}
 )
-
-
-def goods_apart(query: TradeQuery, signals: Signals) -> tuple[TradeQuery, ...]:
-    """Are coal and iron ore banned: the same of each good, where no answer holds several."""
-    if not query.beside or query.topic == WITHIN or query.kind in {Kind.LEVEL, Kind.METHOD}:
-        return ()
-    named = goods(signals) or (query.commodity, *query.beside)
-    return tuple(replace(query, commodity=one, beside=()) for one in named)
-
-
-def readings_apart(query: TradeQuery) -> tuple[TradeQuery, ...]:
-    """The won in January of two years: a reading of each."""
-    if query.kind is not Kind.CONTEXT or query.asks is not Kind.LEVEL or not query.others:
-        return ()
-    return tuple(replace(query, period=one, others=()) for one in (query.period, *query.others))
 
 
 def parts(query: TradeQuery, signals: Signals) -> tuple[TradeQuery, ...]:

@@ -31,12 +31,14 @@ _EXISTS: Final = {
         rf"|\b(?:available|exists?|covered|included)\b"
     ),
     Language.KOREAN: re.compile(
-        r"있(?:어|나|습|는[지가]|을까|니|음|죠|지|을지|는데|[?]|$)|없(?:어|나|습|는[지가]|을까|니|죠|지"
+        r"있(?:어|나|습|는[지가]|을까|니|음|죠|지|을지|는데|[?]|$)|없(?:어|나|습|는[지가]|을까|니"
+        r"|죠|지"
         r"|[?]|$)|(?:볼|알|찾을|구할|조회할|확인할) 수|조회|보유|제공|수록|다루|나와 ?있|가지고"
         r"|갖고|포함"
     ),
     Language.CHINESE: re.compile(
-        r"有(?!多[少大高])|[没沒]有|[查看找问問]得?到|[能可]以?(?:够)?[查看找问問]|收[录錄]|覆盖|涵盖|提供"
+        r"有(?!多[少大高])|[没沒]有|[查看找问問]得?到|[能可]以?(?:够)?[查看找问問]|收[录錄]|覆盖"
+        r"|涵盖|提供"
         r"|包括|包含|可[查用]"
     ),
 }
@@ -49,7 +51,8 @@ _ENDS: Final = re.compile(
     r"\bwhy\b.{0,40}\b(?:stuck|stops?|ends?|only (?:go(?:es)?|up|until|till|to|through|have))\b"
     r"|\bwhy\b.{0,40}\b(?:data|figures|numbers|statistics|you)\b.{0,20}\b(?:old|outdated|stale"
     r"|out of date|behind|not up to date)\b"
-    r"|왜[^?]{0,12}(?:옛날|오래[된됐]|낡|늦어|늦나)|(?:数据|统计|数字)[^?]{0,3}[为為](?:什么|何|啥)[^?]{0,4}"
+    r"|왜[^?]{0,12}(?:옛날|오래[된됐]|낡|늦어|늦나)|(?:数据|统计|数字)[^?]{0,3}[为為](?:什么|何"
+    r"|啥)[^?]{0,4}"
     r"(?:旧|老|滞后|没更新|不更新)"
     r"|왜 ?[^?]{0,16}까지(?:밖에|만|뿐)"
     r"|[为為](?:什么|什麼|何|啥)[^?]{0,6}(?:只|才|就)?(?:有|更新)?到[^?]{0,8}月"
@@ -143,6 +146,19 @@ _OF_GOODS: Final = re.compile(
 _WHICH_GOODS: Final = re.compile(
     r"\b(?:which|what) (?:\w+ )?(?:goods|products|commodities|items|categories)\b"
     r"(?=.{0,40}\b(?:you|there|covered|available|included|held)\b)"
+    r"|\b(?:do you|have you|does (?:it|this|the bot)|is there|are there|got|any|how"
+    r" (?:complete|detailed|good|far)|what)\b.{0,30}\b(?:(?:\d|two|four|six|eight|ten)[- ]digit"
+    r"|hs ?[2468]\b"
+    r"|hs codes?|(?:commodity|product|item|hs|goods)(?:[- ](?:level|code))? (?:data|figures"
+    r"|breakdowns?"
+    r"|detail|statistics|level|coverage))"
+    r"|(?:품목|상품|(?<![a-z])hs ?코드)(?:별)? ?(?:통계|자료|데이터|수치|내역)?(?:도|가|는|은|로"
+    r"|로도)? ?"
+    r"(?:있[나는어습]|나[오와]|제공|되나|볼 ?수)|(?:\d|여덟|여섯|네) ?(?:자리|단위) ?(?:코드|품목"
+    r"|분류)?[^?]{0,6}(?:있|나오|볼|까지|가능)"
+    r"|有(?:没有)?(?:分|按)?(?:商品|品种|品目|编码|hs)(?:编码)?(?:分)?的?(?:数据|统计|明细)"
+    r"|(?:分|按)(?:商品|品种|编码)的?(?:数据|统计|明细)(?:有|全|完整|能|齐)"
+    r"|有(?:没有)?\d位(?:的)?(?:编码|税号|hs|数据)"
     r"|\bhow many (?:different )?(?:goods|products|commodities|items)\b"
     r"(?=.{0,30}\b(?:you|your|database|dataset|covered|held)\b)"
     r"|(?:품목|상품)(?:은|이|수는?)? ?(?:모두 |다 )?몇 ?(?:개|가지|종)?(?:나|까지)?"
@@ -159,6 +175,8 @@ _COVERED: Final = re.compile(
     r"(?:cover|include|track|hold|carry|list)"
     r"|(?:is|are) (?:\w+ ){1,4}(?:covered|included|tracked|listed)(?: (?:here|too|as well|by you"
     r"|in (?:the|your|this) (?:data|dataset|database|figures|statistics)))?[ ?.!]*$)"
+    r"|^(?:is|are) (?:\w+ ){1,4}(?:in|part of) (?:the|your|this|these) (?:\w+ ){0,2}"
+    r"(?:data|dataset|database|figures|statistics|numbers|tables?)[ ?.!]*$"
     r"|(?:다루|다뤄|다룹|취급(?:하|해|합)|수록|포함(?:돼|되|됩|하|해))[가-힣]{0,4}[ ?.!]*$"
     r"|(?:包括|包含|涵盖|收录|收錄|覆盖|有收)[^?]{0,10}[吗嗎?]|(?:收录|覆盖|涵盖|包括)了?[没沒]有"
 )

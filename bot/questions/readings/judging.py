@@ -113,7 +113,8 @@ IN_TOTAL = re.compile(
 """Words that ask for a sum of money, and not for the goods behind it."""
 PRELIMINARY = re.compile(
     r"\b(?:preliminary|provisional|finali[sz]ed?|subject to revision|final yet|final(?=[ ?.!]*$))\b"
-    r"|年[鉴鑑]|最[终終]的?[吗嗎么]|(?:最[终終]|初步)的?[数值]|언제[^?]{0,12}확정"
+    r"|[是算](?:不是|否)?(?:[终初]值|定稿)|年[鉴鑑]|最[终終]的?[吗嗎么]|(?:最[终終]|初步)的?[数值]"
+    r"|언제[^?]{0,12}확정"
     r"|(?:잠정|확정) ?(?:치|값|수치)?(?:인가|이야|야(?=[ ?]|$)|인지|입니까|이에요|예요)"
     r"|확정 ?(?:치|값|수치|통계)?(?:는|가|은|이)? ?(?:언제|나왔|됐|되었|나오|됩|되[나는])"
 )
@@ -178,36 +179,10 @@ def _changed_in_one(signals: Signals) -> bool:
     return short and changed is not None
 
 
-_OF_A_RELEASE = re.compile(
-    r"\b(?:what(?:'s| is| has|s)? (?:new|changed|happened|different)"
-    r"|(?:did|has|have) (?:anything|something|much|a lot) (?:new )?(?:changed?|happen(?:ed)?))"
-    r"\b[^?]{0,40}"
-    r"\b(?:release|bulletin|publication|update|data|figures|numbers|statistics)\b"
-    r"|有(?:没有)?(?:什么|什麼|啥|哪些|何)?新的?(?:[变變]化|[动動][态態]|情[况況]|[进進]展|消息|看[点點])"
-    r"|有(?:什么|什麼|啥|哪些|何)新的?(?:东西|東西|内容|內容)"
-    r"|\bwhat (?:did|does|do) (?:the |your )?(?:latest|newest|last|most recent|new)"
-    r" (?:\w+ )?(?:release|bulletin|publication|update)"
-    r" (?:show|say|contain|tell|reveal|bring|have)\b"
-    r"|\bwhat(?:'s| is| was) in the (?:latest|newest|last|most recent|new)"
-    r" (?:\w+ )?(?:release|bulletin|publication|update)\b"
-    r"|(?:最新|最近|上)[^?]{0,6}(?:发布|公布|月[报報]|公[报報])[^?]{0,4}(?:说|显示|讲|写)了?(?:些)?(?:什么|啥)"
-    r"|(?:최신|최근|지난|이번)[^?]{0,6}(?:발표|월보|공표)(?:에|에는|에선|에서는)?[^?]{0,6}"
-    r"(?:뭐|무엇|무슨 내용|어떤 내용)[^?]{0,6}(?:나[와왔]|있|담|들)"
-)
-
-
-def asks_news(signals: Signals) -> bool:
-    """Whether the newest release is asked for as a whole: what changed in the last release."""
-    if not names_nothing(signals) or signals.has(Cue.TRADE, Cue.BALANCE, Cue.GOODS):
-        return False
-    newest = {one.kind for one in signals.periods.main} <= {MentionKind.LATEST}
-    told = signals.has(Cue.WHATS_NEW) and signals.has(Cue.NEWEST) and newest
-    return told or _OF_A_RELEASE.search(signals.text) is not None
-
-
 _WHICH_GOOD = re.compile(
     r"\b(?:which|what) (?:single |one |hs )?(?:goods?|products?|items?|commodit(?:y|ies)"
-    r"|categor(?:y|ies)|chapters?|headings?|sectors?)\b.{0,40}\b(?:share|portion|part|percentage|proportion|most)\b"
+    r"|categor(?:y|ies)|chapters?|headings?|sectors?)\b.{0,40}\b(?:share|portion|part|percentage"
+    r"|proportion|most)\b"
 )
 
 
@@ -245,6 +220,6 @@ _NEAR = frozenset({Flag.YEAR_ASSUMED, Flag.UNPUBLISHED, Flag.FUTURE})
 """Flags of a month that is near the newest: one of a year long past has its own kind of nothing."""
 _MISSING = re.compile(
     r"\bwhy\b[^?.;]{0,30}(?:\b(?:no|not|missing|without|absent|blank|lack(?:s|ing)?)\b|n't\b)"
-    r"|왜[^?]{0,10}(?:없|안 ?(?:나|떠|올|보)|빠[져졌진])|(?:없는|안 ?나온|빠진) ?(?:이유|까닭)"
+    r"|왜[^?]{0,18}(?:없|안 ?(?:나|떠|올|보)|빠[져졌진])|(?:없는|안 ?나온|빠진) ?(?:이유|까닭)"
     r"|(?:[为為](?:什么|什麼|何|啥)|怎么|怎麼|咋)[^?]{0,12}(?:[没沒][有]?|无|無|缺)"
 )

@@ -44,7 +44,6 @@ from bot.questions.readings.judging import (
     EVER,
     about,
     asks_course,
-    asks_news,
     caps_amount,
     divides_goods,
     marked,
@@ -73,6 +72,8 @@ from bot.questions.readings.moving import (
     moved_either_way,
     which_way,
 )
+from bot.questions.readings.news_asked import asks_news
+from bot.questions.readings.notes_asked import OF_NOTES
 from bot.questions.readings.part_of_all import part_of_all
 from bot.questions.readings.past_a_level import asks_when_passed
 from bot.questions.readings.placing import above_each
@@ -105,11 +106,10 @@ OVER_A_YEAR = "year"
 """The topic of a swing on the same period a year before; without it, on the period before."""
 
 Rule = tuple[Callable[[Signals], bool], Kind, str]
-
-
 RULES: tuple[Rule, ...] = (
     (about(Cue.ABOUT_HELP), Kind.ABOUT, "help"),
     *OF_THE_ANSWERS,
+    *OF_NOTES,
     *OF_TERMS,
     (about(Cue.RECEIPT), Kind.ABOUT, "receipt"),
     *OF_MARKETS,

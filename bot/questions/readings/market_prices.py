@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Final
 
 from bot.questions.cues import Cue
-from bot.questions.query import RICE_FOR_A_DOLLAR, RICE_IN_DOLLARS, Kind
+from bot.questions.query import BOTH_RATES, RICE_FOR_A_DOLLAR, RICE_IN_DOLLARS, Kind
 from bot.questions.readings.judging import asks_rate
 from bot.questions.readings.moments import prices_rice
 from bot.questions.signals import Signals
@@ -50,14 +50,16 @@ def rice_for_a_dollar(signals: Signals) -> bool:
 _IN_DOLLARS: Final = re.compile(
     r"\bin (?:us )?(?:dollars?|usd)\b|\bhow many (?:us )?dollars\b|\b(?:dollar|usd) price\b"
     r"|달러로|몇 ?(?:달러|불)|달러 ?(?:기준|환산)"
-    r"|多少(?:钱)?美[元金]|几(?:块)?美[元金]|[用以按]美[元金]|(?:换|折)(?:算)?(?:成|合|为)?美[元金]|美元计"
+    r"|多少(?:钱)?美[元金]|几(?:块)?美[元金]|[用以按]美[元金]|(?:换|折)(?:算)?(?:成|合|为)?美[元金]"
+    r"|美元计"
 )
 _A_KILO: Final = re.compile(
     r"(?<![a-z])(?:kilo(?:gram)?s?|kgs?)\b|킬로|公斤|千克"
     r"|\bprices?\b|쌀값|가격|价"
 )
 _TRADED: Final = re.compile(
-    r"\b(?:exports?|exported|imports?|imported|shipped|sold|tonnes?|tons?)\b|수출|수입|톤|[出进進]口|吨"
+    r"\b(?:exports?|exported|imports?|imported|shipped|sold|tonnes?|tons?)\b|수출|수입|톤"
+    r"|[出进進]口|吨"
 )
 
 
@@ -66,6 +68,33 @@ def rice_in_dollars(signals: Signals) -> bool:
     asked = (_RICE, _IN_DOLLARS, _A_KILO)
     text = signals.text
     return all(one.search(text) for one in asked) and _TRADED.search(text) is None
+
+
+_CONSUMED: Final = re.compile(
+    r"(?<![a-z])(?:petrol|gasoline|gas|diesel|fuel|kerosene|oil|corn|maize|pork|flour|sugar|eggs?"
+    r"|beans?|potatoes|vegetables?|cigarettes|medicines?|food)"
+    r" (?:(?:retail|market|pump|street) )?(?:prices?|costs?)\b"
+    r"|\b(?:prices?|costs?) (?:of|for) (?:a (?:litre|liter|kilo(?:gram)?|kg) of )?"
+    r"(?:petrol|gasoline|gas|diesel|fuel|kerosene|oil|corn|maize|pork|flour|sugar|eggs?|beans?"
+    r"|potatoes|vegetables?|cigarettes|food)\b"
+    r"|\b(?:how much (?:is|does|do|are)|what (?:does|do)) (?:an? |the )?(?:(?:litre|liter|kilo"
+    r"|kilogram|kg) of )?(?:petrol|gasoline|gas|diesel|fuel|kerosene|corn|maize|pork|flour|sugar"
+    r"|eggs?)(?: cost\b|[ ?.!]*$| (?:in|now|these days|at)\b)"
+    r"|(?:기름|휘발유|경유|연유|디젤유?|가솔린|등유|유류|연료|옥수수|강냉이|돼지고기|밀가루|콩|설탕"
+    r"|식용유|담배|달걀|계란"
+    r"|두부|식품|생필품) ?(?:1 ?)?(?:리터|킬로|kg)?(?:에|당)? ?"
+    r"(?:값|가격|시세|소매가|물가|얼마(?:야|예요|인가요?|에요|임|지|니|입니까|[ ?]|$))"
+    r"|(?<![가-힣])유가(?=[는은가 ?]|$)"
+    r"|(?:汽油|柴油|燃油|燃料|煤油|机油|玉米|猪肉|面粉|食用油|白糖|鸡蛋|豆油|香烟|蔬菜|食品"
+    r"|(?<![原石食])油)"
+    r"(?:的)?(?:市场|零售|黑市)?(?:价格?|多少钱|贵|[卖涨跌])"
+)
+"""What households pay for at a market, of which the readings hold rice alone."""
+_PER_UNIT: Final = re.compile(
+    r"\b(?:per|a) (?:metric )?(?:ton(?:ne)?|barrel)s?\b|\bunit (?:price|value|cost)s?\b|\bcustoms\b"
+    r"|톤당|단가|통관|배럴|每吨|单价|报关|均价|每桶"
+)
+"""Prices at the border, which are worked out from values and quantities."""
 
 
 _IN_CHINA: Final = re.compile(
@@ -83,6 +112,8 @@ def other_market_price(signals: Signals) -> bool:
         return True
     if signals.flow is not None or signals.has(Cue.RICE_PRICE, Cue.WON_RATE, Cue.YUAN_RATE):
         return False
+    if _CONSUMED.search(signals.text) and not _PER_UNIT.search(signals.text):
+        return True
     at_market = _PRICE.search(signals.text) and _MARKET.search(signals.text)
     return bool(at_market or _NAMED.search(signals.text))
 
@@ -94,11 +125,25 @@ def _won_rate(signals: Signals) -> bool:
     return signals.has(Cue.WON_RATE) or (bare and not signals.has(Cue.METHOD_CURRENCY))
 
 
+_MONEY: Final = re.compile(
+    r"\b(?:yuan|rmb|cny|renminbi|won)\b|위안|인민폐|원화|人民[币幣]|元(?!旦)|圆"
+)
+
+
+def bare_rate(signals: Signals) -> bool:
+    """Whether an exchange rate is asked for, and neither a country nor its money is named."""
+    named = signals.has(Cue.CHINA, Cue.DPRK, Cue.YUAN, Cue.WON_RATE, Cue.METHOD_CURRENCY)
+    plain = signals.flow is None and not signals.has(Cue.TRADE, Cue.BALANCE, Cue.CHART)
+    bare = plain and not named and signals.has(Cue.YUAN_RATE)
+    return bare and _MONEY.search(signals.text.replace("美元", "")) is None
+
+
 OF_MARKETS: Final[tuple[tuple[Callable[[Signals], bool], Kind, str], ...]] = (
     (rice_for_a_dollar, Kind.CONTEXT, RICE_FOR_A_DOLLAR),
     (rice_in_dollars, Kind.CONTEXT, RICE_IN_DOLLARS),
     (lambda s: prices_rice(s) and not asks_rate(s), Kind.CONTEXT, "rice"),
     (_won_rate, Kind.CONTEXT, "won"),
+    (bare_rate, Kind.CONTEXT, BOTH_RATES),
     (prices_rice, Kind.CONTEXT, "rice"),
 )
 """Rules for the series that are told in won, which come before any figure of trade."""

@@ -161,6 +161,13 @@ def in_whole_years(span: Period | None, grain: Grain) -> Period | None:
 _BULLETIN = re.compile(r"\bbulletins?\b|월보|公[报報]|月[报報]")
 
 
+_RELEASE = re.compile(r"\b(?:bulletin|release)s?\b|월보|公[报報]|月[报報]")
+_AS_OF = re.compile(
+    r"\bas (?:of|at|known)\b|\baccording to\b|\b(?:year[- ]to[- ]date|ytd|cumulative|so far)\b"
+    r"|기준|누계|누적|截[至止]|为准|累计"
+)
+
+
 def of_bulletin(month: Month, kind: Kind, signals: Signals) -> Period:
     """What is asked of a month that names a release and no data."""
     if kind is Kind.NEXT_RELEASE and not _BULLETIN.search(signals.text):
@@ -170,6 +177,9 @@ def of_bulletin(month: Month, kind: Kind, signals: Signals) -> Period:
         # What was published in October told of September, and of the months up to it.
         month = month - 1
     one_month = kind in {Kind.REVISION, Kind.NEXT_RELEASE, Kind.WHATS_NEW, Kind.LATE}
+    # What the July release said of exports is July's figure; as of that release is the year's.
+    told = _RELEASE.search(signals.text) is not None and not _AS_OF.search(signals.text)
+    one_month = one_month or told
     return Period(month, month) if one_month else Period.year_to_date(month)
 
 

@@ -24,12 +24,11 @@ from bot.questions.query import (
 )
 from bot.questions.readings.apart import (
     both_ways,
-    goods_apart,
     names_each_flow,
     parts,
-    readings_apart,
 )
 from bot.questions.readings.beyond import looks_for_an_amount, part_of_a_flow
+from bot.questions.readings.each_told import each_of
 from bot.questions.readings.in_words import asks_how_counted
 from bot.questions.readings.kinds import NEED_NO_TRADE_WORD
 from bot.questions.readings.without import leaves_out
@@ -50,7 +49,8 @@ def uncomputed(signals: Signals, typed: str) -> tuple[str, str] | None:
         texts.append(typed)
     released = signals.has(Cue.NEXT_RELEASE, Cue.LATE) and signals.amount is None
     # Of a release that is expected, and of services, which customs leaves out, there are words.
-    told = {Operator.ESTIMATE: released, Operator.ELSEWHERE: asks_how_counted(signals)}
+    in_words = asks_how_counted(signals) or signals.has(Cue.ABOUT_HELP)
+    told = {Operator.ESTIMATE: released, Operator.ELSEWHERE: in_words}
     for one in UNCOMPUTED:
         if told.get(one):
             continue
@@ -70,10 +70,12 @@ _MOST_PARTS: Final = 3
 def checked(reading: Reading, signals: Signals) -> Reading:
     """The reading itself, or a question back where it passes over a word or a half."""
     query = reading.query
-    each = () if query is None else goods_apart(query, signals) or readings_apart(query)
+    each = () if query is None else each_of(query, signals)
+    in_words = query is None or query.kind in NEED_NO_TRADE_WORD
     if 0 < len(each) <= _MOST_GOODS:
-        return replace(checked(replace(reading, query=each[0]), signals), then=each[1:])
-    if query is None or (query.kind in NEED_NO_TRADE_WORD and not each):
+        first = replace(reading, query=each[0])
+        return replace(first if in_words else checked(first, signals), then=each[1:])
+    if query is None or (in_words and not each):
         return reading
     several = each or parts(query, signals) or both_ways(query, signals)
     if 1 < len(several) <= _MOST_PARTS and _may_be_told(query, several[0], signals):
@@ -123,8 +125,6 @@ def unheeded(query: TradeQuery, signals: Signals) -> tuple[str, str] | None:
 
 _LONGEST_COUNTED: Final = 60
 """A longer range is one without a beginning, whatever was to be counted."""
-
-
 _IN_ORDER: Final = frozenset({Kind.EXTREME, Kind.RANK})
 
 

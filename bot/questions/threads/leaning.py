@@ -9,6 +9,7 @@ from bot.questions.query import (
     BOTH_CURRENCIES,
     BOTH_FLOWS,
     BOTH_MEASURES,
+    BOTH_RATES,
     LONGEST,
     SIDE_SINCE,
     SUMMED,
@@ -78,7 +79,7 @@ def _settled(
         (_asks(_YEAR_ON_YEAR, signals) and before.kind is Kind.STREAK, Kind.STREAK, before.topic),
         (kind is Kind.EXTREME and _is_it_a_record(signals, before), Kind.RANK, "ever"),
         (kind is Kind.LEVEL and asks_which_goods(signals, before), Kind.TOP, ""),
-        (topic == "yuan" and in_won, kind, "won"),
+        (topic in {"yuan", BOTH_RATES} and in_won, kind, "won"),
     )
     return next(((meant, about) for so, meant, about in senses if so), None)
 

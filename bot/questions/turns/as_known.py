@@ -41,9 +41,38 @@ _UP_TO_MONTH: Final = re.compile(
     r"(?P<span>(?=(?:19|20)\d\d年)|(?:\d{1,2}[-至到]\d{1,2}月|第?[一二三四]季度|[上下]半年))"
 )
 
+_ANOTHER_SPAN: Final = r"(?=[^?]*(?:\d月|季度|半年|\d年|[今去前]年))"
+_YEARS_END: Final = {
+    Language.ENGLISH: re.compile(
+        r"\bas (?:of|at) (?:(?:the )?(?:end|close)[- ](?:of )?(?:the )?(?:year )?"
+        r"|(?:the )?year[- ]end(?: of)? )(?P<year>20\d\d|last year)\b"
+    ),
+    Language.KOREAN: re.compile(
+        r"(?P<year>20\d\d년|작년|지난해|재작년)(?:도)? ?(?:연말|말) ?(?:기준|현재|시점|당시)"
+        r"(?:으로|에|에는|의)?(?![가-힣])"
+    ),
+    Language.CHINESE: re.compile(
+        r"(?:截[至止]到?|按照?)(?P<year>20\d\d年|去年|前年)(?:年)?(?:12月)?[底末]?(?<!年)(?:时|为止)?"
+        rf"的?,?{_ANOTHER_SPAN}"
+    ),
+}
+"""The end of a year, as of which figures are told as the bulletin of its December has them."""
+_AGAINST: Final = re.compile(
+    r"\b(?:levels?|than|compared|versus|vs|recover\w*|return\w*)\b|수준|대비|비해|보다|회복"
+    r"|水平|相比|[比较較]|恢复"
+)
+"""Words that hold the year itself against another: 2025년 말 현재 2019년 수준."""
+_DECEMBER: Final = {
+    Language.ENGLISH: r"as of december \g<year>",
+    Language.KOREAN: r"\g<year> 12월 기준",
+    Language.CHINESE: r"按\g<year>12月月报,",
+}
+
 
 def as_known(text: str, language: Language) -> str:
     """A normalised text in which such a moment is the date that figures are told as of."""
+    if _AGAINST.search(text) is None:
+        text = _YEARS_END[language].sub(_DECEMBER[language], text)
     if language is Language.ENGLISH:
         for pattern in _ENGLISH:
             text = pattern.sub(_in_english, text)

@@ -579,6 +579,9 @@ CUES: Final[dict[Cue, str]] = {
         r"|\b(?:changed?|updated?|adjusted?|altered|different) (?:afterwards?|later(?: on)?"
         r"|since(?: then)?(?= ?[?.!]*$)|subsequently|after (?:it was )?(?:publication|release"
         r"|being published|published|released))\b(?=.{0,10}$)"
+        r"|\b(?:changed?|altered|adjusted?|updated?|different)\b.{0,12}\b(?:after|since) (?:it|they|that)"
+        r" (?:(?:was|were|had|been|first|originally|initially) ){1,4}"
+        r"(?:published|released|printed|reported|issued|out)\b"
         r"|\boriginal(?:ly)?\b.{0,60}\b(?:vs\.?|versus|and|against|compared|or)\b.{0,20}\b(?:now"
         r"|today|current(?:ly)?|latest|final|later|newest|present|revised)\b"
         r"|\bfirst[- ](?:print(?:ed|s)?|report(?:ed)?|release[ds]?|publish(?:ed)?|estimates?"
@@ -600,13 +603,15 @@ CUES: Final[dict[Cue, str]] = {
     ),
     Cue.WHATS_NEW: (
         r"\b(?:what(?:\'s| is| was| were)? different|what(?:'s| is| has|s)? (?:new|changed"
-        r"|happened)|what did (?:it|that|they) (?:say|show|contain|tell)|any(?:thing)? new|something new|any updates?|news"
+        r"|happened)|what did (?:it|that|they) (?:say|show|contain|tell)"
+        r"|anything(?: more)?(?= *[?.!]*$)|any(?:thing)? new|something new|any updates?|news"
         r"|anything (?:been |else )?(?:released|published|posted|come out)|summar(?:y|ise|ize)|summarise|recap|update me"
         r"|brief(?:ing)? me|overview|(?:key|headline|main|top-line)"
         r" (?:numbers|figures|facts|data points|takeaways|stats))\b"
     ),
     Cue.NEXT_RELEASE: (
         r"\bwhen (?:will|do|does|are|is)\b.{0,40}\b(?:added|updated|loaded|uploaded|included)\b|"
+        r"\bwhen(?:'s|s| is| will| does)? the next (?:one|month|batch|set|round|lot)\b|"
         r"\bhow (?:often|frequently)\b.{0,40}\b(?:updat|publish|releas|refresh|issu|com(?:e|ing) out)"
         r"|\bwill (?:china|customs|gacc|beijing)\b.{0,20}\b(?:publish|releas|issu|report|post)"
         r"|\bwhen (?:(?:will|does|do) )?(?:china|customs|gacc|beijing|they) (?:\w+ )?"
@@ -633,6 +638,12 @@ CUES: Final[dict[Cue, str]] = {
     ),
     Cue.LATE: (
         r"\bmiss(?:ed)?\b.{0,20}\b(?:date|deadline|schedule|release)\b|"
+        r"\b(?:china|customs|gacc|beijing|they)\b.{0,12}\b(?:stop|ceas|suspend|halt|quit)\w*\b.{0,12}"
+        r"\b(?:publish|releas|report|post)\w*|"
+        r"\b(?:haven't|hasn't|don't|doesn't|didn't|isn't|aren't|can't|not)\b[^?.;]{0,30}\byet\b"
+        r"|\b(?:where(?:'s| is| are)|any sign of|have you got|got) (?:the |your )?(?:january|february"
+        r"|march|april|may|june|july|august|september|october|november|december)(?:'s)?"
+        r"(?: (?:data|figures?|numbers?|bulletin|release))?(?: yet)?[ ?.!]*$|"
         r"\b(?:are|is) (?:they|it|those|that) (?:out|available|published|released|there)(?: yet)?[ ?.!]*$"
         r"|\b(?:did|have|has) (?:they|china|customs|beijing|gacc|it) (?:already )?(?:publish"
         r"|release|issue|post|print)(?:d|ed)? .{0,20}\b(?:yet|already)\b"
@@ -751,6 +762,10 @@ CUES: Final[dict[Cue, str]] = {
         r"|\bregions? of china\b"
         r"|\b(?:dalian|shenyang|tumen|changbai|tianjin|shanghai|guangdong|zhejiang|jiangsu"
         r"|hebei)\b|\bborder (?:towns?|crossings?)\b"
+        r"|\b(?:border |sea |river )?ports? of (?:entry|exit|call)\b|\b(?:border|individual) ports?\b"
+        r"|\b(?:by|per|each|which|what|through (?:which|what)|data (?:on|by|for)) ports?\b"
+        r"|\b(?:hyesan|chongjin|hamhung|wonsan|nampo|kaesong|manpo|hoeryong|ji'?an)\b"
+        r"|\bcustoms (?:houses?|offices?)\b"
         r"|\b(?:provinces?|provincial|cities|liaoning|jilin|dandong|yanbian|hunchun|heilongjiang"
         r"|shandong|sinuiju|rason|rajin|customs district|city|port of)\b"
     ),
@@ -801,6 +816,10 @@ CUES: Final[dict[Cue, str]] = {
         r"(?:,? (?:please|pls|plz|for (?:that|this|it)))?[ ?.!]*$"
     ),
     Cue.ABOUT_HELP: (
+        r"\b(?:e-?mail|notify|alert|ping|message|tell|dm|remind|text) (?:me|us)\b.{0,10}"
+        r"\b(?:when(?:ever)?|as soon as|once|if|on the day)\b|"
+        r"^(?:so |and )?what(?:'s|s| is| does) (?:this|the) (?:bot|tool|app|thing|service)(?: do| for"
+        r"| about| all about)?[ ?.!]*$|\bhow does (?:this|the) (?:bot|tool|app|thing|service) work\b|"
         r"\bwhat (?:kinds?|sorts?|types?) of (?:things|stuff|questions) can (?:i|we|you)\b"
         r"|\bcan you (?:draw|make|plot|do|create|produce|show|send)(?: me)? (?:\w+ )?(?:charts?|graphs?"
         r"|plots?|pictures?)[ ?.!]*$"
@@ -928,6 +947,8 @@ CUES: Final[dict[Cue, str]] = {
         r"|contraband|informal trade)\b"
     ),
     Cue.METHOD_FOB_CIF: (
+        r"\b(?:exports?|imports?)\b.{0,40}\b(?:exports?|imports?)\b.{0,40}\b(?:valu\w+|basis|bases|measured"
+        r"|counted|recorded)\b.{0,20}\b(?:differ\w*|not the same|same (?:way|basis))|"
         r"\b(?:is|are) (?:the )?(?:freight|insurance|shipping|transport)\b.{0,20}\binclud"
         r"|\b(?:includ\w+|with|without) (?:the )?(?:insurance|freight|shipping)\b"
         r"|\bhow (?:is|are|do you|does customs) (?:the )?(?:export |import |trade )?values? "
@@ -936,7 +957,8 @@ CUES: Final[dict[Cue, str]] = {
         r"|how are (?:exports|imports|goods) valued|valued|include freight|shipping costs)\b"
     ),
     Cue.METHOD_JANUARY: (
-        r"\b(?:what happens (?:with|to)|how (?:is|are|do you (?:handle|treat|deal with))) (?:the )?january\b|"
+        r"\b(?:what happens (?:with|to)|how (?:is|are|does (?:customs|china|gacc) (?:handle|treat|report)"
+        r"|do you (?:handle|treat|deal with|report))) (?:the )?jan(?:uary)?\b|"
         r"\b(?:lunar new year|chinese new year|spring festival)\b"
         r"|\bwhy\b.{0,60}\b(?:data|figures?|numbers|stats|statistics|release"
         r"|bulletin)\b.{0,30}\b(?:for|in|of) (?:just )?(?:jan(?:uary)?|feb(?:ruary)?)\b"
@@ -996,6 +1018,9 @@ CUES: Final[dict[Cue, str]] = {
         r"|\bin the (?:morning|afternoon)\b.{0,30}\b(?:publish\w*|releas\w*)\b"
     ),
     Cue.METHOD_MIRROR: (
+        r"\bwhy (?:do|does|are|is|don't) (?:north korea(?:'s|n)?|nk(?:'s)?|dprk(?:'s)?|pyongyang's|the north's)"
+        r" (?:\w+ )?(?:figures|data|numbers|statistics|stats)\b.{0,30}\b(?:differ|match|disagree|lower"
+        r"|higher|agree)|"
         r"\bwhat (?:north korea|pyongyang|the north|the dprk|dprk|nk) (?:itself |officially )?"
         r"(?:reports?|publish(?:es)?|says|claims|releases)\b|"
         r"\b(?:does|do|did|has|have) (?:north korea|pyongyang|the north|the dprk|dprk|nk|kim)"
@@ -1124,7 +1149,7 @@ CUES: Final[dict[Cue, str]] = {
         r"|\b(?:cheapest|dearest|strongest|weakest|priciest) dollar\b|\b(?:how many|how much) won\b|\b(?:yuan|rmb)\b.{0,60}\b(?:in|to|for|per) won\b"
         r"|\bdollar\b.{0,120}\bwon\b|\bwon\b.{0,120}\bdollar\b"
         r"|\b(?:dollar|usd)\b(?=.{0,120}\b(?:pyongyang|north korea|nk"
-        r"|dprk)\b)(?=.{0,120}\b(?:worth|rate|cost|price|buy|bring|fetch|get|gets|exchange"
+        r"|dprk)\b)(?=.{0,120}\b(?:worth|rate|cost|price|buy|bring|fetch|get|gets|exchange|going for|trading"
         r"|exchanged|trade[sd]?|go(?:es)? for|won)\b)(?!.{0,120}\b(?:exports?|imports?|billion"
         r"|million)\b)"
         r"|\b(?:how (?:much|many)|what)\b.{0,30}\b(?:a|one|the|1|us) dollar (?:get|buy|fetch"

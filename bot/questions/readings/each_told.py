@@ -1,0 +1,31 @@
+"""Tells the queries of one question that are all answered, one below the other: both rates."""
+
+from dataclasses import replace
+
+from bot.questions.query import BOTH_RATES, WITHIN, Kind, TradeQuery
+from bot.questions.readings.either_side import either_side
+from bot.questions.readings.notes_asked import notes_of
+from bot.questions.signals import Signals, goods
+
+
+def goods_apart(query: TradeQuery, signals: Signals) -> tuple[TradeQuery, ...]:
+    """Are coal and iron ore banned: the same of each good, where no answer holds several."""
+    if not query.beside or query.topic == WITHIN or query.kind in {Kind.LEVEL, Kind.METHOD}:
+        return ()
+    named = goods(signals) or (query.commodity, *query.beside)
+    return tuple(replace(query, commodity=one, beside=()) for one in named)
+
+
+def readings_apart(query: TradeQuery) -> tuple[TradeQuery, ...]:
+    """The won in January of two years, or the two exchange rates there are: a reading of each."""
+    if query.topic == BOTH_RATES:
+        return tuple(replace(query, topic=money) for money in ("yuan", "won"))
+    if query.kind is not Kind.CONTEXT or query.asks is not Kind.LEVEL or not query.others:
+        return ()
+    return tuple(replace(query, period=one, others=()) for one in (query.period, *query.others))
+
+
+def each_of(query: TradeQuery, signals: Signals) -> tuple[TradeQuery, ...]:
+    """The queries of one question that are all told, one below the other; none of most."""
+    apart = goods_apart(query, signals) or readings_apart(query)
+    return apart or either_side(query, signals) or notes_of(query, signals)

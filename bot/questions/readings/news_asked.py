@@ -1,0 +1,49 @@
+"""Tells when the newest release is asked for as a whole, or what changed since the last one."""
+
+import re
+
+from bot.questions.cues import Cue
+from bot.questions.periods import MentionKind
+from bot.questions.readings.judging import names_nothing
+from bot.questions.signals import Signals
+
+_OF_A_RELEASE = re.compile(
+    r"\b(?:what(?:'s| is| has|s)? (?:new|changed|happened|different)"
+    r"|(?:did|has|have) (?:anything|something|much|a lot) (?:new )?(?:changed?|happen(?:ed)?))"
+    r"\b[^?]{0,40}"
+    r"\b(?:release|bulletin|publication|update|data|figures|numbers|statistics)\b"
+    r"|有(?:没有)?(?:什么|什麼|啥|哪些|何)?新的?(?:[变變]化|[动動][态態]|情[况況]|[进進]展|消息"
+    r"|看[点點])"
+    r"|有(?:什么|什麼|啥|哪些|何)新的?(?:东西|東西|内容|內容)"
+    r"|\bwhat (?:did|does|do) (?:the |your )?(?:latest|newest|last|most recent|new)"
+    r" (?:\w+ )?(?:release|bulletin|publication|update)"
+    r" (?:show|say|contain|tell|reveal|bring|have)\b"
+    r"|\bwhat(?:'s| is| was) in the (?:latest|newest|last|most recent|new)"
+    r" (?:\w+ )?(?:release|bulletin|publication|update)\b"
+    r"|(?:最新|最近|上)[^?]{0,6}(?:发布|公布|月[报報]|公[报報])[^?]{0,4}(?:说|显示|讲"
+    r"|写)了?(?:些)?(?:什么|啥)"
+    r"|(?:최신|최근|지난|이번)[^?]{0,6}(?:발표|월보|공표)(?:에|에는|에선|에서는)?[^?]{0,6}"
+    r"(?:뭐|무엇|무슨 내용|어떤 내용)[^?]{0,6}(?:나[와왔]|있|담|들)"
+)
+
+
+_SINCE_THE_LAST = re.compile(
+    r"\bwhat(?:'s|s| is| has)? (?:changed|new|different)\b.{0,20}\b(?:from|since|compared (?:to"
+    r"|with)"
+    r"|against|versus|vs) (?:the )?(?:last|previous|prior) (?:month|bulletin|release|one|time)\b"
+    r"|(?:지난 ?달|전월|지난 ?번|이전 ?월보|직전 ?월보|지난 ?월보)(?:이랑|과|와|하고|에)? ?"
+    r"(?:비교|비해|대비)[^?]{0,6}(?:뭐|무엇|뭔|어떤 ?(?:게|점|것))[^?]{0,4}(?:바뀌|바뀐|달라|변)"
+    r"|(?:跟|和|与|同|比)(?:上次|上期|上个?月|上一?[期份])(?:的)?(?:月报|公报|数据|发布)?(?:相?比)?"
+    r"[^?]{0,4}有?(?:什么|哪些|啥)(?:新)?(?:的)?(?:变化|不同|变动|区别)"
+)
+"""What is new since the last month, which the story of the newest month tells."""
+
+
+def asks_news(signals: Signals) -> bool:
+    """Whether the newest release is asked for as a whole: what changed in the last release."""
+    if not names_nothing(signals) or signals.has(Cue.TRADE, Cue.BALANCE, Cue.GOODS):
+        return False
+    newest = {one.kind for one in signals.periods.main} <= {MentionKind.LATEST}
+    told = signals.has(Cue.WHATS_NEW) and signals.has(Cue.NEWEST) and newest
+    told = told or (newest and _SINCE_THE_LAST.search(signals.text) is not None)
+    return told or _OF_A_RELEASE.search(signals.text) is not None

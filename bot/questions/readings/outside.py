@@ -1,0 +1,58 @@
+"""Finds what customs' tables cannot tell for whose trade it is: of a place, a firm, a country."""
+
+import re
+from collections.abc import Callable
+from typing import Final
+
+from bot.questions.cues import Cue
+from bot.questions.goods.unnamed import of_other_matters
+from bot.questions.signals import Signals
+
+_FIRMS: Final = re.compile(
+    r"\bwhat (?:\w+ ){0,2}(?:compan(?:y|ies)|firms?|enterprises?|traders|importers|exporters)\b"
+    r"|\b(?:which|who|whose|name|list|names of|largest|biggest|top|main|major|how many|any"
+    r"|individual|by|per)\b[^?]{0,40}"
+    r"\b(?:compan(?:y|ies)|firms?|enterprises?|corporations?|traders|importers|exporters|buyers"
+    r"|sellers|suppliers|shippers|trading houses?)\b"
+    r"|(?:어떤|어느|무슨|가장 ?큰|제일 ?큰|주요|최대|몇)[^?]{0,14}"
+    r"(?:회사|기업|업체|무역상|수출업자|수입업자|거래처)"
+    r"|(?:회사|기업|업체) ?(?:별|명단|이름|목록|리스트)"
+    r"|(?:회사|기업|업체|무역상)[는은가이]? ?(?:어디|누구|뭐|무엇|어느)"
+    r"|(?:哪|什么|最大的?|主要|几|多少)[^?]{0,8}(?:公司|企业|厂商|商家|贸易商|[进出]口商(?!品)|供应商)"
+    r"|(?:公司|企业|厂商)(?:名单|名称|名录|排名)|(?:按|分)(?:公司|企业)"
+)
+
+
+def of_firms(signals: Signals) -> bool:
+    """Whether traders are asked after by name or number, which customs does not publish."""
+    ruled = signals.has(Cue.RESTRICTION, Cue.CAP, Cue.OTHER_AREA)
+    return not ruled and _FIRMS.search(signals.text) is not None
+
+
+def at_another_market(signals: Signals) -> bool:
+    """Whether a market price or rate is asked for in a town whose readings are not held."""
+    return signals.has(Cue.PROVINCE) and signals.has(Cue.RICE_PRICE, Cue.WON_RATE)
+
+
+def _of_another_country(signals: Signals) -> bool:
+    if signals.has(Cue.OTHER_AREA) and not signals.has(Cue.METHOD_KOTRA, Cue.METHOD_REEXPORTS):
+        return True
+    if not signals.has(Cue.WORLD):
+        return False
+    if not signals.has(Cue.DPRK):
+        return signals.commodity is not None
+    return not signals.has(Cue.CHINA, Cue.SHARE)
+
+
+def _of_a_place(signals: Signals) -> bool:
+    elsewhere = signals.has(Cue.METHOD_CRUDE) or of_other_matters(signals)
+    return signals.has(Cue.PROVINCE) and not elsewhere
+
+
+OF_OTHERS: Final[tuple[tuple[Callable[[Signals], bool], str], ...]] = (
+    (at_another_market, "market_place"),
+    (of_firms, "firm"),
+    (_of_another_country, "other_area"),
+    (_of_a_place, "province"),
+)
+"""Refusals of trade that is not China's as a whole with North Korea."""
