@@ -19,6 +19,9 @@ _OFTEN = 10
 def settle_flow(draft: Draft, book: Book) -> None:
     """Where the words name no direction, take exports, or imports where only they are known."""
     query = draft.query
+    if query.flow is Flow.TOTAL and not query.commodity.is_total:
+        _settle_the_one_known(draft, book)
+        return
     if query.flow_given or query.commodity.is_total or query.flow is not Flow.EXPORT:
         return
     known = _known_at_all(draft, book)
@@ -39,6 +42,17 @@ def settle_flow(draft: Draft, book: Book) -> None:
         if asked in periods:
             draft.query = replace(query, flow=flow)
             return
+
+
+def _settle_the_one_known(draft: Draft, book: Book) -> None:
+    """Take "sugar trade" for what is known of it, where it is known to go one way alone."""
+    query = draft.query
+    whole = any(book.periods(lane, Flow.TOTAL, query.measure) for lane in book.lanes(query.measure))
+    ways = [flow for flow, periods in _known(book, query).items() if periods]
+    if whole or len(ways) != 1 or query.topic or query.beside:
+        return
+    draft.query = replace(query, flow=ways[0])
+    draft.remark(f"one_way.{ways[0]}")
 
 
 def _known_at_all(draft: Draft, book: Book) -> dict[Flow, set[Period]]:

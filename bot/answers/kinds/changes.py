@@ -139,9 +139,10 @@ def _first_known(draft: Draft, book: Book) -> tuple[Period, Change | Nothing]:
     latest = draft.dataset.latest
     month = Period(latest, latest)
     asked = _newest(query.compare, latest) if query.period is None else [query.period]
+    older = [] if query.period or query.commodity.is_total else _older(query.compare, latest)
     back = 0 if query.compare is None else query.compare.end.months_until(month.end)
     baseline, result = month, None
-    for one in asked:
+    for one in (*asked, *older):
         period = within_reach(draft, one)
         if query.period is not None:
             baseline = _matching(
@@ -159,6 +160,8 @@ def _first_known(draft: Draft, book: Book) -> tuple[Period, Change | Nothing]:
             baseline = shift if back and shift != period else period.shifted_years(-years)
         result = change_of(draft, book, period, baseline)
         if isinstance(result, Change):
+            if one in older:
+                draft.remark("period_assumed")
             break
     return baseline, result or Nothing(Absence.NOT_REPORTED, month)
 
@@ -170,6 +173,13 @@ def _newest(against: Period | None, latest: Month) -> list[Period]:
     if against is None or not against.is_year:
         return [month, to_date, whole]
     return [to_date, month] if against.end >= whole.end else [whole, to_date, month]
+
+
+def _older(against: Period | None, latest: Month) -> list[Period]:
+    """The whole years before the last, down to the one after what is held against, newest first."""
+    if against is None or not against.is_year:
+        return []
+    return [Period.year(year) for year in range(latest.year - 2, against.end.year, -1)]
 
 
 def _years(period: Period) -> int:

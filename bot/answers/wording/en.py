@@ -730,6 +730,8 @@ TEXTS: Final[dict[str, str]] = {
     "remark.mark.cny": "No currency was named: the mark is taken in yuan.",
     "remark.only_quantity": "No value was published for exactly this, only a quantity.",
     "remark.typo": "Read “{words}” as the nearest good known.",
+    "remark.one_way.export": "Of trade in it one direction alone is known here: China's exports.",
+    "remark.one_way.import": "Of trade in it one direction alone is known here: China's imports.",
     "remark.flow_assumed.export": "No direction was named; these are China's exports.",
     "remark.flow_assumed.import": "No direction was named; these are China's imports, the only ones known.",
     # Refusals

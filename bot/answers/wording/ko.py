@@ -708,6 +708,8 @@ TEXTS: Final[dict[str, str]] = {
     "remark.mark.cny": "통화를 밝히지 않아 기준 금액을 위안으로 보았습니다.",
     "remark.only_quantity": "이 범위의 금액은 공표되지 않았고 물량만 있습니다.",
     "remark.typo": "“{words}”: 가장 가까운 품목으로 이해했습니다.",
+    "remark.one_way.export": "해당 품목의 교역은 중국의 수출 수치만 있어 그 수치로 답했습니다.",
+    "remark.one_way.import": "해당 품목의 교역은 중국의 수입 수치만 있어 그 수치로 답했습니다.",
     "remark.flow_assumed.export": "방향을 밝히지 않아 중국의 수출로 답했습니다.",
     "remark.flow_assumed.import": "방향을 밝히지 않아 통계가 있는 중국의 수입으로 답했습니다.",
     # Refusals

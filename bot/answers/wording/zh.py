@@ -707,6 +707,8 @@ TEXTS: Final[dict[str, str]] = {
     "remark.mark.cny": "未说明币种，所给金额按人民币计。",
     "remark.only_quantity": "未见该范围的金额数据，只有数量。",
     "remark.typo": "“{words}”按最接近的已知商品理解。",
+    "remark.one_way.export": "该商品的贸易只有中国出口的数据，因此按出口作答。",
+    "remark.one_way.import": "该商品的贸易只有中国进口的数据，因此按进口作答。",
     "remark.flow_assumed.export": "未说明方向，按中国出口作答。",
     "remark.flow_assumed.import": "未说明方向，按有数据的中国进口作答。",
     # Refusals

@@ -34,6 +34,20 @@ def places_a_good(signals: Signals) -> bool:
     return named and one_range and signals.has(Cue.RANK) and not orders_periods(signals)
 
 
+def placed_in_a_group(signals: Signals) -> bool:
+    """Whether the place of a good is asked for among those of a group: of sugar among foods."""
+    named = goods(signals)
+    if len(named) != len(("good", "group")) or not signals.has(Cue.RANK, Cue.TOP):
+        return False
+    wide = [code for code in named if code.is_group or len(code.code) == _CHAPTER]
+    among = _AMONG.search(signals.text) is not None
+    return len(wide) == 1 and among and not orders_periods(signals)
+
+
+_CHAPTER: Final = 2
+_AMONG: Final = re.compile(r"\b(?:among|amongst|of|in|within)\b|중|가운데|에서|[中里内]")
+
+
 def orders_periods(signals: Signals) -> bool:
     """Whether words of time that are no date of the question stand in it."""
     if signals.periods.grain is not None:

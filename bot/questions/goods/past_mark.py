@@ -23,12 +23,15 @@ _GOODS: Final = {
         r"|\b(?:how many|which|what|list|name|show)(?: me)?(?: of)?(?: \w+){0,2}"
         r" (?:exports|imports)\b"
         r"(?! (?:months?|years?|quarters?|figures?|totals?))"
+        r"|^(?:and |so )?what (?:(?:was|were|is|are) )?(?:each )?(?:worth|over|under|above|below"
+        r"|more than|less than|exceed\w*|topp?ed|passed)\b"
     ),
     Language.KOREAN: re.compile(rf"{_KO_GOODS}(?!의? ?(?:전체|총액|수출액|수입액|교역액|무역액))"),
     Language.CHINESE: re.compile(
         rf"(?:哪|[几幾]|多少)(?:[种種个個项項类類些]|[几幾][种種个個项項类類])[^?,]{{0,10}}{_ZH_GOODS}"
         rf"|{_ZH_GOODS}[^?]{{0,24}}(?:哪|[几幾]|多少)[种種个個项項类類些几幾]"
-        rf"|[元的]{_ZH_GOODS}|{_ZH_GOODS}(?:有多少|有[几幾]|清[单單]|名[单單])"
+        rf"|{_ZH_GOODS}(?:里面?|[中当當]中?|之中|有[没沒]有|是否有)[^?]{{0,16}}[有超低高达達]"
+        rf"|有[没沒]有{_ZH_GOODS}|[元的]{_ZH_GOODS}|{_ZH_GOODS}(?:有多少|有[几幾]|清[单單]|名[单單])"
     ),
 }
 _HOW_MANY: Final = {
@@ -47,10 +50,11 @@ _HOW_MANY: Final = {
         rf"{_KO_GOODS}(?:의)? ?(?:개수|갯수|가짓수|수)(?=[는가를은이 ?]|$)"
         rf"|{_KO_GOODS}[은는이가을를도]? ?(?:모두 |다 |총 |전부 |각각 )?"
         r"몇 ?(?:가지|개(?! ?월)|종|건)"
-        rf"|몇 ?(?:가지|개|종류?)(?:나|의)? ?{_KO_GOODS}"
+        rf"|몇 ?(?:가지|개|종류?)(?:나|의)? ?(?:(?:대[북중] ?)?(?:수출|수입|교역) ?)?{_KO_GOODS}"
     ),
     Language.CHINESE: re.compile(
-        rf"(?:[几幾]|多少)(?:[种種个個项項类類])(?:不同的?)?{_ZH_GOODS}"
+        rf"(?:[几幾]|多少)(?:[种種个個项項类類])(?:不同的?)?"
+        rf"(?:(?:[对對]朝|[对對][华華]|自朝)?(?:出口|[进進]口)?的?)?{_ZH_GOODS}"
         rf"|{_ZH_GOODS}(?:的)?(?:一共|[总總]共|共)?(?:有|是)?(?:[几幾]|多少)(?:[种種个個项項类類])(?!月|年|季)"
         rf"|{_ZH_GOODS}(?:的)?(?:[种種][类類])?[数數](?![据據额額量字])"
     ),

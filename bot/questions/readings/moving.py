@@ -70,8 +70,18 @@ def each_with_its_share(signals: Signals) -> bool:
     return listed and _EACH_SHARE.search(signals.text) is not None
 
 
+_ALL_OF_A_GROUP = 10
+
+
 def between_the_ends(query: TradeQuery, signals: Signals) -> TradeQuery:
     """Movers "between May and June" are told by the two ends; a range is held against its year."""
+    if query.topic == WITHIN and query.beside:
+        # Sugar among the foods: the order of them all, in which it stands.
+        named = (query.commodity, *query.beside)
+        wide = next(
+            (one for one in named if one.is_group), min(named, key=lambda one: len(one.code))
+        )
+        query = replace(query, commodity=wide, beside=(), limit=_ALL_OF_A_GROUP)
     period = query.period
     free = query.topic in {"", WITHIN}
     if free and _AND_SHARE.search(signals.text):
