@@ -15,7 +15,8 @@ _WAYS = (Flow.EXPORT, Flow.IMPORT)
 def goods_reach(draft: Draft) -> None:
     """Say of each direction asked about how far the figures of the query's good reach."""
     query = draft.query
-    ways = (query.flow,) if query.flow in _WAYS else _WAYS
+    # "Gold exports" may be either country's where none is named.
+    ways = (query.flow,) if query.flow in _WAYS and not query.flow_bare else _WAYS
     lines = [line for flow in ways if (line := _line(draft, flow))]
     goods = draft.names.commodity(query.commodity)
     draft.headline = draft.say("about.reach.yes" if lines else "about.reach.no", goods=goods)

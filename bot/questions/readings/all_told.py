@@ -99,11 +99,18 @@ def _fuller(reading: Reading, query: TradeQuery, signals: Signals, latest: Month
     if query.kind is not Kind.TOP or query.topic:
         return reading
     if signals.has(Cue.SHARE) and not signals.has(Cue.WORLD):
-        return replace(reading, query=replace(query, kind=Kind.COMPOSITION))
+        return _with_shares(reading, query)
     if Kind.CHANGE not in {one.kind for one in untold((query, *reading.then), signals)}:
         return reading
     against = compare_period(signals, query.period or Period(latest, latest))
     return replace(reading, query=replace(query, topic=GROWN, compare=against))
+
+
+def _with_shares(reading: Reading, query: TradeQuery) -> Reading:
+    """The goods with the part each has; the place of one good, and what part it is of all."""
+    if query.commodity.is_total:
+        return replace(reading, query=replace(query, kind=Kind.COMPOSITION))
+    return replace(reading, then=(*reading.then, replace(query, kind=Kind.SHARE)))
 
 
 def _further(

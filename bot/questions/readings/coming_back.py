@@ -54,7 +54,8 @@ _ONE_OF_TWO = (
 """Two years of which one alone had the goods: in 2023 but not in 2022."""
 _WHAT = re.compile(
     r"^(?:and |so |then )?what (?:has |have |had )?(?:newly |first )?"
-    r"(?:(?:started|began|begun|stopped) (?:being|coming)|appeared|emerged|disappeared|vanished)\b"
+    r"(?:(?:started|began|begun|stopped) (?:being|coming)|appeared|emerged|disappeared|vanished"
+    r"|(?:fell|dropped|went|sank|shrank) to (?:zero|nothing|nil))\b"
 )
 
 

@@ -81,7 +81,7 @@ def tells_ends(query: TradeQuery) -> bool:
 
 def finds_periods(query: TradeQuery) -> bool:
     """Whether an answer names the months or years that are looked for."""
-    return tells_ends(query) or query.kind not in _HELD
+    return tells_ends(query) or query.each or query.kind not in _HELD
 
 
 def tells_balance(query: TradeQuery) -> bool:

@@ -83,7 +83,8 @@ def between_the_ends(query: TradeQuery, signals: Signals) -> TradeQuery:
         )
         query = replace(query, commodity=wide, beside=(), limit=_ALL_OF_A_GROUP)
     period = query.period
-    free = query.topic in {"", WITHIN}
+    placed = not query.topic and not query.commodity.is_total
+    free = query.topic in {"", WITHIN} and not placed
     if free and _AND_SHARE.search(signals.text):
         return replace(query, kind=Kind.COMPOSITION)
     if free and signals.has(Cue.LOWEST) and not signals.has(Cue.HIGHEST):
