@@ -7,7 +7,7 @@ from bot.answers.draft import Draft
 from bot.answers.lookup import book_for, look_up, printed_as, within_reach
 from bot.dataset.book import Book
 from bot.dataset.findings import Found
-from bot.questions.query import Grain, Side, TradeQuery
+from bot.questions.query import Grain, Kind, Side, TradeQuery
 from bot.trade import CommodityCode, Flow, Measure, Period
 from bot.trade.commodity import HEADING_DIGITS
 from bot.trade.flow import OBSERVED_FLOWS
@@ -49,7 +49,9 @@ def _settle_the_one_known(draft: Draft, book: Book) -> None:
     query = draft.query
     whole = any(book.periods(lane, Flow.TOTAL, query.measure) for lane in book.lanes(query.measure))
     ways = [flow for flow, periods in _known(book, query).items() if periods]
-    if whole or len(ways) != 1 or query.topic or query.beside:
+    # An amount of money is told each way, with what there is none of.
+    apart = query.kind is Kind.LEVEL and query.measure is Measure.VALUE
+    if whole or apart or len(ways) != 1 or query.topic or query.beside:
         return
     draft.query = replace(query, flow=ways[0])
     draft.remark(f"one_way.{ways[0]}")
