@@ -25,8 +25,8 @@ _MORE: Final = {
 _CHOOSES: Final = {
     Language.ENGLISH: re.compile(rf"\b(?:which|when|or)\b[^?]*?{_MORE[Language.ENGLISH]}"),
     Language.KOREAN: re.compile(
-        r"(?:(?<=[년월기해 ])중(?:에서?|에)?(?=[ ,])|가운데|어느|언제|어떤|어디|뭐가|무엇이|아니면)"
-        rf"[^?]*?(?:{_MORE[Language.KOREAN]})"
+        r"(?:(?<=[년월기해 ])중(?:에서?|에)?(?=[ ,])|가운데|어느|언제|어떤(?![지가])|어디|뭐가|무엇이"
+        rf"|아니면)[^?]*?(?:{_MORE[Language.KOREAN]})"
         r"|(?P<few>[적작낮])?(?:[많컸높적작낮]|[았었]){1,3}(?:나|을까|는지)[?, ][^?]{4,30}"
         r"(?:[많컸높적작낮]|[았었]){1,3}나"
     ),
@@ -182,7 +182,9 @@ def _is_told(query: TradeQuery, named: tuple[Period, ...], signals: Signals) -> 
 def _named(signals: Signals) -> tuple[Period, ...]:
     """The ranges that are named, if they are alike, apart, and not those looked for inside."""
     periods = signals.periods
-    mentions = sorted((*periods.main, *periods.compare), key=lambda one: one.start)
+    # 5월 대비로는 holds one against the other; 2019年与2025年相比哪一年 chooses one of them.
+    chosen = periods.compare if periods.grain_use is GrainUse.WHICH else ()
+    mentions = sorted((*periods.main, *chosen), key=lambda one: one.start)
     named = tuple(dict.fromkeys(one.period for one in mentions if one.period is not None))
     alike = len({len(one) for one in named}) == 1 and all(one.kind in _DATED for one in mentions)
     if not alike or any(
