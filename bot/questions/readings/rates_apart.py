@@ -135,7 +135,10 @@ def shares_apart(query: TradeQuery, signals: Signals) -> TradeQuery:
 
 def _are_listed(mains: list[Mention], signals: Signals) -> bool:
     """Whether the words name several periods, and a rate that each of them has by itself."""
-    if len(mains) < len(("one", "other")) or len({mention.grain for mention in mains}) > 1:
+    alike = len({mention.grain for mention in mains}) == 1
+    # Growth in 2025 and in January to July 2026: a rate of either, and none between them.
+    apart = signals.language is Language.ENGLISH and _GROWTH_IN.search(signals.text) is not None
+    if len(mains) < len(("one", "other")) or not (alike or apart):
         return False
     text = signals.text
     if not all(_JOINED.match(text[left.end : right.start]) for left, right in pairwise(mains)):
@@ -162,6 +165,9 @@ def both_rates(query: TradeQuery, signals: Signals) -> tuple[TradeQuery, ...]:
 
 def _is_one_back(mention: Mention) -> bool:
     return mention.baseline is not None and mention.baseline.against in _ONE_BACK
+
+
+_GROWTH_IN = re.compile(r"\bgrowth\b[^?]*\b(?:in|for|of) [^?]*\band (?:in |for |of )?")
 
 
 def _is_on_the_year(mention: Mention) -> bool:

@@ -25,8 +25,8 @@ _MORE: Final = {
 _CHOOSES: Final = {
     Language.ENGLISH: re.compile(rf"\b(?:which|when|or)\b[^?]*?{_MORE[Language.ENGLISH]}"),
     Language.KOREAN: re.compile(
-        r"(?:(?<=[년월기해 ])중(?:에서?|에)?(?=[ ,])|가운데|어느|언제|어떤(?![지가])|어디|뭐가|무엇이"
-        rf"|아니면)[^?]*?(?:{_MORE[Language.KOREAN]})"
+        r"(?:(?<=[년월기해 ])중(?:에서?|에)?(?=[ ,])|가운데|어느|언제|어떤(?![지가])|어디|뭐가"
+        rf"|무엇이|아니면)[^?]*?(?:{_MORE[Language.KOREAN]})"
         r"|(?P<few>[적작낮])?(?:[많컸높적작낮]|[았었]){1,3}(?:나|을까|는지)[?, ][^?]{4,30}"
         r"(?:[많컸높적작낮]|[았었]){1,3}나"
     ),

@@ -104,6 +104,11 @@ _DATED_BAN: Final = re.compile(
     r"(?<=\d월) ?(?:유엔 ?|안보리 ?|대북 ?)*제재(?:가|의)? ?(?=이후|후|뒤)"
 )
 """2017년 8월 제재 이후 1년: the month says since when, and the ban only why."""
+_PART_OF_YEARS: Final = re.compile(
+    r"(?P<part>[1-4] ?분기|[상하]반기|\d{1,2}월) ?기준(?:으로)?,? "
+    r"(?P<years>(?:최근|지난) ?\d{1,2} ?년)(?:간|동안)?"
+)
+"""2분기 기준 최근 3년: the quarter of each of the years."""
 _ALL_OF_A_YEAR: Final = re.compile(
     r"(?:(?<=작년)|(?<=지난해)|(?<=전년)|(?<=\d년)) ?연간(?= ?(?:대비|의|보다|[과와] |에 ?비))"
 )
@@ -153,6 +158,7 @@ def plain_korean(text: str) -> str:
     text = _FLOW_SLIP.sub("수출", _SELLING.sub(" ", text))
     text = _YEARS.sub(r"\1년~\2년", text)
     text = _YEAR_SLIP.sub("년", text)
+    text = _PART_OF_YEARS.sub(r"\g<years> \g<part>", text)
     text = _ALL_OF_A_YEAR.sub(" 전체", text)
     text = _EARNED_AND_SPENT.sub("수출과 수입", _DATED_BAN.sub(" ", text))
     text = _LAST_HELD.sub("최신 ", _MONTH_SLIP.sub("월", text))
