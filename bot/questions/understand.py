@@ -32,6 +32,7 @@ from bot.questions.spelling.text import normalise
 from bot.questions.threads.doubtful import after_a_ban, turned_round, two_meanings
 from bot.questions.threads.followups import continued, is_follow_up
 from bot.questions.threads.forms import in_another_form
+from bot.questions.threads.held_alike import held_alike
 from bot.questions.threads.leaning import changes_nothing, leaned
 from bot.questions.threads.stepping import stepped, steps_on, that_one
 from bot.questions.threads.years import in_year_spoken_of
@@ -224,7 +225,8 @@ def _in_thread(
     signals = in_year_spoken_of(signals, before, setting.latest)
     if not topic and _is_empty(signals, kind, before, setting.latest):
         return Reading(signals.language, refusal="nothing_new")
-    query = continued(signals, kind, topic, before, latest=setting.latest)
+    query = held_alike(signals, kind, before)
+    query = query or continued(signals, kind, topic, before, latest=setting.latest)
     if signals.unknown and signals.commodity is None and kind not in NEED_NO_TRADE_WORD:
         return asked_back("unknown_words", signals, query, setting.lexicon)
     return _without(query, signals, remarks_on(signals, kind, query))

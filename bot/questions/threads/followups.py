@@ -18,6 +18,7 @@ from bot.questions.threads.doubtful import turned_round
 from bot.questions.threads.flows import SUM_ALONE, flow_of, sums_months
 from bot.questions.threads.gathered import gathered, told_so_far
 from bot.questions.threads.going_on import still_drawn, still_listed
+from bot.questions.threads.held_alike import grown_each
 from bot.questions.threads.leaning import (
     kept_topic,
     leans_by_its_verb,
@@ -157,7 +158,7 @@ def continued(
         earlier=earlier_of(period, kept_kind, before),
     )
     query = of_its_own(query, base, signals)
-    query = manifold(with_mark(query, signals), signals)
+    query = grown_each(manifold(with_mark(query, signals), signals), signals, before)
     query = carried(query, signals, before, latest)
     drawn = still_drawn(signals, query, before)
     query = replace(

@@ -26,6 +26,8 @@ _ORDINAL_QUARTER: Final = (
     r"(?=(?: (?:and|to|through|until|till|or|vs|versus)|,| ?-) ?(?:the )?"
     r"(?:first|second|third|fourth) quarters?\b)"
 )
+_EACH_ASKED: Final = r"\b(exports?|imports?) ?\? ?(?:and )?(imports?|exports?)(?= ?\?)"
+"""2025: exports? imports?"""
 _HOLIDAY: Final = (
     r"\bnew year'?s? (?:day|eve)\b|\bchristmas(?: day| eve)?\b(?! (?:month|season|trees?))"
 )
@@ -164,6 +166,7 @@ _REWRITTEN: Final = tuple(
         (_MONTH_BEFORE_REOPENING, "july 2023"),
         (_EVENT_YEARS, "during the pandemic"),
         (_ORDINAL_QUARTER, r"\1 quarter"),
+        (_EACH_ASKED, r"\1 and \2"),
         (_HOLIDAY, "1 january"),
         (_SHORT_YEAR, r"20\1"),
         (_SHOWING, "stand"),
