@@ -151,8 +151,8 @@ class TradeQuery:
     answer.
     `ways` are the ways of drawing that a chart was asked for in.
     `found` is, in a thread, the period that the answer put first of all; `earlier` the period
-    that was spoken of before this one, `told` the periods that were told one after another, and
-    `spoken` the language of the last answer.
+    that was spoken of before this one, `told` and `goods_told` the periods and the goods that
+    were told one after another, and `spoken` the language of the last answer.
     """
 
     kind: Kind
@@ -187,6 +187,7 @@ class TradeQuery:
     found: Period | None = None
     earlier: Period | None = None
     told: tuple[Period, ...] = ()
+    goods_told: tuple[CommodityCode, ...] = ()
     spoken: Language | None = None
 
     @property

@@ -29,7 +29,7 @@ from bot.questions.spelling.chat import from_chat
 from bot.questions.spelling.keyboards import retyped
 from bot.questions.spelling.language import detect, names_no_language
 from bot.questions.spelling.text import normalise
-from bot.questions.threads.doubtful import after_a_ban, turned_round, two_meanings
+from bot.questions.threads.doubtful import after_a_ban, of_somebody, turned_round, two_meanings
 from bot.questions.threads.followups import continued, is_follow_up
 from bot.questions.threads.forms import in_another_form
 from bot.questions.threads.held_alike import held_alike
@@ -220,6 +220,8 @@ def _in_thread(
     meanings = two_meanings(signals, kind, before)
     if meanings:
         return Reading(signals.language, refusal="two_meanings", parts=meanings)
+    if of_somebody(signals):
+        return Reading(signals.language, refusal="off_topic")
     if after_a_ban(signals, before):
         return Reading(signals.language, refusal="bad_period")
     signals = in_year_spoken_of(signals, before, setting.latest)

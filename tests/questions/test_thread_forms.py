@@ -211,3 +211,64 @@ def test_a_figure_after_a_ban_wants_its_dates(desk: Desk, messages: str) -> None
     before = remembered(desk.ask(first, today=TODAY), None)
     answer = desk.ask(last, today=TODAY, before=before)
     assert answer.refusal == "bad_period"
+
+
+@pytest.mark.parametrize(
+    ("messages", "expected"),
+    [
+        ("exports q3 2025 / q4 / sum for the year", f"level export TOTAL {YEAR}"),
+        ("exports q4 2025 / full year total", f"level export TOTAL {YEAR}"),
+        ("2025년 4분기 수출 / 연간 합계", f"level export TOTAL {YEAR}"),
+        ("2025年四季度出口 / 全年合计", f"level export TOTAL {YEAR}"),
+        ("exports 2024 / and now?", "level export TOTAL 2026-01..2026-07"),
+        ("2025년 6월 수출 / 지금은?", "level export TOTAL 2026-07"),
+        ("2024年出口 / 现在呢", "level export TOTAL 2026-01..2026-07"),
+        ("trade 2019 / and the lowest after that", "extreme total TOTAL 2020-01..2026-07"),
+        ("2019년 교역 / 그 뒤 최저점은", "extreme total TOTAL 2020-01..2026-07"),
+        ("2019年贸易额 / 之后最低点呢 / 现在呢", "level total TOTAL 2026-07"),
+        ("what's new / exports? / when's the next", "next_release total TOTAL None"),
+        ("뭐 새로 나왔어 / 수출은? / 다음은 언제", "next_release total TOTAL None"),
+    ],
+)
+def test_a_message_reaches_out_from_the_range_spoken_of(
+    desk: Desk, messages: str, expected: str
+) -> None:
+    assert told(after(desk, messages)) == expected
+
+
+@pytest.mark.parametrize(
+    "messages",
+    [
+        "rice exports 2022 / flour / sugar / all three in one chart",
+        "쌀 수출 2022 / 밀가루 / 설탕 / 셋 다 한 그래프로",
+        "2022年大米出口 / 面粉 / 白糖 / 三个画一张图",
+    ],
+)
+def test_goods_told_one_by_one_are_drawn_together(desk: Desk, messages: str) -> None:
+    query = after(desk, messages)
+    assert {query.commodity.code, *(one.code for one in query.beside)} == {"1006", "1101", "1701"}
+
+
+@pytest.mark.parametrize(
+    "messages",
+    [
+        "china's exports to nk 2024 / no to the world / share of that",
+        "2024년 대북수출 / 전세계 수출은 / 비중",
+        "2024年对朝出口 / 对全世界呢 / 占比",
+    ],
+)
+def test_a_share_after_all_countries_is_the_part_in_those(desk: Desk, messages: str) -> None:
+    query = after(desk, messages)
+    assert (str(query.kind), query.topic, query.partner) == ("share", "world", "PRK")
+
+
+def test_nothing_is_held_against_itself(desk: Desk) -> None:
+    query = after(desk, "imports july 2026 / and than last july")
+    assert (str(query.period), str(query.compare)) == ("2026-07", "2025-07")
+
+
+@pytest.mark.parametrize("message", ["who is kim jong un", "谁"])
+def test_who_somebody_is_repeats_no_figure(desk: Desk, message: str) -> None:
+    before = remembered(desk.ask("imports 2024", today=TODAY), None)
+    answer = desk.ask(message, today=TODAY, before=before)
+    assert answer.refusal == "off_topic"

@@ -114,6 +114,7 @@ def _panel(sketch: Sketch, row: Row, place: int, span: Period) -> Panel:
         series.append(
             sketch.plot(
                 strand,
+                shape=sketch.shape,
                 hue=_HUES[place],
                 stress=Stress.STRONG,
                 label=label,

@@ -16,6 +16,8 @@ def carried(query: TradeQuery, signals: Signals, before: TradeQuery, latest: Mon
     query = _largest_move(query, signals, before)
     query = of_which_goods(query, signals, before)
     query = _of_its_year(query, signals, before)
+    query = _on_the_year_before(_of_the_world(query, before))
+    query = _after_that(query, signals, before, latest)
     if query.chart and before.earlier is not None and _BOTH.search(signals.text):
         # "A chart of both": of the range before this one too.
         return replace(query, others=(before.earlier,))
@@ -29,6 +31,35 @@ def _largest_move(query: TradeQuery, signals: Signals, before: TradeQuery) -> Tr
     if before.kind is not Kind.SWING or query.kind is not Kind.CHANGE or not (one_way and bare):
         return query
     return replace(before, highest=signals.has(Cue.RISE), flow=query.flow)
+
+
+def _of_the_world(query: TradeQuery, before: TradeQuery) -> TradeQuery:
+    """Take "and the share?" after China's exports to all countries for the part in those."""
+    asked = query.kind is Kind.SHARE and before.partner == "WLD" and query.commodity.is_total
+    return replace(query, topic="world", partner="PRK", compare=None) if asked else query
+
+
+def _on_the_year_before(query: TradeQuery) -> TradeQuery:
+    """Take "than last July?" after July for the one before: nothing is held against itself."""
+    itself = query.kind is Kind.CHANGE and query.compare == query.period and query.period
+    return replace(query, compare=itself.shifted_years(-1)) if itself else query
+
+
+def _after_that(
+    query: TradeQuery, signals: Signals, before: TradeQuery, latest: Month
+) -> TradeQuery:
+    """Take "the lowest after that?" for the lowest from the range spoken of to the newest month."""
+    period = before.period
+    asked = query.kind is Kind.EXTREME and not signals.periods.mentions
+    if not asked or period is None or period.end >= latest or not _AFTER.search(signals.text):
+        return query
+    return replace(query, period=Period(period.end + 1, latest))
+
+
+_AFTER = re.compile(
+    r"\b(?:after|since)(?: (?:that|then|it))?[ ?.!]*$|그 ?(?:뒤|후|이후)|이후(?=[ 로의에?]|$)"
+    r"|之后|之後|以后|以後|后来"
+)
 
 
 def _of_its_year(query: TradeQuery, signals: Signals, before: TradeQuery) -> TradeQuery:

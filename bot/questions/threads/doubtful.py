@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from bot.questions.cues import Cue
 from bot.questions.query import Kind, Side, TradeQuery
 from bot.questions.signals import Signals
 from bot.questions.threads.several import of_several
@@ -110,4 +111,17 @@ _AFTER_A_BAN = re.compile(
     r"|^(?:그럼 |그러면 )?(?:금지|금수)(?: ?조치)? ?(?:이후|뒤|후|이전|전)(?:에?는|엔|은"
     r"|에)?[ ?.!]*$"
     r"|^(?:那|那么)?(?:禁令|禁运|禁運)(?:生效)?(?:之|以)?[前后後]呢?[ ?.!]*$"
+)
+
+
+def of_somebody(signals: Signals) -> bool:
+    """Whether a message asks who somebody is, and nothing of trade."""
+    named = signals.flow is not None or signals.commodity is not None or signals.periods.mentions
+    return not (named or signals.has(Cue.TRADE, Cue.BALANCE)) and bool(_WHO.search(signals.text))
+
+
+_WHO = re.compile(
+    r"^(?:so |and |but |hey |ok )*who(?:'s|se)?(?: is| was| are)?\b(?! (?:buys|sells|exports"
+    r"|imports))"
+    r"|^누가|누구(?:야|인가요?|지|니|예요|입니까|세요|죠)?[ ?]*$|^[谁誰]|是[谁誰][ ?]*$"
 )

@@ -28,6 +28,13 @@ _SUM = re.compile(
 _TRADE = re.compile(r"\btrade\b|무역|교역|贸易|貿易|进出口|進出口")
 
 
+_OF_THE_YEAR = re.compile(
+    r"^(?:and |so |the |for )*(?:full|whole|entire)[ -]year (?:total|sum)[ ?.!]*$"
+    r"|^(?:and |so )?(?:the )?(?:sum|total) (?:for|of|in|over) (?:the |that )(?:\w+ )?year[ ?.!]*$"
+)
+"""The total of a year, after one of its months or quarters, is that of the same flow."""
+
+
 def _unnamed(signals: Signals, before: TradeQuery, kind: Kind) -> Flow:
     """The flow of a message that names none."""
     if signals.has(Cue.SHARE) or kind is Kind.RESTRICTION is before.kind:
@@ -39,6 +46,7 @@ def _unnamed(signals: Signals, before: TradeQuery, kind: Kind) -> Flow:
     # After a list, or of several months, "total" is that of its own flow.
     summed = SUM_ALONE.search(signals.text) or _SUM.search(signals.text)
     own = before.each and summed and not _TRADE.search(signals.text)
+    own = own or _OF_THE_YEAR.search(signals.text) is not None
     both = signals.has(Cue.TRADE) and not (own or sums_months(signals))
     return Flow.TOTAL if both else before.flow
 

@@ -16,7 +16,7 @@ from bot.questions.signals import Signals, goods
 from bot.questions.threads.carried import carried
 from bot.questions.threads.doubtful import turned_round
 from bot.questions.threads.flows import SUM_ALONE, flow_of, sums_months
-from bot.questions.threads.gathered import gathered, told_so_far
+from bot.questions.threads.gathered import gathered, goods_so_far, told_so_far
 from bot.questions.threads.going_on import still_drawn, still_listed
 from bot.questions.threads.held_alike import grown_each
 from bot.questions.threads.leaning import (
@@ -32,6 +32,7 @@ from bot.questions.threads.ranges import (
     baseline_moved,
     earlier_of,
     level_reached,
+    no_order_in,
     period_named,
     range_of,
     ranks_nothing,
@@ -100,6 +101,7 @@ def continued(
         or wants_a_level(signals, before)
         or in_sum
         or ranks_nothing(signals, before)
+        or (moved is not None and no_order_in(moved, before))
         or (before.kind in {Kind.RESTRICTION, Kind.CAP} and wants_figure)
         or (before.kind in _OF_GOODS and signals.commodity is not None)
     ):
@@ -166,6 +168,7 @@ def continued(
         chart=query.chart or drawn,
         ways=before.ways if drawn else (),
         told=told_so_far(query, before),
+        goods_told=goods_so_far(query, before),
     )
     query = gathered(query, signals, before)
     return replace(query, unit=in_its_unit(query, signals.text))

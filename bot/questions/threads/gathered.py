@@ -7,17 +7,20 @@ from typing import Final
 
 from bot.questions.query import Kind, TradeQuery
 from bot.questions.signals import Signals
-from bot.trade import Period
+from bot.trade import CommodityCode, Period
 
 _MOST_TOLD: Final = 8
 _ALL: Final = re.compile(
     r"\b(?:all (?:of )?(?:those|these|them|three|four|five)|(?:the|those|these|all) (?:three|four"
     r"|five)"
-    r"(?: (?:years|months|quarters))?|(?:all|those|these) (?:years|months|quarters)|together)\b"
-    r"|(?:셋|넷|다섯|세 ?(?:해|달|개)|네 ?(?:해|달|개)|[3-6]개년?|모두|전부|다) ?(?:다|를"
-    r"|을)?(?= ?(?:모아|합쳐|같이|한 ?번|함께"
+    r"(?: (?:years|months|quarters))?|(?:all|those|these) (?:years|months|quarters)|together"
+    r"|both)\b"
+    r"|둘 ?다|두 ?(?:품목|해|달)|两[个者种年]|(?:셋|넷|다섯|세 ?(?:해|달|개)|네 ?(?:해|달|개)"
+    r"|[3-6]개년?|모두|전부|다) ?(?:다|를"
+    r"|을)?(?= ?(?:모아|합쳐|같이|한 ?(?:번|그래프|차트|장)|함께"
     r"|그래프|차트|그려|비교|표|한꺼번|넣|보여))|한꺼번에|지금까지 ?(?:것|거|나온|물어본)"
-    r"|(?:这|那)?[三四五](?:年|个月|个季度|者)(?:的)?(?:都|全|一起|画|放)|(?:全部|都|一起)(?:画"
+    r"|(?:这|那)?[三四五](?:年|个月|个季度|者|个|种)(?:的)?(?:都|全|一起|画|放)|(?:全部|都"
+    r"|一起)(?:画"
     r"|放|列)|放在一起|画在一起|放一张图"
 )
 _ADDS: Final = re.compile(
@@ -42,19 +45,40 @@ def told_so_far(query: TradeQuery, before: TradeQuery) -> tuple[Period, ...]:
     return tuple(dict.fromkeys((*(before.told or (last,)), period)))[-_MOST_TOLD:]
 
 
+def goods_so_far(query: TradeQuery, before: TradeQuery) -> tuple[CommodityCode, ...]:
+    """The goods whose amounts of one range and flow were told, oldest message first."""
+    good, last = query.commodity, before.commodity
+    same = query.flow is before.flow and query.period == before.period
+    level = query.kind is Kind.LEVEL is before.kind and not (query.beside or before.beside)
+    if not (same and level) or good.is_total or last.is_total:
+        return ()
+    return tuple(dict.fromkeys((*(before.goods_told or (last,)), good)))[-_MOST_TOLD:]
+
+
 def gathered(query: TradeQuery, signals: Signals, before: TradeQuery) -> TradeQuery:
-    """The query of a message that speaks of all periods told, or adds one to those."""
+    """The query of a message that speaks of all that was told, or adds a period to it."""
     if query.kind is not Kind.LEVEL or before.kind is not Kind.LEVEL or query.period is None:
         return query
-    mains = signals.periods.main
-    if not mains and query.chart and len(before.told) > 1 and _ALL.search(signals.text):
+    if signals.periods.main:
+        return _with_one_more(query, signals, before)
+    named = signals.commodity is not None or signals.flow is not None
+    if named or not query.chart or not _ALL.search(signals.text):
+        return query
+    if len(before.told) > 1:
         first, *others = sorted(before.told)
         return replace(query, period=first, others=tuple(others), told=before.told)
-    if not mains or before.period is None or not _ADDS.search(signals.text):
+    if len(before.goods_told) > 1:
+        good, *more = before.goods_told
+        return replace(query, commodity=good, beside=tuple(more), goods_told=before.goods_told)
+    return query
+
+
+def _with_one_more(query: TradeQuery, signals: Signals, before: TradeQuery) -> TradeQuery:
+    """Take "add 2024" for that and the period spoken of."""
+    if query.period is None or before.period is None or not _ADDS.search(signals.text):
         return query
-    named = (query.period, *query.others)
-    spoken = (before.period, *before.others)
-    if any(len(one) != len(before.period) for one in named) or before.each:
+    named, spoken = (query.period, *query.others), (before.period, *before.others)
+    if before.each or any(len(one) != len(before.period) for one in named):
         return query
     periods = sorted({*spoken, *named})
     if query.chart and _touching(periods):

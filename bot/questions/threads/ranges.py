@@ -75,6 +75,11 @@ def ranks_nothing(signals: Signals, before: TradeQuery) -> bool:
     return before.kind is Kind.EXTREME and named is not None and len(named) <= before.grain.months
 
 
+def no_order_in(period: Period, before: TradeQuery) -> bool:
+    """Whether "and now?" after the lowest month names but one month: its amount is meant."""
+    return before.kind is Kind.EXTREME and len(period) <= before.grain.months
+
+
 def record_grain(signals: Signals, before: TradeQuery) -> Grain | None:
     """The grain of the periods that a year is a record among."""
     year = before.period is not None and before.period.is_year

@@ -24,6 +24,7 @@ def of_what_is_spoken_of(
     told = before.kind in WORDS_ONLY - {Kind.NEXT_RELEASE}
     next_one = told and not signals.periods.main
     next_one = next_one and _NEXT_ONE.search(signals.text) is not None
+    next_one = next_one or _WHEN_NEXT.search(signals.text) is not None
     return (Kind.NEXT_RELEASE, "") if next_one else None
 
 
@@ -44,6 +45,11 @@ _OF_A_SERIES = {
     *(Kind.EXTREME, Kind.CHANGE, Kind.AVERAGE, Kind.TREND, Kind.SWING, Kind.WHEN),
     *(Kind.UNIT_VALUE, Kind.STREAK),
 }
+_WHEN_NEXT = re.compile(
+    r"^(?:and |so )*when(?:'s| is|s) (?:the )?next(?: one| release| update| bulletin)?[ ?.!]*$"
+    r"|^(?:그럼 |그러면 )?다음(?:은|번은?|엔|에는)? ?언제(?:야|예요|에요|인가요?|지|죠|나와[요]?"
+    r"|나오[가-힣]*)?[ ?.!]*$"
+)
 _NEXT_ONE = re.compile(
     r"\bwhen\b.{0,12}\bnext\b|\bnext (?:one|time|update|release)\b|\bthe next[ ?.!]*$"
     r"|다음(?:은|번은?|엔|에는|거는?|것은)|(?:那)?下(?:一)?(?:次|个|期|批)"

@@ -20,6 +20,7 @@ def stepped(signals: Signals, before: TradeQuery, latest: Month) -> Period | Non
         or _as_long_before(text, period)
         or _whole_year(text, period, latest)
         or _since_then(text, period, latest)
+        or _now(text, period, latest)
         or _both_told(text, before)
         or _run_up_to(signals, before)
     )
@@ -50,7 +51,8 @@ _STEP = re.compile(
     r"(?:(?:그 ?(?P<back>바로 ?전|이전|전)|(?:그 ?)?다음) ?(?P<unit>년도?|해|달|월)"
     r"|(?P<jeon>전|직전) ?(?P<dal>월|달)|이듬(?P<next>해|달)|익(?P<after>년|월))"
     r"(?:은|는|도|엔|에는)?(?:요)?[?]?$"
-    r"|^(?:那么?|再|然后)*(?:(?P<shang>上|前)|下|[后後]|第二|[次翌](?=[年月]))(?:一?个?)(?P<dan>年|月)"
+    r"|^(?:那么?|再|然后)*(?:(?P<shang>上|前)|下|[后後]|第二"
+    r"|[次翌](?=[年月]))(?:一?个?)(?P<dan>年|月)"
     r"(?:呢|的呢|的话)?[?]?$"
     r"|^(?:and |then |what about |how about )?(?:the )?"
     r"(?:(?:(?P<prior>previous|prior|preceding)|following|next|subsequent) (?P<step>month|year)"
@@ -87,11 +89,15 @@ def _whole_year(text: str, period: Period, latest: Month) -> Period | None:
 
 _YEAR_OF_IT = re.compile(
     r"^(?:and |so )?(?:what about |how about |for |in )?(?:the |that )?"
-    r"(?:(?:whole|full|entire) year|year as a whole|year (?:in )?total)(?: (?:then|too))?[ ?.!]*$"
-    r"|^(?:그럼 |그러면 )?(?:그 ?해 ?)?(?:연간|전체 ?연도|일 ?년 ?전체|1년 ?전체|그 ?해 ?전체)"
+    r"(?:(?:whole|full|entire)[ -]year(?:'s)?(?: total| sum| figure)?|year as a whole"
+    r"|year (?:in )?total"
+    r"|(?:sum|total) (?:for|of|in|over) (?:the |that )?(?:(?:whole|full|entire) )?year"
+    r"|annual (?:total|sum|figure))(?: (?:then|too))?[ ?.!]*$"
+    r"|^(?:그럼 |그러면 )?(?:그 ?해 ?)?(?:연간|전체 ?연도|일 ?년 ?전체|1년 ?전체|그 ?해 ?전체"
+    r"|(?:연간|일 ?년|1년|한 ?해|그 ?해) ?총?(?:합계|합산|총액|누계|합|액))"
     r"(?:으로|로)?(?:은|는|도)?(?:요)?[ ?.!]*$"
     r"|^(?:那|那么)?(?:那年|当年|整年|全年|这一年|整个年度)(?:全年)?(?:的)?"
-    r"(?:呢|多少|是多少)?[ ?.!]*$"
+    r"(?:合计|总计|总额|总共|共计|加起来|一共)?(?:呢|多少|是多少)?[ ?.!]*$"
 )
 
 
@@ -108,6 +114,22 @@ _SINCE_THEN = re.compile(
     r"(?: ?(?:매년|매월|연도별|월별|해마다)(?:로|은|는)?)?(?:요)?[ ?.!]*$"
     r"|^(?:那|那么)?(?:从那(?:时|以后|之后|年|个月)?(?:起|以后|之后|以来)?|此后|之后|那以后|那之后)"
     r"(?:每年|每月|逐年|逐月|各年|各月)?(?:的)?呢?[ ?.!]*$"
+)
+
+
+def _now(text: str, period: Period, latest: Month) -> Period | None:
+    """The newest month, or the running year after a whole one: and now?"""
+    if not _AND_NOW.search(text):
+        return None
+    return Period(Month(latest.year, 1) if period.is_year else latest, latest)
+
+
+_AND_NOW = re.compile(
+    r"^(?:and |so |what about |how about |but )*(?:now|today|currently|at present"
+    r"|these days)[ ?.!]*$"
+    r"|^(?:그럼 |그러면 )?(?:지금|현재|요즘|요새)(?:은|는|엔|에는)?(?: ?(?:어때"
+    r"|얼마)[가-힣]*)?[ ?.!]*$"
+    r"|^(?:那|那么)?(?:现在|目前|如今|眼下)(?:呢|怎么样|是?多少)?[ ?.!]*$"
 )
 
 

@@ -145,6 +145,8 @@ _YEAR_SLIP = re.compile(r"(?<=(?:19|20)\d\d)(?:넌|녀|뇬|냔|녕|련)(?=[ 도�
 """2025넌: the letter beside that of 년."""
 _FLOW_SLIP = re.compile(r"수[줄쥴츌](?=액|량|[ 은는이가을의?]|$)")
 """수줄 is no word, though each of its syllables is one."""
+_MEAL = re.compile(r"(뭐|뭘|무얼|밥|점심|저녁|아침|안) ?먹지(?=[ ?.!]*$)")
+"""What to eat, and no carbon paper."""
 _SELLING = re.compile(r"(?<=[파사]는)(?=[거게것])")
 _YEARS = re.compile(r"(?<!\d)((?:19|20)\d\d) ?[~-] ?((?:19|20)\d\d)(?= ?(?:분기|월|반기|연도)별)")
 """2024~2025 분기별: years, and no quarters."""
@@ -155,6 +157,7 @@ _PAST = re.compile(r"(?:[줫햇됫엿왓졋겟렷랏]|(?<!무)엇)(?=[어나는�
 def plain_korean(text: str) -> str:
     """A normalised Korean text with spaces between words of trade, and years before months."""
     text = _PAST.sub(lambda found: chr(ord(found[0]) + 1), text).replace("됬", "됐")
+    text = _MEAL.sub(r"\1 먹을까", text)
     text = _FLOW_SLIP.sub("수출", _SELLING.sub(" ", text))
     text = _YEARS.sub(r"\1년~\2년", text)
     text = _YEAR_SLIP.sub("년", text)
