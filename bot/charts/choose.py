@@ -96,8 +96,9 @@ def choose(text: str, query: TradeQuery) -> Options:
     since = _SINCE.search(text)
     ways = ways_of(text, query.ways)
     kind = _within(query) or _growth(query, text) or _named(text, ways) or _of_query(query, text)
-    if kind is ChartKind.COMPOSITION and _of_trade(query):
-        # A pie of exports and imports is one of flows, and of no goods.
+    beside = query.kind is Kind.LEVEL and query.topic == BOTH_FLOWS
+    if kind is ChartKind.COMPOSITION and (beside or _of_trade(query)):
+        # A pie, or a stack, of exports and imports is one of flows, and of no goods.
         kind = ChartKind.LINES
     return Options(
         kind=kind,

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot.questions.query import Kind, Reading, TradeQuery
-from bot.questions.readings.growth_drawn import growth_drawn
+from bot.questions.readings.growth_drawn import growth_drawn, two_years_drawn
 from bot.questions.readings.halves import shares_joined
 from bot.questions.signals import Signals
 from bot.questions.turns.drawing_ways import ways_of
@@ -43,5 +43,6 @@ def in_its_form(
     if drawn or with_receipt:
         query = replace(query, chart=drawn or query.chart, receipt=with_receipt)
     if query.chart:
-        query = growth_drawn(replace(query, ways=ways_of(text, query.ways)), signals)
+        query = two_years_drawn(replace(query, ways=ways_of(text, query.ways)), signals)
+        query = growth_drawn(query, signals)
     return replace(reading, query=query)

@@ -62,3 +62,27 @@ def test_one_year_and_what_is_not_drawn_stay_as_they_are(
     query = desk.read(question, today=TODAY).query
     assert query is not None
     assert (str(query.period), str(query.compare)) == (period, compare)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "i need a chart comparing 2024 vs 2025 monthly exports",
+        "2024년이랑 2025년 월별 수출 비교 차트",
+        "2024年和2025年每月出口对比图",
+    ],
+)
+def test_the_months_of_two_years_are_drawn_as_amounts(desk: Desk, question: str) -> None:
+    query = desk.read(question, today=TODAY).query
+    assert query is not None
+    assert query.kind is Kind.LEVEL
+    assert [str(query.period), *map(str, query.others)] == [
+        "2024-01..2024-12",
+        "2025-01..2025-12",
+    ]
+
+
+def test_the_growth_of_two_years_is_drawn_along_both(desk: Desk) -> None:
+    query = desk.read("chart exports growth 2024 vs 2025 monthly", today=TODAY).query
+    assert query is not None
+    assert (query.kind, str(query.period)) == (Kind.CHANGE, "2024-01..2025-12")

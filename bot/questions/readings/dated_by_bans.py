@@ -12,7 +12,7 @@ _BAN: Final = (
     r"|(?:china|beijing|the un|un|they) (?:bann?ed|stopped|halted|outlawed|prohibited)"
 )
 _BY_A_BAN: Final = re.compile(
-    r"\b(?:before|after|since|following|prior to|until|during"
+    r"\b(?:before|after|since|following|prior to|(?:un)?till?|up to|during"
     rf"|(?:year|month|quarter)(?: (?:when|that|in which|of))?) (?:{_BAN})"
     r"|(?:禁令|禁运|禁運|禁售令)(?:生效|出台|实施|實施)?(?:之|以)?(?:前|后|後)"
 )

@@ -54,3 +54,20 @@ def _is_drawn(query: TradeQuery, signals: Signals) -> bool:
 
 def _one_back(period: Period) -> Period:
     return period.shifted(-len(period)) if len(period) < MONTHS_A_YEAR else period
+
+
+def two_years_drawn(query: TradeQuery, signals: Signals) -> TradeQuery:
+    """The query of a chart that sets the months of two years side by side: amounts, or rates."""
+    if query.kind is not Kind.CHANGE or not query.each or query.topic == STEPWISE:
+        return query
+    named = [one.period for one in signals.periods.mentions if one.period is not None]
+    held = (one.baseline.year for one in signals.periods.mentions if one.baseline is not None)
+    years = {one for one in named if one.is_year} | {Period.year(one) for one in held if one}
+    if len(years) != len(("one", "other")):
+        return query
+    first, second = sorted(years)
+    if RATE.search(signals.text) is not None:
+        touching = first.end + 1 == second.start
+        both = Period(first.start, second.end)
+        return replace(query, period=both, compare=None, others=()) if touching else query
+    return replace(query, kind=Kind.LEVEL, period=first, others=(second,), compare=None, each=False)

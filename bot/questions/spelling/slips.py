@@ -56,13 +56,35 @@ def mended(text: str, unknown: str, lexicon: Lexicon) -> tuple[str, tuple[str, .
         if meant is None:
             continue
         text = re.sub(rf"(?<![a-z]){word}(?![a-z])", meant, text)
-        if meant not in _GRAMMAR and " " not in meant:
+        if meant not in _GRAMMAR | _PLAIN and " " not in meant:
             goods.append(word)
     return text, tuple(goods)
 
 
 def _grammar(word: str) -> str | None:
-    return _nearest(word, _GRAMMAR)
+    return _SHORT_FORMS.get(word) or _swapped(word) or _nearest(word, _GRAMMAR)
+
+
+def _swapped(word: str) -> str | None:
+    """A plain word whose letters changed places: whtas, hwo, whcih."""
+    alike = (one for one in _PLAIN if len(one) == len(word) and one[0] == word[0])
+    return next((one for one in alike if sorted(one) == sorted(word)), None)
+
+
+_PLAIN: Final = frozenset(
+    """
+    what whats which where when much many from with that this have were does please show tell give
+    last year month over under into than then there about would could should compare
+    """.split()
+)
+_SHORT_FORMS: Final = {
+    **dict.fromkeys(("imps", "impt", "impts", "imprt", "imprts"), "imports"),
+    **dict.fromkeys(("exps", "expt", "expts", "exprt", "exprts"), "exports"),
+    **dict.fromkeys(("kusd", "musd", "usdm", "usdk", "usdmn", "usdbn"), "dollars"),
+    "vol": "volume",
+    "vols": "volume",
+    "trd": "trade",
+}
 
 
 _GLUE: Final = frozenset("to of in by for from with and the".split())

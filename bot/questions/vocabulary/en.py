@@ -705,7 +705,7 @@ CUES: Final[dict[Cue, str]] = {
     ),
     Cue.CHART: (
         r"\b(?:chart|plot|graph|draw|diagram|visuali[sz]e|picture)\b"
-        r"|\b(?:as|in|with) (?:an? )?(?:bars|lines|pie|columns|histogram)\b|\bpie of\b"
+        r"|\b(?:as|in|with) (?:an? )?(?:bars|lines|pie|columns|histogram)\b|\bpie of\b|\b(?:stacked|grouped) (?:bars|columns|areas)\b"
     ),
     Cue.ABOVE: (
         r"\btopp(?:ed|ing)\b|\btops\b"
