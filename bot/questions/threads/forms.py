@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.questions.query import Grain, Kind, TradeQuery
+from bot.questions.threads.lines import with_line
 from bot.trade import Language
 
 _EN_ASKS: Final = (
@@ -68,6 +69,9 @@ def in_another_form(text: str, language: Language, before: TradeQuery) -> TradeQ
     """The question before a normalised message that asks for its answer in another form."""
     if _DIGITS[language].search(text):
         return replace(before, receipt=True, chart=False)
+    lines = with_line(text, language, before)
+    if lines is not None:
+        return lines
     period = before.period
     if period is None or not _TABLE[language].search(text):
         return None
