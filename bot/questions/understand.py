@@ -29,7 +29,7 @@ from bot.questions.spelling.chat import from_chat
 from bot.questions.spelling.keyboards import retyped
 from bot.questions.spelling.language import detect, names_no_language
 from bot.questions.spelling.text import normalise
-from bot.questions.threads.doubtful import after_a_ban, of_somebody, turned_round, two_meanings
+from bot.questions.threads.doubtful import turned_round, two_meanings, without_an_answer
 from bot.questions.threads.followups import continued, is_follow_up
 from bot.questions.threads.forms import in_another_form
 from bot.questions.threads.held_alike import held_alike
@@ -201,9 +201,8 @@ def _read(signals: Signals, setting: Setting) -> Reading:
         kind, topic = leaned(signals, kind, topic, before)
         if is_follow_up(signals, kind, before):
             return _in_thread(signals, kind, topic, before, setting)
-    fault = unreadable(signals, kind)
     query = query_of(signals, kind, topic, latest=setting.latest)
-    if fault:
+    if fault := unreadable(signals, kind):
         return asked_back(fault, signals, query, setting.lexicon)
     remarks = remarks_on(signals, kind, query)
     if query.kind is Kind.CHANGE and query.each and MEAN_RATE.search(signals.text):
@@ -220,15 +219,13 @@ def _in_thread(
     meanings = two_meanings(signals, kind, before)
     if meanings:
         return Reading(signals.language, refusal="two_meanings", parts=meanings)
-    if of_somebody(signals):
-        return Reading(signals.language, refusal="off_topic")
-    if after_a_ban(signals, before):
-        return Reading(signals.language, refusal="bad_period")
+    if why := without_an_answer(signals, before):
+        return Reading(signals.language, refusal=why)
     signals = in_year_spoken_of(signals, before, setting.latest)
     if not topic and _is_empty(signals, kind, before, setting.latest):
         return Reading(signals.language, refusal="nothing_new")
-    query = held_alike(signals, kind, before)
-    query = query or continued(signals, kind, topic, before, latest=setting.latest)
+    alike = held_alike(signals, kind, before)
+    query = alike or continued(signals, kind, topic, before, latest=setting.latest)
     if signals.unknown and signals.commodity is None and kind not in NEED_NO_TRADE_WORD:
         return asked_back("unknown_words", signals, query, setting.lexicon)
     return _without(query, signals, remarks_on(signals, kind, query))

@@ -99,7 +99,14 @@ _EARNS = re.compile(
 )
 
 
-def after_a_ban(signals: Signals, before: TradeQuery) -> bool:
+def without_an_answer(signals: Signals, before: TradeQuery) -> str:
+    """Why a message of a thread has no answer of its own: the key of its refusal."""
+    if _of_somebody(signals):
+        return "off_topic"
+    return "bad_period" if _after_a_ban(signals, before) else ""
+
+
+def _after_a_ban(signals: Signals, before: TradeQuery) -> bool:
     """Whether "and after the ban?" asks for a figure of a time that each good's ban dates anew."""
     figure = before.kind not in {Kind.RESTRICTION, Kind.CAP} and not signals.periods.mentions
     return figure and _AFTER_A_BAN.search(signals.text) is not None
@@ -114,7 +121,7 @@ _AFTER_A_BAN = re.compile(
 )
 
 
-def of_somebody(signals: Signals) -> bool:
+def _of_somebody(signals: Signals) -> bool:
     """Whether a message asks who somebody is, and nothing of trade."""
     named = signals.flow is not None or signals.commodity is not None or signals.periods.mentions
     return not (named or signals.has(Cue.TRADE, Cue.BALANCE)) and bool(_WHO.search(signals.text))
