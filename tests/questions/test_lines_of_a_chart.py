@@ -65,3 +65,15 @@ def test_a_share_of_all_trade_is_that_of_the_flow_spoken_of(desk: Desk, messages
 @pytest.mark.parametrize("messages", ["2025 imports / exports too", "2025년 수입 / 수출도"])
 def test_without_a_chart_the_other_flow_is_told(desk: Desk, messages: str) -> None:
     assert taken_for(desk, messages) == "level export 2025-01..2025-12"
+
+
+@pytest.mark.parametrize(
+    "messages",
+    [
+        "trade in 2025 / which grew faster?",
+        "2025년 교역 / 뭐가 더 빨리 늘었어?",
+        "2025年贸易额 / 哪个增得快",
+    ],
+)
+def test_which_grew_more_after_all_trade_is_told_of_both_flows(desk: Desk, messages: str) -> None:
+    assert taken_for(desk, messages) == "change total both 2025-01..2025-12"

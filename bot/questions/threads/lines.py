@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.questions.query import BOTH_FLOWS, Kind, Side, TradeQuery
+from bot.questions.threads.several import GREW_MORE
 from bot.trade import Flow, Language
 
 _OUT: Final = re.compile(r"\bexport|수출|出口")
@@ -77,8 +78,19 @@ def with_line(text: str, language: Language, before: TradeQuery) -> TradeQuery |
         return None
     if before.flow in _ONE_WAY and _whole(_OF_ALL_TRADE, language, text):
         return replace(before, kind=Kind.SHARE, each=False, chart=False, receipt=False, ways=())
-    if not before.chart:
-        return None
+    if _tells_both(before) and before.period is not None and GREW_MORE.search(text):
+        year_before = before.period.shifted_years(-1)
+        return replace(before, kind=Kind.CHANGE, topic=BOTH_FLOWS, compare=year_before, chart=False)
+    return _redrawn(text, language, before) if before.chart else None
+
+
+def _tells_both(query: TradeQuery) -> bool:
+    """Whether an amount of all trade, in one range, was told with both of its flows."""
+    return query.flow is Flow.TOTAL and not (query.others or query.each or query.topic)
+
+
+def _redrawn(text: str, language: Language, before: TradeQuery) -> TradeQuery | None:
+    """The chart before with a line more, or with a line less."""
     flow = _flow(text, before.side)
     other = Flow.IMPORT if flow is Flow.EXPORT else Flow.EXPORT
     if flow and before.flow is other and _whole(_ADDED, language, text):

@@ -61,7 +61,7 @@ def of_several(signals: Signals, kind: Kind, before: TradeQuery) -> bool:
         return False
     if len(before.others) > 1 and kind is Kind.CHANGE and not signals.periods.mentions:
         return True
-    if _SPLIT.search(signals.text):
+    if _SPLIT.search(signals.text) or GREW_MORE.search(signals.text):
         return True
     if _TOGETHER[signals.language].search(signals.text):
         return True
@@ -77,4 +77,13 @@ _SPLIT: Final = re.compile(
     r"|^(?:and |so )?which (?:one )?(?:is|was) (?:growing|rising|falling|increasing|doing)\b"
 )
 """What leaves open by what it is to be divided, or which of two grows."""
+GREW_MORE: Final = re.compile(
+    r"^(?:and |so )?which (?:(?:one|flow) )?(?:grew|rose|fell|gained|lost) (?:faster|more|most)"
+    r"[ ?.!]*$"
+    r"|^(?:그럼 |그러면 )?(?:뭐|무엇|어느 ?쪽|어느 ?게|어느 ?것|어떤 ?게|누)(?:가|이)? ?더 ?"
+    r"(?:빨리|빠르게|많이|크게) ?(?:늘|증가|성장|줄|감소|올|떨어)[가-힣]*[ ?.!]*$"
+    r"|^(?:那|那么)?(?:哪个|哪边|哪一个|哪一边|谁)(?:增长?|涨|升|降|跌)得?(?:更|比较)?[快多慢少]"
+    r"(?:呢|一些|了|点)?[ ?.!]*$"
+)
+"""Which of what was told grew more: of all trade, which of its flows."""
 _OF_ONE: Final = frozenset({Kind.LEVEL, Kind.CHANGE, Kind.SHARE, Kind.UNIT_VALUE, Kind.AVERAGE})
