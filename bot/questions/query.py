@@ -148,8 +148,7 @@ class TradeQuery:
     page about the bot, `asks` what is wanted of such a series: a level, a change, an extreme,
     an average, or when it passed `threshold`. `as_of` cuts the dataset at a vintage (`YYYY-MM`)
     or a day (`YYYY-MM-DD`). `chart` asks for a picture, `receipt` for every cell behind the
-    answer.
-    `ways` are the ways of drawing that a chart was asked for in.
+    answer, `ways` the ways of drawing that a chart was asked for in.
     `found` is, in a thread, the period that the answer put first of all; `earlier` the period
     that was spoken of before this one, `told` and `goods_told` the periods and the goods that
     were told one after another, and `spoken` the language of the last answer.
