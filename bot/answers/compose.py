@@ -15,7 +15,7 @@ from bot.answers.receipts import lines_of
 from bot.answers.refusals import quoted, refuse
 from bot.answers.wording import Wording
 from bot.dataset.dataset import Dataset
-from bot.questions.query import Claim, Kind, Outcome, Reading, TradeQuery
+from bot.questions.query import SUMMED, Claim, Kind, Outcome, Reading, TradeQuery
 from bot.trade import Flow, Month, Period
 
 COMPOSERS: Final = {
@@ -71,7 +71,7 @@ def compose(
         composer_of(query.kind)(draft)
     _judge(draft, reading.claim, query)
     for further in reading.then:
-        _also(draft, further)
+        _also(draft, further, query)
     assumed = ("flow_assumed", "") in reading.remarks and not draft.query.flow_given
     if assumed and draft.query.flow in _ASSUMED and query.kind is not Kind.CONTEXT:
         draft.remark(f"flow_assumed.{draft.query.flow}")
@@ -97,7 +97,7 @@ def _judge(draft: Draft, claim: Claim | None, asked: TradeQuery) -> None:
     composer_of(claim.query.kind)(apart)
     if holds(claim, apart.figures) is False:
         at = len(draft.comparison)
-        _also(draft, claim.query)
+        _also(draft, claim.query, asked)
         draft.comparison[at] = draft.say("claim.False", headline=draft.comparison[at])
 
 
@@ -116,10 +116,10 @@ def _baseline(query: TradeQuery) -> Period | None:
     return query.period.shifted_years(-1)
 
 
-def _also(draft: Draft, further: TradeQuery) -> None:
+def _also(draft: Draft, further: TradeQuery, asked: TradeQuery) -> None:
     """Answer one more question of a sentence below the first, which a thread goes on from."""
     first, headline, compared = draft.query, draft.headline, draft.comparison
-    further = _of_the_found(draft, further)
+    further = _of_the_found(draft, further, asked)
     answered = draft.outcome is Outcome.ANSWERED
     draft.query, draft.headline, draft.comparison = further, "", []
     draft.outcome = Outcome.ANSWERED
@@ -130,12 +130,13 @@ def _also(draft: Draft, further: TradeQuery) -> None:
         draft.outcome = Outcome.ANSWERED
 
 
-def _of_the_found(draft: Draft, further: TradeQuery) -> TradeQuery:
+def _of_the_found(draft: Draft, further: TradeQuery, asked: TradeQuery) -> TradeQuery:
     """What is asked after the highest quarter is asked of that quarter, and not of its year."""
     first = draft.query
     found = next((one.period for one in draft.figures if one.role is Role.ANSWER), None)
     ordered = first.kind is Kind.EXTREME and further.kind in {Kind.CHANGE, Kind.LEVEL}
-    if not ordered or found is None or further.period not in {None, first.period}:
+    ordered = ordered and further.topic != SUMMED
+    if not ordered or found is None or further.period not in {None, asked.period, first.period}:
         return further
     if further.kind is Kind.LEVEL:
         return replace(further, period=found, each=False)

@@ -14,6 +14,7 @@ from bot.questions.periods import PeriodFindings, find
 from bot.questions.places import find_limit, find_place
 from bot.questions.readings.across import one_sided
 from bot.questions.readings.denied import without_denied
+from bot.questions.readings.own_year import in_their_own_year
 from bot.questions.spelling.slips import put_right
 from bot.questions.turns.asides import without_asides
 from bot.trade import CommodityCode, Language, Month, Unit
@@ -57,8 +58,6 @@ _FIRST_SO_MANY = re.compile(
 """In 2022年前五大商品 the 前 counts goods, and does not put the goods before 2022; 疫情前一年 is
 the year before the pandemic, and not the year before; 떨어진 마지막 달 is no 지난달; 查一下24年
 asks for no 24 years to come."""
-
-
 _YEAR_BEFORE_EVENT = re.compile(
     r"((?:코로나(?:19)?|팬데믹|봉쇄|폐쇄|차단|제재) ?)직전"
     r"(?! ?(?:의 ?)?(?:\d|[가-힣]{1,2} ?(?:달|개월|분기)|[전]?[월달]|분기|반기))"
@@ -78,6 +77,7 @@ def read_signals(
     """Read periods, codes, commodities, flows and cues of a normalised question."""
     dated = _hidden(text, (one for one in lexicon.find(text, language) if _is_long(one)))
     periods = without_denied(find(_plain_dates(dated), today=today, latest=latest), text)
+    periods = in_their_own_year(periods, text)
     rest = periods.blank(text)
     codes, without_code = _codes(rest, lexicon)
     cues = frozenset({*find_cues(rest, language), *find_cues(text, language, _OF_THE_WHOLE)})
@@ -106,8 +106,7 @@ def read_signals(
     if not matches and not codes and unknown:
         guess = _guess(unknown, lexicon, language)
         if guess is not None:
-            matches = (guess,)
-            unknown = ""
+            matches, unknown = (guess,), ""
     basket = lexicon.basket(codes)
     codes = codes if basket is None else (basket,)
     commodity = codes[0] if codes else (_choose(matches).code if matches else None)

@@ -462,3 +462,119 @@ def test_how_high_a_rate_was_asks_for_no_share(desk: Desk) -> None:
     question = "1~7월 수출과 수입 중 어느 쪽 증가율이 더 높고 각각 몇 %인가"
     (query,) = _queries(desk, question)
     assert (query.kind, query.topic) == (Kind.CHANGE, BOTH_FLOWS)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Tell me the highest and lowest month for imports in 2024 and the yearly total",
+        "2024년 수입이 최고였던 달과 최저였던 달, 연간 합계",
+        "2024年进口最高和最低的月份以及全年总额",
+    ],
+)
+def test_the_whole_year_is_told_beside_its_ends(question: str, desk: Desk) -> None:
+    ends, whole = _queries(desk, question)
+    assert (ends.kind, whole.kind) == (Kind.EXTREME, Kind.LEVEL)
+    assert str(whole.period) == "2024-01..2024-12"
+    figures = desk.ask(question, today=_TODAY).figures
+    assert "2.471" in {f"{one.value / 10**9:.3f}" for one in figures}
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Trade in May, June and July 2026, with the total for the three months",
+        "5월, 6월, 7월 교역액과 석 달 합계",
+        "5月、6月、7月贸易额及三个月合计",
+    ],
+)
+def test_months_by_name_are_told_one_by_one_and_together(question: str, desk: Desk) -> None:
+    queries = _queries(desk, question)
+    assert {one.each for one in queries} == {True, False}
+    assert {str(one.period) for one in queries} == {"2026-05..2026-07"}
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "How did Q1 2026 trade compare with Q4 2025 and with Q1 2025?",
+        "1분기 교역이 작년 4분기, 작년 1분기와 비교해 어땠나",
+        "一季度贸易额与去年四季度、去年一季度相比如何",
+    ],
+)
+def test_a_quarter_is_held_against_two_of_the_year_before(question: str, desk: Desk) -> None:
+    (query,) = _queries(desk, question)
+    assert str(query.period) == "2026-01..2026-03"
+    assert {str(one) for one in (query.compare, *query.others)} == {
+        "2025-10..2025-12",
+        "2025-01..2025-03",
+    }
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "List annual trade from 2021 to 2025 and the average",
+        "2021~2025년 연도별 교역액과 평균",
+        "2021至2025年各年贸易额及平均值",
+    ],
+)
+def test_years_are_told_beside_their_average(question: str, desk: Desk) -> None:
+    average, years = _queries(desk, question)
+    assert (average.kind, average.compare) == (Kind.AVERAGE, None)
+    assert years.each
+
+
+def test_by_how_much_a_surplus_widened_is_one_change(desk: Desk) -> None:
+    (query,) = _queries(desk, "What was the surplus in 2024 and 2025 and how much did it widen?")
+    assert (str(query.period), str(query.compare)) == ("2025-01..2025-12", "2024-01..2024-12")
+
+
+def test_how_much_of_it_is_of_the_good_that_was_spoken_of(desk: Desk) -> None:
+    question = "Is wig hair a banned good, and how much of it went to North Korea last year?"
+    assert [str(one.commodity) for one in _queries(desk, question)] == ["6703", "6703"]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Which month in 2026 had the biggest surplus and how much were exports then?",
+        "올해 흑자가 가장 컸던 달과 그달 수출액",
+        "今年哪个月顺差最大，当月出口多少",
+    ],
+)
+def test_a_flow_beside_the_largest_surplus_is_that_of_its_month(question: str, desk: Desk) -> None:
+    order, amount = _queries(desk, question)
+    assert (order.flow, amount.kind, amount.flow) == (_BALANCE, Kind.LEVEL, _EXPORT)
+    figures = desk.ask(question, today=_TODAY).figures
+    assert "1.742" in {f"{one.value / 10**9:.3f}" for one in figures}
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Which is bigger, exports in Q2 or in Q1 2026, and by what percent?",
+        "1분기와 2분기 수출 중 어느 쪽이 몇 % 더 많나",
+        "一季度和二季度出口哪个多，多百分之几",
+    ],
+)
+def test_how_much_more_in_percent_is_the_change_from_one_to_the_other(
+    question: str, desk: Desk
+) -> None:
+    (query,) = _queries(desk, question)
+    assert query.kind is Kind.CHANGE
+    assert (str(query.compare), str(query.period)) == ("2026-01..2026-03", "2026-04..2026-06")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Average monthly imports in 2024 and 2025, and the percentage change",
+        "2024년과 2025년 월평균 수입액과 증감률",
+        "2024年、2025年月均进口额及变化幅度",
+    ],
+)
+def test_the_change_of_two_averages_is_one_of_averages(question: str, desk: Desk) -> None:
+    (query,) = _queries(desk, question)
+    assert query.kind is Kind.AVERAGE
+    assert (str(query.period)[:4], str(query.compare)[:4]) == ("2025", "2024")

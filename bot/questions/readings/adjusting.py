@@ -22,7 +22,7 @@ from bot.questions.readings.placing import GRAINS, among_since, passes_year, ran
 from bot.questions.readings.rates_apart import one_by_one
 from bot.questions.readings.releases_asked import next_release, to_come
 from bot.questions.readings.seasons import same_months
-from bot.questions.readings.set_against import by_then, one_flow_above
+from bot.questions.readings.set_against import by_percent, by_then, one_flow_above
 from bot.questions.readings.side_by_side import newest_first, with_a_running_year
 from bot.questions.readings.surplus import ever_ran, side_since
 from bot.questions.readings.when_traded import when_traded
@@ -180,7 +180,7 @@ def _one_above_the_other(query: TradeQuery, signals: Signals) -> bool:
     """Did imports of 2025 exceed 2019: whether, and by how much."""
     alike = len({len(one) for one in (query.period, *query.others) if one is not None}) == 1
     plain = not query.beside and not query.topic and signals.amount is None
-    return alike and plain and signals.has(Cue.ABOVE, Cue.BELOW)
+    return alike and plain and (signals.has(Cue.ABOVE, Cue.BELOW) or by_percent(signals))
 
 
 _RUNNING_TO = re.compile(r"\b(?:to|until|till|through|ending|ended|up to)(?: in| with)? $")

@@ -148,7 +148,7 @@ def _asked(fact: Fact, first: TradeQuery, signals: Signals, latest: Month) -> Tr
             plain = replace(plain, each=True, grain=_step(signals))
         case Kind.LEVEL:
             period = first.period or main_period(signals)
-            plain = replace(plain, flow=fact.flow or first.flow, period=period)
+            plain = replace(plain, flow=fact.flow or first.flow, period=period, topic=fact.topic)
         case Kind.CHANGE:
             plain = _changed(first, plain, signals, latest)
         case Kind.SHARE:

@@ -6,6 +6,7 @@ from typing import Final
 
 from bot.questions.periods import Mention
 from bot.questions.query import TradeQuery
+from bot.questions.readings.own_year import is_bare
 from bot.questions.signals import Signals
 from bot.trade import Month, Period
 
@@ -30,7 +31,6 @@ _TWICE: Final = re.compile(
     r"\b(?:and|or)\b[ ,]*(?:on|from|with|against|than|versus|vs|to|in|last)\b"
     r"|(?:[과와나랑, ]|하고|및) ?(?:작년|전년|지난해)|[和与與跟及,]\s*(?:[去上]年|同期)"
 )
-_A_YEAR: Final = re.compile(r"(?:19|20)\d\d|작년|지난해|전년|재작년|[去前今]年")
 
 
 def baselines_of(period: Period, signals: Signals) -> list[Period]:
@@ -69,11 +69,6 @@ def listed_before(query: TradeQuery, signals: Signals) -> list[Period]:
         else one
         for one in query.others
     ]
-
-
-def is_bare(mention: Mention, text: str) -> bool:
-    """Whether a month is named without its year."""
-    return _A_YEAR.search(text[mention.start : mention.end]) is None
 
 
 def _apart(mention: Mention, period: Period, text: str) -> list[Period]:

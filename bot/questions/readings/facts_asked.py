@@ -6,9 +6,10 @@ from typing import Final
 
 from bot.questions.cues import Cue, find_cues
 from bot.questions.periods import Against, GrainUse
-from bot.questions.readings.apart import BOTH_IN_ONE, names_each_flow
+from bot.questions.readings.apart import BOTH_IN_ONE, FLOW_WORD, names_each_flow
 from bot.questions.readings.judging import divides_goods, which
 from bot.questions.readings.moments import asks_when
+from bot.questions.readings.reading import MEAN_RATE
 from bot.questions.readings.set_against import asks_how_high, in_both_terms
 from bot.questions.signals import Signals, unnamed
 from bot.trade import Flow, Language
@@ -40,6 +41,11 @@ def asks_growth(signals: Signals) -> bool:
     return bool(find_cues(text, signals.language, _RATES))
 
 
+def asks_average(signals: Signals) -> bool:
+    """Whether an average is asked for, and no average of rates."""
+    return signals.has(Cue.AVERAGE) and MEAN_RATE.search(signals.text) is None
+
+
 def asks_part(signals: Signals) -> bool:
     """Whether a share is asked for, and not a change in percent."""
     return signals.has(Cue.SHARE) and not (in_both_terms(signals) or asks_how_high(signals))
@@ -65,9 +71,15 @@ _ONE_BY_ONE: Final = re.compile(
 
 def asks_each(signals: Signals) -> bool:
     """Whether each month is wanted beside something of all: 월별 교역액과 월평균."""
-    return _ONE_BY_ONE.search(_without(_MEANS, signals.text)) is not None
+    listed = _ONE_BY_ONE.search(_without(_MEANS, signals.text)) is not None
+    return listed or (asks_sum_of_months(signals) and _AND_SUM.search(signals.text) is not None)
 
 
+_AND_SUM: Final = re.compile(
+    r"(?:,|\band|\bwith|\bplus) (?:and |the |their |a |its )?(?:total|sum)\b"
+    r"|(?:[과와및,]|하고|그리고) ?[^?]{0,8}합계"
+    r"|(?:[和与與及,]|以及)[^?]{0,6}(?:合[计計]|[总總][计計])"
+)
 _ALL_TRADE: Final = {
     Language.ENGLISH: re.compile(
         r"\b(?:total|overall|bilateral|two-way|combined) (?:\w+ )?(?:trade|turnover)\b"
@@ -102,6 +114,16 @@ def names_flow(flow: Flow) -> Callable[[Signals], bool]:
     return names
 
 
+def names_beside_balance(flow: Flow) -> Callable[[Signals], bool]:
+    """Whether one flow is named beside a balance: its largest month, and the exports of then."""
+
+    def names(signals: Signals) -> bool:
+        found = {bool(one["out"]) for one in FLOW_WORD.finditer(signals.text)}
+        return signals.has(Cue.BALANCE) and found == {flow is Flow.EXPORT}
+
+    return names
+
+
 _ALL_OF_ONE: Final = re.compile(
     r"(?<!of )(?<!of the )(?<!in )(?<!in the )\btotal (?:ex|im)ports\b(?! of)"
     r"|\b(?:ex|im)ports? totals?\b|\b(?:ex|im)ports:? total\b"
@@ -117,9 +139,38 @@ def asks_all_of_one(signals: Signals) -> bool:
     return _ALL_OF_ONE.search(signals.text) is not None
 
 
+_ALL_OF_A_YEAR: Final = re.compile(
+    r"\b(?:yearly|annual|full[- ]year|year's|whole[- ]year) total\b"
+    r"|\btotal for the (?:whole )?year\b"
+    r"|(?:연간|한 ?해|전체) ?(?:합계|총액|총계|누계)|全年的?(?:[总總][额額值计計量]|合[计計])"
+)
+
+
+def asks_all_of_a_year(signals: Signals) -> bool:
+    """Whether a year as a whole is wanted beside its highest and lowest months."""
+    return _ALL_OF_A_YEAR.search(signals.text) is not None
+
+
+_TOGETHER: Final = re.compile(
+    r"\b(?:total|sum)\b|\baltogether\b|합계|합산|합쳐|合[计計]|[总總][计計]|加起[来來]"
+)
+_MONTH: Final = (
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+)
+_MONTHS_LISTED: Final = re.compile(
+    rf"\b{_MONTH}(?:,| and) (?:and )?{_MONTH}|(?:\d{{1,2}} ?[월月], ?)+\d{{1,2}} ?[월月]"
+)
+
+
+def asks_sum_of_months(signals: Signals) -> bool:
+    """Whether months are listed by name, and what they come to together is wanted as well."""
+    both = _TOGETHER.search(signals.text) and _MONTHS_LISTED.search(signals.text)
+    return both is not None and not signals.has(Cue.AVERAGE)
+
+
 def looks_for_periods(signals: Signals) -> bool:
     """Whether months or years are looked for: which of them were above the average."""
-    return signals.periods.grain_use is GrainUse.WHICH
+    return signals.periods.grain_use is GrainUse.WHICH and not signals.has(Cue.NEWEST)
 
 
 _COUNTED: Final = (Cue.COUNT, Cue.STREAK, Cue.NEXT_RELEASE, Cue.RANK)

@@ -68,7 +68,8 @@ def tells_part(query: TradeQuery) -> bool:
 
 def tells_average(query: TradeQuery) -> bool:
     """Whether an answer tells a mean, or a rate that is one."""
-    return query.kind in {Kind.AVERAGE, Kind.UNIT_VALUE, Kind.CHANGE} or query.topic == OVER_MEAN
+    of_an_end = query.topic in {OVER_MEAN, TROUGH, PEAK}
+    return query.kind in {Kind.AVERAGE, Kind.UNIT_VALUE} or of_an_end
 
 
 def tells_ends(query: TradeQuery) -> bool:
@@ -82,6 +83,11 @@ def tells_ends(query: TradeQuery) -> bool:
 def finds_periods(query: TradeQuery) -> bool:
     """Whether an answer names the months or years that are looked for."""
     return tells_ends(query) or query.each or query.kind not in _HELD
+
+
+def tells_count(query: TradeQuery) -> bool:
+    """Whether an answer counts months or years, or names each of them."""
+    return query.kind not in {*_HELD, Kind.CHANGE, Kind.TOP, Kind.RANK} or query.each
 
 
 def tells_balance(query: TradeQuery) -> bool:
@@ -119,6 +125,11 @@ def tells_flow(flow: Flow) -> Callable[[TradeQuery], bool]:
 def tells_all_of_one(query: TradeQuery) -> bool:
     """Whether an answer tells a flow as a whole, and not only its goods or its months."""
     return query.kind not in {Kind.TOP, Kind.COMPOSITION} and not query.each
+
+
+def tells_all_of_a_year(query: TradeQuery) -> bool:
+    """Whether an answer tells a range as a whole, and not only its ends or its months."""
+    return query.kind is not Kind.EXTREME and tells_all_of_one(query)
 
 
 def tells_amount(query: TradeQuery) -> bool:

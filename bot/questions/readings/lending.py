@@ -6,6 +6,7 @@ from typing import Final
 
 from bot.questions.cues import Cue
 from bot.questions.query import BOTH_FLOWS, Grain, Kind, TradeQuery
+from bot.questions.readings.clauses import OF_IT
 from bot.questions.readings.doubled import OF_ALL_TIME
 from bot.questions.readings.kinds import NEED_NO_TRADE_WORD
 from bot.questions.readings.releases_asked import of_what_is_told
@@ -37,7 +38,14 @@ def of_its_own(first: TradeQuery, second: TradeQuery, heard: Signals) -> TradeQu
         return replace(second, kind=Kind.LEVEL, compare=None, topic="")
     if second.kind is Kind.CHANGE:
         return _change(first, second, heard)
-    return _run(first, second, heard)
+    return _run(first, _of_it(first, second, heard), heard)
+
+
+def _of_it(first: TradeQuery, second: TradeQuery, heard: Signals) -> TradeQuery:
+    """Is it banned, and how much of it went there: the good that was spoken of."""
+    of_it = second.kind is Kind.LEVEL and second.commodity.is_total
+    named = of_it and OF_IT.search(heard.text) is not None
+    return replace(second, commodity=first.commodity) if named else second
 
 
 def _is_than(heard: Signals) -> bool:

@@ -8,7 +8,7 @@ from bot.questions.periods import Against, Mention, MentionKind
 from bot.questions.query import STEPWISE, TIMES, Grain, Kind, TradeQuery
 from bot.questions.readings.of_a_whole import in_another
 from bot.questions.signals import Signals
-from bot.trade import Language
+from bot.trade import Flow, Language
 
 _JOINED = re.compile(
     r"^[ ,·/、&]*(?:and|as well as|그리고|및|(?:이?랑|[와과]|하고)(?= )|[和与與及跟同的]|以及)?"
@@ -31,7 +31,9 @@ def rates_apart(query: TradeQuery, signals: Signals) -> TradeQuery:
         grain = next((one for one in Grain if one.months == len(query.period)), query.grain)
         return replace(query, others=(before,), compare=None, each=True, grain=grain)
     mains = [mention for mention in signals.periods.main if mention.period is not None]
-    if query.kind is not Kind.CHANGE or not _are_listed(mains, signals):
+    # A surplus of two years, and by how much it widened: from the one to the other.
+    between = query.flow is Flow.BALANCE and len(mains) == len(("one", "other"))
+    if query.kind is not Kind.CHANGE or between or not _are_listed(mains, signals):
         return query
     first, *others = (mention.period for mention in mains)
     grain = mains[0].grain or Grain.MONTH

@@ -237,7 +237,7 @@ def remarks_on(signals: Signals, kind: Kind, query: TradeQuery) -> tuple[tuple[s
 
 MEAN_RATE = re.compile(
     r"\b(?:average|mean) (?:\w+ ){0,2}(?:growth|change|increase)|\bcagr\b"
-    r"|평균 ?(?:[가-힣]{2,4} )?(?:증가|성장|증감|감소|신장|변화|변동)[율률]"
+    r"|평균 ?(?:[가-힣]{2,4}(?<![과와및]) )?(?:증가|성장|증감|감소|신장|변화|변동)[율률]"
     r"|均(?:复合|複合|出口|进口|進口|贸易|貿易)?(?:增速|增[长長]|增幅)"
 )
 """Words for an average of growth rates, which is no average of trade."""

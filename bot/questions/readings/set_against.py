@@ -213,3 +213,14 @@ def by_then(query: TradeQuery, signals: Signals) -> TradeQuery:
     end = mains[0].period.end
     by_year = mains[0].grain is not Grain.MONTH and end.month == MONTHS_A_YEAR
     return replace(query, period=Period.year(end.year) if by_year else Period(end, end))
+
+
+def by_percent(signals: Signals) -> bool:
+    """Whether it is asked how much in percent one range is above another: the change to it."""
+    return _BY_PERCENT.search(signals.text) is not None
+
+
+_BY_PERCENT = re.compile(
+    r"\bby (?:what|how many|how much) per ?cent\b|\bby what percentage\b"
+    r"|몇 ?(?:%|퍼센트|프로)(?:나)? ?더? ?(?:많|크|컸|큰|적|작|높|낮)|[多少高低大]百分之(?:几|多少)"
+)

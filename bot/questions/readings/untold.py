@@ -6,10 +6,10 @@ from typing import Final
 
 from bot.questions.cues import Cue
 from bot.questions.periods import Flag, MentionKind
-from bot.questions.query import Kind, TradeQuery
+from bot.questions.query import SUMMED, Kind, TradeQuery
 from bot.questions.readings import facts_asked as asked
 from bot.questions.readings import facts_told as told
-from bot.questions.readings.baselines_named import is_bare
+from bot.questions.readings.own_year import is_bare
 from bot.questions.signals import Signals
 from bot.trade import Flow, Period
 
@@ -23,6 +23,7 @@ class Fact:
     is_told: Callable[[TradeQuery], bool]
     flow: Flow | None = None
     each: bool = False
+    topic: str = ""
 
 
 def untold(queries: Sequence[TradeQuery], signals: Signals) -> tuple[Fact, ...]:
@@ -50,7 +51,21 @@ _FACTS: Final = (
     Fact(Kind.LEVEL, asked.asks_whole, told.tells_whole, Flow.TOTAL),
     Fact(Kind.LEVEL, asked.names_flow(Flow.EXPORT), told.tells_flow(Flow.EXPORT), Flow.EXPORT),
     Fact(Kind.LEVEL, asked.names_flow(Flow.IMPORT), told.tells_flow(Flow.IMPORT), Flow.IMPORT),
+    Fact(
+        Kind.LEVEL,
+        asked.names_beside_balance(Flow.EXPORT),
+        told.tells_flow(Flow.EXPORT),
+        Flow.EXPORT,
+    ),
+    Fact(
+        Kind.LEVEL,
+        asked.names_beside_balance(Flow.IMPORT),
+        told.tells_flow(Flow.IMPORT),
+        Flow.IMPORT,
+    ),
     Fact(Kind.LEVEL, asked.asks_all_of_one, told.tells_all_of_one),
+    Fact(Kind.LEVEL, asked.asks_all_of_a_year, told.tells_all_of_a_year, topic=SUMMED),
+    Fact(Kind.LEVEL, asked.asks_sum_of_months, told.tells_all_of_a_year),
     Fact(Kind.LEVEL, asked.asks_amount, told.tells_amount),
     Fact(Kind.LEVEL, asked.asks_each, told.tells_each, each=True),
     Fact(Kind.CHANGE, asked.asks_growth, told.tells_growth),
@@ -64,7 +79,8 @@ _FACTS: Final = (
     Fact(Kind.TOP, asked.asks_goods, told.by(*told.OF_GOODS)),
     Fact(Kind.EXTREME, asked.has(Cue.HIGHEST, Cue.LOWEST), told.tells_ends),
     Fact(Kind.COUNT, asked.looks_for_periods, told.finds_periods),
-    Fact(Kind.AVERAGE, asked.has(Cue.AVERAGE), told.tells_average),
+    Fact(Kind.COUNT, asked.has(Cue.COUNT), told.tells_count),
+    Fact(Kind.AVERAGE, asked.asks_average, told.tells_average),
     Fact(Kind.UNIT_VALUE, asked.has(Cue.UNIT_VALUE), told.by(Kind.UNIT_VALUE)),
     Fact(
         Kind.STREAK,
