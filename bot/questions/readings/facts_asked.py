@@ -77,8 +77,8 @@ def asks_each(signals: Signals) -> bool:
 
 _AND_SUM: Final = re.compile(
     r"(?:,|\band|\bwith|\bplus) (?:and |the |their |a |its )?(?:total|sum)\b"
-    r"|(?:[과와및,]|하고|그리고) ?[^?]{0,8}합계"
-    r"|(?:[和与與及,]|以及)[^?]{0,6}(?:合[计計]|[总總][计計])"
+    r"|(?:[과와및]|하고|그리고) ?[^?,\d]{0,8}합계|, ?(?:총 ?)?합계"
+    r"|(?:[和与與及]|以及)[^?,\d]{0,6}(?:合[计計]|[总總][计計])|,(?:合[计計]|[总總][计計])"
 )
 _ALL_TRADE: Final = {
     Language.ENGLISH: re.compile(

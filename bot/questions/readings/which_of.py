@@ -7,6 +7,7 @@ from typing import Final
 
 from bot.questions.periods import GrainUse, MentionKind
 from bot.questions.query import AMONG, Kind, TradeQuery
+from bot.questions.readings.placing import OF_ITS_YEAR
 from bot.questions.signals import Signals
 from bot.trade import Flow, Language, Period, Unit
 
@@ -72,7 +73,9 @@ def which_of(query: TradeQuery, signals: Signals) -> TradeQuery:
     """The query for the largest or smallest of the ranges named, where the words choose one."""
     named, found = _named(signals), _choice(signals)
     plain = query.kind in _READ and not (query.beside or query.topic or query.threshold)
-    if not plain or _is_better(query, signals):
+    # Held against May, and whether it is the highest of the year: no choice between the two.
+    of_its_year = bool(signals.periods.compare) and OF_ITS_YEAR.search(signals.text) is not None
+    if not plain or of_its_year or _is_better(query, signals):
         return query
     if len(named) >= _PAIR and _chooses_a_rate(signals.text):
         return _rates_of(query, signals, named)
