@@ -40,9 +40,12 @@ def past_a_year(draft: Draft, base: Period) -> None:
         figure=figure,
         period=span,
     )
-    if hits and hit is not later[-1]:
-        last = draft.figure(later[-1], role=Role.COMPARISON, measure=measured(asked))
-        draft.comparison.append(draft.say("each.line", period=later[-1].period, figure=last))
+    if hits:
+        # Each later year past the level, and the newest, which may have fallen back.
+        further = sorted({*hits[1:], later[-1]} - {hit}, key=lambda one: one.period)
+        for one in further:
+            then = draft.figure(one, role=Role.COMPARISON, measure=measured(asked))
+            draft.comparison.append(draft.say("each.line", period=one.period, figure=then))
     explain(draft, hit, figure)
     say_gaps(draft, line, around)
 

@@ -33,6 +33,8 @@ def counting(signals: Signals) -> bool:
         asked = asked or _MONTHS_MOVED.search(signals.text) is not None
         asked = asked or _IN_EVERY.search(signals.text) is not None
         moved = signals.has(Cue.RISE, Cue.FALL) or _OF_GROWTH.search(signals.text) is not None
+        # Did it grow each year is asked by its rates; in how many months it grew, by a count.
+        moved = moved or (signals.has(Cue.COUNT) and _GREW.search(signals.text) is not None)
         moved = moved and not signals.has(Cue.SWING, Cue.HIGHEST)
         return asked and moved and not signals.has(Cue.RANK)
     marked = signals.amount.unit in _MONEY and signals.has(Cue.ABOVE, Cue.BELOW)
@@ -57,9 +59,8 @@ _IN_EVERY = re.compile(
     r"|每一?个?[月年]都|逐[月年]都"
 )
 """Whether a flow rose in every month, which is told by how many of them it rose in."""
-_OF_GROWTH = re.compile(
-    r"\b(?:months|quarters|years) of (?:[\w-]+ ){0,3}growth\b|\b(?:gr[eo]wn?|expand(?:ed)?)\b"
-)
+_OF_GROWTH = re.compile(r"\b(?:months|quarters|years) of (?:[\w-]+ ){0,3}growth\b")
+_GREW = re.compile(r"\b(?:gr[eo]wn?|expand(?:ed)?)\b")
 _MONTHS_MOVED = re.compile(
     r"\b(?:which|what|list|name|show)(?: me)?(?: the| all)* (?:months|quarters|years)\b"
     r"|\b(?:which|any) of (?:the |its )?(?:\w+ ){0,2}(?:months|quarters|years)\b"

@@ -13,9 +13,9 @@ from bot.trade import Month, Period
 from bot.trade.period import MONTHS_A_YEAR
 
 _WHEN: Final = (
-    r"\b(?:when|(?:which|what) (?:was the )?(?:first )?year|any year|how long did)\b"
-    r"|언제|몇 ?년(?:도|에| 만에)|어느 ?(?:해|연도)"
-    r"|(?:什么|什麼|啥)[时時]候|[何几幾][时時]|哪一?年|[几幾]年"
+    r"\b(?:when|(?:which|what) (?:was the )?(?:first )?years?|any year|how long did)\b"
+    r"|언제|몇 ?년(?:도|에| 만에)|어느 ?(?:해|연도)|[은던] (?:해|연도)(?:가|는)? ?(?:있|언제|어느)"
+    r"|(?:什么|什麼|啥)[时時]候|[何几幾][时時]|哪[一些]?年|[几幾]年"
 )
 _THAN_A_YEAR: Final = (
     r"(?:the |its |their |that of |those of |what (?:it|they) (?:was|were) (?:in|before) )?"
@@ -25,7 +25,7 @@ _UP: Final = (
     r"\b(?:overt(?:ake|ook|aken)|exceed(?:ed)?|surpass(?:ed)?|pass(?:ed)?|top(?:ped)?|beat"
     r"|regain(?:ed)?|reach(?:ed)?(?: again)?|recover(?:ed)?(?: to)?|return(?:ed)? to|g[eo]t back to"
     r"|(?:rise|rose|climb(?:ed)?|get|got|come|came|go|went|be|was|were) (?:back )?"
-    r"(?:above|to|over))"
+    r"(?:above|to|over)|(?:exports|imports|trade) (?:above|over|higher than|larger than))"
 )
 _DOWN: Final = (
     r"\b(?:f[ae]ll|dropp?(?:ed)?|slip(?:ped)?|sank|sink|go|went|dip(?:ped)?) (?:back )?"
@@ -33,7 +33,7 @@ _DOWN: Final = (
 )
 _PASSED: Final = re.compile(
     rf"(?P<down>{_DOWN})(?: back)? {_THAN_A_YEAR}\b|{_UP} {_THAN_A_YEAR}\b"
-    r"|\d{4}년(?:의|도|도의)? ?수준(?:을|으로|까지|보다)? ?(?:[가-힣]+ ){0,2}?"
+    r"|\d{4}년(?:의|도|도의)?(?: ?수준)?(?:을|으로|까지|보다)? ?(?:[가-힣]+ ){0,2}?"
     r"(?:넘|웃|뛰어넘|회복|상회|초과|능가|추월|돌아|복귀|(?P<under>밑|하회|아래|못 ?미))"
     r"|(?:코로나|팬데믹|봉쇄|제재) ?(?:이전|전) ?수준(?:을|으로|까지|보다)? ?(?:[가-힣]+ ){0,2}?"
     r"(?:넘|웃|뛰어넘|회복|상회|초과|능가|추월|돌아|복귀)"
