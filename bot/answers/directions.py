@@ -175,8 +175,11 @@ def _asked_period(draft: Draft, book: Book) -> Period:
             held = [one for way in Flow for one in _periods(book, way, query.measure)]
         if held and query.each and query.grain is Grain.YEAR:
             return Period(min(one.start for one in held), max(one.end for one in held))
+    silent = is_unrecorded(query, Period(latest, latest)) and not query.chart
+    if query.chart:
+        # A picture shows what was still shown.
+        held = [one for one in held if not is_unrecorded(query, one)]
     newest = max(held, key=lambda period: (period.end, -len(period)), default=None)
-    silent = is_unrecorded(query, Period(latest, latest))
     if newest is None or newest.end >= latest or silent:
         return Period(latest, latest)
     draft.remark("period_assumed")

@@ -37,8 +37,9 @@ def asks_growth(signals: Signals) -> bool:
     """Whether a rate or a move is asked for, and not how two things stand beside each other."""
     if any(one.baseline and one.baseline.against in _BEFORE for one in signals.periods.compare):
         return _BARE_RATE.search(signals.text) is not None or signals.periods.change
-    text = _without(_SET_BESIDE, signals.periods.blank(signals.text))
-    return bool(find_cues(text, signals.language, _RATES))
+    # A name of goods has words of its own: cigarette paper in narrow rolls.
+    text = _without(_SET_BESIDE, signals.periods.blank(unnamed(signals)))
+    return signals.has(*_RATES) and bool(find_cues(text, signals.language, _RATES))
 
 
 def asks_average(signals: Signals) -> bool:

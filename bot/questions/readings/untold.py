@@ -97,7 +97,9 @@ _FACTS: Final = (
 
 
 def good_left(queries: Sequence[TradeQuery], signals: Signals) -> bool:
-    """Whether a good is named by itself and none of the queries is about it."""
+    """Whether a good is named by itself, without a code, and none of the queries is about it."""
+    if signals.codes:
+        return False
     codes = {code for one in queries for code in (one.commodity, *one.beside, one.left_out)}
     return any(one.exact and one.code not in codes for one in signals.matches)
 
