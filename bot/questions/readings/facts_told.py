@@ -100,7 +100,8 @@ def tells_each(query: TradeQuery) -> bool:
     several = bool(query.others or query.compare)
     if query.kind in {Kind.LEVEL, Kind.CHANGE}:
         return query.each or several or query.period is None
-    return query.kind not in _HELD or several
+    shares = query.kind is Kind.SHARE and query.each
+    return query.kind not in _HELD or several or shares
 
 
 def tells_whole(query: TradeQuery) -> bool:
