@@ -100,8 +100,8 @@ def _units(answer: Answer) -> set[str]:
             [Kind.CONTEXT, Kind.CONTEXT],
             (
                 "What's the won rate and the price of rice?",
-                "환율하고 쌀값 알려줘",
-                "汇率和米价是多少",
+                "평양 환율하고 쌀값 알려줘",
+                "平壤汇率和米价是多少",
             ),
         ),
         (

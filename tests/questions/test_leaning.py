@@ -214,7 +214,7 @@ _LAST = [
     ),
     (
         ("exports first half 2026", "2026년 상반기 수출", "2026年上半年出口"),
-        ("m/m?", "전월 대비는?", "环比呢"),
+        ("compared with the half before?", "전기 대비는?", "环比呢"),
         "change export TOTAL 2026-01..2026-06 over 2025-07..2025-12",
     ),
     (

@@ -47,7 +47,6 @@ _SENT_BACK = {
         "2016年朝鲜煤炭产量",
         "profit margin on wig exports",
         "terms of trade 2024",
-        "names of the firms trading with NK",
     ],
     "other_currency": [
         "exports of 2025 in yen",

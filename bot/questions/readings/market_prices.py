@@ -9,6 +9,7 @@ from bot.questions.query import BOTH_RATES, RICE_FOR_A_DOLLAR, RICE_IN_DOLLARS, 
 from bot.questions.readings.judging import asks_rate
 from bot.questions.readings.moments import prices_rice
 from bot.questions.signals import Signals
+from bot.trade.period import MONTHS_A_YEAR
 
 _NAMED: Final = re.compile(
     r"(?:기름|휘발유|경유|연유|디젤유|옥수수|강냉이|돼지고기|밀가루|생필품|금|유가) ?"
@@ -106,13 +107,20 @@ _IN_CHINA: Final = re.compile(
 """What goods cost in China, which no table here tells."""
 
 
+def _over_a_year(signals: Signals) -> bool:
+    """Whether a price of whole years is asked for, which customs tells and no market does."""
+    spans = [mention.period for mention in signals.periods.main]
+    return bool(spans) and all(span and len(span) >= MONTHS_A_YEAR for span in spans)
+
+
 def other_market_price(signals: Signals) -> bool:
     """Whether the price of petrol in Pyongyang is asked for, and not what was paid at customs."""
     if signals.flow is None and _IN_CHINA.search(signals.text):
         return True
     if signals.flow is not None or signals.has(Cue.RICE_PRICE, Cue.WON_RATE, Cue.YUAN_RATE):
         return False
-    if _CONSUMED.search(signals.text) and not _PER_UNIT.search(signals.text):
+    at_border = _PER_UNIT.search(signals.text) or _over_a_year(signals)
+    if _CONSUMED.search(signals.text) and not at_border:
         return True
     at_market = _PRICE.search(signals.text) and _MARKET.search(signals.text)
     return bool(at_market or _NAMED.search(signals.text))

@@ -76,7 +76,8 @@ def query_of(signals: Signals, kind: Kind, topic: str, *, latest: Month) -> Trad
         compare = (
             level_of if level_of.is_year else Period(latest, latest).in_year(level_of.end.year)
         )
-    if period is None and compare is not None and compare.is_month and compare.start > latest:
+    not_out = compare is not None and compare.is_month and compare.start > latest
+    if period is None and not_out and kind in {Kind.CHANGE, Kind.LEVEL}:
         # Against last month, which is not out yet: the newest month against the one before it.
         period, compare = Period(latest, latest), Period(latest - 1, latest - 1)
     alone = compare is None and period is None and not mains
