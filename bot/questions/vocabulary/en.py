@@ -111,7 +111,8 @@ FLOWS: Final = (
             rf"(?<!china )(?<!chinese )(?<!beijing )(?<!china's )"
             r"\b(?:earn(?:s|ed|ings?)?|revenues?|income|proceeds|takings|br(?:ing|ings|ought) in)"
             rf"(?: (?!from|off|out|in)\w+){{0,3}}? (?:(?:for|to|by|of) )?(?:the )?{_NK}\b"
-            r"|\b(?:earnings|revenues?|income|proceeds) (?:from|off) (?:\w+ ){1,3}?(?:for|to) (?:the )?"
+            r"|\b(?:earnings|revenues?|income|proceeds) (?:from|off) (?:\w+ ){1,3}?(?:for"
+            r"|to) (?:the )?"
             rf"{_NK}\b"
             rf"|\b(?:br(?:ings?|ought)|ma(?:kes?|de)|earn(?:s|ed)?) (?:the )?{_NK} (?:in )?(?:the )?"
             rf"(?:most |more )?{_MONEY}\b"
@@ -266,7 +267,8 @@ CUES: Final[dict[Cue, str]] = {
         r"\b(?:worst|biggest|largest|greatest|steepest|sharpest|fastest|strongest|deepest|highest"
         r"|record) (?:(?:single|one|monthly|yearly|annual|quarterly|month|year|on|over|trade"
         r"|export|import|year-on-year|month-on-month|year-over-year|month-over-month|yoy"
-        r"|mom|percentage|percent|relative|absolute|proportional|dollar)[ -]){0,5}(?:rise|increase|jump|surge|gain|growth|drop|fall|decline|decrease|slump"
+        r"|mom|percentage|percent|relative|absolute|proportional|dollar)[ -]){0,5}(?:rise|increase"
+        r"|jump|surge|gain|growth|drop|fall|decline|decrease|slump"
         r"|plunge|dip|contraction)s?\b"
         r"|\b(?:rise|rose|grow|grew|increased?|jump(?:ed)?|surged?|climb(?:ed)?|fall|fell"
         r"|drop(?:ped)?|declined?|decreased?|plunged?|shrank|shrink|slump(?:ed)?|collapsed?"
@@ -277,7 +279,8 @@ CUES: Final[dict[Cue, str]] = {
     ),
     Cue.TRADE: (
         r"\b(?:trade|traded|trading|commerce|turnover|goods flows?|totals?|overall|bilateral|trad"
-        r"|trd)\b|\b(?:how much|do(?:ing|ne)?|did) business\b|\bbusiness (?:between|with|did|done|do)\b"
+        r"|trd)\b|\b(?:how much|do(?:ing|ne)?|did) business\b|\bbusiness (?:between|with|did|done"
+        r"|do)\b"
     ),
     Cue.BALANCE: (
         r"^(?:and |so )?(?:the )?net(?: figure| amount)?[ ?.!]*$|"
@@ -300,15 +303,19 @@ CUES: Final[dict[Cue, str]] = {
         r"|greater)\b"
     ),
     Cue.COVER: (
-        r"\b(?:exports?|sells?|sold|sales|earn\w*)\b.{0,40}\b(?:pa(?:y|ys|id|ying) for|financ\w+|fund(?:s|ed)?"
+        r"\b(?:exports?|sells?|sold|sales|earn\w*)\b.{0,40}\b(?:pa(?:y|ys|id|ying) for|financ\w+"
+        r"|fund(?:s|ed)?"
         r"|offset\w*)\b.{0,30}\b(?:imports?|buys?|bought|purchases)\b"
-        r"|\b(?:imports?|buys?|bought|purchases)\b.{0,40}\b(?:pa(?:y|ys|id|ying) for|financ\w+|fund(?:s|ed)?"
+        r"|\b(?:imports?|buys?|bought|purchases)\b.{0,40}\b(?:pa(?:y|ys|id|ying) for|financ\w+"
+        r"|fund(?:s|ed)?"
         r"|offset\w*|covered)\b.{0,30}\b(?:exports?|sells?|sold|sales)\b|"
         r"\bexports? (?:over|by|divided by|relative to|/|÷) (?:the )?imports?\b"
         r"|\bimports? (?:over|by|divided by|relative to|/|÷) (?:the )?exports?\b"
-        r"|\bexports?(?:'s?)? (?:to (?:china|north korea) )?(?:as|in terms of) (?:an? )?(?:share|percent(?:age)?|proportion|fraction"
+        r"|\bexports?(?:'s?)? (?:to (?:china|north korea) )?(?:as|in terms of) (?:an? )?(?:share"
+        r"|percent(?:age)?|proportion|fraction"
         r"|multiple|%) of (?:the |its |their |total )*imports?\b"
-        r"|\bimports?(?:'s?)? (?:from (?:china|north korea) )?(?:as|in terms of) (?:an? )?(?:share|percent(?:age)?|proportion|fraction"
+        r"|\bimports?(?:'s?)? (?:from (?:china|north korea) )?(?:as|in terms of) (?:an? )?(?:share"
+        r"|percent(?:age)?|proportion|fraction"
         r"|multiple|%) of (?:the |its |their |total )*exports?\b"
         r"|\bwhat (?:share|percent(?:age)?|proportion|fraction|%) of (?:the "
         r"|its )?(?:exports (?:were|are|was|did|do) (?:\w+ )?imports"
@@ -324,7 +331,8 @@ CUES: Final[dict[Cue, str]] = {
         r"|\b(?:exports? (?:(?:are|were|is|was) )?how many times (?:the |its )?imports?"
         r"|imports? (?:(?:are|were|is|was) )?how many times (?:the |its )?exports?"
         r"|per (?:dollar|yuan) of (?:imports?|exports?)"
-        r"|(?<!\bi )(?<!\bwe )(?<!you )(?<!data )(?<!figures )(?<!series )(?<!number )(?<!numbers )cover(?:age)?(?: (?:ratio|rate))?|ratios?"
+        r"|(?<!\bi )(?<!\bwe )(?<!you )(?<!data )(?<!figures )(?<!series )(?<!number )(?<!numbers )cover(?:age)?(?: (?:ratio"
+        r"|rate))?|ratios?"
         r"|export[- ]import ratio|ratio of (?:exports? to imports?|imports? to exports?)"
         r"|exports?[- ]to[- ]imports? ratio|how many times (?:bigger|larger|more|higher|greater"
         r"|as (?:big|large|much|many|high)|the size of)(?=.{0,80}\b(?:than|as|of|were"
@@ -379,7 +387,8 @@ CUES: Final[dict[Cue, str]] = {
         r"| (?:for )?(?:\w+ )?(?:months|quarters|years|in|year|month|again|this|last|or)\b)"
         r"|\b(?:losing|halv(?:e|ed|ing)|tumbl(?:e|ed|ing)|narrow(?:er|ed|s|ing)?"
         r"|f[ae]ll(?:en|s|ing)?|decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|dropp?(?:ed|s|ing)?"
-        r"|went down|gone down|going down|go down|(?<!break )(?<!breaks )(?<!broken )down (?:by|on|from)|shr[aiu]nk(?:en|ing)?"
+        r"|went down|gone down|going down|go down|(?<!break )(?<!breaks )(?<!broken )down (?:by|on"
+        r"|from)|shr[aiu]nk(?:en|ing)?"
         r"|plung(?:e|ed|ing)|slump(?:ed)?|collaps(?:e|ed)|contract(?:ed|ion)?|slid|lower than)\b"
     ),
     Cue.SHARE: (
@@ -387,7 +396,8 @@ CUES: Final[dict[Cue, str]] = {
         r"\b(?:was|were|is|are|came from|went|go(?:es|ne)?)\b"
         r"|\b(?:out )?of (?:the |all )?(?:total|overall|entire)\b[\w ]{0,24}(?:trade|exports?"
         r"|imports?)\b[^?.]{0,12}\bhow much\b"
-        r"|\b(?:more|less) than (?:half|a third|a quarter|two[- ]thirds) of (?:(?:all|the|its|china's"
+        r"|\b(?:more|less) than (?:half|a third|a quarter|two[- ]thirds) of (?:(?:all|the|its"
+        r"|china's"
         r"|chinese|total) )*(?:imports?|exports?|purchases|shipments)\b"
         r"|\b(?:half|a third|a quarter|two[- ]thirds|most) of (?:all )?(?:the |china's "
         rf"|its )?(?:imports?|exports?)\b.{{0,12}}\b(?:were|was|are|is)\b"
@@ -404,9 +414,35 @@ CUES: Final[dict[Cue, str]] = {
         r"|by (?:chapter|commodity|product|category|sector|goods|use|hs)|make-?up"
         r"|consist(?:s|ed)? of|mix)\b"
     ),
-    Cue.TOP: r"\bwhat (?:did|do|does) (?:china and (?:north korea|the dprk|dprk|nk)|(?:north korea|the dprk|dprk|nk) and china|they|the two(?: countries| sides| neighbou?rs)?) (?:actually |still |mostly |mainly )?(?:trade|exchange)\b|\bwhat (?:moved|crossed|flowed|passed|changed hands) (?:between|over|across|through)\b|\bwhat (?:came|comes|went|goes) (?:into|in|over|across|out of)\b|\bwhat (?:are|were) the (?:\w+ )?(?:goods|products|items|commodities|things)\b|\b(?:number one|no\.? ?1|#1) (?:\w+ )?(?:goods?|products?|items?|commodit(?:y|ies)|exports?|imports?)\b|\bwhat else\b|\b(?:what|which) (?:two|three|four|five|ten|\d{1,2}) (?:goods|products|items|commodities|things)\b|\bchief (?:exports?|imports?|goods|products|items|commodities)\b|\b(?:sells?|buys?|exports?|imports?|ships?|sends?|sold|bought|exported|imported|shipped|sent) what\b(?! (?:level|amount|value|share|percent\w*|fraction|part|volume|quantity|figure|number|total|proportion))|\b(?:list|name|show) (?:me )?everything\b|\b(?:list|name) (?:me )?(?:all )?(?:of )?(?:the )?(?:goods|products?|items?|commodit(?:y|ies)|things)\b|\bwhich (?:single )?(?:goods?|products?|items?|commodit(?:y|ies)|categor(?:y|ies)|sectors?)\b(?! months?)|\b(?:top(?: ?\d+| ten| five| three)?|main|biggest|largest|leading|most important|principal|key|major|most (?:traded|exported|imported|sold|bought)) (?:\w+ ){0,3}(?:goods?|products?|items?|commodit(?:y|ies)|categor(?:y|ies)|chapters?|headings?|exports?|imports?|things|earners?|sellers?)\b|\btop ?\d+\b|\btop (?:ten|five|three)\b|\bwhat (?:(?:kinds?|sorts?|types?) of )?(?:goods|products?|items?|commodit(?:y|ies)|things|stuff|exactly)\b(?!.{0,120}\b(?:share|percentage)\b)|\bwhat (?:did|does|do|has|have|is|was) (?:the )?(?:"
+    Cue.TOP: r"\bwhat (?:did|do|does) (?:china and (?:north korea|the dprk|dprk|nk)|(?:north korea"
+    r"|the dprk|dprk|nk) and china|they|the two(?: countries| sides"
+    r"| neighbou?rs)?) (?:actually |still |mostly |mainly )?(?:trade|exchange)\b"
+    r"|\bwhat (?:moved|crossed|flowed|passed|changed hands) (?:between|over|across|through)\b"
+    r"|\bwhat (?:came|comes|went|goes) (?:into|in|over|across|out of)\b|\bwhat (?:are"
+    r"|were) the (?:\w+ )?(?:goods|products|items|commodities|things)\b|\b(?:number one"
+    r"|no\.? ?1|#1) (?:\w+ )?(?:goods?|products?|items?|commodit(?:y|ies)|exports?"
+    r"|imports?)\b|\bwhat else\b|\b(?:what|which) (?:two|three|four|five|ten"
+    r"|\d{1,2}) (?:goods|products|items|commodities|things)\b|\bchief (?:exports?|imports?"
+    r"|goods|products|items|commodities)\b|\b(?:sells?|buys?|exports?|imports?|ships?|sends?"
+    r"|sold|bought|exported|imported|shipped|sent) what\b(?! (?:level|amount|value|share"
+    r"|percent\w*|fraction|part|volume|quantity|figure|number|total|proportion))|\b(?:list"
+    r"|name|show) (?:me )?everything\b|\b(?:list"
+    r"|name) (?:me )?(?:all )?(?:of )?(?:the )?(?:goods|products?|items?|commodit(?:y|ies)"
+    r"|things)\b|\bwhich (?:single )?(?:goods?|products?|items?|commodit(?:y|ies)|categor(?:y"
+    r"|ies)|sectors?)\b(?! months?)|\b(?:top(?: ?\d+| ten| five| three)?|main|biggest|largest"
+    r"|leading|most important|principal|key|major|most (?:traded|exported|imported|sold"
+    r"|bought)) (?:\w+ ){0,3}(?:goods?|products?|items?|commodit(?:y|ies)|categor(?:y|ies)"
+    r"|chapters?|headings?|exports?|imports?|things|earners?|sellers?)\b|\btop ?\d+\b"
+    r"|\btop (?:ten|five|three)\b|\bwhat (?:(?:kinds?|sorts?|types?) of )?(?:goods|products?"
+    r"|items?|commodit(?:y|ies)|things|stuff|exactly)\b(?!.{0,120}\b(?:share|percentage)\b)"
+    r"|\bwhat (?:did|does|do|has|have|is|was) (?:the )?(?:"
     f"{_CN}|{_NK}"
-    r") (?:mostly |mainly |actually |even )?(?:been )?(?:sell(?:ing)?|sold|buy(?:ing)?|bought|export(?:s|ed|ing)?|import(?:s|ed|ing)?|ship(?:ped|ping)?|send(?:ing)?|sent|trad(?:e|ed|ing)|purchas(?:e|ed|ing))\b(?! (?:figure|total|value|growth|increase|decrease|decline|rise|fall|drop|jump|change|rate|volume|level|amount|share|data|number|trend|bill|record|average)s?\b)|\bwhat (?:was|were|is|are|gets|got) (?:traded|exported|imported|sold|bought|shipped|sent)\b",
+    r") (?:mostly |mainly |actually |even )?(?:been )?(?:sell(?:ing)?|sold|buy(?:ing)?|bought"
+    r"|export(?:s|ed|ing)?|import(?:s|ed|ing)?|ship(?:ped|ping)?|send(?:ing)?|sent|trad(?:e|ed"
+    r"|ing)|purchas(?:e|ed|ing))\b(?! (?:figure|total|value|growth|increase|decrease|decline|rise"
+    r"|fall|drop|jump|change|rate|volume|level|amount|share|data|number|trend|bill|record"
+    r"|average)s?\b)|\bwhat (?:was|were|is|are|gets|got) (?:traded|exported|imported|sold|bought"
+    r"|shipped|sent)\b",
     Cue.GOODS: (
         r"\b(?:any|one|some|what other) good\b(?= (?:that|which|china|nk|north))"
         r"|\bwhat(?: has| have|'s)? (?:newly )?(?:vanish|disappear|appear|ceas|re-?appear"
@@ -425,7 +461,8 @@ CUES: Final[dict[Cue, str]] = {
     Cue.HIGHEST: (
         r"\bwhich (?:of (?:the )?)?(?:half|halves|quarters?|months?|years?)\b.{0,40}"
         r"\b(?:bigger|larger|higher|stronger|better|busier)\b"
-        r"|\b(?:high(?:est)?|largest|biggest|greatest|widest|(?<!customs )record(?: high)?(?![ -](?:low|trough|fall"
+        r"|\b(?:high(?:est)?|largest|biggest|greatest|widest"
+        r"|(?<!customs )record(?: high)?(?![ -](?:low|trough|fall"
         r"|drop|decline))|peak(?:ed)?|most(?! (?:recent|of|up|goods? trad))|maximum|max|best"
         r"|all[- ]time high|top|strongest|busiest|descending|sorted)\b"
     ),
@@ -437,7 +474,8 @@ CUES: Final[dict[Cue, str]] = {
         r"|weakest|slowest|quietest|leanest|poorest|narrowest|ascending)\b"
     ),
     Cue.RANK: (
-        r"\b(?:rank(?:s|ed|ing)?|(?:what|which) (?:place|position|number (?=in |on |among ))|how (?:high|low) does"
+        r"\b(?:rank(?:s|ed|ing)?|(?:what|which) (?:place|position|number (?=in |on |among ))"
+        r"|how (?:high|low) does"
         r"|where does|where did|\d+(?:st|nd|rd|th) (?:highest|largest|biggest|lowest|smallest))\b"
     ),
     Cue.EMPTY: (
@@ -536,10 +574,12 @@ CUES: Final[dict[Cue, str]] = {
         r"|resum(?:e|ed|ption)|came back|return(?:ed)?|started (?:again|being))\b"
     ),
     Cue.VANISHED: (
-        r"\b(?:fell|fallen|fall|falls|dropped|drop|went|gone|sank|shrank|down) to (?:zero|nothing|nil)\b|"
+        r"\b(?:fell|fallen|fall|falls|dropped|drop|went|gone|sank|shrank|down) to (?:zero|nothing"
+        r"|nil)\b|"
         r"\b(?:vanish(?:ed|es)?|disappear(?:ed|s|ing)?|dropped out|stopped|ceased|no longer"
         r"|missing goods|gone missing|discontinued|ended)\b"
-        r"|\b(?:stop|stops|cease|ceases|quit) (?:\w+ ){0,2}(?:sell|buy|export|import|ship|send|supply"
+        r"|\b(?:stop|stops|cease|ceases|quit) (?:\w+ ){0,2}(?:sell|buy|export|import|ship|send"
+        r"|supply"
         r"|purchas|trad|deliver)(?:ing)?\b"
     ),
     Cue.UNIT_VALUE: (
@@ -552,7 +592,8 @@ CUES: Final[dict[Cue, str]] = {
         r"|barrel|pair|metric ton)|a (?:ton|tonne|kilo(?:gram)?|kg)\b|how (?:expensive|cheap))\b"
     ),
     Cue.REVISION: (
-        r"\b(?:changed?|moved|updated|altered|different)\b.{0,12}\bsince (?:(?:its|the|first) ){0,2}"
+        r"\b(?:changed?|moved|updated|altered|different)\b.{0,12}\bsince (?:(?:its|the"
+        r"|first) ){0,2}"
         r"(?:publication|release|print|it was (?:first )?(?:published|released|reported))\b"
         r"|\bstill (?:the )?(?:one|same|figure|number|value)s?\b.{0,30}\b(?:first|original\w*"
         r"|initial\w*)\b"
@@ -561,7 +602,8 @@ CUES: Final[dict[Cue, str]] = {
         r"|\bafter (?:the )?first publication\b"
         r"|\bhow much (?:higher|lower|bigger|larger|smaller|more|less) (?:was|were) (?:the )?"
         r"(?:initial|first|original|preliminary)\b"
-        r"|\bhow (?:far (?:off|out)|wrong|accurate|right|close|reliable) (?:was|were|is|are)\b.{0,30}"
+        r"|\bhow (?:far (?:off|out)|wrong|accurate|right|close|reliable) (?:was|were|is"
+        r"|are)\b.{0,30}"
         r"\b(?:first|initial|original|preliminary|early)\b"
         r"|\bun-?revised\b|\bbefore (?:any |the )?revisions?\b"
         r"|\bfirst (?:say|said|report|reported)\b.{0,60}\b(?:has|have|did) (?:it|that|this|they)"
@@ -571,7 +613,8 @@ CUES: Final[dict[Cue, str]] = {
         r"|\b(?:which|what) (?:\w+ )?bulletin\b.{0,40}\b(?:cut|lower(?:ed)?|raised?|chang(?:ed?))\b"
         r"|\b(?:release|bulletin|print|publication)\b.{0,20}\b(?:vs\.?|versus|against"
         r"|compared (?:with|to)|and) (?:today|now|the (?:current|latest|newest))\b"
-        r"|\b(?:first|initial|original|preliminary) (?:and|vs\.?|versus|against|or) (?:the )?(?:latest"
+        r"|\b(?:first|initial|original|preliminary) (?:and|vs\.?|versus|against"
+        r"|or) (?:the )?(?:latest"
         r"|final|revised|newest"
         r"|current)\b(?! (?:month|quarter|year|half))"
         r"|\bbulletin (?:cut|lower(?:ed)?|rais(?:ed?)|reduced?|chang(?:ed?)|mov(?:ed?)|add(?:ed)?"
@@ -579,7 +622,8 @@ CUES: Final[dict[Cue, str]] = {
         r"|\b(?:changed?|updated?|adjusted?|altered|different) (?:afterwards?|later(?: on)?"
         r"|since(?: then)?(?= ?[?.!]*$)|subsequently|after (?:it was )?(?:publication|release"
         r"|being published|published|released))\b(?=.{0,10}$)"
-        r"|\b(?:changed?|altered|adjusted?|updated?|different)\b.{0,12}\b(?:after|since) (?:it|they|that)"
+        r"|\b(?:changed?|altered|adjusted?|updated?|different)\b.{0,12}\b(?:after|since) (?:it"
+        r"|they|that)"
         r" (?:(?:was|were|had|been|first|originally|initially) ){1,4}"
         r"(?:published|released|printed|reported|issued|out)\b"
         r"|\boriginal(?:ly)?\b.{0,60}\b(?:vs\.?|versus|and|against|compared|or)\b.{0,20}\b(?:now"
@@ -596,7 +640,8 @@ CUES: Final[dict[Cue, str]] = {
         r"|\b(?:latest|newest|most recent) (?:\w+ ){1,3}month\b"
         r"|\b(?:is|are) (?:your|the|this|these) (?:data|dataset|figures?|numbers?) (?:still |all )?"
         r"(?:current|fresh|recent)\b"
-        r"|\b(?:what|which) month\b.{0,30}\b(?:run|go|reach|extend|stretch)\w*(?: up)? (?:to|until)\b"
+        r"|\b(?:what|which) month\b.{0,30}\b(?:run|go|reach|extend|stretch)\w*(?: up)? (?:to"
+        r"|until)\b"
         r"|\b(?:(?:latest|newest|freshest|most recent|last) (?:month|data|figures?|release|numbers?"
         r"|bulletin|available|period|update|statistics|stats)"
         r"|how (?:recent|current|fresh|up[- ]to[- ]date)|up to date|until when)\b"
@@ -605,14 +650,16 @@ CUES: Final[dict[Cue, str]] = {
         r"\b(?:what(?:\'s| is| was| were)? different|what(?:'s| is| has|s)? (?:new|changed"
         r"|happened)|what did (?:it|that|they) (?:say|show|contain|tell)"
         r"|anything(?: more)?(?= *[?.!]*$)|any(?:thing)? new|something new|any updates?|news"
-        r"|anything (?:been |else )?(?:released|published|posted|come out)|summar(?:y|ise|ize)|summarise|recap|update me"
+        r"|anything (?:been |else )?(?:released|published|posted|come out)|summar(?:y|ise|ize)"
+        r"|summarise|recap|update me"
         r"|brief(?:ing)? me|overview|(?:key|headline|main|top-line)"
         r" (?:numbers|figures|facts|data points|takeaways|stats))\b"
     ),
     Cue.NEXT_RELEASE: (
         r"\bwhen (?:will|do|does|are|is)\b.{0,40}\b(?:added|updated|loaded|uploaded|included)\b|"
         r"\bwhen(?:'s|s| is| will| does)? the next (?:one|month|batch|set|round|lot)\b|"
-        r"\bhow (?:often|frequently)\b.{0,40}\b(?:updat|publish|releas|refresh|issu|com(?:e|ing) out)"
+        r"\bhow (?:often|frequently)\b.{0,40}\b(?:updat|publish|releas|refresh|issu|com(?:e"
+        r"|ing) out)"
         r"|\bwill (?:china|customs|gacc|beijing)\b.{0,20}\b(?:publish|releas|issu|report|post)"
         r"|\bwhen (?:(?:will|does|do) )?(?:china|customs|gacc|beijing|they) (?:\w+ )?"
         r"(?:post|upload|issue|report|share|put)s?(?: out)?\b"
@@ -638,13 +685,16 @@ CUES: Final[dict[Cue, str]] = {
     ),
     Cue.LATE: (
         r"\bmiss(?:ed)?\b.{0,20}\b(?:date|deadline|schedule|release)\b|"
-        r"\b(?:china|customs|gacc|beijing|they)\b.{0,12}\b(?:stop|ceas|suspend|halt|quit)\w*\b.{0,12}"
+        r"\b(?:china|customs|gacc|beijing|they)\b.{0,12}\b(?:stop|ceas|suspend|halt"
+        r"|quit)\w*\b.{0,12}"
         r"\b(?:publish|releas|report|post)\w*|"
         r"\b(?:haven't|hasn't|don't|doesn't|didn't|isn't|aren't|can't|not)\b[^?.;]{0,30}\byet\b"
-        r"|\b(?:where(?:'s| is| are)|any sign of|have you got|got) (?:the |your )?(?:january|february"
+        r"|\b(?:where(?:'s| is| are)|any sign of|have you got|got) (?:the |your )?(?:january"
+        r"|february"
         r"|march|april|may|june|july|august|september|october|november|december)(?:'s)?"
         r"(?: (?:data|figures?|numbers?|bulletin|release))?(?: yet)?[ ?.!]*$|"
-        r"\b(?:are|is) (?:they|it|those|that) (?:out|available|published|released|there)(?: yet)?[ ?.!]*$"
+        r"\b(?:are|is) (?:they|it|those|that) (?:out|available|published|released"
+        r"|there)(?: yet)?[ ?.!]*$"
         r"|\b(?:did|have|has) (?:they|china|customs|beijing|gacc|it) (?:already )?(?:publish"
         r"|release|issue|post|print)(?:d|ed)? .{0,20}\b(?:yet|already)\b"
         r"|^(?:is|are) (?:the )?(?:january|february|march|april|may|june|july|august|september"
@@ -705,7 +755,8 @@ CUES: Final[dict[Cue, str]] = {
     ),
     Cue.CHART: (
         r"\b(?:chart|plot|graph|draw|diagram|visuali[sz]e|picture)\b"
-        r"|\b(?:as|in|with) (?:an? )?(?:bars|lines|pie|columns|histogram)\b|\bpie of\b|\b(?:stacked|grouped) (?:bars|columns|areas)\b"
+        r"|\b(?:as|in|with) (?:an? )?(?:bars|lines|pie|columns|histogram)\b|\bpie of\b"
+        r"|\b(?:stacked|grouped) (?:bars|columns|areas)\b"
     ),
     Cue.ABOVE: (
         r"\btopp(?:ed|ing)\b|\btops\b"
@@ -739,7 +790,8 @@ CUES: Final[dict[Cue, str]] = {
         r"|second[- ]largest|next[- ]largest)(?: (?:import|export|trade|trading|foreign"
         r"|north korean?(?:'s)?))* (?:partners?|suppliers?|customers?|buyers?|countr(?:y|ies)"
         r"|destinations?|origins?)\b(?! china)"
-        r"|\b(?:whom?|(?:which|what) countr(?:y|ies))\b(?![^?]{0,80}\b(?:more|less|bigger|larger)\b)"
+        r"|\b(?:whom?|(?:which|what) countr(?:y|ies))\b(?![^?]{0,80}\b(?:more|less|bigger"
+        r"|larger)\b)"
         r"[^?]{0,40}\b(?:sell(?:s|ing)?|sold|export(?:s|ed|ing)?|supply(?:ing)?|supplie[sd]"
         r"|buy(?:s|ing)?|bought|purchas(?:es?|ed|ing)|import(?:s|ed|ing)?|ship(?:s|ped|ping)?"
         r"|trade with)\b"
@@ -762,7 +814,8 @@ CUES: Final[dict[Cue, str]] = {
         r"|\bregions? of china\b"
         r"|\b(?:dalian|shenyang|tumen|changbai|tianjin|shanghai|guangdong|zhejiang|jiangsu"
         r"|hebei)\b|\bborder (?:towns?|crossings?)\b"
-        r"|\b(?:border |sea |river )?ports? of (?:entry|exit|call)\b|\b(?:border|individual) ports?\b"
+        r"|\b(?:border |sea |river )?ports? of (?:entry|exit|call)\b|\b(?:border"
+        r"|individual) ports?\b"
         r"|\b(?:by|per|each|which|what|through (?:which|what)|data (?:on|by|for)) ports?\b"
         r"|\b(?:hyesan|chongjin|hamhung|wonsan|nampo|kaesong|manpo|hoeryong|ji'?an)\b"
         r"|\bcustoms (?:houses?|offices?)\b"
@@ -772,9 +825,11 @@ CUES: Final[dict[Cue, str]] = {
     Cue.FORECAST: (
         r"\bwhat will (?:(?!you\b)\w+ ){1,4}be\b"
         r"|\bwill\b[^?]{0,40}\b(?:resume|restart|reopen|return|come back|start again)\b"
-        r"|\bwill (?:the |un |this ){0,2}(?:\w+ )?(?:bans?|embargo(?:es)?|restrictions?|sanctions)\b.{0,20}"
+        r"|\bwill (?:the |un |this ){0,2}(?:\w+ )?(?:bans?|embargo(?:es)?|restrictions?"
+        r"|sanctions)\b.{0,20}"
         r"\b(?:end|lift(?:ed)?|eas(?:e|ed)|expire|go|removed|relaxed)\b"
-        r"|\b(?:if|once|after|when|should)\b.{0,16}\bsanctions\b.{0,16}\b(?:(?:were|are|is|be|get|got) "
+        r"|\b(?:if|once|after|when|should)\b.{0,16}\bsanctions\b.{0,16}\b(?:(?:were|are|is|be|get"
+        r"|got) "
         r"(?:\w+ )?(?:lifted|eased|removed|dropped|relaxed|ended)|end|ended|eased?)\b"
         r"|\bwithout (?:the )?(?:un )?sanctions\b"
         r"|\b(?:best|your|educated|any) guess(?:es)?\b"
@@ -782,7 +837,8 @@ CUES: Final[dict[Cue, str]] = {
         r"|\bheading for\b"
         r"|\b(?:when )?will (?:the )?(?:un )?sanctions\b"
         r"|\b(?:forecast(?:s)?|predict(?:ion|ions|ed)?|project(?:ed|ion|ions)|expect(?:ed)? to be"
-        r"|will (?:be|it|they|trade|exports|imports|grow|rise|fall|north|china(?! (?:\w+ )?(?:publish|releas|issu|report|post)))|outlook"
+        r"|will (?:be|it|they|trade|exports|imports|grow|rise|fall|north"
+        r"|china(?! (?:\w+ )?(?:publish|releas|issu|report|post)))|outlook"
         r"|going to be|estimate for (?:next|the future)|future)\b"
     ),
     Cue.ATTACK: TECHNICAL
@@ -798,7 +854,8 @@ CUES: Final[dict[Cue, str]] = {
         r"^(?:(?:many|much|a thousand|huge|see (?:you|ya)(?: (?:later|soon|tomorrow))?"
         r"|how are you|what's up|hi|hello|hey|thanks?|thank you|thx|ty"
         r"|good (?:morning|evening|afternoon)|cheers|ok|okay|bye|goodbye|great|nice|perfect"
-        r"|got it|there|bot|mate|man|bro|buddy|dude|tysm|tks|tnx|all|everyone|team|folks|you|so much|a lot|very much|again"
+        r"|got it|there|bot|mate|man|bro|buddy|dude|tysm|tks|tnx|all|everyone|team|folks|you"
+        r"|so much|a lot|very much|again"
         r"|then)[ !.,]*)+$"
     ),
     Cue.FOLLOW_UP: (
@@ -810,18 +867,23 @@ CUES: Final[dict[Cue, str]] = {
     Cue.RECEIPT: (
         r"^(?:(?:show )?(?:me )?(?:the |your )?)?(?:receipt|sources?|source\?"
         r"|how (?:do you know|did you (?:get|find|compute|calculate) (?:that|this|it))"
-        r"|where (?:is|does) (?:that|this|it) (?:come )?from|says who|who (?:says|said) (?:so|that|this)"
-        r"|according to (?:who|whom|what)|whose (?:figures?|numbers?) (?:are|is) (?:that|this|these|those|it)"
+        r"|where (?:is|does) (?:that|this|it) (?:come )?from|says who|who (?:says|said) (?:so|that"
+        r"|this)"
+        r"|according to (?:who|whom|what)|whose (?:figures?|numbers?) (?:are|is) (?:that|this"
+        r"|these|those|it)"
         r"|cells?|formula)\b"
         r"(?:,? (?:please|pls|plz|for (?:that|this|it)))?[ ?.!]*$"
     ),
     Cue.ABOUT_HELP: (
         r"\b(?:e-?mail|notify|alert|ping|message|tell|dm|remind|text) (?:me|us)\b.{0,10}"
         r"\b(?:when(?:ever)?|as soon as|once|if|on the day)\b|"
-        r"^(?:so |and )?what(?:'s|s| is| does) (?:this|the) (?:bot|tool|app|thing|service)(?: do| for"
-        r"| about| all about)?[ ?.!]*$|\bhow does (?:this|the) (?:bot|tool|app|thing|service) work\b|"
+        r"^(?:so |and )?what(?:'s|s| is| does) (?:this|the) (?:bot|tool|app|thing|service)(?: do"
+        r"| for"
+        r"| about| all about)?[ ?.!]*$|\bhow does (?:this|the) (?:bot|tool|app|thing"
+        r"|service) work\b|"
         r"\bwhat (?:kinds?|sorts?|types?) of (?:things|stuff|questions) can (?:i|we|you)\b"
-        r"|\bcan you (?:draw|make|plot|do|create|produce|show|send)(?: me)? (?:\w+ )?(?:charts?|graphs?"
+        r"|\bcan you (?:draw|make|plot|do|create|produce|show|send)(?: me)? (?:\w+ )?(?:charts?"
+        r"|graphs?"
         r"|plots?|pictures?)[ ?.!]*$"
         r"|\b(?:can|could|may|how (?:do|can)|do) (?:i|we|you)\b.{0,20}\b(?:subscri\w+|alerts?"
         r"|notif\w+|reminders?)\b"
@@ -844,9 +906,11 @@ CUES: Final[dict[Cue, str]] = {
         r"|latest )*(?:numbers?|data|figures?|stats|statistics)(?: please)?[ ?.!]*$"
     ),
     Cue.ABOUT_SOURCES: (
-        r"\b(?:is|are) (?:this|the|your|these) (?:bot|data|figures?|numbers?|tool|service) official\b|"
+        r"\b(?:is|are) (?:this|the|your|these) (?:bot|data|figures?|numbers?|tool"
+        r"|service) official\b|"
         r"\bwhat(?:'s| is| are) (?:a |the )?(?:customs |monthly )?bulletins?[ ?.!]*$"
-        r"|\bhow (?:do|should|can|could|to) ?(?:i|we|one)? ?(?:cite|quote|credit|reference|attribute)\b"
+        r"|\bhow (?:do|should|can|could|to) ?(?:i|we|one)? ?(?:cite|quote|credit|reference"
+        r"|attribute)\b"
         r"|\bofficial (?:data |figures? |statistics )?or (?:\w+ ){0,2}(?:press|media|news)\b"
         r"|\b(?:press|media|news) (?:data |figures? )?or (?:\w+ ){0,2}official\b"
         r"|\bfrom (?:\w+ )?customs or (?:from )?(?:the )?(?:press|media|newspapers?|news)\b"
@@ -887,7 +951,8 @@ CUES: Final[dict[Cue, str]] = {
         r"|make up)\b|\b(?:hs )?code (?:for|of)\b"
     ),
     Cue.ABOUT_COVERAGE: (
-        r"\bmissing (?:any |some )?(?:months?|years?|periods?)\b|\b(?:months?|years?) (?:are |is )?missing\b"
+        r"\bmissing (?:any |some )?(?:months?|years?|periods?)\b|\b(?:months?|years?) (?:are "
+        r"|is )?missing\b"
         r"|\b(?:any|are there|which) (?:gaps?|holes?)\b|"
         r"\bhow many (?:years|months) (?:of (?:\w+ )?(?:data|figures)|(?:do|does) (?:you|it"
         r"|the (?:data|bot|dataset)))\b"
@@ -899,14 +964,18 @@ CUES: Final[dict[Cue, str]] = {
         r"|months) (?:do|does|are|is)|go(?:es)? back|earliest (?:\w+ )?(?:data|month|figures?"
         r"|year|number)|first year (?:of data|covered|available|held|do you"
         r"|you (?:have|cover|hold)|in (?:the|your) data)|since when (?:do|does)"
-        r"|how (?:old|long|complete) (?:is|are) (?:the|your|this|these|it|they|those|that|you)|from when"
+        r"|how (?:old|long|complete) (?:is|are) (?:the|your|this|these|it|they|those|that|you)"
+        r"|from when"
         r"|which (?:years|months) (?:do you|are (?:covered|available|held|included|in)"
         r"|can (?:i|you)|does)|time range|oldest)\b"
     ),
     Cue.METHOD_CRUDE: (
-        r"\bhow (?:do|does|is|are)\b.{0,16}\b(?:handled?|treat(?:ed)?|deal with|account(?:ed)? for)\b"
-        r".{0,12}\b(?:crude|oil)\b|\bhow (?:is|are) (?:the )?(?:crude|oil)\b.{0,8}\b(?:handled|treated)\b|"
-        r"\b(?:do|does|did) (?:you|it|they|the (?:bot|figures?|totals?))\b.{0,10}\badd\b.{0,12}\b(?:crude|oil)\b|"
+        r"\bhow (?:do|does|is|are)\b.{0,16}\b(?:handled?|treat(?:ed)?|deal with"
+        r"|account(?:ed)? for)\b"
+        r".{0,12}\b(?:crude|oil)\b|\bhow (?:is|are) (?:the )?(?:crude|oil)\b.{0,8}\b(?:handled"
+        r"|treated)\b|"
+        r"\b(?:do|does|did) (?:you|it|they|the (?:bot|figures?"
+        r"|totals?))\b.{0,10}\badd\b.{0,12}\b(?:crude|oil)\b|"
         r"\b(?:do|does|is|are)\b[^?]{0,30}\b(?:figures?|data|numbers?|totals?|statistics|stats"
         r"|exports?)\b[^?]{0,12}\b(?:includ(?:e|es|ing)|cover|contain|count|take in) (?:the "
         r"|any )?(?:crude |pipeline )?(?:oil|fuel)\b"
@@ -927,7 +996,8 @@ CUES: Final[dict[Cue, str]] = {
         r"|without)\b.{0,120}\bcrude(?: oil)?\b"
     ),
     Cue.METHOD_CAVEATS: (
-        r"\b(?:data|figures?|numbers?|statistics|tables?|customs|you)\b.{0,20}\b(?:leave|leaves|left|miss"
+        r"\b(?:data|figures?|numbers?|statistics|tables?|customs|you)\b.{0,20}\b(?:leave|leaves"
+        r"|left|miss"
         r"|omit|lack)s? (?:anything|something|what)?\b.{0,8}\b(?:out|omit|missing)?[ ?.!]*$"
         r"|\bwhat (?:is|are|do|does|did)\b.{0,40}\b(?:left out|missing from|not covered|leave out"
         r"|omitted|miss)\b|"
@@ -939,7 +1009,8 @@ CUES: Final[dict[Cue, str]] = {
         r"|\bhow (?:are|is) (?:the |these |this )?(?:data|figures|numbers|statistics"
         r"|stats) (?:compiled|collected|made|calculated|gathered|produced)\b"
         r"|\b(?:caveats?|limitations?|reliab(?:le|ility)|(?<!only )trust(?:worthy)?"
-        r"|accura(?:te|cy)|what(?:'s| is| are) (?:missing|not included|excluded|included in|counted in|covered by)|blind spots?"
+        r"|accura(?:te|cy)|what(?:'s| is| are) (?:missing|not included|excluded|included in"
+        r"|counted in|covered by)|blind spots?"
         r"|shortcomings?|biases|bias)\b"
     ),
     Cue.METHOD_SMUGGLING: (
@@ -947,7 +1018,8 @@ CUES: Final[dict[Cue, str]] = {
         r"|contraband|informal trade)\b"
     ),
     Cue.METHOD_FOB_CIF: (
-        r"\b(?:exports?|imports?)\b.{0,40}\b(?:exports?|imports?)\b.{0,40}\b(?:valu\w+|basis|bases|measured"
+        r"\b(?:exports?|imports?)\b.{0,40}\b(?:exports?|imports?)\b.{0,40}\b(?:valu\w+|basis|bases"
+        r"|measured"
         r"|counted|recorded)\b.{0,20}\b(?:differ\w*|not the same|same (?:way|basis))|"
         r"\b(?:is|are) (?:the )?(?:freight|insurance|shipping|transport)\b.{0,20}\binclud"
         r"|\b(?:includ\w+|with|without) (?:the )?(?:insurance|freight|shipping)\b"
@@ -957,12 +1029,14 @@ CUES: Final[dict[Cue, str]] = {
         r"|how are (?:exports|imports|goods) valued|valued|include freight|shipping costs)\b"
     ),
     Cue.METHOD_JANUARY: (
-        r"\b(?:what happens (?:with|to)|how (?:is|are|does (?:customs|china|gacc) (?:handle|treat|report)"
+        r"\b(?:what happens (?:with|to)|how (?:is|are|does (?:customs|china|gacc) (?:handle|treat"
+        r"|report)"
         r"|do you (?:handle|treat|deal with|report))) (?:the )?jan(?:uary)?\b|"
         r"\b(?:lunar new year|chinese new year|spring festival)\b"
         r"|\bwhy\b.{0,60}\b(?:data|figures?|numbers|stats|statistics|release"
         r"|bulletin)\b.{0,30}\b(?:for|in|of) (?:just )?(?:jan(?:uary)?|feb(?:ruary)?)\b"
-        r"|\bwhy\b.{0,60}\b(?:publish|releas|report|print|issu|giv|announc)\w*\b.{0,20}\bjan(?:uary)?\b"
+        r"|\bwhy\b.{0,60}\b(?:publish|releas|report|print|issu|giv"
+        r"|announc)\w*\b.{0,20}\bjan(?:uary)?\b"
         r"(?!,? ?(?:of )?(?:20)?\d\d)"
         r"|\bexplain\b.{0,40}\bjan(?:uary)?\b"
         r"|\b(?:publish(?:es|ed)?|releas(?:e|es|ed)|bulletin|data"
@@ -995,9 +1069,11 @@ CUES: Final[dict[Cue, str]] = {
     ),
     Cue.METHOD_DIFFERS: (
         r"\bthan the (?:un|u\.n\.|united nations)\b|"
-        r"\b(?:un|u\.n\.|united nations|1718 committee)(?:'s)? (?:oil |petroleum |panel )*(?:figures?"
+        r"\b(?:un|u\.n\.|united nations|1718 committee)(?:'s)? (?:oil |petroleum "
+        r"|panel )*(?:figures?"
         r"|data|numbers?|reports?|statistics)\b"
-        r"|\b(?:numbers?|figures?|data|totals?|it)\b.{0,30}\b(?:differ|different|not (?:the same|match)"
+        r"|\b(?:numbers?|figures?|data|totals?|it)\b.{0,30}\b(?:differ|different|not (?:the same"
+        r"|match)"
         r"|(?:do|does)n't match|disagree)\b.{0,30}\b(?:news|press|media|papers?|newspapers?"
         r"|reports?|reported|reporters?|articles?|elsewhere|reuters|yonhap|bloomberg|nk news|afp"
         r"|ap)\b"
@@ -1013,13 +1089,16 @@ CUES: Final[dict[Cue, str]] = {
         r"|releas\w*|data|figures|bulletins?|come out)\b"
         r"|\b(?:publish\w*|releas\w*|data|figures|bulletins?|come out|comes out)\b.{0,40}"
         r"\b(?:weekends?|saturdays?|sundays?|(?:public )?holidays?)\b"
-        r"|\b(?:what|which) (?:time|hour)\b(?! (?:range|period|span)).{0,40}\b(?:publish\w*|releas\w*"
+        r"|\b(?:what|which) (?:time|hour)\b(?! (?:range|period|span)).{0,40}\b(?:publish\w*"
+        r"|releas\w*"
         r"|come out|comes out|posted|data|figures|bulletins?)\b"
         r"|\bin the (?:morning|afternoon)\b.{0,30}\b(?:publish\w*|releas\w*)\b"
     ),
     Cue.METHOD_MIRROR: (
-        r"\bwhy (?:do|does|are|is|don't) (?:north korea(?:'s|n)?|nk(?:'s)?|dprk(?:'s)?|pyongyang's|the north's)"
-        r" (?:\w+ )?(?:figures|data|numbers|statistics|stats)\b.{0,30}\b(?:differ|match|disagree|lower"
+        r"\bwhy (?:do|does|are|is|don't) (?:north korea(?:'s|n)?|nk(?:'s)?|dprk(?:'s)?|pyongyang's"
+        r"|the north's)"
+        r" (?:\w+ )?(?:figures|data|numbers|statistics|stats)\b.{0,30}\b(?:differ|match|disagree"
+        r"|lower"
         r"|higher|agree)|"
         r"\bwhat (?:north korea|pyongyang|the north|the dprk|dprk|nk) (?:itself |officially )?"
         r"(?:reports?|publish(?:es)?|says|claims|releases)\b|"
@@ -1088,7 +1167,8 @@ CUES: Final[dict[Cue, str]] = {
         r"|^(?!.*\b(?:allow|exempt|sanction|ban|permit|restrict|rules?)).*"
         r"\b(?:(?:humanitarian|food|foreign|free|chinese|china's) aid"
         r"|aid (?:shipments?|deliver\w+|supplies|from china|to (?:north korea|nk|the dprk))"
-        r"|donat(?:ed|es?|ing|ions? of)|gifted|(?:given|sent|shipped|supplied) (?:\w+ )?(?:for )?free"
+        r"|donat(?:ed|es?|ing|ions? of)|gifted|(?:given|sent|shipped"
+        r"|supplied) (?:\w+ )?(?:for )?free"
         r"|free of charge|as (?:a gift|gifts|aid))\b"
     ),
     Cue.METHOD_EDITIONS: (
@@ -1128,7 +1208,8 @@ CUES: Final[dict[Cue, str]] = {
     Cue.WON_RATE: (
         r"\bwon(?:,? and|,| ?/| &) (?:the )?(?:yuan|rmb|renminbi)(?: exchange)? rates?\b"
         r"|\b(?:yuan|rmb|renminbi)(?:,? and|,| ?/| &) (?:the )?won(?: exchange)? rates?\b|"
-        r"\b(?:how much|what) (?:is|are|was|were|does|did) (?:(?:a|one|the|us) |\d+ ){0,2}dollars?\b"
+        r"\b(?:how much|what) (?:is|are|was|were|does|did) (?:(?:a|one|the|us) "
+        r"|\d+ ){0,2}dollars?\b"
         r"[^?]{0,16}\b(?:in|at) (?:north korea|pyongyang|nk|the dprk|dprk|the north)\b"
         r"|\b(?:is|was|has|did|does) the (?:north korean )?won\b(?! by\b)"
         r"|\bdollars?(?:'s)? (?:price|rate|value|worth) (?:in|at)"
@@ -1146,10 +1227,12 @@ CUES: Final[dict[Cue, str]] = {
         r"|plung\w*|drop\w*|recover\w*|stabili\w*|worth|doing|mov(?:e|ed|es|ing)"
         r"|trad(?:e|es|ed|ing))\b"
         r"|\b(?:weak|strong|much|many|happen\w*)(?: \w+){0,2} the won\b"
-        r"|\b(?:cheapest|dearest|strongest|weakest|priciest) dollar\b|\b(?:how many|how much) won\b|\b(?:yuan|rmb)\b.{0,60}\b(?:in|to|for|per) won\b"
+        r"|\b(?:cheapest|dearest|strongest|weakest|priciest) dollar\b|\b(?:how many"
+        r"|how much) won\b|\b(?:yuan|rmb)\b.{0,60}\b(?:in|to|for|per) won\b"
         r"|\bdollar\b.{0,120}\bwon\b|\bwon\b.{0,120}\bdollar\b"
         r"|\b(?:dollar|usd)\b(?=.{0,120}\b(?:pyongyang|north korea|nk"
-        r"|dprk)\b)(?=.{0,120}\b(?:worth|rate|cost|price|buy|bring|fetch|get|gets|exchange|going for|trading"
+        r"|dprk)\b)(?=.{0,120}\b(?:worth|rate|cost|price|buy|bring|fetch|get|gets|exchange"
+        r"|going for|trading"
         r"|exchanged|trade[sd]?|go(?:es)? for|won)\b)(?!.{0,120}\b(?:exports?|imports?|billion"
         r"|million)\b)"
         r"|\b(?:how (?:much|many)|what)\b.{0,30}\b(?:a|one|the|1|us) dollar (?:get|buy|fetch"
@@ -1164,7 +1247,8 @@ CUES: Final[dict[Cue, str]] = {
     ),
     Cue.RICE_PRICE: (
         r"\brice (?:go|goes|went|gone|going) (?:up|down)\b"
-        r"|\b(?:by what percent|how much) (?:did|does|has|have) rice (?:rise|risen|rose|fall|fallen|climb|jump)\w*\b|"
+        r"|\b(?:by what percent|how much) (?:did|does|has|have) rice (?:rise|risen|rose|fall"
+        r"|fallen|climb|jump)\w*\b|"
         r"\bhow many won\b.{0,40}\brice\b|\brice\b.{0,30}\bin (?:north korean )?won\b"
         r"|\b(?:chart|plot|graph|draw) (?:the )?rice prices?\b"
         r"|\bhow (?:pricey|expensive|dear|cheap|costly) (?:is|was"
@@ -1172,7 +1256,8 @@ CUES: Final[dict[Cue, str]] = {
         r"|\b(?:kilo(?:gram)?|kg|bag) of rice\b(?!.{0,80}\b(?:export|import|ship|trade|border"
         r"|china))(?=.{0,40}\b(?:worth|cost|price|go(?:es)? for|sell)\w*)"
         r"|\bhow much (?:is|does|do|are|was) (?:a kilo(?:gram)?(?: of)? "
-        r"|the )?rice (?:cost )?(?:[ ?.!]*$|(?:now|then|today)\b|(?:in|at) (?:the )?(?:nk|dprk|north korea"
+        r"|the )?rice (?:cost )?(?:[ ?.!]*$|(?:now|then|today)\b|(?:in|at) (?:the )?(?:nk|dprk"
+        r"|north korea"
         r"|pyongyang|market|20\d\d[ ?.!]*$))"
         r"|\b(?:(?:north korean?|nk|dprk|pyongyang|market) rice\b.{0,20}\b"
         r"|rice (?:\w+ ){0,4})(?:expensive|cheap(?:er|est)?|pricier|pricey|dear(?:er)?"
@@ -1206,7 +1291,8 @@ CUES: Final[dict[Cue, str]] = {
 
 PLAIN: Final = is_plain
 FILLER: Final = (
-    r"\b(?:oh|wow|hm+|aha|interesting|new|longest|shortest|comput(?:e|ed)|calculate[ds]?|derive[ds]?|available|missing"
+    r"\b(?:oh|wow|hm+|aha|interesting|new|longest|shortest|comput(?:e|ed)|calculate[ds]?"
+    r"|derive[ds]?|available|missing"
     r"|includ(?:e|es|ed|ing)|deliver(?:y|ies|ed|s)?|suppl(?:y|ies|ied)|ship(?:s|ped|ments?)?|send"
     r"|sends|sent|purchase[ds]?|receive[ds]?|got|buys?|bought|sells?|sold|sales|imports?|imported"
     r"|exports?|exported|inflows?|outflows?|traded|a|an|the|big|large|small|huge|tiny|size|far"

@@ -66,7 +66,8 @@ _ENGLISH: Final = {
     Operator.STATISTIC: r"\bcontribut(?:ions?|ed?|es|ing)\b"
     r"(?=.{0,40}\bto (?:the )?(?:\w+ ){0,2}(?:growth|increase|rise|decline|fall|change)\b)"
     r"|\bmode of\b(?! trans)|\bbetas?\b|\bdoubled since when\b"
-    r"|\b(?:when|(?:which|what) (?:year|month|quarter)) (?:did|have|has|had)\b.{0,30}\b(?:doubled?|tripled?"
+    r"|\b(?:when|(?:which|what) (?:year|month|quarter)) (?:did|have|has|had)\b.{0,30}\b(?:doubled?"
+    r"|tripled?"
     r"|halved?)\b|\bmedians?\b"
     r"|\b(?:standard|std\.?|mean absolute) dev(?:iation|s)?\b|\bst\.?dev\b"
     r"|\bvariances?\b"
@@ -91,7 +92,8 @@ _ENGLISH: Final = {
     r"|\bestimate (?:the |this )?(?:full|whole|total|final|year)",
     Operator.ELSEWHERE: r"\b(?:subscribers?)\b(?=.{0,20}\b(?:in|of|north|nk|dprk)\b)"
     r"|\bself[- ]sufficien\w+\b"
-    r"|\bhow much\b.{0,30}\b(?:does|do|will|would|did) (?:north korea|nk|dprk|the north|pyongyang|it"
+    r"|\bhow much\b.{0,30}\b(?:does|do|will|would|did) (?:north korea|nk|dprk|the north|pyongyang"
+    r"|it"
     r"|they) (?:need|require|lack|eat|consume|want|burn)\b"
     r"|\bservices\b|\bservice (?:trade|exports?|imports?)\b"
     r"|\b(?:how much|how many|what)\b.{0,40}\bproduced?\b"
@@ -132,7 +134,8 @@ _ENGLISH: Final = {
     Operator.SUM: (
         r"\b(?:the )?sum of\b|\bcombined\b"
         r"|\badd(?:ed|ing)? (?:up|together)\b"
-        r"|\bput together\b|\btaken together\b|\bplus\b(?! (?:the |its |their )?(?:\w+ )?(?:growth|changes?|shares?|rates?|percentages?|balance))|\bsummed\b|\baltogether\b"
+        r"|\bput together\b|\btaken together\b|\bplus\b(?! (?:the |its |their )?(?:\w+ )?(?:growth"
+        r"|changes?|shares?|rates?|percentages?|balance))|\bsummed\b|\baltogether\b"
     ),
     Operator.MEAN: r"\baverag(?:e|ed|es)\b|\bon average\b|(?<!\bi )(?<!you )(?<!not )\bmean\b",
     Operator.LEFT_OUT: r"\bexclud(?:ing|ed|es?)\b|\bexcept(?:ing)?\b"
