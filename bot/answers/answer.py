@@ -63,7 +63,8 @@ class Answer:
     says how it was found; `caveats` apply to this figure and no other. `choices` are whole
     questions to offer. `chart` is the question that draws the answer, or empty; `refusal` says
     why a question had no answer at all; `pending` is what was understood of it, for a thread to
-    go on from once the missing word is given. `names` are names of goods that carry digits.
+    go on from once the missing word is given. `names` are names of goods and sources that carry
+    digits.
     """
 
     question: str

@@ -47,9 +47,11 @@ class Names:
     def _named(self, name: str) -> str:
         """A name as it stands in a sentence; one with digits is kept for the number lock."""
         written = _in_sentence(name, self._language)
-        if any(letter.isdigit() for letter in written):
-            self.numbered |= {written, name}
+        self._keep(written, name)
         return written
+
+    def _keep(self, *names: str) -> None:
+        self.numbered |= {name for name in names if any(map(str.isdigit, name))}
 
     def subject(self, query: TradeQuery, flow: Flow | None = None) -> str:
         """Whose flow of what: "China's exports of rice to North Korea"."""
@@ -63,7 +65,12 @@ class Names:
         )
 
     def source(self, source_id: str) -> str:
-        """A source's title as a reader sees it."""
+        """A source's title as a reader sees it; one with digits is kept too, as News1's is."""
+        title = self._title(source_id)
+        self._keep(title)
+        return title
+
+    def _title(self, source_id: str) -> str:
         known = self._reference.sources.get(source_id)
         if known is None:
             return source_id

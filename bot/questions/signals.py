@@ -12,7 +12,7 @@ from bot.questions.goods.lexicon import Lexicon, Match
 from bot.questions.goods.uses import without_uses
 from bot.questions.periods import PeriodFindings, find
 from bot.questions.places import find_limit, find_place
-from bot.questions.readings.across import one_sided
+from bot.questions.plain_dates import plain_dates
 from bot.questions.readings.denied import without_denied
 from bot.questions.readings.own_year import in_their_own_year
 from bot.questions.spelling.slips import put_right
@@ -44,39 +44,24 @@ class Signals:
         return any(cue in self.cues for cue in cues)
 
 
-_FIRST_SO_MANY = re.compile(
-    r"前(?=[0-9一二三四五六七八九十]+(?:大|名|位|种|種|项|項|类|類))"
-    r"|(?<=的)最[后後]一[个個]?(?:月|季度|年)(?=份?(?:是|[?]|$))"
-    r"|(?<=最[多高低少大小]的)前(?=[0-9一二三四五六七八九十]+[个個])"
-    r"|前(?=[0-9一二三四五六七八九十]{1,2}[个個]?(?:月|年|季度)[^?]{0,6}(?:是哪|哪[几幾些]))"
-    r"|(?<=[关關情国國境冠]前)[的那]?一年"
-    r"|(?<=[0-9]월)(?:의|에)? ?한 ?달(?: ?(?:간|동안|치|분))?(?=[ 의에은을?]|$)"
-    r"|(?<=[一查看问問算说說讲講列比])下(?=(?:[0-9]{2}|20[0-9]{2})年)"
-    r"|近(?=[0-9.一二三四五六七八九两]+(?:%|成|倍)|百分之)|(?<=그 )다음(?= ?[달해월년])"
-    r"|몇(?= ?달러)|(?<=[가-힣][진은는던된린난긴한친돈] )마지막(?= ?(?:달|해|때|월|분기|시점))"
-)
-"""In 2022年前五大商品 the 前 counts goods, and does not put the goods before 2022; 疫情前一年 is
-the year before the pandemic, and not the year before; 떨어진 마지막 달 is no 지난달; 查一下24年
-asks for no 24 years to come."""
-_YEAR_BEFORE_EVENT = re.compile(
-    r"((?:코로나(?:19)?|팬데믹|봉쇄|폐쇄|차단|제재) ?)직전"
-    r"(?! ?(?:의 ?)?(?:\d|[가-힣]{1,2} ?(?:달|개월|분기)|[전]?[월달]|분기|반기))"
-    r"(?: ?(?:해|연도|년도))?"
-)
-
-
-def _plain_dates(text: str) -> str:
-    """The text as the reader of periods wants it, no longer and no shorter."""
-    spaced = _FIRST_SO_MANY.sub(_spaces, one_sided(text))
-    return _YEAR_BEFORE_EVENT.sub(lambda m: f"{m[1]}이전".ljust(len(m[0])), spaced)
+_MOST_MENDS = 4
+"""More than any question has; without an end two words could be mended into each other."""
 
 
 def read_signals(
     text: str, language: Language, lexicon: Lexicon, *, today: date, latest: Month
 ) -> Signals:
     """Read periods, codes, commodities, flows and cues of a normalised question."""
+    return _read(text, language, lexicon, (today, latest), _MOST_MENDS)
+
+
+def _read(
+    text: str, language: Language, lexicon: Lexicon, clock: tuple[date, Month], mends: int
+) -> Signals:
+    """The signals of a text, whose slips are put right and which is read again so many times."""
+    today, latest = clock
     dated = _hidden(text, (one for one in lexicon.find(text, language) if _is_long(one)))
-    periods = without_denied(find(_plain_dates(dated), today=today, latest=latest), text)
+    periods = without_denied(find(plain_dates(dated), today=today, latest=latest), text)
     periods = in_their_own_year(periods, text)
     rest = periods.blank(text)
     codes, without_code = _codes(rest, lexicon)
@@ -94,11 +79,11 @@ def read_signals(
         start, end = amount.span
         remaining = remaining[:start] + " " * (end - start) + remaining[end:]
     unknown = leftover(without_asides(remaining, text, rest, matches), language)
-    if unknown and len(text) <= _LONGEST_MENDED:
+    if unknown and mends and len(text) <= _LONGEST_MENDED:
         named = bool(matches or codes)
         meant, misspelt = put_right(text, unknown, lexicon, language, named=named)
         if meant != text:
-            again = read_signals(meant, language, lexicon, today=today, latest=latest)
+            again = _read(meant, language, lexicon, clock, mends - 1)
             return replace(again, misspelt=(*misspelt, *again.misspelt))
     if not all(map(stands_in_hs, codes)):
         # A chapter that is none names no good, and all goods are not meant either.

@@ -52,6 +52,22 @@ def test_where_no_year_passed_it_the_nearest_is_told(question: str, said: str, d
     assert "2025" in answer.headline
 
 
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("when did imports overtake their 2025 level", "no whole year after 2025"),
+        ("수출이 2025년 수준을 넘은 것은 언제야", "나온 연도가 아직 없습니다"),
+        ("进口什么时候超过2025年水平", "之后还没有全年数据"),
+        ("when did imports overtake their 2026 level", "2026 is not over yet"),
+        ("수출이 2026년 수준을 넘은 것은 언제야", "2026년은 아직 끝나지 않아"),
+        ("进口何时超过2026年水平", "2026年尚未结束"),
+    ],
+)
+def test_where_no_later_year_is_whole_that_is_said(question: str, said: str, desk: Desk) -> None:
+    answer = desk.ask(question, today=_TODAY)
+    assert said in answer.headline
+
+
 def test_without_a_figure_for_the_year_there_is_no_level_to_hold_others_against(desk: Desk) -> None:
     answer = desk.ask("when did coal imports pass 2013?", today=_TODAY)
     assert answer.headline == "No figure for 2013 that later years could be held against."

@@ -41,6 +41,8 @@ LEXICON = Lexicon(_goods())
         ("비뇨 수출", "비뇨", "비뇨 수출"),
         ("그래핀 수출", "그래핀", "그래핀 수출"),
         ("수즤 적자", "수즤", "수즤 적자"),
+        ("2수출 대북수출", "출", "2수출 대북수출"),
+        ("고출 대중수출은", "출", "고출 대중수출은"),
     ],
 )
 def test_a_slip_of_a_word_of_trade_is_put_right(typed: str, unknown: str, meant: str) -> None:

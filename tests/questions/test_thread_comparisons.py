@@ -38,3 +38,22 @@ def test_the_later_year_is_held_against_the_earlier(
     assert query.compare is not None
     assert (str(query.kind), query.period.end.year) == ("change", later)
     assert query.compare.end.year == earlier
+
+
+@pytest.mark.parametrize(
+    ("first", "then"),
+    [
+        ("exports in January-July 2026", "this year vs 2024 same period"),
+        ("2026년 1~7월 수출", "올해는 2024년 같은 기간이랑 비교하면?"),
+        ("2026年1-7月出口", "今年跟2024年同期比呢"),
+        ("exports July 2026", "YTD exports, this year vs same period of 2024"),
+    ],
+)
+def test_the_range_spoken_of_is_kept_where_it_is_held_against_another(
+    desk: Desk, first: str, then: str
+) -> None:
+    before = remembered(desk.ask(first, today=TODAY), None)
+    query = desk.ask(then, today=TODAY, before=before).query
+    assert query is not None
+    assert (str(query.kind), str(query.period)) == ("change", "2026-01..2026-07")
+    assert str(query.compare) == "2024-01..2024-07"

@@ -13,6 +13,9 @@ from bot.trade import Period
 def past_a_year(draft: Draft, base: Period) -> None:
     """The first year past the level of `base`; where there is none, the one that came nearest."""
     asked = draft.query
+    if base.end > draft.dataset.latest:
+        draft.headline = draft.say("past.not_over", base=base)
+        return
     around = base if asked.period is None else Period(base.start, asked.period.end)
     draft.query = replace(asked, period=around)
     held = held_series(draft, filled=True)
@@ -21,9 +24,15 @@ def past_a_year(draft: Draft, base: Period) -> None:
     _, _, line = held
     level = next((one for one in line.items if one.period == base), None)
     later = [one for one in line.items if one.period.start > base.end]
-    if level is None or not later:
+    if level is None:
         draft.headline = draft.say("past.no_level", base=base)
         say_gaps(draft, line, around)
+        return
+    if not later:
+        figure = draft.figure(level, measure=measured(asked))
+        subject = draft.names.subject(asked)
+        draft.headline = draft.say("past.none_later", subject=subject, base=base, level=figure)
+        explain(draft, level, figure)
         return
     span = Period(later[0].period.start, later[-1].period.end)
     draft.query = replace(draft.query, period=span, compare=base)

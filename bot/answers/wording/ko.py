@@ -388,6 +388,8 @@ TEXTS: Final[dict[str, str]] = {
     "past.first.below": "{subject:subject} {base} 수준({level}) 아래로 처음 내려간 해는 {when}({figure})입니다.",
     "past.never.above": "{period} 가운데 {subject:subject} {base} 수준({level})을 넘어선 해는 없습니다. 가장 가까운 해는 {when}({figure})입니다.",
     "past.never.below": "{period} 가운데 {subject:subject} {base} 수준({level}) 아래로 내려간 해는 없습니다. 가장 가까운 해는 {when}({figure})입니다.",
+    "past.none_later": "{subject}: {base}({level}) 이후로 한 해 전체 수치가 나온 연도가 아직 없습니다.",
+    "past.not_over": "{base}은 아직 끝나지 않아 이후 연도와 비교할 수 없습니다.",
     "past.no_level": "이후 연도와 비교할 {base} 수치가 없습니다.",
     "when.first.above": "{period}을 {grain} 단위로 보면 {subject:subject} {mark:object} 처음 웃돈 때는 {when}({figure})입니다.",
     "when.first.below": "{period}을 {grain} 단위로 보면 {subject:subject} {mark:object} 처음 밑돈 때는 {when}({figure})입니다.",

@@ -388,6 +388,8 @@ TEXTS: Final[dict[str, str]] = {
     "past.first.below": "{subject}首次低于{base}水平（{level}）的年份是{when}（{figure}）。",
     "past.never.above": "{period}各年{subject}均未超过{base}水平（{level}），最接近的是{when}（{figure}）。",
     "past.never.below": "{period}各年{subject}均未低于{base}水平（{level}），最接近的是{when}（{figure}）。",
+    "past.none_later": "{subject}：{base}（{level}）之后还没有全年数据。",
+    "past.not_over": "{base}尚未结束，没有以后的年份可比。",
     "past.no_level": "没有{base}的数据可与以后各年比较。",
     "when.first.above": "在{period}各{grain}中，{subject}首次高于{mark}是{when}（{figure}）。",
     "when.first.below": "在{period}各{grain}中，{subject}首次低于{mark}是{when}（{figure}）。",

@@ -111,7 +111,7 @@ def _months_beside(stream: Stream, at: int) -> Piece | None:
     sides = {Sign.BEFORE} if last else {Sign.BEFORE, Sign.AFTER}
     if counted is None or stream.sign(counted[1]) not in sides:
         return None
-    found = _ahead(stream, counted[1])
+    found = event_ahead(stream, counted[1])
     if found is None:
         return None
     before = stream.sign(counted[1]) is Sign.BEFORE
@@ -146,11 +146,11 @@ def start_of(event: int) -> Month:
 
 def _prefixed(stream: Stream, at: int) -> Piece | None:
     """Since, before, after or during an event some words on."""
-    found = _ahead(stream, at)
+    found = event_ahead(stream, at)
     return found and _piece(stream, at, found[1], found[0], stream.sign(at))
 
 
-def _ahead(stream: Stream, at: int) -> tuple[int, int] | None:
+def event_ahead(stream: Stream, at: int) -> tuple[int, int] | None:
     """The event a few words after "since" or "before", and where it ends."""
     ended = False
     for place in range(at + 1, at + _REACH):
@@ -172,9 +172,9 @@ def _names_event(stream: Stream, at: int) -> bool:
 
 def _between(stream: Stream, at: int) -> Piece | None:
     """Between the closure and the reopening, from the lockdown to the sanctions."""
-    first = _ahead(stream, at)
+    first = event_ahead(stream, at)
     joined = first and stream.sign(stream.ahead(first[1])) in _JOINS
-    second = _ahead(stream, stream.ahead(first[1])) if first and joined else None
+    second = event_ahead(stream, stream.ahead(first[1])) if first and joined else None
     if first is None or second is None or not start_of(first[0]) < start_of(second[0]):
         return None
     period = Period(start_of(first[0]), start_of(second[0]) - 1)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
 
+from bot.questions.periods.after_events import nth_after_event_at
 from bot.questions.periods.baselines import baseline_at
 from bot.questions.periods.calendar_words import calendar_at
 from bot.questions.periods.event_dates import without_event_dates
@@ -116,6 +117,7 @@ def _scan(stream: Stream) -> _Scan:
             split_year_at(stream, at)
             or vague_at(stream, at)
             or event_year_at(stream, at)
+            or nth_after_event_at(stream, at)
             or event_at(stream, at)
             or baseline_at(stream, at)
             or grain_at(stream, at)

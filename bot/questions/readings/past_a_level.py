@@ -71,7 +71,9 @@ def past_level(query: TradeQuery, signals: Signals, latest: Month) -> TradeQuery
     found = _PASSED.search(signals.text)
     if base is None or found is None:
         return query
-    after = Period(base.end + 1, Month((latest + 1).year - 1, MONTHS_A_YEAR))
+    # After the newest whole year comes the one that is not over, of which no year is known yet.
+    newest = max((latest + 1).year - 1, base.end.year + 1)
+    after = Period(base.end + 1, Month(newest, MONTHS_A_YEAR))
     below = found["down"] or found["under"] or found["less"]
     return replace(
         query,

@@ -207,6 +207,16 @@ def by_its_bulletin(
     return Period(bulletin, bulletin) if revised else period
 
 
+def of_the_later_bulletin(
+    kind: Kind, period: Period | None, others: tuple[Period, ...], as_of: str | None
+) -> tuple[Period | None, tuple[Period, ...]]:
+    """What changed between two bulletins is told with the later, set against the one before."""
+    if kind is not Kind.WHATS_NEW or period is None:
+        return period, others
+    bulletin = Period.parse(as_of[:7]) if as_of else period
+    return max(period, bulletin, *others, key=lambda one: one.end), ()
+
+
 _YEARS = range(1900, 2040)
 """The years a date is read as: those the number lock takes for dates too."""
 

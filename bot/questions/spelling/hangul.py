@@ -56,6 +56,9 @@ def _nearest(word: str, among: frozenset[str]) -> tuple[str, str] | None:
         typed = word[:size]
         if not _ENDING.fullmatch(word[size:]):
             continue
+        if typed in among:
+            # 대북수출 is a word as it stands, and no slip of 대중수출.
+            return None
         letters, most = _letters(typed), 2 if size >= _LONG else 1
         for known in among:
             if len(known) != size or (size == _SHORT and not slipped(typed, known)):

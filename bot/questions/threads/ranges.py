@@ -33,7 +33,8 @@ def period_named(signals: Signals, before: TradeQuery, kind: Kind) -> Period | N
         if months < MONTHS_A_YEAR and same in named.period and other:
             return same
     relative = named.kind is MentionKind.RELATIVE and len(named.period) == months
-    if relative and named.period == before.period:
+    bare = not signals.periods.compare and not _OF_NOW.search(signals.text)
+    if relative and bare and named.period == before.period:
         # "July … and last month?", asked in August: the month before the one just spoken of.
         return before.period.shifted(-months)
     return named.period
@@ -43,6 +44,7 @@ _UP_TO = re.compile(
     r"^(?:and |what about |how about )?(?:up )?(?:to|until|till|through)\b"
     r"|^(?:那|那么)?(?:截至|截止到?|到|至)(?=\d)"
 )
+_OF_NOW = re.compile(r"\bthis\b|올해|금년|이번|今年|本[月季年]|这个?月")
 _YEAR_ALONE = re.compile(r"^(?:in |of |for )?(?:19|20)\d\d[년年]?[.! ]*$")
 _BARE = {MentionKind.EXPLICIT, MentionKind.RELATIVE}
 _OF_ONE_RANGE = {Kind.LEVEL, Kind.CHANGE, Kind.COVER, Kind.SHARE, Kind.UNIT_VALUE}

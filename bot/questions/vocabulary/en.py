@@ -294,7 +294,8 @@ CUES: Final[dict[Cue, str]] = {
         r"|overtook|top(?:ped)?|(?:been |were |was )?(?:larger|bigger|higher"
         r"|greater) than) exports?\b"
         r"|\b(?:trade |goods )?(?:balance|bal|deficit|surplus|imbalance|net exports?|net imports?"
-        r"|gap(?! between (?!.{0,30}\b(?:exports?|imports?|what|sales|purchases|buys?|sells?)\b))"
+        r"|gap(?! (?:to|with|from) (?:the |its |their )?(?:all[- ]time |previous |old )?"
+        r"(?:record|peak|high|low|top|best|worst)\b)(?! between (?!.{0,30}\b(?:exports?|imports?|what|sales|purchases|buys?|sells?)\b))"
         r"|shortfall)\b"
         r"|\bexports? (?:minus|less) imports?\b"
         r"|\bwhich (?:\w+ ){0,3}(?:larger|bigger|higher|greater|more)\b[^?.;]{0,24}\b(?:exports? or"
@@ -402,6 +403,9 @@ CUES: Final[dict[Cue, str]] = {
         r"|\b(?:half|a third|a quarter|two[- ]thirds|most) of (?:all )?(?:the |china's "
         rf"|its )?(?:imports?|exports?)\b.{{0,12}}\b(?:were|was|are|is)\b"
         rf"|\bhow (?:big|large|much) (?:is|are|was|were) {_NK} (?:in|within|of)\b"
+        r"|\b(?:is|are|was|were) (?:half|a third|a quarter|two[- ]thirds|most) of (?:what )?(?:all )?"
+        rf"(?:the |its |{_CN} |{_NK} )?(?:total )?(?:imports?|exports?|purchases|sales|buys|sells"
+        r"|bought|sold|imported|exported)\b"
         r"|\bhow (?:important|significant)\b|\bimportance\b|(?<![\w%])%(?: share)? of\b"
         r"|\b(?:shares?|portions?|proportion|fraction|percent(?:age)? of|per cent of|% of"
         r"|what (?:part|percent(?:age)?) of|account(?:s|ed)? for|make[s]? up|made up"
@@ -647,7 +651,7 @@ CUES: Final[dict[Cue, str]] = {
         r"|how (?:recent|current|fresh|up[- ]to[- ]date)|up to date|until when)\b"
     ),
     Cue.WHATS_NEW: (
-        r"\b(?:what(?:\'s| is| was| were)? different|what(?:'s| is| has|s)? (?:new|changed"
+        r"\b(?:what(?:\'s| is| was| were)? different|what(?:'s| is| was| were| has|s)? (?:new|changed"
         r"|happened)|what did (?:it|that|they) (?:say|show|contain|tell)"
         r"|anything(?: more)?(?= *[?.!]*$)|any(?:thing)? new|something new|any updates?|news"
         r"|anything (?:been |else )?(?:released|published|posted|come out)|summar(?:y|ise|ize)"
