@@ -10,6 +10,7 @@ from bot.questions.spelling.chinese import plain_chinese
 from bot.questions.spelling.mixed import in_english
 from bot.questions.turns.around_a_month import around_a_month
 from bot.questions.turns.as_known import as_known
+from bot.questions.turns.average_of_a_year import average_of_a_year
 from bot.questions.turns.beside_a_year import beside_a_year
 from bot.questions.turns.both_sides import on_both_sides
 from bot.questions.turns.corrected import as_corrected
@@ -35,6 +36,7 @@ from bot.questions.turns.sells_more import sells_more
 from bot.questions.turns.short_months import months_in_full
 from bot.questions.turns.spoken_years import years_in_figures
 from bot.questions.turns.this_time import now_and_then
+from bot.questions.turns.when_exceeded import when_exceeded
 from bot.trade import Language
 
 Turn = Callable[[str, Language], str]
@@ -46,6 +48,7 @@ _FIRST: Final[tuple[Turn, ...]] = (
     named_once,
     months_in_full,
     per_month,
+    average_of_a_year,
     later_on_earlier,
     on_both_sides,
     now_and_then,
@@ -53,6 +56,7 @@ _FIRST: Final[tuple[Turn, ...]] = (
     in_months,
     beside_a_year,
     sells_more,
+    when_exceeded,
     without_crude,
     in_its_month,
     goods_meant,

@@ -1,0 +1,31 @@
+"""Names a year before the average of its months, so that no month beside it takes the year.
+
+July against the monthly average of 2019 is this July, and not that of 2019.
+"""
+
+import re
+from typing import Final
+
+from bot.questions.vocabulary.han import either_script
+from bot.trade import Language
+
+_YEAR: Final = r"(?P<year>(?:19|20)\d\d)"
+_ENGLISH: Final = re.compile(
+    r"\b(?P<against>vs\.?|versus|against|compared? (?:with|to)|relative to|than|of) (?:the |an )?"
+    rf"(?:monthly average|average month|monthly mean) (?:of|in|for|during) {_YEAR}\b"
+)
+_CHINESE: Final = re.compile(
+    either_script(
+        rf"(?<!年)[与和跟同对]{_YEAR}年的?(?:月平?均|每月平均|平均每?月)(?:值|水平|数)?"
+        r"(?:相?比较?|对比)?"
+    )
+)
+
+
+def average_of_a_year(text: str, language: Language) -> str:
+    """A normalised text with the year of such an average before it."""
+    if language is Language.ENGLISH:
+        return _ENGLISH.sub(r"\g<against> the \g<year> monthly average", text)
+    if language is Language.CHINESE:
+        return _CHINESE.sub(r"比\g<year>年月均", text)
+    return text
