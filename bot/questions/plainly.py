@@ -26,6 +26,7 @@ from bot.questions.turns.last_of_year import in_its_last_quarter
 from bot.questions.turns.market_moments import in_its_month
 from bot.questions.turns.moved_words import plainly_moved
 from bot.questions.turns.part_over_part import later_on_earlier
+from bot.questions.turns.passed_again import passed_again
 from bot.questions.turns.per_month import per_month
 from bot.questions.turns.phrasings import rephrased
 from bot.questions.turns.plain_korean import plain_korean
@@ -57,6 +58,7 @@ _FIRST: Final[tuple[Turn, ...]] = (
     beside_a_year,
     sells_more,
     when_exceeded,
+    passed_again,
     without_crude,
     in_its_month,
     goods_meant,

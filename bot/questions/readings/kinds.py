@@ -96,6 +96,7 @@ from bot.questions.readings.set_against import (
     multiple_of,
 )
 from bot.questions.readings.streaks import runs_on
+from bot.questions.readings.when_past_a_mark import when_past_a_mark
 from bot.questions.signals import Signals
 
 WORDS_ONLY = {Kind.METHOD, Kind.ABOUT, Kind.LATEST, Kind.NEXT_RELEASE, Kind.LATE, Kind.WHATS_NEW}
@@ -141,6 +142,7 @@ RULES: tuple[Rule, ...] = (
     *OF_REASONS,
     (marked(Cue.LAST_TIME), Kind.WHEN, LAST),
     (marked(Cue.FIRST_TIME), Kind.WHEN, FIRST),
+    (when_past_a_mark, Kind.WHEN, FIRST),
     (moved_at(Cue.LAST_TIME), Kind.WHEN, LAST),
     (moved_at(Cue.FIRST_TIME), Kind.WHEN, FIRST),
     (last_seen, Kind.WHEN, SEEN),

@@ -1,0 +1,43 @@
+"""Counts a mark that was passed again from the closure of the border, which broke the trade off.
+
+When did exports top $100m again: the first time since then, unless another start is named.
+"""
+
+import re
+from typing import Final
+
+from bot.questions.vocabulary.han import either_script
+from bot.trade import Language
+
+_WHEN: Final = re.compile(
+    r"\bwhen (?:did|were|was|have|has)\b|언제|시점|[은는던] ?때|什[么麼][时時]候|何[时時]"
+)
+_AN_AMOUNT: Final = re.compile(
+    r"[$¥€] ?\d|\d[\d.,]* ?(?:k|m|mn|bn|million|billion|usd|cny|yuan|dollars?)\b"
+    r"|[만억천]|[万萬亿億]"
+)
+_STARTS: Final = re.compile(
+    r"\b(?:since|after|from|until|before|in|of) \w|이후|이래|부터|[한뒤후] "
+    r"|之?[后後]|以[来來]|[自从從]"
+)
+_AGAIN: Final = {
+    Language.ENGLISH: (
+        re.compile(r"\b(?:go|come|get|climb|rise) back (?=above|over|past)|\bagain\b"),
+        " since the border closed",
+    ),
+    Language.KOREAN: (re.compile(r"(?<![가-힣])(?:다시|재차) "), "국경 봉쇄 이후 "),
+    Language.CHINESE: (re.compile(either_script(r"再次|再度|重新")), "封关后"),
+}
+
+
+def passed_again(text: str, language: Language) -> str:
+    """A normalised text that names the closure where an amount was passed again."""
+    again, since = _AGAIN[language]
+    found = again.search(text)
+    if found is None or not (_WHEN.search(text) and _AN_AMOUNT.search(text)):
+        return text
+    word = "first go " if "back" in found[0] else ""
+    plain = f"{text[: found.start()]}{word}{text[found.end() :]}".strip()
+    if _STARTS.search(plain):
+        return plain
+    return f"{plain.rstrip(' ?.!')}{since}" if language is Language.ENGLISH else f"{since}{plain}"
