@@ -60,7 +60,12 @@ def unstyled(text: str, language: Language, *, drawing: bool = False) -> tuple[s
     drawing = drawing or vocabulary(language).cues[Cue.CHART].search(text) is not None
     if not drawing:
         return text, False
-    return _styles(language).sub(lambda match: " " * len(match[0]), text), True
+    bare = _styles(language).sub(lambda match: " " * len(match[0]), text)
+    # A comma that led to nothing else would part the question into two.
+    return _LEADS_NOWHERE.sub(lambda match: " " * len(match[0]), bare), True
+
+
+_LEADS_NOWHERE = re.compile(r"[,;，、](?= *$)")
 
 
 @cache
