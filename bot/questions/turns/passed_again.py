@@ -6,15 +6,12 @@ When did exports top $100m again: the first time since then, unless another star
 import re
 from typing import Final
 
+from bot.questions.amounts import find_amount
 from bot.questions.vocabulary.han import either_script
 from bot.trade import Language
 
 _WHEN: Final = re.compile(
     r"\bwhen (?:did|were|was|have|has)\b|언제|시점|[은는던] ?때|什[么麼][时時]候|何[时時]"
-)
-_AN_AMOUNT: Final = re.compile(
-    r"[$¥€] ?\d|\d[\d.,]* ?(?:k|m|mn|bn|million|billion|usd|cny|yuan|dollars?)\b"
-    r"|[만억천]|[万萬亿億]"
 )
 _STARTS: Final = re.compile(
     r"\b(?:since|after|from|until|before|in|of) \w|이후|이래|부터|[한뒤후] "
@@ -34,7 +31,7 @@ def passed_again(text: str, language: Language) -> str:
     """A normalised text that names the closure where an amount was passed again."""
     again, since = _AGAIN[language]
     found = again.search(text)
-    if found is None or not (_WHEN.search(text) and _AN_AMOUNT.search(text)):
+    if found is None or not (_WHEN.search(text) and find_amount(text)):
         return text
     word = "first go " if "back" in found[0] else ""
     plain = f"{text[: found.start()]}{word}{text[found.end() :]}".strip()

@@ -1,4 +1,4 @@
-"""Puts a country that sells more than it buys into the words of its balance."""
+"""Puts a country that sells more than it buys, or by how much, into the words of its balance."""
 
 import re
 from typing import Final
@@ -14,6 +14,10 @@ _TURNS: Final = {
             rf"|way )?(?:more|less)"
             rf" (?:goods )?(?:to|from) {_COUNTRY} than (?:it|they) {_DEALS}\b"
             rf"(?: (?:from|to) {_COUNTRY})?"
+            rf"|\b(?:the )?(?:difference|gap) between what {_COUNTRY} (?:bought|sold|buys|sells)"
+            rf"(?: (?:from|to) {_COUNTRY})? and (?:what )?(?:(?:it|they) )?"
+            r"(?:sold|bought|sells|buys)\b"
+            rf"(?: (?:from|to) {_COUNTRY})?"
         ),
         "what was the trade balance",
     ),
@@ -22,6 +26,9 @@ _TURNS: Final = {
             r"(?:중국|북한)(?:에|에게|한테|에서) (?:파는|판|사는|산|수출하는|수입하는)"
             r" ?(?:것|게|거|금액|물건)(?:보다|이|은)? (?:사는|산|파는|판|수출하는|수입하는)"
             r" ?(?:것|게|거|금액|물건)(?:보다|이|은)? ?(?:더 |훨씬 )*(?:많|적)"
+            r"|(?:중국|북한)?(?:에|에게|한테|에서)? ?(?<![가-힣])(?:산|사간|판) (?:것|거|금액|물건)"
+            r"(?:과|와|이랑|하고|의)? ?"
+            r"(?:산|사간|판) (?:것|거|금액|물건)(?:의|과의)? ?(?:차이|차액)"
         ),
         "무역수지 ",
     ),
@@ -29,6 +36,8 @@ _TURNS: Final = {
         re.compile(
             r"(?:中国|朝鲜)?(?:卖给|出口给?|卖到)(?:中国|朝鲜)的?(?:东西|商品)?(?:比|没有)"
             r"(?:从(?:中国|朝鲜))?(?:买|进口|买进)的?(?:东西|商品)?(?:还|要|更)?(?:多|少)"
+            r"|买的?(?:东西)?[和与跟]卖的?(?:东西)?(?:之间)?的?(?:相?差|差额|差距)(?:多少)?"
+            r"|卖的?(?:东西)?[和与跟]买的?(?:东西)?(?:之间)?的?(?:相?差|差额|差距)(?:多少)?"
         ),
         "贸易差额",
     ),
