@@ -5,6 +5,7 @@ from typing import Final
 
 from bot.questions.periods.events import event_ahead, named_event, start_of
 from bot.questions.periods.findings import MentionKind
+from bot.questions.periods.korean import NATIVE_NUMBERS
 from bot.questions.periods.signs import MONTH, YEAR, Sign
 from bot.questions.periods.stream import Piece, Stream
 from bot.questions.query import Grain
@@ -14,8 +15,7 @@ _WITHIN: Final = re.compile(r"\b(?:in|for|during|over) (?:the )?(?:very )?$")
 _LOOKED_FOR: Final = re.compile(
     r" ?(?:with|when|that|where|in which|to|had|saw|above|below|over|under)\b"
 )
-_KOREAN: Final = re.compile("(두|세|네|다섯) ?번째")
-_KOREAN_NUMBERS: Final = {"두": 2, "세": 3, "네": 4, "다섯": 5}
+_KOREAN: Final = re.compile(rf"({'|'.join(sorted(NATIVE_NUMBERS, key=len, reverse=True))}) ?번째")
 _PASSED: Final = frozenset({Sign.FILLER, Sign.WORD})
 _NEAR: Final = 4
 
@@ -52,7 +52,7 @@ def _counted_behind(stream: Stream, at: int, event: int, upto: int) -> Piece | N
     korean = _KOREAN.match(stream.text, stream.token(place).start)
     if korean is not None:
         # The words of 세 번째 may be read as those of a code, 세번.
-        nth, unit_at = _KOREAN_NUMBERS[korean[1]], place + 2
+        nth, unit_at = NATIVE_NUMBERS[korean[1]].value, place + 2
     elif stream.word(place).startswith("第"):
         nth, unit_at = stream.token(place).value, place + 1
     else:
