@@ -110,6 +110,25 @@ class Draft:
         self._figures.append(figure)
         return figure
 
+    def good(
+        self, found: Found, code: CommodityCode, *, flow: Flow, period: Period, role: Role
+    ) -> Figure:
+        """Enter what one good of several came to in a period, under the name of that good."""
+        label = self.say("label", subject=self.names.commodity(code), period=period)
+        return self.figure(found, role=role, measure="rank", flow=flow, commodity=code, label=label)
+
+    def mark(self, unit: Unit) -> Figure:
+        """Enter the mark as asked, a figure of its own so that the text may state it."""
+        return self.derived(
+            self.query.threshold or Decimal(0),
+            unit,
+            "asked",
+            cells=(),
+            measure="value",
+            label=self.say("label.mark"),
+            role=Role.CONTEXT,
+        )
+
     def _label(self, flow: Flow, period: Period) -> str:
         return self.say("label", subject=self.names.subject(self.query, flow), period=period)
 

@@ -77,13 +77,12 @@ def _in_order(draft: Draft, goods: Goods, flow: Flow, period: Period, *, whole: 
         too_few(draft, flow, period)
         return
     shown = [
-        draft.figure(
+        draft.good(
             found,
-            role=Role.ANSWER if place == asked else Role.COMPARISON,
-            measure="rank",
+            code,
             flow=flow,
-            commodity=code,
-            label=draft.say("label", subject=draft.names.commodity(code), period=period),
+            period=period,
+            role=Role.ANSWER if place == asked else Role.COMPARISON,
         )
         for place, (code, found) in enumerate(goods[: max(query.limit, asked + 1)])
     ]
@@ -140,11 +139,8 @@ def _made_up_by_use(draft: Draft, flow: Flow, period: Period) -> bool:
     if not uses:
         return False
     for place, (code, found) in enumerate(uses):
-        label = draft.say("label", subject=draft.names.commodity(code), period=period)
         role = Role.COMPARISON if place else Role.ANSWER
-        figure = draft.figure(
-            found, role=role, measure="rank", flow=flow, commodity=code, label=label
-        )
+        figure = draft.good(found, code, flow=flow, period=period, role=role)
         draft.headline = draft.headline or draft.say(
             "composition.use",
             subject=draft.say(f"subject.china.{flow}"),

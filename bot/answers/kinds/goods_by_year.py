@@ -26,14 +26,7 @@ def first_of_each_year(draft: Draft, flow: Flow, period: Period) -> bool:
     for year, goods in held:
         code, found = goods[0]
         name = draft.names.commodity(code)
-        figure = draft.figure(
-            found,
-            role=Role.ANSWER,
-            measure="rank",
-            flow=flow,
-            commodity=code,
-            label=draft.say("label", subject=name, period=year),
-        )
+        figure = draft.good(found, code, flow=flow, period=year, role=Role.ANSWER)
         draft.comparison.append(
             draft.say("goods.by_year.line", period=year, goods=name, figure=figure)
         )

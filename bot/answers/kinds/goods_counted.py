@@ -41,18 +41,11 @@ def counted_goods(draft: Draft, flow: Flow, period: Period) -> None:
         period=period,
         count=_count(draft, chosen or goods, len(chosen), flow, period, role=Role.ANSWER),
         among=_count(draft, goods, len(goods), flow, period, role=Role.CONTEXT),
-        mark=_mark(draft, unit),
+        mark=None if draft.query.threshold is None else draft.mark(unit),
     )
     for code, found in chosen[:_MOST_SHOWN]:
         name = draft.names.commodity(code)
-        figure = draft.figure(
-            found,
-            role=Role.COMPARISON,
-            measure="rank",
-            flow=flow,
-            commodity=code,
-            label=draft.say("label", subject=name, period=period),
-        )
+        figure = draft.good(found, code, flow=flow, period=period, role=Role.COMPARISON)
         draft.comparison.append(line_of(draft, name, figure))
         on_found(draft, found)
     how = "how.table" if table else "how.goods"
@@ -96,19 +89,4 @@ def _count(  # noqa: PLR0913 - a count says of what it is
         role=role,
         period=period,
         flow=flow,
-    )
-
-
-def _mark(draft: Draft, unit: Unit) -> Figure | None:
-    """The mark as asked, a figure of its own so that the text may state it."""
-    if draft.query.threshold is None:
-        return None
-    return draft.derived(
-        draft.query.threshold,
-        unit,
-        "asked",
-        cells=(),
-        measure="value",
-        label=draft.say("label.mark"),
-        role=Role.CONTEXT,
     )

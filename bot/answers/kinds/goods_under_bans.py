@@ -64,14 +64,7 @@ def _line(draft: Draft, flow: Flow, code: CommodityCode, found: Found) -> str:
     if not bans:
         return ""
     row, sure = max(bans, key=lambda one: (one[1], one[0].in_force_from))
-    figure = draft.figure(
-        found,
-        role=Role.COMPARISON,
-        measure="rank",
-        flow=flow,
-        commodity=code,
-        label=draft.say("label", subject=draft.names.commodity(code), period=found.period),
-    )
+    figure = draft.good(found, code, flow=flow, period=found.period, role=Role.COMPARISON)
     on_found(draft, found)
     draft.cite(
         draft.say("resolution", resolution=row.resolution), row.citation, row.adopted.isoformat()

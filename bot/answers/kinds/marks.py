@@ -26,7 +26,7 @@ def passed(draft: Draft) -> None:
     query = draft.query
     first = query.topic == FIRST
     hits = [one for one in line.items if _passes(draft, one)]
-    mark = _mark(draft, line.lane.unit)
+    mark = draft.mark(line.lane.unit)
     words = {
         "subject": draft.names.subject(query),
         "grain": draft.say(f"grain.{query.grain}"),
@@ -65,7 +65,7 @@ def run_past_mark(draft: Draft) -> None:
     draft.headline = draft.say(
         f"streak.{side}" if run else f"streak.none.{side}",
         subject=draft.names.subject(query),
-        mark=_mark(draft, line.lane.unit),
+        mark=draft.mark(line.lane.unit),
         count=count,
         grains=grains_of(draft, len(run)),
         until=end.period,
@@ -126,16 +126,3 @@ def _runs(draft: Draft, items: tuple[Found, ...]) -> list[list[Found]]:
 def _passes(draft: Draft, one: Found) -> bool:
     mark = draft.query.threshold or Decimal(0)
     return one.value > mark if draft.query.above else one.value < mark
-
-
-def _mark(draft: Draft, unit: Unit) -> Figure:
-    """The mark as asked, a figure of its own so that the text may state it."""
-    return draft.derived(
-        draft.query.threshold or Decimal(0),
-        unit,
-        "asked",
-        cells=(),
-        measure="value",
-        label=draft.say("label.mark"),
-        role=Role.CONTEXT,
-    )
