@@ -52,3 +52,45 @@ def test_a_year_against_a_year_stays_so(dataset: Dataset) -> None:
     query = Desk(dataset).read("2020 exports as a share of 2019 exports", today=date(2026, 8, 20))
     assert query.query is not None
     assert query.query.compare == Period.year(2019)
+
+
+@pytest.mark.parametrize(
+    ("question", "part"),
+    [
+        ("trade as a percentage of 2019", "98.1"),
+        ("贸易额占2019年的百分之几", "98.1"),
+        ("무역액이 2019년의 몇 퍼센트야", "98.1"),
+        ("exports are what percent of 2019?", "89.2"),
+        ("수출이 2019년 대비 몇 프로 수준", "89.2"),
+        ("出口是2013年的几成", "63.2"),
+        ("수출이 작년의 몇 % 수준이야", "107.7"),
+    ],
+)
+def test_the_newest_range_is_set_against_the_one_year_named(
+    dataset: Dataset, question: str, part: str
+) -> None:
+    answer = Desk(dataset).ask(question, today=date(2026, 11, 24))
+    shares = [one for one in answer.figures if one.measure == "share"]
+    assert [round(one.value, 1) for one in shares] == [Decimal(part)]
+
+
+def test_a_good_is_held_against_the_one_year_named(dataset: Dataset) -> None:
+    query = Desk(dataset).read("wig imports in % of 2019", today=date(2026, 11, 24)).query
+    assert query is not None
+    assert (query.kind, query.period, query.compare) == (Kind.CHANGE, None, Period.year(2019))
+
+
+@pytest.mark.parametrize(
+    ("question", "kind"),
+    [
+        ("wigs: value and weight in 2025", Kind.LEVEL),
+        ("weight of wig imports in 2024", Kind.LEVEL),
+        ("weight of wigs in total imports in 2024", Kind.SHARE),
+    ],
+)
+def test_a_weight_is_a_share_within_a_flow_alone(
+    dataset: Dataset, question: str, kind: Kind
+) -> None:
+    query = Desk(dataset).read(question, today=date(2026, 11, 24)).query
+    assert query is not None
+    assert query.kind is kind

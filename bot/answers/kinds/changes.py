@@ -44,12 +44,12 @@ def _changed(draft: Draft) -> None:
     settle_flow(draft, book)
     turn_side(draft, book)
     query = draft.query
-    baseline, result = _first_known(draft, book)
+    baseline, result = first_known(draft, book)
     for other in query.others if query.topic == TWO_BASELINES else ():
         if isinstance(result, Nothing) and query.compare is not None:
             # Against 2019 and 2025 where nothing is held of 2019: the other is told first.
             draft.query = replace(query, compare=other, others=(query.compare,))
-            baseline, result = _first_known(draft, book)
+            baseline, result = first_known(draft, book)
     query = draft.query
     if isinstance(result, Nothing):
         if not _in_two_currencies(draft, book, baseline):
@@ -133,7 +133,7 @@ def _in_two_currencies(draft: Draft, book: Book, baseline: Period) -> bool:
     return True
 
 
-def _first_known(draft: Draft, book: Book) -> tuple[Period, Change | Nothing]:
+def first_known(draft: Draft, book: Book) -> tuple[Period, Change | Nothing]:
     """The change of the range asked about; without one, of the newest that has a baseline."""
     query = draft.query
     latest = draft.dataset.latest

@@ -5,23 +5,32 @@ from bot.answers.answer import Role
 from bot.answers.caveats import on_change, on_found
 from bot.answers.directions import asked_period
 from bot.answers.draft import Draft
-from bot.answers.kinds.changes import changed
+from bot.answers.kinds.changes import changed, first_known
 from bot.answers.lookup import book_of
 from bot.answers.sourcing import explain
-from bot.dataset.change import PER_CENT, change, rate
+from bot.dataset.change import PER_CENT, Change, change, rate
 from bot.dataset.findings import Absence, Formula, Found, Lane, Nothing
 from bot.questions.query import TIMES
 from bot.trade import Period, Unit
 
 
 def part_of_period(draft: Draft, baseline: Period) -> None:
-    """The range asked about in percent of another, or how many times the other it is."""
+    """The range asked about in percent of another, or how many times the other it is.
+
+    Without a range the newest that is as long as the other is taken: trade in percent of 2019.
+    """
     book = book_of(draft)
+    known = first_known(draft, book) if draft.query.period is None else None
     period = asked_period(draft, book)
     query = draft.query
-    result = change(
-        book, query.flow, period, baseline, unit=query.unit, convert=draft.dataset.in_dollars
-    )
+    result: Change | Nothing
+    if known is not None and isinstance(known[1], Change):
+        baseline, result = known[0], known[1]
+        period = known[1].now.period
+    else:
+        result = change(
+            book, query.flow, period, baseline, unit=query.unit, convert=draft.dataset.in_dollars
+        )
     both = [book.find(query.flow, one) for one in (period, baseline)]
     if isinstance(result, Nothing) and all(isinstance(one, Found) for one in both):
         # Both are held, though in two currencies: they are told side by side.

@@ -58,6 +58,15 @@ _WHOLE = re.compile(r"(?: ?전체|全年|整年)$")
 _TRADE = re.compile(r"trade$|교역|무역|[贸貿]易")
 
 
+_AS_A_LEVEL = re.compile(
+    rf"(?:%|\b(?:per ?cent(?:age)?|share|fraction|proportion)) of (?:the |its |their )?{_NAMED}+"
+    r"(?:'s)?(?: levels?)?[ ?.!]*$"
+    rf"|{_NAMED}+년?(?:의|에 비해|에 비하면| 대비| 수준의| 기준) ?(?:약 )?몇 ?(?:%|퍼센트|프로|할)"
+    rf"|(?:[占是为為][了到]?|(?:相[当當]|等)于){_NAMED}+年?(?:同期|水平)?的?(?:百分之[几幾多]|[几幾]成|多少%)"
+)
+"""The one range named is what another is held against: 贸易额占2019年的百分之几."""
+
+
 _MOVES = (Cue.GROWTH, Cue.RISE, Cue.FALL)
 
 
@@ -107,7 +116,16 @@ _PART_FIRST = re.compile(
 
 
 def of_a_whole(query: TradeQuery, signals: Signals) -> TradeQuery:
-    """A share of the same flow over the wider range that is named or meant."""
+    """A share of the same flow over the wider range that is named or meant, or of another."""
+    against = _held_against(signals)
+    if against is None:
+        return _of_wider(query, signals)
+    # A good's share is one of its flow: against another year it is told as the change.
+    kind = Kind.SHARE if query.commodity.is_total else Kind.CHANGE
+    return replace(query, kind=kind, period=None, period_given=False, compare=against, topic="")
+
+
+def _of_wider(query: TradeQuery, signals: Signals) -> TradeQuery:
     period = query.period
     made_up = query.kind is Kind.COMPOSITION and _WHOLE_FIRST.search(signals.text) is not None
     asked = query.kind is Kind.LEVEL or made_up
@@ -141,6 +159,15 @@ def of_a_whole(query: TradeQuery, signals: Signals) -> TradeQuery:
         each=False,
         topic="",
     )
+
+
+def _held_against(signals: Signals) -> Period | None:
+    """The one range a question names, where the newest is to be told in percent of it."""
+    main = [one for one in signals.periods.main if one.period is not None]
+    if len(main) != 1 or signals.periods.compare or signals.has(*_MOVES, Cue.BALANCE):
+        return None
+    found = _AS_A_LEVEL.search(_with_marks(signals.text, main))
+    return main[0].period if found is not None else None
 
 
 def _of_each_year(query: TradeQuery, year: Period) -> TradeQuery:

@@ -65,7 +65,7 @@ def query_of(signals: Signals, kind: Kind, topic: str, *, latest: Month) -> Trad
         # "Back to 2019 levels" names what to compare with, not the range asked about.
         kind, period = Kind.CHANGE, None
     amount = signals.amount
-    alone = kind in {Kind.CHANGE, Kind.AVERAGE} and period is None
+    alone = kind in {Kind.CHANGE, Kind.AVERAGE, Kind.SHARE} and period is None
     bare_year = year_alone(signals) if alone else None
     compare = bare_year or compare_period(signals, period or Period(latest, latest))
     compare = None if kind is Kind.TREND or (kind is Kind.LEVEL and not mains) else compare

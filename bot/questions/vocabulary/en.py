@@ -409,7 +409,9 @@ CUES: Final[dict[Cue, str]] = {
         r"|\bhow (?:important|significant)\b|\bimportance\b|(?<![\w%])%(?: share)? of\b"
         r"|\b(?:shares?|portions?|proportion|fraction|percent(?:age)? of|per cent of|% of"
         r"|what (?:part|percent(?:age)?) of|account(?:s|ed)? for|make[s]? up|made up"
-        r"|weight (?:of|in|within)|as a (?:share|percent(?:age)?) of)\b"
+        r"|as a (?:share|percent(?:age)?) of)\b"
+        r"|\bweight (?:of [^?.;]{1,40}? )?(?:in|within)"
+        r" (?=(?:[\w']+ ){0,3}(?:exports?|imports?|trade)\b)"
     ),
     Cue.COMPOSITION: (
         r"\b(?:mostly|mainly|largely|chiefly) (?:made|composed|comprised)(?: up)? of\b"
@@ -1241,6 +1243,7 @@ CUES: Final[dict[Cue, str]] = {
         r"|million)\b)"
         r"|\b(?:how (?:much|many)|what)\b.{0,30}\b(?:a|one|the|1|us) dollar (?:get|buy|fetch"
         r"|bring)s?\b.{0,40}\b(?:pyongyang|north korea|nk|dprk)\b"
+        r"|\brates? (?:of|for) (?:the )?(?:north korean |dprk |nk |street )?won\b"
         r"|\b(?:won (?:rate|exchange|per|to|price|trad)|exchange rate[^?]{0,120}\bwon\b"
         r"|exchange rate\b[^?]{0,40}\b(?:in|inside|of) (?:pyongyang|north korea|the dprk|dprk)\b"
         r"|won\b[^?]{0,120}\b(?:per|to|against|vs\.?) (?:the )?(?:us )?dollar"
