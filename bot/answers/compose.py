@@ -19,7 +19,7 @@ from bot.questions.query import SUMMED, Claim, Kind, Outcome, Reading, TradeQuer
 from bot.trade import Flow, Month, Period
 
 COMPOSERS: Final = {
-    Kind.LEVEL: "kinds.level.level",
+    Kind.LEVEL: "kinds.since_a_ban.how_much",
     Kind.CHANGE: "kinds.growing.grown",
     Kind.COVER: "kinds.ratios.cover",
     Kind.SHARE: "kinds.ratios.share",

@@ -15,7 +15,7 @@ _OUT_OF_SCOPE = {
     *("doubted", "market_price"),
     *("real", "per_head", "seasonal", "statistic", "other_currency"),
 }
-_NO_DATA = {"day", "province", "firm", "market_place"}
+_NO_DATA = {"day", "province", "firm", "trade_mode", "market_place"}
 
 
 def refuse(question: str, reading: Reading, wording: Wording, names: Names) -> Answer:

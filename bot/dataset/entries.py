@@ -19,7 +19,8 @@ AREA = ("code", "m49", "gacc_code", "name_en", "name_ko", "name_zh", "words")
 UNIT = ("unit", "dimension", "name_en", "name_ko", "name_zh", "symbol")
 RESTRICTION = (
     *("resolution", "paragraph", "direction", "adopted", "in_force_from", "wind_down_until"),
-    *("measure", "goods", "codes", "unverified_codes", "cap_quantity", "cap_unit", "cap_period"),
+    *("measure", "goods", "goods_ko", "goods_zh", "codes", "unverified_codes"),
+    *("cap_quantity", "cap_unit", "cap_period"),
     *("exemptions", "citation", "confidence", "note"),
 )
 EVENT = (
@@ -171,6 +172,21 @@ def _day(row: Row, column: str) -> date | None:
         raise row.fault(f"{column} must be a day like 2017-12-22") from err
 
 
+def _goods(row: Row) -> dict[Language, str]:
+    return {
+        Language.ENGLISH: row["goods"],
+        Language.KOREAN: row["goods_ko"],
+        Language.CHINESE: row["goods_zh"],
+    }
+
+
+def _caps(row: Row) -> tuple[tuple[str, str], ...]:
+    quantities, units = (_words(row, column) for column in ("cap_quantity", "cap_unit"))
+    if len(quantities) != len(units):
+        raise row.fault("cap_quantity and cap_unit must name as many each")
+    return tuple(zip(quantities, units, strict=True))
+
+
 def restriction(row: Row) -> Restriction:
     """A UN measure; raises DatasetError when a day is missing or none."""
     adopted, in_force = _day(row, "adopted"), _day(row, "in_force_from")
@@ -184,11 +200,10 @@ def restriction(row: Row) -> Restriction:
         in_force_from=in_force,
         wind_down_until=_day(row, "wind_down_until"),
         measure=row["measure"],
-        goods=row["goods"],
+        goods=_goods(row),
         codes=_codes(row, "codes"),
         unverified_codes=_codes(row, "unverified_codes"),
-        cap_quantity=row["cap_quantity"],
-        cap_unit=row["cap_unit"],
+        caps=_caps(row),
         cap_period=row["cap_period"],
         exemptions=row["exemptions"],
         citation=row["citation"],

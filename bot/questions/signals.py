@@ -67,7 +67,7 @@ def _read(
     codes, without_code = _codes(rest, lexicon)
     cues = frozenset({*find_cues(rest, language), *find_cues(text, language, _OF_THE_WHOLE)})
     matches = without_uses(lexicon.find(without_code, language), without_code)
-    matches, cues = _of_bans(matches, codes, cues, periods)
+    matches, cues = _of_bans(text, matches, codes, cues, periods)
     quiet = _hidden(rest, matches)
     if matches:
         cues &= _said_outside(cues, quiet, _hidden(text, matches), language)
@@ -157,6 +157,7 @@ _BANNED = {CommodityCode("G-un-banned"), CommodityCode("G-un-export-ban")}
 
 
 def _of_bans(
+    text: str,
     matches: tuple[Match, ...],
     codes: tuple[CommodityCode, ...],
     cues: frozenset[Cue],
@@ -164,12 +165,21 @@ def _of_bans(
 ) -> tuple[tuple[Match, ...], frozenset[Cue]]:
     """The goods and cues of "banned goods": is steel a banned good, which are the banned goods.
 
-    With a period or a sum they are the group that is printed under that name, and no ban.
+    With a period or a sum they are the group that is printed under that name, and no ban; but
+    whether there were any in 2022, or which, is asked of the goods of that year.
     """
     others = tuple(match for match in matches if match.code not in _BANNED)
-    if others or codes or not (periods.main or Cue.MUCH in cues or Cue.TRADE in cues):
+    summed = bool(periods.main) or Cue.TRADE in cues
+    summed = Cue.MUCH in cues or (summed and not _ANY_OF_THEM.search(text))
+    if others or codes or not summed:
         return others, cues
     return matches, cues - {Cue.RESTRICTION} if matches else cues
+
+
+_ANY_OF_THEM = re.compile(
+    r"\b(?:any|(?:are|is|were|was) there|which)\b|있[나었니습을는어]|없[나었니습을는어]|어떤|무슨"
+    r"|有[没沒]有|有无|有無|是否|哪些|有[^?,，]{0,12}[吗嗎么]"
+)
 
 
 def _spaces(match: re.Match[str]) -> str:

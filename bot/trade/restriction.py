@@ -4,14 +4,17 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.trade.flow import Flow
+from bot.trade.language import Language
 
 
 @dataclass(frozen=True, slots=True)
 class Restriction:
     """One measure of one resolution.
 
-    `codes` were seen in a source; `unverified_codes` are working hints and must be labelled so
-    wherever shown. `direction` is `dprk_export`, `dprk_import`, `both` or `none`.
+    `goods` are its own words for what it covers. `codes` were seen in a source;
+    `unverified_codes` are working hints and must be labelled so wherever shown. `caps` is how
+    much may pass, each with its unit: crude oil is capped in barrels or in tonnes. `direction`
+    is `dprk_export`, `dprk_import`, `both` or `none`.
     """
 
     resolution: str
@@ -21,11 +24,10 @@ class Restriction:
     in_force_from: date
     wind_down_until: date | None
     measure: str
-    goods: str
+    goods: dict[Language, str]
     codes: tuple[str, ...]
     unverified_codes: tuple[str, ...]
-    cap_quantity: str
-    cap_unit: str
+    caps: tuple[tuple[str, str], ...]
     cap_period: str
     exemptions: str
     citation: str

@@ -77,7 +77,7 @@ def test_the_goods_of_a_range_are_held_against_the_bans_of_their_time(
     answer = desk.ask(question, today=_TODAY)
     assert answer.query is not None
     assert answer.query.topic == TRADED
-    assert _codes(answer) == ["2701", "2601", "79", "74"]
+    assert _codes(answer) == ["2701", "2601", "79", "74", "2607"]
 
 
 def test_a_month_without_goods_says_so_before_the_measures(desk: Desk) -> None:

@@ -35,9 +35,9 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Desk:
         ("are textiles banned?", "Textiles: possibly restricted both ways, but the codes are"),
         ("are luxury goods banned?", "Luxury goods (South Korean list): possibly restricted for"),
         ("are toys banned?", "No UN measure in the table names toys (HS 9503)."),
-        ("what can't North Korea export?", "The UN measures that name whole codes for export from"),
-        ("what may China not supply?", "The UN measures that name whole codes for supply to"),
-        ("which chapters are banned?", "The UN measures that name whole codes, both ways:"),
+        ("what can't North Korea export?", "The UN bans on export from"),
+        ("what may China not supply?", "The UN bans on supply to"),
+        ("which chapters are banned?", "The UN bans on goods, both ways:"),
     ],
 )
 def test_the_first_sentence_says_which_way(question: str, first: str, desk: Desk) -> None:
@@ -63,7 +63,9 @@ def test_what_may_be_lawful_is_said_of_restricted_goods_alone(desk: Desk) -> Non
 def test_a_cap_is_followed_by_the_ban_it_gave_way_to(desk: Desk) -> None:
     coal = desk.ask("coal cap in tonnes", today=_TODAY).text
     oil = desk.ask("is there a cap on refined oil?", today=_TODAY).text
-    assert "Resolution 2371, paragraph 8: export from North Korea" in coal
+    assert (
+        "Resolution 2371, paragraph 8: export of coal (HS 2701, HS 2702) from North Korea" in coal
+    )
     assert _BARRELS not in coal
     assert _BARRELS in oil
 
@@ -80,3 +82,32 @@ def test_dual_use_goods_are_named_in_words_alone(question: str, desk: Desk) -> N
     answer = desk.ask(question, today=_TODAY)
     assert "1718" in answer.text
     assert any("dual" in one or "이중용도" in one or "两用" in one for one in answer.caveats)
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("what does resolution 2371 ban?", ("coal (HS 2701", "seafood", "lead and lead ore")),
+        ("결의 2375호가 금지한 품목은?", ("콘덴세이트", "섬유제품", "2017년 10월 1일부터")),
+        ("第2270号决议禁止了什么?", ("煤炭、铁、铁矿石", "黄金", "航空燃料")),
+        ("what does resolution 1718 ban?", ("supply of luxury goods", "weapons programmes")),
+        ("what does resolution 2087 ban?", ("The table holds no such measure.",)),
+    ],
+)
+def test_a_resolution_is_told_with_all_its_measures_and_the_goods_in_words(
+    question: str, told: tuple[str, ...], desk: Desk
+) -> None:
+    text = desk.ask(question, today=_TODAY).text
+    assert all(words in text for words in told)
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("crude oil cap", "4 million barrels or 525,000 tonnes a year"),
+        ("원유 상한은 몇 톤?", "400만 배럴 또는 52만 5,000톤"),
+        ("原油上限多少吨?", "400万桶或52.5万吨"),
+    ],
+)
+def test_crude_is_capped_in_barrels_or_in_tonnes(question: str, told: str, desk: Desk) -> None:
+    assert told in desk.ask(question, today=_TODAY).headline

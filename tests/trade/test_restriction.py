@@ -3,7 +3,7 @@ from datetime import date
 
 import pytest
 
-from bot.trade import Flow
+from bot.trade import Flow, Language
 from bot.trade.restriction import Restriction
 
 SEAFOOD = Restriction(
@@ -14,11 +14,10 @@ SEAFOOD = Restriction(
     in_force_from=date(2017, 8, 5),
     wind_down_until=date(2017, 9, 5),
     measure="ban",
-    goods="seafood",
+    goods=dict.fromkeys(Language, "seafood"),
     codes=("0302", "16"),
     unverified_codes=("03",),
-    cap_quantity="",
-    cap_unit="",
+    caps=(),
     cap_period="",
     exemptions="",
     citation="https://example.org/2371",

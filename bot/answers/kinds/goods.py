@@ -21,6 +21,7 @@ from bot.answers.kinds.goods_held import (
     way_of,
     whole_of,
 )
+from bot.answers.kinds.goods_in_part import known_in_part, tell_in_part
 from bot.answers.kinds.goods_missing import (
     context_figure,
     least_unknown,
@@ -73,6 +74,7 @@ def _in_order(draft: Draft, goods: Goods, flow: Flow, period: Period, *, whole: 
     """The largest goods, or the one in the place that is asked for with those around it."""
     query = draft.query
     asked = _place_asked(query, goods)
+    in_part = [] if whole else known_in_part(draft, flow, period, goods)
     if asked >= len(goods):
         too_few(draft, flow, period)
         return
@@ -86,8 +88,9 @@ def _in_order(draft: Draft, goods: Goods, flow: Flow, period: Period, *, whole: 
         )
         for place, (code, found) in enumerate(goods[: max(query.limit, asked + 1)])
     ]
+    exact = bool(in_part) and in_part[0][1].value > goods[asked][1].value
     draft.headline = draft.say(
-        _headline_key(query, asked, whole=whole),
+        _headline_key(query, asked, whole=whole, exact=exact),
         apart=draft.names.commodity(query.left_out or TOTAL),
         subject=flow_named(draft, flow),
         period=period,
@@ -101,6 +104,8 @@ def _in_order(draft: Draft, goods: Goods, flow: Flow, period: Period, *, whole: 
     for place, (figure, (_, found)) in enumerate(zip(shown, goods, strict=False)):
         if place != asked or query.kind is Kind.COMPOSITION:
             draft.comparison.append(_line(draft, figure, found, flow))
+    if not whole:
+        tell_in_part(draft, flow, period, goods, in_part)
     if not whole_of(query).is_total:
         tell_total(draft, flow, period)
     elif whole and query.kind is Kind.COMPOSITION:
@@ -122,14 +127,16 @@ def _place_asked(query: TradeQuery, goods: Goods) -> int:
     return query.nth - 1 if query.kind is Kind.TOP else 0
 
 
-def _headline_key(query: TradeQuery, asked: int, *, whole: bool) -> str:
+def _headline_key(query: TradeQuery, asked: int, *, whole: bool, exact: bool) -> str:
     key = "composition" if query.kind is Kind.COMPOSITION else "top"
     key = f"{key}.table" if whole else key
     if query.topic == LEAST:
         return f"{key}.least"
     if asked:
         return f"{key}.nth"
-    return f"{key}.apart" if query.left_out else key
+    if query.left_out:
+        return f"{key}.apart"
+    return f"{key}.exact" if exact else key
 
 
 def _made_up_by_use(draft: Draft, flow: Flow, period: Period) -> bool:

@@ -105,7 +105,7 @@ def way_of(draft: Draft) -> Flow:
     if query.flow_given:
         return flow
     within = query.period or Period(draft.dataset.first, draft.dataset.latest)
-    return next((way for way in (flow, flow.mirrored) if _named_in(draft, way, within)), flow)
+    return next((way for way in (flow, flow.mirrored) if named_in(draft, way, within)), flow)
 
 
 def named_goods(draft: Draft, flow: Flow, period: Period) -> Goods:
@@ -168,11 +168,11 @@ def newest_range(draft: Draft) -> Period | None:
         return Period(whole, whole)
     latest = draft.dataset.latest
     since = latest - 24 if whole_of(query).is_total else draft.dataset.first
-    held = _named_in(draft, flow, Period(since, latest))
+    held = named_in(draft, flow, Period(since, latest))
     return max(held, key=lambda period: (period.end, len(period)), default=None)
 
 
-def _named_in(draft: Draft, flow: Flow, within: Period) -> dict[Period, list[str]]:
+def named_in(draft: Draft, flow: Flow, within: Period) -> dict[Period, list[str]]:
     """Which of the goods asked for have a value, by its range."""
     named = draft.dataset.cells.named(flow, within, draft.query.as_of)
     whole = whole_of(draft.query).is_total
@@ -191,7 +191,7 @@ def one_way(query: TradeQuery) -> Flow:
 def nearest_range(draft: Draft, flow: Flow, around: Period) -> Period | None:
     """The range nearest to one without figures for which several goods are named, else any."""
     whole = Period(draft.dataset.first, draft.dataset.latest)
-    named = _named_in(draft, flow, whole)
+    named = named_in(draft, flow, whole)
     enough = _ENOUGH if whole_of(draft.query).is_total else 1
     many = {period for period, codes in named.items() if len(codes) >= enough}
     return next(iter(by_nearness(many or set(named), around)), None)

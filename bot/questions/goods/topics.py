@@ -1,4 +1,4 @@
-"""Topics of queries about the goods of a range: those past a mark, those under a ban."""
+"""Topics of queries about goods: those past a mark, those under a ban, one since its ban."""
 
 PAST_MARK = "past a mark"
 """The topic of goods that are counted: those above or below a mark, or all that have a figure."""
@@ -6,3 +6,5 @@ TRADED = "traded"
 """The topic of bans that the goods of a range are held against."""
 ADOPTED = "adopted"
 """The topic of UN measures that came in a range, not of those that were in force in it."""
+SINCE_ITS_BAN = "since its ban"
+"""The topic of how much of a good was traded since the measure on it came into force."""

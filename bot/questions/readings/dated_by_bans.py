@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from bot.questions.cues import Cue, find_cues
-from bot.questions.signals import Signals
+from bot.questions.signals import Signals, goods
 
 _BAN: Final = (
     r"(?:(?:the|a|its|this|that|un|coal|import|export|china's|full|total|first) ){0,3}"
@@ -23,15 +23,36 @@ _YEAR_OF_A_BAN: Final = re.compile(
 )
 
 
+_SINCE_A_BAN: Final = re.compile(
+    rf"\b(?:since|after|following) (?:{_BAN}|(?:it|they) (?:was|were|got|became)"
+    r" (?:bann?ed|prohibited|outlawed|sanctioned))"
+    r"|금[수지](?:령|된|당한)? ?(?:조치|발효|시행)? ?(?:이후|이래|뒤|후)"
+    r"|(?:禁令|禁[运運售止]|被禁)(?:生效|出台|实施|實施)?(?:之|以)?(?:后|後|来|來)"
+)
+
+
+def since_its_ban(signals: Signals) -> bool:
+    """Whether it is asked how much of one good was traded since that was banned."""
+    if len(goods(signals)) != 1 or signals.periods.main or signals.has(*_OF_OTHER_KINDS):
+        return False
+    return _asks(signals) and _SINCE_A_BAN.search(signals.text) is not None
+
+
+_OF_OTHER_KINDS: Final = (Cue.CAP, Cue.RISE, Cue.FALL, Cue.BALANCE, Cue.SHARE)
+
+
+def _asks(signals: Signals) -> bool:
+    return signals.flow is not None or signals.has(Cue.MUCH, Cue.TRADE, Cue.QUANTITY)
+
+
 def dated_by_a_ban(signals: Signals) -> bool:
     """Whether a figure is asked for from the year of a ban, or from before or after one."""
-    asks = signals.flow is not None or signals.has(Cue.MUCH, Cue.TRADE)
-    if signals.periods.main:
+    if signals.periods.main or since_its_ban(signals):
         return False
+    asks = signals.flow is not None or signals.has(Cue.MUCH, Cue.TRADE)
     if (asks or signals.has(Cue.BALANCE)) and _YEAR_OF_A_BAN.search(signals.text):
         return True
     rest = _BY_A_BAN.sub("", signals.text)
-    asks = asks or signals.has(Cue.QUANTITY)
-    if rest == signals.text or not asks or signals.has(Cue.CAP):
+    if rest == signals.text or not _asks(signals) or signals.has(Cue.CAP):
         return False
     return Cue.RESTRICTION not in find_cues(rest, signals.language, {Cue.RESTRICTION})

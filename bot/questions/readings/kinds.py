@@ -11,7 +11,7 @@ from bot.questions.goods.about import (
 )
 from bot.questions.goods.in_order import OF_GOODS_IN_ORDER
 from bot.questions.goods.past_mark import counts_goods
-from bot.questions.goods.topics import PAST_MARK
+from bot.questions.goods.topics import PAST_MARK, SINCE_ITS_BAN
 from bot.questions.query import (
     EMPTY,
     FIRST,
@@ -30,6 +30,7 @@ from bot.questions.query import (
 from bot.questions.readings.blaming import asks_the_reason
 from bot.questions.readings.coming_back import came_back, goods_come, goods_gone
 from bot.questions.readings.counted_months import counting, months_past
+from bot.questions.readings.dated_by_bans import since_its_ban
 from bot.questions.readings.from_ends import measured_from
 from bot.questions.readings.glossary import OF_THE_ANSWERS
 from bot.questions.readings.held_asked import (
@@ -124,6 +125,7 @@ RULES: tuple[Rule, ...] = (
     (asks_how_revised, Kind.METHOD, "revisions"),
     (method(Cue.METHOD_REEXPORTS), Kind.METHOD, "reexports"),
     (asks_the_reason, Kind.METHOD, "reasons"),
+    (since_its_ban, Kind.LEVEL, SINCE_ITS_BAN),
     (about(Cue.CAP), Kind.CAP, ""),
     (caps_amount, Kind.CAP, ""),
     (about(Cue.RESTRICTION), Kind.RESTRICTION, ""),

@@ -9,7 +9,12 @@ from bot.questions.query import Kind, TradeQuery
 from bot.questions.signals import Signals
 from bot.trade import Language
 
-_RESOLUTION = re.compile(r"(?<!\d)(1718|1874|2094|2270|2321|2371|2375|2397)(?!\d)")
+_RESOLUTION = re.compile(
+    r"(?<!\d)(1718|1874|2087|2094|2270|2321|2356|2371|2375|2397)(?!\d)"
+    r"|(?:\bresolutions?|\bunscr|\bscr|결의(?:안)?|决议) ?(?:no\.? ?|第)?(\d{4})(?![\d년年])"
+    r"|(?<!\d)(\d{4})(?: ?호|号决议)"
+)
+"""A resolution on North Korea, or any that is called one: of it the table may hold nothing."""
 
 
 def restricted(query: TradeQuery, signals: Signals) -> TradeQuery:
@@ -18,8 +23,9 @@ def restricted(query: TradeQuery, signals: Signals) -> TradeQuery:
         return replace(query, kind=Kind.METHOD, topic="humanitarian")
     named = _RESOLUTION.search(signals.text)
     if named is not None:
-        return replace(query, topic=named[1])
-    if query.period is not None and query.commodity.is_total and _of_what_was_traded(signals):
+        return replace(query, topic=named[named.lastindex or 0])
+    dated = query.period is not None or _IN_THE_DATA.search(signals.text) is not None
+    if dated and query.commodity.is_total and _of_what_was_traded(signals):
         flow = query.flow if signals.flow is None else signals.flow.flow
         return replace(query, topic=TRADED, flow=flow)
     if query.period is not None and query.commodity.is_total and _ADOPTED.search(signals.text):
@@ -32,6 +38,14 @@ _ADOPTED = re.compile(
     r"|채택|통과|부과|새로|신규|나온|도입|만들|出台|通过|通過|实施了|新增|新的?|颁布|發布|发布"
 )
 """Measures that came in a range, and not those that were in force in it."""
+
+
+_IN_THE_DATA = re.compile(
+    r"\b(?:any|anything|something|there)\b[^?]*\b(?:data|dataset|figures|numbers|stat(?:istic)?s"
+    r"|bulletins?)\b"
+    r"|(?:자료|데이터|통계|수치)[^?]*[있없]|[數数]据[^?]*有|有[^?]*[數数]据|[统統][计計][^?]*有"
+)
+"""Whether there is anything under a ban in the data, and no matter when."""
 
 
 def _of_what_was_traded(signals: Signals) -> bool:

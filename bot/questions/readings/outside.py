@@ -23,6 +23,36 @@ _FIRMS: Final = re.compile(
 )
 
 
+_MODES: Final = re.compile(
+    r"\b(?:processing|entrepot|compensation|ordinary|small[- ]scale border|petty border)[- ]trade\b"
+    r"|\bgeneral trade\b(?= (?:exports?|imports?|mode|regime|to|with|from|in|only)\b|[ ?]*(?:\d|$))"
+    r"|\b(?:trade|trading|customs) (?:modes?|regimes?)\b|\bbonded\b|\bbarter\w*"
+    r"|\b(?:out|in)ward processing\b|\bprocessing (?:exports?|imports?)\b"
+    r"|가공 ?무역|임가공|일반 ?무역(?!상|회사)|보세|변경 ?(?:소액 ?)?무역|소액 ?무역|호시 ?무역"
+    r"|무역 ?(?:방식|형태|유형)|물물 ?교환|바터|구상 ?무역"
+    r"|加工[贸貿]易|[来來]料加工|[进進]料加工|一般[贸貿]易|保[税稅]|[边邊]境小[额額]|小[额額][贸貿]易|互市"
+    r"|[贸貿]易方式|易[货貨]|[补補][偿償][贸貿]易"
+    r"|\bby (?:rail(?:way)?|train|sea|ship|boat|air|plane|truck|road|land)\b|\bsea-?borne\b"
+    r"|\boverland\b|철도(?:로|편)|열차(?:로|편)|해상(?:으로|편| ?운송)|육로|항공(?:으로|편)"
+    r"|(?:经|通过|用)(?:铁路|公路|海路|陆路)|铁路运输|[海陆空]运"
+)
+"""Ways of trade and of carriage that the bulletins and the press do not tell apart."""
+
+
+_MADE_UP: Final = frozenset({"G-clothing", "G-textiles", "61", "62"})
+"""Goods that North Korea makes up for Chinese buyers: all of them are what 임가공 stands for."""
+
+
+def by_mode(signals: Signals) -> bool:
+    """Whether trade of one customs regime or one way of carriage is asked for."""
+    code = signals.commodity
+    if signals.has(Cue.RESTRICTION, Cue.CAP, Cue.METHOD_SMUGGLING, Cue.METHOD_CAVEATS):
+        return False
+    if code is not None and code.code in _MADE_UP:
+        return False
+    return _MODES.search(signals.text) is not None
+
+
 def of_firms(signals: Signals) -> bool:
     """Whether traders are asked after by name or number, which customs does not publish."""
     ruled = signals.has(Cue.RESTRICTION, Cue.CAP, Cue.OTHER_AREA)
@@ -52,6 +82,7 @@ def _of_a_place(signals: Signals) -> bool:
 OF_OTHERS: Final[tuple[tuple[Callable[[Signals], bool], str], ...]] = (
     (at_another_market, "market_place"),
     (of_firms, "firm"),
+    (by_mode, "trade_mode"),
     (_of_another_country, "other_area"),
     (_of_a_place, "province"),
 )

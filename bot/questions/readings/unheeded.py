@@ -161,10 +161,10 @@ _TWO_RATES: Final = re.compile(
 )
 
 
-def _difference(query: TradeQuery, _: Signals) -> bool:
+def _difference(query: TradeQuery, signals: Signals) -> bool:
     averages = query.kind is Kind.AVERAGE and query.compare is not None
-    averages = averages or query.topic == BOTH_ENDS
-    return averages or query.flow is Flow.BALANCE or query.kind in _DIFFERENCES
+    told = averages or query.topic == BOTH_ENDS or leaves_out(signals)
+    return told or query.flow is Flow.BALANCE or query.kind in _DIFFERENCES
 
 
 _DIFFERENCES: Final = frozenset({Kind.CHANGE, Kind.REVISION, Kind.SWING, Kind.COUNT, Kind.WHEN})

@@ -19,7 +19,22 @@ from bot.trade import Language
 
 TODAY = date(2026, 8, 25)
 ENGLISH_WORD = re.compile(r"[A-Za-z]{2,}")
-LATIN = {"HS", "FOB", "CIF", "KITA", "ITC", "KOTRA", "NK", "Daily", "TV", "UPI", "AFP", "VOA", "kg"}
+LATIN = {
+    "HS",
+    "iii",
+    "FOB",
+    "CIF",
+    "KITA",
+    "ITC",
+    "KOTRA",
+    "NK",
+    "Daily",
+    "TV",
+    "UPI",
+    "AFP",
+    "VOA",
+    "kg",
+}
 CLICKABLE = [
     name
     for name, query in QUERIES.items()
