@@ -1,22 +1,23 @@
 """Hands a query to the composer of its kind."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from importlib import import_module
 from typing import Final
 
-from bot.answers.answer import Answer, Role
+from bot.answers.answer import Answer, Figure, Role
 from bot.answers.draft import Draft
-from bot.answers.judged import holds
 from bot.answers.names import Names
 from bot.answers.one_by_one import one_by_one, wanted
 from bot.answers.receipts import lines_of
 from bot.answers.refusals import quoted, refuse
+from bot.answers.verdict import judge
 from bot.answers.wording import Wording
 from bot.dataset.dataset import Dataset
-from bot.questions.query import SUMMED, Claim, Kind, Outcome, Reading, TradeQuery
-from bot.trade import Flow, Month, Period
+from bot.questions.query import SUMMED, Kind, Outcome, Reading, TradeQuery
+from bot.trade import Flow, Month
 
 COMPOSERS: Final = {
     Kind.LEVEL: "kinds.since_a_ban.how_much",
@@ -69,7 +70,8 @@ def compose(
         one_by_one(draft, periods, composer_of(query.kind))
     else:
         composer_of(query.kind)(draft)
-    _judge(draft, reading.claim, query)
+    apart, tell = partial(_figures_of, draft), partial(_also, draft, asked=query)
+    judge(draft, reading.claims, query, apart, tell)
     for further in reading.then:
         _also(draft, further, query)
     assumed = ("flow_assumed", "") in reading.remarks and not draft.query.flow_given
@@ -84,36 +86,11 @@ def compose(
     return draft.finish(question)
 
 
-def _judge(draft: Draft, claim: Claim | None, asked: TradeQuery) -> None:
-    """Open with whether what is said holds; tell what is granted wrongly where it is not asked."""
-    if claim is None:
-        return
-    if _alike(claim.query, asked):
-        verdict = holds(claim, draft.figures)
-        if verdict is not None:
-            draft.headline = draft.say(f"claim.{verdict}", headline=draft.headline)
-        return
-    apart = Draft(claim.query, draft.wording, draft.dataset, draft.today)
-    composer_of(claim.query.kind)(apart)
-    if holds(claim, apart.figures) is False:
-        at = len(draft.comparison)
-        _also(draft, claim.query, asked)
-        draft.comparison[at] = draft.say("claim.False", headline=draft.comparison[at])
-
-
-def _alike(one: TradeQuery, other: TradeQuery) -> bool:
-    """Whether two queries have the same figures for answer, whatever a thread brought to one."""
-    return _baseline(one) == _baseline(other) and all(
-        getattr(one, part) == getattr(other, part)
-        for part in ("kind", "flow", "commodity", "period", "measure", "each", "others")
-    )
-
-
-def _baseline(query: TradeQuery) -> Period | None:
-    """What a change is held against: the year before, where no words say it."""
-    if query.compare is not None or query.period is None or query.kind is not Kind.CHANGE:
-        return query.compare
-    return query.period.shifted_years(-1)
+def _figures_of(draft: Draft, query: TradeQuery) -> Sequence[Figure]:
+    """The figures that another query would be answered with."""
+    apart = Draft(query, draft.wording, draft.dataset, draft.today)
+    composer_of(query.kind)(apart)
+    return apart.figures
 
 
 def _also(draft: Draft, further: TradeQuery, asked: TradeQuery) -> None:

@@ -138,6 +138,10 @@ class Draft:
             return
         self._caveats.setdefault(key, self.say(f"caveat.{key}", **values))
 
+    def has_caveat(self, key: str) -> bool:
+        """Whether a caveat was added."""
+        return key in self._caveats
+
     def remark(self, key: str, **values: object) -> None:
         """Say how words of the question were taken, before the other caveats."""
         self._caveats = {key: self.say(f"remark.{key}", **values), **self._caveats}

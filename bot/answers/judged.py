@@ -1,4 +1,4 @@
-"""Whether what is said of figures holds: the words that an answer to a claim opens with."""
+"""Whether what is said of figures holds by the figures of an answer."""
 
 from collections.abc import Sequence
 from decimal import Decimal
@@ -6,53 +6,90 @@ from typing import Final
 
 from bot.answers.answer import Figure, Role
 from bot.questions.query import Claim
+from bot.trade import Period
 
 _FLAT: Final = Decimal("0.5")
 """A change of so few percent is no clear way up or down."""
 _POINTS: Final = Decimal("1.5")
+_SLIP: Final = Decimal("0.1")
 _FAR: Final = Decimal("0.1")
+_APART: Final = Decimal("0.05")
 _NEAR: Final = Decimal("0.03")
 """A figure that is told in round numbers is off by no more than this part of it."""
 _WHOLE: Final = Decimal(100)
+_MEASURES: Final = frozenset({"value", "quantity", "balance", "share"})
 
 
 def holds(claim: Claim, figures: Sequence[Figure]) -> bool | None:
     """Whether a claim holds by the figures of an answer; None where they do not settle it."""
     if claim.record:
-        return _is_first(figures)
-    told = [one for one in figures if one.role is Role.ANSWER]
-    if len(told) != 1:
-        return None
+        return _is_first(figures) if _ranks(figures) else _since(claim, figures)
+    if claim.mark is not None and claim.up is not None:
+        return _moved_by(claim, claim.mark, figures)
     if claim.mark is not None:
-        return _comes_to(claim, claim.mark, told[0])
-    return _moved(claim, told[0].value) if told[0].measure == "growth" else None
+        return _comes_to(claim, claim.mark, figures)
+    rates = [one.value for one in _of_claim(claim, figures) if one.measure == "growth"]
+    return _moved(claim, rates[0]) if claim.up is not None and len(rates) == 1 else None
+
+
+def _of_claim(claim: Claim, figures: Sequence[Figure]) -> list[Figure]:
+    """The figures that answer for the flow and the range of a claim."""
+    query = claim.query
+    return [
+        one
+        for one in figures
+        if one.role is Role.ANSWER and one.flow is query.flow and query.period in {None, one.period}
+    ]
 
 
 def _is_first(figures: Sequence[Figure]) -> bool | None:
-    """Whether a rank is the first; it is not settled where some periods have no figure."""
-    ranks = [one for one in figures if one.measure == "rank" and one.role is Role.ANSWER]
-    among = next((one for one in figures if one.measure == "count"), None)
-    if len(ranks) != 1 or among is None or ranks[0].period is None or among.period is None:
+    """Whether a rank is the first, of those that have a figure."""
+    ranks = _ranks(figures)
+    return ranks[0].value == 1 if len(ranks) == 1 else None
+
+
+def _ranks(figures: Sequence[Figure]) -> list[Figure]:
+    return [one for one in figures if one.measure == "rank" and one.role is Role.ANSWER]
+
+
+def _since(claim: Claim, figures: Sequence[Figure]) -> bool | None:
+    """Whether the last period that had more, or less, lies no later than the one that is named."""
+    last = next((one.period for one in figures if one.role is Role.COMPARISON), None)
+    if last is None or claim.since is None:
         return None
-    complete = among.value * len(ranks[0].period) >= len(among.period)
-    first = ranks[0].value == 1
-    return first if complete or not first else None
+    named = claim.since.start
+    return last.start <= named or (named.month == 1 and last.start.year == named.year)
 
 
 def _moved(claim: Claim, rate: Decimal) -> bool | None:
     """Whether a rate of growth goes the way that is said, and as far."""
+    if claim.rough and claim.percent is None:
+        # Back to what it had been: a few percent short of that is neither yes nor no.
+        return rate > -_FLAT or (None if rate > -_APART * _WHOLE else False)
     if abs(rate) < _FLAT:
         return None
     if (rate > 0) != claim.up:
         return False
     if claim.factor is not None:
         return _as_many_times(claim.factor, 1 + rate / _WHOLE)
-    if claim.percent is None:
+    return claim.percent is None or _by_as_much(claim, claim.percent, abs(rate))
+
+
+def _by_as_much(claim: Claim, percent: Decimal, rate: Decimal) -> bool | None:
+    """Whether a rate is what is said, as exactly as it is said, or lies on the side that is."""
+    off = rate - percent
+    if claim.above is not None and abs(off) > _POINTS:
+        return (off > 0) == claim.above
+    rounded = max(_POINTS, percent * _NEAR) if claim.rough else _half_a_digit(percent) + _SLIP
+    if abs(off) <= min(rounded, max(_POINTS, percent * _NEAR)):
         return True
-    off = abs(abs(rate) - claim.percent)
-    if off <= max(_POINTS, claim.percent * _NEAR):
-        return True
-    return False if off > max(2 * _POINTS, claim.percent * _FAR) else None
+    return False if abs(off) > max(2 * _POINTS, percent * _FAR) else None
+
+
+def _half_a_digit(number: Decimal) -> Decimal:
+    """By how much a number may be off that is rounded to the digits it is told with."""
+    exponent = number.normalize().as_tuple().exponent
+    return Decimal(5).scaleb(int(exponent) - 1)
 
 
 def _as_many_times(factor: Decimal, times: Decimal) -> bool | None:
@@ -64,14 +101,45 @@ def _as_many_times(factor: Decimal, times: Decimal) -> bool | None:
     return True if factor * (1 - _FAR) <= times <= factor * (1 + 3 * _FAR) else None
 
 
-def _comes_to(claim: Claim, mark: Decimal, told: Figure) -> bool | None:
-    """Whether an amount lies on the side of a mark that is said, or comes to it."""
-    if told.unit is not claim.unit or told.measure not in {"value", "quantity"} or not mark:
+def _moved_by(claim: Claim, mark: Decimal, figures: Sequence[Figure]) -> bool | None:
+    """Whether a flow moved the way that is said, by the amount that is said."""
+    later = _value_of(claim, claim.query.period, figures)
+    earlier = _value_of(claim, claim.query.compare, figures)
+    if later is None or earlier is None or later == earlier:
         return None
-    off = told.value / mark - 1
-    if claim.above is None:
-        return True if abs(off) <= _NEAR else (False if abs(off) > _FAR else None)
-    if abs(off) < _NEAR / 3:
-        # Hit 440 million: to reach a mark is to pass it, in round numbers.
-        return True if claim.above else None
-    return (off > 0) == claim.above
+    if (later > earlier) != claim.up:
+        return False
+    return _as_much(claim, mark, abs(later - earlier))
+
+
+def _value_of(claim: Claim, period: Period | None, figures: Sequence[Figure]) -> Decimal | None:
+    """What the flow of a claim came to in a range, in the unit of the claim."""
+    of = (claim.query.flow, period, claim.unit)
+    told = (one for one in figures if (one.flow, one.period, one.unit) == of)
+    return next((one.value for one in told if one.measure in _MEASURES), None)
+
+
+def _comes_to(claim: Claim, mark: Decimal, figures: Sequence[Figure]) -> bool | None:
+    """Whether an amount lies on the side of a mark that is said, or comes to it."""
+    told = [one for one in _of_claim(claim, figures) if one.measure in _MEASURES]
+    if len(told) != 1:
+        return None
+    if claim.unit is None:
+        # 17.2亿 names no money: it may be what is told, and no other figure is denied.
+        return _as_much(claim, mark, abs(told[0].value)) or None
+    return None if told[0].unit is not claim.unit else _as_much(claim, mark, abs(told[0].value))
+
+
+def _as_much(claim: Claim, mark: Decimal, value: Decimal) -> bool | None:
+    """Whether a value is what is said, as exactly as it is said; on the other side it is not."""
+    if not mark:
+        return None
+    off = value / mark - 1
+    if claim.above is not None:
+        # Topped 440 million: to reach a mark is to pass it, in round numbers.
+        reached = claim.above and abs(off) < _NEAR / 3
+        return True if reached else (off > 0) == claim.above
+    near = _NEAR if claim.rough else min(_NEAR, _half_a_digit(mark) / mark + _SLIP / _WHOLE)
+    if abs(off) <= near:
+        return True
+    return False if abs(off) > _APART else None

@@ -1,6 +1,7 @@
 """Reads an amount of money, goods or percent in a question: a mark to count against."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
@@ -85,16 +86,20 @@ class Amount:
 
 def find_amount(text: str) -> Amount | None:
     """The first number of a normalised text that has a scale or a unit beside it."""
+    return next(find_amounts(text), None)
+
+
+def find_amounts(text: str) -> Iterator[Amount]:
+    """Each number of a normalised text that has a scale or a unit beside it, in its order."""
     for match in _AMOUNT.finditer(text):
         number = match["mixed"] or match["worded"]
         bare = re.fullmatch(_FIGURES, number) is not None
         if bare and not (match["before"] or match["scale"] or match["after"]):
             continue
         value = _worded(match) if match["worded"] else _stepped(number)
-        return Amount(
+        yield Amount(
             value * _factor(match["scale"]), _unit(match["before"] or match["after"]), match.span()
         )
-    return None
 
 
 def _worded(match: re.Match[str]) -> Decimal:

@@ -74,8 +74,7 @@ GROWN = "grown"
 """The topic of an order of goods whose first is wanted with how it changed."""
 MOVES = "moves"
 """The topic of an order of goods by how much they rose or fell."""
-FIRST = "first"
-LAST = "last"
+FIRST, LAST = "first", "last"
 """The topics of the first and the last time that a flow passed a mark, or rose, or fell."""
 SEEN = "seen"
 """The topic of the last time that a good was traded at all."""
@@ -89,19 +88,14 @@ SIDE_SINCE = "side"
 """The topic of a run of balances on one side of zero: since when there is a surplus."""
 INVERSE = "inverse"
 """The topic of a cover that is wanted as the part that imports are of exports."""
-TROUGH = "trough"
-PEAK = "peak"
+TROUGH, PEAK = "trough", "peak"
 """The topics of a change that is measured from the lowest or the highest year or month."""
 WITH_KINDS = "kinds"
 """The topic of how much of a group that is wanted by its goods: which ores, what kinds of fuel."""
 WITHIN = "within"
 """The topic of an order of goods that holds those of one chapter or group alone."""
-RICE_FOR_A_DOLLAR = "rice_for_a_dollar"
-RICE_IN_DOLLARS = "rice_in_dollars"
-"""The topics of how much rice a dollar bought and of what rice cost in dollars.
-
-Both take a rate and a price of one day.
-"""
+RICE_FOR_A_DOLLAR, RICE_IN_DOLLARS = "rice_for_a_dollar", "rice_in_dollars"
+"""The topics of how much rice a dollar bought and of what it cost in dollars, each of one day."""
 BOTH_RATES = "rates"  # The topic of an exchange rate whose money is not named.
 STEPWISE = "step"
 """The topic of rates of each period on the one before it, not on the year before."""
@@ -202,9 +196,11 @@ class TradeQuery:
 class Claim:
     """What is said, or taken for granted, of the figures that a query asks for.
 
-    `up` is the way a flow is said to have gone, `factor` how many times as much it is said to
-    be, `percent` by how much it moved; `mark` is an amount that it is said to have come to, or
-    to lie `above` or below; `record` says that no other period had more, or less.
+    `up` is the way a flow went, `factor` how many times as much it was, `percent` by how much it
+    moved, `mark` what it came to, or moved by where the query is of a change. `above` says that
+    it was more than that, or less, `rough` that the number is a round one, `record` that no other
+    period had more, or less, at least not after `since`. `granted` says that another question
+    follows, `rival` that it is asked which of several is right. One that says nothing is unclear.
     """
 
     query: TradeQuery
@@ -214,7 +210,11 @@ class Claim:
     mark: Decimal | None = None
     unit: Unit | None = None
     above: bool | None = None
+    rough: bool = False
     record: bool = False
+    since: Period | None = None
+    granted: bool = False
+    rival: bool = False
 
 
 class Outcome(StrEnum):
@@ -228,14 +228,14 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A question as it was understood.
+    """A question as it was understood: exactly one of its first three parts is set.
 
-    Exactly one of `query` (answerable), `choices` (one short question back, each a whole
-    question to click) and `refusal` (why it cannot be answered: a key of the wording) is set.
+    `query` is answerable, `choices` are a short question back, each a whole question to click,
+    `refusal` says why there is no answer: a key of the wording.
     `remarks` are wording keys with their arguments on how words were taken. `pending` goes with
     a refusal for want of one word: the query as far as it was understood; `parts` go with one
     for asking several questions at once, or for a range that may be several. `then` are further
-    questions of a sentence that asks several things, answered below the first. `claim` is what
+    questions of a sentence that asks several things, answered below the first. `claims` are what
     the words say of the figures, which the answer opens with: whether it holds.
     """
 
@@ -247,4 +247,4 @@ class Reading:
     pending: TradeQuery | None = None
     parts: tuple[TradeQuery, ...] = ()
     then: tuple[TradeQuery, ...] = ()
-    claim: Claim | None = None
+    claims: tuple[Claim, ...] = ()

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import islice
 
-from bot.questions.amounts import Amount, find_amount
+from bot.questions.amounts import Amount, find_amounts
 from bot.questions.cues import Cue, FlowRule, find_cues, find_flow, leftover
 from bot.questions.goods.codes import find_code, stands_in_hs
 from bot.questions.goods.lexicon import Lexicon, Match
@@ -33,11 +34,16 @@ class Signals:
     codes: tuple[CommodityCode, ...]
     matches: tuple[Match, ...]
     unit: Unit | None
-    amount: Amount | None
+    amounts: tuple[Amount, ...]
     limit: int | None
     place: int
     unknown: str
     misspelt: tuple[str, ...] = ()
+
+    @property
+    def amount(self) -> Amount | None:
+        """The first number that has a scale or a unit: what most questions hold against."""
+        return next(iter(self.amounts), None)
 
     def has(self, *cues: Cue) -> bool:
         """Whether at least one of the cues is there."""
@@ -74,9 +80,8 @@ def _read(
     remaining = without_code
     for match in matches:
         remaining = remaining[: match.start] + " " * len(match.typed) + remaining[match.end :]
-    amount = find_amount(rest)
-    if amount is not None:
-        start, end = amount.span
+    amounts = tuple(islice(find_amounts(rest), _MOST_AMOUNTS))
+    for start, end in (one.span for one in amounts):
         remaining = remaining[:start] + " " * (end - start) + remaining[end:]
     unknown = leftover(without_asides(remaining, text, rest, matches), language)
     if unknown and mends and len(text) <= _LONGEST_MENDED:
@@ -105,7 +110,7 @@ def _read(
         codes=codes,
         matches=matches,
         unit=_unit(cues),
-        amount=amount,
+        amounts=amounts,
         limit=find_limit(text),
         place=find_place(text),
         unknown=unknown,
@@ -114,6 +119,7 @@ def _read(
 
 _LONGEST_MENDED = 500
 """Slips are put right in a question, and not in a page, which would be read all over again."""
+_MOST_AMOUNTS = 12
 _MARK = "〓"
 _SHORTEST_NAME = 3
 _BRACKETS = re.compile(r"\([^()]*\)")

@@ -13,7 +13,12 @@ from bot.questions.query import Kind, Reading, TradeQuery
 from bot.questions.readings.all_told import all_told
 from bot.questions.readings.before_events import told_of_before
 from bot.questions.readings.choosing import may_mean
-from bot.questions.readings.claimed import asks_whether_so, claim_in, in_the_view_told
+from bot.questions.readings.claimed import (
+    asks_whether_so,
+    claims_in,
+    in_the_view_told,
+    without_which,
+)
 from bot.questions.readings.halves import Clause, both_halves
 from bot.questions.readings.kinds import NEED_NO_TRADE_WORD
 from bot.questions.readings.passed_over import without_unknown
@@ -22,7 +27,7 @@ from bot.questions.readings.told_first import Surroundings, Told, asks_an_amount
 from bot.questions.readings.unheeded import checked, uncomputed
 from bot.questions.readings.which_of import which_of_both
 from bot.questions.readings.without import instead, leaves_out
-from bot.questions.readings.without_time import LeftOut, rest_of, time_left_out, without_time
+from bot.questions.readings.without_time import narrowed, time_left_out, without_time
 from bot.questions.refusing import refusal, unreadable
 from bot.questions.signals import Signals, read_signals
 from bot.questions.spelling.chat import from_chat
@@ -51,7 +56,8 @@ class Setting:
     """What a question is read against: the clock, the data's end, and the thread so far.
 
     `drawing` says that it came by a command that draws, so that it need not say chart; `claimed`
-    that the words tell something whose truth is asked, or taken for granted.
+    that the words tell something whose truth is asked, or taken for granted; `rivals` that it is
+    asked which of several figures is right.
     """
 
     today: date
@@ -61,6 +67,7 @@ class Setting:
     language: Language | None = None
     drawing: bool = False
     claimed: bool = False
+    rivals: bool = False
 
 
 def understand(question: str, setting: Setting) -> Reading:
@@ -90,10 +97,14 @@ def _after_what_is_told(text: str, language: Language, setting: Setting) -> Read
     if again is not None:
         return Reading(language, query=again)
     around = Surroundings(language, setting.lexicon, setting.today, setting.latest)
-    claimed = asks_whether_so(text)
+    text, rivals = without_which(text)
+    claimed = rivals or asks_whether_so(text)
     text = without_leads(without_owned_slips(text, language), language)
     parts = told_first(text, around)
-    told, own = parts.told or parts.said, replace(setting, claimed=claimed or parts.is_claim)
+    told, own = (
+        parts.told or parts.said,
+        replace(setting, claimed=claimed or parts.is_claim, rivals=rivals),
+    )
     said = _understood(told, language, replace(setting, claimed=True)) if told else None
     reading = _leaning(parts, text, said, language, own)
     reading = reading if said is None else in_the_view_told(reading, said)
@@ -126,7 +137,9 @@ def _understood(text: str, language: Language, setting: Setting) -> Reading:
     heard = _signals_of(plain if out is None else out.rest, language, setting)
     signals = heard if out is None else without_time(heard, out)
     if signals is None:
-        return _narrowed(heard, out, setting) or Reading(language, refusal="time_left_out")
+        narrower = narrowed(setting.before, out)
+        refused = "" if narrower else "time_left_out"
+        return Reading(language, query=narrower, refusal=refused)
     refused, words = refusal(signals), signals.unknown
     if refused in {"", "not_computed", "bad_period"}:
         refused, words = uncomputed(signals, plain) or (refused, words)
@@ -140,24 +153,9 @@ def _understood(text: str, language: Language, setting: Setting) -> Reading:
     reading = both_halves(reading, signals, clause) or reading
     reading = all_told(reading, signals, setting.latest)
     reading = redrawn(reading, setting.before, drawn=drawn)
-    if setting.claimed:
-        reading = replace(reading, claim=claim_in(signals, reading.query))
+    claims = claims_in(signals, reading.query, asked=setting.claimed, rivals=setting.rivals)
+    reading = replace(reading, claims=claims)
     return in_its_form(reading, signals, text, drawn=drawn, with_receipt=with_receipt)
-
-
-def _narrowed(heard: Signals, out: LeftOut | None, setting: Setting) -> Reading | None:
-    """The question before, without the month that a message alone leaves out of its range."""
-    before = setting.before
-    if before is None or before.period is None or out is None or len(out.rest) > _FEW_LETTERS:
-        return None
-    rest = rest_of(before.period, out)
-    if rest is None:
-        return None
-    return Reading(heard.language, query=replace(before, period=rest, others=(), compare=None))
-
-
-_FEW_LETTERS = 12
-"""A message of no more letters beside the month it leaves out asks for nothing of its own."""
 
 
 def _refused(why: str, words: str, signals: Signals, setting: Setting, clause: Clause) -> Reading:

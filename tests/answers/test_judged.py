@@ -34,6 +34,20 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Desk:
         "수출이 2016년보다 훨씬 적다던데 맞나요?",
         "韩媒称2025年出口突破20亿美元，属实吗？",
         "朝鲜对华出口仍远低于2016年的水平，是吗？",
+        "Trade hit $2.73 billion in 2025, up 25% from a year earlier. Accurate?",
+        "exports were $257.4m in December 2025, up from $243.6m in November; imports were $52.7m",
+        "Exports and imports came to 1.26 billion and 302 million yuan in July. Correct?",
+        "exports rose by 37.8 million yuan in July from a year earlier, correct?",
+        "imports rose more than 20% in January-July 2026, true?",
+        "Is it true that 2025 trade was the highest since 2019?",
+        "Imports made up 16% of trade in 2025, right?",
+        "올해 1~7월 북중 교역액은 전년 동기 대비 14.1% 증가했다. 팩트체크 부탁드립니다",
+        "7월 수출과 수입이 각각 3.1%, 21.2% 증가했다는데 사실인가요",
+        "2024년 21억8천만 달러였던 북중 교역이 2025년 27억3천만 달러로 늘었다는데 맞나요?",
+        "작년 북한의 대중 수출은 4억4천만 달러, 수입은 22억9천만 달러였다고 하는데 맞나요?",
+        "7月份中国对朝出口额环比下降14.2%，同比增长3.1%，请确认",
+        "中朝贸易额从2024年的21.8亿美元增至2025年的27.3亿美元，对吗",
+        "7月中国对朝鲜出口12.6亿元，进口3亿元，属实？",
     ],
 )
 def test_what_holds_is_said_to_hold(desk: Desk, claim: str) -> None:
@@ -52,6 +66,11 @@ def test_what_holds_is_said_to_hold(desk: Desk, claim: str) -> None:
         "북한의 대중 수출이 2023년에 줄었다던데 사실인가요?",
         "据路透社报道，2025年中朝贸易增长了45%，属实吗？",
         "2025年中朝贸易额超过2019年水平，对吗？",
+        "Trade hit $1.2bn in 2025, right?",
+        "April exports were the highest since 2019, right?",
+        "Imports from North Korea fell 21.2% in July, right?",
+        "7월 수출이 14억7천만 위안이었다는데 맞나요",
+        "7月出口是2025年以来最低的，对吗",
     ],
 )
 def test_what_does_not_hold_is_said_not_to(desk: Desk, claim: str) -> None:
@@ -79,7 +98,7 @@ def test_what_is_taken_for_granted_wrongly_is_told_below(desk: Desk, question: s
         "How much did exports rise in 2023?",
         "Morning all. How much did exports rise in 2023?",
         "My boss says exports did not fall in 2023, true?",
-        "Reuters says trade was $2.5 billion in 2025, true?",
+        "Reuters says trade was $2.65 billion in 2025, true?",
         "수출이 2023년에 줄지 않았나요? 확인 부탁드립니다.",
         "2023年出口增长了多少？请核实",
     ],
@@ -87,3 +106,32 @@ def test_what_is_taken_for_granted_wrongly_is_told_below(desk: Desk, question: s
 def test_where_nothing_is_claimed_or_settled_nothing_is_said(desk: Desk, question: str) -> None:
     answer = desk.ask(question, today=TODAY)
     assert not any(line.startswith((*SO, *NOT_SO)) for line in answer.text.split("\n"))
+
+
+@pytest.mark.parametrize(
+    ("claim", "opening"),
+    [
+        (
+            "exports fell to $257.4 million in December 2025 from $243.6 million in November?",
+            "By these figures that is so only in part:",
+        ),
+        ("7월 수출은 3.1%, 수입은 45% 늘었다는데 맞나요", "이 수치로 보면 일부만 맞습니다."),
+        ("7月出口增长3.1%，进口下降21.2%，对吗", "从这些数据看，此说只有部分成立。"),
+        (
+            "July exports were 1.26 billion yuan, another says 1.47 billion. Which is right?",
+            "Of what is said, the first fits:",
+        ),
+        (
+            "북한 대중수출이 2024년 4억 달러라는 곳도, 3억5천만이라는 곳도 있는데 뭐가 맞나요",
+            "말씀하신 내용 가운데 두 번째가 맞습니다.",
+        ),
+        ("7月出口有的说增长3.1%，有的说增长14%，到底哪个对？", "所提的说法中，第一个相符。"),
+        ("오늘 나온 얘긴데 교역이 2025년에 27% 늘었다는 게 맞나요", "이 수치만으로는"),
+        ("July 2026 exports came to $175 million, right?", "These figures neither confirm"),
+        ("4월 북중 교역이 팬데믹 이후 최대라는데 맞나요?", "보유한 수치 안에서는 맞습니다."),
+    ],
+)
+def test_what_holds_in_part_or_is_not_settled_is_told_as_that(
+    desk: Desk, claim: str, opening: str
+) -> None:
+    assert desk.ask(claim, today=TODAY).headline.startswith(opening)

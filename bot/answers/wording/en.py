@@ -35,6 +35,13 @@ TEXTS: Final[dict[str, str]] = {
     # What is claimed
     "claim.False": "By these figures that is not so: {headline}",
     "claim.True": "By these figures that is so: {headline}",
+    "claim.held": "Of the figures held that is so: {headline}",
+    "claim.None": "These figures neither confirm nor refute that exactly: {headline}",
+    "claim.part": "By these figures that is so only in part: {headline}",
+    "claim.open": "By these figures a part of that is so, and the rest they do not settle: {headline}",
+    "claim.fits.0": "Of what is said, the first fits: {headline}",
+    "claim.fits.1": "Of what is said, the second fits: {headline}",
+    "claim.fits.2": "Of what is said, the third fits: {headline}",
     # A level
     "level": "{subject} came to {figure} in {period}.",
     "level.qualified": "{subject} came to {qualifier} {figure} in {period}.",

@@ -35,6 +35,13 @@ TEXTS: Final[dict[str, str]] = {
     # What is claimed
     "claim.False": "이 수치로 보면 사실과 다릅니다. {headline}",
     "claim.True": "이 수치로 보면 맞습니다. {headline}",
+    "claim.held": "보유한 수치 안에서는 맞습니다. {headline}",
+    "claim.None": "이 수치만으로는 맞다고도 틀리다고도 단정할 수 없습니다. {headline}",
+    "claim.part": "이 수치로 보면 일부만 맞습니다. {headline}",
+    "claim.open": "이 수치로 보면 일부는 맞지만 나머지는 확인되지 않습니다. {headline}",
+    "claim.fits.0": "말씀하신 내용 가운데 첫 번째가 맞습니다. {headline}",
+    "claim.fits.1": "말씀하신 내용 가운데 두 번째가 맞습니다. {headline}",
+    "claim.fits.2": "말씀하신 내용 가운데 세 번째가 맞습니다. {headline}",
     # A level
     "level": "{subject:topic} {period} {figure:towards} 집계됐습니다.",
     "level.qualified": "{subject:topic} {period} {qualifier} {figure:towards} 집계됐습니다.",

@@ -35,6 +35,13 @@ TEXTS: Final[dict[str, str]] = {
     # What is claimed
     "claim.False": "从这些数据看，此说不成立。{headline}",
     "claim.True": "从这些数据看，此说成立。{headline}",
+    "claim.held": "就现有数据而言，此说成立。{headline}",
+    "claim.None": "仅凭这些数据，无法断定此说是否成立。{headline}",
+    "claim.part": "从这些数据看，此说只有部分成立。{headline}",
+    "claim.open": "从这些数据看，此说部分成立，其余无法核实。{headline}",
+    "claim.fits.0": "所提的说法中，第一个相符。{headline}",
+    "claim.fits.1": "所提的说法中，第二个相符。{headline}",
+    "claim.fits.2": "所提的说法中，第三个相符。{headline}",
     # A level
     "level": "{period}，{subject}{figure}。",
     "level.qualified": "{period}，{subject}{qualifier}{figure}。",

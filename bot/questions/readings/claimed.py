@@ -6,9 +6,12 @@ from decimal import Decimal
 from typing import Final
 
 from bot.questions.cues import Cue
-from bot.questions.query import Claim, Kind, Reading, Side, TradeQuery
+from bot.questions.periods import MentionKind
+from bot.questions.query import SINCE, Claim, Kind, Reading, Side, TradeQuery
+from bot.questions.readings.said_amounts import claims_of_amounts
 from bot.questions.signals import Signals
-from bot.trade import Flow, Unit
+from bot.questions.vocabulary.statements import STATES
+from bot.trade import Flow
 
 _ASKED: Final = re.compile(
     r"\b(?:is|was|are|isn't) (?:that|this|it) (?:true|so|right|correct|accurate)\b"
@@ -19,15 +22,24 @@ _ASKED: Final = re.compile(
     r"|属实|[是真]的[吗嗎么]|[对對是]吗|[靠可][谱信]吗|准确|核实|核查|没错吧|对不对|是不是|真的"
 )
 """Words that ask whether something holds."""
+_WHICH_IS_RIGHT: Final = re.compile(
+    r"\b(?:so )?which (?:one |figure |number |of (?:them|these|those|the two) )?(?:is|are) "
+    r"(?:it|(?:the )?(?:right|correct|true|accurate)(?: one)?)\b"
+    r"|(?:뭐가|무엇이|어느 ?(?:쪽|것|게|수치|숫자|기사)?[이가]?) ?(?:더 )?(?:맞|정확)[가-힣]*"
+    r"|(?:到底|究竟)?(?:哪(?:一?个|种|家)?的?(?:说法|数字|数据|数)?|谁)(?:说的)?(?:是|才是|才)?(?:[對对准]|正确|可[靠信]|靠谱)的?"
+)
+"""Words that ask which of several figures is the right one."""
 _DENIED: Final = re.compile(
     r"\b(?:not|never|no longer|neither|without|wrong|false|incorrect|mistaken|doubt\w*"
     r"|impossible)\b"
-    r"|n't\b|(?:^| )안 |않|못|아니|틀[리렸린]|잘못|거짓|没(?!错)|未|沒(?!錯)|(?<!是)不(?!同|少|止"
+    r"|n't\b|(?:^| )안 |않|못|아니|틀[리렸린]|잘못|거짓|没(?!错)|未|沒(?!錯)"
+    r"|(?<![是对對准实靠])不(?!同|少|止"
     r"|久)|(?<!没)有?错|有误"
 )
 _NOT_ONE: Final = re.compile(
-    r"\b(?:which|when|how|what|why|or)\b|얼마|언제|어느|몇|왜|증감|등락|多少|几|哪|何时|为什么|还是"
+    r"\b(?:which|when|how|what|why)\b|얼마|언제|어느|몇|왜|증감|등락|多少|几|哪|何时|为什么"
 )
+_CHOOSES: Final = re.compile(r"\bor\b|还是")
 _FACTORS: Final = (
     (
         re.compile(r"\bdoubl|two-?fold|(?:두|2) ?배|갑절|翻(?:了)?(?:一)?[倍番]|(?:一|1)倍"),
@@ -44,20 +56,55 @@ def asks_whether_so(text: str) -> bool:
     return _ASKED.search(text) is not None
 
 
-def claim_in(signals: Signals, query: TradeQuery | None) -> Claim | None:
-    """What the words say of the figures of a query; nothing where they only ask for them."""
-    if query is None or not _is_of_one(query) or _NOT_ONE.search(signals.text):
-        return None
-    if _DENIED.search(signals.text):
-        return None
-    if query.kind is Kind.CHANGE:
-        return _of_a_change(signals, query)
+def without_which(text: str) -> tuple[str, bool]:
+    """A text without the words that ask which of several is right, and whether it had them."""
+    shorter = _WHICH_IS_RIGHT.sub("", text).strip()
+    return (shorter, True) if shorter and shorter != text else (text, False)
+
+
+def claims_in(
+    signals: Signals, query: TradeQuery | None, *, asked: bool, rivals: bool
+) -> tuple[Claim, ...]:
+    """What the words say of the figures of a query; nothing where they only ask for them.
+
+    What a message says of an amount is held against it even where nobody asks whether it is so.
+    """
+    if query is None or not _is_dated(query):
+        return ()
+    chooses = _NOT_ONE.search(signals.text) or (not rivals and _CHOOSES.search(signals.text))
+    if chooses or _DENIED.search(signals.text):
+        return ()
+    claims = _claims(signals, query) if asked or _tells_an_amount(signals, query) else ()
+    return tuple(replace(one, rival=rivals) for one in claims)
+
+
+def _claims(signals: Signals, query: TradeQuery) -> tuple[Claim, ...]:
     if query.kind is Kind.RANK and query.topic in _OF_A_RECORD and query.nth == 1:
-        return Claim(query, record=True)
-    return _of_an_amount(signals, query) if query.kind is Kind.LEVEL else None
+        return _of_a_record(signals, query)
+    if signals.amounts and query.kind in _OF_AMOUNTS and not query.beside and not query.each:
+        return claims_of_amounts(signals, query)
+    one = _is_of_one(query) and query.kind is Kind.CHANGE
+    claim = _of_a_change(signals, query) if one else None
+    return () if claim is None else (claim,)
 
 
-_OF_A_RECORD: Final = frozenset({"", "ever"})
+_OF_A_RECORD: Final = frozenset({"", "ever", SINCE})
+_OF_AMOUNTS: Final = frozenset({Kind.LEVEL, Kind.CHANGE, Kind.SHARE})
+
+
+def _of_a_record(signals: Signals, query: TradeQuery) -> tuple[Claim, ...]:
+    since = [one.period for one in signals.periods.main if one.kind is MentionKind.SINCE]
+    if query.topic == SINCE and not since:
+        # Since when it is the highest is told, whatever count of years was said.
+        return ()
+    return (Claim(query, record=True, since=since[0] if since else None),)
+
+
+def _tells_an_amount(signals: Signals, query: TradeQuery) -> bool:
+    """Whether a message that asks for nothing says by how much a flow moved, or what it came to."""
+    words = signals.text.strip(" .!")
+    states = STATES[signals.language].search(words) is not None
+    return bool(signals.amounts) and (states or query.kind is Kind.CHANGE)
 
 
 def in_the_view_told(reading: Reading, said: Reading) -> Reading:
@@ -68,14 +115,18 @@ def in_the_view_told(reading: Reading, said: Reading) -> Reading:
     way = query.flow in {Flow.EXPORT, Flow.IMPORT} and query.flow_bare
     if told is not None and way and told.side is Side.DPRK and query.side is Side.CHINA:
         query = replace(query, flow=query.flow.mirrored, side=Side.DPRK)
-    return replace(reading, query=query, claim=said.claim or reading.claim)
+    granted = tuple(replace(one, granted=True) for one in said.claims)
+    return replace(reading, query=query, claims=(*granted, *reading.claims))
+
+
+def _is_dated(query: TradeQuery) -> bool:
+    """Whether a flow of a range is asked for, in so many words."""
+    return query.flow_given and (query.period is not None or query.compare is not None)
 
 
 def _is_of_one(query: TradeQuery) -> bool:
-    """Whether one flow of one range is asked for, in so many words."""
-    several = query.others or query.beside or query.each or query.flow is Flow.BALANCE
-    dated = query.period is not None or query.compare is not None
-    return not several and query.flow_given and dated
+    """Whether one flow of one range is asked for."""
+    return not (query.others or query.beside or query.each or query.flow is Flow.BALANCE)
 
 
 def _of_a_change(signals: Signals, query: TradeQuery) -> Claim | None:
@@ -83,13 +134,13 @@ def _of_a_change(signals: Signals, query: TradeQuery) -> Claim | None:
     down = signals.has(Cue.FALL) or _LESS.search(signals.text) is not None
     period, compare = query.period, query.compare
     unlike = period is not None and compare is not None and len(period) != len(compare)
+    if not up and not unlike and not query.topic and signals.has(Cue.RECOVERED):
+        return Claim(query, up=True, rough=True)
     if up == down or query.topic or unlike:
         return None
-    amount = signals.amount
-    percent = amount.value if amount is not None and amount.unit is Unit.PERCENT else None
     factors = [factor for words, factor in _FACTORS if words.search(signals.text)]
     factor = factors[0] if len(factors) == 1 and (factors[0] > 1) == up else None
-    return Claim(query, up=up, factor=factor, percent=percent)
+    return Claim(query, up=up, factor=factor)
 
 
 _MORE: Final = re.compile(
@@ -100,11 +151,3 @@ _LESS: Final = re.compile(
     r"\b(?:lower|smaller|less|below|under|short of)\b"
     r"|보다 ?(?:더 )?(?:훨씬 )?(?:적|낮|작)|比[^?,]{2,12}[少低小]"
 )
-
-
-def _of_an_amount(signals: Signals, query: TradeQuery) -> Claim | None:
-    amount, above, below = signals.amount, signals.has(Cue.ABOVE), signals.has(Cue.BELOW)
-    if amount is None or amount.unit is None or amount.unit is Unit.PERCENT or (above and below):
-        return None
-    side = above if above or below else None
-    return Claim(query, mark=amount.value, unit=amount.unit, above=side)

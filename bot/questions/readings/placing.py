@@ -161,6 +161,8 @@ _SINCE = re.compile(
 
 def since_when(query: TradeQuery, signals: Signals) -> TradeQuery | None:
     """6년 만에 최대: told by the last month that was higher, however long ago it was."""
+    if query.kind is Kind.RANK and query.period is not None and _is_highest_since(signals):
+        return replace(query, topic=SINCE, compare=None, others=())
     if not _SINCE.search(signals.text) or signals.periods.grain_use is GrainUse.WHICH:
         return None
     if query.kind is Kind.RANK:
@@ -171,6 +173,13 @@ def since_when(query: TradeQuery, signals: Signals) -> TradeQuery | None:
     if query.period is None or ago:
         return replace(query, kind=Kind.RANK, topic=SINCE, grain=Grain.MONTH, limit=1, period=None)
     return None
+
+
+def _is_highest_since(signals: Signals) -> bool:
+    """Whether one period is said to be the highest since another, which may have been higher."""
+    since = any(one.kind is MentionKind.SINCE for one in signals.periods.main)
+    named = signals.has(Cue.HIGHEST, Cue.LOWEST) and not signals.has(Cue.RANK)
+    return since and named and len(signals.periods.main) == len(("one", "since"))
 
 
 def passes_year(query: TradeQuery, signals: Signals, latest: Month) -> TradeQuery | None:

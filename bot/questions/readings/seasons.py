@@ -49,7 +49,7 @@ _OF_ALL: Final = re.compile(r"(?:역대|사상|매년|历年|歷年|各年|历�
 _ON_RECORD: Final = re.compile(
     r"^(?:s)?(?: \w+){0,2} (?:on record|ever\b|of all time|in history)"
     r"|^ ?(?:중에서?|가운데(?:서)?|기준|만 ?(?:놓고|보면|비교)|(?:으)?로는|치고)(?= )"
-    r"|^(?:份)?(?:中|里|当中|之中)"
+    r"|^(?:份)?(?:中(?!朝|国|方|韩|美)|里|当中|之中)"
 )
 _ORDERED: Final = frozenset({Kind.EXTREME, Kind.RANK})
 _COMPARED: Final = frozenset({Kind.LEVEL, Kind.CHANGE})

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from bot.questions.periods import MentionKind
+from bot.questions.query import TradeQuery
 from bot.questions.signals import Signals
 from bot.trade import Language, Month, Period
 
@@ -90,3 +91,15 @@ def rest_of(whole: Period, out: LeftOut) -> Period | None:
     if gone.start == whole.start:
         return Period(gone.end + 1, whole.end)
     return Period(whole.start, gone.start - 1) if gone.end == whole.end else None
+
+
+def narrowed(before: TradeQuery | None, out: LeftOut | None) -> TradeQuery | None:
+    """The question before, without the month that a message alone leaves out of its range."""
+    if before is None or before.period is None or out is None or len(out.rest) > _FEW_LETTERS:
+        return None
+    rest = rest_of(before.period, out)
+    return None if rest is None else replace(before, period=rest, others=(), compare=None)
+
+
+_FEW_LETTERS: Final = 12
+"""A message of no more letters beside the month it leaves out asks for nothing of its own."""

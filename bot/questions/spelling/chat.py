@@ -18,6 +18,8 @@ _EMOJI: Final = re.compile(
 )
 _CRIES: Final = re.compile(r"(?<=[가-힣])\s*[ㅜㅠㅋㅎ;]{2,}[.!]*\s*(?=(?P<more>\S)?)")
 """Tears and laughter behind a Korean sentence, which then often has no full stop."""
+_DRAWN_OUT: Final = re.compile(r"([aehimosuy])\1{2,}")
+"""One letter drawn out: sooo, pleeease."""
 _ENDS: Final = ".!?。！？,，:：;；、…"
 _LINE: Final = re.compile(r"[ \t]*\n\s*")
 _QUOTED: Final = re.compile(r"^(?:>|&gt;)+ ?(?=[^\s\d=])")
@@ -35,6 +37,7 @@ def from_chat(raw: str) -> str:
     """
     text = _MENTION.sub(" ", _ADDRESS.sub(" ", raw))
     text = _EMOJI.sub(lambda found: _stop(text, found), text)
+    text = _DRAWN_OUT.sub(r"\1", text)
     text = _CRIES.sub(lambda found: ". " if found["more"] else " ", text)
     text = _in_one_row(_lines(text))
     return text if any(sign.isalnum() for sign in text) else raw

@@ -103,6 +103,8 @@ _TURNS: Final[tuple[tuple[re.Pattern[str], _Instead], ...]] = tuple(
         (r"^(?:写稿|赶稿|赶论文|赶报告|急用|急|在线等|求助)+[,.! ]+", ""),
         (r"(?:有没有|有)?(?:谁|哪位(?:大佬)?|人|大佬)(?:能)?知道", ""),
         (r"我?(?:还|好像)?(?:记得|印象[中里]|印象是)[,]?", ""),
+        # It grew to that of a year, and not until that year.
+        (r"(?<=[增降升减涨跌长加少])[至到](?=(?:\d{4}|[去今前])年的?\d)", "了"),
         # A year whose figure is known, and the same of another.
         (
             r"^(?:\d{4}年|[去今前]年)([^,?\d]{2,30}),(?:那么?|可是?|但是?)(\d{4}年|[去今前]年)的?呢?[?]?$",

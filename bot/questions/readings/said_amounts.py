@@ -1,0 +1,221 @@
+"""Tells what each amount in a message is said to be: of which flow, of when, how far it moved."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Final
+
+from bot.questions.amounts import Amount
+from bot.questions.cues import Cue, FlowRule, find_cues, find_flow
+from bot.questions.query import TWO_BASELINES, Claim, Kind, Side, TradeQuery
+from bot.questions.signals import Signals
+from bot.questions.vocabulary.moved_by import (
+    BY,
+    CUT,
+    DOWN,
+    FROM_AFTER,
+    FROM_BEFORE,
+    MOVED_AFTER,
+    OVER,
+    ROUGHLY,
+    UNDER,
+    UP,
+)
+from bot.trade import Flow, Language, Period, Unit
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """An amount with what stands before it, back to the last one, and the words around it.
+
+    `last` are the words of its clause before it, `behind` those after it, `up` the way that
+    they say it went; `unit` is its own, or that of the other amounts.
+    """
+
+    amount: Amount
+    before: str
+    last: str
+    behind: str
+    up: bool | None
+    unit: Unit | None
+
+    @property
+    def is_rate(self) -> bool:
+        """Whether percents are told, and no money or goods."""
+        return self.unit is Unit.PERCENT
+
+
+def claims_of_amounts(signals: Signals, query: TradeQuery) -> tuple[Claim, ...]:
+    """What is said of each amount; a claim that says nothing stands for one that is unclear."""
+    baselines = (query.compare, *query.others) if query.topic == TWO_BASELINES else ()
+    query = replace(query, topic="", others=() if baselines else query.others)
+    flow, waiting = query.flow, list[Flow]()
+    claims: list[Claim] = []
+    rates = 0
+    for place, said in enumerate(_said(signals)):
+        named = _flows(said.before, signals.language, query)
+        if named:
+            flow, *waiting = named
+        elif waiting:
+            flow = waiting.pop(0)
+        of_flow = replace(query, flow=flow)
+        if said.is_rate:
+            against = baselines[rates] if rates < len(baselines) else query.compare
+            claims.append(_rate(said, signals.language, replace(of_flow, compare=against)))
+            rates += 1
+        else:
+            claims += _amount(said, signals, of_flow, place)
+    return tuple(claims)
+
+
+def _said(signals: Signals) -> list[_Said]:
+    text, language, start, found = signals.text, signals.language, 0, list[_Said]()
+    spans = [one.span for one in signals.amounts]
+    moneys = {one.unit for one in signals.amounts} - {None, Unit.PERCENT}
+    money = next(iter(moneys)) if len(moneys) == 1 else None
+    for at, one in enumerate(signals.amounts):
+        until = spans[at + 1][0] if at + 1 < len(spans) else len(text)
+        before, after = text[start : one.span[0]], text[one.span[1] : until]
+        last, behind = CUT[language].split(before)[-1], CUT[language].split(after)[0]
+        up = _way(last, behind, language)
+        found.append(_Said(one, before, last, behind, up, one.unit or money))
+        start = one.span[1]
+    return _with_ways(found, language)
+
+
+def _with_ways(found: list[_Said], language: Language) -> list[_Said]:
+    """Rates without a word of their own go the way of the one beside them: 각각 3%, 21% 증가."""
+    ordered = found[::-1] if language is Language.KOREAN else found
+    up: bool | None = None
+    told = []
+    for one in ordered:
+        up = one.up if one.up is not None or not one.is_rate else up
+        told.append(replace(one, up=up) if one.is_rate else one)
+    return told[::-1] if language is Language.KOREAN else told
+
+
+def _flows(before: str, language: Language, query: TradeQuery) -> list[Flow]:
+    """The flow that the words before an amount name last; of exports and imports each, in turn."""
+    pair = next(reversed(list(_PAIR.finditer(before))), None)
+    if pair is not None and find_flow(before[pair.end() :], language) is None:
+        rule = find_flow(before[: pair.end()], language)
+        return [] if rule is None else _in_turn(pair[0], rule, query)
+    for piece in reversed(CUT[language].split(before)):
+        rule = find_flow(piece, language)
+        if rule is not None:
+            return _in_turn(piece, rule, query)
+        cues = find_cues(piece, language, {Cue.TRADE, Cue.BALANCE})
+        if cues:
+            return [Flow.BALANCE if Cue.BALANCE in cues else Flow.TOTAL]
+    return []
+
+
+_PAIR: Final = re.compile(
+    r"\bexports? and (?:its )?imports?\b|\bimports? and (?:its )?exports?\b"
+    r"|수출액?[과와및·, ]{1,3}수입|수입액?[과와및·, ]{1,3}수출"
+    r"|出口额?[和与及、,][进進]口|[进進]口额?[和与及、,]出口"
+)
+"""Exports and imports in one breath, whose amounts follow one after the other."""
+_EXPORTS: Final = re.compile(r"exports?|수출(?!입)|(?<!进)出口|(?<!進)出口")
+_IMPORTS: Final = re.compile(r"imports?|(?<!출)수입|[进進]口")
+
+
+def _in_turn(piece: str, rule: FlowRule, query: TradeQuery) -> list[Flow]:
+    """The flow of a rule, or both in the order of their words, from the view that is taken."""
+    bare = not re.search(r"chin|north|dprk|nk|korea|중국|북|대중|中|朝|华", piece)
+    if rule.flow is not Flow.TOTAL:
+        turned = bare and query.side is Side.DPRK and rule.side is Side.CHINA
+        return [rule.flow.mirrored if turned else rule.flow]
+    sold, bought = _EXPORTS.search(piece), _IMPORTS.search(piece)
+    if sold is None or bought is None:
+        return [Flow.TOTAL]
+    first = (
+        [Flow.EXPORT, Flow.IMPORT] if sold.start() < bought.start() else [Flow.IMPORT, Flow.EXPORT]
+    )
+    of_dprk = rule.side is Side.DPRK or (bare and query.side is Side.DPRK)
+    return [one.mirrored for one in first] if of_dprk else first
+
+
+def _amount(said: _Said, signals: Signals, query: TradeQuery, place: int) -> Iterator[Claim]:
+    """What money or goods are said to have come to, before or after, or to have moved by."""
+    language, claim = signals.language, _of(said, signals.language)
+    if BY[language].search(said.last) or MOVED_AFTER[language].search(said.behind):
+        moved = replace(query, kind=Kind.CHANGE, unit=said.unit)
+        yield replace(claim, query=moved, mark=said.amount.value, unit=said.unit, up=said.up)
+        return
+    period = _of_range(said, signals, query, place)
+    if period is None:
+        yield Claim(query)
+        return
+    level = replace(query, kind=Kind.LEVEL, period=period, others=(), compare=None, unit=said.unit)
+    yield replace(claim, query=level, mark=said.amount.value, unit=said.unit)
+    if query.kind is Kind.CHANGE and period == query.period and said.up is not None:
+        # It fell to so much: that it fell is said as well.
+        yield Claim(replace(query, unit=None), up=said.up)
+
+
+def _of_range(said: _Said, signals: Signals, query: TradeQuery, place: int) -> Period | None:
+    """The range that an amount is of: of several that are named, the one in its place."""
+    language = signals.language
+    named = [one for one in (query.period, *query.others) if one is not None]
+    if query.others:
+        return named[place] if len(named) == len(signals.amounts) else None
+    before, start = query.compare, said.amount.span[0]
+    beside = [one.period for one in signals.periods.mentions if one.end <= start <= one.end + _FEW]
+    if before is not None and beside and language is not Language.ENGLISH:
+        return before if beside[-1] == before else query.period
+    if FROM_BEFORE[language].search(said.last) or FROM_AFTER[language].search(said.behind):
+        return before or (query.period and query.period.shifted_years(-1))
+    return query.period
+
+
+_FEW: Final = 12
+"""So near before an amount a range is the one that it is of: 2024년 21억 달러."""
+
+
+def _rate(said: _Said, language: Language, query: TradeQuery) -> Claim:
+    """By how many percent a flow is said to have moved, on the year before or on what is named."""
+    part = find_cues(f"{said.last} {said.behind}", language, {Cue.SHARE})
+    period = query.period
+    if query.kind is Kind.SHARE and part and not query.others and query.compare is None:
+        return replace(_of(said, language), query=query, mark=said.amount.value, unit=said.unit)
+    unclear = part or said.up is None or query.kind is Kind.SHARE or query.flow is Flow.BALANCE
+    if unclear or period is None or query.others:
+        return Claim(query)
+    against = query.compare or period.shifted_years(-1)
+    change = replace(query, kind=Kind.CHANGE, compare=against, unit=None)
+    return replace(_of(said, language), query=change, up=said.up, percent=said.amount.value)
+
+
+def _of(said: _Said, language: Language) -> Claim:
+    """What the words at an amount say of it: that it was more or less than that, or about that."""
+    rough = ROUGHLY[language].search(said.last + said.behind[:4]) is not None
+    return Claim(_NO_QUERY, above=_side(said.last, said.behind, language), rough=rough)
+
+
+_NO_QUERY: Final = TradeQuery(Kind.LEVEL)
+
+
+def _way(last: str, behind: str, language: Language) -> bool | None:
+    """Whether an amount is said to be one of a rise or of a fall: the nearest word decides."""
+    if re.search(r"(?:[-−]|마이너스 ?|负)$", last):
+        return False
+    last = _THAN.sub("", last)
+    places = (behind, last) if language is Language.KOREAN else (last, behind)
+    for words in places:
+        found = [(one.start(), True) for one in UP[language].finditer(words)]
+        found += [(one.start(), False) for one in DOWN[language].finditer(words)]
+        if found:
+            return (min(found) if words is behind else max(found))[1]
+    return None
+
+
+_THAN: Final = re.compile(r"\b(?:more|less|higher|lower) than(?: an?)? *$")
+"""Fell by more than 80%: more is said of the number, and not of the way it went."""
+
+
+def _side(last: str, behind: str, language: Language) -> bool | None:
+    """Whether more than an amount is said, or less; None where the amount itself is."""
+    words = f"{last}#{behind}"
+    over, under = OVER[language].search(words), UNDER[language].search(words)
+    return None if bool(over) == bool(under) else bool(over)
