@@ -29,6 +29,8 @@ class Draft:
         self.headline = ""
         self.comparison: list[str] = []
         self.how: list[str] = []
+        self.explained: dict[str, tuple[str, list[str]]] = {}
+        """What was said of each rule by which figures were found, and the sources it names."""
         self.choices: list[str] = []
         self.outcome = Outcome.ANSWERED
         self.chart = ""

@@ -9,6 +9,7 @@ from bot.answers.draft import Draft
 from bot.answers.series import slices
 from bot.questions.query import Kind, Outcome, TradeQuery
 from bot.trade import Period
+from bot.trade.period import MONTHS_A_YEAR
 
 _MOST_PERIODS = 12
 ONE_BY_ONE: Final = frozenset({Kind.SHARE, Kind.COVER, Kind.UNIT_VALUE})
@@ -17,7 +18,13 @@ ONE_BY_ONE: Final = frozenset({Kind.SHARE, Kind.COVER, Kind.UNIT_VALUE})
 
 def wanted(query: TradeQuery) -> tuple[Period, ...]:
     """The ranges a query wants an answer for each; none where it wants one answer."""
-    if query.kind not in ONE_BY_ONE or query.period is None:
+    if query.period is None:
+        return ()
+    if query.kind is Kind.EXTREME and query.each and not query.topic:
+        # The best month of each year: what is looked for is shorter than what it is looked for in.
+        of_years = query.grain.months < MONTHS_A_YEAR < len(query.period)
+        return tuple(query.period.years()) if of_years else ()
+    if query.kind not in ONE_BY_ONE:
         return ()
     if query.compare is not None and not (query.same_months and query.compare.is_year):
         return ()

@@ -7,21 +7,24 @@ from bot.dataset.rivals import distinct_values
 from bot.trade import Month, Period, Tier
 
 _NAMED_SOURCES = 3
+_MOST_NAMED = 8
+"""Of one figure, and of all figures that one line speaks of."""
 
 
 def explain(draft: Draft, found: Found, figure: Figure) -> None:
-    """Add the line that says how a figure was found."""
-    names = list(dict.fromkeys(source_names(draft, found)))
+    """Add the line that says how a figure was found; figures found alike share one line."""
     key = f"how.{found.formula}"
-    draft.how.append(
-        draft.say(
-            key,
-            sources=names[:_NAMED_SOURCES],
-            period=found.period,
-            figure=figure,
-            cells=_cells_in_words(draft, found),
-        )
-    )
+    words = {"period": found.period, "figure": figure, "cells": _cells_in_words(draft, found)}
+    rule = draft.say(key, sources=[], **words)
+    line, names = draft.explained.get(rule, ("", []))
+    mine = dict.fromkeys(source_names(draft, found))
+    names = list(dict.fromkeys([*names, *list(mine)[:_NAMED_SOURCES]]))[:_MOST_NAMED]
+    said = draft.say(key, sources=names, **words)
+    draft.explained[rule] = (said, names)
+    if line in draft.how:
+        draft.how[draft.how.index(line)] = said
+    else:
+        draft.how.append(said)
 
 
 def source_names(draft: Draft, found: Found) -> list[str]:

@@ -96,11 +96,10 @@ _AVERAGE_OF_A_YEAR = re.compile(
 
 
 def _averages_against(signals: Signals) -> bool:
-    """Whether an average of no named range is held against another, or a ratio told as a course."""
+    """Whether an average of no named range is held against another."""
     against = signals.has(Cue.AVERAGE) and bool(signals.periods.compare)
     of_a_year = year_alone(signals) is not None and bool(_AVERAGE_OF_A_YEAR.search(signals.text))
-    course = signals.has(Cue.COVER) and signals.has(Cue.TREND)
-    return (against and not signals.periods.main and not of_a_year) or course
+    return against and not signals.periods.main and not of_a_year
 
 
 def _balance_beside_one_flow(signals: Signals) -> bool:

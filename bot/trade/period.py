@@ -96,6 +96,11 @@ class Period:
         """Each month in order."""
         return (self.start + offset for offset in range(len(self)))
 
+    def years(self) -> Iterator["Period"]:
+        """Each calendar year in order, the first and the last cut to the range."""
+        for year in range(self.start.year, self.end.year + 1):
+            yield Period(max(self.start, Month(year, 1)), min(self.end, Month(year, MONTHS_A_YEAR)))
+
     def overlaps(self, other: "Period") -> bool:
         """Whether at least one month is in both."""
         return self.start <= other.end and other.start <= self.end

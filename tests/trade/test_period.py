@@ -112,3 +112,11 @@ def test_a_period_is_built_from_what_people_name() -> None:
     assert Period.month(2024, 6).shifted_years(-5) == Period.month(2019, 6)
     assert str(Period.month(2024, 6)) == "2024-06"
     assert Period.parse("2022-11..2023-02").is_year_to_date is False
+
+
+def test_the_years_of_a_range_are_cut_to_it() -> None:
+    assert list(map(str, Period.parse("2024-08..2026-07").years())) == [
+        "2024-08..2024-12",
+        "2025-01..2025-12",
+        "2026-01..2026-07",
+    ]

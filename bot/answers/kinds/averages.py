@@ -9,7 +9,7 @@ from bot.answers.directions import settle_flow
 from bot.answers.draft import Draft
 from bot.answers.held import measured
 from bot.answers.kinds.averages_beside import beside, mean_of
-from bot.answers.kinds.several import several, years_of
+from bot.answers.kinds.several import several
 from bot.answers.lookup import book_of, look_up, within_reach
 from bot.answers.sourcing import explain
 from bot.dataset.findings import Nothing
@@ -35,7 +35,7 @@ def average(draft: Draft) -> None:
         return
     found = look_up(draft, book, query.flow, period)
     if isinstance(found, Nothing) and len(period) > MONTHS_A_YEAR:
-        several(draft, period, list(years_of(period)), key="average.years")
+        several(draft, period, list(period.years()), key="average.years")
         return
     if isinstance(found, Nothing):
         decline(draft, found, book)

@@ -14,7 +14,7 @@ _FEWEST = 2
 
 def first_of_each_year(draft: Draft, flow: Flow, period: Period) -> bool:
     """Write a line for each whole year with goods; False where too few years have any."""
-    years = [Period.year(year) for year in range(period.start.year, period.end.year + 1)]
+    years = [Period.year(one.start.year) for one in period.years()]
     held = [
         (year, goods)
         for year in years

@@ -10,7 +10,7 @@ from bot.answers.directions import asked_period
 from bot.answers.draft import Draft
 from bot.answers.kinds.goods import top
 from bot.answers.kinds.goods_by_period import goods_by_period
-from bot.answers.kinds.several import several, side_by_side, years_of
+from bot.answers.kinds.several import several, side_by_side
 from bot.answers.kinds.twofold import currencies, flows_each, measures, pair_of
 from bot.answers.kinds.ways import each_way
 from bot.answers.lookup import book_of, look_up, narrower, rolled_down
@@ -82,7 +82,7 @@ def _named(query: TradeQuery, period: Period) -> list[Period]:
     if not query.each:
         return ranges
     if query.grain is Grain.YEAR and not query.period_given:
-        return list(years_of(period))
+        return list(period.years())
     return [part for one in ranges for part in (list(slices(one, query.grain)) or [one])]
 
 
@@ -91,7 +91,7 @@ def _each_of(query: TradeQuery, period: Period) -> list[Period]:
     named = _named(query, period)
     if len(named) > 1 or query.topic == SUMMED:
         return named
-    return list(years_of(period)) if len(period) > MONTHS_A_YEAR else named
+    return list(period.years()) if len(period) > MONTHS_A_YEAR else named
 
 
 def _one(draft: Draft, book: Book, period: Period) -> None:
@@ -105,7 +105,7 @@ def _one(draft: Draft, book: Book, period: Period) -> None:
     if isinstance(found, Nothing):
         below = narrower(draft, period)
         if below is None and len(period) > MONTHS_A_YEAR:
-            several(draft, period, list(years_of(period)), key="level.years")
+            several(draft, period, list(period.years()), key="level.years")
             return
         if below is None:
             if not each_way(draft, period):

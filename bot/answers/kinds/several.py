@@ -1,6 +1,5 @@
 """Answers how much for several periods or several goods: one line for each."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
@@ -20,13 +19,6 @@ from bot.trade import CommodityCode, Flow, Measure, Period, Unit
 _MOST_PERIODS = 36
 _FEW = 6
 """How many periods are each told by themselves where several in a row have no figure."""
-
-
-def years_of(period: Period) -> Iterator[Period]:
-    """The years of a range, the first and last cut to it."""
-    for year in range(period.start.year, period.end.year + 1):
-        whole = Period.year(year)
-        yield Period(max(whole.start, period.start), min(whole.end, period.end))
 
 
 def side_by_side(draft: Draft, period: Period) -> None:

@@ -98,20 +98,27 @@ def asks_what_goods(signals: Signals) -> bool:
 
 
 def asks_if_luxury(signals: Signals) -> bool:
-    """Whether a good is a luxury: what is banned of it, and what of luxuries, which no list holds.
+    """Whether a good is a luxury, or what luxuries are: what is banned of it; no list holds them.
 
     Resolution 1718, paragraph 8(a)(iii), leaves it to each state what a luxury good is.
     """
     named = {match.code for match in signals.matches}
     whether = _WHETHER.search(signals.text) or _COUNTS_AS.search(signals.text)
     dated = signals.flow is not None or signals.periods.main
-    return _LUXURY in named and len(named) > 1 and whether is not None and not dated
+    if _LUXURY not in named or dated:
+        return False
+    return whether is not None if len(named) > 1 else _WHICH_ONES.search(signals.text) is not None
 
 
 _LUXURY = CommodityCode("G-luxury-kr")
 _COUNTS_AS = re.compile(
     r"\b(?:counts?|counted|qualif(?:y|ies)|considered|regarded|deemed|class(?:ed|ified)|treated|seen)\b"
     r"|사치품(?:에|으로|인|일|이|목록)|[算属屬]|视为|視為|列入"
+)
+_WHICH_ONES = re.compile(
+    r"\b(?:lists?|listed|counts? as|what (?:is|are)|which goods)\b"
+    r"|목록|리스트|명단|뭐가|무엇이|뭐뭐|이란|어떤 ?(?:게|것|품목)"
+    r"|清[单單]|名[单單]|有哪些|包括|什么[是算]|是什么"
 )
 _OF_OTHER_MATTERS = (Cue.RESTRICTION, Cue.CAP, Cue.METHOD_MIRROR, Cue.METHOD_CRUDE)
 _A_CODE = re.compile(

@@ -7,15 +7,15 @@ from bot.questions.goods.topics import PAST_MARK
 from bot.questions.goods.weighing import measure
 from bot.questions.periods import Flag, GrainUse, MentionKind
 from bot.questions.periods.findings import LAST_YEAR_BEFORE_CLOSURE
-from bot.questions.query import BULLETIN, PAST, Grain, Kind, Side, TradeQuery
+from bot.questions.query import BULLETIN, PAST, Kind, Side, TradeQuery
 from bot.questions.readings.across import across
 from bot.questions.readings.adjusting import adjusted
 from bot.questions.readings.best_inside import placed
 from bot.questions.readings.doubled import doubled
+from bot.questions.readings.grains import asked_grain, looked_for
 from bot.questions.readings.kinds import NEED_NO_TRADE_WORD, WORDS_ONLY
 from bot.questions.readings.listed import lists_months
 from bot.questions.readings.of_a_whole import of_a_whole
-from bot.questions.readings.placing import OF_ITS_YEAR
 from bot.questions.readings.rates_apart import rates_apart, shares_apart
 from bot.questions.readings.set_against import as_long, held_against, leans_on_one
 from bot.questions.readings.spans import (
@@ -31,6 +31,7 @@ from bot.questions.readings.spans import (
 )
 from bot.questions.readings.which_of import which_of
 from bot.questions.readings.without_range import course_of_all
+from bot.questions.readings.year_by_year import each_year
 from bot.questions.signals import Signals, goods
 from bot.trade import TOTAL, Flow, Month, Period
 
@@ -46,11 +47,11 @@ def query_of(signals: Signals, kind: Kind, topic: str, *, latest: Month) -> Trad
     period = by_its_bulletin(period, kind, as_of, signals.text)
     period = None if _of_the_newest(signals, kind, period, latest) else period
     if kind is Kind.EXTREME and period is not None:
-        kind = placed(signals, period, _asked_grain(signals))
+        kind = placed(signals, period, asked_grain(signals))
     period = period or across(kind, signals.text, latest)
     flow, side = _flow(signals, kind)
-    grain = _asked_grain(signals) if kind is Kind.RANK else signals.periods.grain
-    grain = grain or _looked_for(signals.text)
+    grain = asked_grain(signals) if kind is Kind.RANK else signals.periods.grain
+    grain = grain or looked_for(signals.text)
     others = tuple(mention.period for mention in mains[1:] if mention.period is not None)
     leant_on = None if kind is Kind.AVERAGE else held_against(signals, mains)
     if leant_on is not None:
@@ -118,8 +119,11 @@ def query_of(signals: Signals, kind: Kind, topic: str, *, latest: Month) -> Trad
         topic=topic or ("both" if _both_flows(signals) and flow is not Flow.BALANCE else ""),
         chart=signals.has(Cue.CHART) and kind is not Kind.ABOUT,
     )
-    query = rates_apart(shares_apart(of_a_whole(course_of_all(query), signals), signals), signals)
-    return which_of(doubled(adjusted(query, signals, latest), signals), signals)
+    query = rates_apart(
+        shares_apart(of_a_whole(course_of_all(query, signals, latest), signals), signals), signals
+    )
+    query = each_year(adjusted(query, signals, latest), signals, latest)
+    return which_of(doubled(query, signals), signals)
 
 
 def _of_the_newest(signals: Signals, kind: Kind, period: Period | None, latest: Month) -> bool:
@@ -182,45 +186,6 @@ def _flow(signals: Signals, kind: Kind) -> tuple[Flow, Side]:
         # A good without a direction: China's exports, the larger flow; the answer says so.
         return (Flow.TOTAL if signals.has(Cue.TRADE) else Flow.EXPORT), Side.CHINA
     return Flow.TOTAL, Side.CHINA
-
-
-_OF_YEARS = re.compile(
-    r"的年份|年度的?(?:[贸貿]易|出口|[进進]口|进出口|[顺順]差|逆差)|(?:最|第[二三四五])[高低大多少严差好][^?]{0,3}的一年|年份[有数]"
-    r"|连?有[几多][少]?年(?!的)|(?:연도|해) ?수(?=[는가를의 ?]|$)"
-    r"|[은는한진든던난긴린] ?(?:해|연도)(?:는|가|이|에)?(?:[와과,]| ?(?:언제|몇|얼마)"
-    r"| ?\d{1,2} ?(?:개|곳)|[ ?]*$)"
-    r"|몇 ?[년해](?: ?[간동]안?)? ?(?:연속|째|내리|연달아|계속)"
-    r"|\byears (?:of|with|when|in which|where|that)\b"
-    r"|\byear (?:with the|when|in which|where)\b"
-    r"|\bthe year (?:that |when |in which )?(?:\w+ ){0,2}(?:exports?|imports?|trade) (?:\w+ ){0,2}"
-    r"(?:peaked|bottomed|troughed|topped out|hit|reached)\b"
-)
-"""Words that look for years, or count them."""
-_OF_QUARTERS = re.compile(
-    r"\bquarters (?:of|with|when|in which|where|that)\b|\bquarter (?:with the|in which)\b"
-    r"|분기 ?수(?=[는가를의 ?]|$)|몇 ?개? ?분기(?: ?[간동]안?)? ?(?:연속|째|내리)|的季度|季度[有数]"
-)
-
-
-def _looked_for(text: str) -> Grain:
-    """The grain of periods that are looked for, a month unless words name another."""
-    if _OF_QUARTERS.search(text):
-        return Grain.QUARTER
-    return Grain.YEAR if _OF_YEARS.search(text) else Grain.MONTH
-
-
-_GRAIN_WORD = re.compile(r"\b(month|quarter)s?\b")
-
-
-def _asked_grain(signals: Signals) -> Grain:
-    """The grain the words name, else that of the first period."""
-    mains = signals.periods.main
-    if mains and mains[0].grain is Grain.MONTH and OF_ITS_YEAR.search(signals.text):
-        return Grain.MONTH
-    named = _GRAIN_WORD.search(signals.text)
-    if signals.periods.grain is None and named is not None:
-        return Grain(named[1])
-    return signals.periods.grain or (mains[0].grain if mains else None) or Grain.MONTH
 
 
 def remarks_on(signals: Signals, kind: Kind, query: TradeQuery) -> tuple[tuple[str, str], ...]:

@@ -1,14 +1,16 @@
 """Reads what is wanted of each year of a range by itself: how a share moved, how years compare."""
 
+import re
 from dataclasses import replace
 from typing import Final
 
 from bot.questions.cues import Cue
 from bot.questions.periods import MentionKind
+from bot.questions.periods.findings import LAST_YEAR_BEFORE_CLOSURE
 from bot.questions.query import Grain, Kind, TradeQuery
 from bot.questions.readings.spans import in_whole_years, mains_of
 from bot.questions.signals import Signals
-from bot.trade import Period
+from bot.trade import Month, Period
 from bot.trade.period import MONTHS_A_YEAR
 
 _MOST: Final = 8
@@ -22,8 +24,7 @@ def share_by_year(query: TradeQuery, signals: Signals) -> TradeQuery:
     alone = query.topic in {"", "world"} and not query.others and query.compare is None
     if period is None or not (moved and alone) or len(period) <= MONTHS_A_YEAR:
         return query
-    years = range(period.start.year, period.end.year + 1)
-    whole = [Period.year(year) for year in years if Period.year(year) in period]
+    whole = [one for one in period.years() if one.is_year]
     if len(whole) < len(("first", "last")):
         return query
     first, *others = whole if len(whole) <= _MOST else (whole[0], whole[-1])
@@ -57,3 +58,30 @@ def of_two_years(query: TradeQuery, signals: Signals) -> TradeQuery:
         return query
     first, last = Period.year(period.start.year), Period.year(period.end.year)
     return replace(query, period=last, compare=first)
+
+
+_EACH_YEAR = re.compile(
+    r"\b(?:each|every|by|in any given) year\b|\byear by year\b"
+    r"|매년|매해|해마다|[연년]도별|각 ?(?:해|연도)|每一?年|逐年|各年|按年"
+)
+
+
+def each_year(query: TradeQuery, signals: Signals, latest: Month) -> TradeQuery:
+    """The best month of each year, the monthly average of each: the years one by one.
+
+    Without a range they begin with the last year before the border closed.
+    """
+    if query.kind is Kind.EXTREME:
+        # "The lowest monthly trade" is one month of all, until each year is named.
+        query = replace(query, each=False)
+    alone = not query.others and query.compare is None and not query.topic
+    within = query.grain is not Grain.YEAR and alone and not query.same_months
+    if not within or _EACH_YEAR.search(signals.text) is None:
+        return query
+    period = query.period or Period(Month(LAST_YEAR_BEFORE_CLOSURE, 1), latest)
+    if query.kind is Kind.EXTREME and len(period) > MONTHS_A_YEAR:
+        return replace(query, period=period, each=True, limit=1)
+    if query.kind is not Kind.AVERAGE or len(period) <= MONTHS_A_YEAR:
+        return query
+    first, *others = period.years()
+    return replace(query, period=first, others=tuple(others), each=False)
