@@ -43,8 +43,8 @@ _LIMIT: Final = re.compile(
     r"(?:商品|产品|產品|货物|貨物|品类|东西)"
 )
 _ORDINALS: Final = (
-    (r"(?:second|2nd|두 ?번째|2 ?번째|第二|第2|次)", 2),
-    (r"(?:third|3rd|세 ?번째|3 ?번째|第三|第3)", 3),
+    (r"(?:second|2nd|두 ?번째|2 ?번째|2 ?위|第二|第2|次)", 2),
+    (r"(?:third|3rd|세 ?번째|3 ?번째|3 ?위|第三|第3)", 3),
     (r"(?:fourth|4th|네 ?번째|4 ?번째|第四|第4)", 4),
     (r"(?:fifth|5th|다섯 ?번째|5 ?번째|第五|第5)", 5),
 )
@@ -53,7 +53,7 @@ _SUPERLATIVE: Final = (
     r"|로 ?(?:많|큰|컸|높|적|낮|작|좋|나|저조|부진)|으로|高|大|低|少|多|小|差|好|弱|强)"
 )
 _ALONE: Final = (
-    r"^(?:(?:and|그럼|그러면) |那么?)?(?:the )?",
+    r"^(?:(?:and|what about|how about|그럼|그러면) |那么?)?(?:(?:the|number|no\.?) )?",
     r"(?: one| place| month| year)?[名位个]?(?:은|는|로는|呢|的呢)?(?:요)?[ ?.!]*$",
 )
 """What may stand around the ordinal that is all a message of a thread says."""

@@ -31,7 +31,7 @@ from bot.questions.turns.per_month import per_month
 from bot.questions.turns.phrasings import rephrased
 from bot.questions.turns.plain_korean import plain_korean
 from bot.questions.turns.purposes import without_purpose
-from bot.questions.turns.reopened import around_reopening
+from bot.questions.turns.reopened import around_reopening, soon_after
 from bot.questions.turns.run_up import run_up
 from bot.questions.turns.sells_more import sells_more
 from bot.questions.turns.short_months import months_in_full
@@ -66,6 +66,7 @@ _FIRST: Final[tuple[Turn, ...]] = (
     plainly_moved,
     in_its_last_quarter,
     around_a_month,
+    soon_after,
 )
 _OF_ONE_LANGUAGE: Final[Mapping[Language, tuple[Callable[[str], str], ...]]] = {
     Language.ENGLISH: (

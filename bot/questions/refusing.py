@@ -13,6 +13,7 @@ from bot.questions.readings.beyond import (
     foretells,
     from_an_end,
     in_won,
+    on_condition_of_the_other,
     runs_on_one_side,
     usually,
     when_recovered,
@@ -24,6 +25,7 @@ from bot.questions.readings.from_ends import measured_from
 from bot.questions.readings.held_asked import asks_for_figures, asks_which_goods
 from bot.questions.readings.kinds import NEED_NO_TRADE_WORD
 from bot.questions.readings.market_prices import other_market_price
+from bot.questions.readings.means import against_no_average
 from bot.questions.readings.moments import news_of_these_days
 from bot.questions.readings.outside import OF_OTHERS
 from bot.questions.readings.part_of_all import ranks_shares
@@ -63,11 +65,7 @@ _NOT_COMPUTED = re.compile(
     r"\b(?:topp?|beat|exceed|surpass|pass|match|outd[io])\w* (?:that of |the |those of )?"
     r"(?:(?:january|february|march|april|may|june|july|august|september|october|november"
     r"|december|q[1-4]|h[12]) )?(?:19|20)\d\d\b"
-    # Held against an average of no year, and how long it took.
-    r"|\b(?:to|with|than|against|versus|vs|above|below|from|over|under|beat|exceed(?:ed)?"
-    r"|surpass(?:ed)?|missed) (?:the |its |their )?"
-    r"(?:monthly |annual |yearly |quarterly )?(?:average|mean)\b"
-    r"(?! (?:\w+ ){0,3}(?:of|in|for|from|during|over|since) (?:the )?(?:\w+ )?(?:19|20)\d\d\b)"
+    # How long it took.
     r"|\bhow (?:many (?:years|months|quarters)|long) (?:did|does|has|will|would)"
     r" (?:it|they|\w+ \w+) (?:take|taken)\b"
     r"|품목(?:은|이)? ?(?:모두 |다 )?몇 ?(?:가지|개|종)|품목 ?수(?=[는가를 ?]|$)"
@@ -132,7 +130,7 @@ _REFUSALS: tuple[tuple[Callable[[Signals], bool], str], ...] = (
     ),
     (goods_not_counted, "not_computed"),
     (_balance_beside_one_flow, "not_computed"),
-    (when_recovered, "not_computed"),
+    (lambda s: when_recovered(s) or on_condition_of_the_other(s), "not_computed"),
     (lambda s: from_an_end(s) and not measured_from(s), "not_computed"),
     (lambda s: usually(s) or runs_on_one_side(s), "not_computed"),
     (
@@ -141,7 +139,7 @@ _REFUSALS: tuple[tuple[Callable[[Signals], bool], str], ...] = (
     ),
     (in_won, "other_currency"),
     (ranks_shares, "not_computed"),
-    (_averages_against, "not_computed"),
+    (lambda s: _averages_against(s) or against_no_average(s), "not_computed"),
     (other_market_price, "market_price"),
     (dated_by_a_ban, "bad_period"),
     (lambda s: bool(s.periods.main) and _TIME_LEFT_OUT.search(s.text) is not None, "time_left_out"),

@@ -17,6 +17,12 @@ from bot.trade import Language
         ("截至2026年6月的12个月出口", Language.CHINESE, "2025年7月至2026年6月出口"),
         ("截至2026年6月一年的出口", Language.CHINESE, "2025年7月至2026年6月的出口"),
         ("截至2026年6月出口", Language.CHINESE, "截至2026年6月出口"),
+        (
+            "exports in the latest three months against the three before",
+            Language.ENGLISH,
+            "exports in the latest three months against the previous three months",
+        ),
+        ("the twelve before", Language.ENGLISH, "the twelve before"),
     ],
 )
 def test_months_up_to_another_are_spelled_out(text: str, language: Language, spelled: str) -> None:

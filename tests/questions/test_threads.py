@@ -77,6 +77,28 @@ def _said(query: TradeQuery | None) -> dict[str, str]:
             ("top exports 2022", "by quarter"),
             {"kind": "level", "flow": "export", "period": "2022-01..2022-12"},
         ),
+        (
+            ("top imports 2023", "share of the first one?"),
+            {"kind": "composition", "flow": "import"},
+        ),
+        (("2023년 수입 상위 품목", "1위 품목 비중은?"), {"kind": "composition", "flow": "import"}),
+        (("2023年进口前五大商品", "第一名占多少"), {"kind": "composition", "flow": "import"}),
+        (("top imports 2023", "what about the second"), {"kind": "top", "flow": "import"}),
+        (("imports H1 2026", "exports?", "combined?"), {"kind": "level", "flow": "total"}),
+        (("올해 상반기 수입", "수출은", "합치면?"), {"kind": "level", "flow": "total"}),
+        (("上半年进口", "出口呢", "加起来呢"), {"kind": "level", "flow": "total"}),
+        (
+            ("2024년 수출", "2025년은?", "합계는?"),
+            {"kind": "level", "flow": "export", "period": "2024-01..2025-12"},
+        ),
+        (
+            ("imports Q1 2026", "Q2?", "which was higher", "same for exports"),
+            {"kind": "extreme", "flow": "export", "topic": "among"},
+        ),
+        (
+            ("exports 2025", "what is the source for that"),
+            {"kind": "level", "flow": "export", "period": "2025-01..2025-12"},
+        ),
         (("is coal banned?", "and iron ore?"), {"kind": "restriction", "commodity": "2601"}),
         (
             ("is coal banned?", "and how much was imported in 2016?"),

@@ -1,4 +1,4 @@
-"""When imports exceeded exports asks for the months in which China ran a deficit."""
+"""When imports exceeded exports asks for months of a deficit, above last year for growth."""
 
 import pytest
 
@@ -20,6 +20,22 @@ EN, KO, ZH = Language.ENGLISH, Language.KOREAN, Language.CHINESE
     ],
 )
 def test_it_is_put_into_the_months_of_a_deficit(text: str, language: Language, said: str) -> None:
+    assert said in when_exceeded(text, language)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "said"),
+    [
+        ("how many months were above last year's", EN, "rose year on year"),
+        ("months of 2025 below a year earlier", EN, "fell year on year"),
+        ("작년보다 수출이 많은 달", KO, "수출이 전년 동월 대비 늘어난 달"),
+        ("전년 동월을 밑돈 달", KO, "전년 동월 대비 줄어든 달"),
+        ("有几个月高于去年同期", ZH, "几个月同比增长"),
+    ],
+)
+def test_months_above_the_year_before_are_months_of_growth(
+    text: str, language: Language, said: str
+) -> None:
     assert said in when_exceeded(text, language)
 
 

@@ -57,7 +57,7 @@ _RELATIVE = (
     | words(Sign.PAST, "过去 此前 过往")
     | words(Sign.RECENT, "最近 近 近来 近期 最近的 这")
     | words(Sign.LATEST, "最新 最新一期 最近一期 最新的 最近一个月 最近一月 最近1个月 最新月份")
-    | words(Sign.LAST, "最后")
+    | words(Sign.LAST, "最后 上个 上一个")
     | words(Sign.NEXT, "下 未来 今后")
     | words(Sign.FIRST, "前 头 首")
     | words(Sign.YTD, "累计 年初至今 年初以来 累積 累积 年初到现在 年内 合计累计")

@@ -10,9 +10,13 @@ from bot.questions.periods.stream import Piece, Stream, is_whole_year
 from bot.questions.periods.years import AGO
 from bot.questions.query import Grain
 from bot.trade import Month, Period
+from bot.trade.period import MONTHS_A_YEAR
 
 _PASSED = frozenset({Sign.FILLER, Sign.FULL})
 _UP_TO = frozenset({Sign.TO, Sign.UNTIL})
+_DASHES = frozenset("-~–—～至到")
+_OPENS = frozenset({Sign.FROM, Sign.BETWEEN, Sign.SINCE})
+_CLOSES = frozenset({Sign.UNTIL_AFTER, Sign.DURING})
 _OF_YEARS = frozenset(Against) - {Against.PERIOD_BEFORE, Against.MONTHS_BEFORE}
 _BEFORE = AGO | {Sign.EARLIER, Sign.BEFORE}
 
@@ -24,6 +28,10 @@ def joined(stream: Stream, pieces: list[Piece]) -> list[Piece]:
         # March to June against a year before is one range, and no change from March to June.
         stream = replace(stream, signs=stream.signs | {Sign.BASELINE})
     for piece in pieces:
+        parted = _part_of_years(stream, found[-1], piece) if found else None
+        if parted is not None:
+            found[-1:] = parted
+            continue
         whole = _year_so_far(stream, found[-1], piece) if found else None
         if whole is None and found and is_range(stream, found[-1], piece):
             whole = _range(stream, found[-1], piece)
@@ -32,6 +40,31 @@ def joined(stream: Stream, pieces: list[Piece]) -> list[Piece]:
         else:
             found[-1] = whole
     return found
+
+
+def _part_of_years(stream: Stream, left: Piece, right: Piece) -> list[Piece] | None:
+    """2023-2025 Q3, 2024~2026년 상반기, Q3 2023-2025: a part of each of the years, and no range.
+
+    From 2023 to the third quarter of 2025 has words of its own; 2020~2025년 7월 may be either.
+    """
+    if stream.sign(left.upto - 1) is not Sign.YEAR or stream.sign(right.at) is not Sign.YEAR:
+        return None
+    first, dash = stream.token(left.upto - 1), stream.word(left.upto)
+    bare = right.at == left.upto + 1 and stream.text[first.start : first.end].isdecimal()
+    closed = stream.sign(right.upto) in _CLOSES or stream.sign(left.at - 1) in _OPENS
+    if not bare or closed or dash not in _DASHES or first.value >= stream.token(right.at).value:
+        return None
+    years = Period(Month(first.value, 1), Month(stream.token(right.at).value, MONTHS_A_YEAR))
+    if left.is_bare_year and right.is_dated and right.at < right.upto - 1:
+        runs_on = stream.sign(right.upto) in {Sign.DASH, Sign.TO}
+        english = not stream.is_east_asian(right.upto - 1)
+        each = runs_on or english or right.first != right.last or right.last == MONTHS_A_YEAR
+        span = Piece(left.at, right.at + 1, MentionKind.EXPLICIT, Grain.YEAR, period=years)
+        return [span, replace(right, at=right.at + 1, year=None)] if each else None
+    if left.is_dated and right.is_bare_year:
+        span = Piece(left.upto - 1, right.upto, MentionKind.EXPLICIT, Grain.YEAR, period=years)
+        return [replace(left, upto=left.upto - 1, year=None), span]
+    return None
 
 
 def _is_baseline(stream: Stream, piece: Piece) -> bool:

@@ -81,7 +81,10 @@ def _compared(
         return _compared_year(piece, piece.year, main)
     if piece.baseline is not None:
         # Last month, once compared against, is the month before the one asked about.
-        return (piece.baseline.of(main) if main else piece.period), piece.baseline
+        if main is None or piece.period is None or len(piece.period) <= len(main):
+            return (piece.baseline.of(main) if main else piece.period), piece.baseline
+        # The previous three years are the three before the one asked about.
+        return Period(main.start - len(piece.period), main.start - 1), None
     return main_period(stream, piece), None
 
 

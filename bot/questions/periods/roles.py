@@ -143,7 +143,7 @@ def _carried_on(stream: Stream, pieces: list[Piece]) -> list[Piece]:
     opened = False
     for place, piece in enumerate(pieces):
         if piece.role is not None:
-            before = stream.sign(stream.back(piece.at - 1, _PASSED))
+            before = stream.sign(stream.back(piece.at - 1, _LOOSE))
             opened = before in {Sign.VERSUS, Sign.WITH} and piece.baseline is None
         elif opened and _goes_on(stream, pieces[place - 1], piece):
             found[place] = _against(piece)

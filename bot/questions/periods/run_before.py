@@ -5,8 +5,10 @@ from dataclasses import replace
 from bot.questions.periods.findings import MentionKind
 from bot.questions.periods.signs import Sign
 from bot.questions.periods.stream import Piece, Stream
+from bot.trade import Month, Period
 
 _PAST = frozenset({Sign.LAST, Sign.PAST})
+_HELD = frozenset({Sign.VERSUS, Sign.COMPARE, Sign.AND})
 
 
 def before_the_newest(stream: Stream, pieces: list[Piece]) -> list[Piece]:
@@ -32,13 +34,18 @@ def _a_year_before(stream: Stream, piece: Piece, this: Piece) -> Piece:
 
 
 def _before(stream: Stream, run: Piece, piece: Piece) -> Piece:
-    newest = run.period if run.kind is MentionKind.TRAILING else None
-    alike = piece.is_open and piece.first == 1 and newest is not None
-    if newest is None or not alike or len(newest) != piece.last:
+    counted = piece.is_open and piece.first == 1 and stream.sign(piece.at) is Sign.FIRST
+    if not counted or not stream.is_east_asian(piece.at):
         return piece
-    if stream.sign(piece.at) is not Sign.FIRST or not stream.is_east_asian(piece.at):
+    before = None
+    if run.kind is MentionKind.TRAILING and run.period is not None:
+        before = run.period.shifted(-len(run.period)) if len(run.period) == piece.last else None
+    elif 0 < run.first == run.last > piece.last and stream.sign(piece.at - 1) in _HELD:
+        # 7月比前三个月: the three months before July, and not the first of the year.
+        month = Month(run.year or stream.newest_year(run.last), run.last)
+        before = Period(month - piece.last, month - 1)
+    if before is None:
         return piece
-    before = newest.shifted(-len(newest))
     return replace(
         piece, kind=MentionKind.EXPLICIT, grain=run.grain, first=0, last=0, period=before
     )

@@ -41,6 +41,10 @@ def vague_at(stream: Stream, at: int) -> Slip | None:
     asks = token.sign is Sign.GRAIN and token.value == HOW_OFTEN
     if asks and stream.sign(at + 1) is Sign.BEFORE_AFTER:
         return Slip(at, at + 2, Fault.VAGUE)
+    if token.sign is Sign.YEAR:
+        either = _month_of_years(stream, at)
+        if either is not None:
+            return either
     fault = _fault(stream, at)
     if fault is not None:
         return _with_year(stream, at, at + 1, fault)
@@ -50,6 +54,20 @@ def vague_at(stream: Stream, at: int) -> Slip | None:
     if follows is None and stream.sign(after) is Sign.VAGUE and stream.is_east_asian(after):
         follows = Fault.VAGUE
     return Slip(at, after + 1, follows, _ranges(stream, at, after, year)) if follows else None
+
+
+def _month_of_years(stream: Stream, at: int) -> Slip | None:
+    """2020~2025년 7월, 2020-2025年7月: each July, or all months up to the last of them."""
+    first, last, month = stream.token(at), stream.token(at + 2), stream.token(at + 3)
+    years = first.sign is last.sign is Sign.YEAR and first.value < last.value
+    joined = stream.sign(at + 1) in {Sign.DASH, Sign.TO} and stream.word(at).isdecimal()
+    if not (years and joined) or month.sign is not Sign.MONTH or month.value == MONTHS_A_YEAR:
+        return None
+    after, opened = stream.sign(at + 4), stream.sign(at - 1) in _OPENING
+    if opened or after in {*_CLOSING_AFTER, Sign.MONTH} or not stream.is_east_asian(at + 3):
+        return None
+    whole = Period(Month(first.value, 1), Month(last.value, month.value))
+    return Slip(at, at + 4, Fault.VAGUE, (whole,))
 
 
 def _fault(stream: Stream, at: int) -> Fault | None:

@@ -58,6 +58,9 @@ def _in_each_year(stream: Stream, pieces: list[Piece], open_ones: list[Piece]) -
     if len(spans) != 1 or len(spans) + len(open_ones) != len(pieces) or spans[0].period is None:
         return []
     count = len(spans[0].period) // YEAR
+    if count == 1:
+        # July against the average of the last year: one July, and that year beside it.
+        return []
     return [
         replace(one, year=year)
         for one in open_ones

@@ -8,8 +8,8 @@ from bot.questions.cues import Cue
 from bot.questions.goods.about import placed_in
 from bot.questions.goods.dividing import divided
 from bot.questions.goods.units import in_its_unit
-from bot.questions.periods import MentionKind
-from bot.questions.query import PAST, PEAK, TROUGH, Kind, TradeQuery
+from bot.questions.periods import Mention, MentionKind
+from bot.questions.query import PAST, PEAK, TROUGH, Grain, Kind, TradeQuery
 from bot.questions.readings.coming_back import in_its_year
 from bot.questions.readings.from_ends import by_year_or_month
 from bot.questions.readings.means import averaged
@@ -136,12 +136,20 @@ def _one_change(query: TradeQuery, signals: Signals) -> TradeQuery:
         return grown_since(query, signals) if moves else years_apart(query, period)
     if period is None or compare is None:
         return query
+    if period.is_month and any(map(_is_a_run, signals.periods.compare)):
+        # July against the three months before it: against their average month.
+        return replace(query, kind=Kind.AVERAGE)
     named = compare in against
     beside = _SET_BESIDE.search(signals.text) and not _LEANING.search(signals.text)
-    if (beside or named) and period.end < compare.start:
-        # "2019 vs 2025" sets two ranges side by side: the later is what changed.
-        return newest_first(query, [period, compare, *query.others, *against])
-    return query
+    # "2019 vs 2025" sets two ranges side by side: the later is what changed.
+    apart = (beside or named) and period.end < compare.start
+    return newest_first(query, [period, compare, *query.others, *against]) if apart else query
+
+
+def _is_a_run(against: Mention) -> bool:
+    counted = against.kind in {MentionKind.TRAILING, MentionKind.YEAR_TO_DATE}
+    several = against.period is not None and not against.period.is_month
+    return several and (counted or against.grain in {Grain.QUARTER, Grain.HALF})
 
 
 _LEANING = re.compile(

@@ -104,6 +104,44 @@ def runs_on_one_side(signals: Signals) -> bool:
     return signals.amount is None and _RUN_OF.search(signals.text) is not None
 
 
+_EITHER_FLOW: Final = r"(exports?|imports?)"
+_MOVES: Final = (
+    r"(?:exceed|top|pass|above|below|over|under|r[io]se|rising|gr[eo]w|f[ae]ll|dropp?|declin|increas"
+    r"|decreas|hit|reach|were (?:up|down)|went|more|less|at least)"
+)
+_MONTHS_WHEN: Final = (
+    r"(?:when|whenever|(?:in |for |during |of )?(?:the |those |all )?"
+    r"(?:month|quarter|year)s?(?: (?:when|where|that|in which))?) (?:that )?(?:china's |its )?"
+)
+_MOVED_KO: Final = r"(?:넘|웃돌|밑돌|초과|늘|줄|증가|감소|높|낮|많|적|떨어|오르|올라)"
+_MOVED_ZH: Final = (
+    r"(?:超[过過]|[高低]于|[不少多]于|增[长長加]|下降|减少|上升|下跌|[达達]到|突破|跌破)"
+)
+_ON_CONDITION: Final = {
+    Language.ENGLISH: re.compile(
+        rf"\b{_EITHER_FLOW}\b[^?.;]{{0,30}}\b{_MONTHS_WHEN}(?!\1)(exports?|imports?)\b"
+        rf" (?:\w+ ){{0,3}}?{_MOVES}"
+        rf"|\b{_MONTHS_WHEN}{_EITHER_FLOW} (?:\w+ ){{0,3}}?{_MOVES}[^?.;,]{{0,40}},[^?.;]{{0,30}}"
+        r"\b(?!\3)(?:exports?|imports?)\b"
+    ),
+    Language.KOREAN: re.compile(
+        rf"(수출|수입)[^?,]{{0,20}}{_MOVED_KO}[가-힣]{{0,3}}[은는던한든린난진을었] ?"
+        r"(?:달|때|해|분기|월|시기)(?:들)?(?:에는|에|의|엔)?,? [^?]{0,8}?(?!\1)(?:수출|수입)"
+    ),
+    Language.CHINESE: re.compile(
+        rf"(出口|[进進]口)[^?]{{0,16}}{_MOVED_ZH}[^?,]{{0,10}}"
+        r"(?:的(?:月份?|年份?|季度|[时時]候)|[时時])(?:里|中|内|[内裡])?[,的]?[^?]{0,6}?(?!\1)(?:出口|[进進]口)"
+    ),
+}
+
+
+def on_condition_of_the_other(signals: Signals) -> bool:
+    """Whether one flow is asked for in the months in which the other moved or passed a mark."""
+    if signals.has(Cue.HIGHEST, Cue.LOWEST, Cue.RANK):
+        return False
+    return _ON_CONDITION[signals.language].search(signals.text) is not None
+
+
 _WHICH_HAD: Final = re.compile(
     r"\bwhich (?:one|year|month|quarter)\b|어느 ?(?:해|달|분기|월)|몇 ?년도"
     r"|哪(?:一|个|個)?(?:年|月|个月|季)"

@@ -5,6 +5,7 @@ from dataclasses import replace
 from bot.questions.query import BOTH_RATES, WITHIN, Kind, TradeQuery
 from bot.questions.readings.either_side import either_side
 from bot.questions.readings.notes_asked import notes_of
+from bot.questions.readings.without_range import whole_then_each
 from bot.questions.signals import Signals, goods
 
 
@@ -28,4 +29,5 @@ def readings_apart(query: TradeQuery) -> tuple[TradeQuery, ...]:
 def each_of(query: TradeQuery, signals: Signals) -> tuple[TradeQuery, ...]:
     """The queries of one question that are all told, one below the other; none of most."""
     apart = goods_apart(query, signals) or readings_apart(query)
-    return apart or either_side(query, signals) or notes_of(query, signals)
+    apart = apart or either_side(query, signals) or notes_of(query, signals)
+    return apart or whole_then_each(query, signals)

@@ -199,7 +199,9 @@ def _may_be_one_of_two(query: TradeQuery, signals: Signals) -> bool:
     # Two quarters, and the growth of one of them: that is no growth against two ranges.
     mixed_up = query.topic == TWO_BASELINES and len(ranges) > 1
     plain = not query.topic or query.kind in OF_TOPICS or mixed_up
-    return query.kind in _ASKED and plain
+    # 7월 수출, 직전 3개월 평균 대비: the average is what July is held against.
+    held = query.kind is Kind.AVERAGE and len(query.compare or ()) > len(query.period or ())
+    return query.kind in _ASKED and plain and not held
 
 
 _IN_SUM: Final = re.compile(

@@ -46,6 +46,25 @@ def against_average(text: str) -> bool:
     return _AGAINST.search(text) is not None
 
 
+_OF_NO_RANGE: Final = re.compile(
+    r"\b(?:to|with|than|against|versus|vs|above|below|from|over|under|beat|exceed(?:ed)?"
+    r"|surpass(?:ed)?|missed) (?:the |its |their )?"
+    r"(?:monthly |annual |yearly |quarterly )?(?:average|mean)\b"
+    r"(?:(?: \w+){0,3}?(?P<dated> (?:of|in|for|from|during|over|since)\b)(?: (?:the|all|of))*)?"
+)
+
+
+def against_no_average(signals: Signals) -> bool:
+    """Whether something is held against an average, and no words say of which months it is."""
+    found = _OF_NO_RANGE.search(signals.text)
+    if found is None:
+        return False
+    ends = range(found.start("dated"), found.end() + 2)
+    return found["dated"] is None or not any(
+        mention.start in ends for mention in signals.periods.mentions
+    )
+
+
 def averaged(query: TradeQuery, signals: Signals, latest: Month) -> TradeQuery:
     """The query of an average: of what, over which periods, and against what."""
     grain = _grain(signals.text)

@@ -17,6 +17,7 @@ _OF_ITS_YEAR = re.compile(
 )
 _YEAR = r"(?:\d{4}년?|작년|지난해|올해|재작년|연간|한 ?해|去年|今年|全年|前年)"
 _SHORTER = r"(?:\d{1,2}월|[1-4]분기|[상하]반기|\d{1,2}月|[一二三四1-4]季度|[上下]半年)"
+_YEARS = r"(?:19|20)\d\d(?: ?(?:[-–~—到至]|to|through) ?(?:19|20)\d\d)?[年년]?"
 _WHOLE_FIRST = re.compile(
     rf"{_YEAR}[^?]{{0,16}}(?:중에?서?|가운데서?|에서|[中里内])[^?]{{0,4}}?{_SHORTER}"
     r"(?:이|가|의|은|는|분)? ?[^?]{0,8}"
@@ -24,13 +25,16 @@ _WHOLE_FIRST = re.compile(
     rf"|{_YEAR}의? ?(?:교역|무역|수출|수입)액?의 ?몇 ?(?:%|퍼센트|프로|할)[이가] ?{_SHORTER}"
     rf"|{_YEAR}的?[^?]{{0,6}}?(?:贸易|出口|进口)额?有(?:百分之(?:几|多少)|几成|多大比例)"
     rf"[^?]{{0,6}}{_SHORTER}"
+    rf"|{_SHORTER}占{_YEARS}的?(?:出口|[进進]口|[贸貿]易)[总總]?[额額]?的?(?:比[重例]|份[额額]|几成|百分)"
+    rf"|{_SHORTER}[가이] ?{_YEARS} ?(?:교역|무역|수출|수입)액?에서 ?차지"
     r"|\b(?:much|share|part|portion|proportion|percent(?:age)?|fraction) of (?:the |all )?"
-    r"(?:19|20)\d\d(?:'s)? (?:\w+ ){0,2}?(?:exports?|imports?|trade)\b[^?.;]{0,30}\bin\b"
+    rf"{_YEARS}(?:'s)? (?:\w+ ){{0,2}}?(?:exports?|imports?|trade)\b[^?.;]{{0,30}}\bin\b"
 )
 
 
 _OF_IT = re.compile(
-    r"(?:(?:19|20)\d\d|\b(?:last|this) year)\b[^?]*\b(?:of (?:that|it|this|which|them)|thereof)\b"
+    r"(?:(?:19|20)\d\d|\b(?:last|this) year)\b[^?]*\b"
+    r"(?:(?<!\ball )(?<!\beach )(?<!\bboth )of (?:that|it|this|which|them)|thereof)\b"
     r"|(?:\d년|작년|올해|지난해|재작년)[^.]*(?:그 ?중|이 ?중(?=[ ,에])|그 ?가운데)"
     r"|(?:\d年|[去今前]年)[^。]*(?:其中|当中)"
 )

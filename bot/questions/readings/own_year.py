@@ -23,11 +23,17 @@ def in_their_own_year(findings: PeriodFindings, text: str) -> PeriodFindings:
     if main is None or main.period is None or not _may_be_moved(main, text):
         return findings
     same = [one for one in findings.mentions if one.period == main.period and one != main]
-    if not any(not is_bare(one, text) for one in same):
+    if not any(_names_another_year(one, text) for one in same):
         return findings
     moved = replace(main, period=main.period.shifted_years(1))
     mentions = tuple(moved if one == main else one for one in findings.mentions)
     return replace(findings, mentions=mentions)
+
+
+def _names_another_year(mention: Mention, text: str) -> bool:
+    """Whether a range is named with its year; the average of this year is no range beside it."""
+    year = A_YEAR.search(text[mention.start : mention.end])
+    return year is not None and year[0] not in {"this year", "今年"}
 
 
 def _may_be_moved(main: Mention, text: str) -> bool:

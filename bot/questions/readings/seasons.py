@@ -8,6 +8,7 @@ from typing import Final
 from bot.questions.cues import Cue
 from bot.questions.periods import Flag, GrainUse, Mention, MentionKind
 from bot.questions.query import Grain, Kind, TradeQuery
+from bot.questions.readings.without_range import told_then_each
 from bot.questions.signals import Signals
 from bot.trade import Month, Period
 from bot.trade.period import MONTHS_A_YEAR
@@ -62,6 +63,7 @@ def same_months(query: TradeQuery, signals: Signals, latest: Month) -> TradeQuer
     named = [one.period for one in parts if one.period is not None]
     listed = query.kind is Kind.LEVEL and query.each and query.grain is Grain.YEAR
     against = query.kind in _COMPARED and _OTHERS.search(signals.text) is not None
+    listed = listed and not told_then_each(signals)
     if not named or not (query.kind in _ORDERED or listed or against):
         return query
     if any(one.in_year(named[0].end.year) != named[0] for one in named):
@@ -70,19 +72,20 @@ def same_months(query: TradeQuery, signals: Signals, latest: Month) -> TradeQuer
     every = len(named) > 1 and (since or not names_a_year(signals))
     dated = [one.period for one in parts if Flag.YEAR_ASSUMED not in one.flags and not every]
     ranges = _over_the_years(named[0], signals, latest)
-    asked = (every and not listed) or _asked(parts, signals, dated=bool(dated), listed=listed)
+    asked = len(parts) == 1 if listed else every
+    asked = asked or _asked(parts, signals, dated=bool(dated), listed=listed)
     if not asked or len(ranges) < len(("one", "other")):
         return query
     if query.kind is Kind.RANK and _IN_ORDER.search(signals.text) and set(named[1:]):
         # 2019年以来各年上半年排名: an order of those that are named.
         ranges, dated = sorted(set(named)), []
     query = replace(query, as_of=None) if _SAME_PART.search(signals.text) else query
-    if dated:
-        others = tuple(one for one in ranges if one != dated[0])
-        return replace(query, kind=Kind.RANK, period=dated[0], others=others, compare=None)
     if listed:
         ranges = ranges[-_LISTED:]
         return replace(query, period=ranges[0], others=tuple(ranges[1:]))
+    if dated:
+        others = tuple(one for one in ranges if one != dated[0])
+        return replace(query, kind=Kind.RANK, period=dated[0], others=others, compare=None)
     ordered = replace(query, kind=Kind.EXTREME, compare=None, each=False)
     limit = max(signals.limit or 0, _SHOWN)
     return replace(ordered, period=ranges[-1], others=tuple(ranges[:-1]), limit=limit)

@@ -1,5 +1,6 @@
 """Reads a list that names no range, such as exports by year, as the course of all there is."""
 
+import re
 from dataclasses import replace
 from typing import Final
 
@@ -48,3 +49,40 @@ def _newest(grain: Grain, latest: Month) -> Period:
     if grain is Grain.YEAR:
         return Period(Month(LAST_YEAR_BEFORE_CLOSURE, 1), latest)
     return Period(latest - (MONTHS_A_YEAR - 1), latest)
+
+
+def whole_then_each(query: TradeQuery, signals: Signals) -> tuple[TradeQuery, ...]:
+    """July 2026, then all by year; 2025, then by month: the range itself, and each after it."""
+    if query.kind is not Kind.LEVEL or not query.each or query.period is None:
+        return ()
+    plain = not (query.others or query.beside or query.topic or query.compare)
+    if not plain or len(query.period) == query.grain.months or not told_then_each(signals):
+        return ()
+    shorter = len(query.period) < query.grain.months
+    if not shorter:
+        once = len(_GRAINS.findall(signals.text)) == 1
+        return (replace(query, each=False), query) if once and _THEN.search(signals.text) else ()
+    of_all = query.commodity.is_total and not query.as_of
+    kind = Kind.TREND if of_all else Kind.LEVEL
+    return replace(query, each=False), replace(query, kind=kind, period=None, period_given=False)
+
+
+def told_then_each(signals: Signals) -> bool:
+    """Whether each year or month is asked for after a range that is to be told first."""
+    return bool(_THEN.search(signals.text) or _BEHIND_A_COMMA.search(signals.text))
+
+
+_THEN: Final = re.compile(
+    r"\bthen\b|\bfollowed by\b"
+    r"|\b(?:and|plus) (?:then |also )?(?:by|the yearly|yearly|the annual|annual|every|all)\b"
+    r"|그리고|그 ?(?:다음|뒤)|이어서|[와과고] ?(?:전체 ?)?(?:연도|월|분기|반기)별"
+    r"|然[后後]|接着|和(?:[按分逐]|[历歷]年|各年|每年|所有|全部)|再[按分逐]"
+)
+_GRAINS: Final = re.compile(
+    r"\b(?:month|quarter|year|annual)|(?:연도|월|분기|반기)별|[按分逐每各](?:[个個])?(?:月|季|年|半年)"
+)
+_BEHIND_A_COMMA: Final = re.compile(
+    r"[,;] (?:by|per|every|each|all|annual|yearly)\b|, ?(?:전체 ?)?(?:연도|반기|분기)별"
+    r"|[,;] ?(?:[还還]有|以及)?(?:[按分逐]|[历歷]年|各年|每年|所有|全部)"
+)
+"""Of a range of its own, 2025 imports, by month, the words behind a comma say how to tell it."""

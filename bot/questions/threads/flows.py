@@ -8,11 +8,27 @@ from bot.questions.signals import Signals
 from bot.trade import Flow
 from bot.trade.period import MONTHS_A_YEAR
 
-SUM_ALONE = re.compile(
-    r"^(?:and |so )?(?:(?:the|in|what(?:'s| is) the) )*(?:total|sum)(?: (?:then|please))?[ ?.!]*$"
-    r"|^(?:그럼 |그러면 )?(?:총)?(?:합계|총액|합|총계)(?:은|는|이)?(?: ?얼마[가-힣]*)?[ ?.!]*$"
-    r"|^(?:那|那么)?(?:总计|合计|总共|总和|总额)(?:呢|是多少|多少)?[ ?.!]*$"
+_TOGETHER = (
+    r"^(?:and |so )?(?:(?:the )?(?:both|two) )?(?:together|combined|added up|in all)[ ?.!]*$"
+    r"|^(?:그럼 |그러면 )?(?:둘 ?(?:다 |이 |을 )?)?(?:합쳐서|합치면|합하면|더하면|합해서|합쳐)"
+    r"(?:는|은|요)?(?: ?(?:얼마|총)[가-힣]*)?[ ?.!]*$"
+    r"|^(?:那|那么)?(?:两[个者]|二者)?(?:合起来|加起来|加在一起|一共|相加)(?:呢|是?多少)?[ ?.!]*$"
 )
+SUM_ALONE = re.compile(
+    r"^(?:and |so |what about |how about )?(?:(?:the|in|what(?:'s| is) the) )*(?:total|sum)"
+    r"(?: (?:then|please))?[ ?.!]*$"
+    r"|^(?:그럼 |그러면 )?(?:총)?(?:합계|총액|합|총계)(?:은|는|이)?(?: ?얼마[가-힣]*)?[ ?.!]*$"
+    rf"|^(?:那|那么)?(?:总计|合计|总共|总和|总额)(?:呢|是多少|多少)?[ ?.!]*$|{_TOGETHER}"
+)
+_BOTH_FLOWS = re.compile(_TOGETHER)
+_ONE_WAY = {Flow.EXPORT, Flow.IMPORT}
+
+
+def sums_both_flows(signals: Signals, before: TradeQuery) -> bool:
+    """Whether what the flow spoken of comes to with the other is asked for: combined, 합치면."""
+    one = before.kind is Kind.LEVEL and before.flow in _ONE_WAY and before.commodity.is_total
+    alone = not (before.each or before.others or before.told or signals.flow)
+    return one and alone and _BOTH_FLOWS.search(signals.text) is not None
 
 
 def sums_months(signals: Signals) -> bool:
@@ -45,7 +61,9 @@ def _unnamed(signals: Signals, before: TradeQuery, kind: Kind) -> Flow:
         return Flow.EXPORT
     # After a list, or of several months, "total" is that of its own flow.
     summed = SUM_ALONE.search(signals.text) or _SUM.search(signals.text)
-    own = before.each and summed and not _TRADE.search(signals.text)
+    if sums_both_flows(signals, before):
+        return Flow.TOTAL
+    own = (before.each or before.told) and summed and not _TRADE.search(signals.text)
     own = own or _OF_THE_YEAR.search(signals.text) is not None
     both = signals.has(Cue.TRADE) and not (own or sums_months(signals))
     return Flow.TOTAL if both else before.flow

@@ -6,7 +6,7 @@ from bot.questions.cues import Cue
 from bot.questions.goods.units import in_its_unit
 from bot.questions.goods.weighing import measure
 from bot.questions.periods import GrainUse
-from bot.questions.query import BOTH_FLOWS, SIDE_SINCE, Kind, TradeQuery
+from bot.questions.query import AMONG, BOTH_FLOWS, SIDE_SINCE, Kind, TradeQuery
 from bot.questions.readings.kinds import WORDS_ONLY
 from bot.questions.readings.manifold import manifold
 from bot.questions.readings.reading import query_of
@@ -232,7 +232,7 @@ _ONE_BY_ONE = {Kind.SHARE, Kind.COVER, Kind.UNIT_VALUE, Kind.AVERAGE}
 def _others(signals: Signals, before: TradeQuery, kind: Kind) -> tuple[Period, ...]:
     """The further periods: those named, or those of a list that is wanted the other way."""
     mains = signals.periods.main
-    if not mains and kind in _ONE_BY_ONE:
+    if not mains and (kind in _ONE_BY_ONE or before.topic == AMONG):
         return before.others
     if mains or kind is not before.kind:
         return tuple(m.period for m in mains[1:] if m.period)

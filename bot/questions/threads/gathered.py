@@ -5,8 +5,9 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
-from bot.questions.query import Kind, TradeQuery
+from bot.questions.query import SUMMED, Kind, TradeQuery
 from bot.questions.signals import Signals
+from bot.questions.threads.flows import SUM_ALONE
 from bot.trade import CommodityCode, Period
 
 _MOST_TOLD: Final = 8
@@ -62,11 +63,13 @@ def gathered(query: TradeQuery, signals: Signals, before: TradeQuery) -> TradeQu
     if signals.periods.main:
         return _with_one_more(query, signals, before)
     named = signals.commodity is not None or signals.flow is not None
-    if named or not query.chart or not _ALL.search(signals.text):
+    summed = SUM_ALONE.search(signals.text) is not None and query.period in before.told
+    if named or not (summed or (query.chart and _ALL.search(signals.text))):
         return query
     if len(before.told) > 1:
         first, *others = sorted(before.told)
-        return replace(query, period=first, others=tuple(others), told=before.told)
+        topic = SUMMED if summed else query.topic
+        return replace(query, period=first, others=tuple(others), topic=topic, told=before.told)
     if len(before.goods_told) > 1:
         good, *more = before.goods_told
         return replace(query, commodity=good, beside=tuple(more), goods_told=before.goods_told)
@@ -81,11 +84,11 @@ def _with_one_more(query: TradeQuery, signals: Signals, before: TradeQuery) -> T
     if before.each or any(len(one) != len(before.period) for one in named):
         return query
     periods = sorted({*spoken, *named})
-    if query.chart and _touching(periods):
+    if query.chart and touching(periods):
         return replace(query, period=Period(periods[0].start, periods[-1].end), others=())
     return replace(query, period=periods[0], others=tuple(periods[1:]))
 
 
-def _touching(periods: list[Period]) -> bool:
+def touching(periods: list[Period]) -> bool:
     """Whether periods follow each other without a gap, so that a chart can run along them."""
     return all(one.end + 1 == two.start for one, two in pairwise(periods))

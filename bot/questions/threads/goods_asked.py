@@ -59,3 +59,12 @@ def of_which_goods(query: TradeQuery, signals: Signals, before: TradeQuery) -> T
     if good.is_group or len(good.parts) > 1 or len(good.code) < HEADING_DIGITS:
         return replace(query, topic=WITHIN)
     return replace(query, commodity=TOTAL, beside=())
+
+
+def asks_their_shares(signals: Signals, before: TradeQuery) -> bool:
+    """Whether a share is asked for after goods in order, and no good is named: of the first."""
+    in_order = before.kind in {Kind.TOP, Kind.COMPOSITION} and before.commodity.is_total
+    in_order = in_order and before.nth == 1
+    bare = signals.commodity is None and not signals.codes and not signals.periods.mentions
+    same = signals.flow is None or signals.flow.flow is before.flow
+    return in_order and bare and same and signals.has(Cue.SHARE)

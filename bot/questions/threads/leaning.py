@@ -20,7 +20,8 @@ from bot.questions.readings.judging import CRUDE
 from bot.questions.readings.kinds import WORDS_ONLY
 from bot.questions.refusing import FEW_WORDS
 from bot.questions.signals import Signals
-from bot.questions.threads.goods_asked import asks_which_goods
+from bot.questions.threads.flows import sums_both_flows
+from bot.questions.threads.goods_asked import asks_their_shares, asks_which_goods
 from bot.questions.threads.series import RICE, of_what_is_spoken_of
 from bot.questions.threads.several import of_several
 from bot.trade import Flow, Measure, Period
@@ -79,6 +80,7 @@ def _settled(
         (_asks(_YEAR_ON_YEAR, signals) and before.kind is Kind.STREAK, Kind.STREAK, before.topic),
         (kind is Kind.EXTREME and _is_it_a_record(signals, before), Kind.RANK, "ever"),
         (kind is Kind.LEVEL and asks_which_goods(signals, before), Kind.TOP, ""),
+        (asks_their_shares(signals, before), Kind.COMPOSITION, ""),
         (topic in {"yuan", BOTH_RATES} and in_won, kind, "won"),
     )
     return next(((meant, about) for so, meant, about in senses if so), None)
@@ -137,6 +139,8 @@ _SUM_ALONE = re.compile(r"^(?:and |so )?(?:the |their )?sum(?: of (?:them|those|
 
 def changes_nothing(signals: Signals, kind: Kind, before: TradeQuery) -> bool:
     """Whether nothing in a message tells what should be other than it was."""
+    if sums_both_flows(signals, before):
+        return False
     if of_several(signals, kind, before) or _moves_a_share(signals, kind, before):
         return True
     return before.kind not in _IN_WORDS and kind is Kind.LEVEL and says_nothing(signals)

@@ -7,6 +7,8 @@ from bot.questions.cues import Cue
 from bot.questions.periods import Against
 from bot.questions.query import Kind, TradeQuery
 from bot.questions.signals import Signals
+from bot.questions.threads.flows import SUM_ALONE
+from bot.questions.threads.gathered import touching
 from bot.trade import Month, Period
 
 
@@ -134,19 +136,26 @@ _AND_NOW = re.compile(
 
 
 def _both_told(text: str, before: TradeQuery) -> Period | None:
-    """The two ranges that were told one after the other, where they follow each other."""
-    if before.earlier is None or before.period is None or not _BOTH.search(text):
+    """The ranges that were told one after the other, where they follow each other."""
+    if before.period is None:
+        return None
+    if SUM_ALONE.search(text) and not _TWO.search(text) and len(before.told) > 1:
+        told = sorted(before.told)
+        return Period(told[0].start, told[-1].end) if touching(told) else None
+    if before.earlier is None or not (_BOTH.search(text) or (_TWO.search(text) and before.told)):
         return None
     first, last = sorted((before.earlier, before.period))
-    return Period(first.start, last.end) if first.end + 1 == last.start else None
+    return Period(first.start, last.end) if touching([first, last]) else None
 
 
+_TWO = re.compile(
+    r"^(?:and |so )?(?:the )?(?:both|two) (?:together|combined|added up)[ ?.!]*$"
+    r"|^(?:그럼 |그러면 )?둘 ?(?:다 |이 |을 )?(?:합|더하)|^(?:那|那么)?(?:两[个者]|二者)[合加一相]"
+)
 _BOTH = re.compile(
-    r"^(?:and |so )?(?:the |those )?(?:both|two)(?: (?:months|quarters|halves|years))?"
-    r" (?:together|combined|added up|in total)[ ?.!]*$|^(?:and )?together[ ?.!]*$"
-    r"|^(?:그럼 |그러면 )?(?:둘 ?(?:다 |을 )?)?(?:합쳐서|합치면|합하면|더하면|합계)"
-    r"(?:는|은|요)?[ ?.!]*$"
-    r"|^(?:那|那么)?(?:两个(?:季度|月|年)?)?(?:合起来|加起来|加在一起|合计|一共)"
+    r"^(?:and |so )?(?:the |those )?(?:both|two) (?:months|quarters|halves|years)"
+    r" (?:together|combined|added up|in total)[ ?.!]*$"
+    r"|^(?:那|那么)?两个(?:季度|月|年)(?:合起来|加起来|加在一起|合计|一共)"
     r"(?:呢|多少|是多少)?[ ?.!]*$"
 )
 

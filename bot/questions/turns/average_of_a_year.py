@@ -11,8 +11,11 @@ from bot.trade import Language
 
 _YEAR: Final = r"(?P<year>(?:19|20)\d\d)"
 _ENGLISH: Final = re.compile(
-    r"\b(?P<against>vs\.?|versus|against|compared? (?:with|to)|relative to|than|of) (?:the |an )?"
-    rf"(?:monthly average|average month|monthly mean) (?:of|in|for|during) {_YEAR}\b"
+    r"\b(?P<against>vs\.?|versus|against|compared? (?:with|to)|relative to|than|of"
+    r"|above|below|over|under|beat|exceed(?:ed)?) (?:the |an )?"
+    r"(?:(?P<monthly>monthly )?(?:average|mean)|(?P<month>average month))"
+    rf" (?:of|in|for|during) {_YEAR}\b"
+    r"(?! (?:and|to)\b|[-–/,])"
 )
 _CHINESE: Final = re.compile(
     either_script(
@@ -25,7 +28,21 @@ _CHINESE: Final = re.compile(
 def average_of_a_year(text: str, language: Language) -> str:
     """A normalised text with the year of such an average before it."""
     if language is Language.ENGLISH:
-        return _ENGLISH.sub(r"\g<against> the \g<year> monthly average", text)
+        return _ENGLISH.sub(_held_against, text)
     if language is Language.CHINESE:
         return _CHINESE.sub(r"比\g<year>年月均", text)
     return text
+
+
+def _held_against(found: re.Match[str]) -> str:
+    if not (found["monthly"] or found["month"] or _A_MONTH.search(found.string[: found.start()])):
+        # The peak month against the average in 2025: that is a month of 2025 as well.
+        return found[0]
+    # Above an average is compared with it: the words that hold periods apart are fewer.
+    against = found["against"] if found["against"] in {"than", "of"} else "compared with"
+    return f"{against} the {found['year']} monthly average"
+
+
+_A_MONTH: Final = re.compile(
+    r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b"
+)

@@ -35,14 +35,6 @@ _REWRITTEN: Final = tuple(
             ),
             r"show \g<what> by each ",
         ),
-        (
-            (
-                r"\b(?:the )?(?:first )?(?:few |couple of |several )?months (?:right |immediately "
-                r"|just |directly |shortly )?(?:after|following) (?:the )?border (?:closed|closure"
-                r"|shut(?:down)?)\b(?! (?:and|compared|versus|vs))"
-            ),
-            "each month of 2020",
-        ),
         # "Which half saw more": the one with the most.
         (
             (

@@ -1,4 +1,7 @@
-"""Writes the time before and after the border reopened as the whole year on either side of it."""
+"""Writes the time around an event at the border as months and years: right after it closed.
+
+Before and after it reopened is the whole year on either side of it.
+"""
 
 import re
 from typing import Final
@@ -28,7 +31,83 @@ _WORDS: Final = {
 }
 
 
+_SOON_EN: Final = (
+    r"\b(?<!month )(?<!quarter )(?<!year )(?<!came )(?:(?:in|during|over|for) )?(?:the )?"
+    r"(?:(?:(?:very |first |initial |early |immediate )*(?:few |couple of |several )?"
+    r"(?:months|period) )?(?:right|immediately|just|directly|shortly|soon|straight)"
+    r" (?:after|following)"
+    r"|(?:(?:first )?(?:few|couple of|several)|the(?: first)?) months (?:after|following)"
+    r"|(?:immediate )?aftermath of) (?:the )?(?:china |dprk |north korea )?"
+)
+_UNHELD: Final = r"\b(?! (?:and|compared|versus|vs)\b)"
+_SOON_KO: Final = (
+    r" ?(?:(?:직후|이후|후|뒤) ?(?:의 ?|첫 ?|초기 ?)?(?:몇|수) ?(?:달|개월)(?:간|동안)?"
+    r"|직후(?:의)?(?! 대비)|초기(?:의)?|초반|(?:하고|되고|된|한|후|이후|뒤)? ?(?:나서 ?|지 ?)?"
+    r"얼마 ?(?:안|되지|지나지)[^?,]{0,8}?(?:서|아|때|후|뒤))(?:에는|에|의)?"
+)
+_SOON_ZH: Final = (
+    r"(?:之?[后後])?(?:不久|没多久|沒多久|之初|初期|伊始|刚开始|剛開始|最初)的?"
+    r"(?:那?[几幾][个個])?(?:月份?|时候?)?的?"
+)
+_JUST_ZH: Final = r"刚刚?一?"
+_CLOSURE_ZH: Final = (
+    r"(?:封[关關国國]|[闭閉][关關]|(?:边境|邊境|国境)(?:刚)?(?:关闭|封[闭锁])|(?:关闭|封锁)(?:边境|国境)"
+    r"|(?:新冠)?疫情(?:刚)?(?:[爆暴][发發]|开始)?)"
+)
+_REOPENING_ZH: Final = r"(?:(?:边境|口岸|国境)(?:重新|再次)?(?:重开|开放)|重新?开放|重[开開]|复关)"
+_AFTER_ZH: Final = r"(?:[后後]?(?:那?会儿|的?时候?|時|那阵子?|那[几幾][个個]月)|[后後])的?"
+_SOON_AFTER: Final = {
+    Language.ENGLISH: (
+        (
+            _SOON_EN + r"(?:2020 )?(?:borders? (?:had )?(?:was |were |got )?"
+            r"(?:closed|closure|shut(?:down)?|sealed)|closure(?: of the border)?"
+            rf"|(?:covid(?:-19)?|pandemic|lockdown) (?:hit|began|started|broke out)){_UNHELD}",
+            "each month of 2020",
+        ),
+        (
+            _SOON_EN + r"(?:2023 )?(?:borders? (?:was |were )?)?re-?open(?:ed|ing)"
+            rf"(?: of the border)?{_UNHELD}",
+            "each month from august 2023 to december 2023",
+        ),
+    ),
+    Language.KOREAN: (
+        (
+            (
+                r"(?:국경(?:을|이)? ?(?:봉쇄|폐쇄|차단)|(?<![가-힣])봉쇄|코로나(?:19)?(?: ?사태)?"
+                rf"|팬데믹){_SOON_KO}"
+            ),
+            "2020년 월별 ",
+        ),
+        (
+            r"(?:국경(?:을|이)? ?(?:재개방|재개통|개방|재개)|(?<![가-힣])재개방)" + _SOON_KO,
+            "2023년 8월~12월 월별 ",
+        ),
+    ),
+    Language.CHINESE: (
+        (
+            rf"{_JUST_ZH}{_CLOSURE_ZH}{_AFTER_ZH}|{_CLOSURE_ZH}{_SOON_ZH}",
+            "2020年各月",
+        ),
+        (
+            rf"{_JUST_ZH}{_REOPENING_ZH}{_AFTER_ZH}|{_REOPENING_ZH}{_SOON_ZH}",
+            "2023年8月至12月各月",
+        ),
+    ),
+}
+_SOON: Final = {
+    language: tuple((re.compile(words), instead) for words, instead in each)
+    for language, each in _SOON_AFTER.items()
+}
+
+
 def around_reopening(text: str, language: Language) -> str:
     """A normalised text in which both sides of the reopening are named as whole years."""
     pattern, words = _WORDS[language]
     return pattern.sub(words, text)
+
+
+def soon_after(text: str, language: Language) -> str:
+    """A normalised text in which the months soon after the border closed are those of 2020."""
+    for pattern, instead in _SOON[language]:
+        text = pattern.sub(instead, text)
+    return text

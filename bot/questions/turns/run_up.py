@@ -1,4 +1,4 @@
-"""Writes so many months that end with a named month as the range they are."""
+"""Writes so many months that end with a named month, or before others, as the range they are."""
 
 import re
 from typing import Final
@@ -15,6 +15,13 @@ _CHINESE: Final = re.compile(
     r"(?:过去|最近|近|前|此前)?的?(?:(?P<count>\d{1,2}|十二)个?月(?!份)|(?P<whole>[1一])年)"
     r"(?:间|内)?(?!前|连续)"
 )
+_COUNT: Final = r"\d{1,2}|two|three|four|five|six|nine|ten|twelve"
+_ENGLISH: Final = re.compile(
+    rf"(?P<run>\b(?:last|latest|past|recent|newest) (?:{_COUNT}) (?P<unit>months|quarters|years)\b"
+    rf"[^?.;]{{0,60}}?) the (?P<count>{_COUNT})"
+    r" (?:before|prior|preceding|earlier)(?: (?:that|those|them|it))?(?=[ ?.!,]*$)"
+)
+"""The last three months against the three before: the previous three months."""
 _WORDS: Final = {
     Language.KOREAN: (_KOREAN, "{start.year}년 {start.month}월~{end.year}년 {end.month}월"),
     Language.CHINESE: (_CHINESE, "{start.year}年{start.month}月至{end.year}年{end.month}月"),
@@ -23,9 +30,9 @@ _A_YEAR: Final = 12
 
 
 def run_up(text: str, language: Language) -> str:
-    """A normalised text in which such months are spelled out; English words for them are read."""
+    """A normalised text in which such months are spelled out, as far as they are not read."""
     if language not in _WORDS:
-        return text
+        return _ENGLISH.sub(r"\g<run> the previous \g<count> \g<unit>", text)
     pattern, words = _WORDS[language]
 
     def spelled(found: re.Match[str]) -> str:

@@ -1,6 +1,6 @@
-"""Puts when imports exceeded exports into the months in which China ran a deficit.
+"""Puts when a flow exceeded the other, or itself a year before, into deficits and growth.
 
-Those of North Korea exceed its exports nearly always, and are left to other readings.
+North Korea's imports exceed its exports nearly always, and are left to other readings.
 """
 
 import re
@@ -46,7 +46,49 @@ _TURNS: Final = {
 }
 
 
+_A_YEAR_BEFORE: Final = (
+    r"(?:the |those of (?:the )?|that of (?:the )?|in (?:the )?|levels? (?:of|in) )*"
+    r"(?:same month (?:of |in )?)?"
+    r"(?:last year(?:'s)?|a year (?:earlier|before|ago)|(?:previous|prior) year(?:'s)?"
+    r"|year (?:before|earlier)(?:'s)?)(?: levels?| figures?)?"
+)
+_MONTHS_ABOVE: Final = {
+    Language.ENGLISH: re.compile(
+        r"\b(?P<months>months[^?.;]{0,40}?) (?:(?:came in|come in|stood|that|which) )*"
+        r"(?:were |are |was |have been )?"
+        r"(?:(?P<up>above|over|(?:higher|more|larger|bigger|greater) than"
+        r"|ahead of|exceed(?:ed|ing)?)"
+        rf"|below|under|lower than|less than|smaller than|short of) {_A_YEAR_BEFORE}"
+    ),
+    Language.KOREAN: re.compile(
+        r"(?:재?작년|전년|지난해)(?:의)? ?(?:같은 ?(?:달|기간)|동월|동기)?(?:보다|을|를) ?더? ?"
+        r"(?P<flow>(?:대[북중] ?)?(?:수출|수입|교역|무역)액?[이가은는]? )?"
+        r"(?:(?P<up>많은|많았던|높은|높았던|큰|컸던|웃돈|웃도는|넘은|넘긴|앞선)"
+        r"|적은|적었던|낮은|낮았던|밑돈|밑도는) ?(?P<months>(?:달|월|개월)(?!러))"
+    ),
+    Language.CHINESE: re.compile(
+        either_script(
+            r"(?P<months>(?:几个?|多少个?|哪些|哪几个?)月(?:份)?[^?,]{0,8}?)(?:比)?"
+            r"(?:(?P<up>高于|超过|多于|大于|高过)|低于|少于|不及)(?:了)?(?:去年|上年|前一年|上一年)"
+            r"(?:的?(?:同期|同月))?(?:水平)?"
+        )
+    ),
+}
+_GREW: Final = {
+    Language.ENGLISH: ("{months} rose year on year", "{months} fell year on year"),
+    Language.KOREAN: (
+        "{flow}전년 동월 대비 늘어난 {months}",
+        "{flow}전년 동월 대비 줄어든 {months}",
+    ),
+    Language.CHINESE: ("{months}同比增长", "{months}同比下降"),
+}
+
+
 def when_exceeded(text: str, language: Language) -> str:
-    """A normalised text in which such words ask for the months of a deficit."""
+    """A normalised text in which such words ask for the months of a deficit, or of growth."""
     words, instead = _TURNS[language]
-    return words.sub(instead, text)
+    text = words.sub(instead, text)
+    up, down = _GREW[language]
+    return _MONTHS_ABOVE[language].sub(
+        lambda found: (up if found["up"] else down).format_map(found.groupdict("")), text
+    )

@@ -873,6 +873,8 @@ CUES: Final[dict[Cue, str]] = {
     ),
     Cue.RECEIPT: (
         r"^(?:(?:show )?(?:me )?(?:the |your )?)?(?:receipt|sources?|source\?"
+        r"|(?:and )?what(?:'s| is| was| are) (?:the |your )?sources? (?:for|of|behind)"
+        r" (?:that|this|it|these|those)(?: (?:figures?|numbers?|data|values?))?"
         r"|how (?:do you know|did you (?:get|find|compute|calculate) (?:that|this|it))"
         r"|where (?:is|does) (?:that|this|it) (?:come )?from|says who|who (?:says|said) (?:so|that"
         r"|this)"
