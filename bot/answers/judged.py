@@ -35,10 +35,14 @@ def holds(claim: Claim, figures: Sequence[Figure]) -> bool | None:
 def _of_claim(claim: Claim, figures: Sequence[Figure]) -> list[Figure]:
     """The figures that answer for the flow and the range of a claim."""
     query = claim.query
+    # Imports of a good that name no country are answered in the direction that has figures.
+    either = query.flow_bare and not query.commodity.is_total
     return [
         one
         for one in figures
-        if one.role is Role.ANSWER and one.flow is query.flow and query.period in {None, one.period}
+        if one.role is Role.ANSWER
+        and (either or one.flow is query.flow)
+        and query.period in {None, one.period}
     ]
 
 

@@ -17,6 +17,7 @@ from bot.questions.readings.claimed import (
     asks_whether_so,
     claims_in,
     in_the_view_told,
+    with_all_amounts,
     without_which,
 )
 from bot.questions.readings.halves import Clause, both_halves
@@ -108,6 +109,7 @@ def _after_what_is_told(text: str, language: Language, setting: Setting) -> Read
     said = _understood(told, language, replace(setting, claimed=True)) if told else None
     reading = _leaning(parts, text, said, language, own)
     reading = reading if said is None else in_the_view_told(reading, said)
+    reading = with_all_amounts(reading, text)
     anew = partial(_understood, language=language, setting=own)
     return without_unknown(reading, text, around, anew) or reading
 

@@ -48,6 +48,16 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Desk:
         "7月份中国对朝出口额环比下降14.2%，同比增长3.1%，请确认",
         "中朝贸易额从2024年的21.8亿美元增至2025年的27.3亿美元，对吗",
         "7月中国对朝鲜出口12.6亿元，进口3亿元，属实？",
+        "exports to its reclusive neighbour hit 1.26 billion yuan in July, customs data showed.",
+        "Half of all North Korean exports to China in 2024 were wigs - fact or fiction?",
+        "Is the claim that bilateral trade collapsed by 80 percent in 2020 accurate?",
+        "지난해 북한이 중국에 판 물건의 43%가 가발이라는데 맞나요",
+        "올해 1분기 중국의 대북 수입이 60% 급증했다는 로이터 보도 확인 부탁드립니다.",
+        "지난 7월 북한의 대중 수출은 3억 위안, 수입은 12억6천만 위안이라는데 이거 맞나요",
+        "7월 북중교역 15억6천만 위안…전년比 6.2%↑",
+        "7月中国对朝鲜出口12.6亿元，同比增长3.1%，自朝鲜进口3.02亿元，增长21.2%。对吗？",
+        "韩媒：6月中朝贸易额环比下降6.3%。请问准确吗？",
+        "7月贸易总值15.6亿，其中出口12.6亿，进口3亿，没问题吧？",
     ],
 )
 def test_what_holds_is_said_to_hold(desk: Desk, claim: str) -> None:
@@ -71,6 +81,9 @@ def test_what_holds_is_said_to_hold(desk: Desk, claim: str) -> None:
         "Imports from North Korea fell 21.2% in July, right?",
         "7월 수출이 14억7천만 위안이었다는데 맞나요",
         "7月出口是2025年以来最低的，对吗",
+        "작년 북한 대중 수출의 절반 이상이 가발이라는데 맞나요",
+        "친구가 작년에 북중 교역이 30억 달러를 돌파했다고 우기는데 팩트 좀요",
+        "朋友说去年中朝贸易突破30亿美元了，我不太信，你帮看看",
     ],
 )
 def test_what_does_not_hold_is_said_not_to(desk: Desk, claim: str) -> None:
@@ -125,6 +138,11 @@ def test_where_nothing_is_claimed_or_settled_nothing_is_said(desk: Desk, questio
             "북한 대중수출이 2024년 4억 달러라는 곳도, 3억5천만이라는 곳도 있는데 뭐가 맞나요",
             "말씀하신 내용 가운데 두 번째가 맞습니다.",
         ),
+        (
+            "6월 수출이 14억7천만 위안이라는 기사와 12억6천만이라는 기사가 있네요. 어느 쪽이 맞죠?",
+            "말씀하신 내용 가운데 첫 번째가 맞습니다.",
+        ),
+        ("7月对朝出口是12.6亿元还是14.7亿元？两个网站说的不一样", "所提的说法中，第一个相符。"),
         ("7月出口有的说增长3.1%，有的说增长14%，到底哪个对？", "所提的说法中，第一个相符。"),
         ("오늘 나온 얘긴데 교역이 2025년에 27% 늘었다는 게 맞나요", "이 수치만으로는"),
         ("July 2026 exports came to $175 million, right?", "These figures neither confirm"),

@@ -30,6 +30,7 @@ def test_mentions_links_and_codes_go(typed: str, plain: str) -> None:
         ("需要：①出口；②进口", "需要： 出口； 进口"),
         ("> trade tripled in 2023\nis this right?", "trade tripled in 2023. is this right?"),
         ("exports\n2025", "exports 2025"),
+        ("heyyy sooo, pleeease: exports 2025", "hey so, please: exports 2025"),
     ],
 )
 def test_lines_points_and_emoji_become_sentences_and_rows(typed: str, plain: str) -> None:

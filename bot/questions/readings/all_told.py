@@ -19,7 +19,7 @@ from bot.questions.query import (
 from bot.questions.readings.baselines_named import baselines_of
 from bot.questions.readings.both_rates import rates_left
 from bot.questions.readings.clauses import joins
-from bot.questions.readings.facts_asked import asks_whole
+from bot.questions.readings.facts_asked import asks_sum_of_months, asks_whole
 from bot.questions.readings.facts_told import tells_whole
 from bot.questions.readings.lending import ONE_FLOW
 from bot.questions.readings.reading import query_of
@@ -124,6 +124,10 @@ def _further(
     for fact in owed:
         query = _asked(fact, first, signals, latest)
         reading = checked(Reading(signals.language, query=query), signals)
+        if fact.is_asked is asks_sum_of_months and first.each:
+            # Each of the months, and what they come to together.
+            yield query, True
+            continue
         yield query, reading.query == query and not reading.then and _is_sound(query, first)
 
 

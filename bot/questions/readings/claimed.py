@@ -5,21 +5,22 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
+from bot.questions.amounts import find_amounts
 from bot.questions.cues import Cue
 from bot.questions.periods import MentionKind
 from bot.questions.query import SINCE, Claim, Kind, Reading, Side, TradeQuery
 from bot.questions.readings.said_amounts import claims_of_amounts
 from bot.questions.signals import Signals
-from bot.questions.vocabulary.statements import STATES
-from bot.trade import Flow
+from bot.trade import Flow, Unit
 
 _ASKED: Final = re.compile(
     r"\b(?:is|was|are|isn't) (?:that|this|it) (?:true|so|right|correct|accurate)\b"
     r"|\b(?:true|right|correct|yes)(?=[ ?.!]*$)|\btrue or false\b|\bfact or fiction\b"
     r"|\bcheck(?:s)? out\b|\bholds? (?:up|true)\b"
     r"|\b(?:fact-?check|confirm|verify|really|actually|in fact)\b"
-    r"|맞[나아죠]|맞습|맞는[지가]|사실(?:인|이)|진짜|정말|확인|설마"
-    r"|属实|[是真]的[吗嗎么]|[对對是]吗|[靠可][谱信]吗|准确|核实|核查|没错吧|对不对|是不是|真的"
+    r"|\b(?:legit|accurate|fact or fiction)\b"
+    r"|맞[나아죠음]|맞습|팩트|맞는[지가]|사실(?:인|이)|진짜|정말|확인|설마"
+    r"|属实|[是真]的[吗嗎么]|[对對是]吗|[靠可][谱信]吗|准确|核实|核查|没错吧|没问题|正确|对不对|是不是|真的"
 )
 """Words that ask whether something holds."""
 _WHICH_IS_RIGHT: Final = re.compile(
@@ -32,14 +33,21 @@ _WHICH_IS_RIGHT: Final = re.compile(
 _DENIED: Final = re.compile(
     r"\b(?:not|never|no longer|neither|without|wrong|false|incorrect|mistaken|doubt\w*"
     r"|impossible)\b"
-    r"|n't\b|(?:^| )안 |않|못|아니|틀[리렸린]|잘못|거짓|没(?!错)|未|沒(?!錯)"
+    r"|n't\b|(?:^| )안 |않|못|아니|틀[리렸린]|잘못|거짓|没(?!错|问题)|未|沒(?!錯)"
     r"|(?<![是对對准实靠])不(?!同|少|止"
     r"|久)|(?<!没)有?错|有误"
 )
+_BELIEF: Final = re.compile(
+    r"\b(?:i (?:really )?)?(?:don't|do not|can't|cannot|hard to) (?:quite |really )?believe\b"
+    r"|\bi doubt(?: it)?\b"
+    r"|\bnot (?:so |quite |entirely )?sure\b|(?:안|못) ?믿[가-힣]*|믿기지 ?않[가-힣]*"
+    r"|不(?:太|大|怎么|敢)?(?:相信|信|确定|知道|清楚|懂)"
+)
+"""Doubt of who asks, which denies nothing of what is said."""
 _NOT_ONE: Final = re.compile(
     r"\b(?:which|when|how|what|why)\b|얼마|언제|어느|몇|왜|증감|등락|多少|几|哪|何时|为什么"
 )
-_CHOOSES: Final = re.compile(r"\bor\b|还是")
+_CHOOSES: Final = re.compile(r"\bor\b(?! (?:false|fiction)\b)|아니면|还是")
 _FACTORS: Final = (
     (
         re.compile(r"\bdoubl|two-?fold|(?:두|2) ?배|갑절|翻(?:了)?(?:一)?[倍番]|(?:一|1)倍"),
@@ -71,10 +79,13 @@ def claims_in(
     """
     if query is None or not _is_dated(query):
         return ()
-    chooses = _NOT_ONE.search(signals.text) or (not rivals and _CHOOSES.search(signals.text))
-    if chooses or _DENIED.search(signals.text):
+    chooses = _CHOOSES.search(signals.text) is not None
+    rivals = rivals or (chooses and len(signals.amounts) > 1)
+    if _NOT_ONE.search(signals.text) or (chooses and not rivals):
         return ()
-    claims = _claims(signals, query) if asked or _tells_an_amount(signals, query) else ()
+    if _DENIED.search(_BELIEF.sub("", signals.text)):
+        return ()
+    claims = _claims(signals, query) if asked or _tells_an_amount(signals) else ()
     return tuple(replace(one, rival=rivals) for one in claims)
 
 
@@ -83,6 +94,8 @@ def _claims(signals: Signals, query: TradeQuery) -> tuple[Claim, ...]:
         return _of_a_record(signals, query)
     if signals.amounts and query.kind in _OF_AMOUNTS and not query.beside and not query.each:
         return claims_of_amounts(signals, query)
+    if query.kind is Kind.SHARE and not query.topic and query.compare is None:
+        return _of_a_part(signals, query)
     one = _is_of_one(query) and query.kind is Kind.CHANGE
     claim = _of_a_change(signals, query) if one else None
     return () if claim is None else (claim,)
@@ -90,6 +103,25 @@ def _claims(signals: Signals, query: TradeQuery) -> tuple[Claim, ...]:
 
 _OF_A_RECORD: Final = frozenset({"", "ever", SINCE})
 _OF_AMOUNTS: Final = frozenset({Kind.LEVEL, Kind.CHANGE, Kind.SHARE})
+
+
+def _of_a_part(signals: Signals, query: TradeQuery) -> tuple[Claim, ...]:
+    """What fraction one thing is said to be of another, or more or less than that."""
+    found = [part for words, part in _PARTS if words.search(signals.text)]
+    above, below = signals.has(Cue.ABOVE), signals.has(Cue.BELOW)
+    if len(found) != 1 or (above and below):
+        return ()
+    side = above if above or below else None
+    return (Claim(query, mark=found[0], unit=Unit.PERCENT, above=side, rough=True),)
+
+
+_PARTS: Final = (
+    (re.compile(r"\b(?:half|halve)\b|절반|과반|一半|半数|[对對]半"), Decimal(50)),
+    (re.compile(r"\b(?:a|one)[- ]third\b|3분의 ?1|삼분의 ?일|三分之一"), Decimal(100) / 3),
+    (re.compile(r"\btwo[- ]thirds\b|3분의 ?2|삼분의 ?이|三分之二"), Decimal(200) / 3),
+    (re.compile(r"\b(?:a|one) quarter of\b|4분의 ?1|사분의 ?일|四分之一"), Decimal(25)),
+    (re.compile(r"\bthree[- ]quarters\b|4분의 ?3|사분의 ?삼|四分之三"), Decimal(75)),
+)
 
 
 def _of_a_record(signals: Signals, query: TradeQuery) -> tuple[Claim, ...]:
@@ -100,11 +132,25 @@ def _of_a_record(signals: Signals, query: TradeQuery) -> tuple[Claim, ...]:
     return (Claim(query, record=True, since=since[0] if since else None),)
 
 
-def _tells_an_amount(signals: Signals, query: TradeQuery) -> bool:
-    """Whether a message that asks for nothing says by how much a flow moved, or what it came to."""
-    words = signals.text.strip(" .!")
-    states = STATES[signals.language].search(words) is not None
-    return bool(signals.amounts) and (states or query.kind is Kind.CHANGE)
+def _tells_an_amount(signals: Signals) -> bool:
+    """Whether a message has an amount in figures, and not only what figures are counted in."""
+    told = (signals.text[slice(*one.span)] for one in signals.amounts)
+    figures = any(map(str.isdigit, "".join(told)))
+    return figures and not _SCALED.search(signals.text)
+
+
+_SCALED: Final = re.compile(r"단위|单位|單位|\bin (?:units|thousands|millions|billions)\b")
+"""An amount that only says in what a figure is to be counted."""
+
+
+def with_all_amounts(reading: Reading, text: str) -> Reading:
+    """A reading whose claims leave no amount of the message out: one that is lost is unclear."""
+    held = sum(one.mark is not None or one.percent is not None for one in reading.claims)
+    lost = bool(reading.claims) and held and held < sum(1 for _ in find_amounts(text))
+    if not lost or reading.query is None:
+        return reading
+    unclear = Claim(reading.query, rival=reading.claims[0].rival)
+    return replace(reading, claims=(*reading.claims, unclear))
 
 
 def in_the_view_told(reading: Reading, said: Reading) -> Reading:

@@ -159,7 +159,8 @@ _MONTH: Final = (
     r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
 )
 _MONTHS_LISTED: Final = re.compile(
-    rf"\b{_MONTH}(?:,| and) (?:and )?{_MONTH}|(?:\d{{1,2}} ?[월月], ?)+\d{{1,2}} ?[월月]"
+    rf"\b{_MONTH}(?:,| and) (?:and )?{_MONTH}"
+    r"|(?:\d{1,2} ?[월月](?:[과와,· ]|이?랑|하고) ?)+\d{1,2} ?[월月]"
 )
 
 

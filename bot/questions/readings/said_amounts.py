@@ -161,7 +161,8 @@ def _of_range(said: _Said, signals: Signals, query: TradeQuery, place: int) -> P
     if query.others:
         return named[place] if len(named) == len(signals.amounts) else None
     before, start = query.compare, said.amount.span[0]
-    beside = [one.period for one in signals.periods.mentions if one.end <= start <= one.end + _FEW]
+    near = [one for one in signals.periods.mentions if one.end <= start <= one.end + _FEW]
+    beside = [one.period for one in near if one.baseline is None]
     if before is not None and beside and language is not Language.ENGLISH:
         return before if beside[-1] == before else query.period
     if FROM_BEFORE[language].search(said.last) or FROM_AFTER[language].search(said.behind):
@@ -177,9 +178,9 @@ def _rate(said: _Said, language: Language, query: TradeQuery) -> Claim:
     """By how many percent a flow is said to have moved, on the year before or on what is named."""
     part = find_cues(f"{said.last} {said.behind}", language, {Cue.SHARE})
     period = query.period
-    if query.kind is Kind.SHARE and part and not query.others and query.compare is None:
+    if query.kind is Kind.SHARE and not query.others and query.compare is None:
         return replace(_of(said, language), query=query, mark=said.amount.value, unit=said.unit)
-    unclear = part or said.up is None or query.kind is Kind.SHARE or query.flow is Flow.BALANCE
+    unclear = part or said.up is None or query.flow is Flow.BALANCE
     if unclear or period is None or query.others:
         return Claim(query)
     against = query.compare or period.shifted_years(-1)

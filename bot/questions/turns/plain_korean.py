@@ -150,12 +150,15 @@ _MEAL = re.compile(r"(뭐|뭘|무얼|밥|점심|저녁|아침|안) ?먹지(?=[ ?
 _SELLING = re.compile(r"(?<=[파사]는)(?=[거게것])")
 _YEARS = re.compile(r"(?<!\d)((?:19|20)\d\d) ?[~-] ?((?:19|20)\d\d)(?= ?(?:분기|월|반기|연도)별)")
 """2024~2025 분기별: years, and no quarters."""
+_COMPARED = re.compile(r"(?<=[가-힣])比")
+"""전년比, as headlines write it."""
 _PAST = re.compile(r"(?:[줫햇됫엿왓졋겟렷랏]|(?<!무)엇)(?=[어나는다을던으지습고니냐죠])")
 """A past tense with one ㅅ too few: 늘엇다, 알려줫으면."""
 
 
 def plain_korean(text: str) -> str:
     """A normalised Korean text with spaces between words of trade, and years before months."""
+    text = _COMPARED.sub("비", text)
     text = _PAST.sub(lambda found: chr(ord(found[0]) + 1), text).replace("됬", "됐")
     text = _MEAL.sub(r"\1 먹을까", text)
     text = _FLOW_SLIP.sub("수출", _SELLING.sub(" ", text))

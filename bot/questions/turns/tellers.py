@@ -55,6 +55,15 @@ _ENGLISH: Final = (
         r" (?:sa(?:ys|id)|has|gives|gave|claims|puts (?:it|them) at|reports)"
         r"(?: (?:that )?(?:it|they|it's)(?: was| were| is| are)?)? (?=\W?\d)"
     ),
+    (
+        r",? (?:according to )?(?:the |new |latest )*"
+        r"(?:(?:(?:official|chinese|china's|customs|government|trade) )+(?:data|figures|statistics"
+        r"|numbers)|(?:data|figures|statistics|numbers)(?= (?:from|by|released|published)))"
+        r"(?: (?:from|by) (?:the )?(?:gacc|[\w ]{0,32}customs|customs[\w ]{0,16}))?"
+        r"(?: released| published| out)?(?: show(?:s|ed|n)?| said)"
+        rf"(?: {_WHEN_SAID})?(?=[.\"' ]*(?:$|[.?!\"] ))"
+    ),
+    rf"^{_OUTLETS}(?: (?:news|report(?:s|ed)?))? ?: ",
     r"[, ]+(?:value|money)[- ]?wise(?=[ ?.!]*$)",
     r"\bthe papers (?=sa(?:y|id)|mean|meant|claim|report|wr[io]te)",
     r"^per (?:the )?[\w' ]{2,20},",
@@ -119,6 +128,8 @@ _KOREAN: Final = (
         r"(?:도|은|는|이|가)? ?(?:갖고|가지고) (?:계신가요|있나요|계세요|있으신가요"
         r"|계십니까)\? ?(?:있으면|있으시면)?"
     ),
+    rf"(?<=[다라]는) {_OUTLETS}(?:통신|뉴스|신문)?(?:의)?(?= ?(?:보도|기사|뉴스|주장|발표|얘기))",
+    rf"^{_OUTLETS} ?[:,] ?",
     r"^(?:여러분|선생님들?|다들|모두들?)[,! ]+",
 )
 _CHINESE: Final = (
@@ -139,6 +150,8 @@ _CHINESE: Final = (
         r"(?:们(?:好|早|晚上好)?[,!~: .]*|(?:好|早|晚上好)?[,!~: .]+)"
     ),
     rf" ?\({_OUTLETS}[^()]{{0,24}}\)",
+    rf"^(?:{_OUTLETS}|[韩日美英俄外港台官中朝法德]媒)(?:最新|独家)?(?:报道|消息|快讯|电)? ?[:,] ?",
+    r"^(?:老铁们?|兄弟们?|姐妹们?|宝子们?|亲们?|哥们儿?)[,!~ ]+",
     r"^新人(?:报到|一枚)?[^,.~\d]{0,4}[,.~! ]+(?:请多关照[,.~! ]*)?",
     r"^(?:哎呀?|唉|诶|欸|额|呃|啊|哇|喂|嗯|那个)+[,!.~ ]+",
     r"^(?:按照?|照|据|以)我的?(?:理解|印象|记忆|估计|了解|所知)[,: ]*",
