@@ -43,7 +43,8 @@ def is_unrecorded(query: TradeQuery, period: Period) -> bool:
 def crude(draft: Draft, period: Period) -> None:
     """Crude oil vanished from the tables after 2013: exports are understated since."""
     query = draft.query
-    holds_crude = query.commodity.is_total or query.commodity.covers(_CRUDE)
+    code = query.commodity
+    holds_crude = code.is_total or code.covers(_CRUDE) or _CRUDE.covers(code)
     exports = query.flow is not Flow.IMPORT and query.partner == "PRK"
     if holds_crude and exports and period.end.year >= _CRUDE_UNRECORDED_SINCE:
         draft.caveat("crude")

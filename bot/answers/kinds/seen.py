@@ -1,15 +1,20 @@
 """Answers when a good was last traded, as far as any figure tells."""
 
+from dataclasses import replace
+
 from bot.answers.absence import decline
 from bot.answers.answer import Role
-from bot.answers.caveats import on_found
+from bot.answers.caveats import crude, on_found
 from bot.answers.directions import settle_flow, turn_side
 from bot.answers.draft import Draft
 from bot.answers.held import SHOWN, measured
-from bot.answers.lookup import book_of
+from bot.answers.lookup import book_of, rolled_down
+from bot.answers.near import is_held
 from bot.answers.sourcing import explain
+from bot.dataset.book import Book
 from bot.dataset.findings import Absence, Found, Nothing
-from bot.trade import Month, Period
+from bot.questions.query import TradeQuery
+from bot.trade import Measure, Month, Period
 
 
 def last_seen(draft: Draft) -> None:
@@ -17,18 +22,16 @@ def last_seen(draft: Draft) -> None:
     book = book_of(draft)
     settle_flow(draft, book)
     turn_side(draft, book)
-    query = draft.query
-    lanes = book.lanes(query.measure)
-    printed = [
-        found
-        for lane in lanes
-        for period in book.periods(lane, query.flow, query.measure)
-        if (found := book.exact(lane, query.flow, period, query.measure)) is not None
-    ]
+    if not is_held(book, draft.query):
+        # Crude oil was printed by its one subheading alone.
+        book = rolled_down(draft) or book
+    query = draft.query = _as_last_printed(draft.query, book)
+    printed = _printed(book, query)
     traded = [one for one in printed if one.value > 0]
     if not traded:
         latest = draft.dataset.latest
         decline(draft, Nothing(Absence.NOT_REPORTED, Period(latest, latest), (latest,)), book)
+        draft.headline = draft.say("seen.never", subject=draft.names.subject(query))
         return
     last = max(traded, key=_by_time)
     figure = draft.figure(last, measure=measured(query))
@@ -48,7 +51,29 @@ def last_seen(draft: Draft) -> None:
         draft.comparison.append(draft.say("seen.none_after", periods=later))
     explain(draft, last, figure)
     on_found(draft, last)
+    crude(draft, Period(draft.dataset.latest, draft.dataset.latest))
     draft.caveat("not_reported")
+
+
+def _printed(book: Book, query: TradeQuery) -> list[Found]:
+    """Every figure of a good that was published for a range of its own."""
+    return [
+        found
+        for lane in book.lanes(query.measure)
+        for period in book.periods(lane, query.flow, query.measure)
+        if (found := book.exact(lane, query.flow, period, query.measure)) is not None
+    ]
+
+
+def _as_last_printed(query: TradeQuery, book: Book) -> TradeQuery:
+    """The query by weight where the last that was told of a good was its weight alone."""
+    weighed = replace(query, measure=Measure.QUANTITY)
+    last, heavier = (
+        max((one.period.end for one in _printed(book, way) if one.value > 0), default=None)
+        for way in (query, weighed)
+    )
+    later = heavier is not None and (last is None or heavier > last)
+    return weighed if later and query.unit is None else query
 
 
 def _by_time(found: Found) -> tuple[Month, int]:

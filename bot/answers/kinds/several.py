@@ -154,6 +154,18 @@ def several(draft: Draft, period: Period, named: list[Period], key: str = "level
         found_any = found_any or (found, figure)
     lines.extend(_gap_lines(draft, gap, joined=joined))
     lines.extend(_sum_line(draft, list(each.values())))
+    whole = look_up(draft, book, query.flow, period) if found_any is None else None
+    if isinstance(whole, Found) and all(one in period for one in named):
+        figure = draft.figure(whole, measure=str(query.measure))
+        subject = draft.names.subject(query)
+        draft.headline = draft.say("level.whole", subject=subject, period=period, figure=figure)
+        for one in named:
+            inside = inside_of(draft, one)
+            if inside:
+                draft.comparison.append(draft.say("each.none.inside", period=one, ranges=inside))
+        on_found(draft, whole)
+        explain(draft, whole, figure)
+        return
     if found_any is None:
         decline(draft, Nothing(Absence.NOT_REPORTED, period, tuple(period.months())), book)
         draft.comparison.extend(lines[1:])

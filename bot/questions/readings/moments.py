@@ -46,14 +46,25 @@ _MOMENT = re.compile(
 def last_seen(signals: Signals) -> bool:
     """When a good was last traded at all: 석탄 수입이 마지막으로 잡힌 때."""
     ended = signals.has(Cue.LAST_TIME) or _ENDED.search(signals.text) is not None
-    asked = ended and _WHEN_SEEN.search(signals.text) is not None
+    asked = (ended and _WHEN_SEEN.search(signals.text) is not None) or _ever_traded(signals)
     # 最近一次 is the last time, and dates nothing.
     dated = any(one.kind is not MentionKind.LATEST for one in signals.periods.main)
     return asked and signals.commodity is not None and not dated
 
 
+def _ever_traded(signals: Signals) -> bool:
+    """Whether it is asked if a flow of a good was ever there, and not what it ever came to."""
+    marked = signals.amount is not None or signals.has(*_OF_WHAT_IT_WAS)
+    return signals.has(Cue.EVER) and signals.flow is not None and not marked
+
+
+_OF_WHAT_IT_WAS = (
+    *(Cue.HIGHEST, Cue.LOWEST, Cue.RISE, Cue.FALL, Cue.GROWTH, Cue.ABOVE, Cue.BELOW, Cue.AVERAGE),
+    *(Cue.SHARE, Cue.COUNT, Cue.BALANCE, Cue.RANK, Cue.TOP, Cue.RECOVERED, Cue.COVER),
+)
 _ENDED = re.compile(
-    r"최근(?:에)? ?언제|끊[긴겼기]|중단|멈[춘췄]|사라[진졌]|停止|停了|中[断斷]|[断斷]供|不再"
+    r"최근(?:에)? ?언제|끊[긴겼기]|중단|멈[춘췄]|사라[진졌]|언제부터[^?]{0,14} ?안 ?[사샀팔들나]"
+    r"|停止|停[了的掉]|中[断斷]|[断斷]供|不再|\b(?:stop(?:ped)?|end(?:ed)?|ceased?|halt(?:ed)?)\b"
 )
 _WHEN_SEEN = re.compile(
     r"언제|(?<=[가-힣]) ?(?:때|시점|달|해)(?:는|은|가|이)? ?(?:언제|[?]|$)"
