@@ -148,8 +148,9 @@ def _ranges(draft: Draft, book: Book, around: Period) -> Iterator[Near]:
     for way, measure, periods in chosen:
         same = way is query.flow and measure is asked
         near = sorted(_nearest(periods, around))
+        within = all(one in around and one != around for one in near)
         told = replace(query, flow=way, measure=measure)
-        yield Near("range" if same else "other", told, tuple(near))
+        yield Near(("within" if within else "range") if same else "other", told, tuple(near))
 
 
 def _one_way(flow: Flow) -> Flow:

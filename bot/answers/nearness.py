@@ -10,8 +10,8 @@ from bot.trade import Period
 class Near:
     """Ranges of one good, flow and measure that have a figure, and how they bear on the asked.
 
-    `bearing` is `range` (the very thing asked for), `other` (its other flow or measure), `part`
-    (finer codes) or `whole` (codes that take it in).
+    `bearing` is `range` (the very thing asked for), `within` (the same for parts of the range),
+    `other` (its other flow or measure), `part` (finer codes) or `whole` (codes that take it in).
     """
 
     bearing: str

@@ -25,9 +25,10 @@ def last_seen(draft: Draft) -> None:
     if not is_held(book, draft.query):
         # Crude oil was printed by its one subheading alone.
         book = rolled_down(draft) or book
-    query = draft.query = _as_last_printed(draft.query, book)
+    by_value = max(_traded(book, draft.query), key=_by_time, default=None)
+    draft.query = query = _as_last_printed(draft.query, book)
     printed = _printed(book, query)
-    traded = [one for one in printed if one.value > 0]
+    traded = _traded(book, query)
     if not traded:
         latest = draft.dataset.latest
         decline(draft, Nothing(Absence.NOT_REPORTED, Period(latest, latest), (latest,)), book)
@@ -41,6 +42,9 @@ def last_seen(draft: Draft) -> None:
     if month is not last:
         single = draft.figure(month, role=Role.COMPARISON, measure=measured(query))
         draft.comparison.append(draft.say("seen.month", when=month.period, figure=single))
+    if by_value is not None and by_value.period.end < last.period.end:
+        worth = draft.figure(by_value, role=Role.COMPARISON)
+        draft.comparison.append(draft.say("seen.value", when=by_value.period, figure=worth))
     nones = {
         one.period: one for one in printed if not one.value and one.period.start > last.period.end
     }
@@ -65,11 +69,15 @@ def _printed(book: Book, query: TradeQuery) -> list[Found]:
     ]
 
 
+def _traded(book: Book, query: TradeQuery) -> list[Found]:
+    return [one for one in _printed(book, query) if one.value > 0]
+
+
 def _as_last_printed(query: TradeQuery, book: Book) -> TradeQuery:
     """The query by weight where the last that was told of a good was its weight alone."""
     weighed = replace(query, measure=Measure.QUANTITY)
     last, heavier = (
-        max((one.period.end for one in _printed(book, way) if one.value > 0), default=None)
+        max((one.period.end for one in _traded(book, way)), default=None)
         for way in (query, weighed)
     )
     later = heavier is not None and (last is None or heavier > last)

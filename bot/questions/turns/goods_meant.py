@@ -65,8 +65,12 @@ _SYLLABLE: Final = re.compile(
     rf"(?<![가-힣\d])(?<![한두세네몇] )(?<!\d )([{''.join(_SYLLABLES)}])"
     rf"(?=[을를의]? {_TRADED}|[을를] (?:얼마나 |많이 )?(?:팔|판|샀|산|사|수출|수입))"
 )
-# 술이랑 담배: it is a good beside another.
-_SYLLABLE_AND: Final = re.compile(r"(?<![가-힣\d])(술|약|철)(?=(?:이랑|하고|과) ?[가-힣])")
+# 술이랑 담배, 담배랑 술: it is a good beside another.
+_SYLLABLE_AND: Final = re.compile(
+    r"(?<![가-힣\d])(?:술|약|철)(?=(?:이랑|하고|과) ?[가-힣])"
+    r"|(?<=[랑와과고및,] )(?:술|약|철)(?= (?:\d|수[출입]|올해|작년|지난))"
+    r"|^(?:술|철)(?= (?:\d|올해|작년|지난))"
+)
 _CHARACTERS: Final = {
     "药": "药品",
     "船": "船舶",
@@ -111,7 +115,7 @@ def goods_meant(text: str, language: Language) -> str:
         return _LEAD.sub(_as_metal, text) if "lead" in text else text
     if language is Language.KOREAN:
         text = _ORE.sub(r"\1광석", text)
-        text = _SYLLABLE_AND.sub(lambda found: _SYLLABLES[found[1]], text)
+        text = _SYLLABLE_AND.sub(lambda found: _SYLLABLES[found[0]], text)
         return _SYLLABLE.sub(lambda found: _SYLLABLES[found[1]], text)
     if language is Language.CHINESE:
         text = _PAIR.sub(lambda found: _PAIRS[found[0]], _CURRENT.sub("电力", text))
