@@ -41,7 +41,7 @@ _BELIEF: Final = re.compile(
     r"\b(?:i (?:really )?)?(?:don't|do not|can't|cannot|hard to) (?:quite |really )?believe\b"
     r"|\bi doubt(?: it)?\b"
     r"|\bnot (?:so |quite |entirely )?sure\b|(?:안|못) ?믿[가-힣]*|믿기지 ?않[가-힣]*"
-    r"|不(?:太|大|怎么|敢)?(?:相信|信|确定|知道|清楚|懂)"
+    r"|差不多|不(?:太|大|怎么|敢)?(?:相信|信|确定|知道|清楚|懂)"
 )
 """Doubt of who asks, which denies nothing of what is said."""
 _NOT_ONE: Final = re.compile(

@@ -139,6 +139,7 @@ OF_ITS_YEAR = re.compile(
     r"|[今本去]年(?:以来|里|当中|中|的)?(?:最[高低大小多少]|各月)"
     r"|(?:올해|금년|작년|지난해)(?: 들어)? ?최[고저대소다]"
     r"|\b(?:of|in) (?:the|that|its|the same) year\b"
+    r"|\b(?:\w+est|best|worst)(?: \w+){0,2} (?:so far )?(?:of |in )?this year\b"
 )
 """Words that rank a month within its own year."""
 _EVER = re.compile(

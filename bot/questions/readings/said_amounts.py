@@ -47,8 +47,9 @@ class _Said:
 
 def claims_of_amounts(signals: Signals, query: TradeQuery) -> tuple[Claim, ...]:
     """What is said of each amount; a claim that says nothing stands for one that is unclear."""
-    baselines = (query.compare, *query.others) if query.topic == TWO_BASELINES else ()
-    query = replace(query, topic="", others=() if baselines else query.others)
+    baselines = _baselines(signals, query)
+    twice = query.topic == TWO_BASELINES
+    query = replace(query, topic="", others=() if twice else query.others)
     flow, waiting = query.flow, list[Flow]()
     claims: list[Claim] = []
     rates = 0
@@ -66,6 +67,18 @@ def claims_of_amounts(signals: Signals, query: TradeQuery) -> tuple[Claim, ...]:
         else:
             claims += _amount(said, signals, of_flow, place)
     return tuple(claims)
+
+
+def _baselines(signals: Signals, query: TradeQuery) -> tuple[Period | None, ...]:
+    """What each rate is measured against, where several baselines are named in their order."""
+    rates = sum(one.unit is Unit.PERCENT for one in signals.amounts)
+    named, period = signals.periods.compare, query.period
+    if period is None or rates < _SEVERAL or len(named) != rates:
+        return (query.compare, *query.others) if query.topic == TWO_BASELINES else ()
+    return tuple(one.baseline.of(period) if one.baseline else one.period for one in named)
+
+
+_SEVERAL: Final = 2
 
 
 def _said(signals: Signals) -> list[_Said]:
@@ -199,8 +212,8 @@ _NO_QUERY: Final = TradeQuery(Kind.LEVEL)
 
 def _way(last: str, behind: str, language: Language) -> bool | None:
     """Whether an amount is said to be one of a rise or of a fall: the nearest word decides."""
-    if re.search(r"(?:[-−]|마이너스 ?|负)$", last):
-        return False
+    if sign := re.search(r"(?P<up>[+]|플러스 ?)$|(?:[-−]|마이너스 ?|负)$", last):
+        return sign["up"] is not None
     last = _THAN.sub("", last)
     places = (behind, last) if language is Language.KOREAN else (last, behind)
     for words in places:

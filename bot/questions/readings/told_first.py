@@ -10,7 +10,16 @@ from bot.questions.cues import Cue, find_cues, find_flow, leftover
 from bot.questions.goods.lexicon import Lexicon
 from bot.questions.periods import find
 from bot.questions.vocabulary.statements import PREMISE, STATES
-from bot.questions.vocabulary.telling import CLAIMED, CONDITION, CUT, OF_ONESELF, OPENS, TOLD
+from bot.questions.vocabulary.telling import (
+    CLAIMED,
+    CONDITION,
+    CUT,
+    GOES_ON,
+    OF_ONESELF,
+    OPENS,
+    OTHER_ACCOUNTS,
+    TOLD,
+)
 from bot.trade import CommodityCode, Language, Month
 
 _HARMLESS: Final = frozenset(
@@ -61,11 +70,11 @@ class Surroundings:
 
 def told_first(text: str, around: Surroundings) -> Told:
     """The parts of a normalised text; never raises, and leaves most texts as they are."""
-    if len(text) > _LONGEST or _OTHER_ACCOUNTS.search(text):
+    if len(text) > _LONGEST or OTHER_ACCOUNTS.search(text):
         return Told(text)
     for told, asked, mark in _cuts(text, around.language):
         idle, heard = _is_idle(told, around), _is_heard(told, mark, around)
-        if not (idle or heard) or not _asks(asked, around):
+        if not (idle or heard) or not _asks(asked, around) or GOES_ON.match(asked):
             continue
         if idle:
             return told_first(asked, around)
@@ -77,12 +86,6 @@ def told_first(text: str, around: Surroundings) -> Told:
             return parts
     said = _claim(text, around)
     return Told(said, is_claim=said != text)
-
-
-_OTHER_ACCOUNTS: Final = re.compile(
-    r"(?:kotra|kita|voa|코트라|무역협회)(?=.*(?:\bwhy\b|\bdiffer|왜|다르|달라|为什么|不一样|不同))"
-)
-"""KOTRA says so much, why do you not: what it says is what is asked about."""
 
 
 def _cuts(text: str, language: Language) -> list[tuple[str, str, str]]:

@@ -18,6 +18,8 @@ _EMOJI: Final = re.compile(
 )
 _CRIES: Final = re.compile(r"(?<=[가-힣])\s*[ㅜㅠㅋㅎ;]{2,}[.!]*\s*(?=(?P<more>\S)?)")
 """Tears and laughter behind a Korean sentence, which then often has no full stop."""
+_NORTH: Final = re.compile(r"\bN(?:\. ?|[ -])Korea\b|\bNKorea\b|\b[nN]\.[kK]\.(?=\s|'s|-)")
+"""N. Korea, as headlines write it; its full stop ends no sentence."""
 _DRAWN_OUT: Final = re.compile(r"([aehimosuy])\1{2,}")
 """One letter drawn out: sooo, pleeease."""
 _ENDS: Final = ".!?。！？,，:：;；、…"
@@ -37,6 +39,7 @@ def from_chat(raw: str) -> str:
     """
     text = _MENTION.sub(" ", _ADDRESS.sub(" ", raw))
     text = _EMOJI.sub(lambda found: _stop(text, found), text)
+    text = _NORTH.sub("North Korea", text)
     text = _DRAWN_OUT.sub(r"\1", text)
     text = _CRIES.sub(lambda found: ". " if found["more"] else " ", text)
     text = _in_one_row(_lines(text))

@@ -152,13 +152,20 @@ _YEARS = re.compile(r"(?<!\d)((?:19|20)\d\d) ?[~-] ?((?:19|20)\d\d)(?= ?(?:분�
 """2024~2025 분기별: years, and no quarters."""
 _COMPARED = re.compile(r"(?<=[가-힣])比")
 """전년比, as headlines write it."""
+_DOTTED = re.compile(r"(?<=[출입액지])[·ㆍ・](?=(?:무역)?수[출입지]|교역)")
+"""수출·수입·수지: things that are listed."""
+_BALANCE_LISTED = re.compile(
+    r"(?P<flow>수[출입]액?(?:[·,/ ]|[과와랑]){1,3}(?:그리고 |및 )?)수지(?! ?(?:제품|원료|류))"
+)
+"""수출·수입·수지: the balance of both, and no resin."""
 _PAST = re.compile(r"(?:[줫햇됫엿왓졋겟렷랏]|(?<!무)엇)(?=[어나는다을던으지습고니냐죠])")
 """A past tense with one ㅅ too few: 늘엇다, 알려줫으면."""
 
 
 def plain_korean(text: str) -> str:
     """A normalised Korean text with spaces between words of trade, and years before months."""
-    text = _COMPARED.sub("비", text)
+    text = _DOTTED.sub(", ", _COMPARED.sub("비", text))
+    text = _BALANCE_LISTED.sub(r"\g<flow>무역수지", text)
     text = _PAST.sub(lambda found: chr(ord(found[0]) + 1), text).replace("됬", "됐")
     text = _MEAL.sub(r"\1 먹을까", text)
     text = _FLOW_SLIP.sub("수출", _SELLING.sub(" ", text))

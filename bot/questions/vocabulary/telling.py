@@ -24,6 +24,17 @@ CUT: Final = {
 }
 """Where what is told may end and what is asked begin; a question mark ends what is asked."""
 
+GOES_ON: Final = re.compile(
+    r"[同环環]比|[较較比占达達]|增|减|下降|上升|其中"
+    r"|(?:up|down|rising|falling|compared|versus|from) "
+)
+"""What goes on telling of what was told: down 29% from May, 同比下降11%."""
+
+OTHER_ACCOUNTS: Final = re.compile(
+    r"(?:kotra|kita|voa|코트라|무역협회)(?=.*(?:\bwhy\b|\bdiffer|왜|다르|달라|为什么|不一样|不同))"
+)
+"""KOTRA says so much, why do you not: what it says is what is asked about."""
+
 _SO: Final = r"(?:(?:well|so|ok|okay|honestly|actually|but|and)\b,? )*"
 _SAYS: Final = (
     r"(?:read(?:ing)?|heard?|saw|seen|noticed|told(?: me)?|sa(?:y|ys|id|ying)|claim(?:s|ed|ing)?"
