@@ -41,7 +41,7 @@ COMPOSERS: Final = {
     Kind.LATEST: "kinds.calendar.latest",
     Kind.WHATS_NEW: "story.summary.summary",
     Kind.NEXT_RELEASE: "kinds.calendar.next_release",
-    Kind.LATE: "kinds.calendar.late",
+    Kind.LATE: "kinds.coverage.whether_out",
     Kind.RESTRICTION: "kinds.rules.restriction",
     Kind.CAP: "kinds.rules.cap",
     Kind.METHOD: "kinds.notes.method",

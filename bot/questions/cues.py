@@ -88,6 +88,7 @@ class Cue(StrEnum):
     METHOD_ZERO = auto()
     METHOD_REEXPORTS = auto()
     METHOD_REASONS = auto()
+    METHOD_PARTNER = auto()
     WON_RATE = auto()
     RICE_PRICE = auto()
     YUAN_RATE = auto()

@@ -22,9 +22,13 @@ from bot.questions.readings.chinese_beyond import never_in_chinese
 from bot.questions.readings.courtesies import complains, is_courtesy
 from bot.questions.readings.dated_by_bans import dated_by_a_ban
 from bot.questions.readings.from_ends import measured_from
-from bot.questions.readings.held_asked import asks_for_figures, asks_which_goods
+from bot.questions.readings.held_asked import (
+    asks_for_figures,
+    asks_which_goods,
+    counts_goods_held,
+)
 from bot.questions.readings.kinds import NEED_NO_TRADE_WORD
-from bot.questions.readings.market_prices import other_market_price
+from bot.questions.readings.market_prices import bare_rate, other_market_price
 from bot.questions.readings.means import against_no_average
 from bot.questions.readings.moments import news_of_these_days
 from bot.questions.readings.outside import OF_OTHERS
@@ -128,7 +132,7 @@ _REFUSALS: tuple[tuple[Callable[[Signals], bool], str], ...] = (
         ),
         "not_computed",
     ),
-    (goods_not_counted, "not_computed"),
+    (lambda s: goods_not_counted(s) or counts_goods_held(s), "not_computed"),
     (_balance_beside_one_flow, "not_computed"),
     (lambda s: when_recovered(s) or on_condition_of_the_other(s), "not_computed"),
     (lambda s: from_an_end(s) and not measured_from(s), "not_computed"),
@@ -150,7 +154,7 @@ _REFUSALS: tuple[tuple[Callable[[Signals], bool], str], ...] = (
     (
         lambda s: (
             Flag.DAY in s.periods.flags
-            and not s.has(Cue.WON_RATE, Cue.RICE_PRICE)
+            and not (s.has(Cue.WON_RATE, Cue.RICE_PRICE) or bare_rate(s))
             and not (s.has(Cue.NEXT_RELEASE) and s.flow is None)
             and not news_of_these_days(s)
         ),
@@ -188,7 +192,8 @@ def unreadable(signals: Signals, kind: Kind) -> str:
     trade = trade or signals.periods.first_printed or asks_for_figures(signals)
     dealt_in = signals.commodity is not None and signals.flow is not None
     elsewhere = not dealt_in and ELSEWHERE.search(signals.unknown)
-    if elsewhere or _only_a_word(signals, kind):
+    of_a_person = kind is Kind.LEVEL and not named and _WHO.search(signals.text)
+    if elsewhere or of_a_person or _only_a_word(signals, kind):
         return "off_topic"
     if signals.unknown and not any(map(str.isalpha, signals.unknown)):
         return "bad_period"

@@ -51,6 +51,27 @@ def test_several_years_are_told_by_years(dataset: Dataset) -> None:
     assert "trade with North Korea: 2001–2006 as a whole and every year of it" in answer.text
 
 
+def test_single_months_in_a_row_are_no_range_of_their_own(dataset: Dataset) -> None:
+    answer = Desk(dataset).ask("do you have every month of 2020?", today=TODAY)
+    said = "separately January–September 2020, each month of March–December 2020"
+    assert said in answer.text
+
+
+@pytest.mark.parametrize(
+    ("question", "first"),
+    [
+        ("is August 2009 out?", "No, there are no figures for August 2009."),
+        ("2009년 8월 자료 있나요", "아니요, 2009년 8월 통계는 없습니다."),
+        ("有2009年8月的数据吗", "没有2009年8月的数据。"),
+        ("is March 2020 out?", "Yes, there are figures for March 2020."),
+    ],
+)
+def test_an_old_month_is_out_only_where_it_is_held(
+    dataset: Dataset, question: str, first: str
+) -> None:
+    assert Desk(dataset).ask(question, today=TODAY).headline == first
+
+
 def test_a_month_has_a_figure_or_none(dataset: Dataset) -> None:
     answer = Desk(dataset).ask("is there any data for March 2020?", today=TODAY)
     assert "exports to North Korea: yes" in answer.text

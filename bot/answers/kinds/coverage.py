@@ -14,6 +14,15 @@ from bot.trade.period import MONTHS_A_YEAR
 _FLOWS = (Flow.EXPORT, Flow.IMPORT, Flow.TOTAL)
 
 
+def whether_out(draft: Draft) -> None:
+    """Say whether a month is out: one before the official bulletins is what is held of it."""
+    period = draft.query.period
+    if period is not None and period.start < draft.dataset.official.start:
+        coverage(draft)
+    else:
+        late(draft)
+
+
 def coverage(draft: Draft) -> None:
     """Say how far the data reach, or what there is for the range that is named."""
     period = draft.query.period
@@ -76,7 +85,7 @@ def _line(draft: Draft, book: Book, flow: Flow, period: Period) -> tuple[Period 
     else:
         key = "whole" if whole else "none"
     subject = draft.say(f"subject.china.{flow}")
-    told = [*ranges, *_joined(parts)]
+    told = [*ranges, *(_told(draft, run, grain) for run in _joined(parts))]
     said = draft.say(f"about.held.{key}", subject=subject, period=period, parts=told)
     return period if whole else max([*ranges, *parts], key=len, default=None), said
 
@@ -92,6 +101,12 @@ def _ranges(book: Book, flow: Flow, period: Period, parts: list[Period]) -> list
     alone = {month for part in parts for month in part.months()}
     new = [one for one in found if not alone.issuperset(one.months())]
     return sorted(one for one in new if not any(one in other for other in new if other != one))
+
+
+def _told(draft: Draft, run: Period, grain: Grain) -> Period | str:
+    """A run of single months, which is no range with a figure of its own."""
+    alone = grain is Grain.YEAR or run.is_month
+    return run if alone else draft.say("about.held.each", period=run)
 
 
 def _joined(parts: list[Period]) -> list[Period]:

@@ -23,6 +23,7 @@ TOPICS = (
     "kotra",
     "measures",
     "mirror",
+    "partner",
     "perspective",
     "press",
     "ratios",

@@ -692,6 +692,8 @@ TEXTS: Final[dict[str, str]] = {
     "method.revisions": "A figure is first printed in the bulletin of its own month and stays open until the yearbook of its year: China revises earlier months silently through the year-to-date column and does not say which month changed.",
     "method.revisions.more": "Its growth rates use the revised base, so they can differ from a rate worked out from first prints. The yearbook comes out about the end of September.",
     "method.smuggling": "Smuggling and ship-to-ship transfers are outside customs data: no record of a good is no proof that none was traded.",
+    "method.partner": "Customs counts imports by country of origin and exports by country of destination: that is how its table by country is headed.",
+    "method.partner.more": "So partner is where goods from abroad were made and where goods from China are bound, not the country they pass through.",
     "method.reexports": "China's exports to North Korea include foreign goods that are sold on; the tables do not tell them apart.",
     "method.reasons": "Customs publishes figures and no reasons; the bot flags a jump but does not guess at its cause.",
     "method.terms": "The balance is China's exports to North Korea less its imports from there: a surplus where exports are larger, a deficit where they are smaller.",
@@ -729,6 +731,7 @@ TEXTS: Final[dict[str, str]] = {
     "about.held.whole": "{subject}: {period} in one figure.",
     "about.held.some": "{subject}: only {parts}.",
     "about.held.none": "{subject}: nothing.",
+    "about.held.each": "each month of {period}",
     "about.held.month": "{subject}: yes.",
     # How words were taken
     "remark.passed_over": "Words that I do not know were passed over: {words}.",

@@ -670,6 +670,8 @@ TEXTS: Final[dict[str, str]] = {
     "method.revisions": "수치는 해당 월 월보에서 처음 공표되며 그해 연감이 나올 때까지 바뀔 수 있습니다. 중국은 누계를 고치는 방식으로 이전 월 수치를 별도 안내 없이 수정하고, 어느 달이 바뀌었는지는 공표하지 않습니다.",
     "method.revisions.more": "중국이 공표하는 증감률은 수정된 비교 수치를 쓰므로 최초 공표치로 계산한 증감률과 다를 수 있습니다. 연감은 이듬해 9월 말쯤 나옵니다.",
     "method.smuggling": "밀수와 해상 환적은 해관 통계에 잡히지 않습니다. 기록이 없다고 거래가 없었다는 증거는 아닙니다.",
+    "method.partner": "해관은 수입을 원산지 기준, 수출을 도착국(목적지) 기준으로 집계합니다. 국가별 통계표의 제목이 그렇습니다.",
+    "method.partner.more": "따라서 상대국은 수입품이 생산된 나라와 수출품이 향하는 나라를 뜻하며, 경유국을 뜻하지 않습니다.",
     "method.reexports": "중국의 대북 수출에는 다시 수출되는 외국산 상품도 들어 있으며, 통계표는 이를 구분하지 않습니다.",
     "method.reasons": "해관총서는 수치만 공표하고 이유는 밝히지 않습니다. 봇은 급변을 표시할 뿐 원인을 추측하지 않습니다.",
     "method.terms": "무역수지는 중국의 대북 수출에서 대북 수입을 뺀 금액입니다. 수출이 더 많으면 흑자, 더 적으면 적자입니다.",
@@ -707,6 +709,7 @@ TEXTS: Final[dict[str, str]] = {
     "about.held.whole": "{subject}: {period} 전체 수치 하나",
     "about.held.some": "{subject}: {parts}만 있음",
     "about.held.none": "{subject}: 없음",
+    "about.held.each": "{period}의 매월",
     "about.held.month": "{subject}: 있음",
     # How words were taken
     "remark.passed_over": "모르는 말은 건너뛰고 답했습니다: {words}",

@@ -669,6 +669,8 @@ TEXTS: Final[dict[str, str]] = {
     "method.revisions": "数据首次公布于当月月报，在当年年鉴出版之前都可能修订：中国通过累计数修订以往月份，不另行说明，也不公布修订了哪个月。",
     "method.revisions.more": "中国公布的增速以修订后的基数计算，因此可能与按首次公布数算出的增速不同。年鉴约在次年9月底出版。",
     "method.smuggling": "走私和海上过驳不在海关统计之内：某种商品没有记录，不能证明没有交易。",
+    "method.partner": "海关统计中，进口按原产国、出口按目的国计：分国别数据表的表题即如此。",
+    "method.partner.more": "因此，贸易伙伴是指进口货物的产地和出口货物的去向，而不是途经的国家。",
     "method.reexports": "中国对朝鲜出口中包含转售的外国货物，统计表不作区分。",
     "method.reasons": "海关只公布数字，不说明原因；本机器人会标出异常波动，但不猜测原因。",
     "method.terms": "贸易差额是中国对朝鲜出口减去自朝鲜进口：出口较大为顺差，出口较小为逆差。",
@@ -706,6 +708,7 @@ TEXTS: Final[dict[str, str]] = {
     "about.held.whole": "{subject}：只有{period}一个合计数。",
     "about.held.some": "{subject}：只有{parts}的数据。",
     "about.held.none": "{subject}：无数据。",
+    "about.held.each": "{period}各月",
     "about.held.month": "{subject}：有。",
     # How words were taken
     "remark.passed_over": "未识别的词语已略过：{words}。",

@@ -20,10 +20,11 @@ from bot.questions.readings.past_a_level import past_level
 from bot.questions.readings.period_by_period import stepping
 from bot.questions.readings.placing import GRAINS, among_since, passes_year, ranked, since_when
 from bot.questions.readings.rates_apart import one_by_one
-from bot.questions.readings.releases_asked import next_release, to_come
+from bot.questions.readings.releases_asked import next_release, past_the_newest, to_come
 from bot.questions.readings.seasons import same_months
 from bot.questions.readings.set_against import by_percent, by_then, one_flow_above
 from bot.questions.readings.side_by_side import newest_first, with_a_running_year
+from bot.questions.readings.spans import of_the_later_bulletin
 from bot.questions.readings.surplus import ever_ran, side_since
 from bot.questions.readings.when_traded import when_traded
 from bot.questions.readings.year_by_year import (
@@ -40,12 +41,14 @@ def adjusted(query: TradeQuery, signals: Signals, latest: Month) -> TradeQuery:
     """The query as its kind wants it."""
     if held := with_a_running_year(query, signals) or happened_between(query, signals):
         return held
+    if newest := past_the_newest(query, signals, latest):
+        return newest
     adjust = _ADJUSTMENTS.get(query.kind)
     query = replace(query, unit=in_its_unit(query, signals.text))
     if query.kind is Kind.CONTEXT:
         return of_market(query, signals, latest)
-    if query.kind is Kind.WHATS_NEW and query.period and _is_past_range(query.period, latest):
-        query = _in_a_few_lines(query, query.period)
+    if query.kind is Kind.WHATS_NEW:
+        query = _in_a_few_lines(of_the_later_bulletin(query, signals, latest), latest)
     if query.kind is Kind.LEVEL:
         query = passes_year(query, signals, latest) or query
     if query.kind is Kind.COVER:
@@ -59,8 +62,11 @@ def adjusted(query: TradeQuery, signals: Signals, latest: Month) -> TradeQuery:
     return to_come(same_months(query, signals, latest), signals, latest)
 
 
-def _in_a_few_lines(query: TradeQuery, period: Period) -> TradeQuery:
+def _in_a_few_lines(query: TradeQuery, latest: Month) -> TradeQuery:
     """A year in a few lines is the year, and not its last month; January comes with February."""
+    period = query.period
+    if period is None or not _is_past_range(period, latest):
+        return query
     february = Month(period.end.year, 2)
     if period == Period(february + -1, february):
         return replace(query, period=Period(february, february))

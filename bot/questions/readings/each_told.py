@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from bot.questions.query import BOTH_RATES, WITHIN, Kind, TradeQuery
 from bot.questions.readings.either_side import either_side
+from bot.questions.readings.market_prices import rate_beside_rice
 from bot.questions.readings.notes_asked import notes_of
 from bot.questions.readings.without_range import whole_then_each
 from bot.questions.signals import Signals, goods
@@ -17,8 +18,10 @@ def goods_apart(query: TradeQuery, signals: Signals) -> tuple[TradeQuery, ...]:
     return tuple(replace(query, commodity=one, beside=()) for one in named)
 
 
-def readings_apart(query: TradeQuery) -> tuple[TradeQuery, ...]:
+def readings_apart(query: TradeQuery, signals: Signals) -> tuple[TradeQuery, ...]:
     """The won in January of two years, or the two exchange rates there are: a reading of each."""
+    if query.topic in {BOTH_RATES, "won", "rice", "yuan"} and rate_beside_rice(signals):
+        return tuple(replace(query, topic=one) for one in rate_beside_rice(signals))
     if query.topic == BOTH_RATES:
         return tuple(replace(query, topic=money) for money in ("yuan", "won"))
     if query.kind is not Kind.CONTEXT or query.asks is not Kind.LEVEL or not query.others:
@@ -28,6 +31,6 @@ def readings_apart(query: TradeQuery) -> tuple[TradeQuery, ...]:
 
 def each_of(query: TradeQuery, signals: Signals) -> tuple[TradeQuery, ...]:
     """The queries of one question that are all told, one below the other; none of most."""
-    apart = goods_apart(query, signals) or readings_apart(query)
+    apart = goods_apart(query, signals) or readings_apart(query, signals)
     apart = apart or either_side(query, signals) or notes_of(query, signals)
     return apart or whole_then_each(query, signals)

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Final
 
+from bot.questions.cues import Cue
 from bot.questions.query import Kind
 from bot.questions.signals import Signals
 
@@ -93,8 +94,26 @@ def _asks_what_trade_is(signals: Signals) -> bool:
     return _OF_BOTH.search(signals.text) is not None and _DIGIT.search(signals.text) is None
 
 
+_ALIKE: Final = re.compile(
+    r"\b(?:the same|equal|identical|match(?:es)?)\b|같은|같나|같아|동일|일치|똑같"
+    r"|一回事|相同|一样|相等|等于|一致"
+)
+
+
+def _holds_sides_alike(signals: Signals) -> bool:
+    """Whether what China exports is what North Korea imports, and no month of either."""
+    sides = signals.has(Cue.CHINA) and signals.has(Cue.DPRK) and not signals.periods.mentions
+    both = _EXPORT.search(signals.text) and _IMPORT.search(signals.text)
+    return sides and bool(both) and _ALIKE.search(signals.text) is not None
+
+
+_EXPORT: Final = re.compile(r"\bexports?\b|수출|出口")
+_IMPORT: Final = re.compile(r"\bimports?\b|수입|[进進]口")
+
+
 OF_THE_ANSWERS: Final[tuple[tuple[Callable[[Signals], bool], Kind, str], ...]] = (
     *((partial(_explains, topic), Kind.METHOD, topic) for topic in _TERMS),
     (_asks_what_trade_is, Kind.METHOD, "trade"),
+    (_holds_sides_alike, Kind.METHOD, "mirror"),
 )
 """Rules for the terms, which would else be taken for what they name: the change on the year."""

@@ -10,6 +10,7 @@ from bot.questions.periods import MentionKind
 from bot.questions.query import BOTH_FLOWS, GROWN, PAST, TWO_BASELINES, Kind, Reading, TradeQuery
 from bot.questions.readings.clauses import OF_IT, clauses, may_be_two
 from bot.questions.readings.lending import ONE_FLOW, joined, lent, of_its_own
+from bot.questions.readings.market_prices import rate_beside_rice
 from bot.questions.readings.set_against import in_both_terms
 from bot.questions.readings.told import OF_TOPICS, is_of_the_market, is_told
 from bot.questions.signals import Signals
@@ -189,8 +190,8 @@ def _all_told(reading: Reading, parts: list[_Part]) -> Reading:
 
 def _may_be_one_of_two(query: TradeQuery, signals: Signals) -> bool:
     """Whether a query may leave another unheard: not one that tells two things by itself."""
-    if query.kind is Kind.CONTEXT and signals.has(Cue.CHART):
-        # A chart sets a price beside a flow.
+    if query.kind is Kind.CONTEXT and (signals.has(Cue.CHART) or rate_beside_rice(signals)):
+        # A chart sets a price beside a flow; a rate and a price of rice are both told.
         return False
     if query.kind is Kind.CHANGE and in_both_terms(signals):
         # A change is told in money and in percent, which are no two questions.

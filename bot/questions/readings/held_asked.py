@@ -28,7 +28,7 @@ _EXISTS: Final = {
         rf"|\bwhat(?:'s| is| are)? ?(?:the )?(?:{_EN_DATA} )?(?:(?:do|have) (?:you|u|we)|available)"
         rf"|\b(?:any|what|which) (?:\w+ )?{_EN_DATA}\b"
         rf"|\b{_EN_DATA}\b.{{0,30}}\b(?:available|exists?|there|accessible|covered|included)\b"
-        rf"|\b(?:available|exists?|covered|included)\b"
+        rf"|\b(?:available|exists?|covered|included|missing)\b"
     ),
     Language.KOREAN: re.compile(
         r"있(?:어|나|습|는[지가]|을까|니|음|죠|지|을지|는데|[?]|$)|없(?:어|나|습|는[지가]|을까|니"
@@ -49,7 +49,7 @@ _HOW_MUCH: Final = re.compile(r"\bhow (?:much|many)\b|얼마|多少")
 
 _ENDS: Final = re.compile(
     r"\bwhy\b.{0,40}\b(?:stuck|stops?|ends?|only (?:go(?:es)?|up|until|till|to|through|have))\b"
-    r"|\bwhy\b.{0,40}\b(?:data|figures|numbers|statistics|you)\b.{0,20}\b(?:old|outdated|stale"
+    r"|\bwhy\b.{0,40}\b(?:data(?:set)?|figures|numbers|statistics|you)\b.{0,20}\b(?:old|outdated|stale"
     r"|out of date|behind|not up to date)\b"
     r"|왜[^?]{0,12}(?:옛날|오래[된됐]|낡|늦어|늦나)|(?:数据|统计|数字)[^?]{0,3}[为為](?:什么|何"
     r"|啥)[^?]{0,4}"
@@ -132,6 +132,17 @@ def asks_which_goods(signals: Signals) -> bool:
     other = signals.has(Cue.RESTRICTION, Cue.CAP, Cue.TRADE)
     reach = signals.has(Cue.ABOUT_COVERAGE) and _OF_GOODS.search(signals.text) is not None
     return bare and not other and (reach or _WHICH_GOODS.search(signals.text) is not None)
+
+
+_HOW_MANY_GOODS: Final = re.compile(
+    r"\bhow many (?:\w+ )?(?:goods|products|commodities|items|codes)\b.{0,30}"
+    r"\b(?:data|figures?|numbers?|records?|covered|held|available|listed|there)\b"
+)
+
+
+def counts_goods_held(signals: Signals) -> bool:
+    """How many goods have figures for 2022: of no single year is there a list of all of them."""
+    return bool(signals.periods.main) and _HOW_MANY_GOODS.search(signals.text) is not None
 
 
 _OF_GOODS: Final = re.compile(

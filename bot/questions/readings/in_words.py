@@ -36,7 +36,7 @@ _COUNTED: Final = {
     Language.ENGLISH: re.compile(
         r"\bhow (?:is|are|was|were|do|does|did|can|could)\b.{0,60}\b(?:measur|calculat|collect"
         r"|compil|count(?!r)|gather|record|comput|estimat|track|deriv|determin|assess|defin|obtain"
-        r"|know)\w*"
+        r"|know|work(?:ed)? out)\w*"
     ),
     Language.KOREAN: re.compile(
         r"어떻게 (?:집계|계산|산출|작성|조사|만들|산정|잡|기록|측정|수집|모으|구하|구한|세[나는지]"
@@ -54,8 +54,8 @@ _INCLUDES: Final = {
         r"|covers?|covered|contains?|contained|captures?|captured|reflect\w*|part of)\b"
     ),
     Language.KOREAN: re.compile(
-        r"(?:포함|반영)(?:되|돼|된|하|해|한)|들어가[나는요지니]|들어 ?있[나는어]|잡히[나는]"
-        r"|다[루뤄룹]"
+        r"(?:포함|반영)(?:되|돼|된|하|해|한)|들어가(?:[나는요지니]|(?=[?]|$))|들어 ?있[나는어]"
+        r"|잡히[나는]|다[루뤄룹]"
     ),
     Language.CHINESE: re.compile(
         r"(?:包括|包含|计入|涵盖|算).{0,20}(?:吗|么|嘛)|(?:是否|有没有|是不是).{0,6}(?:包括|包含"
@@ -90,7 +90,8 @@ _HOW_OFTEN: Final = re.compile(
     r"\b(?:how (?:often|frequently|many times)"
     r"|(?:what|which) (?:day|date) of (?:the|each|every) month)\b"
     r"|\bwhen (?:each|every) month\b|\bhow (?:many days|long|soon|quickly) after\b"
-    r"|며칠 ?(?:뒤|후|만|이나|정도)|(?:多少|几)天|多久(?:之?后|以后|才)|滞后多久"
+    r"|\b(?:publication|release|reporting|time) lag\b|\blag (?:between|after|behind)\b"
+    r"|며칠 ?(?:뒤|후|만|이나|정도)|시차|(?:多少|几)天|多久(?:之?后|以后|才)|滞后多久"
     r"|몇 ?번|얼마나 자주|며칠(?:에|이|인|날|쯤|께|경|[ ?]|$)|几次|多久.{0,6}一次|几号"
     r"|每月(?:的)?哪[一]?天"
 )
@@ -104,6 +105,11 @@ _NO_GOODS: Final = re.compile(
 )
 """What crosses the border and is no good: customs counts none of it."""
 _HOW_MUCH: Final = re.compile(r"\bhow (?:much|many)\b|얼마|多少")
+_TOTALS: Final = re.compile(
+    r"\b(?:totals?|trade (?:figures?|data|numbers?|statistics|volume))\b"
+    r"|\b(?:export|import)s? figures?\b"
+    r"|(?:교역|무역|수출|수입)(?:총)?액|총액|통계에|(?:贸易|出口|进口|进出口)(?:总)?[额額]|总额"
+)
 _RATIOS: Final = (
     Cue.COVER,
     Cue.SHARE,
@@ -120,7 +126,8 @@ def explains_the_balance(signals: Signals) -> bool:
 
 def explains_a_ratio(signals: Signals) -> bool:
     """What a unit value is, or how growth is worked out."""
-    return _explains(signals) and signals.has(*_RATIOS)
+    set_against = signals.has(*_RATIOS) or bool(signals.periods.compare)
+    return _explains(signals) and set_against
 
 
 def _explains(signals: Signals) -> bool:
@@ -133,7 +140,10 @@ def asks_how_often(signals: Signals) -> bool:
     revised = signals.has(Cue.REVISION, Cue.METHOD_REVISIONS)
     out = _PUBLISHES.search(signals.text) is not None or names_data(signals)
     asked = out and _HOW_OFTEN.search(signals.text) is not None
-    return asked and not revised and signals.flow is None and _of_no_period(signals)
+    figure = signals.commodity is not None or signals.has(
+        Cue.GOODS, Cue.WON_RATE, Cue.YUAN_RATE, Cue.RICE_PRICE
+    )
+    return asked and not revised and signals.flow is None and not (figure or signals.periods.main)
 
 
 def asks_whose_word(signals: Signals) -> bool:
@@ -160,6 +170,9 @@ def explains_revisions(signals: Signals) -> bool:
 
 def asks_how_counted(signals: Signals) -> bool:
     """How trade is counted, or whether something that is no good is part of it: services."""
+    if signals.commodity is not None and not signals.periods.mentions:
+        # Does the total include electricity: what is declared at the border is counted.
+        return _finds(_INCLUDES, signals) and _TOTALS.search(signals.text) is not None
     asked = _finds(_COUNTED, signals) or _finds(_INCLUDES, signals)
     of_trade = _of_trade(signals) or _NO_GOODS.search(signals.text) is not None
     return asked and _of_no_period(signals) and of_trade

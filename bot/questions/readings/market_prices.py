@@ -5,6 +5,7 @@ from collections.abc import Callable
 from typing import Final
 
 from bot.questions.cues import Cue
+from bot.questions.periods import Flag
 from bot.questions.query import BOTH_RATES, RICE_FOR_A_DOLLAR, RICE_IN_DOLLARS, Kind
 from bot.questions.readings.judging import asks_rate
 from bot.questions.readings.moments import prices_rice
@@ -130,7 +131,16 @@ def _won_rate(signals: Signals) -> bool:
     """Whether the rate of the won is asked for: of any rate, that told with North Korea alone."""
     own = signals.has(Cue.DPRK) and not signals.has(Cue.CHINA, Cue.YUAN, Cue.TRADE)
     bare = signals.has(Cue.YUAN_RATE) and own and signals.flow is None
-    return signals.has(Cue.WON_RATE) or (bare and not signals.has(Cue.METHOD_CURRENCY))
+    bare = bare and not signals.has(Cue.METHOD_CURRENCY)
+    # Of a day, and past so many: a rate that only the market in Pyongyang has.
+    in_won = Flag.DAY in signals.periods.flags or _MARK_IN_WON.search(signals.text)
+    return signals.has(Cue.WON_RATE) or bare or (bare_rate(signals) and bool(in_won))
+
+
+_MARK_IN_WON: Final = re.compile(
+    r"(?<![\d.,])(?:\d{1,3},\d{3}|\d{5,6}|\d{1,3}(?:\.\d+)? ?(?:[만万萬]|k\b))(?![\d,])"
+)
+"""A rate of so many is one in won: no dollar ever cost as many yuan."""
 
 
 _MONEY: Final = re.compile(
@@ -144,6 +154,23 @@ def bare_rate(signals: Signals) -> bool:
     plain = signals.flow is None and not signals.has(Cue.TRADE, Cue.BALANCE, Cue.CHART)
     bare = plain and not named and signals.has(Cue.YUAN_RATE)
     return bare and _MONEY.search(signals.text.replace("美元", "")) is None
+
+
+_RATE_TOO: Final = re.compile(
+    r"\b(?:rates?|won)\b,? ?(?:and|vs\.?|versus|&|,) (?:the )?(?:\w+ )?rice\b"
+    r"|\brice(?: prices?)?,? ?(?:and|vs\.?|versus|&|,) (?:the )?(?:\w+ ){0,2}(?:rates?|won)\b"
+    r"|환율(?:이랑|이나|[과와]|하고|,| 및)? ?쌀|쌀값(?:이랑|이나|[과와]|하고|,| 및)? ?(?:\S+ )?환율"
+    r"|[汇匯][率价價][和与與跟及、,] ?(?:大)?米|米[价價][和与與跟及、,] ?[^?]{0,4}[汇匯][率价價]"
+)
+
+
+def rate_beside_rice(signals: Signals) -> tuple[str, ...]:
+    """The price of rice and a rate that are asked for side by side, in the order of the words."""
+    found = _RATE_TOO.search(signals.text) if signals.has(Cue.RICE_PRICE) else None
+    if found is None or signals.flow is not None or signals.has(Cue.CHART):
+        return ()
+    money = "yuan" if signals.has(Cue.YUAN, Cue.CHINA) else "won"
+    return ("rice", money) if _RICE.match(found[0]) else (money, "rice")
 
 
 OF_MARKETS: Final[tuple[tuple[Callable[[Signals], bool], Kind, str], ...]] = (

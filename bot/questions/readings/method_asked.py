@@ -7,11 +7,15 @@ from bot.questions.cues import Cue
 from bot.questions.query import Kind
 from bot.questions.readings.judging import about, asks_kotra, crude_caveats, method, why_none
 from bot.questions.readings.moments import asks_of_january
+from bot.questions.readings.revisions_asked import asks_how_far_off, asks_of_the_yearbook
 from bot.questions.signals import Signals
 
 OF_METHOD: Final[tuple[tuple[Callable[[Signals], bool], Kind, str], ...]] = (
     (why_none, Kind.METHOD, "zero"),
+    (asks_how_far_off, Kind.METHOD, "revisions"),
+    (asks_of_the_yearbook, Kind.METHOD, "revisions"),
     (method(Cue.METHOD_FOB_CIF), Kind.METHOD, "fob_cif"),
+    (method(Cue.METHOD_PARTNER), Kind.METHOD, "partner"),
     (lambda s: s.has(Cue.METHOD_KOTRA) and asks_kotra(s), Kind.METHOD, "kotra"),
     (about(Cue.METHOD_SMUGGLING), Kind.METHOD, "smuggling"),
     (crude_caveats, Kind.METHOD, "crude"),
@@ -23,7 +27,7 @@ OF_METHOD: Final[tuple[tuple[Callable[[Signals], bool], Kind, str], ...]] = (
     (asks_of_january, Kind.METHOD, "january"),
     (about(Cue.METHOD_HIDDEN), Kind.METHOD, "hidden"),
     (about(Cue.METHOD_AID), Kind.METHOD, "aid"),
-    (method(Cue.METHOD_EDITIONS), Kind.METHOD, "editions"),
+    (lambda s: s.has(Cue.METHOD_EDITIONS) and s.flow is None, Kind.METHOD, "editions"),
     (
         lambda s: method(Cue.METHOD_PERSPECTIVE)(s) and not s.has(Cue.RESTRICTION),
         Kind.METHOD,

@@ -5,6 +5,7 @@ import re
 from bot.questions.cues import Cue
 from bot.questions.periods import MentionKind
 from bot.questions.readings.judging import names_nothing
+from bot.questions.readings.moments import news_of_these_days
 from bot.questions.signals import Signals
 
 _OF_A_RELEASE = re.compile(
@@ -12,6 +13,11 @@ _OF_A_RELEASE = re.compile(
     r"|(?:did|has|have) (?:anything|something|much|a lot) (?:new )?(?:changed?|happen(?:ed)?))"
     r"\b[^?]{0,40}"
     r"\b(?:release|bulletin|publication|update|data|figures|numbers|statistics)\b"
+    r"|\bwhat (?:was|is|has been|got|were) (?:published|released|reported|new|announced)"
+    r" (?:in|with) the (?:latest|newest|last|most recent) (?:\w+ ){0,2}"
+    r"(?:release|bulletin|publication|update)\b"
+    r"|\bwhat (?:did|has) (?:chinese |china's )?(?:customs|china|gacc|beijing)"
+    r" (?:publish|releas|report)\w* (?:last|most recently|latest)\b"
     r"|有(?:没有)?(?:什么|什麼|啥|哪些|何)?新的?(?:[变變]化|[动動][态態]|情[况況]|[进進]展|消息"
     r"|看[点點])"
     r"|有(?:什么|什麼|啥|哪些|何)新的?(?:东西|東西|内容|內容)"
@@ -44,6 +50,6 @@ def asks_news(signals: Signals) -> bool:
     if not names_nothing(signals) or signals.has(Cue.TRADE, Cue.BALANCE, Cue.GOODS):
         return False
     newest = {one.kind for one in signals.periods.main} <= {MentionKind.LATEST}
-    told = signals.has(Cue.WHATS_NEW) and signals.has(Cue.NEWEST) and newest
+    told = newest and signals.has(Cue.WHATS_NEW) and signals.has(Cue.NEWEST)
     told = told or (newest and _SINCE_THE_LAST.search(signals.text) is not None)
-    return told or _OF_A_RELEASE.search(signals.text) is not None
+    return told or news_of_these_days(signals) or _OF_A_RELEASE.search(signals.text) is not None

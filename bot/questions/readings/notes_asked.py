@@ -35,6 +35,35 @@ def asks_why_rates_differ(signals: Signals) -> bool:
     return bool(apart) and asked and not others
 
 
+_ONE_OR_THE_OTHER: Final = re.compile(r"\bor\b|아니면|혹은|还是|還是")
+
+
+def asks_whose_rates(signals: Signals) -> bool:
+    """Whether a rate that is told is China's own or worked out here."""
+    text = signals.text
+    whose = _OWN.search(text) and _PUBLISHED.search(text) and _ONE_OR_THE_OTHER.search(text)
+    bare = signals.flow is None and not signals.periods.mentions
+    return bool(whose) and bare and _A_RATE.search(text) is not None
+
+
+_ADDED_UP: Final = re.compile(
+    r"\b(?:sums?|add(?:s|ed|ing)? up|added|total) (?:of |up )?(?:the |all )?"
+    r"(?:\w+ )?months?\b|\bmonth(?:s|ly)\b.{0,24}\b(?:add(?:s|ed)? up|sum(?:s|med)?(?: up)?)\b"
+    r"|\bsum of (?:the )?monthly\b"
+    r"|월별 ?(?:합계|합산|수치[의를을]? ?합)|(?:매월|각 ?월)[^?]{0,8}(?:합|더)"
+    r"|(?:各|分|逐)月[^?]{0,4}(?:之和|加总|相加|加起来|合计|总和|累加)"
+)
+_WHOLE_YEAR: Final = re.compile(
+    r"\bannual\b|\byear(?:ly|-to-date)?\b|\bytd\b|연간|연 ?누계|누계|누적|한 ?해|全年|年度|累计"
+)
+
+
+def sets_months_against_the_year(signals: Signals) -> bool:
+    """Why the months do not add up to the year, of no year of its own."""
+    told = _ADDED_UP.search(signals.text) and _WHOLE_YEAR.search(signals.text)
+    return bool(told) and signals.flow is None and not signals.periods.main
+
+
 _ON_REVISED: Final = re.compile(
     r"\b(?:use[sd]?|using|based|bases?|against|from|with)\b.{0,24}\b(?:revised|revisions?)\b"
     r"|(?:수정치|수정된|개정치)[^?]{0,12}(?:기준|쓰|사용|반영|계산|적용)|기준[^?]{0,8}(?:수정치"
@@ -88,6 +117,8 @@ def notes_of(query: TradeQuery, signals: Signals) -> tuple[TradeQuery, ...]:
 OF_NOTES: Final = (
     (asks_why_rates_differ, Kind.METHOD, "growth_rates"),
     (asks_what_rates_use, Kind.METHOD, "growth_rates"),
+    (asks_whose_rates, Kind.METHOD, "growth_rates"),
+    (sets_months_against_the_year, Kind.METHOD, "year_to_date"),
     (asks_of_units, Kind.METHOD, "units"),
 )
 """Rules for notes that come before any rate and any quantity."""

@@ -21,7 +21,7 @@ _MOVED: Final = re.compile(
     r" (?:\w+ )?than\b"
     r"|\b(?:than|versus|vs|histor(?:y|ical)|course|during|throughout"
     r"|over the (?:past|last)|compar\w+)\b|보다|비교|비해|대비|견주|[比较較]"
-    r"|절하|절상|약세|강세|변[했하동화]|움직|비싸[졌진지]|싸[졌진지]|[올내]랐|[올내]라|내[리려린렸림]|[오내]르"
+    r"|절하|절상|약세|강세|[강약]해|변[했하동화]|움직|비싸[졌진지]|싸[졌진지]|[올내]랐|[올내]라|내[리려린렸림]|[오내]르"
     r"|[오내]른|[오내]를|떨어|뛰었|급등|급락|추이|추세|흐름"
     r"|[贬貶升]值|[贬貶](?=了|多少)|[涨漲跌]|变化|變化|走[势勢]|波[动動]|变[贵貴]|变便宜|[贵貴便宜弱强]了"
 )
@@ -107,7 +107,10 @@ def of_market(query: TradeQuery, signals: Signals, latest: Month) -> TradeQuery:
     if of_now and against is not None and against.against is Against.YEARS_BEFORE:
         # The newest reading is told with the one a year before it, which is not July's.
         query = replace(query, compare=None)
-    so_far = any(mention.kind is MentionKind.YEAR_TO_DATE for mention in signals.periods.main)
+    ended = query.period is not None and query.period.end < latest
+    so_far = not ended and any(
+        mention.kind is MentionKind.YEAR_TO_DATE for mention in signals.periods.main
+    )
     if asks is not Kind.EXTREME and _held_against_now(query, signals, latest):
         # Was rice cheaper before the pandemic: than it is now.
         return replace(query, asks=Kind.CHANGE, period=None, compare=query.period)

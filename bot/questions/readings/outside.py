@@ -14,6 +14,8 @@ _FIRMS: Final = re.compile(
     r"|individual|by|per)\b[^?]{0,40}"
     r"\b(?:compan(?:y|ies)|firms?|enterprises?|corporations?|traders|importers|exporters|buyers"
     r"|sellers|suppliers|shippers|trading houses?)\b"
+    r"|\b(?:which|what|names?(?: of)?|list)\b.{0,20}\b(?:ships?|vessels?|tankers?|boats?)\b.{0,20}"
+    r"\b(?:carr(?:y|ied)|transport\w*|deliver\w*|haul\w*|us(?:ed|ing)|involved)\b"
     r"|(?:어떤|어느|무슨|가장 ?큰|제일 ?큰|주요|최대|몇)[^?]{0,14}"
     r"(?:회사|기업|업체|무역상|수출업자|수입업자|거래처)"
     r"|(?:회사|기업|업체) ?(?:별|명단|이름|목록|리스트)"
@@ -61,7 +63,7 @@ def of_firms(signals: Signals) -> bool:
 
 def at_another_market(signals: Signals) -> bool:
     """Whether a market price or rate is asked for in a town whose readings are not held."""
-    return signals.has(Cue.PROVINCE) and signals.has(Cue.RICE_PRICE, Cue.WON_RATE)
+    return signals.has(Cue.PROVINCE) and signals.has(Cue.RICE_PRICE, Cue.WON_RATE, Cue.YUAN_RATE)
 
 
 def _of_another_country(signals: Signals) -> bool:

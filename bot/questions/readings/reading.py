@@ -24,7 +24,6 @@ from bot.questions.readings.spans import (
     main_period,
     mains_of,
     of_bulletin,
-    of_the_later_bulletin,
     of_the_newest_bulletin,
     whole_years,
     year_alone,
@@ -90,7 +89,6 @@ def query_of(signals: Signals, kind: Kind, topic: str, *, latest: Month) -> Trad
         # "from January 2019 to March 2019 …": two periods and a word of change.
         compare, period = sorted((period, others[0]), key=lambda one: one.end)
         others = ()
-    period, others = of_the_later_bulletin(kind, period, others, as_of if mains else None)
     query = TradeQuery(
         kind=kind,
         flow=flow,

@@ -41,8 +41,11 @@ def asks_last_release(signals: Signals) -> bool:
 
 
 _LAST_RELEASE = re.compile(
-    r"\b(?:last|latest|previous|most recent) (?:\w+ )?(?:release|publication|update|bulletin)s?\b"
+    r"\b(?:last|latest|newest|previous|most recent) (?:\w+ )?"
+    r"(?:release|publication|update|bulletin)s?\b"
     r"|\blast (?:time )?(?:released|published|updated)\b"
+    r"|(?:최신|(?:가장|제일) ?(?:새로운|최근)) ?(?:월보|발표|통계)"
+    r"|最新(?:的|一期|一份)*(?:月报|公报)"
     r"|(?:마지막|최근|지난번|직전)(?:으로|에|의)? ?(?:발표|공표|업데이트|공개)"
     r"[일날한된됐는은가]|지난(?:번)? ?(?:월보|발표|통계)[는은가]"
     r"|(?:上(?:一)?次|最近一次|最后一次)的?(?:数据)?(?:是)?(?:什么时候|何时|哪天|几号)?(?:公布|发布|更新)"
@@ -64,10 +67,26 @@ def asks_what_came_out(signals: Signals) -> bool:
 
 def asks_news_of_a_bulletin(signals: Signals) -> bool:
     """What changed in the April bulletin: its month in short, and what it revised."""
+    if sets_bulletins_apart(signals):
+        return True
     plain = _names_no_flow(signals) and signals.periods.as_of is not None
     return plain and _WHAT_CHANGED.search(signals.text) is not None
 
 
+def sets_bulletins_apart(signals: Signals) -> bool:
+    """Whether two bulletins are set against each other, which the story of the later tells."""
+    mentions = signals.periods.mentions
+    months = [one for one in mentions if one.vintage or (one.period and one.period.is_month)]
+    two = len(mentions) == len(months) > 1 and any(one.vintage for one in months)
+    two = two and len(set(_A_YEAR.findall(signals.text))) <= 1
+    return two and _names_no_flow(signals) and _APART.search(signals.text) is not None
+
+
+_A_YEAR = re.compile(r"(?:19|20)\d\d")
+_APART = re.compile(
+    r"\b(?:differ\w*|compar\w+|chang\w+|new|versus|vs)\b|다르|다른|달라|차이|비교|바뀌|바뀐|변"
+    r"|不同|不一样|区别|差别|变化|相比|比较|对比"
+)
 _WHAT_CHANGED = re.compile(
     r"\bwhat(?:'s| is| has)? (?:changed|new|different)\b"
     r"|(?:뭐가|무엇이|뭔가|어떤 게|뭘) ?(?:바뀌|바뀐|달라|새로|변)"
@@ -106,6 +125,14 @@ def next_release(query: TradeQuery, signals: Signals) -> TradeQuery:
         return replace(query, period=Period(query.period.end - 1, query.period.end - 1))
     if query.period is not None and query.period.is_year and _FULL_YEAR.search(signals.text):
         return replace(query, period=Period(query.period.end, query.period.end))
+    running = any(one.kind is MentionKind.RELATIVE for one in signals.periods.main)
+    if running and query.period is not None and len(query.period) < MONTHS_A_YEAR:
+        # What is left of this year: its next release, or that of its last month.
+        start = query.period.start
+        first, whole = start.month == 1 < len(query.period), _FULL_YEAR.search(signals.text)
+        last = Month(start.year, MONTHS_A_YEAR)
+        if first:
+            return replace(query, period=Period(last, last) if whole else None)
     if query.period is not None and 1 < len(query.period) < MONTHS_A_YEAR:
         # A quarter is there when its last month is.
         return replace(query, period=Period(query.period.end, query.period.end))
@@ -113,10 +140,45 @@ def next_release(query: TradeQuery, signals: Signals) -> TradeQuery:
     return replace(query, period=None) if after else query
 
 
+def past_the_newest(query: TradeQuery, signals: Signals, latest: Month) -> TradeQuery | None:
+    """Is there anything newer than July: which month is the newest."""
+    mentions = [one for one in signals.periods.mentions if one.kind is not MentionKind.LATEST]
+    named = [
+        one.period
+        for one in mentions
+        if one.period is not None and _A_MONTH.search(signals.text[one.start : one.end])
+    ]
+    if (
+        len(named) != 1
+        or len(mentions) != 1
+        or query.kind is Kind.NEXT_RELEASE
+        or not _names_no_flow(signals)
+    ):
+        return None
+    after = named[0].start in {latest, latest + 1} and _AFTER.search(signals.text)
+    if not (after or _NEWER.search(signals.text)):
+        return None
+    return replace(query, kind=Kind.LATEST, topic="", period=None, compare=None, as_of=None)
+
+
+_A_MONTH = re.compile(r"\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)")
+_NEWER = re.compile(
+    r"\b(?:newer|later|more recent|fresher) than\b|보다 ?(?:더 ?)?(?:최근|최신|나중|뒤|새로운|새)"
+    r"|比[^?]{1,12}?(?:更|新|近|晚)[新近晚]?的"
+)
+_AFTER = re.compile(
+    r"\b(?:data|figures?|numbers?|anything|nothing|something)\b.{0,16}"
+    r"\b(?:after|beyond|past|since)\b"
+    r"|월 ?(?:이후|다음|뒤)[^?]{0,6}(?:자료|통계|수치|데이터|나온|나왔|것|거|게)"
+    r"|月(?:份)?(?:之|以)?[后後][^?]{0,6}(?:数据|資料|资料|统计|有|没)"
+)
+
+
 def to_come(query: TradeQuery, signals: Signals, latest: Month) -> TradeQuery:
     """When do we get October: the one to come; when was October published: the one that was."""
-    if query.kind is Kind.LATE and _THIS_MONTH.search(signals.text):
-        # Late this month is the release that this month should have brought.
+    newest = {one.kind for one in signals.periods.main} == {MentionKind.LATEST}
+    if query.kind is Kind.LATE and (newest or _THIS_MONTH.search(signals.text)):
+        # Late this month, or the latest of all: the release that should be there by now.
         return replace(query, period=None)
     period = query.period
     assumed = any(Flag.YEAR_ASSUMED in one.flags for one in signals.periods.mentions)

@@ -19,7 +19,7 @@ _LARGEST: Final = {
         r"(?:figures?|numbers?|data|months?)\b"
     ),
     Language.KOREAN: re.compile(
-        r"(?:가장|제일|최대)(?:로)? ?(?:크게|많이|큰|폭)?[^?]{0,6}(?:수정|정정|개정)"
+        r"(?:가장|제일|최대)(?:로)? ?(?:크게|많이|큰|폭)?[^?]{0,6}(?:수정|정정|개정|고[친쳤치])"
         r"|(?:수정|정정|개정)[^?]{0,8}(?:가장|제일|최대)"
         r"|(?:이전|예전|과거|앞선|지난) ?(?:수치|통계|숫자|자료)[를을]? ?"
         r"(?:낮춘|올린|고친|바꾼|줄인|수정한|하향한|상향한) ?적"
@@ -41,6 +41,31 @@ def asks_how_revised(signals: Signals) -> bool:
     """How figures are revised and when they are final, where no month of its own is named."""
     plain = not signals.periods.mentions or PRELIMINARY.search(signals.text) is not None
     return signals.has(Cue.METHOD_REVISIONS) and plain
+
+
+_FIRST_PRINTS: Final = re.compile(
+    r"\b(?:first|initial|preliminary|provisional|early)[- ](?:prints?|printed|figures?|numbers?"
+    r"|estimates?|releases?|reports?|data|published)\b"
+    r"|(?:최초|처음|첫) ?(?:발표|공표)|잠정 ?치|속보치|예비치|首次公布|初步数?|初值|首次发布"
+)
+_HOW_FAR_OFF: Final = re.compile(
+    r"\b(?:reliab|accura|trust|usual|typical|general|close|far off|on average)\w*"
+    r"|믿|정확|보통|대개|평균|통상|신뢰|可靠|准确|可信|准[吗不]|一般|通常|往往|平均"
+)
+
+
+def asks_how_far_off(signals: Signals) -> bool:
+    """How far first prints are to be trusted, of no month of its own: they may all be revised."""
+    first = _FIRST_PRINTS.search(signals.text) and _HOW_FAR_OFF.search(signals.text)
+    return bool(first) and not signals.periods.mentions
+
+
+_YEARBOOK: Final = re.compile(r"\byearbooks?\b|연감|年[鉴鑑]")
+
+
+def asks_of_the_yearbook(signals: Signals) -> bool:
+    """When the yearbook is out, and what it does to figures: of no year is that told here."""
+    return signals.flow is None and _YEARBOOK.search(signals.text) is not None
 
 
 def asks_revision(signals: Signals) -> bool:

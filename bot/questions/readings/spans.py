@@ -1,11 +1,12 @@
 """Chooses among the periods of a question: which are asked about, which are held against."""
 
 import re
+from dataclasses import replace
 
 from bot.questions.cues import Cue
 from bot.questions.periods import Against, Flag, Mention, MentionKind
 from bot.questions.periods.findings import Baseline
-from bot.questions.query import Grain, Kind
+from bot.questions.query import Grain, Kind, TradeQuery
 from bot.questions.signals import Signals
 from bot.trade import Month, Period
 from bot.trade.period import MONTHS_A_YEAR
@@ -207,14 +208,27 @@ def by_its_bulletin(
     return Period(bulletin, bulletin) if revised else period
 
 
-def of_the_later_bulletin(
-    kind: Kind, period: Period | None, others: tuple[Period, ...], as_of: str | None
-) -> tuple[Period | None, tuple[Period, ...]]:
+_A_YEAR = re.compile(r"(?:19|20)\d\d")
+
+
+def of_the_later_bulletin(query: TradeQuery, signals: Signals, latest: Month) -> TradeQuery:
     """What changed between two bulletins is told with the later, set against the one before."""
-    if kind is not Kind.WHATS_NEW or period is None:
-        return period, others
-    bulletin = Period.parse(as_of[:7]) if as_of else period
-    return max(period, bulletin, *others, key=lambda one: one.end), ()
+    vintages = [Period.parse(one.vintage[:7]) for one in signals.periods.mentions if one.vintage]
+    mains = [one.period for one in signals.periods.main if one.period is not None]
+    if query.period is None or len(vintages) + len(mains) <= 1:
+        return replace(query, others=())
+    if vintages:
+        # June's bulletin and July's are of one year, whichever of them it is named with.
+        named = _A_YEAR.search(signals.text)
+        year = int(named[0]) if named else latest.year
+        mains = [one.in_year(year) for one in mains]
+    later = max((*mains, *vintages), key=_end)
+    as_of = query.as_of and max(query.as_of, str(later.end))
+    return replace(query, period=later, others=(), as_of=as_of)
+
+
+def _end(period: Period) -> Month:
+    return period.end
 
 
 _YEARS = range(1900, 2040)

@@ -20,8 +20,8 @@ _OPINION: Final = re.compile(
 )
 _JUDGED: Final = re.compile(
     r"\bsanctions?\b.{0,30}\b(?:work(?:ing|ed)?|effective|useful|fair|justified|succeed\w*|fail\w*"
-    r"|a (?:success|failure))\b|제재[^?]{0,12}(?:효과|소용|실효|성공|실패|정당)"
-    r"|制裁[^?]{0,12}(?:有用|有效|管用|效果|成功|失败|公平|合理)"
+    r"|a (?:success|failure)|economy)\b|제재[^?]{0,12}(?:효과|소용|실효|성공|실패|정당|경제)"
+    r"|制裁[^?]{0,12}(?:有用|有效|管用|效果|成功|失败|公平|合理|经济)"
 )
 """Whether measures do any good, which no table says."""
 _DEALINGS: Final = re.compile(

@@ -47,8 +47,8 @@ def uncomputed(signals: Signals, typed: str) -> tuple[str, str] | None:
     patterns, texts = _patterns(signals.language), [unnamed(signals)]
     if typed != signals.text:
         texts.append(typed)
-    released = signals.has(Cue.NEXT_RELEASE, Cue.LATE) and signals.amount is None
-    # Of a release that is expected, and of services, which customs leaves out, there are words.
+    released = signals.has(Cue.NEXT_RELEASE, Cue.LATE, Cue.METHOD_CRUDE) and signals.amount is None
+    # Of a release that is expected, of oil and of services that are left out, there are words.
     in_words = asks_how_counted(signals) or signals.has(Cue.ABOUT_HELP)
     told = {Operator.ESTIMATE: released, Operator.ELSEWHERE: in_words}
     for one in UNCOMPUTED:

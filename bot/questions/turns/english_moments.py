@@ -25,6 +25,13 @@ _REWRITTEN: Final = tuple(
             ),
             "what is the trade balance",
         ),
+        (
+            (
+                r"\bfirst (month|quarter|year) of (trade|exports|imports)"
+                r" (?=(?:after|since|following)\b)"
+            ),
+            r"\2 in the first \1 ",
+        ),
         (r"\bbottom(?:ed|s)? out\b", "hit its lowest"),
         (r"\btop(?:ped|s)? out\b|\bmax(?:ed|es)? out\b", "peak"),
         (

@@ -486,6 +486,7 @@ CUES: Final[dict[Cue, str]] = {
         r"|where does|where did|\d+(?:st|nd|rd|th) (?:highest|largest|biggest|lowest|smallest))\b"
     ),
     Cue.EMPTY: (
+        r"\bmissing (?:any |some )?(?:months|quarters|years)\b|"
         r"\b(?:months?|years?|quarters?) (?:with|of|without|(?:where|when) there (?:was|were))"
         r" (?:no|zero|any|absolutely no) (?:\w+ ){0,3}(?:imports?|exports?|trade|shipments?"
         r"|purchases|sales)\b"
@@ -643,7 +644,9 @@ CUES: Final[dict[Cue, str]] = {
         r"|amend(?:ed|ment))\b"
     ),
     Cue.NEWEST: (
+        r"\b(?:which|what) month\b.{0,24}\b(?:data|dataset|series|figures|numbers)\b.{0,8}\bend\b|"
         r"\bwhich month is (?:the )?(?:newest|latest|most recent)\b"
+        r"|\b(?:data|dataset|data's|dataset's) cut-?off\b|\bcut-?off (?:date|month|point|of)\b"
         r"|\b(?:up to|until|till|through) (?:when|(?:what|which) month)\b"
         r"|\b(?:latest|newest|most recent) (?:\w+ ){1,3}month\b"
         r"|\b(?:is|are) (?:your|the|this|these) (?:data|dataset|figures?|numbers?) (?:still |all )?"
@@ -665,6 +668,7 @@ CUES: Final[dict[Cue, str]] = {
     ),
     Cue.NEXT_RELEASE: (
         r"\bwhen (?:will|do|does|are|is)\b.{0,40}\b(?:added|updated|loaded|uploaded|included)\b|"
+        r"\bschedule (?:for|of) (?:the )?(?:rest|remainder|remaining|coming|next|year|20\d\d)\b|"
         r"\bwhen(?:'s|s| is| will| does)? the next (?:one|month|batch|set|round|lot)\b|"
         r"\bhow (?:often|frequently)\b.{0,40}\b(?:updat|publish|releas|refresh|issu|com(?:e"
         r"|ing) out)"
@@ -692,6 +696,8 @@ CUES: Final[dict[Cue, str]] = {
         r"|(?:publication|release) (?:date|calendar|schedule|day|time))"
     ),
     Cue.LATE: (
+        r"\b(?:has|have|did)\b.{0,30}\b(?:releas|publish|issu|post|put out)\w* anything"
+        r" (?:for|on|about)\b|"
         r"\bmiss(?:ed)?\b.{0,20}\b(?:date|deadline|schedule|release)\b|"
         r"\b(?:china|customs|gacc|beijing|they)\b.{0,12}\b(?:stop|ceas|suspend|halt"
         r"|quit)\w*\b.{0,12}"
@@ -794,11 +800,13 @@ CUES: Final[dict[Cue, str]] = {
         r"|entire trade)\b"
     ),
     Cue.OTHER_AREA: (
+        rf"\b{_NK}(?:'s|s')? (?:\w+ )?(?:trade|exports?|imports?) (?:is|was|are|were|goes|went|comes"
+        rf"|came|depends|done|conducted) (?:done |conducted )?(?:with|to|from|on) {_CN}\b[ ?.!]*$|"
         r"\b(?:top|main|largest|biggest|leading|key|number one|principal|most important|other"
         r"|second[- ]largest|next[- ]largest)(?: (?:import|export|trade|trading|foreign"
         r"|north korean?(?:'s)?))* (?:partners?|suppliers?|customers?|buyers?|countr(?:y|ies)"
         r"|destinations?|origins?)\b(?! china)"
-        r"|\b(?:whom?|(?:which|what) countr(?:y|ies))\b(?![^?]{0,80}\b(?:more|less|bigger"
+        r"|\b(?:whom?|(?:which|what) countr(?:y|ies))\b(?! (?:report|publish|quot|sa(?:id|ys)))(?![^?]{0,80}\b(?:more|less|bigger"
         r"|larger)\b)"
         r"[^?]{0,40}\b(?:sell(?:s|ing)?|sold|export(?:s|ed|ing)?|supply(?:ing)?|supplie[sd]"
         r"|buy(?:s|ing)?|bought|purchas(?:es?|ed|ing)|import(?:s|ed|ing)?|ship(?:s|ped|ping)?"
@@ -916,6 +924,16 @@ CUES: Final[dict[Cue, str]] = {
         r"|latest )*(?:numbers?|data|figures?|stats|statistics)(?: please)?[ ?.!]*$"
     ),
     Cue.ABOUT_SOURCES: (
+        r"\b(?:which|what|whose) (?:\w+ )?(?:news (?:agenc(?:y|ies)|outlets?|organi[sz]ations?)"
+        r"|media(?: outlets?)?|press|publishers?|outlets?|journalists?)\b"
+        r"|\b(?:customs|gacc|bulletins?|official|source|data)(?:'s)? (?:\w+ )?(?:web ?sites?"
+        r"|(?:web|home) ?pages?|pages?|urls?|links?|address)\b"
+        r"|\b(?:urls?|links?|web ?address|web ?site) (?:of|to|for) (?:the |your |this |that )?"
+        r"(?:\w+ )?(?:customs|gacc|bulletins?|table|page|site|source|data|original)\b"
+        r"|\bcit(?:e|ed|ing|ations?)\b|\boriginal (?:tables?|bulletins?|documents?)\b|\bcomtrade\b"
+        r"|\bofficial\b.{0,24}\bor (?:only |just )?(?:press|media)\b"
+        r"|\bwhere (?:do|does|did) (?:the |that |this )?(?:us\$|\$|cny|\d|figure|number|total|amount)"
+        r".{0,40}\b(?:come|came|taken) from\b|"
         r"\b(?:is|are) (?:this|the|your|these) (?:bot|data|figures?|numbers?|tool"
         r"|service) official\b|"
         r"\bwhat(?:'s| is| are) (?:a |the )?(?:customs |monthly )?bulletins?[ ?.!]*$"
@@ -1024,7 +1042,7 @@ CUES: Final[dict[Cue, str]] = {
         r"|shortcomings?|biases|bias)\b"
     ),
     Cue.METHOD_SMUGGLING: (
-        r"\b(?:smuggl(?:e|ed|ing|ers)|ship-to-ship|illicit|black market|unrecorded|off the books"
+        r"\b(?:smuggl(?:e|ed|ing|ers)|ship-to-ship|illicit|black market|unrecorded(?! (?:crude|oil))|off the books"
         r"|contraband|informal trade)\b"
     ),
     Cue.METHOD_FOB_CIF: (
@@ -1105,11 +1123,16 @@ CUES: Final[dict[Cue, str]] = {
         r"|\bin the (?:morning|afternoon)\b.{0,30}\b(?:publish\w*|releas\w*)\b"
     ),
     Cue.METHOD_MIRROR: (
+        r"\b(?:china's|chinese)\b.{0,24}\b(?:rather than|instead of|and not|not) north korea(?:n|'s)\b|"
         r"\bwhy (?:do|does|are|is|don't) (?:north korea(?:'s|n)?|nk(?:'s)?|dprk(?:'s)?|pyongyang's"
         r"|the north's)"
         r" (?:\w+ )?(?:figures|data|numbers|statistics|stats)\b.{0,30}\b(?:differ|match|disagree"
         r"|lower"
         r"|higher|agree)|"
+        r"\bnorth korea(?:n|'s) (?:\w+ )?(?:statistics|data|figures|numbers|stats)\b.{0,30}"
+        r"\b(?:confirm|check|verif|compar|corroborat|cross-?check|match)\w*"
+        r"|\b(?:confirm|check|verif|compar|corroborat|cross-?check)\w*\b.{0,30}"
+        r"\bnorth korea(?:n|'s) (?:\w+ )?(?:statistics|data|figures|numbers|stats)\b|"
         r"\bwhat (?:north korea|pyongyang|the north|the dprk|dprk|nk) (?:itself |officially )?"
         r"(?:reports?|publish(?:es)?|says|claims|releases)\b|"
         r"\b(?:does|do|did|has|have) (?:north korea|pyongyang|the north|the dprk|dprk|nk|kim)"
@@ -1124,6 +1147,11 @@ CUES: Final[dict[Cue, str]] = {
         r"\b(?:what|which) currenc(?:y|ies) (?:is|are|do|does|did)\b"
         r"(?!.{0,40}\b(?:north korea|dprk|nk|pyongyang) use\b)|"
         r"\bhow (?:is|are|do|does|did)\b.{0,12}\b(?:yuan|rmb|cny|dollars?|usd)\b.{0,16}\bconvert|"
+        r"\b(?:which|what)(?:'s|s| is)? (?:the |your )?(?:exchange |conversion )?rates?\b.{0,24}"
+        r"\b(?:convert\w*|conversions?|you (?:use|apply)|(?:is|are) (?:used|applied))\b"
+        r"|\bconversion rates?\b"
+        r"|\b(?:everything|all (?:the |your )?(?:figures|numbers|values|amounts|data))\b.{0,12}"
+        r"\bin (?:us )?(?:dollars|usd|yuan|rmb)\b|"
         r"\bwhat (?:does|is|do) (?:a |an |the )?(?:cny|rmb|renminbi)(?: mean| stand for)?[ ?]*$"
         r"|\b(?:why|difference|differ|convert(?:ed|ing|sion)?|exchange rates?"
         r"|which (?:rate|currency)|how do you convert)\b.{0,120}\b(?:yuan|rmb|cny|dollars?|usd"
@@ -1162,7 +1190,7 @@ CUES: Final[dict[Cue, str]] = {
         r"|viewpoint)\b"
     ),
     Cue.METHOD_HIDDEN: (
-        r"\bhidden\b.{0,30}\b2009\b|\b2009\b.{0,30}\bhidden\b"
+        r"\b(?:hidden|missing)\b.{0,30}\b2009\b|\b2009\b.{0,30}\b(?:hidden|missing)\b"
         r"|\b(?:other asia|hidden rows|hid(?:den)? the|2009 gap)\b"
         r"|\bwhy\b.{0,120}\b2009\b"
     ),
@@ -1183,10 +1211,12 @@ CUES: Final[dict[Cue, str]] = {
     ),
     Cue.METHOD_EDITIONS: (
         r"\bwhat (?:does|do) (?:an? |the )?hs(?: codes?)? (?:mean|stand for)\b"
+        r"|\bhs ?(?:20(?:12|17|22)|[- ]?(?:edition|version))\b"
         r"|\b(?:hs (?:edition|version|revision|changes?)|harmoni[sz]ed system"
-        r"|hs codes? (?:change|mean|work)|what(?:'s| is|s) (?:an? |the )?hs(?: codes?)?)\b"
+        r"|hs codes? (?:change[ds]?|revised|mean|work)|what(?:'s| is|s) (?:an? |the )?hs(?: codes?)?)\b"
     ),
     Cue.METHOD_ZERO: (
+        r"\b(?:zero|nil|none|nothing)\b.{0,30}\bmean\b.{0,20}\b(?:no|nothing|stopped|really)\b|"
         r"\bwhy\b.{0,20}\bmonths?\b.{0,10}\bmissing\b"
         r"|\bwhy\b.{0,40}\b(?:no|without)\b (?!.{0,60}\b(?:jan(?:uary)?|feb(?:ruary)?|crude|oil"
         r"|2009)\b)(?:\w+ ){0,3}(?:figures?|data|numbers?|values?|entry|entries)\b"
@@ -1258,6 +1288,7 @@ CUES: Final[dict[Cue, str]] = {
     ),
     Cue.RICE_PRICE: (
         r"\brice (?:go|goes|went|gone|going) (?:up|down)\b"
+        r"|\bhow much (?:is|was|were|did|does) (?:a|one|1) (?:kilo(?:gram)?|kg|bag) of rice\b"
         r"|\b(?:by what percent|how much) (?:did|does|has|have) rice (?:rise|risen|rose|fall"
         r"|fallen|climb|jump)\w*\b|"
         r"\bhow many won\b.{0,40}\brice\b|\brice\b.{0,30}\bin (?:north korean )?won\b"
@@ -1284,6 +1315,12 @@ CUES: Final[dict[Cue, str]] = {
         r"|\bmarket price[^?]{0,120}\brice\b"
         r"|\brice\b.{0,40}\b\d[\d,]* ?k? won\b"
         r"|\brice\b[^?]{0,120}\b(?:market price|in (?:the )?(?:pyongyang|north korean?) markets?)"
+    ),
+    Cue.METHOD_PARTNER: (
+        r"\bcountr(?:y|ies) of (?:origin|destination|consignment|dispatch|shipment)\b"
+        r"|\b(?:origin|destination|consignment)[- ]based\b"
+        r"|\b(?:by|on an?|based on) (?:\w+ )?(?:origin|consignment)\b"
+        r"|\b(?:what|who|how)\b.{0,30}\bpartner(?: country)?['\"]? (?:mean|defin|stand|count)"
     ),
     Cue.YUAN_RATE: (
         r"\b(?:yuan|rmb|cny|renminbi)(?: |-| ?/ ?)(?:to(?: |-))?(?:the )?(?:us )?(?:dollars?"

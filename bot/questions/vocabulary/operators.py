@@ -58,7 +58,8 @@ _ENGLISH: Final = {
     Operator.PER_HEAD: r"\bper[- ](?:capita|person|head|inhabitant|resident|citizen|household"
     r"|north korean|chinese)\b"
     r"|\b(?:relative to|divided by|scaled (?:by|to)|as a share of|by) (?:the |its )?population\b",
-    Operator.SEASONAL: r"\bseasonal(?:ly)?[- ]adjust\w*|\bdeseasonali[sz]\w+"
+    Operator.SEASONAL: r"\bseasonal (?:patterns?|swings?|cycles?|variations?|effects?|trends?)\b"
+    r"|\bseasonality\b|\bseasonal(?:ly)?[- ]adjust\w*|\bdeseasonali[sz]\w+"
     r"|\badjust\w* for (?:the )?(?:season\w*|working days?|trading days?|holidays?|calendar"
     r"|lunar|new year)"
     r"|\b(?:working|trading|business|calendar)[- ]days?[- ]adjust\w*"
@@ -174,7 +175,7 @@ _KOREAN: Final = {
     ),
     Operator.SEASONAL: (
         r"계절 ?(?:조정|요인|성|변동)[^?]{0,6}(?:조정|제거|뺀|빼|제외|감안|보정)"
-        r"|계절 ?조정|조업 ?일수"
+        r"|계절 ?조정|조업 ?일수|계절(?:성|적)|계절 ?(?:패턴|변동|주기)"
         r"|(?:명절|설|춘절|연휴) ?(?:효과|요인)[^?]{0,4}(?:제거|뺀|빼|제외|조정)"
     ),
     Operator.STATISTIC: (
@@ -253,7 +254,7 @@ _CHINESE: Final = {
     Operator.PER_HEAD: r"人均|每(?:个)?(?:人|名居民|位居民)|按人口|户均|每户",
     Operator.SEASONAL: (
         r"季节(?:性)?(?:因素|影响)?(?:的)?(?:调整|剔除|修正)"
-        r"|季调"
+        r"|季调|季节性|季节(?:规律|变化|波动)"
         r"|(?:剔除|扣除|去除|排除)(?:了|掉)?(?:季节|春节|节假日)"
         r"|工作日调整"
     ),
