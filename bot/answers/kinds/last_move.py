@@ -6,7 +6,9 @@ from bot.answers.held import held_before, held_series, measured, say_gaps
 from bot.answers.kinds.marks import passed
 from bot.answers.kinds.past_a_year import past_a_year
 from bot.answers.kinds.runs import earlier, moved, step_of
+from bot.answers.kinds.seen import first_seen
 from bot.answers.sourcing import explain
+from bot.questions.goods.topics import FIRST_SEEN
 from bot.questions.query import FIRST, PAST, SEEN
 from bot.trade import Period
 
@@ -16,6 +18,8 @@ def happened(draft: Draft) -> None:
     base = draft.query.compare
     if draft.query.topic == PAST and base is not None:
         past_a_year(draft, base)
+    elif draft.query.topic == FIRST_SEEN:
+        first_seen(draft)
     elif draft.query.threshold is None and draft.query.topic != SEEN:
         _moved(draft)
     else:

@@ -1,4 +1,4 @@
-"""Answers when a good was last traded, as far as any figure tells."""
+"""Answers when a good was last traded, or first, as far as any figure tells."""
 
 from dataclasses import replace
 
@@ -19,20 +19,13 @@ from bot.trade import Measure, Month, Period
 
 def last_seen(draft: Draft) -> None:
     """The newest range with a figure above zero, and the reported zeros after it."""
-    book = book_of(draft)
-    settle_flow(draft, book)
-    turn_side(draft, book)
-    if not is_held(book, draft.query):
-        # Crude oil was printed by its one subheading alone.
-        book = rolled_down(draft) or book
+    book = _known_of(draft)
     by_value = max(_traded(book, draft.query), key=_by_time, default=None)
     draft.query = query = _as_last_printed(draft.query, book)
     printed = _printed(book, query)
     traded = _traded(book, query)
     if not traded:
-        latest = draft.dataset.latest
-        decline(draft, Nothing(Absence.NOT_REPORTED, Period(latest, latest), (latest,)), book)
-        draft.headline = draft.say("seen.never", subject=draft.names.subject(query))
+        _never(draft, book)
         return
     last = max(traded, key=_by_time)
     figure = draft.figure(last, measure=measured(query))
@@ -57,6 +50,40 @@ def last_seen(draft: Draft) -> None:
     on_found(draft, last)
     crude(draft, Period(draft.dataset.latest, draft.dataset.latest))
     draft.caveat("not_reported")
+
+
+def first_seen(draft: Draft) -> None:
+    """The earliest range with a figure above zero: what came before it nobody printed."""
+    book = _known_of(draft)
+    weighed = replace(draft.query, measure=Measure.QUANTITY)
+    found = [(one, way) for way in (draft.query, weighed) for one in _traded(book, way)]
+    if not found:
+        _never(draft, book)
+        return
+    first, draft.query = min(found, key=lambda one: (one[0].period.start, one[0].period.end))
+    figure = draft.figure(first, measure=measured(draft.query))
+    subject = draft.names.subject(draft.query)
+    draft.headline = draft.say("seen.first", subject=subject, when=first.period, figure=figure)
+    explain(draft, first, figure)
+    on_found(draft, first)
+    draft.caveat("not_reported")
+
+
+def _known_of(draft: Draft) -> Book:
+    """What is known of the good in the direction that it went, by a finer code if need be."""
+    book = book_of(draft)
+    settle_flow(draft, book)
+    turn_side(draft, book)
+    if is_held(book, draft.query):
+        return book
+    # Crude oil was printed by its one subheading alone.
+    return rolled_down(draft) or book
+
+
+def _never(draft: Draft, book: Book) -> None:
+    latest = draft.dataset.latest
+    decline(draft, Nothing(Absence.NOT_REPORTED, Period(latest, latest), (latest,)), book)
+    draft.headline = draft.say("seen.never", subject=draft.names.subject(draft.query))
 
 
 def _printed(book: Book, query: TradeQuery) -> list[Found]:

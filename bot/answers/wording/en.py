@@ -366,6 +366,7 @@ TEXTS: Final[dict[str, str]] = {
     "rank.top": "First in that order: {when}, {figure}.",
     "seen.never": "{subject}: no figure above zero is known for any period.",
     "seen.value": "By value it was last known for {when} ({figure}).",
+    "seen.first": "{subject}: the earliest figure known is for {when} ({figure}); the trade may be older.",
     "seen.last": "{subject}: last known for {when} ({figure}).",
     "seen.month": "Last single month known: {when} ({figure}).",
     "seen.none_after": "Reported as none after that: {periods}.",

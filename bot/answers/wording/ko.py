@@ -344,6 +344,7 @@ TEXTS: Final[dict[str, str]] = {
     "rank.top": "이 순서의 첫 자리: {when}, {figure}",
     "seen.never": "{subject}: 어느 기간에도 실적이 있는 수치가 알려져 있지 않습니다.",
     "seen.value": "금액으로 확인되는 가장 최근 기간: {when}({figure})",
+    "seen.first": "{subject}: 알려진 가장 이른 수치는 {when}({figure})이며, 교역은 그보다 먼저 시작됐을 수 있습니다.",
     "seen.last": "{subject}: 실적이 확인되는 가장 최근 기간은 {when}({figure})입니다.",
     "seen.month": "월 단위로 확인되는 가장 최근 수치: {when}({figure})",
     "seen.none_after": "그 뒤 ‘실적 없음’으로 공표된 기간: {periods}",

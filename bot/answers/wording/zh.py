@@ -344,6 +344,7 @@ TEXTS: Final[dict[str, str]] = {
     "rank.top": "该排序首位：{when}，{figure}。",
     "seen.never": "{subject}：任何时期都没有大于零的数据。",
     "seen.value": "按金额可查的最近一次：{when}（{figure}）。",
+    "seen.first": "{subject}：已知最早的数据是{when}（{figure}）；贸易可能更早就已开始。",
     "seen.last": "{subject}：有数据可查的最近一次是{when}（{figure}）。",
     "seen.month": "可查的最近一个单月：{when}（{figure}）。",
     "seen.none_after": "此后公布为“无”的时期：{periods}。",

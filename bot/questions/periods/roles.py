@@ -44,7 +44,8 @@ def _against(piece: Piece) -> Piece:
 def _is_marked(stream: Stream, piece: Piece, pieces: list[Piece], place: int) -> bool:
     others = [other for other in pieces if other is not piece and other.role is None]
     before = stream.back(piece.at - 1, _PASSED)
-    if stream.sign(before) is Sign.VERSUS or _is_joined_to(stream, piece, pieces, place):
+    joined = _is_joined_to(stream, piece, pieces, place) or _is_multiplied(stream, piece)
+    if stream.sign(before) is Sign.VERSUS or joined:
         return True
     if stream.sign(before) is Sign.WITH and stream.has(Sign.COMPARE):
         return True
@@ -59,6 +60,17 @@ def _is_marked(stream: Stream, piece: Piece, pieces: list[Piece], place: int) ->
     if stream.sign(after) is Sign.LEVEL and stream.has(Sign.CHANGE):
         return not _is_the_later(stream, piece, pieces)
     return bool(others) and _is_loosely_marked(stream, piece, pieces, place)
+
+
+def _is_multiplied(stream: Stream, piece: Piece) -> bool:
+    """2019年的几倍, how many times 2019: what is measured in a period needs no other one."""
+    before = stream.text[: stream.token(piece.at).start]
+    behind = stream.text[stream.token(piece.upto - 1).end :]
+    return bool(_TIMES_BEFORE.search(before) or _TIMES_BEHIND.match(behind))
+
+
+_TIMES_BEFORE = re.compile(r"\bhow many times (?:the |those of |that of |what they were in )?$")
+_TIMES_BEHIND = re.compile(r"(?:水平)?的(?:多少|[几幾])倍")
 
 
 def _is_the_later(stream: Stream, piece: Piece, pieces: list[Piece]) -> bool:

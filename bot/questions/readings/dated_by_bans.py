@@ -15,6 +15,7 @@ _BY_A_BAN: Final = re.compile(
     r"\b(?:before|after|since|following|prior to|(?:un)?till?|up to|during"
     rf"|(?:year|month|quarter)(?: (?:when|that|in which|of))?) (?:{_BAN})"
     r"|(?:禁令|禁运|禁運|禁售令)(?:生效|出台|实施|實施)?(?:之|以)?(?:前|后|後)"
+    r"|금[수지](?: ?(?:조치|발효|시행))?(?:되기|하기)? ?(?:전후|이전|직전|전)(?=[ 에의과과,?]|$)"
 )
 """A time that only a ban dates; each good has its own, and often several."""
 _YEAR_OF_A_BAN: Final = re.compile(
@@ -35,9 +36,12 @@ def since_its_ban(signals: Signals) -> bool:
     """Whether it is asked how much of one good was traded since that was banned."""
     if len(goods(signals)) != 1 or signals.periods.main or signals.has(*_OF_OTHER_KINDS):
         return False
+    if _BEFORE_TOO.search(signals.text):
+        return False
     return _asks(signals) and _SINCE_A_BAN.search(signals.text) is not None
 
 
+_BEFORE_TOO: Final = re.compile(r"\bbefore\b|\bprior to\b|전후|이전|前[后後]|之前|以前")
 _OF_OTHER_KINDS: Final = (Cue.CAP, Cue.RISE, Cue.FALL, Cue.BALANCE, Cue.SHARE)
 
 

@@ -11,7 +11,7 @@ from bot.questions.goods.about import (
 )
 from bot.questions.goods.in_order import OF_GOODS_IN_ORDER
 from bot.questions.goods.past_mark import counts_goods
-from bot.questions.goods.topics import PAST_MARK, SINCE_ITS_BAN
+from bot.questions.goods.topics import FIRST_SEEN, PAST_MARK, SINCE_ITS_BAN
 from bot.questions.query import (
     EMPTY,
     FIRST,
@@ -60,6 +60,7 @@ from bot.questions.readings.method_asked import OF_METHOD
 from bot.questions.readings.moments import (
     asks_when,
     compares_a_month,
+    first_seen,
     last_seen,
     looks_for_periods,
     moved_at,
@@ -148,6 +149,7 @@ RULES: tuple[Rule, ...] = (
     (moved_at(Cue.LAST_TIME), Kind.WHEN, LAST),
     (moved_at(Cue.FIRST_TIME), Kind.WHEN, FIRST),
     (last_seen, Kind.WHEN, SEEN),
+    (first_seen, Kind.WHEN, FIRST_SEEN),
     (asks_its_reach, Kind.ABOUT, "coverage"),
     (lambda s: measured_from(s) == TROUGH, Kind.CHANGE, TROUGH),
     (lambda s: measured_from(s) == PEAK, Kind.CHANGE, PEAK),

@@ -44,8 +44,12 @@ _IN_THE_DATA = re.compile(
     r"\b(?:any|anything|something|there)\b[^?]*\b(?:data|dataset|figures|numbers|stat(?:istic)?s"
     r"|bulletins?)\b"
     r"|(?:자료|데이터|통계|수치)[^?]*[있없]|[數数]据[^?]*有|有[^?]*[數数]据|[统統][计計][^?]*有"
+    r"|\bstill (?:being )?(?:traded|exported|imported|sold|bought|shipped|going|coming)\b"
+    r"|(?:아직|여전히|지금도|계속)[^?]*(?:거래|수출|수입|들어|나가|팔|사)[가-힣]* ?"
+    r"(?:게|거|것|품목|있)"
+    r"|[还還仍](?:在|有)?[^?]*(?:贸易|貿易|交易|出口|[进進]口|[买買]|[卖賣])"
 )
-"""Whether there is anything under a ban in the data, and no matter when."""
+"""Whether there is anything under a ban in the data, or still traded, and no matter when."""
 
 
 def _of_what_was_traded(signals: Signals) -> bool:

@@ -52,6 +52,23 @@ def last_seen(signals: Signals) -> bool:
     return asked and signals.commodity is not None and not dated
 
 
+def first_seen(signals: Signals) -> bool:
+    """Since when a good is traded: when did China start to import wigs."""
+    asked = _BEGAN.search(signals.text) is not None or (
+        signals.has(Cue.FIRST_TIME) and _WHEN_SEEN.search(signals.text) is not None
+    )
+    marked = signals.amount is not None or signals.has(*_OF_WHAT_IT_WAS)
+    traded = signals.commodity is not None and signals.flow is not None
+    return asked and traded and not (marked or signals.periods.main)
+
+
+_BEGAN = re.compile(
+    r"\b(?:when|since when|(?:what|which) year)\b[^?]*\b(?:start(?:ed)?|beg[iau]n)\b"
+    r"|\bsince when\b|언제부터|언제 ?(?:처음|시작)|(?:[什甚]么时候|什麼时候|何时)(?:开始|起)"
+    r"|[从從自](?:什么时候|何时|哪(?:一)?年)"
+)
+
+
 def _ever_traded(signals: Signals) -> bool:
     """Whether it is asked if a flow of a good was ever there, and not what it ever came to."""
     marked = signals.amount is not None or signals.has(*_OF_WHAT_IT_WAS)

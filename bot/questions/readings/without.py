@@ -20,6 +20,13 @@ _BEHIND = re.compile(
     r" ?(?:을|를|은|는)? ?(?:말고|빼고|빼면|뺀|제외(?!국)|이외|외(?=[에의 ]))"
     r"|[以之]?外|(?:excluded|aside)\b"
 )
+_NEXT_TO = re.compile(
+    r"\b(?:second only|next only) to (?:the )?$|(?:[仅僅只]?次于|次於|排在)$"
+    r"|\b(?:biggest|largest|top|main|most|comes?|came|goods?|exports?|imports?|products?) after $"
+)
+_NEXT_BEHIND = re.compile(
+    r" ?(?:바로 ?)?다음(?:으로|가는)? ?(?:가장 ?|제일 ?)?(?:큰|크|많|높|수[출입]|중요|주요|규모)"
+)
 _DIVIDED = {Kind.LEVEL, Kind.CHANGE, Kind.TREND, Kind.AVERAGE}
 _RANKED = 5
 
@@ -30,12 +37,28 @@ def leaves_out(signals: Signals) -> bool:
         return False
     match = signals.matches[0]
     before, behind = signals.text[: match.start], signals.text[match.end :]
-    return bool(_BEFORE.search(before) or _BEHIND.match(behind))
+    return bool(_BEFORE.search(before) or _BEHIND.match(behind)) or next_to(signals)
+
+
+def next_to(signals: Signals) -> bool:
+    """Whether the goods that come after one in their order are asked for: 가발 다음으로 큰 것."""
+    if len(goods(signals)) != 1 or not signals.matches:
+        return False
+    match = signals.matches[0]
+    before, behind = signals.text[: match.start], signals.text[match.end :]
+    ranked = _NEXT_TO.search(before) is not None and not _TIMED.match(behind)
+    return ranked or _NEXT_BEHIND.match(behind) is not None
+
+
+_TIMED = re.compile(
+    r" (?:was|were|is|are|had|has|got|bans?|exports?|imports?|shipments|sanctions)\b"
+)
+"""What happened to the good, after which something is asked, and no place in an order."""
 
 
 def instead(query: TradeQuery, signals: Signals) -> TradeQuery:
     """The largest goods where those are asked for, else what part of the whole the good is."""
-    if signals.has(Cue.TOP, Cue.GOODS, Cue.HIGHEST):
+    if signals.has(Cue.TOP, Cue.GOODS, Cue.HIGHEST) or next_to(signals):
         limit = signals.limit or _RANKED
         query = replace(query, kind=Kind.TOP, commodity=TOTAL, beside=(), each=False)
         return replace(query, limit=limit, left_out=goods(signals)[0])

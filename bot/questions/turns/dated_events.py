@@ -26,6 +26,13 @@ _WHEN_SANCTIONS: Final = {
         )
     ),
 }
+# Before sanctions hit is before them.
+_BEGAN: Final = re.compile(
+    r"\b((?:before|after|since|until) (?:the )?(?:un |2017 )?"
+    r"(?:sanctions|pandemic|covid(?:-19)?|lockdowns?|border closure))"
+    r" (?:(?:were|was) (?:imposed|tightened|adopted)|hit|bit|struck|began|started|kicked in"
+    r"|took (?:effect|hold)|came in(?:to force)?)\b"
+)
 # Of an event with one date, the date is known by its name.
 _REOPENING: Final = {
     Language.ENGLISH: re.compile(
@@ -45,5 +52,5 @@ _REOPENING: Final = {
 
 def named_once(text: str, language: Language) -> str:
     """A normalised text with such a year or such an event named once."""
-    text = _WHEN_SANCTIONS[language].sub(r"\1", text)
+    text = _BEGAN.sub(r"\1", _WHEN_SANCTIONS[language].sub(r"\1", text))
     return _REOPENING[language].sub("", text)

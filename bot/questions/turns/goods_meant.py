@@ -90,8 +90,10 @@ _CHARACTERS: Final = {
     "蛋": "鸡蛋",
 }
 _CHARACTER: Final = re.compile(
-    rf"(?<=[年月的卖买给鲜国朝了])([{''.join(_CHARACTERS)}])"
+    rf"(?:(?<=[年月的卖买给鲜国朝了])|^)([{''.join(_CHARACTERS)}])"
     r"(?=(?:的)?(?:对朝|对华)?(?:出口|进口|贸易)|[了吗呢,?.]|有?多少|给(?:朝鲜|中国)|$)"
+    rf"|(?<=[和与及跟、])([{''.join(_CHARACTERS)}])(?=(?:的)?(?:出口|进口|贸易)|(?:19|20)\d\d年?)"
+    rf"|^([{''.join(_CHARACTERS)}])(?=[和与及跟、])"
 )
 
 
@@ -119,7 +121,7 @@ def goods_meant(text: str, language: Language) -> str:
         return _SYLLABLE.sub(lambda found: _SYLLABLES[found[1]], text)
     if language is Language.CHINESE:
         text = _PAIR.sub(lambda found: _PAIRS[found[0]], _CURRENT.sub("电力", text))
-        return _CHARACTER.sub(lambda found: _CHARACTERS[found[1]], text)
+        return _CHARACTER.sub(lambda found: _CHARACTERS[found[0]], text)
     return text
 
 

@@ -46,6 +46,11 @@ _SAME_AGAIN: Final = re.compile(
     r"(?P<flow>수출|수입|교역|무역)(?P<between>[^?]{1,20}\d{4}년) ?(?P=flow)(?:액)?(?=의 ?몇 ?배)"
 )
 """A flow named twice, of which one year is a multiple of the other."""
+_TIMES_A_YEAR: Final = re.compile(
+    r"(?P<year>\d{4}년)(?:의 ?(?=몇 ?배)"
+    r"|(?: ?이후|이래|부터) ?(?=[^?]{0,24}몇 ?배(?:가|나|로)? ?[됐되된]))"
+)
+"""A year that what came after it is a multiple of: 2019년의 몇 배, 2019년 이후 몇 배 됐나."""
 _SOLD = r"(?:판|팔았던|수출한)(?: ?(?:금액|액수|물건값|물건|것|게|건|돈))"
 _BOUGHT = r"(?:산|사들인|수입한)(?: ?(?:금액|액수|물건값|물건|것|게|건|돈))"
 _SOLD_LESS_BOUGHT: Final = re.compile(
@@ -177,6 +182,7 @@ def plain_korean(text: str) -> str:
     text = _EARNED_AND_SPENT.sub("수출과 수입", _DATED_BAN.sub(" ", text))
     text = _LAST_HELD.sub("최신 ", _MONTH_SLIP.sub("월", text))
     text = _SAME_AGAIN.sub(r"\g<flow>\g<between>", _FIRST_YEAR.sub("", _I_MEAN.sub("", text)))
+    text = _TIMES_A_YEAR.sub(r"\g<year> 대비 ", text)
     text = _YEAR_TO_YEAR.sub(r"\g<earlier>년 대비 \g<later>년", text)
     text = _WHAT_FOR.sub("", _WITH.sub("과 비교하면", text))
     text = _FOUND_AND.sub(r"\g<when>와", text)
