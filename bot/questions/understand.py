@@ -24,10 +24,11 @@ from bot.questions.readings.halves import Clause, both_halves
 from bot.questions.readings.kinds import NEED_NO_TRADE_WORD
 from bot.questions.readings.passed_over import without_unknown
 from bot.questions.readings.reading import MEAN_RATE, query_of, remarks_on
+from bot.questions.readings.side_by_side import by_the_month
 from bot.questions.readings.told_first import Surroundings, Told, asks_an_amount, told_first
 from bot.questions.readings.unheeded import checked, uncomputed
 from bot.questions.readings.which_of import which_of_both
-from bot.questions.readings.without import instead, leaves_out
+from bot.questions.readings.without import reading_of
 from bot.questions.readings.without_time import narrowed, time_left_out, without_time
 from bot.questions.refusing import refusal, unreadable
 from bot.questions.signals import Signals, read_signals
@@ -153,7 +154,7 @@ def _understood(text: str, language: Language, setting: Setting) -> Reading:
         return _refused(refused, words, signals, setting, clause)
     reading = checked(_read(signals, setting), signals)
     reading = both_halves(reading, signals, clause) or reading
-    reading = all_told(reading, signals, setting.latest)
+    reading = by_the_month(all_told(reading, signals, setting.latest))
     reading = redrawn(reading, setting.before, drawn=drawn)
     claims = claims_in(signals, reading.query, asked=setting.claimed, rivals=setting.rivals)
     reading = replace(reading, claims=claims)
@@ -207,7 +208,7 @@ def _read(signals: Signals, setting: Setting) -> Reading:
     remarks = remarks_on(signals, kind, query)
     if query.kind is Kind.CHANGE and query.each and MEAN_RATE.search(signals.text):
         remarks += (("no_mean_rate", ""),)
-    return _without(query, signals, remarks)
+    return reading_of(query, signals, remarks)
 
 
 def _in_thread(
@@ -228,22 +229,13 @@ def _in_thread(
     query = alike or continued(signals, kind, topic, before, latest=setting.latest)
     if signals.unknown and signals.commodity is None and kind not in NEED_NO_TRADE_WORD:
         return asked_back("unknown_words", signals, query, setting.lexicon)
-    return _without(query, signals, remarks_on(signals, kind, query))
+    return reading_of(query, signals, remarks_on(signals, kind, query))
 
 
 def _is_empty(signals: Signals, kind: Kind, before: TradeQuery, latest: Month) -> bool:
     """Whether a message of a thread says nothing that could be answered."""
     steps = stepped(signals, before, latest) or turned_round(signals, before)
     return steps is None and changes_nothing(signals, kind, before)
-
-
-def _without(query: TradeQuery, signals: Signals, remarks: tuple[tuple[str, str], ...]) -> Reading:
-    """The reading of a query; of one that leaves a good out, what comes nearest to it."""
-    if not leaves_out(signals):
-        return Reading(signals.language, query=query, remarks=remarks)
-    others = instead(query, signals)
-    left_out = (("without", ""),) if others.kind is Kind.SHARE else ()
-    return Reading(signals.language, query=others, remarks=(*remarks, *left_out))
 
 
 _POINTS_BACK = re.compile(r"\b(?:that|this|it|they|these|those)\b|그|이 (?:수치|통계)|这|那|它")

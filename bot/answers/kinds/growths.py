@@ -28,7 +28,8 @@ def growths(draft: Draft, asked: Period, *, named: tuple[Period, ...] = ()) -> N
     """
     period = within_reach(draft, asked)
     fixed = draft.query.compare
-    if fixed is not None and period.start.year == period.end.year == fixed.end.year + 1:
+    years = {one.end.year for one in (period, *named)}
+    if fixed is not None and years == {fixed.end.year + 1} and period.start.year in years:
         # On the year before the rate is the published one.
         fixed = None
     draft.query = query = replace(draft.query, period=period, compare=None)
@@ -38,10 +39,8 @@ def growths(draft: Draft, asked: Period, *, named: tuple[Period, ...] = ()) -> N
     stepwise = query.topic == STEPWISE
     if fixed is not None:
         parts = [one for one in parts if one.start.year == one.end.year] or parts
-    bases = {
-        one: one.in_year(fixed.end.year) if fixed else _base(one, stepwise=stepwise)
-        for one in parts
-    }
+    bases = {one: _base(one, fixed, stepwise=stepwise) for one in parts}
+    one_base = fixed is not None and set(bases.values()) == {fixed}
     changes = {one: change_of(draft, book, one, base) for one, base in bases.items()}
     known = [one for one in changes.values() if isinstance(one, Change)]
     if not known:
@@ -49,13 +48,17 @@ def growths(draft: Draft, asked: Period, *, named: tuple[Period, ...] = ()) -> N
         return
     shown = Period(parts[0].start, max(one.end for one in parts))
     draft.headline = draft.say(
-        "growths.base" if fixed else "growths.previous" if stepwise else "growths",
+        _headline_key(fixed, one_base=one_base, stepwise=stepwise),
         subject=draft.names.subject(query),
         grain=draft.say(f"grain.{query.grain}"),
         period=shown,
         base=fixed or shown,
     )
     draft.comparison.extend(_line(draft, book, one, result) for one, result in changes.items())
+    before = known[0].before if one_base else None
+    if before is not None:
+        held = draft.figure(before, role=Role.CONTEXT, measure=str(query.measure))
+        draft.comparison.append(draft.say("each.line", period=before.period, figure=held))
     for one in known:
         on_change(draft, one)
     if any(one.published for one in known):
@@ -67,7 +70,16 @@ def growths(draft: Draft, asked: Period, *, named: tuple[Period, ...] = ()) -> N
     draft.offer_chart(shown)
 
 
-def _base(period: Period, *, stepwise: bool) -> Period:
+def _headline_key(fixed: Period | None, *, one_base: bool, stepwise: bool) -> str:
+    if fixed is not None:
+        return "growths.against" if one_base else "growths.base"
+    return "growths.previous" if stepwise else "growths"
+
+
+def _base(period: Period, fixed: Period | None, *, stepwise: bool) -> Period:
+    """The range a period is held against: the fixed one, or the same months of its year."""
+    if fixed is not None:
+        return fixed if len(fixed) == len(period) else period.in_year(fixed.end.year)
     return period.shifted(-len(period)) if stepwise else period.shifted_years(-1)
 
 

@@ -247,6 +247,7 @@ TEXTS: Final[dict[str, str]] = {
     "growths": "{subject}, growth of each {grain} of {period} on the year before:",
     "growths.previous": "{subject}, growth of each {grain} of {period} on the one before:",
     "growths.base": "{subject}, each {grain} of {period} against the same months of {base}:",
+    "growths.against": "{subject}, each {grain} of {period} against {base}:",
     "growths.each": "{when}: {rate:signed}, to {now}.",
     "growths.tiny": "{when}: {now}, from so small a base that a percentage would mislead.",
     "growths.level": "{when}: {now}; no figure for the period before to compare with.",

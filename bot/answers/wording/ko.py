@@ -225,6 +225,7 @@ TEXTS: Final[dict[str, str]] = {
     "growths": "{period} {subject}, 기간별 전년 동기 대비 증감률:",
     "growths.previous": "{period} {subject}, 기간별 직전 기간 대비 증감률:",
     "growths.base": "{period} {subject}, 기간별 {base} 같은 기간 대비 증감률:",
+    "growths.against": "{period} {subject}, 기간별 {base} 대비 증감률:",
     "growths.each": "{when}: {rate:signed} ({now})",
     "growths.tiny": "{when}: {now}. 기저가 너무 작아 증감률을 따지면 오해를 부를 수 있습니다.",
     "growths.level": "{when}: {now}. 비교할 이전 기간의 수치가 없습니다.",

@@ -225,6 +225,7 @@ TEXTS: Final[dict[str, str]] = {
     "growths": "{period}{subject}逐期同比增减：",
     "growths.previous": "{period}{subject}逐期环比增减：",
     "growths.base": "{period}{subject}各期与{base}同期相比的增减：",
+    "growths.against": "{period}{subject}各期与{base}相比的增减：",
     "growths.each": "{when}：{rate:signed}，为{now}。",
     "growths.tiny": "{when}：{now}，基数过小，计算增减幅会产生误导。",
     "growths.level": "{when}：{now}，没有可比的前期数据。",

@@ -8,8 +8,8 @@ from bot.questions.cues import Cue
 from bot.questions.goods.about import placed_in
 from bot.questions.goods.dividing import divided
 from bot.questions.goods.units import in_its_unit
-from bot.questions.periods import Mention, MentionKind
-from bot.questions.query import PAST, PEAK, TROUGH, Grain, Kind, TradeQuery
+from bot.questions.periods import MentionKind
+from bot.questions.query import PAST, PEAK, TROUGH, Kind, TradeQuery
 from bot.questions.readings.coming_back import in_its_year
 from bot.questions.readings.from_ends import by_year_or_month
 from bot.questions.readings.means import averaged
@@ -23,7 +23,12 @@ from bot.questions.readings.rates_apart import one_by_one
 from bot.questions.readings.releases_asked import next_release, past_the_newest, to_come
 from bot.questions.readings.seasons import same_months
 from bot.questions.readings.set_against import by_percent, by_then, one_flow_above
-from bot.questions.readings.side_by_side import newest_first, with_a_running_year
+from bot.questions.readings.side_by_side import (
+    against_one,
+    held_each,
+    newest_first,
+    with_a_running_year,
+)
 from bot.questions.readings.spans import of_the_later_bulletin
 from bot.questions.readings.surplus import ever_ran, side_since
 from bot.questions.readings.when_traded import when_traded
@@ -124,6 +129,7 @@ def _change(query: TradeQuery, signals: Signals) -> TradeQuery:
 
 def _one_change(query: TradeQuery, signals: Signals) -> TradeQuery:
     period, compare = query.period, query.compare
+    alone = len(signals.periods.compare) == 1
     moves = signals.periods.change or signals.has(Cue.RISE, Cue.FALL)
     several = query.beside or query.topic == "both" or query.others
     explicit = (one for one in signals.periods.compare if one.kind is MentionKind.EXPLICIT)
@@ -134,7 +140,9 @@ def _one_change(query: TradeQuery, signals: Signals) -> TradeQuery:
     if not moves and not rated and (among or (compare is None and several)):
         # "Rice versus flour", "2024 with 2016 and 2019": side by side, not one in two periods.
         others = (compare, *query.others) if among and compare else query.others
-        return replace(query, kind=Kind.LEVEL, others=others, compare=None)
+        each = alone and compare is not None and held_each(query, compare)
+        level = replace(query, kind=Kind.LEVEL, others=others, compare=None)
+        return against_one(query, compare) if each and compare else level
     if compare is not None and compare == period:
         # "Before sanctions, e.g. in 2016" names the same range twice.
         return replace(query, kind=Kind.LEVEL, compare=None)
@@ -142,20 +150,11 @@ def _one_change(query: TradeQuery, signals: Signals) -> TradeQuery:
         return grown_since(query, signals) if moves else years_apart(query, period)
     if period is None or compare is None:
         return query
-    if period.is_month and any(map(_is_a_run, signals.periods.compare)):
-        # July against the three months before it: against their average month.
-        return replace(query, kind=Kind.AVERAGE)
     named = compare in against
     beside = _SET_BESIDE.search(signals.text) and not _LEANING.search(signals.text)
     # "2019 vs 2025" sets two ranges side by side: the later is what changed.
     apart = (beside or named) and period.end < compare.start
     return newest_first(query, [period, compare, *query.others, *against]) if apart else query
-
-
-def _is_a_run(against: Mention) -> bool:
-    counted = against.kind in {MentionKind.TRAILING, MentionKind.YEAR_TO_DATE}
-    several = against.period is not None and not against.period.is_month
-    return several and (counted or against.grain in {Grain.QUARTER, Grain.HALF})
 
 
 _LEANING = re.compile(
@@ -223,9 +222,6 @@ def _trend(query: TradeQuery, signals: Signals) -> TradeQuery:
         return replace(query, period=None)
     whole = query.commodity.is_total and signals.flow is None and not signals.has(Cue.BALANCE)
     return replace(query, kind=Kind.WHATS_NEW if whole else Kind.LEVEL, each=False)
-
-
-_NEWEST = {MentionKind.LATEST, MentionKind.YEAR_TO_DATE}
 
 
 _ADJUSTMENTS: dict[Kind, Callable[[TradeQuery, Signals], TradeQuery]] = {

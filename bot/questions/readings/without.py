@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from bot.questions.cues import Cue
-from bot.questions.query import Kind, TradeQuery
+from bot.questions.query import Kind, Reading, TradeQuery
 from bot.questions.signals import Signals, goods
 from bot.trade import TOTAL
 
@@ -65,3 +65,14 @@ def instead(query: TradeQuery, signals: Signals) -> TradeQuery:
     if query.kind in _DIVIDED:
         return replace(query, kind=Kind.SHARE, compare=None, each=False, topic="")
     return query
+
+
+def reading_of(
+    query: TradeQuery, signals: Signals, remarks: tuple[tuple[str, str], ...]
+) -> Reading:
+    """The reading of a query; of one that leaves a good out, what comes nearest to it."""
+    if not leaves_out(signals):
+        return Reading(signals.language, query=query, remarks=remarks)
+    others = instead(query, signals)
+    left_out = (("without", ""),) if others.kind is Kind.SHARE else ()
+    return Reading(signals.language, query=others, remarks=(*remarks, *left_out))

@@ -6,6 +6,7 @@ from dataclasses import replace
 from bot.questions.cues import Cue
 from bot.questions.query import Kind, TradeQuery
 from bot.questions.readings.seasons import names_a_year
+from bot.questions.readings.side_by_side import against_one, held_each
 from bot.questions.signals import Signals
 from bot.questions.threads.goods_asked import of_which_goods
 from bot.trade import Month, Period
@@ -21,6 +22,12 @@ def carried(query: TradeQuery, signals: Signals, before: TradeQuery, latest: Mon
     if query.chart and before.earlier is not None and _BOTH.search(signals.text):
         # "A chart of both": of the range before this one too.
         return replace(query, others=(before.earlier,))
+    if query.kind is Kind.CHANGE and query.compare is not None and _BOTH.search(signals.text):
+        # "Compare both with 2019": each of the two spoken of.
+        first = replace(
+            query, period=before.earlier, others=(query.period,) if query.period else ()
+        )
+        return against_one(first, query.compare) if held_each(first, query.compare) else query
     return _over_the_years(query, signals, before, latest)
 
 

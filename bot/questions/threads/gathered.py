@@ -81,12 +81,14 @@ def _with_one_more(query: TradeQuery, signals: Signals, before: TradeQuery) -> T
     if query.period is None or before.period is None or not _ADDS.search(signals.text):
         return query
     named, spoken = (query.period, *query.others), (before.period, *before.others)
-    if before.each or any(len(one) != len(before.period) for one in named):
+    if any(len(one) != len(before.period) for one in named):
         return query
     periods = sorted({*spoken, *named})
-    if query.chart and touching(periods):
-        return replace(query, period=Period(periods[0].start, periods[-1].end), others=())
-    return replace(query, period=periods[0], others=tuple(periods[1:]))
+    each, grain = before.each, before.grain if before.each else query.grain
+    if (query.chart or each) and touching(periods):
+        period = Period(periods[0].start, periods[-1].end)
+        return replace(query, period=period, others=(), each=each, grain=grain)
+    return replace(query, period=periods[0], others=tuple(periods[1:]), each=each, grain=grain)
 
 
 def touching(periods: list[Period]) -> bool:

@@ -1,0 +1,101 @@
+"""Several ranges against one, and ranges of unlike length, which are compared by the month."""
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from bot.answers.answer import Answer
+from bot.answers.desk import Desk, remembered
+from bot.dataset.dataset import Dataset
+
+_TODAY = date(2026, 11, 24)
+
+
+def _last_of(dataset: Dataset, *messages: str) -> Answer:
+    desk = Desk(dataset)
+    answer = desk.ask(messages[0], today=_TODAY)
+    for message in messages[1:]:
+        answer = desk.ask(message, today=_TODAY, before=remembered(answer, None))
+    return answer
+
+
+def _rates(answer: Answer) -> list[Decimal]:
+    return [round(one.value, 1) for one in answer.figures if one.measure == "growth"][:2]
+
+
+@pytest.mark.parametrize(
+    "messages",
+    [
+        ("trade in 2020 and 2021 compared with 2019",),
+        ("2020년과 2021년 교역을 2019년과 비교",),
+        ("2020年和2021年贸易与2019年相比",),
+    ],
+)
+def test_each_of_two_years_is_held_against_a_third(
+    dataset: Dataset, messages: tuple[str, ...]
+) -> None:
+    answer = _last_of(dataset, *messages)
+    assert _rates(answer) == [Decimal("-80.7"), Decimal("-88.6")]
+    assert any(one.period.start.year == 2019 for one in answer.figures if one.period)
+
+
+@pytest.mark.parametrize(
+    "messages",
+    [
+        ("exports in July 2026 compared with Q2 2026",),
+        ("7월 수출을 2분기와 비교하면",),
+        ("7月出口和二季度相比",),
+        ("exports in July 2026", "compared with the second quarter"),
+    ],
+)
+def test_ranges_of_unlike_length_are_compared_by_the_month(
+    dataset: Dataset, messages: tuple[str, ...]
+) -> None:
+    answer = _last_of(dataset, *messages)
+    assert _rates(answer) == [Decimal("-19.4")]
+
+
+def test_the_year_so_far_may_be_held_against_a_whole_year(dataset: Dataset) -> None:
+    query = _last_of(dataset, "YTD exports vs all of 2025").query
+    assert query is not None
+    assert (query.kind, str(query.compare)) == ("change", "2025-01..2025-12")
+
+
+@pytest.mark.parametrize(
+    "messages",
+    [
+        ("trade in 2020", "and 2021", "compare both with 2019"),
+        ("2020년 교역", "2021년은", "둘 다 2019년이랑 비교"),
+        ("2020年贸易", "2021年呢", "两年都和2019年比"),
+    ],
+)
+def test_both_years_of_a_thread_are_compared(dataset: Dataset, messages: tuple[str, ...]) -> None:
+    assert _rates(_last_of(dataset, *messages)) == [Decimal("-80.7"), Decimal("-88.6")]
+
+
+@pytest.mark.parametrize(
+    ("first", "added", "period", "others"),
+    [
+        ("exports by quarter for 2025", "add 2024", "2024-01..2025-12", []),
+        ("2025년 분기별 수출", "2024년도 추가", "2024-01..2025-12", []),
+        ("2025年分季度出口", "加上2024年", "2024-01..2025-12", []),
+        ("exports by quarter for 2025", "add 2023", "2023-01..2023-12", ["2025-01..2025-12"]),
+    ],
+)
+def test_a_year_is_added_to_a_list_by_quarter(
+    dataset: Dataset, first: str, added: str, period: str, others: list[str]
+) -> None:
+    query = _last_of(dataset, first, added).query
+    assert query is not None
+    assert (str(query.period), list(map(str, query.others))) == (period, others)
+    assert (query.each, query.grain) == (True, "quarter")
+
+
+@pytest.mark.parametrize(
+    "messages", [("7월 수출", "6월은", "그 차이는"), ("7月出口", "6月呢", "差多少")]
+)
+def test_a_difference_that_may_be_of_two_things_is_asked_back(
+    dataset: Dataset, messages: tuple[str, ...]
+) -> None:
+    assert _last_of(dataset, *messages).refusal == "two_meanings"
