@@ -28,10 +28,12 @@ def judge(
     if not claims:
         return
     opening = [one for one in claims if not one.granted or _alike(one, asked)]
-    verdicts = [_verdict(one, draft, asked, figures_of) for one in opening]
-    for claim, verdict in zip(opening, verdicts, strict=True):
-        if verdict is not None and not _shown(claim, draft.figures):
-            _tell(draft, claim.query, tell, wrong=verdict is False and len(opening) > 1)
+    judged = [_verdict(one, draft, asked, figures_of) for one in opening]
+    verdicts = [verdict for verdict, _ in judged]
+    for claim, (verdict, query) in zip(opening, judged, strict=True):
+        in_another = query != claim.query and not holds(claim, draft.figures)
+        if verdict is not None and (in_another or not _shown(claim, draft.figures)):
+            _tell(draft, query, tell, wrong=verdict is False and len(opening) > 1)
     one_of_none = len(opening) == 1 and opening[0].rival
     word = _word(opening, verdicts) if opening and not one_of_none else ""
     if word == "True" and opening[0].record and draft.has_caveat("series_gaps"):
@@ -71,14 +73,17 @@ def _are_rivals(claims: Sequence[Claim]) -> bool:
     return all(one.rival and _alike(one, claims[0].query) for one in claims)
 
 
-def _verdict(claim: Claim, draft: Draft, asked: TradeQuery, figures_of: FiguresOf) -> bool | None:
-    """Whether a claim holds; a rate may be meant in either currency, and no more than one fits."""
+def _verdict(
+    claim: Claim, draft: Draft, asked: TradeQuery, figures_of: FiguresOf
+) -> tuple[bool | None, TradeQuery]:
+    """Whether a claim holds, and by which query; a rate may be meant in either currency."""
     alike = _alike(claim, asked)
     verdict = holds(claim, draft.figures if alike else figures_of(claim.query))
-    if verdict is True or claim.percent is None:
-        return verdict
-    in_money = (figures_of(replace(claim.query, unit=unit)) for unit in (Unit.USD, Unit.CNY))
-    return True if any(holds(claim, figures) for figures in in_money) else verdict
+    if verdict is not True and claim.percent is not None:
+        for query in (replace(claim.query, unit=unit) for unit in (Unit.USD, Unit.CNY)):
+            if holds(claim, figures_of(query)):
+                return True, query
+    return verdict, claim.query
 
 
 def _shown(claim: Claim, figures: Sequence[Figure]) -> bool:

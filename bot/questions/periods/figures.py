@@ -42,11 +42,17 @@ _AMOUNT_AFTER = re.compile(
     r"\s?(?:%|(?:percent|per cent|million|billion|thousand|trillion|bn|mn?)\b(?![/-])"
     r"|[만억万亿]|천만|퍼센트|프로|百分)"
     r"|(?:k|t|kg|tons?|tonnes?|usd|x)\b"
-    r"|\s?(?:[원건명호倍号次种人]|배(?!럴)|대(?!비)|개(?!월|\s?분기)|위안|个(?!月|季))"
+    r"|(?:[원건명호倍号次]|人(?![参參造工发髮])|种(?![子苗植])|배(?!럴)|대(?!비|북|중|조선)"
+    r"|개(?!월|\s?분기)|위안|个(?!月|季))"
+    # After a space a word may begin so that counts nothing: 2025 대북 수출, 2025 명태.
+    r"|\s(?:[원건명호배개대]|위안)(?=[의이가을를은는씩]?(?![가-힣]))"
+    r"(?!개\s분기)(?!대 ?(?:19|20)\d\d)"
+    r"|\s(?:倍|个(?!月|季))"
     r"|톤|달러|배럴|[吨桶元辆台]|美元|公斤|千克"
 )
 _UNIT_AFTER = re.compile(
-    r" (?:(?:k|t|kg|tons?|tonnes?|barrels?|dollars?|usd|yuan|rmb)\b|톤|달러|배럴|吨|桶)"
+    r" (?:(?:k|t|kg|tons?|tonnes?|barrels?|dollars?|usd|yuan|rmb)\b|톤|달러(?!화?로| ?기준)"
+    r"|배럴|吨|桶)"
 )
 _LIMIT_BEFORE = re.compile(
     r"(?:over|above|than|least|most|under|below|about|around|nearly|almost|exceed(?:ed|s|ing)?"

@@ -9,6 +9,7 @@ from bot.questions.amounts import find_amounts
 from bot.questions.cues import Cue
 from bot.questions.periods import MentionKind
 from bot.questions.query import SINCE, Claim, Kind, Reading, Side, TradeQuery
+from bot.questions.readings.placing import as_record
 from bot.questions.readings.said_amounts import claims_of_amounts
 from bot.questions.signals import Signals
 from bot.trade import Flow, Unit
@@ -91,9 +92,14 @@ def claims_in(
 
 def _claims(signals: Signals, query: TradeQuery) -> tuple[Claim, ...]:
     if query.kind is Kind.RANK and query.topic in _OF_A_RECORD and query.nth == 1:
-        return _of_a_record(signals, query)
+        amounts = claims_of_amounts(
+            signals, replace(query, kind=Kind.CHANGE, topic="", compare=None)
+        )
+        return (*_of_a_record(signals, query), *amounts)
     if signals.amounts and query.kind in _OF_AMOUNTS and not query.beside and not query.each:
-        return claims_of_amounts(signals, query)
+        record = as_record(query, signals)
+        records = () if record is None else _of_a_record(signals, record)
+        return (*claims_of_amounts(signals, query), *records)
     if query.kind is Kind.SHARE and not query.topic and query.compare is None:
         return _of_a_part(signals, query)
     one = _is_of_one(query) and query.kind is Kind.CHANGE
@@ -146,7 +152,7 @@ _SCALED: Final = re.compile(r"단위|单位|單位|\bin (?:units|thousands|milli
 def with_all_amounts(reading: Reading, text: str) -> Reading:
     """A reading whose claims leave no amount of the message out: one that is lost is unclear."""
     held = sum(one.mark is not None or one.percent is not None for one in reading.claims)
-    lost = bool(reading.claims) and held and held < sum(1 for _ in find_amounts(text))
+    lost = bool(reading.claims) and held < sum(1 for _ in find_amounts(text))
     if not lost or reading.query is None:
         return reading
     unclear = Claim(reading.query, rival=reading.claims[0].rival)

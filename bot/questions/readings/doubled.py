@@ -63,6 +63,8 @@ _LAST_YEARS = re.compile(r"전년|上年|前一年")
 _RATE_AND = re.compile(
     r"\b(?:growth(?: rate)?|yoy|year on year)\b[^.;]{0,16}(?:,|\band\b)[^.;]{0,40}"
     r"\b(?:against|with|to|vs|versus|from|on) (?:the )?(?:same \w+ (?:of|in) )?(?:19|20)\d\d\b"
+    r"|(?:增速|增[长長]率|增幅|同比|증가율|증감률|성장률)[^.;?]{0,3}[,和与及와과랑][^.;?]{0,5}"
+    r"(?:19|20)\d\d[年년]"
 )
 
 

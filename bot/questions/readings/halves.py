@@ -72,6 +72,7 @@ def _holds_all(found: Reading, reading: Reading) -> bool:
     if not reading.then or reading.query is None or found.query is None:
         return True
     told = {(one.kind, one.flow) for one in (found.query, *found.then)}
+    told |= {(Kind.EXTREME, flow) for kind, flow in told if kind is Kind.RANK}
     return {(one.kind, one.flow) for one in (reading.query, *reading.then)} <= told
 
 

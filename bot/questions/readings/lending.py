@@ -9,6 +9,7 @@ from bot.questions.query import BOTH_FLOWS, Grain, Kind, TradeQuery
 from bot.questions.readings.clauses import OF_IT
 from bot.questions.readings.doubled import OF_ALL_TIME
 from bot.questions.readings.kinds import NEED_NO_TRADE_WORD
+from bot.questions.readings.placing import as_record
 from bot.questions.readings.releases_asked import of_what_is_told
 from bot.questions.readings.set_against import as_long
 from bot.questions.signals import Signals
@@ -38,6 +39,9 @@ def of_its_own(first: TradeQuery, second: TradeQuery, heard: Signals) -> TradeQu
         return replace(second, kind=Kind.LEVEL, compare=None, topic="")
     if second.kind is Kind.CHANGE:
         return _change(first, second, heard)
+    if second.kind is Kind.EXTREME and first.kind in {Kind.LEVEL, Kind.CHANGE}:
+        # It rose by so much, the most since 2019: that is said of what rose.
+        second = as_record(first, heard) or second
     return _run(first, _of_it(first, second, heard), heard)
 
 

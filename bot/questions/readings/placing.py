@@ -176,6 +176,26 @@ def since_when(query: TradeQuery, signals: Signals) -> TradeQuery | None:
     return None
 
 
+def as_record(query: TradeQuery, signals: Signals) -> TradeQuery | None:
+    """What was told of a range, and that it is the highest since another: its place by that."""
+    since = any(one.kind is MentionKind.SINCE for one in signals.periods.main)
+    looked_for = signals.periods.grain is not None or signals.periods.grain_use is not None
+    named = signals.has(Cue.HIGHEST, Cue.LOWEST) and not signals.has(Cue.RANK)
+    grains = [one for one in Grain if query.period and one.months == len(query.period)]
+    if not (since and named and grains) or looked_for:
+        return None
+    return replace(
+        query,
+        kind=Kind.RANK,
+        topic=SINCE,
+        compare=None,
+        others=(),
+        unit=None,
+        grain=grains[0],
+        highest=not signals.has(Cue.LOWEST),
+    )
+
+
 def _is_highest_since(signals: Signals) -> bool:
     """Whether one period is said to be the highest since another, which may have been higher."""
     since = any(one.kind is MentionKind.SINCE for one in signals.periods.main)

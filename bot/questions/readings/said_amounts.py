@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from bot.questions.amounts import Amount
-from bot.questions.cues import Cue, FlowRule, find_cues, find_flow
-from bot.questions.query import TWO_BASELINES, Claim, Kind, Side, TradeQuery
+from bot.questions.cues import Cue, find_cues
+from bot.questions.query import TWO_BASELINES, Claim, Kind, TradeQuery
+from bot.questions.readings.said_flows import flows_said
 from bot.questions.signals import Signals
 from bot.questions.vocabulary.moved_by import (
     BY,
@@ -54,7 +55,7 @@ def claims_of_amounts(signals: Signals, query: TradeQuery) -> tuple[Claim, ...]:
     claims: list[Claim] = []
     rates = 0
     for place, said in enumerate(_said(signals)):
-        named = _flows(said.before, signals.language, query)
+        named = flows_said(said.before, signals.language, query)
         if named:
             flow, *waiting = named
         elif waiting:
@@ -62,7 +63,9 @@ def claims_of_amounts(signals: Signals, query: TradeQuery) -> tuple[Claim, ...]:
         of_flow = replace(query, flow=flow)
         if said.is_rate:
             against = baselines[rates] if rates < len(baselines) else query.compare
-            claims.append(_rate(said, signals.language, replace(of_flow, compare=against)))
+            period = _of_range(said, signals, query, place) if query.others else query.period
+            of_range = replace(of_flow, period=period, others=(), compare=against)
+            claims.append(_rate(said, signals.language, of_range))
             rates += 1
         else:
             claims += _amount(said, signals, of_flow, place)
@@ -107,48 +110,6 @@ def _with_ways(found: list[_Said], language: Language) -> list[_Said]:
     return told[::-1] if language is Language.KOREAN else told
 
 
-def _flows(before: str, language: Language, query: TradeQuery) -> list[Flow]:
-    """The flow that the words before an amount name last; of exports and imports each, in turn."""
-    pair = next(reversed(list(_PAIR.finditer(before))), None)
-    if pair is not None and find_flow(before[pair.end() :], language) is None:
-        rule = find_flow(before[: pair.end()], language)
-        return [] if rule is None else _in_turn(pair[0], rule, query)
-    for piece in reversed(CUT[language].split(before)):
-        rule = find_flow(piece, language)
-        if rule is not None:
-            return _in_turn(piece, rule, query)
-        cues = find_cues(piece, language, {Cue.TRADE, Cue.BALANCE})
-        if cues:
-            return [Flow.BALANCE if Cue.BALANCE in cues else Flow.TOTAL]
-    return []
-
-
-_PAIR: Final = re.compile(
-    r"\bexports? and (?:its )?imports?\b|\bimports? and (?:its )?exports?\b"
-    r"|수출액?[과와및·, ]{1,3}수입|수입액?[과와및·, ]{1,3}수출"
-    r"|出口额?[和与及、,][进進]口|[进進]口额?[和与及、,]出口"
-)
-"""Exports and imports in one breath, whose amounts follow one after the other."""
-_EXPORTS: Final = re.compile(r"exports?|수출(?!입)|(?<!进)出口|(?<!進)出口")
-_IMPORTS: Final = re.compile(r"imports?|(?<!출)수입|[进進]口")
-
-
-def _in_turn(piece: str, rule: FlowRule, query: TradeQuery) -> list[Flow]:
-    """The flow of a rule, or both in the order of their words, from the view that is taken."""
-    bare = not re.search(r"chin|north|dprk|nk|korea|중국|북|대중|中|朝|华", piece)
-    if rule.flow is not Flow.TOTAL:
-        turned = bare and query.side is Side.DPRK and rule.side is Side.CHINA
-        return [rule.flow.mirrored if turned else rule.flow]
-    sold, bought = _EXPORTS.search(piece), _IMPORTS.search(piece)
-    if sold is None or bought is None:
-        return [Flow.TOTAL]
-    first = (
-        [Flow.EXPORT, Flow.IMPORT] if sold.start() < bought.start() else [Flow.IMPORT, Flow.EXPORT]
-    )
-    of_dprk = rule.side is Side.DPRK or (bare and query.side is Side.DPRK)
-    return [one.mirrored for one in first] if of_dprk else first
-
-
 def _amount(said: _Said, signals: Signals, query: TradeQuery, place: int) -> Iterator[Claim]:
     """What money or goods are said to have come to, before or after, or to have moved by."""
     language, claim = signals.language, _of(said, signals.language)
@@ -172,7 +133,8 @@ def _of_range(said: _Said, signals: Signals, query: TradeQuery, place: int) -> P
     language = signals.language
     named = [one for one in (query.period, *query.others) if one is not None]
     if query.others:
-        return named[place] if len(named) == len(signals.amounts) else None
+        in_turn = named[place] if len(named) == len(signals.amounts) else None
+        return in_turn or _nearest(said, signals, named)
     before, start = query.compare, said.amount.span[0]
     near = [one for one in signals.periods.mentions if one.end <= start <= one.end + _FEW]
     beside = [one.period for one in near if one.baseline is None]
@@ -183,6 +145,21 @@ def _of_range(said: _Said, signals: Signals, query: TradeQuery, place: int) -> P
     return query.period
 
 
+def _nearest(said: _Said, signals: Signals, named: list[Period]) -> Period | None:
+    """The range that is named next to an amount in its sentence, and before it but in English."""
+    start, end = said.amount.span
+    after = signals.language is Language.ENGLISH
+    near = [
+        (min(abs(start - one.end), abs(one.start - end)), one.period)
+        for one in signals.periods.main
+        if one.period in named
+        and (one.end <= start or after)
+        and not _STOP.search(signals.text[min(end, one.end) : max(start, one.start)])
+    ]
+    return min(near, key=lambda one: one[0])[1] if near else None
+
+
+_STOP: Final = re.compile(r"[.;](?!\d)")
 _FEW: Final = 12
 """So near before an amount a range is the one that it is of: 2024년 21억 달러."""
 
@@ -191,12 +168,13 @@ def _rate(said: _Said, language: Language, query: TradeQuery) -> Claim:
     """By how many percent a flow is said to have moved, on the year before or on what is named."""
     part = find_cues(f"{said.last} {said.behind}", language, {Cue.SHARE})
     period = query.period
-    if query.kind is Kind.SHARE and not query.others and query.compare is None:
+    if query.kind is Kind.SHARE and query.compare is None:
         return replace(_of(said, language), query=query, mark=said.amount.value, unit=said.unit)
     unclear = part or said.up is None or query.flow is Flow.BALANCE
-    if unclear or period is None or query.others:
+    if unclear or period is None:
         return Claim(query)
-    against = query.compare or period.shifted_years(-1)
+    fits = query.compare is not None and len(query.compare) == len(period)
+    against = query.compare if fits else period.shifted_years(-1)
     change = replace(query, kind=Kind.CHANGE, compare=against, unit=None)
     return replace(_of(said, language), query=change, up=said.up, percent=said.amount.value)
 

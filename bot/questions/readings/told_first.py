@@ -85,7 +85,8 @@ def told_first(text: str, around: Surroundings) -> Told:
         if parts is not None:
             return parts
     said = _claim(text, around)
-    return Told(said, is_claim=said != text)
+    is_claim = said != text or TOLD[around.language].search(text.rstrip(" ?.!")) is not None
+    return Told(said, is_claim=is_claim)
 
 
 def _cuts(text: str, language: Language) -> list[tuple[str, str, str]]:

@@ -25,7 +25,7 @@ CUT: Final = {
 """Where what is told may end and what is asked begin; a question mark ends what is asked."""
 
 GOES_ON: Final = re.compile(
-    r"[同环環]比|[较較比占达達]|增|减|下降|上升|其中"
+    r"[同环環]比|[较較比占达達]|增|减|下降|上升|其中|创|刷新"
     r"|(?:up|down|rising|falling|compared|versus|from) "
 )
 """What goes on telling of what was told: down 29% from May, 同比下降11%."""
