@@ -28,12 +28,13 @@ from bot.questions.readings.held_asked import (
     counts_goods_held,
 )
 from bot.questions.readings.kinds import NEED_NO_TRADE_WORD
-from bot.questions.readings.market_prices import bare_rate, other_market_price
+from bot.questions.readings.market_prices import bare_rate, last_past_a_price, other_market_price
 from bot.questions.readings.means import against_no_average
 from bot.questions.readings.moments import news_of_these_days
 from bot.questions.readings.outside import OF_OTHERS
 from bot.questions.readings.part_of_all import ranks_shares
 from bot.questions.readings.past_a_level import asks_when_passed
+from bot.questions.readings.revisions_asked import picks_revisions
 from bot.questions.readings.spans import out_of_time, year_alone
 from bot.questions.readings.unanswerable import asks_for_words
 from bot.questions.readings.which_of import counts_changes
@@ -133,6 +134,7 @@ _REFUSALS: tuple[tuple[Callable[[Signals], bool], str], ...] = (
         "not_computed",
     ),
     (lambda s: goods_not_counted(s) or counts_goods_held(s), "not_computed"),
+    (lambda s: picks_revisions(s) or last_past_a_price(s), "not_computed"),
     (_balance_beside_one_flow, "not_computed"),
     (lambda s: when_recovered(s) or on_condition_of_the_other(s), "not_computed"),
     (lambda s: from_an_end(s) and not measured_from(s), "not_computed"),

@@ -508,3 +508,21 @@ def test_a_chart_of_both_is_one_of_the_two_ranges_told(thread: tuple[str, ...], 
         "2024-01..2024-12",
         "2025-01..2025-12",
     }
+
+
+@pytest.mark.parametrize(
+    "messages",
+    [
+        ("China's exports in March 2025", "when was that published"),
+        ("2025년 3월 수출", "언제 발표됐어"),
+        ("2025年3月出口", "什么时候公布的"),
+    ],
+)
+def test_when_that_was_published_is_asked_of_the_month_spoken_of(
+    desk: Desk, messages: tuple[str, str]
+) -> None:
+    assert _about(_last(desk, *messages)) == ("next_release", "export", "2025-03")
+
+
+def test_the_next_release_is_of_no_month_spoken_of(desk: Desk) -> None:
+    assert _about(_last(desk, "2025年3月出口", "下一次什么时候公布"))[2] == "None"

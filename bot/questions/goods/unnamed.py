@@ -53,4 +53,6 @@ def unknown_in_words(signals: Signals, kind: Kind) -> str:
     """Why a question that is answered in words cannot be for a word nobody knows, or nothing."""
     if _turns_on_unknown(signals, kind):
         return "off_topic" if ELSEWHERE.search(signals.unknown) else "unknown_words"
-    return "unknown_words" if kind is Kind.CONTEXT and signals.unknown else ""
+    # A mark that a rate is held against is a bare number.
+    named = kind is Kind.CONTEXT and any(map(str.isalpha, signals.unknown))
+    return "unknown_words" if named else ""

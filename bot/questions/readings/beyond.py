@@ -6,6 +6,7 @@ from typing import Final
 from bot.questions.cues import Cue
 from bot.questions.goods.topics import PAST_MARK
 from bot.questions.query import Kind, TradeQuery
+from bot.questions.readings.revisions_asked import may_still_change
 from bot.questions.readings.surplus import WIDENS
 from bot.questions.signals import Signals
 from bot.trade import Flow, Language, Unit
@@ -216,7 +217,7 @@ _TOMORROW: Final = re.compile(
 
 def foretells(signals: Signals) -> bool:
     """Whether a forecast is asked for, or a figure of tomorrow; a release to come is no such."""
-    if signals.has(Cue.NEXT_RELEASE, Cue.LATE):
+    if signals.has(Cue.NEXT_RELEASE, Cue.LATE) or may_still_change(signals):
         return False
     tomorrow = not signals.periods.main and _TOMORROW.search(signals.text) is not None
     return signals.has(Cue.FORECAST) or tomorrow

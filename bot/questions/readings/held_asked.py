@@ -28,23 +28,25 @@ _EXISTS: Final = {
         rf"|\bwhat(?:'s| is| are)? ?(?:the )?(?:{_EN_DATA} )?(?:(?:do|have) (?:you|u|we)|available)"
         rf"|\b(?:any|what|which) (?:\w+ )?{_EN_DATA}\b"
         rf"|\b{_EN_DATA}\b.{{0,30}}\b(?:available|exists?|there|accessible|covered|included)\b"
-        rf"|\b(?:available|exists?|covered|included|missing)\b"
+        rf"|\b(?:available|exists?|covered|included|missing)\b|\bhow complete\b"
+        rf"|\b(?:what|which) months? (?:came|come|have come|are|were)"
+        rf" (?:out|in|published|released)\b"
     ),
     Language.KOREAN: re.compile(
         r"있(?:어|나|습|는[지가]|을까|니|음|죠|지|을지|는데|[?]|$)|없(?:어|나|습|는[지가]|을까|니"
         r"|죠|지"
         r"|[?]|$)|(?:볼|알|찾을|구할|조회할|확인할) 수|조회|보유|제공|수록|다루|나와 ?있|가지고"
-        r"|갖고|포함"
+        r"|갖고|포함|온전|완전|(?:나온|공개된|발표된|공표된|들어온) ?달"
     ),
     Language.CHINESE: re.compile(
         r"有(?!多[少大高])|[没沒]有|[查看找问問]得?到|[能可]以?(?:够)?[查看找问問]|收[录錄]|覆盖"
         r"|涵盖|提供"
-        r"|包括|包含|可[查用]"
+        r"|包括|包含|可[查用]|全不全|齐全|完整|[全齐]吗|公布了?(?:的|哪)[^?]{0,3}月"
     ),
 }
 
 
-_HOW_MUCH: Final = re.compile(r"\bhow (?:much|many)\b|얼마|多少")
+_HOW_MUCH: Final = re.compile(r"\bhow (?:much|many)\b|얼마(?!나)|多少")
 
 
 _ENDS: Final = re.compile(
@@ -128,6 +130,8 @@ def asks_its_reach(signals: Signals) -> bool:
 
 def asks_which_goods(signals: Signals) -> bool:
     """Of which goods there are figures at all, where no flow and no time is named."""
+    if _asks_for_goods_of_a_time(signals):
+        return True
     bare = names_nothing(signals) and not signals.periods.mentions
     other = signals.has(Cue.RESTRICTION, Cue.CAP, Cue.TRADE)
     reach = signals.has(Cue.ABOUT_COVERAGE) and _OF_GOODS.search(signals.text) is not None
@@ -145,6 +149,22 @@ def counts_goods_held(signals: Signals) -> bool:
     return bool(signals.periods.main) and _HOW_MANY_GOODS.search(signals.text) is not None
 
 
+def _asks_for_goods_of_a_time(signals: Signals) -> bool:
+    """Is there product data for 2026, or why is there none for July: how far such data reach."""
+    text = signals.text
+    if not (signals.periods.mentions and names_nothing(signals)) or not _OF_GOODS.search(text):
+        return False
+    there = names_data(signals) and _EXISTS[signals.language].search(text)
+    newest = signals.has(Cue.NEWEST) or _MOST_RECENT.search(text)
+    return bool(there or newest or _NO_GOODS.search(text))
+
+
+_MOST_RECENT: Final = re.compile(r"\b(?:most recent|latest|newest)\b|가장 ?최근|최신|最近的?|最新")
+_NO_GOODS: Final = re.compile(
+    r"\b(?:why|how come)\b.{0,20}\b(?:no|without|missing|not)\b"
+    r"|(?:없는|안 ?나오는|빠진) ?(?:이유|까닭)"
+    r"|왜[^?]{0,12}(?:없|안 ?나)|[为為](?:什么|何|啥)[^?]{0,10}(?:没有?|无|缺)|怎么没"
+)
 _OF_GOODS: Final = re.compile(
     r"\b(?:products?|goods|commodit(?:y|ies)|items?|hs)[ -](?:level|code|detail|data|figures"
     r"|breakdown|statistics|stats|series|table)s?\b|\bby (?:product|good|commodity|item|hs code)\b"

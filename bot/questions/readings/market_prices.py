@@ -28,9 +28,10 @@ _MARKET: Final = re.compile(
 
 _RICE: Final = re.compile(r"\brice\b|쌀|米")
 _FOR_A_DOLLAR: Final = re.compile(
-    r"\b(?:an?|one|1|the|single|us|per|each|every) (?:us )?dollar\b|\$ ?1\b|\b(?:1|one) ?usd\b"
-    r"|(?:1|일|한|미국?) ?(?:달러|불)(?=로|면|어치|에|당|를|가|의| )"
-    r"|(?:一|1|每)(?:个|個|块|塊)?美[元金]"
+    r"\b(?:an?|one|1|the|single|us|per|each|every) (?:us )?dollar\b|\$ ?\d"
+    r"|\b(?:\d+|one) ?(?:us )?(?:usd|dollars)\b"
+    r"|(?:\d|일|한|미국?) ?(?:달러|불)(?=로|면|어치|에|당|를|가|의| )"
+    r"|(?:一|\d|每)(?:个|個|块|塊)?美[元金]"
 )
 _BUYS: Final = re.compile(
     r"\b(?:buy|buys|get|gets|got|bought|purchase|afford|worth of)\b"
@@ -154,6 +155,12 @@ def bare_rate(signals: Signals) -> bool:
     plain = signals.flow is None and not signals.has(Cue.TRADE, Cue.BALANCE, Cue.CHART)
     bare = plain and not named and signals.has(Cue.YUAN_RATE)
     return bare and _MONEY.search(signals.text.replace("美元", "")) is None
+
+
+def last_past_a_price(signals: Signals) -> bool:
+    """When rice last stood below a price: of a market the first time alone is told."""
+    mark = _MARK_IN_WON.search(signals.text) and signals.has(Cue.LAST_TIME)
+    return bool(mark) and signals.has(Cue.RICE_PRICE, Cue.WON_RATE, Cue.YUAN_RATE)
 
 
 _RATE_TOO: Final = re.compile(

@@ -95,6 +95,19 @@ def asks_of_units(signals: Signals) -> bool:
     return asked and not figure and not signals.periods.main
 
 
+_MAY_COMPARE: Final = re.compile(
+    r"\b(?:can|may|could|should|is it (?:ok|fine|fair)) .{0,12}\bcompar\w+"
+    r"|비교(?:해도|할 수)|비교 ?가능"
+    r"|(?:能|可以|能不能)[^?]{0,24}(?:比|对比|比较)"
+)
+
+
+def compares_currencies(signals: Signals) -> bool:
+    """Whether dollars of one time may be held against yuan of another."""
+    both = signals.has(Cue.DOLLAR) and signals.has(Cue.YUAN)
+    return both and signals.flow is None and _MAY_COMPARE.search(signals.text) is not None
+
+
 _LEFT_OUT: Final = (
     (Cue.METHOD_SMUGGLING, "smuggling"),
     (Cue.METHOD_AID, "aid"),
@@ -120,5 +133,6 @@ OF_NOTES: Final = (
     (asks_whose_rates, Kind.METHOD, "growth_rates"),
     (sets_months_against_the_year, Kind.METHOD, "year_to_date"),
     (asks_of_units, Kind.METHOD, "units"),
+    (compares_currencies, Kind.METHOD, "currency"),
 )
 """Rules for notes that come before any rate and any quantity."""

@@ -17,6 +17,7 @@ _MOVED: Final = re.compile(
     r"|stabili|recover|los(?:t|es?|ing)\b|gain|fall|fell|drop|ris(?:e[ns]?|ing)\b|rose|swing)\w*"
     r"|\b(?:get|got|getting|gotten|become|became|becoming) (?:any |much |even )?"
     r"(?:more|less|dearer|cheaper|weaker|stronger|pricier|worse)\b"
+    r"|\b(?:is|are|has|was) .{0,16}\b(?:weaker|stronger|dearer|cheaper|pricier)\b"
     r"|(?:weaker|stronger|dearer|cheaper|pricier|more expensive|worth (?:more|less)|higher|lower)"
     r" (?:\w+ )?than\b"
     r"|\b(?:than|versus|vs|histor(?:y|ical)|course|during|throughout"
@@ -60,7 +61,9 @@ _PASSED: Final = re.compile(
     r"|넘|돌파|초과|웃돌|이상|도달|찍|밑|아래|이하|깨"
     r"|突破|跌破|升破|超[过過]|破|[达達]到|高于|低于|以上|以下|[涨漲升跌]到|[过過]"
 )
-_UNDER: Final = re.compile(r"\b(?:below|under|less than)\b|밑|아래|이하|미만|低于|以下|不到")
+_UNDER: Final = re.compile(
+    r"\b(?:below|under|less than)\b|밑|아래|이하|미만|低于|以下|不到|美元[^?]{0,8}跌破"
+)
 _MONTH_NAME = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
 _DAY: Final = re.compile(
     rf"\b(0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?= (?:of )?{_MONTH_NAME}\b)"

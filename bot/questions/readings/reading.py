@@ -171,7 +171,7 @@ _IN_ONE_SUM = re.compile(
 
 
 def _flow(signals: Signals, kind: Kind) -> tuple[Flow, Side]:
-    if signals.has(Cue.BALANCE):
+    if signals.has(Cue.BALANCE) and not (kind is Kind.REVISION and signals.flow):
         return Flow.BALANCE, Side.CHINA
     if kind is Kind.RESTRICTION and not signals.has(Cue.CHINA, Cue.DPRK):
         # "The ban on textile exports" is a ban of North Korea's: without a country, both ways.

@@ -10,7 +10,7 @@ from bot.questions.readings.judging import names_nothing, why_a_month_is_missing
 from bot.questions.readings.moments import asks_newest, news_of_these_days
 from bot.questions.readings.spans import names_publication
 from bot.questions.signals import Signals
-from bot.trade import Month, Period
+from bot.trade import Language, Month, Period
 from bot.trade.period import MONTHS_A_YEAR
 
 
@@ -94,6 +94,14 @@ _WHAT_CHANGED = re.compile(
 )
 
 
+def asks_when_it_came_out(signals: Signals) -> bool:
+    """When that was published, of a figure before: its own release, and no next one."""
+    # 什么时候公布 is said of what was and of what is to come.
+    either = signals.language is Language.CHINESE
+    was = either or _WAS.search(signals.text) or _CAME_OUT.search(signals.text)
+    return bool(was) and not signals.periods.mentions and _NEW.search(signals.text) is None
+
+
 def of_what_is_told(release: TradeQuery, told: TradeQuery, text: str) -> TradeQuery:
     """How much it was, and when that came out: the release of that month, not of the next."""
     if _NEW.search(text):
@@ -112,32 +120,40 @@ def _names_no_flow(signals: Signals) -> bool:
 
 
 def next_release(query: TradeQuery, signals: Signals) -> TradeQuery:
-    """The next release is never that of a month a sentence only counts from.
-
-    The figure of a full year comes out with its December; what comes out on a day is the month
-    before it.
-    """
+    """The release that is asked after: of the newest data, of a month, or the next there is."""
     newest = [one.kind is MentionKind.LATEST for one in signals.periods.main]
     if newest and all(newest) and _WAS.search(signals.text) is None:
         # When will the latest data come out: those that are not there yet.
         return replace(query, period=None)
-    if query.period is not None and Flag.DAY in signals.periods.flags:
-        return replace(query, period=Period(query.period.end - 1, query.period.end - 1))
-    if query.period is not None and query.period.is_year and _FULL_YEAR.search(signals.text):
-        return replace(query, period=Period(query.period.end, query.period.end))
+    period = query.period
+    return query if period is None else replace(query, period=_released(period, signals))
+
+
+def _released(period: Period, signals: Signals) -> Period | None:
+    """The month whose release is that of a range; None for the next of all.
+
+    The figure of a full year comes out with its December, and that of a quarter with its last
+    month; what comes out on a day is the month before it. A sentence that only counts from a
+    month asks for no release of it.
+    """
+    others = [one.period for one in signals.periods.main[1:] if one.period is not None]
+    told = next((one for one in others if period.is_month and one.end + 1 == period.start), None)
     running = any(one.kind is MentionKind.RELATIVE for one in signals.periods.main)
-    if running and query.period is not None and len(query.period) < MONTHS_A_YEAR:
+    end: Month | None = period.end
+    if Flag.DAY in signals.periods.flags:
+        end = period.end - 1
+    elif told is not None:
+        # On which day of March is January to February out: with the bulletin of February.
+        end = told.end
+    elif running and period.start.month == 1 < len(period) < MONTHS_A_YEAR:
         # What is left of this year: its next release, or that of its last month.
-        start = query.period.start
-        first, whole = start.month == 1 < len(query.period), _FULL_YEAR.search(signals.text)
-        last = Month(start.year, MONTHS_A_YEAR)
-        if first:
-            return replace(query, period=Period(last, last) if whole else None)
-    if query.period is not None and 1 < len(query.period) < MONTHS_A_YEAR:
-        # A quarter is there when its last month is.
-        return replace(query, period=Period(query.period.end, query.period.end))
-    after = _NEXT.search(signals.text) and _COUNTED_FROM.search(signals.text)
-    return replace(query, period=None) if after else query
+        whole = _FULL_YEAR.search(signals.text) is not None
+        end = Month(period.start.year, MONTHS_A_YEAR) if whole else None
+    elif _NEXT.search(signals.text) and _COUNTED_FROM.search(signals.text):
+        end = None
+    elif period.is_month or (len(period) >= MONTHS_A_YEAR and not _FULL_YEAR.search(signals.text)):
+        return period
+    return None if end is None else Period(end, end)
 
 
 def past_the_newest(query: TradeQuery, signals: Signals, latest: Month) -> TradeQuery | None:

@@ -40,7 +40,22 @@ def asks_largest_revision(signals: Signals) -> bool:
 def asks_how_revised(signals: Signals) -> bool:
     """How figures are revised and when they are final, where no month of its own is named."""
     plain = not signals.periods.mentions or PRELIMINARY.search(signals.text) is not None
-    return signals.has(Cue.METHOD_REVISIONS) and plain
+    return (signals.has(Cue.METHOD_REVISIONS) and plain) or may_still_change(signals)
+
+
+_STILL_OPEN: Final = re.compile(
+    r"\b(?:will|can|could|may|might)\b.{0,24}\b(?:figures?|numbers?|data|statistics|totals?)\b.{0,24}"
+    r"\b(?:change|be (?:revised|changed|corrected|updated))\b"
+    r"|\b(?:figures?|numbers?|data|statistics|totals?) final\b"
+    r"|(?:수치|통계|자료|숫자|값)[가은는이도]? ?(?:또 |더 |아직 |다시 )?"
+    r"(?:바뀔|변할|달라질|수정될) (?:수|가능성)"
+    r"|(?:数|数据|数字|数值)(?:还|會|会|還)+(?:再)?(?:变|变动|改|修订|调整|变化)"
+)
+
+
+def may_still_change(signals: Signals) -> bool:
+    """Whether figures may still change, of no flow: they are open until their yearbook."""
+    return signals.flow is None and _STILL_OPEN.search(signals.text) is not None
 
 
 _FIRST_PRINTS: Final = re.compile(
@@ -66,6 +81,17 @@ _YEARBOOK: Final = re.compile(r"\byearbooks?\b|연감|年[鉴鑑]")
 def asks_of_the_yearbook(signals: Signals) -> bool:
     """When the yearbook is out, and what it does to figures: of no year is that told here."""
     return signals.flow is None and _YEARBOOK.search(signals.text) is not None
+
+
+_OTHER_END: Final = re.compile(
+    r"\b(?:upwards?|smallest|least|minor)\b|상향|최소|가장 ?(?:작|적)|上调|上修|最小"
+)
+
+
+def picks_revisions(signals: Signals) -> bool:
+    """Whether revisions of one kind are looked for among all: only the largest are told."""
+    dated = signals.periods.mentions or signals.flow is not None
+    return signals.has(Cue.REVISION) and not dated and _OTHER_END.search(signals.text) is not None
 
 
 def asks_revision(signals: Signals) -> bool:

@@ -10,6 +10,7 @@ from bot.questions.query import AMONG, BOTH_FLOWS, SIDE_SINCE, Kind, TradeQuery
 from bot.questions.readings.kinds import WORDS_ONLY
 from bot.questions.readings.manifold import manifold
 from bot.questions.readings.reading import query_of
+from bot.questions.readings.releases_asked import asks_when_it_came_out
 from bot.questions.readings.spans import compare_period
 from bot.questions.refusing import FEW_WORDS
 from bot.questions.signals import Signals, goods
@@ -47,7 +48,9 @@ from bot.trade import Measure, Month, Period, Unit
 
 def is_follow_up(signals: Signals, kind: Kind, before: TradeQuery) -> bool:
     """Whether a question in a thread leans on the one before it."""
-    if kind is Kind.ABOUT or (kind in WORDS_ONLY and not signals.has(Cue.FOLLOW_UP)):
+    out = kind in {Kind.NEXT_RELEASE, Kind.LATE} and before.period is not None
+    leans = signals.has(Cue.FOLLOW_UP) or (out and asks_when_it_came_out(signals))
+    if kind is Kind.ABOUT or (kind in WORDS_ONLY and not leans):
         return False
     if kind is Kind.CONTEXT is not before.kind and not signals.has(Cue.FOLLOW_UP):
         # The price of rice in Pyongyang, after trade of some month: the newest.

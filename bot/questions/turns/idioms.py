@@ -90,7 +90,10 @@ _LEVEL_OF: Final = (
     r"\b(?:above|below|over|under|beyond|at|near|close to) (?:the |its |their )?"
     r"((?:19|20)\d\d)(?:'s)? levels?\b"
 )
-_WEEKDAY: Final = r"\b(?:on |last |this |next )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b"
+_WEEKDAY: Final = (
+    r"(?<!publish )(?<!publish on )(?<!published on )(?<!released on )(?<!out on )"
+    r"\b(?:on |last |this |next )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b"
+)
 _SHOWING: Final = r"\b(show|turn|crop|come)(s|ed|ing)? up\b"
 # What a sentence concedes before it asks: it names no period and no kind of answer.
 _CONCEDED: Final = (

@@ -854,7 +854,7 @@ CUES: Final[dict[Cue, str]] = {
         r"|\bheading for\b"
         r"|\b(?:when )?will (?:the )?(?:un )?sanctions\b"
         r"|\b(?:forecast(?:s)?|predict(?:ion|ions|ed)?|project(?:ed|ion|ions)|expect(?:ed)? to be"
-        r"|will (?:be|it|they|trade|exports|imports|grow|rise|fall|north"
+        r"|will (?:be|it|they|(?:the )?(?:won|yuan|dollar|rice|prices?)|trade|exports|imports|grow|rise|fall|north"
         r"|china(?! (?:\w+ )?(?:publish|releas|issu|report|post)))|outlook"
         r"|going to be|estimate for (?:next|the future)|future)\b"
     ),
@@ -1252,7 +1252,7 @@ CUES: Final[dict[Cue, str]] = {
         r"\b(?:how much|what) (?:is|are|was|were|does|did) (?:(?:a|one|the|us) "
         r"|\d+ ){0,2}dollars?\b"
         r"[^?]{0,16}\b(?:in|at) (?:north korea|pyongyang|nk|the dprk|dprk|the north)\b"
-        r"|\b(?:is|was|has|did|does) the (?:north korean )?won\b(?! by\b)"
+        r"|\b(?:is|was|has|did|does|how's|what's|whats) the (?:north korean )?won\b(?! by\b)"
         r"|\bdollars?(?:'s)? (?:price|rate|value|worth) (?:in|at)"
         r" (?:north korea|pyongyang|nk|the dprk|dprk)\b"
         r"|\bthe (?:north korean )?won (?:(?:has|have|had|is|was|been|really|actually|still|again"

@@ -106,6 +106,7 @@ _ENGLISH: Final = {
     r"|\b(?:which|what|whose|names? of|list of|who are)\b.{0,30}\b(?:compan(?:y|ies)|firms?"
     r"|enterprises?|importers|exporters|buyers(?! (?:spen[dt]|pa(?:y|id)))|sellers|traders)\b"
     r"|\b(?:tariff|duty|duties|tax(?:es)?)\b.{0,20}\b(?:collect\w*|paid|revenue|rate)"
+    r"|\btariffs? (?:on|for|imposed|rates?)\b"
     r"|\bcustoms (?:duty|duties|revenue)|\bterms of trade\b"
     r"|\b(?:price|volume|quantity|intensity|diversification|concentration"
     r"|complementarity) ind(?:ex|ices)\b|\bmine accidents?\b|\brecipes?\b"
