@@ -9,6 +9,7 @@ from bot.questions.readings.preferring import preferred
 from bot.questions.spelling.chinese import plain_chinese
 from bot.questions.spelling.mixed import in_english
 from bot.questions.turns.around_a_month import around_a_month
+from bot.questions.turns.around_events import around_reopening, soon_after
 from bot.questions.turns.as_known import as_known
 from bot.questions.turns.average_of_a_year import average_of_a_year
 from bot.questions.turns.beside_a_year import beside_a_year
@@ -31,7 +32,6 @@ from bot.questions.turns.per_month import per_month
 from bot.questions.turns.phrasings import rephrased
 from bot.questions.turns.plain_korean import plain_korean
 from bot.questions.turns.purposes import without_purpose
-from bot.questions.turns.reopened import around_reopening, soon_after
 from bot.questions.turns.run_up import run_up
 from bot.questions.turns.sells_more import sells_more
 from bot.questions.turns.short_months import months_in_full

@@ -35,7 +35,7 @@ from bot.questions.readings.outside import OF_OTHERS
 from bot.questions.readings.part_of_all import ranks_shares
 from bot.questions.readings.past_a_level import asks_when_passed
 from bot.questions.readings.revisions_asked import picks_revisions
-from bot.questions.readings.spans import out_of_time, year_alone
+from bot.questions.readings.spans import out_of_time
 from bot.questions.readings.unanswerable import asks_for_words
 from bot.questions.readings.which_of import counts_changes
 from bot.questions.readings.without import leaves_out
@@ -92,8 +92,10 @@ _BY_WEIGHT = re.compile(
 """Goods in the order of their weight: they are ranked by value alone."""
 
 _AVERAGE_OF_A_YEAR = re.compile(
-    r"20\d\d(?:'s)? (?:monthly )?average|average(?: month| level)? (?:of|in|for|from) 20\d\d"
-    r"|20\d\d년?의? ?(?:한 ?해 ?)?(?:월 ?)?평균|20\d\d年?(?:全年)?的?(?:月度?)?(?:平均|均)"
+    r"(?:20\d\d|last year)(?:'s)? (?:monthly )?average"
+    r"|average(?: month| level)? (?:of|in|for|from) (?:20\d\d|last year)"
+    r"|(?:20\d\d년?|작년|지난해|전년)의? ?(?:한 ?해 ?)?(?:월 ?)?평균"
+    r"|(?:20\d\d年?|[去上]年)(?:全年)?的?(?:月度?)?(?:平均|均)"
 )
 """The average month of a year, which the newest month is set against."""
 
@@ -101,7 +103,7 @@ _AVERAGE_OF_A_YEAR = re.compile(
 def _averages_against(signals: Signals) -> bool:
     """Whether an average of no named range is held against another."""
     against = signals.has(Cue.AVERAGE) and bool(signals.periods.compare)
-    of_a_year = year_alone(signals) is not None and bool(_AVERAGE_OF_A_YEAR.search(signals.text))
+    of_a_year = _AVERAGE_OF_A_YEAR.search(signals.text) is not None
     return against and not signals.periods.main and not of_a_year
 
 

@@ -95,7 +95,9 @@ def test_a_year_is_added_to_a_list_by_quarter(
 @pytest.mark.parametrize(
     "messages", [("7월 수출", "6월은", "그 차이는"), ("7月出口", "6月呢", "差多少")]
 )
-def test_a_difference_that_may_be_of_two_things_is_asked_back(
+def test_the_difference_of_two_months_told_is_that_between_them(
     dataset: Dataset, messages: tuple[str, ...]
 ) -> None:
-    assert _last_of(dataset, *messages).refusal == "two_meanings"
+    query = _last_of(dataset, *messages).query
+    assert query is not None
+    assert (query.kind, str(query.period), str(query.compare)) == ("change", "2026-07", "2026-06")

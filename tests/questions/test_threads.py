@@ -99,6 +99,46 @@ def _said(query: TradeQuery | None) -> dict[str, str]:
             ("exports 2025", "what is the source for that"),
             {"kind": "level", "flow": "export", "period": "2025-01..2025-12"},
         ),
+        (
+            ("imports 2025", "by quarter", "which was the best", "its share of the year"),
+            {"kind": "share", "period": "2025-10..2025-12", "compare": "2025-01..2025-12"},
+        ),
+        (
+            ("2025년 수입", "제일 많은 분기는", "연간에서 비중은"),
+            {"kind": "share", "period": "2025-10..2025-12", "compare": "2025-01..2025-12"},
+        ),
+        (
+            ("2025年出口", "哪个月最高", "占全年多少"),
+            {"kind": "share", "period": "2025-12", "compare": "2025-01..2025-12"},
+        ),
+        (
+            ("April 2026 imports", "vs average of 2025"),
+            {"kind": "average", "period": "2026-04", "compare": "2025-01..2025-12"},
+        ),
+        (
+            ("2026년 4월 수입", "작년 월평균 대비"),
+            {"kind": "average", "period": "2026-04", "compare": "2025-01..2025-12"},
+        ),
+        (
+            ("올해 수출", "작년 같은 기간은", "차이는", "몇 %?"),
+            {"kind": "change", "flow": "export", "compare": "2025-01..2025-07"},
+        ),
+        (
+            ("贸易逆差2025年", "2019年呢", "差多少"),
+            {"kind": "change", "flow": "balance", "compare": "2019-01..2019-12"},
+        ),
+        (
+            ("exports 2025", "was that a record?", "how far below it was 2025"),
+            {"kind": "change", "period": "2025-01..2025-12", "compare": "2013-01..2013-12"},
+        ),
+        (
+            ("exports 2025", "highest month", "how far below it was november 2025"),
+            {"kind": "change", "period": "2025-11", "compare": "2025-12"},
+        ),
+        (
+            ("exports q2 2026", "compare to q2 2025", "to q1 2026"),
+            {"kind": "change", "period": "2026-04..2026-06", "compare": "2026-01..2026-03"},
+        ),
         (("is coal banned?", "and iron ore?"), {"kind": "restriction", "commodity": "2601"}),
         (
             ("is coal banned?", "and how much was imported in 2016?"),

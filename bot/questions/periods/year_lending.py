@@ -17,6 +17,7 @@ _RELEASE = re.compile(
     r"\b(?:out|releas\w*|publish\w*|due|announc\w*)\b"
     r"|발표|공표|공개|나오|나왔|나온|나와|나올|公布|发布|發布|出来|出來|出炉|看到|看得到|上线|上線|更新"
 )
+_SHARE = re.compile(r"\bshares?\b|비중|비율|차지|[占佔]|比[重例]")
 _DUE_MONTHS = 4
 # "Every March from 1993 on" is as long a list as anyone asks for.
 _MOST_YEARS = 40
@@ -34,7 +35,7 @@ def with_lent_years(stream: Stream, pieces: list[Piece]) -> list[Piece]:
 def _absorbed(stream: Stream, pieces: list[Piece]) -> list[Piece]:
     """March exports in 2022 and 2023: years that stand apart date the months that lack one."""
     open_ones = [piece for piece in pieces if piece.is_open and piece.role is None]
-    every = any(_is_every(stream, piece) for piece in open_ones)
+    every = any(_is_every(stream, piece) for piece in open_ones) or _shared(stream, pieces)
     years = [piece for piece in pieces if _lends_year(piece) or (every and piece.kind in _SPANS)]
     if open_ones and not years and not every:
         return _in_each_year(stream, pieces, open_ones) or pieces
@@ -83,6 +84,13 @@ def _is_every(stream: Stream, piece: Piece) -> bool:
     """Every March, 매년 3월, 每年3月: one for each year of a longer period."""
     before = stream.token(stream.back(piece.at - 1))
     return before.sign is Sign.EACH or (before.sign is Sign.GRAIN and before.unit == YEAR)
+
+
+def _shared(stream: Stream, pieces: list[Piece]) -> bool:
+    """2021년 이후 매년 수출에서 하반기 비중: the part that each year's second half makes up."""
+    since = any(one.kind is MentionKind.SINCE and one.grain is Grain.YEAR for one in pieces)
+    yearly = any(one.sign is Sign.GRAIN and one.unit == YEAR for one in stream.tokens)
+    return since and yearly and _SHARE.search(stream.text) is not None
 
 
 def _lends_year(piece: Piece) -> bool:

@@ -156,6 +156,8 @@ def _balance(query: TradeQuery, signals: Signals) -> TradeQuery:
     if moved or signals.has(Cue.RISE, Cue.FALL) or query.others or query.beside:
         return query
     both = query.flow is Flow.BALANCE or query.topic == "both"
+    # After the deficits of two years, the difference is that between them.
+    both = both and (query.compare is None or signals.has(Cue.BALANCE) or query.topic == "both")
     if not both or not says(Operator.DIFFERENCE, signals):
         return query
     return replace(query, kind=Kind.LEVEL, flow=Flow.BALANCE, compare=None, topic="")

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.questions.cues import Cue
-from bot.questions.periods import GrainUse, MentionKind
+from bot.questions.periods import Against, GrainUse, MentionKind
 from bot.questions.query import Grain, TradeQuery
 from bot.questions.readings.spans import in_whole_years
 from bot.questions.signals import Signals
@@ -73,7 +73,8 @@ def averaged(query: TradeQuery, signals: Signals, latest: Month) -> TradeQuery:
         # 2023 vs 2024 vs 2025: each has an average of its own.
         query = replace(query, others=(*query.others, *against), compare=None)
     else:
-        query = replace(query, compare=_year_held_against(query, signals))
+        year = year_averaged(signals, query.period or Period(latest, latest))
+        query = replace(query, compare=year or query.compare)
     if query.period is None and query.compare and against_average(signals.text):
         query = replace(query, period=Period(latest, latest))
     named = [one for one in (query.period, *query.others, query.compare) if one is not None]
@@ -99,12 +100,16 @@ def averaged(query: TradeQuery, signals: Signals, latest: Month) -> TradeQuery:
     return replace(query, period=short, compare=long, others=(), grain=grain, each=False)
 
 
-def _year_held_against(query: TradeQuery, signals: Signals) -> Period | None:
-    """The whole year whose average month is held against, and not the same months of it."""
-    baseline = next((one.baseline for one in signals.periods.compare), None)
-    if baseline is None or _SAME.search(signals.text):
-        return query.compare
-    return query.compare if baseline.year is None else Period.year(baseline.year)
+def year_averaged(signals: Signals, period: Period) -> Period | None:
+    """The whole year whose average month a range is held against, and not the same months of it."""
+    held = next(iter(signals.periods.compare), None)
+    baseline = None if held is None else held.baseline
+    if held is None or baseline is None or _SAME.search(signals.text):
+        return None
+    if baseline.year is not None:
+        return Period.year(baseline.year)
+    last = held.kind is MentionKind.RELATIVE and baseline.against is Against.YEARS_BEFORE
+    return Period.year(period.end.year - baseline.count) if last and len(period) == 1 else None
 
 
 _AND_NOW = re.compile(

@@ -7,7 +7,7 @@ from bot.questions.cues import Cue
 from bot.questions.periods import Flag, Mention
 from bot.questions.query import TIMES, Kind, TradeQuery
 from bot.questions.signals import Signals
-from bot.trade import Flow, Period
+from bot.trade import Flow, Month, Period
 
 _OF_ITS_YEAR = re.compile(
     r"占[^?]{0,8}?(?:全年|[当當]年|年度|整年)"
@@ -114,19 +114,29 @@ _PART_FIRST = re.compile(
     r"\b(?:share|proportion|percentage|part|weight) of (?:the )?"
     r"(?:(?:first|second|third|fourth|last) (?:quarter|half)|q[1-4]|h[12]|january|february|march"
     r"|april|may|june|july|august|september|october|november|december)"
-    r" (?:in|of|within) (?:(?:the|full|whole|total|annual|all) )*(?:year|(?:19|20)\d\d)\b"
+    r" (?:in|of|within) (?:(?:the|full|whole|total|annual|all|this|last) )*"
+    r"(?:year|(?:19|20)\d\d)\b"
 )
 """The share of the fourth quarter in 2025 exports is one of that year's."""
 
 
-def of_a_whole(query: TradeQuery, signals: Signals) -> TradeQuery:
+def of_a_whole(query: TradeQuery, signals: Signals, latest: Month) -> TradeQuery:
     """A share of the same flow over the wider range that is named or meant, or of another."""
     against = _held_against(signals)
     if against is None:
-        return _of_wider(query, signals)
+        return _of_what_is_out(_of_wider(query, signals), latest)
     # A good's share is one of its flow: against another year it is told as the change.
     kind = Kind.SHARE if query.commodity.is_total else Kind.CHANGE
     return replace(query, kind=kind, period=None, period_given=False, compare=against, topic="")
+
+
+def _of_what_is_out(query: TradeQuery, latest: Month) -> TradeQuery:
+    """A share of the year that still runs is one of its months so far."""
+    whole, part = query.compare, query.period
+    if query.kind is not Kind.SHARE or whole is None or part is None or part.end > latest:
+        return query
+    runs = whole.is_year and part in whole and whole.end > latest
+    return replace(query, compare=Period.year_to_date(latest)) if runs else query
 
 
 def _of_wider(query: TradeQuery, signals: Signals) -> TradeQuery:

@@ -71,8 +71,10 @@ def same_months(query: TradeQuery, signals: Signals, latest: Month) -> TradeQuer
     since = any(one.kind is MentionKind.SINCE for one in signals.periods.main)
     every = len(named) > 1 and (since or not names_a_year(signals))
     dated = [one.period for one in parts if Flag.YEAR_ASSUMED not in one.flags and not every]
+    if not dated and _has_no_grain(query, named):
+        dated = [named[0]]
     ranges = _over_the_years(named[0], signals, latest)
-    asked = len(parts) == 1 if listed else every
+    asked = len(parts) == 1 if listed else every or _has_no_grain(query, named)
     asked = asked or _asked(parts, signals, dated=bool(dated), listed=listed)
     if not asked or len(ranges) < len(("one", "other")):
         return query
@@ -93,6 +95,12 @@ def same_months(query: TradeQuery, signals: Signals, latest: Month) -> TradeQuer
 
 _SHOWN: Final = 3
 _LISTED: Final = 10
+
+
+def _has_no_grain(query: TradeQuery, named: list[Period]) -> bool:
+    """Whether January to July is ranked, which is no month, quarter or half of its year."""
+    alone = len(set(named)) == 1 and not query.others and query.period == named[0]
+    return query.kind is Kind.RANK and alone and len(named[0]) != query.grain.months
 
 
 def names_a_year(signals: Signals) -> bool:

@@ -9,7 +9,7 @@ from bot.questions.readings.seasons import names_a_year
 from bot.questions.readings.side_by_side import against_one, held_each
 from bot.questions.signals import Signals
 from bot.questions.threads.goods_asked import of_which_goods
-from bot.trade import Month, Period
+from bot.trade import Flow, Month, Period
 
 
 def carried(query: TradeQuery, signals: Signals, before: TradeQuery, latest: Month) -> TradeQuery:
@@ -75,6 +75,8 @@ def _of_its_year(query: TradeQuery, signals: Signals, before: TradeQuery) -> Tra
     if query.kind is Kind.SHARE and query.period is not None and asked is not None:
         # "What part of the quarter was that?" names the whole by the month spoken of.
         return replace(query, compare=_around(query.period, _MONTHS[asked[1][0]]), topic="")
+    if query.kind is Kind.SHARE and _lies_in_what_was_told(query, signals, before):
+        return replace(query, compare=before.earlier, topic="")
     whole, period = before.compare, query.period
     yearly = whole is not None and before.period is not None and before.period in whole
     if query.kind is not Kind.SHARE or before.kind is not Kind.SHARE or not yearly:
@@ -84,13 +86,22 @@ def _of_its_year(query: TradeQuery, signals: Signals, before: TradeQuery) -> Tra
     return replace(query, compare=Period.year(period.end.year))
 
 
+def _lies_in_what_was_told(query: TradeQuery, signals: Signals, before: TradeQuery) -> bool:
+    """Whether a share is that of a month in the year that was told before it, and of no trade."""
+    wide, period = before.earlier, query.period
+    bare = signals.flow is None and not signals.has(Cue.TRADE, Cue.WORLD, Cue.BALANCE)
+    one_way = query.flow in {Flow.EXPORT, Flow.IMPORT} and query.commodity.is_total
+    inside = wide is not None and period is not None and period in wide and period != wide
+    return bare and one_way and inside and query.compare is None and not query.others
+
+
 _BOTH = re.compile(
     r"\bboth\b|\bthe two\b|둘 ?다|두 ?(?:해|기간|달|분기)|两(?=年|个|者)|都(?=画|放)"
 )
 _OF_WHAT = re.compile(
     r"(?:\b(?:of|in) (?:the|that|its) (?:whole |full )?|그 ?|(?<![가-힣])(?=[분반]기의)"
-    r"|占(?:了)?(?:那个?|该|当)?)"
-    r"(quarter|half|year|분기|반기|해|季度?|半年|全年|年)(?!의? ?(?:전|before)|度)"
+    r"|占(?:了)?(?:那个?|该|当)?|(?<![가-힣])(?=연간))"
+    r"(quarter|half|year|분기|반기|해|연간|季度?|半年|全年|年)(?!의? ?(?:전|before)|度)"
 )
 _MONTHS = {
     "q": 3,
@@ -101,6 +112,7 @@ _MONTHS = {
     "半": 6,
     "y": 12,
     "해": 12,
+    "연": 12,
     "全": 12,
     "年": 12,
 }

@@ -6,16 +6,10 @@ from dataclasses import replace
 from bot.questions.cues import Cue
 from bot.questions.query import Kind, Side, TradeQuery
 from bot.questions.signals import Signals
-from bot.questions.threads.several import of_several
+from bot.questions.threads.held_alike import held_alike, points_at_the_found
+from bot.questions.threads.several import DIFFERENCE, asks_between, of_several
 from bot.trade import Flow
 
-_DIFFERENCE = re.compile(
-    r"^(?:and |so |what(?:'s| is| was) )?(?:the )?(?:difference|gap)[ ?.!]*$"
-    r"|^(?:그럼 |그러면 )?(?:그 ?|둘의 ?|두 ?달 ?)?"
-    r"(?:(?:얼마나 )?차이(?:는|가|나)?(?: ?(?:얼마|나|커|있)[가-힣]*)?|격차는?)"
-    r"[ ?.!]*$"
-    r"|^(?:那|那么)?(?:差多少|相差多少|差距(?:呢|多少|多大)?|差了多少)[ ?.!]*$"
-)
 _OTHER_SIDE = re.compile(
     r"^(?:and |but |what about |how about |from )*(?:north korea|n\.? ?korea|nk|dprk|pyongyang)"
     r"(?:'s|s')? (?:side|end|view|perspective|part)[ ?.!]*$"
@@ -29,6 +23,8 @@ _AMOUNTS = frozenset({Kind.LEVEL, Kind.CHANGE})
 
 def two_meanings(signals: Signals, kind: Kind, before: TradeQuery) -> tuple[TradeQuery, ...]:
     """The two questions a message may stand for; none where it stands for one."""
+    if asks_between(signals, before):
+        return ()
     moved = _between_two(signals, kind, before)
     if moved:
         return moved
@@ -36,7 +32,7 @@ def two_meanings(signals: Signals, kind: Kind, before: TradeQuery) -> tuple[Trad
     if before.period is None or before.kind not in _AMOUNTS or not one_flow:
         return ()
     plain = replace(before, kind=Kind.LEVEL, others=(), compare=None, each=False, topic="")
-    if before.kind is Kind.LEVEL and _DIFFERENCE.search(signals.text):
+    if before.kind is Kind.LEVEL and DIFFERENCE.search(signals.text):
         return replace(plain, flow=Flow.BALANCE), replace(plain, kind=Kind.CHANGE)
     if before.side is Side.CHINA and _OTHER_SIDE.search(signals.text):
         flows = (before.flow.mirrored, before.flow)
@@ -104,6 +100,8 @@ def without_an_answer(signals: Signals, before: TradeQuery) -> str:
     """Why a message of a thread has no answer of its own: the key of its refusal."""
     if _of_somebody(signals):
         return "off_topic"
+    if points_at_the_found(signals, before) and held_alike(signals, Kind.CHANGE, before) is None:
+        return "nothing_new"
     return "bad_period" if _after_a_ban(signals, before) else ""
 
 

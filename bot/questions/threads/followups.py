@@ -18,7 +18,7 @@ from bot.questions.threads.carried import carried
 from bot.questions.threads.doubtful import turned_round
 from bot.questions.threads.flows import SUM_ALONE, flow_of, sums_months
 from bot.questions.threads.gathered import gathered, goods_so_far, told_so_far
-from bot.questions.threads.going_on import still_drawn, still_listed
+from bot.questions.threads.going_on import in_the_grain, still_drawn, still_listed
 from bot.questions.threads.held_alike import grown_each
 from bot.questions.threads.leaning import (
     kept_topic,
@@ -148,7 +148,7 @@ def continued(
         each=each or (base.each and not in_sum) or listed,
         grain=signals.periods.grain
         or (record_grain(signals, before) if kept_kind is Kind.EXTREME else None)
-        or (before.grain if listed or kept_kind is before.kind is Kind.EXTREME else base.grain),
+        or (before.grain if listed or in_the_grain(before, kept_kind) else base.grain),
         limit=signals.limit or base.limit,
         nth=signals.place if signals.place > 1 else base.nth,
         others=_others(signals, before, kept_kind) if moved is None and pair is None else (),

@@ -50,3 +50,8 @@ def still_drawn(signals: Signals, query: TradeQuery, before: TradeQuery) -> bool
         return False
     short = query.period is not None and len(query.period) < _LEAST_DRAWN and not query.each
     return not (short and signals.periods.main)
+
+
+def in_the_grain(before: TradeQuery, kind: Kind) -> bool:
+    """Whether the best is one of the quarters that were ranked, or listed, before."""
+    return kind is Kind.EXTREME and (before.kind is Kind.EXTREME or before.each)

@@ -23,7 +23,7 @@ from bot.questions.signals import Signals
 from bot.questions.threads.flows import sums_both_flows
 from bot.questions.threads.goods_asked import asks_their_shares, asks_which_goods
 from bot.questions.threads.series import RICE, of_what_is_spoken_of
-from bot.questions.threads.several import of_several
+from bot.questions.threads.several import asks_between, of_several
 from bot.trade import Flow, Measure, Period
 
 RATE_WORD = re.compile(
@@ -81,6 +81,7 @@ def _settled(
         (kind is Kind.EXTREME and _is_it_a_record(signals, before), Kind.RANK, "ever"),
         (kind is Kind.LEVEL and asks_which_goods(signals, before), Kind.TOP, ""),
         (asks_their_shares(signals, before), Kind.COMPOSITION, ""),
+        (asks_between(signals, before), Kind.CHANGE, ""),
         (topic in {"yuan", BOTH_RATES} and in_won, kind, "won"),
     )
     return next(((meant, about) for so, meant, about in senses if so), None)

@@ -8,6 +8,7 @@ from bot.questions.query import Grain, Kind, TradeQuery
 from bot.questions.readings.moments import a_year_ago
 from bot.questions.signals import Signals
 from bot.questions.threads.leaning import RATE_WORD, RECORD, no_choice_in
+from bot.questions.threads.several import asks_between
 from bot.trade import Month, Period
 from bot.trade.period import MONTHS_A_YEAR
 
@@ -148,9 +149,19 @@ def level_reached(signals: Signals, before: TradeQuery) -> Period | None:
     return before.period.in_year(level.end.year) if shorter else level
 
 
+_IN_ORDER = {Kind.EXTREME, Kind.RANK}
+
+
 def earlier_of(period: Period | None, kind: Kind, before: TradeQuery) -> Period | None:
     """The range that was spoken of before this one, where both are as long."""
-    if before.period is None or period is None or kind is not Kind.LEVEL:
+    if before.period is None or period is None:
+        return None
+    if kind in _IN_ORDER and before.kind is Kind.LEVEL and before.period_given:
+        # Was 2025 a record, what was the record, and how far below it is that of 2025.
+        return before.period
+    if {kind, before.kind} <= _IN_ORDER:
+        return before.earlier
+    if kind is not Kind.LEVEL:
         return None
     if period == before.period:
         return before.earlier
@@ -160,6 +171,9 @@ def earlier_of(period: Period | None, kind: Kind, before: TradeQuery) -> Period 
 
 def two_told(signals: Signals, kind: Kind, before: TradeQuery) -> tuple[Period, Period] | None:
     """The later and the earlier of two ranges told together: 2024 and 2025 … growth?"""
+    if before.period and before.earlier and asks_between(signals, before):
+        first, last = sorted((before.earlier, before.period), key=lambda one: one.end)
+        return last, first
     if kind is not Kind.CHANGE or signals.periods.mentions or len(before.others) != 1:
         return None
     if before.period is None or before.period.overlaps(before.others[0]):

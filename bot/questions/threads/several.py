@@ -87,3 +87,26 @@ GREW_MORE: Final = re.compile(
 )
 """Which of what was told grew more: of all trade, which of its flows."""
 _OF_ONE: Final = frozenset({Kind.LEVEL, Kind.CHANGE, Kind.SHARE, Kind.UNIT_VALUE, Kind.AVERAGE})
+
+
+def asks_between(signals: Signals, before: TradeQuery) -> bool:
+    """Whether the difference is asked for after two ranges of one length, or again: 차이는?"""
+    period, earlier = before.period, before.earlier
+    if before.kind is Kind.CHANGE:
+        return DIFFERENCE.search(signals.text) is not None
+    if len(before.told) < len(("one", "other")) or period is None or earlier is None:
+        return False
+    apart = len(period) == len(earlier) and not period.overlaps(earlier)
+    return apart and DIFFERENCE.search(signals.text) is not None
+
+
+DIFFERENCE = re.compile(
+    r"^(?:and |so |what(?:'s| is| was) )?(?:the )?(?:difference|gap)[ ?.!]*$"
+    r"|^(?:and |so )?(?:by how much|(?:in )?(?:%|per ?cent(?:age)?)(?: terms)?"
+    r"|(?:by )?(?:what|how many) (?:%|per ?cent(?:age)?))[ ?.!]*$"
+    r"|^(?:그럼 |그러면 )?(?:그 ?|둘의 ?|두 ?달 ?)?"
+    r"(?:(?:얼마나 )?차이(?:는|가|나)?(?: ?(?:얼마|나|커|있)[가-힣]*)?|격차는?"
+    r"|몇 ?(?:%|퍼센트|프로)(?:야|지|나|예요|인가요)?)[ ?.!]*$"
+    r"|^(?:那|那么)?(?:差多少|相差多少|差距(?:呢|多少|多大)?|差了多少|百分之几"
+    r"|百分比(?:呢)?)[ ?.!]*$"
+)

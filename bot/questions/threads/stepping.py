@@ -180,6 +180,7 @@ _RUN_UP = re.compile(
 def that_one(signals: Signals, before: TradeQuery) -> TradeQuery:
     """The thread's query, of the month its answer put first where a message points at it."""
     points = _THAT_PERIOD.search(signals.text) is not None or _compares_it(signals, before)
+    points = points or _asks_its_part(signals, before)
     if before.found is None or not points:
         return before
     return replace(
@@ -192,6 +193,7 @@ def that_one(signals: Signals, before: TradeQuery) -> TradeQuery:
         compare=None,
         each=False,
         found=None,
+        earlier=before.period,
     )
 
 
@@ -202,6 +204,13 @@ def _compares_it(signals: Signals, before: TradeQuery) -> bool:
     baselines = (one.baseline for one in periods.compare)
     yearly = any(one is not None and one.against is Against.YEARS_BEFORE for one in baselines)
     return before.kind is Kind.EXTREME and bare and yearly and signals.commodity is None
+
+
+def _asks_its_part(signals: Signals, before: TradeQuery) -> bool:
+    """Its share of the year, after the highest quarter: that of the quarter."""
+    bare = not signals.periods.mentions and signals.commodity is None
+    same = signals.flow is None or signals.flow.flow is before.flow
+    return before.kind is Kind.EXTREME and bare and same and signals.has(Cue.SHARE)
 
 
 _THAT_PERIOD = re.compile(

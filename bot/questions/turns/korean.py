@@ -71,7 +71,7 @@ _NEWEST_RELEASE: Final = re.compile(
 # Without 국경 the lockdown of the border is meant as well.
 _LOCKDOWN: Final = re.compile(
     r"(?<!국경 )(?<!국경)(?<![가-힣])봉쇄"
-    r"(?= ?(?:이후|이전|이래|직전|직후|전|후|뒤)(?=[ 에의로과보대]|$))"
+    r"(?= ?(?:이후|이전|이래|직전|직후|전|후|뒤|기간|시기|동안|때)(?=[ 에의로과보대]|$))"
 )
 # Without 국경 its reopening is meant as well.
 _REOPENED: Final = re.compile(

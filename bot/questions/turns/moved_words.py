@@ -57,6 +57,12 @@ _ENGLISH: Final = (
     (rf"{_MOVER}{_FELL}ing\b", r"\g<mover>falling"),
     (rf"\b{_FELL_OF_ITSELF}(?:e?d|e)\b", "fall"),
     (r"\bplummets?\b", "fall"),
+    (
+        r" as a multiple of (?:that |those |the (?:figure|level) )?(?:in |of )?((?:19|20)\d\d)\b",
+        r" compared with \1, how many times",
+    ),
+    (r"\b(?:(?:of|in|for|so far) )?this decade\b", "since 2020"),
+    (r"^(?:and )?(?:to|with) (?=(?:q[1-4]|h[12]|last year|(?:19|20)\d\d)\b)", "compared with "),
     (r"\b(?:slowdown|setback|downswing|nosedive|freefall|free fall)\b", "decline"),
     (r"\b(?:comeback|turnaround|upturn|uptick|upswing)\b", "rise"),
     (r"\bskyrocket(?:s|ed)?\b", "rise"),
@@ -112,7 +118,7 @@ _CHINESE: Final = (
     ),
     (r"逐季", "各季度"),
     (r"(?<=[月年])(?:的数据)?[后後][来來](?=[又再被还]?(?:修|改|调|有没有|更正|变))", "的数据此后"),
-    (r"(?:边境|国境|边界)(?:关闭|封锁)(?:之)?后的?(?:头|最初|前|开始的)?几个月", "2020年各月"),
+    (r"(?<![境关济岸界])封锁(?=期间|时期|那[几些两三]年|以来|之?[前后])", "边境封锁"),
     (r"(?:强劲|强势|迅猛)(?:地)?(?=[反增上回恢])", ""),
 )
 _TURNS: Final = {

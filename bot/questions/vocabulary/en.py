@@ -482,7 +482,7 @@ CUES: Final[dict[Cue, str]] = {
     ),
     Cue.RANK: (
         r"\b(?:rank(?:s|ed|ing)?|(?:what|which) (?:place|position|number (?=in |on |among ))"
-        r"|how (?:high|low) does"
+        r"|how (?:high|low) does|(?:place|position|standing) (?:among|in the order)"
         r"|where does|where did|\d+(?:st|nd|rd|th) (?:highest|largest|biggest|lowest|smallest))\b"
     ),
     Cue.EMPTY: (

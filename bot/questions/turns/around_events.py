@@ -46,7 +46,7 @@ _SOON_KO: Final = (
     r"얼마 ?(?:안|되지|지나지)[^?,]{0,8}?(?:서|아|때|후|뒤))(?:에는|에|의)?"
 )
 _SOON_ZH: Final = (
-    r"(?:之?[后後])?(?:不久|没多久|沒多久|之初|初期|伊始|刚开始|剛開始|最初)的?"
+    r"(?:之?[后後])?(?:不久|没多久|沒多久|之初|初期|伊始|刚开始|剛開始|最初|的?[头頭前](?=[几幾]))的?"
     r"(?:那?[几幾][个個])?(?:月份?|时候?)?的?"
 )
 _JUST_ZH: Final = r"刚刚?一?"
@@ -56,14 +56,22 @@ _CLOSURE_ZH: Final = (
 )
 _REOPENING_ZH: Final = r"(?:(?:边境|口岸|国境)(?:重新|再次)?(?:重开|开放)|重新?开放|重[开開]|复关)"
 _AFTER_ZH: Final = r"(?:[后後]?(?:那?会儿|的?时候?|時|那阵子?|那[几幾][个個]月)|[后後])的?"
+_BEFORE_EN: Final = (
+    r"\b(?:(?:in|during|over|for) )?(?:the )?(?:run-?up to|lead-?up to|months leading up to"
+    r"|(?:(?:(?:last |final )?(?:few|couple of|several)|the(?: last| final)?) months"
+    r" (?:just |right |immediately |shortly )?before)) (?:the )?"
+)
+_CLOSED_EN: Final = (
+    r"(?:2020 )?(?:borders? (?:had )?(?:was |were |got )?(?:closed|closure|shut(?:down)?|sealed)"
+    r"|closure(?: of the border)?|(?:covid(?:-19)?|pandemic|lockdown)(?: (?:hit|began|started))?)"
+)
+_CLOSED_KO: Final = (
+    r"(?:국경(?:을|이)? ?(?:봉쇄|폐쇄|차단)|(?<![가-힣])봉쇄|코로나(?:19)?(?: ?사태)?|팬데믹)"
+)
 _SOON_AFTER: Final = {
     Language.ENGLISH: (
-        (
-            _SOON_EN + r"(?:2020 )?(?:borders? (?:had )?(?:was |were |got )?"
-            r"(?:closed|closure|shut(?:down)?|sealed)|closure(?: of the border)?"
-            rf"|(?:covid(?:-19)?|pandemic|lockdown) (?:hit|began|started|broke out)){_UNHELD}",
-            "each month of 2020",
-        ),
+        (rf"{_BEFORE_EN}{_CLOSED_EN}{_UNHELD}", "each month of 2019"),
+        (rf"{_SOON_EN}{_CLOSED_EN}{_UNHELD}", "each month of 2020"),
         (
             _SOON_EN + r"(?:2023 )?(?:borders? (?:was |were )?)?re-?open(?:ed|ing)"
             rf"(?: of the border)?{_UNHELD}",
@@ -71,19 +79,15 @@ _SOON_AFTER: Final = {
         ),
     ),
     Language.KOREAN: (
-        (
-            (
-                r"(?:국경(?:을|이)? ?(?:봉쇄|폐쇄|차단)|(?<![가-힣])봉쇄|코로나(?:19)?(?: ?사태)?"
-                rf"|팬데믹){_SOON_KO}"
-            ),
-            "2020년 월별 ",
-        ),
+        (rf"{_CLOSED_KO} ?직?전(?:의)? ?(?:몇|수) ?(?:달|개월)(?:간|동안)?(?:의)?", "2019년 월별 "),
+        (rf"{_CLOSED_KO}{_SOON_KO}", "2020년 월별 "),
         (
             r"(?:국경(?:을|이)? ?(?:재개방|재개통|개방|재개)|(?<![가-힣])재개방)" + _SOON_KO,
             "2023년 8월~12월 월별 ",
         ),
     ),
     Language.CHINESE: (
+        (rf"{_CLOSURE_ZH}[之以]?前(?:不久|的?(?:最后)?[几幾数數][个個]月)的?", "2019年各月"),
         (
             rf"{_JUST_ZH}{_CLOSURE_ZH}{_AFTER_ZH}|{_CLOSURE_ZH}{_SOON_ZH}",
             "2020年各月",
@@ -107,7 +111,10 @@ def around_reopening(text: str, language: Language) -> str:
 
 
 def soon_after(text: str, language: Language) -> str:
-    """A normalised text in which the months soon after the border closed are those of 2020."""
+    """A normalised text in which the months soon after the border closed are those of 2020.
+
+    Those in the run-up to it are the months of 2019.
+    """
     for pattern, instead in _SOON[language]:
         text = pattern.sub(instead, text)
     return text

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.questions.turns.reopened import around_reopening, soon_after
+from bot.questions.turns.around_events import around_reopening, soon_after
 from bot.trade import Language
 
 
