@@ -2,7 +2,7 @@
 
 from bot.answers.caveats import on_found
 from bot.answers.draft import Draft
-from bot.answers.kinds.goods_held import Goods, is_list, named_goods, named_in, wanted
+from bot.answers.kinds.goods_held import Goods, all_named, is_list, named_goods, named_in, wanted
 from bot.answers.kinds.goods_missing import context_figure
 from bot.trade import CommodityCode, Flow, Period
 
@@ -42,8 +42,35 @@ def _shares(one: CommodityCode, other: CommodityCode) -> bool:
     )
 
 
+def _printed_alone(draft: Draft, flow: Flow, period: Period, ordered: list[CommodityCode]) -> Goods:
+    """The largest goods that lie in one of an order and have a figure of their own."""
+    reference = draft.dataset.reference
+    wholes = [reference.in_codes(code) for code in ordered]
+    kept: Goods = []
+    for code, found in all_named(draft, flow, period):
+        mine = reference.in_codes(code)
+        part = any(one.covers(mine) and one != mine for one in wholes)
+        if part and code not in ordered and not any(_shares(mine, other) for other, _ in kept):
+            kept.append((code, found))
+    return kept[:_MOST]
+
+
 def tell_in_part(draft: Draft, flow: Flow, period: Period, goods: Goods, in_part: Goods) -> None:
-    """Say that no further good has a figure for the whole range, and which have one for a part."""
+    """Say that no further good has a figure for the whole range, and which have one for a part.
+
+    Of what a basket in the order is made of, those goods are told first that are printed alone.
+    """
+    ordered = [code for code, _ in goods[: draft.query.limit]]
+    within = [
+        draft.say(
+            "goods.named",
+            goods=draft.names.commodity(code),
+            figure=context_figure(draft, found, flow, code),
+        )
+        for code, found in _printed_alone(draft, flow, period, ordered)
+    ]
+    if within:
+        draft.comparison.append(draft.say("goods.within", goods=within))
     if len(goods) < draft.query.limit:
         draft.comparison.append(draft.say("goods.no_more", period=period))
     told = [

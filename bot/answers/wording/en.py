@@ -498,6 +498,7 @@ TEXTS: Final[dict[str, str]] = {
     "goods.line": "{goods}: {figure}.",
     "goods.line.bound": "{goods}: {qualifier} {figure}.",
     "goods.line.share": "{goods}: {figure}, {share} of the flow.",
+    "goods.within": "Within these, printed by themselves: {goods}.",
     "goods.no_more": "No other good has a figure for exactly {period}.",
     "goods.in_part": "{goods} in {period}, {figure}",
     "goods.in_part.all": "Known for a part of {period} alone, and so not in this order: {goods}.",

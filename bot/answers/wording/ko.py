@@ -476,6 +476,7 @@ TEXTS: Final[dict[str, str]] = {
     "goods.line": "{goods}: {figure}",
     "goods.line.bound": "{goods}: {qualifier} {figure}",
     "goods.line.share": "{goods}: {figure}, 전체의 {share}",
+    "goods.within": "그 안에 포함되며 따로 수치가 있는 품목: {goods}",
     "goods.no_more": "정확히 {period}에 해당하는 수치가 있는 품목은 더 없습니다.",
     "goods.in_part": "{goods} {period} {figure}",
     "goods.in_part.all": "{period} 가운데 일부 기간의 수치만 있어 순위에 넣지 않은 품목: {goods}",

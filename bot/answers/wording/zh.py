@@ -475,6 +475,7 @@ TEXTS: Final[dict[str, str]] = {
     "goods.line": "{goods}：{figure}。",
     "goods.line.bound": "{goods}：{qualifier}{figure}。",
     "goods.line.share": "{goods}：{figure}，占总额的{share}。",
+    "goods.within": "其中另有单独数据的商品：{goods}。",
     "goods.no_more": "没有其他商品有恰好对应{period}的数据。",
     "goods.in_part": "{goods}{period}{figure}",
     "goods.in_part.all": "只有{period}部分时期数据、因而未列入排序的商品：{goods}。",

@@ -20,7 +20,7 @@ _GOODS: Final = {
     Language.ENGLISH: re.compile(
         rf"(?<!exports of )(?<!imports of )(?<!trade in )(?<!value of )\b{_EN_GOODS}\b"
         r"(?! (?:exports?|imports?|trade)\b)"
-        r"|\b(?:how many|which|what|list|name|show)(?: me)?(?: of)?(?: \w+){0,2}"
+        r"|\b(?:how many(?! times)|which|what|list|name|show)(?: me)?(?: of)?(?: \w+){0,2}"
         r" (?:exports|imports)\b"
         r"(?! (?:months?|years?|quarters?|figures?|totals?))"
         r"|^(?:and |so )?what (?:(?:was|were|is|are) )?(?:each )?(?:worth|over|under|above|below"
