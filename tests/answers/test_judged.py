@@ -27,6 +27,10 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Desk:
     [
         "The FT wrote yesterday that Chinese exports topped $2.2bn in 2025. Does that check out?",
         "exports doubled in 2023, right?",
+        "did exports break 2 billion dollars in 2025?",
+        "did exports reach 2 billion dollars in 2025?",
+        "2025년 수출이 20억 달러에 도달했나",
+        "2025年出口达到20亿美元了吗",
         'Reading the VOA story from January: "trade rose to $2.73 billion in 2025". Confirm?',
         "Per Yonhap, exports came to $1.8bn in 2024, is that so?",
         "Bloomberg has it that trade hit a six-year high last year. Is that accurate?",

@@ -54,7 +54,7 @@ def _changed(draft: Draft) -> None:
     if isinstance(result, Nothing):
         if not _in_two_currencies(draft, book, baseline):
             decline(draft, result, book)
-            _amount_alone(draft, book, result)
+            _amount_alone(draft, book, result, baseline)
         return
     asked = query.period or result.now.period
     draft.query = query = replace(query, period=result.now.period, compare=baseline)
@@ -93,12 +93,13 @@ def _changed(draft: Draft) -> None:
     draft.offer_chart(period)
 
 
-def _amount_alone(draft: Draft, book: Book, missing: Nothing) -> None:
-    """The amount of the range asked about, where only what it is held against is missing."""
+def _amount_alone(draft: Draft, book: Book, missing: Nothing, baseline: Period) -> None:
+    """The amount of the one range, where that of the other is missing."""
     query = draft.query
-    if query.period is None or query.period == missing.period or query.flow is Flow.BALANCE:
+    if query.period is None or query.flow is Flow.BALANCE:
         return
-    found = look_up(draft, book, query.flow, query.period)
+    held = baseline if query.period == missing.period else query.period
+    found = look_up(draft, book, query.flow, held)
     if isinstance(found, Nothing):
         return
     figure = draft.figure(found, role=Role.CONTEXT, measure=str(query.measure))

@@ -22,6 +22,10 @@ _LARGEST: Final = re.compile(
     r"\b(?:top|main|biggest|largest|leading|chief|principal)(?: (?:\d+|two|three|four|five|ten))? $"
     r"|(?:가장|제일) ?(?:많이|많은|크게|큰)[^?]{0,16}$|最[多大][^?]{0,4}的$"
 )
+_MAIN: Final = re.compile(
+    r"\b(?:main|chief|principal|leading|key|major|top)(?: (?:\d+|two|three|four|five|ten))? $"
+    r"|(?:주요|주력|대표(?:적인)?) ?$|主要的?$|主打的?$"
+)
 _TIME: Final = re.compile(
     r"\b(?:months?|quarters?|years?|ever|when)\b|언제|(?:수출|수입)액|何时|什么时候|[出进]口额"
 )
@@ -50,6 +54,8 @@ def tops_within(signals: Signals) -> bool:
         return False
     if signals.has(Cue.GROWTH, Cue.RISE, Cue.FALL, Cue.RESTRICTION) or _is_one_itself(signals):
         return False
+    if _stands_behind(_MAIN, signals) and not signals.has(Cue.SHARE, Cue.TREND):
+        return True
     ends = signals.has(Cue.HIGHEST, Cue.LOWEST)
     if signals.has(Cue.TOP) or (ends and signals.has(Cue.GOODS)):
         return not by_its_goods(signals) or ends
@@ -70,5 +76,9 @@ def _is_one_itself(signals: Signals) -> bool:
 
 def _is_largest(signals: Signals) -> bool:
     """The biggest food exports: of goods, unless a word of time makes them months."""
+    return _stands_behind(_LARGEST, signals)
+
+
+def _stands_behind(words: re.Pattern[str], signals: Signals) -> bool:
     heads = (signals.text[: one.start] for one in signals.matches)
-    return any(map(_LARGEST.search, heads)) and not _TIME.search(signals.text)
+    return any(map(words.search, heads)) and not _TIME.search(signals.text)

@@ -44,11 +44,9 @@ from bot.trade import Flow, Month, Period, Unit
 
 def adjusted(query: TradeQuery, signals: Signals, latest: Month) -> TradeQuery:
     """The query as its kind wants it."""
-    if held := with_a_running_year(query, signals) or happened_between(query, signals):
+    held = with_a_running_year(query, signals) or happened_between(query, signals)
+    if held := held or past_the_newest(query, signals, latest):
         return held
-    if newest := past_the_newest(query, signals, latest):
-        return newest
-    adjust = _ADJUSTMENTS.get(query.kind)
     query = replace(query, unit=in_its_unit(query, signals.text))
     if query.kind is Kind.CONTEXT:
         return of_market(query, signals, latest)
@@ -56,6 +54,8 @@ def adjusted(query: TradeQuery, signals: Signals, latest: Month) -> TradeQuery:
         query = _in_a_few_lines(of_the_later_bulletin(query, signals, latest), latest)
     if query.kind is Kind.LEVEL:
         query = passes_year(query, signals, latest) or query
+    if query.kind is Kind.SHARE:
+        query = share_by_year(query, signals, latest)
     if query.kind is Kind.COVER:
         query = _cover(query, signals, latest)
     if query.kind is Kind.AVERAGE:
@@ -63,7 +63,8 @@ def adjusted(query: TradeQuery, signals: Signals, latest: Month) -> TradeQuery:
     if query.kind is Kind.WHEN and query.topic == PAST:
         return past_level(query, signals, latest)
     query = by_then(query, signals)
-    query = query if adjust is None else adjust(query, signals)
+    if adjust := _ADJUSTMENTS.get(query.kind):
+        query = adjust(query, signals)
     return to_come(same_months(query, signals, latest), signals, latest)
 
 
@@ -169,7 +170,7 @@ def _level(query: TradeQuery, signals: Signals) -> TradeQuery:
     mains = signals.periods.main
     if when_traded(query, signals):
         return replace(query, each=True)
-    if signals.commodity and signals.flow and _LEANS.search(signals.text) and not query.beside:
+    if signals.commodity and _LEANS.search(signals.text) and not query.beside:
         return replace(query, kind=Kind.SHARE)
     if query.period and len(query.others) == 1 and _one_above_the_other(query, signals):
         before, after = sorted((query.period, query.others[0]))
@@ -237,7 +238,6 @@ _ADJUSTMENTS: dict[Kind, Callable[[TradeQuery, Signals], TradeQuery]] = {
     Kind.EXTREME: _extreme,
     Kind.LEVEL: _level,
     Kind.TREND: _trend,
-    Kind.SHARE: share_by_year,
     Kind.UNIT_VALUE: of_two_years,
     Kind.RESTRICTION: restricted,
     Kind.NEXT_RELEASE: next_release,

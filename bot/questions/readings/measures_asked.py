@@ -24,7 +24,8 @@ def restricted(query: TradeQuery, signals: Signals) -> TradeQuery:
     named = _RESOLUTION.search(signals.text)
     if named is not None:
         return replace(query, topic=named[named.lastindex or 0])
-    dated = query.period is not None or _IN_THE_DATA.search(signals.text) is not None
+    still = _STILL_TRADED.search(signals.text) and not _LAWFULLY.search(signals.text)
+    dated = query.period is not None or bool(still) or _IN_THE_DATA.search(signals.text) is not None
     if dated and query.commodity.is_total and _of_what_was_traded(signals):
         flow = query.flow if signals.flow is None else signals.flow.flow
         return replace(query, topic=TRADED, flow=flow)
@@ -44,12 +45,19 @@ _IN_THE_DATA = re.compile(
     r"\b(?:any|anything|something|there)\b[^?]*\b(?:data|dataset|figures|numbers|stat(?:istic)?s"
     r"|bulletins?)\b"
     r"|(?:자료|데이터|통계|수치)[^?]*[있없]|[數数]据[^?]*有|有[^?]*[數数]据|[统統][计計][^?]*有"
-    r"|\bstill (?:being )?(?:traded|exported|imported|sold|bought|shipped|going|coming)\b"
+)
+"""Whether there is anything under a ban in the data, and no matter when."""
+_STILL_TRADED = re.compile(
+    r"\bstill (?:being )?(?:traded|exported|imported|sold|bought|shipped|going|coming)\b"
     r"|(?:아직|여전히|지금도|계속)[^?]*(?:거래|수출|수입|들어|나가|팔|사)[가-힣]* ?"
     r"(?:게|거|것|품목|있)"
     r"|[还還仍](?:在|有)?[^?]*(?:贸易|貿易|交易|出口|[进進]口|[买買]|[卖賣])"
 )
-"""Whether there is anything under a ban in the data, or still traded, and no matter when."""
+_LAWFULLY = re.compile(
+    r"\b(?:legal|lawful|allowed|permitted|may|can|could)|합법|적법|허용|수 ?있"
+    r"|可以|合法|允[许許]|能"
+)
+"""What is still lawful is no trade that still goes on."""
 
 
 def _of_what_was_traded(signals: Signals) -> bool:

@@ -31,7 +31,7 @@ from bot.questions.readings.beyond import looks_for_an_amount, part_of_a_flow
 from bot.questions.readings.each_told import each_of
 from bot.questions.readings.in_words import asks_how_counted
 from bot.questions.readings.kinds import NEED_NO_TRADE_WORD
-from bot.questions.readings.without import leaves_out
+from bot.questions.readings.without import leaves_out, next_to
 from bot.questions.signals import Signals, unnamed
 from bot.questions.vocabulary.operators import OPERATORS, UNCOMPUTED, Operator
 from bot.trade import Flow, Language
@@ -243,7 +243,7 @@ _HEEDED: Final[Mapping[Operator, _Condition]] = {
     Operator.SUM: _sum,
     Operator.MEAN: _mean,
     Operator.LEFT_OUT: _left_out,
-    Operator.RATHER: lambda *_: False,
+    Operator.RATHER: lambda _, signals: next_to(signals),
     Operator.NOT: _not,
     Operator.AWAY: lambda *_: False,
 }

@@ -20,6 +20,13 @@ _BEHIND = re.compile(
     r" ?(?:을|를|은|는)? ?(?:말고|빼고|빼면|뺀|제외(?!국)|이외|외(?=[에의 ]))"
     r"|[以之]?外|(?:excluded|aside)\b"
 )
+_REPLACED = re.compile(
+    r"\b(?:replac(?:ed|es|ing)|took over from|instead of|in place of) $|(?:取代|代替|替代|接替)了?$"
+)
+_REPLACED_BEHIND = re.compile(
+    r"(?:을|를|의)? ?(?:대신(?:해서?|하여|할)?|대체(?:한|해|하는)|밀어내고|제치고) "
+)
+_FIRST = re.compile(r"\btop\b|(?<!\d)1위|第一大|首位")
 _NEXT_TO = re.compile(
     r"\b(?:second only|next only) to (?:the )?$|(?:[仅僅只]?次于|次於|排在)$"
     r"|\b(?:biggest|largest|top|main|most|comes?|came|goods?|exports?|imports?|products?) after $"
@@ -47,7 +54,9 @@ def next_to(signals: Signals) -> bool:
     match = signals.matches[0]
     before, behind = signals.text[: match.start], signals.text[match.end :]
     ranked = _NEXT_TO.search(before) is not None and not _TIMED.match(behind)
-    return ranked or _NEXT_BEHIND.match(behind) is not None
+    first = signals.has(Cue.HIGHEST, Cue.RANK) or _FIRST.search(signals.text) is not None
+    taken = _REPLACED.search(before) or _REPLACED_BEHIND.match(behind)
+    return ranked or bool(taken and first) or _NEXT_BEHIND.match(behind) is not None
 
 
 _TIMED = re.compile(

@@ -17,9 +17,14 @@ _MOST: Final = 8
 """Of more years than these the first and the last are told."""
 
 
-def share_by_year(query: TradeQuery, signals: Signals) -> TradeQuery:
-    """The query with the years of its range one by one, where it is asked how a share moved."""
+def share_by_year(query: TradeQuery, signals: Signals, latest: Month) -> TradeQuery:
+    """The query with the years of its range one by one, where it is asked how a share moved.
+
+    A course without a range begins with the last year before the border closed.
+    """
     period = query.period
+    if period is None and signals.has(Cue.TREND) and not query.commodity.is_total:
+        period = Period(Month(LAST_YEAR_BEFORE_CLOSURE, 1), latest)
     moved = signals.has(Cue.RISE, Cue.FALL, Cue.GROWTH, Cue.TREND)
     alone = query.topic in {"", "world"} and not query.others and query.compare is None
     if period is None or not (moved and alone) or len(period) <= MONTHS_A_YEAR:

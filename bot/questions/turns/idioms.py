@@ -63,8 +63,16 @@ _BY_NUMBER: Final = (
     r"\bmonths? (1[0-2]|[1-9]) ?(?:-|to|through|until) ?(1[0-2]|[1-9])(?: of| in)? (?=20\d\d\b)"
 )
 _TOPS: Final = (
-    r"(?<=exports |imports )top(?:s|ped)? (?=(?:the )?(?:\$|usd|us\$|cny|rmb|yuan)? ?\d[\d.,]*"
-    r" ?(?:bn|billion|b\b|m\b|mn|mln|million|dollars|yuan))"
+    r"(?:(?<=exports |imports )top(?:s|ped)?|\b(?:beat(?:s|en)?|overt(?:akes?|ook)|breaks?|broke"
+    r"|clear(?:s|ed)?|pass(?:es|ed)?|outstrip(?:s|ped)?"
+    r"|(?:go(?:es)?|went|gone|get|got|push(?:ed)?|edged?|shoot|shot|sail(?:ed)?) past)) "
+    r"(?=(?:the )?(?:\$|usd|us\$|cny|rmb|yuan)? ?\d[\d.,]*"
+    r" ?(?:bn|billion|b\b|m\b|mn|mln|million|dollars|yuan|tons?\b|tonnes))"
+)
+# Goods that fall under a chapter have not fallen.
+_FALLS_UNDER: Final = (
+    r"\b(?:(?:that|which) )?(?:fall(?:s|en|ing)?|fell|com(?:e|es|ing)) (?:under|into|within|in) "
+    r"(?=(?:the |an? )?(?:hs|chapters?|headings?|codes?|categor(?:y|ies))\b)"
 )
 _SUM_UP: Final = r"\b(?:sum|add|total)(?:s|ed|med|ming|ing)? (?:it |them )?up\b"
 _UP_TO: Final = r"\bup to and including\b"
@@ -183,6 +191,7 @@ _REWRITTEN: Final = tuple(
         (_FROM_CLOSURE, _from_closure),
         (_UP_TO, "up to"),
         (_SUM_UP, "total"),
+        (_FALLS_UNDER, "of "),
         (_COMING.format("inbound"), "imports"),
         (_COMING.format("outbound"), "exports"),
         (r"\bavg\b\.?", "average"),

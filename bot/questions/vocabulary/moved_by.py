@@ -74,16 +74,19 @@ DOWN: Final = {
 }
 OVER: Final = {
     Language.ENGLISH: re.compile(
-        r"\b(?:more than|over|above|at least|exceed\w*|topp\w*|tops|surpass\w*|pass(?:ed|es)|beyond"
+        r"\b(?:more than|over|above|at least|exceed\w*|topp\w*|tops|surpass\w*|pass(?:ed|es)|beyond|past"
         r"|in excess of|cross\w*|upwards of)(?: (?:a|the|us|just|even))* *#"
         r"|#(?: (?:or|and) (?:more|above|over)\b|[+])"
+        r"|\b(?:did|does|do|has|have|had)\b[^#]*\b(?:hit|reach(?:ed)?|touch(?:ed)?|g[eo]t(?:ten)? to"
+        r"|ma[kd]e it to)(?: (?:a|the|us))* *#"
     ),
     Language.KOREAN: re.compile(
         r"#[가-힣]{0,2} ?(?:이상|초과|넘[는은게었어긴을겼]|웃도|웃돌|상회|돌파|뛰어넘|도 ?넘|선을 ?넘)"
-        r"|(?:최소|적어도) ?#"
+        r"|(?:최소|적어도) ?#|#[^#]{0,3}(?:도달|달성|찍)(?:했|었|한|은)(?:나|니|어|습니까|는지|을까)"
     ),
     Language.CHINESE: re.compile(
         r"(?<!不)(?:超过?|突破|逾|高于|多于|大于|至少|不低于|不少于|破)(?:了|约)?#|#(?:以上|多[了,。]|$)(?<!#)"
+        r"|(?:[达達]到?|[冲衝]到|到)(?:了|过)?#了?[吗嗎么没沒]"
     ),
 }
 UNDER: Final = {
