@@ -20,7 +20,7 @@ _ASKED: Final = re.compile(
     r"|\bcheck(?:s)? out\b|\bholds? (?:up|true)\b"
     r"|\b(?:fact-?check|confirm|verify|really|actually|in fact)\b"
     r"|\b(?:legit|accurate|fact or fiction)\b"
-    r"|맞[나아죠음]|맞습|팩트|맞는[지가]|사실(?:인|이)|진짜|정말|확인|설마"
+    r"|맞[나아죠음]|맞습|팩트|진짠|체크|맞는[지가]|사실(?:인|이)|진짜|정말|확인|설마"
     r"|属实|[是真]的[吗嗎么]|[对對是]吗|[靠可][谱信]吗|准确|核实|核查|没错吧|没问题|正确|对不对|是不是|真的"
 )
 """Words that ask whether something holds."""
@@ -190,9 +190,11 @@ def _of_a_change(signals: Signals, query: TradeQuery) -> Claim | None:
         return Claim(query, up=True, rough=True)
     if up == down or query.topic or unlike:
         return None
+    since = any(one.kind is MentionKind.SINCE for one in signals.periods.main)
     factors = [factor for words, factor in _FACTORS if words.search(signals.text)]
     factor = factors[0] if len(factors) == 1 and (factors[0] > 1) == up else None
-    return Claim(query, up=up, factor=factor)
+    # It has been falling since April: more is said than that it is lower now.
+    return None if since and factor is None else Claim(query, up=up, factor=factor)
 
 
 _MORE: Final = re.compile(

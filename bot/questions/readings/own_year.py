@@ -19,6 +19,7 @@ def in_their_own_year(findings: PeriodFindings, text: str) -> PeriodFindings:
 
     A range without a year takes that of the next one that has a year, and would be the same.
     """
+    findings = _before_last_year(findings, text)
     main = next(iter(findings.main), None)
     if main is None or main.period is None or not _may_be_moved(main, text):
         return findings
@@ -28,6 +29,23 @@ def in_their_own_year(findings: PeriodFindings, text: str) -> PeriodFindings:
     moved = replace(main, period=main.period.shifted_years(1))
     mentions = tuple(moved if one == main else one for one in findings.mentions)
     return replace(findings, mentions=mentions)
+
+
+def _before_last_year(findings: PeriodFindings, text: str) -> PeriodFindings:
+    """The findings with 7月 in this year where 去年6月 follows: that year leads its own month."""
+    mentions = list(findings.mentions)
+    for place, one in enumerate(mentions):
+        led = next((m for m in mentions[place + 1 :] if _LAST_YEARS.match(text, m.start)), None)
+        if led is None or led.period is None or one.period is None or not _may_be_moved(one, text):
+            continue
+        if one.period.end.year == led.period.end.year and led.start - one.end <= _FEW:
+            mentions[place] = replace(one, period=one.period.shifted_years(1))
+    return replace(findings, mentions=tuple(mentions))
+
+
+_LAST_YEARS: Final = re.compile(r"去年(?=.*[月季半])")
+_FEW: Final = 3
+"""So far at most what is listed stands from the next one in the list."""
 
 
 def _names_another_year(mention: Mention, text: str) -> bool:

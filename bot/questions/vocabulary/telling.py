@@ -109,6 +109,8 @@ OPENS: Final = {
         r"|figures?|asks?|items?) )?for (?:the|my|our|a|an|tonight's|today's|tomorrow's|this|next)(?: week's)?"
         r" (?:\w+ )?(?:daily|weekly|monthly|quarterly|newsletter|call|meeting|update|briefing|memo|note|deck|slides?"
         r"|report)$"
+        r"|^(?:(?:this is|it's|i'm) )?\w+(?: \w+)? (?:here|from (?:the )?(?:[\w'-]+ ){0,3}(?:bureau|desk|office|team"
+        r"|embassy|ministry|university|institute|times|post|news|agency|ngo|paper))$"
         r"|^(?:it'?s|this is|that's|i need (?:it|this)|asking) for"
         r" (?:an?|the|my|our|tomorrow|tonight)\b"
         r"|^(?:i|we)(?:'m|'re| am| are)? (?:work|run|volunteer|working)\w* (?:for|at|in|with|a|an)\b"
