@@ -28,7 +28,7 @@ _EXISTS: Final = {
         rf"|\bwhat(?:'s| is| are)? ?(?:the )?(?:{_EN_DATA} )?(?:(?:do|have) (?:you|u|we)|available)"
         rf"|\b(?:any|what|which) (?:\w+ )?{_EN_DATA}\b"
         rf"|\b{_EN_DATA}\b.{{0,30}}\b(?:available|exists?|there|accessible|covered|included)\b"
-        rf"|\b(?:available|exists?|covered|included|missing)\b|\bhow complete\b"
+        rf"|\b(?:available|exists?|covered|included|missing)\b|\bcomplete\b(?! (?:list|table))"
         rf"|\b(?:what|which) months? (?:came|come|have come|are|were)"
         rf" (?:out|in|published|released)\b"
     ),
@@ -36,12 +36,12 @@ _EXISTS: Final = {
         r"있(?:어|나|습|는[지가]|을까|니|음|죠|지|을지|는데|[?]|$)|없(?:어|나|습|는[지가]|을까|니"
         r"|죠|지"
         r"|[?]|$)|(?:볼|알|찾을|구할|조회할|확인할) 수|조회|보유|제공|수록|다루|나와 ?있|가지고"
-        r"|갖고|포함|온전|완전|(?:나온|공개된|발표된|공표된|들어온) ?달"
+        r"|갖고|포함|온전|완전|다 ?나[왔온]|(?:나온|공개된|발표된|공표된|들어온) ?달"
     ),
     Language.CHINESE: re.compile(
         r"有(?!多[少大高])|[没沒]有|[查看找问問]得?到|[能可]以?(?:够)?[查看找问問]|收[录錄]|覆盖"
         r"|涵盖|提供"
-        r"|包括|包含|可[查用]|全不全|齐全|完整|[全齐]吗|公布了?(?:的|哪)[^?]{0,3}月"
+        r"|包括|包含|可[查用]|全不全|齐全|完整|[全齐]了?吗|公布了?(?:的|哪)[^?]{0,3}月"
     ),
 }
 

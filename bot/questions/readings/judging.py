@@ -32,6 +32,11 @@ def names_nothing(signals: Signals) -> bool:
     return signals.flow is None and signals.commodity is None
 
 
+def names_no_trade(signals: Signals) -> bool:
+    """Whether nothing of trade is named: no flow, no good, no total and no balance."""
+    return names_nothing(signals) and not signals.has(Cue.TRADE, Cue.BALANCE)
+
+
 def which(signals: Signals) -> bool:
     """Whether the words ask which period."""
     return signals.periods.grain_use is GrainUse.WHICH

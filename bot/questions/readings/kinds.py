@@ -74,16 +74,18 @@ from bot.questions.readings.moving import (
     moved_either_way,
     which_way,
 )
-from bot.questions.readings.news_asked import asks_news
+from bot.questions.readings.news_asked import (
+    asks_news,
+    asks_news_of_a_bulletin,
+    asks_what_came_out,
+)
 from bot.questions.readings.notes_asked import OF_NOTES
 from bot.questions.readings.part_of_all import part_of_all
 from bot.questions.readings.past_a_level import asks_when_passed
 from bot.questions.readings.placing import above_each
 from bot.questions.readings.releases_asked import (
     asks_last_release,
-    asks_news_of_a_bulletin,
     asks_next_release,
-    asks_what_came_out,
     asks_whether_late,
 )
 from bot.questions.readings.revisions_asked import (

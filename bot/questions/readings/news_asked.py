@@ -1,11 +1,12 @@
-"""Tells when the newest release is asked for as a whole, or what changed since the last one."""
+"""Tells when a release is asked for as a whole: the newest, that of a month, or what it changed."""
 
 import re
 
 from bot.questions.cues import Cue
 from bot.questions.periods import MentionKind
-from bot.questions.readings.judging import names_nothing
+from bot.questions.readings.judging import names_no_trade, names_nothing
 from bot.questions.readings.moments import news_of_these_days
+from bot.questions.readings.spans import names_publication
 from bot.questions.signals import Signals
 
 _OF_A_RELEASE = re.compile(
@@ -53,3 +54,38 @@ def asks_news(signals: Signals) -> bool:
     told = newest and signals.has(Cue.WHATS_NEW) and signals.has(Cue.NEWEST)
     told = told or (newest and _SINCE_THE_LAST.search(signals.text) is not None)
     return told or news_of_these_days(signals) or _OF_A_RELEASE.search(signals.text) is not None
+
+
+def asks_what_came_out(signals: Signals) -> bool:
+    """What came out in August: the month that did, where nothing else of it is named."""
+    return names_no_trade(signals) and names_publication(signals)
+
+
+def asks_news_of_a_bulletin(signals: Signals) -> bool:
+    """What changed in the April bulletin: its month in short, and what it revised."""
+    if sets_bulletins_apart(signals):
+        return True
+    plain = names_no_trade(signals) and signals.periods.as_of is not None
+    return plain and _WHAT_IT_SAID.search(signals.text) is not None
+
+
+def sets_bulletins_apart(signals: Signals) -> bool:
+    """Whether two bulletins are set against each other, which the story of the later tells."""
+    mentions = signals.periods.mentions
+    months = [one for one in mentions if one.vintage or (one.period and one.period.is_month)]
+    two = len(mentions) == len(months) > 1 and any(one.vintage for one in months)
+    two = two and len(set(_A_YEAR.findall(signals.text))) <= 1
+    return two and names_no_trade(signals) and _APART.search(signals.text) is not None
+
+
+_A_YEAR = re.compile(r"(?:19|20)\d\d")
+_APART = re.compile(
+    r"\b(?:differ\w*|compar\w+|chang\w+|new|versus|vs)\b|다르|다른|달라|차이|비교|바뀌|바뀐|변"
+    r"|不同|不一样|区别|差别|变化|相比|比较|对比"
+)
+_WHAT_IT_SAID = re.compile(
+    r"\bwhat(?:'s| is| has)? (?:changed|new|different)\b"
+    r"|\bwhat (?:did|does|was|is)\b.{0,40}\b(?:say|show|contain|tell|report)\b"
+    r"|(?:뭐가|무엇이|뭔가|어떤 게|뭘) ?(?:바뀌|바뀐|달라|새로|변)|내용"
+    r"|[什啥]么?(?:新)?(?:变化|变动|新内容|新的)|(?:说|写)了?(?:些)?什么|内容"
+)

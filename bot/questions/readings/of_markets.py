@@ -77,8 +77,8 @@ _SCALES: Final = {
 _AHEAD: Final = 4
 """So many months may readings be ahead of the tables of trade."""
 _SOURCE: Final = re.compile(
-    r"\bwhere\b.{0,40}\b(?:come|comes|from|get)\b|\bsource\b|\bofficial\b|\bwhose\b"
-    r"|출처|어디(?:서|에서) ?(?:가져|나|온|구)|공식|从(?:哪|何)|来源|出处|官方"
+    r"\bwhere\b.{0,40}\b(?:come|comes|from|get)\b|\bsource\b|\bofficial\b|\bwho(?:se)?\b"
+    r"|누가|谁|출처|어디(?:서|에서) ?(?:가져|나|온|구)|공식|从(?:哪|何)|来源|出处|官方"
 )
 """Words that ask whose readings they are, and how official."""
 _LEAST_MARK: Final = 2_100

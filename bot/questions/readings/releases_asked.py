@@ -6,7 +6,7 @@ from dataclasses import replace
 from bot.questions.cues import Cue
 from bot.questions.periods import Flag, MentionKind
 from bot.questions.query import Kind, TradeQuery
-from bot.questions.readings.judging import names_nothing, why_a_month_is_missing
+from bot.questions.readings.judging import names_no_trade, why_a_month_is_missing
 from bot.questions.readings.moments import asks_newest, news_of_these_days
 from bot.questions.readings.spans import names_publication
 from bot.questions.signals import Signals
@@ -37,7 +37,7 @@ def asks_last_release(signals: Signals) -> bool:
     """Whether the day of the last release is asked for: that of the newest month."""
     last = _LAST_RELEASE.search(signals.text) is not None
     dated = _WHEN.search(signals.text) is not None and not signals.has(Cue.WHATS_NEW)
-    return last and dated and _COMING.search(signals.text) is None and _names_no_flow(signals)
+    return last and dated and _COMING.search(signals.text) is None and names_no_trade(signals)
 
 
 _LAST_RELEASE = re.compile(
@@ -60,40 +60,6 @@ _COMING = re.compile(r"\b(?:next|due|coming|will)\b|다음|예정|나[올와오]
 _EARLIEST = re.compile(r"\b(?:earliest|oldest)\b|(?:가장|제일) ?(?:이른|오래|먼저)|最早")
 
 
-def asks_what_came_out(signals: Signals) -> bool:
-    """What came out in August: the month that did, where nothing else of it is named."""
-    return _names_no_flow(signals) and names_publication(signals)
-
-
-def asks_news_of_a_bulletin(signals: Signals) -> bool:
-    """What changed in the April bulletin: its month in short, and what it revised."""
-    if sets_bulletins_apart(signals):
-        return True
-    plain = _names_no_flow(signals) and signals.periods.as_of is not None
-    return plain and _WHAT_CHANGED.search(signals.text) is not None
-
-
-def sets_bulletins_apart(signals: Signals) -> bool:
-    """Whether two bulletins are set against each other, which the story of the later tells."""
-    mentions = signals.periods.mentions
-    months = [one for one in mentions if one.vintage or (one.period and one.period.is_month)]
-    two = len(mentions) == len(months) > 1 and any(one.vintage for one in months)
-    two = two and len(set(_A_YEAR.findall(signals.text))) <= 1
-    return two and _names_no_flow(signals) and _APART.search(signals.text) is not None
-
-
-_A_YEAR = re.compile(r"(?:19|20)\d\d")
-_APART = re.compile(
-    r"\b(?:differ\w*|compar\w+|chang\w+|new|versus|vs)\b|다르|다른|달라|차이|비교|바뀌|바뀐|변"
-    r"|不同|不一样|区别|差别|变化|相比|比较|对比"
-)
-_WHAT_CHANGED = re.compile(
-    r"\bwhat(?:'s| is| has)? (?:changed|new|different)\b"
-    r"|(?:뭐가|무엇이|뭔가|어떤 게|뭘) ?(?:바뀌|바뀐|달라|새로|변)"
-    r"|[什啥]么?(?:新)?(?:变化|变动|新内容|新的)"
-)
-
-
 def asks_when_it_came_out(signals: Signals) -> bool:
     """When that was published, of a figure before: its own release, and no next one."""
     # 什么时候公布 is said of what was and of what is to come.
@@ -113,10 +79,6 @@ def of_what_is_told(release: TradeQuery, told: TradeQuery, text: str) -> TradeQu
 _NEW = re.compile(
     r"\b(?:next|coming|upcoming|following|new|newer)\b|다음|차기|앞으로|향후|새로|下|新|[将將]"
 )
-
-
-def _names_no_flow(signals: Signals) -> bool:
-    return names_nothing(signals) and not signals.has(Cue.TRADE, Cue.BALANCE)
 
 
 def next_release(query: TradeQuery, signals: Signals) -> TradeQuery:
@@ -168,7 +130,7 @@ def past_the_newest(query: TradeQuery, signals: Signals, latest: Month) -> Trade
         len(named) != 1
         or len(mentions) != 1
         or query.kind is Kind.NEXT_RELEASE
-        or not _names_no_flow(signals)
+        or not names_no_trade(signals)
     ):
         return None
     after = named[0].start in {latest, latest + 1} and _AFTER.search(signals.text)

@@ -32,6 +32,10 @@ _DEALINGS: Final = re.compile(
     r"|(?:怎么|如何|怎样|用什么)(?:支付|付款|付钱|结算)|(?:遵守|违反|逃避|规避|执行)(?:了)?(?:联合国)?(?:对朝)?制裁"
 )
 """How trade is paid for and whether measures are kept: no figures of customs."""
+_ECONOMY: Final = re.compile(
+    r"\beconom(?:y|ic growth)\b|경제(?:가|는|의)? ?(?:성장|규모|상황)|经济(?:增长|增速|规模|总量)"
+)
+"""How an economy does, which trade does not tell."""
 _NOTES: Final = frozenset(cue for cue in Cue if cue.name.startswith("METHOD_"))
 
 
@@ -41,6 +45,10 @@ def asks_for_words(signals: Signals) -> bool:
         return True
     named = signals.commodity is not None or bool(signals.periods.mentions)
     if not named and _JUDGED.search(signals.text):
+        return True
+    traded = signals.flow is not None or signals.commodity is not None
+    traded = traded or signals.has(Cue.TRADE, Cue.BALANCE, Cue.RESTRICTION)
+    if _ECONOMY.search(signals.text) and not traded:
         return True
     if not named and signals.amount is None and _DEALINGS.search(signals.text):
         return not signals.has(Cue.COVER)

@@ -195,6 +195,7 @@ _REWRITTEN: Final = tuple(
         (_COMING.format("inbound"), "imports"),
         (_COMING.format("outbound"), "exports"),
         (r"\bavg\b\.?", "average"),
+        (r"\bblack[- ]market (?=(?:us )?(?:dollar|exchange|won)\b)", "market "),
         (_SO_MANY_MONTHS, r"first \1 months of "),
         (r"\b(20\d\d) (1[0-2]|[2-9])m\b", r"first \2 months of \1"),
         (_TOPS, "exceed "),

@@ -54,7 +54,7 @@ _ENGLISH: Final = {
     r"|\bdeflat(?:ed?|ors?|ing)\b"
     r"|\bconstant[- ](?:(?:19|20)\d\d )?(?:prices?|dollars?|usd|yuan|terms)"
     r"|\bfixed prices\b|\bpurchasing power\b|\bppp\b|\bnet of (?:\w+ )?inflation\b"
-    r"|\bstripping out inflation\b",
+    r"|\bstripping out inflation\b|\bnominal (?:terms|dollars|prices|values?|figures?)\b",
     Operator.PER_HEAD: r"\bper[- ](?:capita|person|head|inhabitant|resident|citizen|household"
     r"|north korean|chinese)\b"
     r"|\b(?:relative to|divided by|scaled (?:by|to)|as a share of|by) (?:the |its )?population\b",
@@ -169,7 +169,7 @@ _ENGLISH: Final = {
 _KOREAN_FLOW = r"(?:수출입|수출|수입|교역|무역)(?:액|량|총액)?"
 _KOREAN: Final = {
     Operator.REAL: r"실질(?!적(?!으로 ?[가-힣]* ?물가)) ?(?:가격|금액|가치|수출|수입|교역|무역|성장|증가|기준|액|로|값|으로)"
-    r"|(?:불변|고정) ?가격|(?:물가|인플레이션|인플레)[^?]{0,10}(?:감안|고려|반영|조정|보정|제거|제외|뺀|빼)|구매력|디플레이터",
+    r"|(?:불변|고정) ?가격|(?:물가|인플레이션|인플레)[^?]{0,10}(?:감안|고려|반영|조정|보정|제거|제외|뺀|빼)|구매력|디플레이터|명목(?! ?관세)",
     Operator.PER_HEAD: (
         r"(?:1|일|한) ?(?:인|사람|명) ?당|인구 ?(?:당|대비|1인|로 나)|국민 ?1인|가구 ?당"
         r"|주민 ?1?인? ?당|(?<![가-힣])명 ?당"
@@ -251,7 +251,7 @@ _CHINESE: Final = {
     Operator.REAL: (
         r"(?:剔除|扣除|考虑|去除|排除|消除|经)(?:了|掉)?(?:通胀|通货膨胀|物价|价格)"
         r"|通胀(?:率)?(?:调整|因素|影响)|物价(?:调整|因素)|(?:不变|可比|固定)价"
-        r"|实际(?:增长率|增速|增幅|购买力)|购买力|平减"
+        r"|实际(?:增长率|增速|增幅|购买力)|购买力|平减|名义"
     ),
     Operator.PER_HEAD: r"人均|每(?:个)?(?:人|名居民|位居民)|按人口|户均|每户",
     Operator.SEASONAL: (
