@@ -175,6 +175,7 @@ _OF_GOODS: Final = re.compile(
 
 
 _WHICH_GOODS: Final = re.compile(
+    r"^(?:goods|products|commodities|items) (?:covered|available|included)\b|"
     r"\b(?:which|what) (?:\w+ )?(?:goods|products|commodities|items|categories)\b"
     r"(?=.{0,40}\b(?:you|there|covered|available|included|held)\b)"
     r"|\b(?:do you|have you|does (?:it|this|the bot)|is there|are there|got|any|how"
@@ -202,6 +203,7 @@ _WHICH_GOODS: Final = re.compile(
 
 
 _COVERED: Final = re.compile(
+    r"有(?:哪|几)(?:几|些)?年(?:的)?(?:数据)?[ ?]*$|"
     r"\b(?:(?:do|does|can) (?:you|it|the (?:bot|dataset|data|database|figures)) (?:also )?"
     r"(?:cover|include|track|hold|carry|list)"
     r"|(?:is|are) (?:\w+ ){1,4}(?:covered|included|tracked|listed)(?: (?:here|too|as well|by you"

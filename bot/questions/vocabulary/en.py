@@ -667,6 +667,7 @@ CUES: Final[dict[Cue, str]] = {
         r" (?:numbers|figures|facts|data points|takeaways|stats))\b"
     ),
     Cue.NEXT_RELEASE: (
+        r"\b(?:due|coming|comes) (?:out )?next\b(?! (?:month|year|quarter))|"
         r"\bwhen (?:will|do|does|are|is)\b.{0,40}\b(?:added|updated|loaded|uploaded|included)\b|"
         r"\bschedule (?:for|of) (?:the )?(?:rest|remainder|remaining|coming|next|year|20\d\d)\b|"
         r"\bwhen(?:'s|s| is| will| does)? the next (?:one|month|batch|set|round|lot)\b|"
@@ -931,6 +932,7 @@ CUES: Final[dict[Cue, str]] = {
         r"|(?:web|home) ?pages?|pages?|urls?|links?|address)\b"
         r"|\b(?:urls?|links?|web ?address|web ?site) (?:of|to|for) (?:the |your |this |that )?"
         r"(?:\w+ )?(?:customs|gacc|bulletins?|table|page|site|source|data|original)\b"
+        r"|\b(?:directly|straight) from (?:gacc|customs|china)|\bfrom (?:gacc|customs) directly\b"
         r"|\bcit(?:e|ed|ing|ations?)\b|\boriginal (?:tables?|bulletins?|documents?)\b|\bcomtrade\b"
         r"|\bofficial\b.{0,24}\bor (?:only |just )?(?:press|media)\b"
         r"|\bwhere (?:do|does|did) (?:the |that |this )?(?:us\$|\$|cny|\d|figure|number|total|amount)"
@@ -980,6 +982,8 @@ CUES: Final[dict[Cue, str]] = {
         r"|make up)\b|\b(?:hs )?code (?:for|of)\b"
     ),
     Cue.ABOUT_COVERAGE: (
+        r"\bwhen (?:do|does|did) .{0,30}\b(?:series|data|figures|coverage|records?)\b.{0,6}"
+        r"\b(?:start|begin)\b|"
         r"\bmissing (?:any |some )?(?:months?|years?|periods?)\b|\b(?:months?|years?) (?:are "
         r"|is )?missing\b"
         r"|\b(?:any|are there|which) (?:gaps?|holes?)\b|"
@@ -1097,6 +1101,7 @@ CUES: Final[dict[Cue, str]] = {
         r"|data|statistics|counts?|totals?)\b"
     ),
     Cue.METHOD_DIFFERS: (
+        r"\bwhy\b.{0,24}\btwo (?:different )?(?:numbers|figures|values)\b|"
         r"\bthan the (?:un|u\.n\.|united nations)\b|"
         r"\b(?:un|u\.n\.|united nations|1718 committee)(?:'s)? (?:oil |petroleum "
         r"|panel )*(?:figures?"
@@ -1212,7 +1217,7 @@ CUES: Final[dict[Cue, str]] = {
     ),
     Cue.METHOD_EDITIONS: (
         r"\bwhat (?:does|do) (?:an? |the )?hs(?: codes?)? (?:mean|stand for)\b"
-        r"|\bhs codes?\b.{0,30}\b(?:the same|differ\w*|chang\w+)\b"
+        r"|\bmeaning of hs\b|\bhs codes?\b.{0,30}\b(?:the same|differ\w*|chang\w+)\b"
         r"|\bhs ?(?:20(?:12|17|22)|[- ]?(?:edition|version))\b"
         r"|\b(?:hs (?:edition|version|revision|changes?)|harmoni[sz]ed system"
         r"|hs codes? (?:change[ds]?|revised|mean|work)|what(?:'s| is|s) (?:an? |the )?hs(?: codes?)?)\b"
@@ -1322,6 +1327,7 @@ CUES: Final[dict[Cue, str]] = {
         r"\bcountr(?:y|ies) of (?:origin|destination|consignment|dispatch|shipment)\b"
         r"|\b(?:origin|destination|consignment)[- ]based\b"
         r"|\b(?:by|on an?|based on) (?:\w+ )?(?:origin|consignment)\b"
+        r"|\bpartner(?: country)?['\"]? means?\b"
         r"|\b(?:what|who|how)\b.{0,30}\bpartner(?: country)?['\"]? (?:mean|defin|stand|count)"
     ),
     Cue.YUAN_RATE: (
