@@ -143,7 +143,7 @@ def _as_much(claim: Claim, mark: Decimal, value: Decimal) -> bool | None:
         # Topped 440 million: to reach a mark is to pass it, in round numbers.
         reached = claim.above and abs(off) < _NEAR / 3
         return True if reached else (off > 0) == claim.above
-    near = _NEAR if claim.rough else min(_NEAR, _half_a_digit(mark) / mark + _SLIP / _WHOLE)
+    near = _APART if claim.rough else min(_NEAR, _half_a_digit(mark) / mark + _SLIP / _WHOLE)
     if abs(off) <= near:
         return True
-    return False if abs(off) > _APART else None
+    return False if abs(off) > max(_APART, (2 if claim.rough else 1) * near) else None

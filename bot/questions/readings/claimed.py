@@ -42,7 +42,8 @@ _BELIEF: Final = re.compile(
     r"\b(?:i (?:really )?)?(?:don't|do not|can't|cannot|hard to) (?:quite |really )?believe\b"
     r"|\bi doubt(?: it)?\b"
     r"|\bnot (?:so |quite |entirely )?sure\b|(?:안|못) ?믿[가-힣]*|믿기지 ?않[가-힣]*"
-    r"|差不多|不(?:太|大|怎么|敢)?(?:相信|信|确定|知道|清楚|懂)"
+    r"|差不多|不(?:到|足|超过|低于|少于)|안 ?[되된돼됐됩][가-힣]{0,2}"
+    r"|不(?:太|大|怎么|敢)?(?:相信|信|确定|知道|清楚|懂)"
 )
 """Doubt of who asks, which denies nothing of what is said."""
 _NOT_ONE: Final = re.compile(
@@ -54,10 +55,23 @@ _FACTORS: Final = (
         re.compile(r"\bdoubl|two-?fold|(?:두|2) ?배|갑절|翻(?:了)?(?:一)?[倍番]|(?:一|1)倍"),
         Decimal(2),
     ),
-    (re.compile(r"\btripl|\btrebl|three-?fold|(?:세|3) ?배|翻(?:了)?[三3]倍"), Decimal(3)),
+    (
+        re.compile(
+            r"\btripl|\btrebl|three-?fold|(?:세|3) ?배|翻(?:了)?[三3]倍"
+            r"|(?:增[长長加]?|涨|上升)了?(?:约|近|几乎|超过?|逾)?[两2]倍"
+        ),
+        Decimal(3),
+    ),
     (re.compile(r"\bquadrupl|four-?fold|(?:네|4) ?배|翻(?:了)?[两四4][倍番]"), Decimal(4)),
     (re.compile(r"\bhalv|\bby half\b|반토막|절반으로|반으로|腰斩"), Decimal("0.5")),
 )
+
+
+_SO_MANY_TIMES: Final = re.compile(
+    r"\d ?(?:times|x\b|-?fold)|\w+(?:fold| times)\b|[가-힣\d.] ?배(?!럴|추|경|터|송)"
+    r"|[\d.一两三四五六七八九十几]倍"
+)
+"""A multiple of which it is not known what it is one of."""
 
 
 def asks_whether_so(text: str) -> bool:
@@ -145,6 +159,12 @@ def _tells_an_amount(signals: Signals) -> bool:
     return figures and not _SCALED.search(signals.text)
 
 
+def _count(text: str) -> int:
+    """How many amounts a text has; a year before a sign of money is none: 2020 $539m."""
+    return sum(one.value not in _YEARS for one in find_amounts(text))
+
+
+_YEARS: Final = range(1990, 2040)
 _SCALED: Final = re.compile(r"단위|单位|單位|\bin (?:units|thousands|millions|billions)\b")
 """An amount that only says in what a figure is to be counted."""
 
@@ -152,7 +172,7 @@ _SCALED: Final = re.compile(r"단위|单位|單位|\bin (?:units|thousands|milli
 def with_all_amounts(reading: Reading, text: str) -> Reading:
     """A reading whose claims leave no amount of the message out: one that is lost is unclear."""
     held = sum(one.mark is not None or one.percent is not None for one in reading.claims)
-    lost = bool(reading.claims) and held < sum(1 for _ in find_amounts(text))
+    lost = bool(reading.claims) and held < _count(text)
     if not lost or reading.query is None:
         return reading
     unclear = Claim(reading.query, rival=reading.claims[0].rival)
@@ -192,6 +212,8 @@ def _of_a_change(signals: Signals, query: TradeQuery) -> Claim | None:
         return None
     since = any(one.kind is MentionKind.SINCE for one in signals.periods.main)
     factors = [factor for words, factor in _FACTORS if words.search(signals.text)]
+    if not factors and _SO_MANY_TIMES.search(signals.text):
+        return Claim(query)
     factor = factors[0] if len(factors) == 1 and (factors[0] > 1) == up else None
     # It has been falling since April: more is said than that it is lower now.
     return None if since and factor is None else Claim(query, up=up, factor=factor)

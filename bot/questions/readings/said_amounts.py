@@ -7,6 +7,7 @@ from typing import Final
 
 from bot.questions.amounts import Amount
 from bot.questions.cues import Cue, find_cues
+from bot.questions.periods import MentionKind
 from bot.questions.query import TWO_BASELINES, Claim, Kind, TradeQuery
 from bot.questions.readings.said_flows import flows_said
 from bot.questions.signals import Signals
@@ -63,7 +64,8 @@ def claims_of_amounts(signals: Signals, query: TradeQuery) -> tuple[Claim, ...]:
         of_flow = replace(query, flow=flow)
         if said.is_rate:
             against = baselines[rates] if rates < len(baselines) else query.compare
-            period = _of_range(said, signals, query, place) if query.others else query.period
+            several = query.others or query.compare is None
+            period = _of_range(said, signals, query, place) if several else query.period
             of_range = replace(of_flow, period=period, others=(), compare=against)
             claims.append(_rate(said, signals.language, of_range))
             rates += 1
@@ -113,7 +115,11 @@ def _with_ways(found: list[_Said], language: Language) -> list[_Said]:
 def _amount(said: _Said, signals: Signals, query: TradeQuery, place: int) -> Iterator[Claim]:
     """What money or goods are said to have come to, before or after, or to have moved by."""
     language, claim = signals.language, _of(said, signals.language)
-    if BY[language].search(said.last) or MOVED_AFTER[language].search(said.behind):
+    told_apart = query.kind is Kind.LEVEL and signals.has(Cue.BALANCE)
+    if told_apart:
+        # Exports exceed imports by 13 billion: that is the balance.
+        query = replace(query, flow=Flow.BALANCE)
+    elif BY[language].search(said.last) or MOVED_AFTER[language].search(said.behind):
         moved = replace(query, kind=Kind.CHANGE, unit=said.unit)
         yield replace(claim, query=moved, mark=said.amount.value, unit=said.unit, up=said.up)
         return
@@ -129,20 +135,32 @@ def _amount(said: _Said, signals: Signals, query: TradeQuery, place: int) -> Ite
 
 
 def _of_range(said: _Said, signals: Signals, query: TradeQuery, place: int) -> Period | None:
-    """The range that an amount is of: of several that are named, the one in its place."""
+    """The range that an amount is of: the one beside it, or of several the one in its place."""
     language = signals.language
+    if beside := _beside(said, signals):
+        return beside
     named = [one for one in (query.period, *query.others) if one is not None]
     if query.others:
         in_turn = named[place] if len(named) == len(signals.amounts) else None
         return in_turn or _nearest(said, signals, named)
-    before, start = query.compare, said.amount.span[0]
-    near = [one for one in signals.periods.mentions if one.end <= start <= one.end + _FEW]
-    beside = [one.period for one in near if one.baseline is None]
-    if before is not None and beside and language is not Language.ENGLISH:
-        return before if beside[-1] == before else query.period
     if FROM_BEFORE[language].search(said.last) or FROM_AFTER[language].search(said.behind):
-        return before or (query.period and query.period.shifted_years(-1))
+        return query.compare or (query.period and query.period.shifted_years(-1))
     return query.period
+
+
+def _beside(said: _Said, signals: Signals) -> Period | None:
+    """The range that is named right at an amount: 2024년 21억 달러, $2.18 billion in 2024."""
+    start, end = said.amount.span
+    english, text = signals.language is Language.ENGLISH, signals.text
+    named = [
+        one
+        for one in signals.periods.mentions
+        if one.baseline is None and one.kind is not MentionKind.SINCE
+    ]
+    behind = [one.period for one in named if english and _IN.fullmatch(text[end : one.start])]
+    few = len(" $") if english else _FEW
+    before = [one.period for one in named if one.end <= start <= one.end + few]
+    return (behind or before[-1:] or [None])[0]
 
 
 def _nearest(said: _Said, signals: Signals, named: list[Period]) -> Period | None:
@@ -159,6 +177,7 @@ def _nearest(said: _Said, signals: Signals, named: list[Period]) -> Period | Non
     return min(near, key=lambda one: one[0])[1] if near else None
 
 
+_IN: Final = re.compile(r" ?(?:(?:in|for|during|of|over) (?:the )?)?")
 _STOP: Final = re.compile(r"[.;](?!\d)")
 _FEW: Final = 12
 """So near before an amount a range is the one that it is of: 2024년 21억 달러."""

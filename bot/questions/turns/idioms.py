@@ -206,6 +206,14 @@ _REWRITTEN: Final = tuple(
         (_RANKED, "list the "),
         (_WHO_TRADES_MORE, "what is the trade balance"),
         (_EVE, "just before "),
+        # Fell by half is no question of each half of a year.
+        (
+            (
+                r"\b(?:fell|fallen|fall|dropped|drop|down|declined?|cut|shr[au]nk|plunged|slumped"
+                r"|reduced|collapsed) by (?:about |almost |nearly |roughly )?(?:a )?half\b(?! of)"
+            ),
+            "halved",
+        ),
     )
 )
 

@@ -94,7 +94,7 @@ UNDER: Final = {
         r"\b(?:less than|under|below|short of|at most|up to)(?: (?:a|the|us|just))* *#"
     ),
     Language.KOREAN: re.compile(
-        r"#[가-힣]{0,2} ?(?:미만|이하|밑[도돌]|하회|못 ?미[치쳤친]|안 ?[되돼됐된]|에 ?못)"
+        r"#(?!밖에)[가-힣]{0,2} ?(?:미만|이하|밑[도돌]|하회|못 ?미[치쳤친]|안 ?[되돼됐된]|에 ?못)"
     ),
     Language.CHINESE: re.compile(r"(?:不到|不足|低于|少于|小于|不超过|未达|跌破)(?:了)?#|#以下"),
 }
@@ -105,7 +105,7 @@ ROUGHLY: Final = {
         r"(?: (?:a|the|us))* *[~]?$"
     ),
     Language.KOREAN: re.compile(
-        r"(?:약|대략|거의|근) ?$|(?:가량|정도|여 |안팎|내외|쯤|가까이|육박)"
+        r"(?:약|대략|거의|근) ?$|(?:가량|정도|여 |안팎|내외|쯤|가까이|밖에|육박)"
     ),
     Language.CHINESE: re.compile(
         r"(?:约|近|大约|大概|将近|接近|差不多)(?:为|达)?$|(?:左右|上下|多)"
