@@ -157,7 +157,8 @@ def _beside(said: _Said, signals: Signals) -> Period | None:
         for one in signals.periods.mentions
         if one.baseline is None and one.kind is not MentionKind.SINCE
     ]
-    behind = [one.period for one in named if english and _IN.fullmatch(text[end : one.start])]
+    later = [one for one in named if english and one.start >= end]
+    behind = [one.period for one in later if _IN.fullmatch(text[end : one.start])]
     few = len(" $") if english else _FEW
     before = [one.period for one in named if one.end <= start <= one.end + few]
     return (behind or before[-1:] or [None])[0]
