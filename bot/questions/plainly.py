@@ -17,6 +17,7 @@ from bot.questions.turns.both_sides import on_both_sides
 from bot.questions.turns.corrected import as_corrected
 from bot.questions.turns.dated_events import named_once
 from bot.questions.turns.drivers import by_goods_that_moved
+from bot.questions.turns.effects import of_its_effect
 from bot.questions.turns.english import said_plainly
 from bot.questions.turns.english_asides import without_surroundings
 from bot.questions.turns.english_moments import looked_for
@@ -45,6 +46,7 @@ Turn = Callable[[str, Language], str]
 
 _FIRST: Final[tuple[Turn, ...]] = (
     without_purpose,
+    of_its_effect,
     as_known,
     named_once,
     months_in_full,

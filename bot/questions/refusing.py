@@ -39,7 +39,7 @@ from bot.questions.readings.spans import out_of_time
 from bot.questions.readings.unanswerable import asks_for_words
 from bot.questions.readings.which_of import counts_changes
 from bot.questions.readings.without import leaves_out
-from bot.questions.signals import Signals
+from bot.questions.signals import Signals, unnamed
 from bot.trade import Flow
 
 FEW_WORDS = 4
@@ -113,6 +113,16 @@ def _balance_beside_one_flow(signals: Signals) -> bool:
     return one and signals.has(Cue.BALANCE) and signals.has(Cue.SHARE)
 
 
+_PANDEMIC = re.compile(r"\b(?:covid|pandemic|lockdown)\b|코로나|팬데믹|疫情|新冠")
+
+
+def _leaves_the_pandemic(signals: Signals) -> bool:
+    """Whether the pandemic is the only time that is named, and is read as none."""
+    dated = signals.periods.mentions or signals.periods.problems
+    traded = signals.flow is not None or signals.has(Cue.TRADE, Cue.BALANCE)
+    return bool(traded) and not dated and _PANDEMIC.search(unnamed(signals)) is not None
+
+
 def refusal(signals: Signals) -> str:
     """Why a question is outside what the bot answers, or an empty string."""
     why = next((why for refused, why in _REFUSALS if refused(signals)), "")
@@ -149,7 +159,7 @@ _REFUSALS: tuple[tuple[Callable[[Signals], bool], str], ...] = (
     (ranks_shares, "not_computed"),
     (lambda s: _averages_against(s) or against_no_average(s), "not_computed"),
     (other_market_price, "market_price"),
-    (dated_by_a_ban, "bad_period"),
+    (lambda s: dated_by_a_ban(s) or _leaves_the_pandemic(s), "bad_period"),
     (lambda s: bool(s.periods.main) and _TIME_LEFT_OUT.search(s.text) is not None, "time_left_out"),
     (
         lambda s: Flag.FUTURE in s.periods.flags and not s.has(Cue.NEXT_RELEASE, Cue.LATE),

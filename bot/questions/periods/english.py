@@ -136,6 +136,7 @@ _COMPARING = (
     | words(Sign.BASELINE, "month_to_month", 1, MONTH)
     | words(Sign.BASELINE, "monthly_growth monthly_change", RATE, MONTH)
     | words(Sign.BASELINE, "quarterly_growth quarterly_change", RATE, QUARTER)
+    | words(Sign.BASELINE, "hoh h_o_h h_on_h half_on_half half_over_half", 1, HALF)
     | words(Sign.BASELINE, "qoq q_o_q q_on_q quarter_on_quarter quarter_over_quarter", 1, QUARTER)
     | words(Sign.VERSUS, "vs versus v compared compared_with compared_to compared_against than")
     | words(Sign.VERSUS, "relative_to against compare_with compare_to in_comparison_with")

@@ -9,6 +9,7 @@ from bot.questions.periods.stream import FIRST_MONTH, Piece, Stream
 from bot.questions.periods.years import count_at
 from bot.questions.query import Grain
 from bot.trade import Period
+from bot.trade.period import MONTHS_A_YEAR
 
 _PASSED = frozenset({Sign.FILLER, Sign.FULL})
 _JOINS = frozenset({Sign.TO, Sign.DASH, Sign.UNTIL, Sign.FROM_AFTER, Sign.FILLER, Sign.AND})
@@ -25,6 +26,7 @@ _WITHIN = frozenset({"in", "during", "for"})
 
 def open_ended(stream: Stream, pieces: list[Piece]) -> list[Piece]:
     """The pieces with those that run on from or up to a date made so."""
+    pieces = _rest_of_a_year(stream, pieces)
     lefts, rights = [None, *pieces], [*pieces[1:], None]
     return [
         piece
@@ -33,6 +35,20 @@ def open_ended(stream: Stream, pieces: list[Piece]) -> list[Piece]:
         else _open_ended(stream, piece, alone=len(pieces) == 1)
         for left, piece, right in zip(lefts, pieces, rights, strict=False)
     ]
+
+
+def _rest_of_a_year(stream: Stream, pieces: list[Piece]) -> list[Piece]:
+    """Trade of 2025 after September: October to December of the year that is named before."""
+    if len(pieces) != len(("year", "month")):
+        return pieces
+    year, month = pieces
+    before = stream.back(month.at - 1, _PASSED)
+    led = stream.sign(before) is Sign.AFTER and not stream.has(Sign.COMPARE, Sign.VERSUS)
+    months = month.is_open and month.grain is Grain.MONTH and month.last < MONTHS_A_YEAR
+    if not (led and months) or not year.is_bare_year or year.role is not None:
+        return pieces
+    rest = replace(month, at=before, year=year.year, first=month.last + 1, last=MONTHS_A_YEAR)
+    return [year, rest]
 
 
 def _open_ended(stream: Stream, piece: Piece, *, alone: bool) -> Piece:

@@ -92,7 +92,10 @@ def _sums_up(signals: Signals, text: str) -> bool:
     return says(Operator.SUM, signals) or _AND_TOTAL.search(text) is not None
 
 
-_AND_TOTAL = re.compile(r"(?:,|\band|\bplus) (?:and |the |their |a )?(?:total|sum)[ ?.!]*$")
+_AND_TOTAL = re.compile(
+    r"(?:,|\band|\bplus) (?:and |the |their |a )?(?:total|sum)[ ?.!]*$"
+    r"|\btotal (?:of|for) [^?.;]{1,24}\band\b"
+)
 
 
 def _both_measures(query: TradeQuery, text: str) -> bool:

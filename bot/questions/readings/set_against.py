@@ -173,7 +173,8 @@ BY_FLOW = re.compile(
 """Words that divide all trade into exports and imports: 进出口构成, the split between the two."""
 _AGAINST = re.compile(
     r"(?:below|above|under|beyond|short of|than|as a (?:percentage|share|proportion) of"
-    r"|percent of|% of) (?:the |its |their )?(?:levels? (?:of|in) |same \w+ (?:of|in) "
+    r"|percent of|% of) (?:(?:it|they|that) (?:was|were) (?:back )?(?:in )?)?"
+    r"(?:the |its |their )?(?:levels? (?:of|in) |same \w+ (?:of|in) "
     r"|(?:those|that|the ones?|the figures?) (?:of|in|for) )?$"
 )
 

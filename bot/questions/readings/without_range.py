@@ -38,9 +38,9 @@ def course_of_all(query: TradeQuery, signals: Signals, latest: Month) -> TradeQu
 def _course_of_ratio(query: TradeQuery, signals: Signals) -> TradeQuery:
     """The course of a ratio is that of each year: 수출 대 수입 비율 추이."""
     grain = signals.periods.grain or Grain.YEAR
-    moved = query.period is None and query.compare is None and signals.has(Cue.GROWTH)
+    moved = query.compare is None and signals.has(Cue.GROWTH)
     ranged = query.period is None or len(query.period) > grain.months
-    if not moved and not (ranged and signals.has(Cue.TREND)):
+    if not (ranged and (moved or signals.has(Cue.TREND))):
         return query
     return replace(query, each=True, grain=grain, compare=None)
 
