@@ -118,7 +118,7 @@ _PANDEMIC = re.compile(r"\b(?:covid|pandemic|lockdown)\b|코로나|팬데믹|疫
 
 def _leaves_the_pandemic(signals: Signals) -> bool:
     """Whether the pandemic is the only time that is named, and is read as none."""
-    dated = signals.periods.mentions or signals.periods.problems
+    dated = signals.periods.mentions or signals.periods.problems or measured_from(signals)
     traded = signals.flow is not None or signals.has(Cue.TRADE, Cue.BALANCE)
     return bool(traded) and not dated and _PANDEMIC.search(unnamed(signals)) is not None
 

@@ -139,6 +139,18 @@ def _said(query: TradeQuery | None) -> dict[str, str]:
             ("exports q2 2026", "compare to q2 2025", "to q1 2026"),
             {"kind": "change", "period": "2026-04..2026-06", "compare": "2026-01..2026-03"},
         ),
+        (
+            ("exports by month 2025", "highest", "average", "total"),
+            {"kind": "level", "flow": "export", "period": "2025-01..2025-12"},
+        ),
+        (
+            ("2025년 월별 수출", "최저", "합계"),
+            {"kind": "level", "flow": "export", "period": "2025-01..2025-12"},
+        ),
+        (
+            ("trade Q1 2026", "exports only", "as share of Q1 trade"),
+            {"kind": "share", "flow": "export", "period": "2026-01..2026-03"},
+        ),
         (("is coal banned?", "and iron ore?"), {"kind": "restriction", "commodity": "2601"}),
         (
             ("is coal banned?", "and how much was imported in 2016?"),

@@ -22,6 +22,14 @@ SUM_ALONE = re.compile(
 )
 _BOTH_FLOWS = re.compile(_TOGETHER)
 _ONE_WAY = {Flow.EXPORT, Flow.IMPORT}
+SUMMED_AFTER = {Kind.AVERAGE, Kind.EXTREME}
+"""Kinds after which the total is that of the range they were told of."""
+
+
+def of_trade(signals: Signals, before: TradeQuery) -> bool:
+    """Whether the flow spoken of is wanted as a share of the trade of a range that is named."""
+    bare = signals.flow is None and signals.commodity is None
+    return bare and signals.has(Cue.SHARE) and signals.has(Cue.TRADE) and before.flow in _ONE_WAY
 
 
 def sums_both_flows(signals: Signals, before: TradeQuery) -> bool:
@@ -63,7 +71,11 @@ def _unnamed(signals: Signals, before: TradeQuery, kind: Kind) -> Flow:
     summed = SUM_ALONE.search(signals.text) or _SUM.search(signals.text)
     if sums_both_flows(signals, before):
         return Flow.TOTAL
-    own = (before.each or before.told) and summed and not _TRADE.search(signals.text)
+    own = (
+        (before.each or before.told or before.kind in SUMMED_AFTER)
+        and summed
+        and not _TRADE.search(signals.text)
+    )
     own = own or _OF_THE_YEAR.search(signals.text) is not None
     both = signals.has(Cue.TRADE) and not (own or sums_months(signals))
     return Flow.TOTAL if both else before.flow

@@ -16,7 +16,7 @@ from bot.questions.refusing import FEW_WORDS
 from bot.questions.signals import Signals, goods
 from bot.questions.threads.carried import carried
 from bot.questions.threads.doubtful import turned_round
-from bot.questions.threads.flows import SUM_ALONE, flow_of, sums_months
+from bot.questions.threads.flows import SUM_ALONE, SUMMED_AFTER, flow_of, of_trade, sums_months
 from bot.questions.threads.gathered import gathered, goods_so_far, told_so_far
 from bot.questions.threads.going_on import in_the_grain, still_drawn, still_listed
 from bot.questions.threads.held_alike import grown_each
@@ -62,7 +62,8 @@ def is_follow_up(signals: Signals, kind: Kind, before: TradeQuery) -> bool:
         # What share of the total were they: a part that was spoken of.
         return signals.commodity is None and not signals.has(Cue.WORLD)
     named = signals.flow is not None or signals.has(Cue.BALANCE)
-    named = named or (signals.has(Cue.TRADE) and not sums_months(signals))
+    traded = signals.has(Cue.TRADE) and not of_trade(signals, before)
+    named = named or (traded and not sums_months(signals))
     whole = named and signals.periods.main and not signals.has(Cue.FOLLOW_UP)
     if whole and (_leans_on_good(signals, before) or leans_by_its_verb(signals, before)):
         return True
@@ -97,7 +98,8 @@ def continued(
     kept_kind = before.kind if kind is Kind.LEVEL else kind
     if kind is Kind.TOP and before.kind is Kind.EXTREME and not signals.has(Cue.GOODS):
         kept_kind = Kind.EXTREME
-    in_sum = before.each and SUM_ALONE.search(signals.text) is not None
+    summed = before.each or before.kind in SUMMED_AFTER
+    in_sum = summed and SUM_ALONE.search(signals.text) is not None
     wants_figure = signals.periods.main or signals.has(Cue.MUCH)
     if kind is Kind.LEVEL and (
         before.kind in WORDS_ONLY
