@@ -23,6 +23,8 @@ _EXISTS: Final = {
         rf"\b(?:is|are|was|were) there\b|\b(?:do|does|did|have|has) (?:you|we|i|u|the"
         rf" (?:bot|dataset|database))\b(?! (?:tell|say|explain|show me|give))"
         r"|\b(?:do|does|did|can) (?:they|it) (?:have|cover|include|contain|hold|go back)\b"
+        rf"|\b(?:do|does|can) (?:your|the|these) (?:\w+ )?(?:files|records|archives?|{_EN_DATA})"
+        rf" (?:go|reach|extend)\b"
         rf"|\bcan (?:you|we|i|u) (?!(?:please )?(?:give|tell|show|send|share|post|provide) )"
         rf"(?:\w+ ){{1,3}}(?:\w+ )?{_EN_DATA}\b(?! of)"
         rf"|\bwhat(?:'s| is| are)? ?(?:the )?(?:{_EN_DATA} )?(?:(?:do|have) (?:you|u|we)|available)"
@@ -175,7 +177,10 @@ _OF_GOODS: Final = re.compile(
 
 
 _WHICH_GOODS: Final = re.compile(
-    r"^(?:goods|products|commodities|items) (?:covered|available|included)\b|"
+    r"\bhow many (?:hs|tariff) codes\b(?=.{0,24}\b(?:you|cover))"
+    r"|(?<![a-z])hs ?(?:단위|수준|코드)(?:별|의)? ?(?:자료|통계|데이터|수치|몇 ?개)"
+    r"|(?<![a-z])hs(?:编码)?(?:级别|层级|级)?的?(?:数据|统计)|多少个?(?:hs|税号)(?:编码)?"
+    r"|^(?:goods|products|commodities|items) (?:covered|available|included)\b|"
     r"\b(?:which|what) (?:\w+ )?(?:goods|products|commodities|items|categories)\b"
     r"(?=.{0,40}\b(?:you|there|covered|available|included|held)\b)"
     r"|\b(?:do you|have you|does (?:it|this|the bot)|is there|are there|got|any|how"

@@ -56,8 +56,8 @@ _MARK: Final = re.compile(
     r" ?(?P<scale>만|万|萬|천|千|k\b|thousand)?"
 )
 _PASSED: Final = re.compile(
-    r"\b(?:pass|cross|exceed|surpass|reach|hit|top|break|broke|breach|go|went|gone|climb|rise|rose"
-    r"|fall|fell|drop|above|over|past|below|under|beyond|weaker)\w*\b"
+    r"\b(?:more than|less than|pass|cross|exceed|surpass|reach|hit|top|break|broke|breach|go|went"
+    r"|gone|climb|rise|rose|fall|fell|drop|above|over|past|below|under|beyond|weaker)\w*\b"
     r"|넘|돌파|초과|웃돌|이상|도달|찍|밑|아래|이하|깨"
     r"|突破|跌破|升破|超[过過]|破|[达達]到|高于|低于|以上|以下|[涨漲升跌]到|[过過]"
 )

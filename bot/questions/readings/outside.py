@@ -21,6 +21,8 @@ _FIRMS: Final = re.compile(
     r"|(?:회사|기업|업체) ?(?:별|명단|이름|목록|리스트)"
     r"|(?:회사|기업|업체|무역상)[는은가이]? ?(?:어디|누구|뭐|무엇|어느)"
     r"|(?:哪|什么|最大的?|主要|几|多少)[^?]{0,8}(?:公司|企业|厂商|商家|贸易商|[进出]口商(?!品)|供应商)"
+    r"|(?:수입|수출|거래)하는 ?(?:중국|북한)? ?(?:업체|회사|기업)"
+    r"|(?:进口|出口|购买|收购)[^?]{0,12}的(?:中国|朝鲜)?(?:企业|公司|厂商)"
     r"|(?:公司|企业|厂商|商家)(?:是|有|叫)*(?:哪|什么|谁)"
     r"|(?:公司|企业|厂商)(?:名单|名称|名录|排名)|(?:按|分)(?:公司|企业)"
 )
@@ -68,7 +70,9 @@ def at_another_market(signals: Signals) -> bool:
 
 
 def _of_another_country(signals: Signals) -> bool:
-    if signals.has(Cue.OTHER_AREA) and not signals.has(Cue.METHOD_KOTRA, Cue.METHOD_REEXPORTS):
+    if signals.has(Cue.OTHER_AREA) and not signals.has(
+        Cue.METHOD_KOTRA, Cue.METHOD_REEXPORTS, Cue.METHOD_PERSPECTIVE
+    ):
         return True
     if not signals.has(Cue.WORLD):
         return False

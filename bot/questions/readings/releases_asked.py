@@ -165,7 +165,9 @@ def to_come(query: TradeQuery, signals: Signals, latest: Month) -> TradeQuery:
     if query.kind is not Kind.NEXT_RELEASE:
         # "Is the August data late?" asked in September is about the August just gone.
         coming = period.shifted_years(1)
-        ahead = coming.end in _soon(latest) or _AHEAD.search(signals.text) is not None
+        ahead = period.end <= latest and (
+            coming.end in _soon(latest) or _AHEAD.search(signals.text) is not None
+        )
         return replace(query, period=coming) if ahead else query
     past = _CAME_OUT.search(signals.text) is not None
     if period.end < latest and _TO_COME.search(signals.text) and not past:

@@ -14,6 +14,7 @@ _LARGEST: Final = {
         r" (?:\w+ ){0,3}(?:revisions?|corrections?)\b"
         r"|\brevis(?:ed|ions?)\b.{0,30}\b(?:the )?(?:most|biggest|largest)\b"
         r"|\bmost (?:heavily |strongly )?revised\b"
+        r"|\bbulletins?\b.{0,16}\b(?:changed|moved|altered|cut)\b.{0,30}\b(?:the )?most\b"
         r"|\bever (?:\w+ )?(?:lower|cut|rais|revis|chang|correct|adjust)\w* "
         r"(?:an? |its |the |any )?(?:earlier|previous|past|old|published) "
         r"(?:figures?|numbers?|data|months?)\b"
@@ -21,11 +22,13 @@ _LARGEST: Final = {
     Language.KOREAN: re.compile(
         r"(?:가장|제일|최대)(?:로)? ?(?:크게|많이|큰|폭)?[^?]{0,6}(?:수정|정정|개정|고[친쳤치])"
         r"|(?:수정|정정|개정)[^?]{0,8}(?:가장|제일|최대)"
+        r"|월보[^?]{0,16}(?:가장|제일) ?(?:많이|크게) ?(?:바꾼|바꿨|고친|고쳤|움직인)"
         r"|(?:이전|예전|과거|앞선|지난) ?(?:수치|통계|숫자|자료)[를을]? ?"
         r"(?:낮춘|올린|고친|바꾼|줄인|수정한|하향한|상향한) ?적"
     ),
     Language.CHINESE: re.compile(
         r"最大的?(?:一次)?(?:数据)?(?:修订|修正|订正)|(?:修订|修正|订正)[^?]{0,8}最[大多]"
+        r"|月[报報][^?]{0,14}(?:改动|修改|修订|变动)[^?]{0,8}最[多大]"
         r"|[哪那]次(?:修订|修正)最大|最大的?(?:一次)?(?:下调|上调)|(?:下调|上调)[^?]{0,6}最[大多]"
         r"|(?:下调|上调|修改|修正|调低|调高|修订)过(?:以前|之前|以往|过去|此前)的?(?:数据|数字|数值)"
     ),

@@ -98,6 +98,10 @@ _LEVEL_OF: Final = (
     r"\b(?:above|below|over|under|beyond|at|near|close to) (?:the |its |their )?"
     r"((?:19|20)\d\d)(?:'s)? levels?\b"
 )
+_DATA_BACK_TO: Final = (
+    r"\b(data|files|records|archives?|series|figures|numbers|statistics) go(?:es)? back to "
+    r"(?=(?:the )?(?:19|20)\d\d)"
+)
 _WEEKDAY: Final = (
     r"(?<!publish )(?<!publish on )(?<!published on )(?<!released on )(?<!out on )"
     r"\b(?:on |last |this |next )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b"
@@ -195,6 +199,7 @@ _REWRITTEN: Final = tuple(
         (_COMING.format("inbound"), "imports"),
         (_COMING.format("outbound"), "exports"),
         (r"\bavg\b\.?", "average"),
+        (_DATA_BACK_TO, r"\1 reach "),
         (r"\bblack[- ]market (?=(?:us )?(?:dollar|exchange|won)\b)", "market "),
         (_SO_MANY_MONTHS, r"first \1 months of "),
         (r"\b(20\d\d) (1[0-2]|[2-9])m\b", r"first \2 months of \1"),

@@ -601,6 +601,8 @@ CUES: Final[dict[Cue, str]] = {
         r"|barrel|pair|metric ton)|a (?:ton|tonne|kilo(?:gram)?|kg)\b|how (?:expensive|cheap))\b"
     ),
     Cue.REVISION: (
+        r"\b(?:later|subsequently|afterwards) (?:raised|lowered|cut|increased|reduced|corrected)\b"
+        r"|\b(?:release|bulletin)\b.{0,20}\b(?:changes|revisions|corrections) (?:to|of|in)\b|"
         r"\b(?:changed?|moved|updated|altered|different)\b.{0,12}\bsince (?:(?:its|the"
         r"|first) ){0,2}"
         r"(?:publication|release|print|it was (?:first )?(?:published|released|reported))\b"
@@ -1029,6 +1031,9 @@ CUES: Final[dict[Cue, str]] = {
         r"|without)\b.{0,120}\bcrude(?: oil)?\b"
     ),
     Cue.METHOD_CAVEATS: (
+        r"\bwhat (?:can't|cannot|don't|doesn't|does not|do not) (?:the |your |these |chinese )?(?:customs|data"
+        r"|figures|numbers|statistics|tables)\b|\bbe careful\b|\bcareful (?:about|with)\b"
+        r"|\bwatch out for\b|"
         r"\b(?:data|figures?|numbers?|statistics|tables?|customs|you)\b.{0,20}\b(?:leave|leaves"
         r"|left|miss"
         r"|omit|lack)s? (?:anything|something|what)?\b.{0,8}\b(?:out|omit|missing)?[ ?.!]*$"
@@ -1051,6 +1056,7 @@ CUES: Final[dict[Cue, str]] = {
         r"|contraband|informal trade)\b"
     ),
     Cue.METHOD_FOB_CIF: (
+        r"\b(?:balance|surplus|deficit)\b.{0,24}\b(?:like with like|like for like|same basis|comparable)\b|"
         r"\b(?:exports?|imports?)\b.{0,40}\b(?:exports?|imports?)\b.{0,40}\b(?:valu\w+|basis|bases"
         r"|measured"
         r"|counted|recorded)\b.{0,20}\b(?:differ\w*|not the same|same (?:way|basis))|"
@@ -1331,6 +1337,7 @@ CUES: Final[dict[Cue, str]] = {
         r"|\b(?:what|who|how)\b.{0,30}\bpartner(?: country)?['\"]? (?:mean|defin|stand|count)"
     ),
     Cue.YUAN_RATE: (
+        r"\bhow many (?:yuan|rmb|renminbi)\b.{0,16}\b(?:a|one|the|1|per) (?:us )?dollar\b|"
         r"\b(?:yuan|rmb|cny|renminbi)(?: |-| ?/ ?)(?:to(?: |-))?(?:the )?(?:us )?(?:dollars?"
         r"|usd)(?: exchange)? rate\b"
         r"|\b(?:dollar|usd)(?: |-| ?/ ?)(?:to(?: |-))?(?:the )?(?:yuan|rmb"
