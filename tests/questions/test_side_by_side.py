@@ -101,3 +101,51 @@ def test_the_difference_of_two_months_told_is_that_between_them(
     query = _last_of(dataset, *messages).query
     assert query is not None
     assert (query.kind, str(query.period), str(query.compare)) == ("change", "2026-07", "2026-06")
+
+
+@pytest.mark.parametrize(
+    ("question", "compare"),
+    [
+        ("2026年上半年出口超过2023年全年了吗", "2023-01..2023-12"),
+        ("二季度出口超过2021年全年了吗", "2021-01..2021-12"),
+        ("2분기 수출이 2021년 전체를 넘었나", "2021-01..2021-12"),
+        ("7월 수출이 2021년 한 해보다 많아?", "2021-01..2021-12"),
+        ("6月出口高于2019年同期吗", "2019-06"),
+    ],
+)
+def test_a_whole_year_stays_what_is_passed(dataset: Dataset, question: str, compare: str) -> None:
+    query = _last_of(dataset, question).query
+    assert query is not None
+    assert query.period is not None
+    assert (query.period.end.year, str(query.compare)) == (2026, compare)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "exports in Q2 above the whole of 2021?",
+        "exports in Q2 above all of 2021?",
+    ],
+)
+def test_a_year_to_be_passed_dates_no_quarter(dataset: Dataset, question: str) -> None:
+    query = _last_of(dataset, question).query
+    assert query is not None
+    assert [str(one) for one in (query.period, *query.others)] == [
+        "2026-04..2026-06",
+        "2021-01..2021-12",
+    ]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "second best year for exports after 2013",
+        "2013년 다음으로 수출 많은 해",
+        "出口仅次于2013年的是哪一年",
+    ],
+)
+def test_the_year_next_to_a_named_one_is_the_second(dataset: Dataset, question: str) -> None:
+    answer = _last_of(dataset, question)
+    assert answer.query is not None
+    assert (answer.query.kind, answer.query.nth) == ("extreme", 2)
+    assert "2014" in answer.headline

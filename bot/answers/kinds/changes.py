@@ -11,7 +11,8 @@ from bot.answers.directions import settle_flow, turn_side
 from bot.answers.draft import Draft
 from bot.answers.kinds.balances import balance_key
 from bot.answers.kinds.differences import as_printed, difference
-from bot.answers.lookup import book_of, look_up, within_reach
+from bot.answers.kinds.without_a_rate import amount_alone, in_two_currencies
+from bot.answers.lookup import book_of, within_reach
 from bot.answers.sourcing import explain, show_rivals
 from bot.dataset.book import Book
 from bot.dataset.change import Change, change
@@ -43,18 +44,16 @@ def _changed(draft: Draft) -> None:
     book = book_of(draft)
     settle_flow(draft, book)
     turn_side(draft, book)
-    query = draft.query
     baseline, result = first_known(draft, book)
-    for other in query.others if query.topic == TWO_BASELINES else ():
-        if isinstance(result, Nothing) and query.compare is not None:
-            # Against 2019 and 2025 where nothing is held of 2019: the other is told first.
-            draft.query = replace(query, compare=other, others=(query.compare,))
-            baseline, result = first_known(draft, book)
+    if isinstance(result, Nothing) and in_two_currencies(draft, book, baseline):
+        return
+    if isinstance(result, Nothing) and draft.query.topic == TWO_BASELINES:
+        baseline, result = _against_another(draft, book, baseline, result)
     query = draft.query
     if isinstance(result, Nothing):
-        if not _in_two_currencies(draft, book, baseline):
+        if not in_two_currencies(draft, book, baseline):
             decline(draft, result, book)
-            _amount_alone(draft, book, result, baseline)
+            amount_alone(draft, book, result, baseline)
         return
     asked = query.period or result.now.period
     draft.query = query = replace(query, period=result.now.period, compare=baseline)
@@ -93,45 +92,18 @@ def _changed(draft: Draft) -> None:
     draft.offer_chart(period)
 
 
-def _amount_alone(draft: Draft, book: Book, missing: Nothing, baseline: Period) -> None:
-    """The amount of the one range, where that of the other is missing."""
+def _against_another(
+    draft: Draft, book: Book, baseline: Period, result: Change | Nothing
+) -> tuple[Period, Change | Nothing]:
+    """Against 2019 and 2025 where nothing is held of 2019: the other is told first."""
     query = draft.query
-    if query.period is None or query.flow is Flow.BALANCE:
-        return
-    held = baseline if query.period == missing.period else query.period
-    found = look_up(draft, book, query.flow, held)
-    if isinstance(found, Nothing):
-        return
-    figure = draft.figure(found, role=Role.CONTEXT, measure=str(query.measure))
-    subject = draft.names.subject(query)
-    draft.comparison.insert(
-        0, draft.say("level", subject=subject, period=found.period, figure=figure)
-    )
-    explain(draft, found, figure)
-    on_found(draft, found)
-
-
-def _in_two_currencies(draft: Draft, book: Book, baseline: Period) -> bool:
-    """Both amounts, each in the currency it is held in, where no rate makes them one."""
-    query = draft.query
-    if query.period is None or query.flow is Flow.BALANCE:
-        return False
-    now, before = (look_up(draft, book, query.flow, one) for one in (query.period, baseline))
-    if isinstance(now, Nothing) or isinstance(before, Nothing) or now.unit is before.unit:
-        return False
-    figures = [draft.figure(one, measure=str(query.measure)) for one in (now, before)]
-    draft.headline = draft.say(
-        "change.two_units",
-        subject=draft.names.subject(query),
-        period=query.period,
-        baseline=baseline,
-        now=figures[0],
-        before=figures[1],
-    )
-    for found, figure in zip((now, before), figures, strict=True):
-        explain(draft, found, figure)
-        on_found(draft, found)
-    return True
+    first = () if query.compare is None else (query.compare,)
+    for other in query.others if first else ():
+        draft.query = replace(query, compare=other, others=first)
+        baseline, result = first_known(draft, book)
+        if isinstance(result, Change):
+            break
+    return baseline, result
 
 
 def first_known(draft: Draft, book: Book) -> tuple[Period, Change | Nothing]:

@@ -27,7 +27,7 @@ _UNSAID_YEARS = 10
 def with_lent_years(stream: Stream, pieces: list[Piece]) -> list[Piece]:
     """The pieces with no year left open."""
     found = _absorbed(stream, pieces)
-    found = [_inherited(found, place) for place in range(len(found))]
+    found = [_inherited(stream, found, place) for place in range(len(found))]
     newest = _newest_of_all(stream, found)
     return [_assumed(stream, piece, newest) for piece in found]
 
@@ -36,7 +36,12 @@ def _absorbed(stream: Stream, pieces: list[Piece]) -> list[Piece]:
     """March exports in 2022 and 2023: years that stand apart date the months that lack one."""
     open_ones = [piece for piece in pieces if piece.is_open and piece.role is None]
     every = any(_is_every(stream, piece) for piece in open_ones) or _shared(stream, pieces)
-    years = [piece for piece in pieces if _lends_year(piece) or (every and piece.kind in _SPANS)]
+    years = [
+        piece
+        for piece in pieces
+        if (_lends_year(piece) and not _is_held_against(stream, piece))
+        or (every and piece.kind in _SPANS)
+    ]
     if open_ones and not years and not every:
         return _in_each_year(stream, pieces, open_ones) or pieces
     if not open_ones or not (years or every):
@@ -93,6 +98,21 @@ def _shared(stream: Stream, pieces: list[Piece]) -> bool:
     return since and yearly and _SHARE.search(stream.text) is not None
 
 
+def _is_held_against(stream: Stream, piece: Piece) -> bool:
+    """Q2 above all of 2021: a whole year that something is held against lends it no year."""
+    before = stream.text[: stream.token(piece.at).start]
+    behind = stream.text[stream.token(piece.upto - 1).start :]
+    return bool(_ABOVE_ALL_OF.search(before) or _THAN_ALL_OF_IT.match(behind))
+
+
+_ABOVE_ALL_OF = re.compile(
+    r"\b(?:above|below|over|under|than|exceed\w*|surpass\w*|beat|topp?(?:ed|s)?|pass(?:ed)?)"
+    r" (?:(?:was|were|in|the|all|whole|entire|full|year|of) )*(?:all|whole|entire|full)(?: year)?"
+    r"(?: of)? $"
+)
+_THAN_ALL_OF_IT = re.compile(r"\S*? ?(?:전체|한 ?해(?: ?전체)?|연간) ?(?:보다|대비|에 ?비)")
+
+
 def _lends_year(piece: Piece) -> bool:
     whole = piece.is_bare_year or (
         piece.kind is MentionKind.EXPLICIT
@@ -111,7 +131,7 @@ def _years_named(pieces: Iterable[Piece]) -> list[int]:
     return years[-_MOST_YEARS:]
 
 
-def _inherited(pieces: list[Piece], place: int) -> Piece:
+def _inherited(stream: Stream, pieces: list[Piece], place: int) -> Piece:
     """A month without a year in the year of the nearest dated period, the one before first."""
     piece = pieces[place]
     if not piece.is_open:
@@ -120,7 +140,8 @@ def _inherited(pieces: list[Piece], place: int) -> Piece:
         months = (lender.first, lender.last)
         # In July from June, and above July last year: that July is not this, nor is its year.
         same = any(one.is_open and (one.first, one.last) == months for one in pieces)
-        if lender.is_dated and lender.kind in _LENDS and not same:
+        lends = lender.is_dated and not _is_held_against(stream, lender)
+        if lends and lender.kind in _LENDS and not same:
             return replace(piece, year=lender.year)
     return _beside_a_year(pieces[:place], piece)
 

@@ -23,6 +23,7 @@ from bot.questions.readings.spans import (
     compare_period,
     main_period,
     mains_of,
+    names_whole,
     of_bulletin,
     of_the_newest_bulletin,
     whole_years,
@@ -56,7 +57,8 @@ def query_of(signals: Signals, kind: Kind, topic: str, *, latest: Month) -> Trad
     if leant_on is not None:
         kind = Kind.CHANGE
         period = next(m.period for m in mains if m is not leant_on)
-        compare_to = as_long(leant_on.period, period)
+        whole = names_whole(signals.text, leant_on)
+        compare_to = leant_on.period if whole else as_long(leant_on.period, period)
         others = ()
     else:
         compare_to = None

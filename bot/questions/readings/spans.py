@@ -27,7 +27,7 @@ def compare_period(signals: Signals, main: Period | None) -> Period | None:
     """The period the main one is compared with, resolved against it."""
     for mention in signals.periods.compare:
         year = _year_of(mention.baseline, main)
-        if year is not None and _is_whole(signals.text, mention):
+        if year is not None and names_whole(signals.text, mention):
             return Period.year(year)
         if mention.period is not None:
             return mention.period
@@ -53,7 +53,7 @@ _WHOLE_BEHIND = re.compile(
 )
 
 
-def _is_whole(text: str, mention: Mention) -> bool:
+def names_whole(text: str, mention: Mention) -> bool:
     """Whether all of a year is what a shorter range is held against: 2022년 전체보다."""
     before, behind = text[: mention.start], text[mention.start : mention.end + 12]
     return bool(_WHOLE_BEFORE.search(before) or _WHOLE_BEHIND.search(behind))

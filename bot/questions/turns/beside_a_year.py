@@ -7,24 +7,28 @@ from bot.trade import Language
 
 _YEAR: Final = r"(?P<year>(?:19|20)\d\d ?년)"
 _MOSTLY: Final = r"(?:아직 |여전히 |한참 |훨씬 |크게 |다소 |조금 |이미 |다시 )*"
-_OF_IT: Final = rf"{_YEAR}(?:도)?(?:의)? ?(?:수준|규모|실적|수치)?(?:에|을|를|에도)? ?{_MOSTLY}"
+_OF_IT: Final = (
+    rf"{_YEAR}(?:도)?(?P<all> ?(?:전체|한 ?해)|)(?:의)? ?(?:수준|규모|실적|수치)?"
+    rf"(?:에|을|를|에도)? ?{_MOSTLY}"
+)
 _KOREAN: Final = (
     (
         re.compile(rf"{_OF_IT}(?:못 ?미[치쳤칠]|미치지 ?못|밑[도돌돈]|하회|못 ?따라)"),
-        r"\g<year>보다 적 ",
+        r"\g<year>\g<all>보다 적 ",
     ),
     (
         re.compile(rf"{_OF_IT}(?:넘어[서섰]|넘[었는기]|상회|웃[도돌돈]|뛰어넘|초과|능가)"),
-        r"\g<year>보다 많 ",
+        r"\g<year>\g<all>보다 많 ",
     ),
 )
 _CHINESE: Final = re.compile(
     r"(?:仍然?|还|尚|依然|远远?|大大|大幅|明显|已经?|略|稍)*"
     r"(?:(?P<below>低于|不及|不如|少于)|高于|超过|超出|超越|多于)了?"
-    r"(?P<year>(?:19|20)\d\d年)(?:全年|同期)?的?(?:水平|规模|总额|数字|数据)?(?!\d{1,2}月|[上下前一二三四第])"
+    r"(?P<year>(?:19|20)\d\d年)(?P<whole>全年|整年)?(?:同期)?的?(?:水平|规模|总额|数字|数据)?(?!\d{1,2}月|[上下前一二三四第])"
 )
 _LOOKED_FOR: Final = re.compile(
-    r"해[가는은를도 ?]|해$|언제|어느|몇 |처음|[달월]|분기|哪|几|幾|何时|什么时候|首次|第一次|月|季"
+    r"(?<!한 )(?<!한)해(?:[가는은를도 ?]|$)|언제|어느|몇 |처음|달|(?<!\d)월|(?<!\d)(?<!\d )분기"
+    r"|哪|几|幾|何时|什么时候|首次|第一次|(?<!\d)月|(?<![一二三四1-4])季"
 )
 """Which year passed that of 2019, or a month of it: what is looked for has its own reading."""
 
@@ -35,7 +39,10 @@ def beside_a_year(text: str, language: Language) -> str:
         return text
     if language is Language.CHINESE:
         return _CHINESE.sub(
-            lambda found: f"比{found['year']}{'少' if found['below'] else '多'}", text
+            lambda found: (
+                f"比{found['year']}{found['whole'] or ''}{'少' if found['below'] else '多'}"
+            ),
+            text,
         )
     for pattern, instead in _KOREAN:
         text = pattern.sub(instead, text)

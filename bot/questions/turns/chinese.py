@@ -168,6 +168,11 @@ _TURNS: Final[tuple[tuple[re.Pattern[str], _Instead], ...]] = tuple(
             "后一个",
         ),
         (r"(?<=后一)个(?=年)", ""),
+        # Next to a year in the order, whose figure is not asked for.
+        (
+            r"仅次于(?:19|20)\d\d年的?(?P<of>[^?。,最是]{0,8})(?:最[高多大]的?|(?=是|年份|一年))",
+            r"\g<of>第二高的",
+        ),
         # Years and months that only a word tells.
         (r"金正恩(?:上台|执政|掌权|接班)(?:之?后|以来)", "2012年以来"),
         (r"大上个?月", "上上个月"),

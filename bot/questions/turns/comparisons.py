@@ -99,6 +99,11 @@ _ANY_ONE: Final = (
     r"(?= (?:when|that|in|where|with|did|of|have|has|were|was|since|on|for|between|from"
     r"|before|after)\b)"
 )
+# "The second best year after 2013": next to it in order, and no year that came later.
+_NEXT_TO: Final = (
+    r"\b((?:second|next)[- ]?(?:best|highest|largest|biggest|busiest|strongest)\b[^?.;!]{0,40}?)"
+    r" (?:only )?(?:after|behind|to|next to) (?:the )?(?:record |peak )?(?:of )?(?:19|20)\d\d\b"
+)
 _HIGH_TO_LOW: Final = (
     r"\b(?:gap|difference|spread|distance|range) between (?:the |its )?"
     r"(highest|largest|biggest|best|lowest|smallest|weakest|worst)( \w+)? and (?:the |its )?"
@@ -209,6 +214,7 @@ COMPARISONS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], 
             (_AND_THE_OTHER, _of_both),
             (_EACH_OF_LAST, r"each \2 in the last \1 \2s"),
             (_ANY_ONE, r"which \1"),
+            (_NEXT_TO, r"\1"),
             (_HIGH_TO_LOW, r"\1 and \3\2"),
             (_HOW_MANY_OF_LAST, r"how many \3 in the \1 \2 \3"),
             (_GAP_IN_TIME, "difference between "),

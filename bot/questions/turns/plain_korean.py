@@ -129,6 +129,10 @@ _WHAT_FOR: Final = re.compile(
 """What the figure is wanted for."""
 _WITH: Final = re.compile(r"(?<=[0-9][년월])(?:이랑|랑|과|와|하고)(?:은|는|요)[ ?.!]*$")
 """2019년이랑은?: held against 2019."""
+_NEXT_TO: Final = re.compile(
+    r"(?:19|20)\d\d년 ?다음(?:으로|에) ?(?=[^?]{0,14}(?:많|컸|큰|높|좋|활발))"
+)
+"""2013년 다음으로 수출 많은 해: next to it in the order, and no figure of its own."""
 _I_MEAN: Final = re.compile(r"(?<=[년월기]) ?말(?:이야|이에요|이예요|이요|인데요?|이지)(?![가-힣])")
 """2023년 말이야: I mean 2023, and not its end."""
 _WHOLE_YEAR: Final = re.compile(
@@ -186,7 +190,7 @@ def plain_korean(text: str) -> str:
     text = _SAME_AGAIN.sub(r"\g<flow>\g<between>", _FIRST_YEAR.sub("", _I_MEAN.sub("", text)))
     text = _TIMES_A_YEAR.sub(r"\g<year> 대비 ", text)
     text = _YEAR_TO_YEAR.sub(r"\g<earlier>년 대비 \g<later>년", text)
-    text = _WHAT_FOR.sub("", _WITH.sub("과 비교하면", text))
+    text = _NEXT_TO.sub("두 번째로 ", _WHAT_FOR.sub("", _WITH.sub("과 비교하면", text)))
     text = _FOUND_AND.sub(r"\g<when>와", text)
     text = _FALLS_SHORT.sub(lambda found: _SHORT_BY[found["ending"]], text)
     text = turned(text.replace("코트라", "kotra"))

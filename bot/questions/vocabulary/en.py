@@ -779,7 +779,8 @@ CUES: Final[dict[Cue, str]] = {
     Cue.ABOVE: (
         r"\btopp(?:ed|ing)\b|\btops\b"
         r"|\b(?:above|over|more than|exceed(?:ed|s|ing)?|greater than|higher than|at least"
-        r"|surpass(?:ed)?|topp?ed|beyond|hit|reach(?:ed|es)?|cross(?:ed|es)?)\b"
+        r"|surpass(?:ed)?|topp?ed|beyond|hit|reach(?:ed|es)?|cross(?:ed|es)?|beat(?:en|s)?"
+        r"|clear(?:ed|s)|in excess of|north of(?= ?(?:[$¥]|usd|cny|rmb|\d)))\b"
     ),
     Cue.BELOW: (
         r"(?:\bnot|\bnever|n't|\bfail(?:ed)? to) (?:\w+ )?(?:exceed|reach|surpass|top|pass|cross"
