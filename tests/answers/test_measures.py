@@ -111,3 +111,19 @@ def test_a_resolution_is_told_with_all_its_measures_and_the_goods_in_words(
 )
 def test_crude_is_capped_in_barrels_or_in_tonnes(question: str, told: str, desk: Desk) -> None:
     assert told in desk.ask(question, today=_TODAY).headline
+
+
+@pytest.mark.parametrize(
+    ("question", "told", "untold"),
+    [
+        ("what does UNSCR 2375 say about textiles", "Resolution 2375", "Resolution 2321"),
+        ("what does resolution 2397 say about coal", "Resolution 2371", "The table holds no"),
+        ("does the UN cap apply to LPG", "natural gas liquids", "4 million"),
+    ],
+)
+def test_a_resolution_is_told_for_the_good_that_is_named_with_it(
+    question: str, told: str, untold: str, desk: Desk
+) -> None:
+    text = desk.ask(question, today=_TODAY).text
+    assert told in text
+    assert untold not in text

@@ -63,6 +63,10 @@ def _bearing(draft: Draft) -> tuple[list[Restriction], list[Restriction]]:
         # "Which resolution bans coal exports" means North Korea's: no row is not the answer then.
         if any(of_flow):
             sure, hints = of_flow
+    if query.topic.isdigit():
+        # What one resolution says of a good; where it says nothing, what the others say.
+        of_one = [[row for row in rows if row.resolution == query.topic] for rows in (sure, hints)]
+        sure, hints = of_one if any(of_one) else (sure, hints)
     return sure, hints
 
 
@@ -135,6 +139,9 @@ def cap(draft: Draft) -> None:
     if not chosen:
         draft.outcome = Outcome.NO_DATA
         draft.headline = draft.say("cap.none", goods=draft.names.commodity(query.commodity))
+        sure, hints = _bearing(draft)
+        draft.comparison += [line_of(draft, row) for row in sure[:_MOST]]
+        draft.comparison += [line_of(draft, row, hint=True) for row in hints[:_MOST]]
         return
     current: dict[tuple[str, ...], Restriction] = {}
     for row in chosen:

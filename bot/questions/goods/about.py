@@ -19,7 +19,15 @@ def ranks_a_good(signals: Signals) -> bool:
     among = signals.has(Cue.RANK, Cue.TOP) and _AMONG.search(signals.text) is not None
     among = among and not orders_periods(signals)
     placed = _FIRST_AMONG.search(signals.text) is not None
-    return among or placed or _IS_THE_TOP.search(signals.text) is not None
+    head = signals.text[: signals.matches[0].start] if signals.matches else ""
+    said = signals.has(Cue.HIGHEST) and _SAID_TO_BE.search(head) is not None
+    return among or placed or said or _IS_THE_TOP.search(signals.text) is not None
+
+
+_SAID_TO_BE = re.compile(
+    r"(?:수출품|수입품|품목|상품|물건)[은는이가] ?$|(?:商品|产品|货物|出口|进口)是$"
+)
+"""What the largest of the goods is said to be: 최대 수출품이 플라스틱 맞나."""
 
 
 _FIRST_AMONG = re.compile(

@@ -94,7 +94,7 @@ def _sums_up(signals: Signals, text: str) -> bool:
 
 _AND_TOTAL = re.compile(
     r"(?:,|\band|\bplus) (?:and |the |their |a )?(?:total|sum)[ ?.!]*$"
-    r"|\btotal (?:of|for) [^?.;]{1,24}\band\b"
+    r"|\btotal (?:value )?(?:of|for) [^?.;]{1,40}\band\b"
 )
 
 

@@ -41,7 +41,8 @@ def moved_either_way(signals: Signals) -> bool:
 
 def lists_goods(signals: Signals) -> bool:
     """Whether the goods of a flow are asked for: the largest, or the least of all."""
-    listed = signals.has(Cue.TOP) or (signals.has(Cue.LOWEST) and signals.has(Cue.GOODS))
+    ends = signals.has(Cue.HIGHEST, Cue.LOWEST) and signals.has(Cue.GOODS)
+    listed = signals.has(Cue.TOP) or ends
     return listed and signals.commodity is None and not IN_TOTAL.search(signals.text)
 
 
