@@ -183,7 +183,7 @@ def _of_bans(
 
 
 _ANY_OF_THEM = re.compile(
-    r"\b(?:any|(?:are|is|were|was) there|which)\b|있[나었니습을는어]|없[나었니습을는어]|어떤|무슨"
+    r"\b(?:any|there|which|what)\b|있[나었니습을는어]|없[나었니습을는어]|어떤|무슨"
     r"|有[没沒]有|有无|有無|是否|哪些|有[^?,，]{0,12}[吗嗎么]"
 )
 

@@ -19,7 +19,6 @@ from bot.answers.kinds.goods_held import (
     table_of,
     wanted,
     way_of,
-    whole_of,
 )
 from bot.answers.kinds.goods_in_part import known_in_part, tell_in_part
 from bot.answers.kinds.goods_missing import (
@@ -106,7 +105,7 @@ def _in_order(draft: Draft, goods: Goods, flow: Flow, period: Period, *, whole: 
             draft.comparison.append(_line(draft, figure, found, flow))
     if not whole:
         tell_in_part(draft, flow, period, goods, in_part)
-    if not whole_of(query).is_total:
+    if not whole and query.kind is Kind.TOP:
         tell_total(draft, flow, period)
     elif whole and query.kind is Kind.COMPOSITION:
         _by_use(draft, flow, period)

@@ -16,8 +16,13 @@ _MOST_HELD: Final = 4
 
 
 def between_goods(signals: Signals) -> bool:
-    """Whether it is asked which of a few named goods was the largest: rice, flour or sugar."""
+    """Whether it is asked which of a few named goods was the largest: rice, flour or sugar.
+
+    In one range their ranks are those among themselves.
+    """
     several = 1 < len(goods(signals)) <= _MOST_HELD
+    if several and signals.has(Cue.RANK) and len(signals.periods.main) == 1:
+        return not orders_periods(signals)
     other = signals.has(Cue.RANK, Cue.AVERAGE, Cue.UNIT_VALUE, Cue.SHARE, Cue.GROWTH)
     moved = signals.has(Cue.RISE, Cue.FALL, Cue.SWING)
     ends = signals.has(Cue.HIGHEST, Cue.LOWEST)

@@ -72,6 +72,7 @@ from bot.questions.readings.moving import (
     each_with_its_share,
     lists_goods,
     moved_either_way,
+    names_goods_alone,
     which_way,
 )
 from bot.questions.readings.news_asked import (
@@ -229,6 +230,7 @@ RULES: tuple[Rule, ...] = (
     ),
     (asks_what_is_held, Kind.ABOUT, "coverage"),
     (asks_what_came_out, Kind.WHATS_NEW, ""),
+    (names_goods_alone, Kind.TOP, ""),
 )
 
 

@@ -80,6 +80,12 @@ _TRADED = {
     ),
 }
 _MEASURES = re.compile(
+    r"\b(?:what|(?:what|which) (?:goods|products|items))(?:'s|s| is| are| was| were| got| has been"
+    r"| have been)? (?:all |now |currently |newly )?"
+    r"(?:banned|prohibited|sanctioned|restricted)\b(?! (?:goods|items|products))"
+    r"|(?:뭐|뭘|무엇)[이가을를]? ?(?:수[출입][이을를]? ?)?금지|(?:禁止|被禁|禁)了?(?:什么|哪些)"
+    r"|\d년(?:도)?(?:에|부터)? ?(?:새로 ?)?금지된 ?(?:품목|상품|물품)(?! ?(?:수[출입]|거래))"
+    r"|\d年(?:新)?(?:被)?禁(?:止)?的(?:商品|产品|货物)(?!出口|进口)|"
     r"\b(?:which|what|how many|list|new|any new|the) (?:\w+ ){0,2}(?:sanctions?|measures?|bans?"
     r"|resolutions?|embargo(?:es)?|restrictions?|rules?|caps?)\b"
     r"(?! (?:goods|items|products|violations?|breach\w*|bust\w*))"

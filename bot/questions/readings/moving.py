@@ -46,6 +46,25 @@ def lists_goods(signals: Signals) -> bool:
     return listed and signals.commodity is None and not IN_TOTAL.search(signals.text)
 
 
+def names_goods_alone(signals: Signals) -> bool:
+    """Whether nothing but the goods of a flow is named: 2022년 5월 수입 품목."""
+    asked = signals.amount is not None or signals.has(*_OF_THEIR_TRADE)
+    named = signals.flow is not None and signals.commodity is None and not asked
+    return named and _GOODS_OF_A_FLOW.search(signals.text) is not None
+
+
+_OF_THEIR_TRADE = (Cue.MUCH, Cue.QUANTITY, Cue.UNIT_VALUE, Cue.TRADE, Cue.BALANCE, Cue.CHART)
+_GOODS_OF_A_FLOW = re.compile(
+    r"\b(?:goods|products|items|commodities) (?:(?:that|which) )?(?:(?:were|was|are|is) )?"
+    r"(?:export|import|sold|bought|shipp|sent|suppli)"
+    r"|\b(?:export(?:ed)?|import(?:ed)?) (?:goods|products|items|commodities)\b"
+    r"|(?:(?:수출|수입)(?:하는|한|된|되는|했던)?|(?<![가-힣])[판산]|보낸|들여온|사들인|팔았던) ?"
+    r"(?:품목|상품|물품|물건|품(?=[은이을? ]|$))"
+    r"(?!별|당| ?수(?!출|입)|의? ?(?:총|전체|금액|규모|가격))"
+    r"|(?:出口|[进進]口|[卖賣买買])的?(?:商品|[产產]品|[货貨]物|[东東]西)(?![总總额額价價量金数數])"
+)
+
+
 _AND_SHARE = re.compile(
     r"\b(?:and|with) (?:\w+ ){0,2}(?:shares?|percentages?)\b"
     r"|\band how much of (?:the |all )?(?:total|whole|exports|imports|trade|flow)\b"

@@ -14,7 +14,7 @@ _BEFORE = re.compile(
     r"|strip(?:ping)? out|not (?:counting|including)|net of"
     r"|minus|omitting|ignoring|(?:all|everything|anything) but|bar(?:ring)?|ex[- ])"
     r" ?(?:the |any |its )?"
-    r"|除(?:了|去|开|開)?|不[含算]|不包括|扣除|剔除|去掉|[减減](?:去|掉))$"
+    r"|非|除(?:了|去|开|開)?|不[含算]|不包括|扣除|剔除|去掉|[减減](?:去|掉))$"
 )
 _BEHIND = re.compile(
     r" ?(?:을|를|은|는)? ?(?:말고|빼고|빼면|뺀|제외(?!국)|이외|외(?=[에의 ]))"

@@ -74,6 +74,11 @@ _FALLS_UNDER: Final = (
     r"\b(?:(?:that|which) )?(?:fall(?:s|en|ing)?|fell|com(?:e|es|ing)) (?:under|into|within|in) "
     r"(?=(?:the |an? )?(?:hs|chapters?|headings?|codes?|categor(?:y|ies))\b)"
 )
+# Non-mineral exports; non-ferrous metals are a good of their own.
+_NON: Final = (
+    r"\bnon-(?!ferrous|woven|alcoholic|metal|alloy|electric|precious|zero|official)"
+    r"(?=[a-z]+ (?:exports?|imports?|goods|trade|products)\b)"
+)
 _SUM_UP: Final = r"\b(?:sum|add|total)(?:s|ed|med|ming|ing)? (?:it |them )?up\b"
 _UP_TO: Final = r"\bup to and including\b"
 # "From the border closure until the end of 2022": an event that begins a range of dates.
@@ -195,6 +200,7 @@ _REWRITTEN: Final = tuple(
         (_FROM_CLOSURE, _from_closure),
         (_UP_TO, "up to"),
         (_SUM_UP, "total"),
+        (_NON, "excluding "),
         (_FALLS_UNDER, "of "),
         (_COMING.format("inbound"), "imports"),
         (_COMING.format("outbound"), "exports"),
