@@ -8,6 +8,7 @@ from bot.answers.answer import Role
 from bot.answers.caveats import on_found
 from bot.answers.draft import Draft
 from bot.answers.kinds.goods_held import HEADING, Goods, all_named, table_of
+from bot.answers.kinds.measures import cite
 from bot.answers.lookup import within_reach
 from bot.dataset.findings import Found
 from bot.questions.query import Outcome
@@ -109,6 +110,7 @@ def _tell_zeros(draft: Draft, period: Period) -> None:
 
 
 def _goods_of(draft: Draft, flow: Flow, period: Period) -> Goods:
+    """The goods of a range: of its whole table, or those named for it and for parts of it."""
     whole = table_of(draft, flow, period, HEADING)
     if whole:
         return whole
@@ -134,9 +136,7 @@ def _line(
     if ban is None:
         return draft.say("goods.each", subject=subject, figure=figure)
     row, sure = ban
-    draft.cite(
-        draft.say("resolution", resolution=row.resolution), row.citation, row.adopted.isoformat()
-    )
+    cite(draft, row)
     return draft.say(
         "goods.banned.line" if sure else "goods.banned.line.hint",
         subject=subject,

@@ -32,10 +32,7 @@ def restriction(draft: Draft) -> None:
     sure, hints = _bearing(draft)
     goods = draft.names.commodity(query.commodity)
     draft.headline = draft.say(_headline_key(sure, hints), goods=goods)
-    for row in sure[:_MOST]:
-        draft.comparison.append(line_of(draft, row))
-    for row in hints[:_MOST]:
-        draft.comparison.append(line_of(draft, row, hint=True))
+    draft.comparison += _lines(draft, sure, hints)
     if sure or hints:
         draft.caveat("lawful")
     if query.commodity.code == _DUAL_USE:
@@ -68,6 +65,11 @@ def _bearing(draft: Draft) -> tuple[list[Restriction], list[Restriction]]:
         of_one = [[row for row in rows if row.resolution == query.topic] for rows in (sure, hints)]
         sure, hints = of_one if any(of_one) else (sure, hints)
     return sure, hints
+
+
+def _lines(draft: Draft, sure: list[Restriction], hints: list[Restriction]) -> list[str]:
+    told = [line_of(draft, row) for row in sure[:_MOST]]
+    return told + [line_of(draft, row, hint=True) for row in hints[:_MOST]]
 
 
 def _headline_key(sure: list[Restriction], hints: list[Restriction]) -> str:
@@ -139,9 +141,8 @@ def cap(draft: Draft) -> None:
     if not chosen:
         draft.outcome = Outcome.NO_DATA
         draft.headline = draft.say("cap.none", goods=draft.names.commodity(query.commodity))
-        sure, hints = _bearing(draft)
-        draft.comparison += [line_of(draft, row) for row in sure[:_MOST]]
-        draft.comparison += [line_of(draft, row, hint=True) for row in hints[:_MOST]]
+        # What has no cap may be banned, as natural gas liquids are.
+        draft.comparison += _lines(draft, *_bearing(draft))
         return
     current: dict[tuple[str, ...], Restriction] = {}
     for row in chosen:

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from bot.questions.cues import Cue
-from bot.questions.periods import Mention, MentionKind
+from bot.questions.periods import GrainUse, Mention, MentionKind
 from bot.questions.query import LEAST, WITHIN, Grain, Kind, TradeQuery
 from bot.questions.readings.judging import IN_TOTAL
 from bot.questions.signals import Signals
@@ -48,7 +48,8 @@ def lists_goods(signals: Signals) -> bool:
 
 def names_goods_alone(signals: Signals) -> bool:
     """Whether nothing but the goods of a flow is named: 2022년 5월 수입 품목."""
-    asked = signals.amount is not None or signals.has(*_OF_THEIR_TRADE)
+    each = signals.periods.grain_use is GrainUse.EACH
+    asked = each or signals.amount is not None or signals.has(*_OF_THEIR_TRADE)
     named = signals.flow is not None and signals.commodity is None and not asked
     return named and _GOODS_OF_A_FLOW.search(signals.text) is not None
 

@@ -26,6 +26,7 @@ _REPLACED = re.compile(
 _REPLACED_BEHIND = re.compile(
     r"(?:을|를|의)? ?(?:대신(?:해서?|하여|할)?|대체(?:한|해|하는)|밀어내고|제치고) "
 )
+"""What took the place of a good: an order of goods where the first place is spoken of."""
 _FIRST = re.compile(r"\btop\b|(?<!\d)1위|第一大|首位")
 _NEXT_TO = re.compile(
     r"\b(?:second only|next only) to (?:the )?$|(?:[仅僅只]?次于|次於|排在)$"
@@ -40,23 +41,25 @@ _RANKED = 5
 
 def leaves_out(signals: Signals) -> bool:
     """Whether the one good a question names is what it does not want."""
-    if len(goods(signals)) != 1 or not signals.matches:
-        return False
-    match = signals.matches[0]
-    before, behind = signals.text[: match.start], signals.text[match.end :]
+    before, behind = _around(signals)
     return bool(_BEFORE.search(before) or _BEHIND.match(behind)) or next_to(signals)
 
 
 def next_to(signals: Signals) -> bool:
     """Whether the goods that come after one in their order are asked for: 가발 다음으로 큰 것."""
-    if len(goods(signals)) != 1 or not signals.matches:
-        return False
-    match = signals.matches[0]
-    before, behind = signals.text[: match.start], signals.text[match.end :]
+    before, behind = _around(signals)
     ranked = _NEXT_TO.search(before) is not None and not _TIMED.match(behind)
     first = signals.has(Cue.HIGHEST, Cue.RANK) or _FIRST.search(signals.text) is not None
     taken = _REPLACED.search(before) or _REPLACED_BEHIND.match(behind)
     return ranked or bool(taken and first) or _NEXT_BEHIND.match(behind) is not None
+
+
+def _around(signals: Signals) -> tuple[str, str]:
+    """The words before and behind the one good that is named; nothing where there are more."""
+    if len(goods(signals)) != 1 or not signals.matches:
+        return "", ""
+    match = signals.matches[0]
+    return signals.text[: match.start], signals.text[match.end :]
 
 
 _TIMED = re.compile(
