@@ -214,11 +214,20 @@ def why_none(signals: Signals) -> bool:
 
 def why_a_month_is_missing(signals: Signals) -> bool:
     """Why there is nothing for October yet: whether its release is due, and no figure of it."""
+    near = all(_NEAR & one.flags for one in signals.periods.main)
+    return near and _why_months_are_missing(signals)
+
+
+def why_an_old_month_is_missing(signals: Signals) -> bool:
+    """Why there is nothing for July 2019: no figure of it was published or quoted."""
+    return not why_a_month_is_missing(signals) and _why_months_are_missing(signals)
+
+
+def _why_months_are_missing(signals: Signals) -> bool:
     mains = signals.periods.main
     months = all(one.period is not None and one.period.is_month for one in mains)
-    months = months and all(_NEAR & one.flags for one in mains)
-    bare = names_nothing(signals) and not signals.has(Cue.TRADE, Cue.BALANCE)
-    return bool(mains) and months and bare and _MISSING.search(signals.text) is not None
+    missing = _MISSING.search(signals.text) is not None
+    return bool(mains) and months and missing and names_no_trade(signals)
 
 
 _NEAR = frozenset({Flag.YEAR_ASSUMED, Flag.UNPUBLISHED, Flag.FUTURE})

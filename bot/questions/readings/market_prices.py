@@ -135,9 +135,12 @@ def _won_rate(signals: Signals) -> bool:
     bare = bare and not signals.has(Cue.METHOD_CURRENCY)
     # Of a day, and past so many: a rate that only the market in Pyongyang has.
     in_won = Flag.DAY in signals.periods.flags or _MARK_IN_WON.search(signals.text)
+    if signals.has(Cue.METHOD_CURRENCY) and _CONVERTS.search(signals.text):
+        return False
     return signals.has(Cue.WON_RATE) or bare or (bare_rate(signals) and bool(in_won))
 
 
+_CONVERTS: Final = re.compile(r"\bconver(?:t|sion)\w*|환산|折算|换算|折合")
 _MARK_IN_WON: Final = re.compile(
     r"(?<![\d.,])(?:\d{1,3},\d{3}|\d{5,6}|\d{1,3}(?:\.\d+)? ?(?:[만万萬]|k\b))(?![\d,])"
 )

@@ -5,7 +5,15 @@ from typing import Final
 
 from bot.questions.cues import Cue
 from bot.questions.query import Kind
-from bot.questions.readings.judging import about, asks_kotra, crude_caveats, method, why_none
+from bot.questions.readings.held_asked import asks_which_goods
+from bot.questions.readings.judging import (
+    about,
+    asks_kotra,
+    crude_caveats,
+    method,
+    why_an_old_month_is_missing,
+    why_none,
+)
 from bot.questions.readings.moments import asks_of_january
 from bot.questions.readings.revisions_asked import asks_how_far_off, asks_of_the_yearbook
 from bot.questions.signals import Signals
@@ -32,6 +40,11 @@ OF_METHOD: Final[tuple[tuple[Callable[[Signals], bool], Kind, str], ...]] = (
         lambda s: method(Cue.METHOD_PERSPECTIVE)(s) and not s.has(Cue.RESTRICTION),
         Kind.METHOD,
         "perspective",
+    ),
+    (
+        lambda s: why_an_old_month_is_missing(s) and not asks_which_goods(s),
+        Kind.METHOD,
+        "zero",
     ),
     (method(Cue.METHOD_CURRENCY), Kind.METHOD, "currency"),
 )

@@ -28,9 +28,18 @@ def asks_whether_late(signals: Signals) -> bool:
         return True
     late = signals.has(Cue.LATE) and not signals.has(Cue.GROWTH, Cue.COUNT)
     known = signals.has(Cue.MUCH) and Flag.UNPUBLISHED not in signals.periods.flags
-    told = known and (signals.flow is not None or signals.has(Cue.TRADE, Cue.BALANCE))
+    told = (
+        known
+        and not _NEW_OUT.search(signals.text)
+        and (signals.flow is not None or signals.has(Cue.TRADE, Cue.BALANCE))
+    )
     other = told or asks_newest(signals) or news_of_these_days(signals)
     return late and signals.commodity is None and not other
+
+
+_NEW_OUT = re.compile(
+    r"\bnew\b.{0,30}\b(?:numbers|data|figures|statistics)\b.{0,16}\b(?:out|published|released|in)\b"
+)
 
 
 def asks_last_release(signals: Signals) -> bool:

@@ -163,6 +163,7 @@ _YEARS = re.compile(r"(?<!\d)((?:19|20)\d\d) ?[~-] ?((?:19|20)\d\d)(?= ?(?:분�
 """2024~2025 분기별: years, and no quarters."""
 _COMPARED = re.compile(r"(?<=[가-힣])比")
 """전년比, as headlines write it."""
+_NEW_YEAR = re.compile(r"(?<=\d년) ?(?:새해(?: ?첫날)?|신정)(?= )")
 _THIS_SEASON = re.compile(r"(?<![가-힣])올(?=봄|여름|가을|겨울)")
 _DOTTED = re.compile(r"(?<=[출입액지])[·ㆍ・](?=(?:무역)?수[출입지]|교역)")
 """수출·수입·수지: things that are listed."""
@@ -183,6 +184,7 @@ def plain_korean(text: str) -> str:
     text = _FLOW_SLIP.sub("수출", _SELLING.sub(" ", text))
     text = _YEARS.sub(r"\1년~\2년", text)
     text = _YEAR_SLIP.sub("년", _THIS_SEASON.sub("올해 ", text))
+    text = _NEW_YEAR.sub(" 1월 1일", text)
     text = _PART_OF_YEARS.sub(r"\g<years> \g<part>", text)
     text = _ALL_OF_A_YEAR.sub(" 전체", text)
     text = _EARNED_AND_SPENT.sub("수출과 수입", _DATED_BAN.sub(" ", text))
