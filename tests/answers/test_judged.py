@@ -158,6 +158,11 @@ def test_where_nothing_is_claimed_or_settled_nothing_is_said(desk: Desk, questio
             "exports fell to $257.4 million in December 2025 from $243.6 million in November?",
             "By these figures that is so only in part:",
         ),
+        ("Trade recovered to 98% of 2019 in 2025. True?", "These figures neither confirm"),
+        (
+            "북한이 작년 중국에 4억4천만 달러어치를 팔았고 그중 43%가 가발이라는데 맞나요",
+            "이 수치만으로는",
+        ),
         ("7월 수출은 3.1%, 수입은 45% 늘었다는데 맞나요", "이 수치로 보면 일부만 맞습니다."),
         ("7月出口增长3.1%，进口下降21.2%，对吗", "从这些数据看，此说只有部分成立。"),
         (

@@ -110,6 +110,9 @@ def _claims(signals: Signals, query: TradeQuery) -> tuple[Claim, ...]:
             signals, replace(query, kind=Kind.CHANGE, topic="", compare=None)
         )
         return (*_of_a_record(signals, query), *amounts)
+    if _OF_IT.search(signals.text) and not query.commodity.is_total:
+        # So much was sold, and 43% of it were wigs: the amount may be that of all goods.
+        return (Claim(query),)
     if signals.amounts and query.kind in _OF_AMOUNTS and not query.beside and not query.each:
         record = as_record(query, signals)
         records = () if record is None else _of_a_record(signals, record)
@@ -121,6 +124,7 @@ def _claims(signals: Signals, query: TradeQuery) -> tuple[Claim, ...]:
     return () if claim is None else (claim,)
 
 
+_OF_IT: Final = re.compile(r"\bof (?:it|that|which|them)\b|그 ?중(?!국)|其中")
 _OF_A_RECORD: Final = frozenset({"", "ever", SINCE})
 _OF_AMOUNTS: Final = frozenset({Kind.LEVEL, Kind.CHANGE, Kind.SHARE})
 

@@ -190,13 +190,21 @@ def _rate(said: _Said, language: Language, query: TradeQuery) -> Claim:
     period = query.period
     if query.kind is Kind.SHARE and query.compare is None:
         return replace(_of(said, language), query=query, mark=said.amount.value, unit=said.unit)
-    unclear = part or said.up is None or query.flow is Flow.BALANCE
+    # Back to 98% of 2019: that is no rate of growth.
+    of_another = _OF_ANOTHER.search(f"{said.last}#{said.behind}") is not None
+    unclear = part or of_another or said.up is None or query.flow is Flow.BALANCE
     if unclear or period is None:
         return Claim(query)
     fits = query.compare is not None and len(query.compare) == len(period)
     against = query.compare if fits else period.shifted_years(-1)
     change = replace(query, kind=Kind.CHANGE, compare=against, unit=None)
     return replace(_of(said, language), query=change, up=said.up, percent=said.amount.value)
+
+
+_OF_ANOTHER: Final = re.compile(
+    r"#(?: of (?:the |its )?(?:(?:19|20)\d\d|level|pre-)| ?수준|의 ?수준)|[년年]의? ?#|的#"
+)
+"""Signs of a percentage that one amount is of another; # stands in its place."""
 
 
 def _of(said: _Said, language: Language) -> Claim:

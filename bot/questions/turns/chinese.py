@@ -103,6 +103,8 @@ _TURNS: Final[tuple[tuple[re.Pattern[str], _Instead], ...]] = tuple(
         (r"^(?:写稿中?|赶稿中?|赶论文|赶报告|急用|急|在线等|求助)+[,.!: ]+", ""),
         (r"(?:有没有|有)?(?:谁|哪位(?:大佬)?|人|大佬)(?:能)?知道", ""),
         (r"我?(?:还|好像)?(?:记得|印象[中里]|印象是)[,]?", ""),
+        # 对比下6月: have a look at June, and not at the next six months.
+        (r"(?:(?<=[查看问给算列帮])|(?<=对比)|(?<=比较)|(?<=核实)|(?<=确认))下(?=\d|[今去前])", ""),
         # What is earned comes from exports, and what is spent goes into imports.
         (r"(?:从|在)中国赚了?多少钱?[, ]*(?:又|还|再)?花了?多少钱?", "对中国出口和进口多少"),
         # It grew to that of a year, and not until that year.

@@ -97,7 +97,7 @@ respectively relatively comparatively absolutely really truly actually basically
 effectively practically virtually literally apparently evidently obviously clearly presumably
 probably possibly perhaps maybe likely unlikely certainly definitely surely honestly frankly kindly
 politely hopefully unfortunately sadly luckily anyway anyhow besides moreover furthermore also too
-ta trouble prof caption captions gm gn sry soz ty tysm lol tweet tweeting dumb silly legit impoverished reclusive secretive isolated hermit nuclear-armed neighbour neighbor
+ta heyy hii helloo trouble prof caption captions gm gn sry soz ty tysm lol tweet tweeting dumb silly legit impoverished reclusive secretive isolated hermit nuclear-armed neighbour neighbor
 else otherwise instead rather quite pretty fairly somewhat very extremely highly incredibly so such
 only even still yet already again once twice thrice ever never always forever here there everywhere
 anywhere somewhere nowhere up down in out on off over under above below across along around behind
