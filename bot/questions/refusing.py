@@ -113,6 +113,12 @@ def _balance_beside_one_flow(signals: Signals) -> bool:
     return one and signals.has(Cue.BALANCE) and signals.has(Cue.SHARE)
 
 
+def _shares_of_no_range(signals: Signals) -> bool:
+    """Whether a share is held against two ranges, and no range says whose share it is."""
+    held = len(signals.periods.compare) > 1 and not signals.periods.main
+    return held and signals.has(Cue.SHARE) and signals.commodity is None
+
+
 _PANDEMIC = re.compile(r"\b(?:covid|pandemic|lockdown)\b|코로나|팬데믹|疫情|新冠")
 
 
@@ -156,7 +162,7 @@ _REFUSALS: tuple[tuple[Callable[[Signals], bool], str], ...] = (
         "not_computed",
     ),
     (in_won, "other_currency"),
-    (ranks_shares, "not_computed"),
+    (lambda s: ranks_shares(s) or _shares_of_no_range(s), "not_computed"),
     (lambda s: _averages_against(s) or against_no_average(s), "not_computed"),
     (other_market_price, "market_price"),
     (lambda s: dated_by_a_ban(s) or _leaves_the_pandemic(s), "bad_period"),

@@ -151,6 +151,10 @@ def _said(query: TradeQuery | None) -> dict[str, str]:
             ("trade Q1 2026", "exports only", "as share of Q1 trade"),
             {"kind": "share", "flow": "export", "period": "2026-01..2026-03"},
         ),
+        (("trade 2023", "2024", "average"), {"kind": "average", "period": "2023-01..2024-12"}),
+        (("2023년 교역", "2024년", "평균"), {"kind": "average", "period": "2023-01..2024-12"}),
+        (("imports June 2026", "rank among junes"), {"kind": "rank", "period": "2026-06"}),
+        (("2026年6月进口", "历年6月排第几"), {"kind": "rank", "period": "2026-06"}),
         (("is coal banned?", "and iron ore?"), {"kind": "restriction", "commodity": "2601"}),
         (
             ("is coal banned?", "and how much was imported in 2016?"),

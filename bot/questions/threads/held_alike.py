@@ -1,4 +1,4 @@
-"""Reads "and against 2023?" after a share or a price as one of both, and growth after a list."""
+"""Holds what was told against what a message names: another year, a mean, the best, its like."""
 
 import re
 from dataclasses import replace
@@ -10,8 +10,10 @@ from bot.questions.query import Grain, Kind, TradeQuery
 from bot.questions.readings.growth_drawn import RATE
 from bot.questions.readings.means import against_average, year_averaged
 from bot.questions.readings.rates_apart import one_by_one
+from bot.questions.readings.seasons import FIRST_YEAR, names_a_year
 from bot.questions.readings.spans import compare_period
 from bot.questions.signals import Signals
+from bot.questions.threads.gathered import touching
 from bot.trade import Period
 from bot.trade.period import MONTHS_A_YEAR
 
@@ -23,10 +25,8 @@ _RELATIVE: Final = {Against.YEARS_BEFORE, Against.MONTHS_BEFORE, Against.PERIOD_
 def held_alike(signals: Signals, kind: Kind, before: TradeQuery) -> TradeQuery | None:
     """The question before, of what a message holds it against too; None where it asks another."""
     period = before.period
-    if kind is Kind.AVERAGE and period is not None:
-        return _against_a_mean(signals, before, period)
-    if kind in _OF_AMOUNTS and points_at_the_found(signals, before):
-        return _against_the_found(signals, before)
+    if period is not None and (another := _of_another_kind(signals, kind, before, period)):
+        return another
     if kind is not Kind.CHANGE or before.kind not in _WORKED_OUT or period is None:
         return None
     named = signals.flow is not None or signals.commodity is not None or signals.periods.main
@@ -38,6 +38,47 @@ def held_alike(signals: Signals, kind: Kind, before: TradeQuery) -> TradeQuery |
     if other is None or other == period or (RATE.search(signals.text) and other.overlaps(period)):
         return None
     return replace(before, others=(other,), chart=signals.has(Cue.CHART), receipt=False, found=None)
+
+
+_ORDERED: Final = {Kind.RANK, Kind.EXTREME}
+
+
+def _among_its_like(signals: Signals, before: TradeQuery, period: Period) -> TradeQuery | None:
+    """The place of the July spoken of among all Julys, which a message names without a year."""
+    named = [one.period for one in signals.periods.main if one.period is not None]
+    told = before.kind in {Kind.LEVEL, Kind.CHANGE, Kind.RANK} and before.period_given
+    alike = bool(named) and all(one == period.in_year(one.end.year) for one in named)
+    bare = signals.flow is None and signals.commodity is None and not names_a_year(signals)
+    if not (told and alike and bare) or len(period) >= MONTHS_A_YEAR:
+        return None
+    last = max(period.end.year, *(one.end.year for one in named))
+    others = (period.in_year(year) for year in range(FIRST_YEAR, last + 1))
+    rest = tuple(one for one in others if one != period)
+    return replace(before, kind=Kind.RANK, others=rest, compare=None, topic="", receipt=False)
+
+
+def _of_another_kind(
+    signals: Signals, kind: Kind, before: TradeQuery, period: Period
+) -> TradeQuery | None:
+    """What was told as an average, in an order, or against the highest that was found."""
+    if kind is Kind.AVERAGE:
+        return _of_all_told(signals, before) or _against_a_mean(signals, before, period)
+    if kind in _OF_AMOUNTS and points_at_the_found(signals, before):
+        return _against_the_found(signals, before)
+    return _among_its_like(signals, before, period) if kind in _ORDERED else None
+
+
+def _of_all_told(signals: Signals, before: TradeQuery) -> TradeQuery | None:
+    """The average of the years that were told one after another, where they are in a row."""
+    bare = not signals.periods.mentions and signals.flow is None and signals.commodity is None
+    told = sorted(before.told)
+    if not bare or before.kind is not Kind.LEVEL or len(told) < len(("one", "other")):
+        return None
+    grain = next((one for one in Grain if one.months == len(told[0])), None)
+    if grain is None or not touching(told) or signals.periods.grain not in {None, grain}:
+        return None
+    span = Period(told[0].start, told[-1].end)
+    return replace(before, kind=Kind.AVERAGE, period=span, grain=grain, told=(), receipt=False)
 
 
 _THAN_IT: Final = re.compile(
