@@ -149,3 +149,20 @@ def test_the_year_next_to_a_named_one_is_the_second(dataset: Dataset, question: 
     assert answer.query is not None
     assert (answer.query.kind, answer.query.nth) == ("extreme", 2)
     assert "2014" in answer.headline
+
+
+@pytest.mark.parametrize(
+    "messages",
+    [
+        ("2025년 북중 무역 늘었어?", "실제로 몇 퍼센트인가요?"),
+        ('"작년 북중 무역이 30% 늘었다"고 하는데, 실제로 몇 퍼센트인가요?',),
+        ("有人说去年中朝贸易增长近30%,实际是百分之几?",),
+        ("They say trade rose nearly 30% last year. What percent was it really?",),
+    ],
+)
+def test_how_many_percent_it_really_was_asks_for_the_rate(
+    dataset: Dataset, messages: tuple[str, ...]
+) -> None:
+    query = _last_of(dataset, *messages).query
+    assert query is not None
+    assert (query.kind, str(query.period)) == ("change", "2025-01..2025-12")
