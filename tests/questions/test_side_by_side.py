@@ -166,3 +166,18 @@ def test_how_many_percent_it_really_was_asks_for_the_rate(
     query = _last_of(dataset, *messages).query
     assert query is not None
     assert (query.kind, str(query.period)) == ("change", "2025-01..2025-12")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "compare exports in 2024, 2025 and 2026 by month",
+        "2024, 2025, 2026년 월별 수출 비교",
+        "2024、2025、2026年月度出口对比",
+    ],
+)
+def test_the_months_of_three_years_are_listed(dataset: Dataset, question: str) -> None:
+    query = _last_of(dataset, question).query
+    assert query is not None
+    assert (query.kind, query.each, query.grain) == ("level", True, "month")
+    assert [one.start.year for one in (query.period, *query.others) if one] == [2024, 2025, 2026]

@@ -73,4 +73,10 @@ def with_a_running_year(query: TradeQuery, signals: Signals) -> TradeQuery | Non
     plain = query.kind in {Kind.LEVEL, Kind.CHANGE} and not (query.topic or query.beside)
     if not running or not plain or len(years) != len(mentions) or len(years) <= _PAIR:
         return None
-    return newest_first(query, years) if _AGAINST_EACH.search(signals.text) else None
+    if _AGAINST_EACH.search(signals.text) is None:
+        return None
+    if query.each and query.grain is not Grain.YEAR:
+        # The months of three years beside each other are a list of each, and no rate.
+        first, *others = sorted(years)
+        return replace(query, kind=Kind.LEVEL, period=first, others=tuple(others), compare=None)
+    return newest_first(query, years)

@@ -418,7 +418,7 @@ CUES: Final[dict[Cue, str]] = {
         r"\b(?:mostly|mainly|largely|chiefly) (?:made|composed|comprised)(?: up)? of\b"
         r"|\bwhat (?:are|were|is|was) (?:they|it|those|these|that) (?:made|composed)(?: up)? of\b"
         r"|\b(?:composition|break ?down|broken down|structure"
-        r"|by (?:chapter|commodity|product|category|sector|goods|use|hs)|make-?up"
+        r"|by (?:chapter|commodity|product|category|sector|goods?|items?|use|hs)|make-?up"
         r"|consist(?:s|ed)? of|mix)\b"
     ),
     Cue.TOP: r"\bwhat (?:did|do|does) (?:china and (?:north korea|the dprk|dprk|nk)|(?:north korea"
