@@ -24,7 +24,7 @@ _EXISTS: Final = {
         rf" (?:bot|dataset|database))\b(?! (?:tell|say|explain|show me|give))"
         r"|\b(?:do|does|did|can) (?:they|it) (?:have|cover|include|contain|hold|go back)\b"
         rf"|\b(?:do|does|can) (?:your|the|these) (?:\w+ )?(?:files|records|archives?|{_EN_DATA})"
-        rf" (?:go|reach|extend)\b"
+        rf" (?:go|reach|extend|cover)\b"
         rf"|\bcan (?:you|we|i|u) (?!(?:please )?(?:give|tell|show|send|share|post|provide) )"
         rf"(?:\w+ ){{1,3}}(?:\w+ )?{_EN_DATA}\b(?! of)"
         rf"|\bwhat(?:'s| is| are)? ?(?:the )?(?:{_EN_DATA} )?(?:(?:do|have) (?:you|u|we)|available)"
@@ -143,6 +143,9 @@ def asks_which_goods(signals: Signals) -> bool:
 _HOW_MANY_GOODS: Final = re.compile(
     r"\bhow many (?:\w+ )?(?:goods|products|commodities|items|codes)\b.{0,30}"
     r"\b(?:data|figures?|numbers?|records?|covered|held|available|listed|there)\b"
+    r"|\bhow many (?:goods|products|commodities|items) (?:did|does|do|were|was|has|have)\b"
+    r"(?!.{0,80}\b(?:bann|sanction|restrict|prohibit|allow|permit|cover|exempt|over|above"
+    r"|more than)\w*)"
 )
 
 

@@ -23,7 +23,7 @@ OF_METHOD: Final[tuple[tuple[Callable[[Signals], bool], Kind, str], ...]] = (
     (asks_how_far_off, Kind.METHOD, "revisions"),
     (asks_of_the_yearbook, Kind.METHOD, "revisions"),
     (method(Cue.METHOD_FOB_CIF), Kind.METHOD, "fob_cif"),
-    (method(Cue.METHOD_PARTNER), Kind.METHOD, "partner"),
+    (lambda s: method(Cue.METHOD_PARTNER)(s) and s.commodity is None, Kind.METHOD, "partner"),
     (lambda s: s.has(Cue.METHOD_KOTRA) and asks_kotra(s), Kind.METHOD, "kotra"),
     (about(Cue.METHOD_SMUGGLING), Kind.METHOD, "smuggling"),
     (crude_caveats, Kind.METHOD, "crude"),

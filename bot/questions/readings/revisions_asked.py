@@ -67,7 +67,7 @@ _FIRST_PRINTS: Final = re.compile(
     r"|(?:최초|처음|첫) ?(?:발표|공표)|잠정 ?치|속보치|예비치|首次公布|初步数?|初值|首次发布"
 )
 _HOW_FAR_OFF: Final = re.compile(
-    r"\b(?:reliab|accura|trust|usual|typical|general|close|far off|on average)\w*"
+    r"\b(?:reliab\w*|accura\w*|trust\w*|usual\w*|typical\w*|generally|close|far off|on average)\b"
     r"|믿|정확|보통|대개|평균|통상|신뢰|可靠|准确|可信|准[吗不]|一般|通常|往往|平均"
 )
 
