@@ -110,8 +110,9 @@ def _also(draft: Draft, further: TradeQuery, asked: TradeQuery) -> None:
 def _of_the_found(draft: Draft, further: TradeQuery, asked: TradeQuery) -> TradeQuery:
     """What is asked after the highest quarter is asked of that quarter, and not of its year."""
     first = draft.query
-    of_it = further.commodity == asked.commodity
-    if not asked.flow_given and of_it and further.flow is asked.flow:
+    of_it = further.commodity == asked.commodity and not asked.commodity.is_total
+    turned = (asked.flow_bare or not asked.flow_given) and first.flow is asked.flow.mirrored
+    if of_it and turned and further.flow is asked.flow:
         # A good whose direction nobody named is told in the one that has figures.
         further = replace(further, flow=first.flow, side=first.side)
     found = next((one.period for one in draft.figures if one.role is Role.ANSWER), None)
