@@ -34,7 +34,8 @@ def test_the_period_is_told_with_the_figure_it_is_held_against(
     answer = desk.ask(question, today=TODAY)
     assert answer.query is not None
     assert answer.query.kind is Kind.WHEN
-    by_role = {figure.role: figure.period for figure in answer.figures}
+    amounts = [figure for figure in answer.figures if figure.measure == "value"]
+    by_role = {figure.role: figure.period for figure in amounts}
     assert by_role[Role.ANSWER] == Period.parse(month), answer.text
     assert by_role[Role.COMPARISON] == Period.parse(against), answer.text
 

@@ -181,3 +181,14 @@ def test_the_months_of_three_years_are_listed(dataset: Dataset, question: str) -
     assert query is not None
     assert (query.kind, query.each, query.grain) == ("level", True, "month")
     assert [one.start.year for one in (query.period, *query.others) if one] == [2024, 2025, 2026]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "How many months in 2026 saw growth and which was strongest",
+        "2026年有几个月增长,哪个月增幅最大",
+    ],
+)
+def test_a_count_beside_the_largest_move_is_not_dropped(dataset: Dataset, question: str) -> None:
+    assert _last_of(dataset, question).refusal == "two_questions"

@@ -1,13 +1,17 @@
 """Answers when a flow last, or first, rose or fell, on the year before or on the period before."""
 
 from bot.answers.answer import Role
+from bot.answers.baselines import is_tiny
 from bot.answers.draft import Draft
 from bot.answers.held import held_before, held_series, measured, say_gaps
+from bot.answers.kinds.differences import difference
 from bot.answers.kinds.marks import passed
 from bot.answers.kinds.past_a_year import past_a_year
 from bot.answers.kinds.runs import earlier, moved, step_of
 from bot.answers.kinds.seen import first_seen
 from bot.answers.sourcing import explain
+from bot.dataset.change import Change, rate
+from bot.dataset.findings import Found
 from bot.questions.goods.topics import FIRST_SEEN
 from bot.questions.query import FIRST, PAST, SEEN
 from bot.trade import Period
@@ -54,7 +58,20 @@ def _moved(draft: Draft) -> None:
         key = f"when.{query.topic}.{direction}.{against}"
         draft.headline = draft.say(key, when=hit.period, figure=figure, **words)
         if base is not None:
-            then = draft.figure(base, role=Role.COMPARISON, measure=measured(query))
-            draft.comparison.append(draft.say("when.against", when=base.period, figure=then))
+            _held_against(draft, hit, base)
         explain(draft, hit, figure)
     say_gaps(draft, line, period)
+
+
+def _held_against(draft: Draft, hit: Found, base: Found) -> None:
+    """What the period that moved is held against, and by how much it moved."""
+    move = Change(rate(hit, base), hit, base, published=False, one_vintage=True)
+    then = draft.figure(base, role=Role.COMPARISON, measure=measured(draft.query))
+    if move.rate is None or is_tiny(move):
+        draft.comparison.append(draft.say("when.against", when=base.period, figure=then))
+    else:
+        percent = draft.figure(move.rate, role=Role.COMPARISON, measure="growth")
+        draft.comparison.append(
+            draft.say("when.against.rate", when=base.period, figure=then, rate=percent)
+        )
+    difference(draft, move)

@@ -443,6 +443,7 @@ TEXTS: Final[dict[str, str]] = {
     "when.never.rising": "{subject}: no {grain} of {period} that can be compared rose.",
     "when.never.falling": "{subject}: no {grain} of {period} that can be compared fell.",
     "when.against": "It is held against {when}: {figure}.",
+    "when.against.rate": "It is held against {when} ({figure}): {rate:signed}.",
     "streak.above": "{subject} stayed above {mark} in a run of {count} {grains} up to {until} ({figure}).",
     "streak.below": "{subject} stayed below {mark} in a run of {count} {grains} up to {until} ({figure}).",
     "streak.none.above": "{subject} stood at {figure} in {until}, not above {mark}, so there is no such run.",

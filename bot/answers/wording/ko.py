@@ -421,6 +421,7 @@ TEXTS: Final[dict[str, str]] = {
     "when.never.rising": "{period}을 {grain} 단위로 보면 비교할 수 있는 기간 가운데 {subject:subject} 증가한 적이 없습니다.",
     "when.never.falling": "{period}을 {grain} 단위로 보면 비교할 수 있는 기간 가운데 {subject:subject} 감소한 적이 없습니다.",
     "when.against": "비교 대상은 {when}({figure})입니다.",
+    "when.against.rate": "비교 대상은 {when}({figure})이며, 증감률은 {rate:signed}입니다.",
     "streak.above": "{subject:topic} {until}({figure})까지 {count}{grains} 연속 {mark:object} 웃돌았습니다.",
     "streak.below": "{subject:topic} {until}({figure})까지 {count}{grains} 연속 {mark:object} 밑돌았습니다.",
     "streak.none.above": "{until} {subject:topic} {figure:towards} {mark:object} 웃돌지 않아 이어지는 기간이 없습니다.",

@@ -421,6 +421,7 @@ TEXTS: Final[dict[str, str]] = {
     "when.never.rising": "在{period}各{grain}中，可比各期{subject}从未增长。",
     "when.never.falling": "在{period}各{grain}中，可比各期{subject}从未下降。",
     "when.against": "对比期为{when}（{figure}）。",
+    "when.against.rate": "对比期为{when}（{figure}），增减幅为{rate:signed}。",
     "streak.above": "截至{until}（{figure}），{subject}连续{count}{grains}高于{mark}。",
     "streak.below": "截至{until}（{figure}），{subject}连续{count}{grains}低于{mark}。",
     "streak.none.above": "{until}，{subject}为{figure}，未高于{mark}，不存在连续高于该水平的情况。",

@@ -87,7 +87,8 @@ def finds_periods(query: TradeQuery) -> bool:
 
 def tells_count(query: TradeQuery) -> bool:
     """Whether an answer counts months or years, or names each of them."""
-    return query.kind not in {*_HELD, Kind.CHANGE, Kind.TOP, Kind.RANK} or query.each
+    alone = {*_HELD, Kind.CHANGE, Kind.TOP, Kind.RANK, Kind.EXTREME, Kind.SWING}
+    return query.kind not in alone or query.each
 
 
 def tells_balance(query: TradeQuery) -> bool:
