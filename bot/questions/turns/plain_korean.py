@@ -1,10 +1,14 @@
 """Brings Korean questions into the spacing and the order of words that are read."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Final
 
 from bot.questions.turns.korean import turned
+from bot.questions.turns.korean_slips import without_slips
+
+_Instead = str | Callable[[re.Match[str]], str]
+_Turns = tuple[tuple[re.Pattern[str], _Instead], ...]
 
 _TRADE = "무역|교역|수출|수입|수지|거래"
 _ACTS = f"{_TRADE}|사들|사온|사간|들여|내다|팔|판|보낸|보내|구매|구입|중국|북한|대북|대중"
@@ -20,7 +24,7 @@ _COUNTRY = _behind("북한이 북한은 북한의 북한에 북한에서 북한�
 _OTHER_COUNTRY = _behind("중국이 중국은 중국의 중국에 중국에서 중국으로".split())
 _AMOUNT = _behind("수출 수입 무역 교역 수출액 수입액 무역액 교역액 수지 액은 액이 수지는".split())
 _DONE = _behind("수출한 수입한 사들인 들여온 수출된 수입된".split())
-_GLUED = re.compile(
+_GLUED = (
     # 북한대중수출액, 2025년대북수출액: 최대 and a decade hold no 대중 and no 대북.
     rf"(?<=[가-힣\d])(?<!최)(?=대[북중][한국]? ?(?:{_TRADE}))"
     rf"|{_DATED}(?=(?:{_COUNTRIES})|(?:{_TRADE})|[상하]반기|\d{{1,2}}월)"
@@ -28,183 +32,194 @@ _GLUED = re.compile(
     rf"|{_AMOUNT}(?=얼마)|(?<=[년월]에)(?=얼마)|(?<=얼마나)(?=[샀사팔수])"
     rf"|{_DONE}(?=[가-힣]{{1,5}}(?:\d|$|[ ?]))"
 )
-
-
-_SHORT_MONTH: Final = re.compile(
-    r"(?<![\d.,/-])(?P<yy>1[3-9]|2\d)[./](?P<mm>(?:0[1-9]|1[0-2])(?=월? ?(?:[대북중수무교]|$))"
-    r"|[1-9](?=월? ?(?:[대북중]|수[출입]|무역|교역)))"
-)
-"""A month in figures alone: 24.11 대북 수출, 25/5 수출."""
-_FIRST_YEAR: Final = re.compile(
-    r"(?:(?:코로나|팬데믹)(?:19)? ?첫 ?해(?:인|였던)"
-    r"|(?:코로나(?:19)?|팬데믹|(?:대북 ?)?제재|(?:국경 ?)?봉쇄)(?: ?(?:이후|후|뒤))? ?첫 ?해,?"
-    r"|(?:금수|금지|제재)(?: ?조치)? ?이?[전후]인|(?:최고|최대|최저|정점|고점|저점|바닥)(?:치)?"
-    r"(?:였던|이었던|인|[를을] ?(?:찍은|기록한))) ?(?=(?:19|20)\d\d년)"
-)
-"""Words that only say which year a named one was: 코로나 첫해인 2020년."""
-_SAME_AGAIN: Final = re.compile(
-    r"(?P<flow>수출|수입|교역|무역)(?P<between>[^?]{1,20}\d{4}년) ?(?P=flow)(?:액)?(?=의 ?몇 ?배)"
-)
-"""A flow named twice, of which one year is a multiple of the other."""
-_TIMES_A_YEAR: Final = re.compile(
-    r"(?P<year>\d{4}년)(?:의 ?(?=몇 ?배)"
-    r"|(?: ?이후|이래|부터) ?(?=[^?]{0,24}몇 ?배(?:가|나|로)? ?[됐되된]))"
-)
-"""A year that what came after it is a multiple of: 2019년의 몇 배, 2019년 이후 몇 배 됐나."""
 _SOLD = r"(?:판|팔았던|수출한)(?: ?(?:금액|액수|물건값|물건|것|게|건|돈))"
 _BOUGHT = r"(?:산|사들인|수입한)(?: ?(?:금액|액수|물건값|물건|것|게|건|돈))"
-_SOLD_LESS_BOUGHT: Final = re.compile(
-    rf"{_SOLD}에서 {_BOUGHT}(?:을|를)? ?(?:뺀|제한|빼면|빼)(?: ?(?:값|금액|차액))?"
-)
-_SOLD_MORE: Final = re.compile(
-    rf"{_SOLD}?(?:이|가|은)? ?{_BOUGHT}?보다 (?:더 )?(?:많았던|컸던|많은|큰)(?= ?(?:적|해|때|달))"
-)
-"""What was sold less what was bought is the balance, and more of it a surplus."""
-_WHO_TRADES_MORE: Final = re.compile(
-    r"(?:(?:중국|북한|양국)[과와]? ?(?:(?:중국|북한) ?)?(?:중에?서?|가운데|사이에서?|간에)? ?)?"
-    r"(?:누가|어느 ?(?:쪽|나라)(?:이|가)?) ?(?:더 ?(?:많이 ?)?|늘려 ?)"
-    r"(?:수출|수입|팔|파|사)[가-힣]{0,4}"
-)
-"""Who sells more: the two flows held against each other are the balance."""
-_YEAR = r"(?P<year>올해|금년|작년|지난해|재작년|\d{4}년)"
-_YEAR_LAST = re.compile(
-    rf"(?<![년월~부터에서] )(?<![~\d-])(?P<month>\d{{1,2}}월)까지의? {_YEAR}(?!\S)"
-)
-
-
-_THIS_TIME_LAST_YEAR = re.compile(
-    r"(?:작년|지난해|전년) ?이맘때(?=[와과]|이?랑|보다| ?대비|에 ?비|하고)"
-)
-"""Held against the newest month, which is not that of today, it is the same month of the year."""
-
-
-_LAST_PRINTED: Final = re.compile(
-    r"(?:마지막(?:으로|에)?|(?:가장 ?)?최근(?:에)?) ?(?:발표|공표|공개|집계)(?:된|한) "
-    r"(?=달|월|분기|반기|해|연도)"
-)
-"""마지막으로 발표된 분기: the newest one."""
-_AND_A_YEAR_BEFORE: Final = re.compile(
-    r"(?<=[가-힣])(?:와|과|랑|하고|, ?| 및| 그리고)(?: ?그)? ?1년 ?전(?:의)?"
-    r"(?: ?(?:수치|금액|값|숫자|기록|실적|것))?(?=[ ?.!]*$|은|는|도|을|를)"
-)
-"""The newest figure and that of a year before: one held against the other."""
-_YEAR_BEGUN: Final = re.compile(r"(?<=[년해]) ?초(?:부터|에서)(?= ?\d{1,2}월)")
-"""2025년 초부터 5월까지: from January on."""
-_LAST_HELD: Final = re.compile(
-    r"(?:통계|자료|데이터|수치)[가이]? ?(?:나온|있는|발표된|공표된|집계된) (?:가장 )?"
-    r"(?:마지막|최근) (?=달|월|분기|해)"
-)
-"""통계가 나온 마지막 달: the newest one."""
-_MONTH_SLIP: Final = re.compile(r"(?<=[0-9])[울얼윌웰](?![가-힣])")
-"""2025년 8울: a month, one key off."""
-_YEAR_OVER: Final = re.compile(r"(?<=[년해]) ?말(?=까지)")
-"""2024년 말까지: up to its December."""
-_OLD_QUARTER: Final = re.compile(r"(?<=[1-4일이삼사]) ?사 ?(?=분기)")
-"""1사분기, as 1/4분기 is read out: the first quarter, and no fourth."""
-_YEAR_TO_YEAR: Final = re.compile(
-    r"(?P<later>(?:19|20)\d\d)년? ?대 ?(?P<earlier>(?:19|20)\d\d)년?(?=[ ?]|$)"
-)
-"""2025 대 2024: the later held against the earlier."""
-_DATED_BAN: Final = re.compile(
-    r"(?<=\d월) ?(?:유엔 ?|안보리 ?|대북 ?)*제재(?:가|의)? ?(?=이후|후|뒤)"
-)
-"""2017년 8월 제재 이후 1년: the month says since when, and the ban only why."""
-_PART_OF_YEARS: Final = re.compile(
-    r"(?P<part>[1-4] ?분기|[상하]반기|\d{1,2}월) ?기준(?:으로)?,? "
-    r"(?P<years>(?:최근|지난) ?\d{1,2} ?년)(?:간|동안)?"
-)
-"""2분기 기준 최근 3년: the quarter of each of the years."""
-_ALL_OF_A_YEAR: Final = re.compile(
-    r"(?:(?<=작년)|(?<=지난해)|(?<=전년)|(?<=\d년)) ?연간(?= ?(?:대비|의|보다|[과와] |에 ?비))"
-)
-_EARNED_AND_SPENT: Final = re.compile(
-    r"번 ?(?:돈|금액|외화)(?:과|와|이랑|하고|,|은 ?얼마[가-힣]*,?) ?쓴 ?(?:돈|금액|외화)"
-    r"|얼마(?:나|를)? ?(?:벌고|벌었고|벌어서|버는지)[ ,]*(?:또 )?"
-    r"얼마(?:나|를)? ?(?:썼|쓰)[가-힣]{0,4}"
-)
-_WHAT_FOR: Final = re.compile(
-    r"(?<![가-힣])(?:과제|숙제|논문|발표|수업|레포트|리포트|기사|보고서)(?: ?(?:준비|작성|쓰기))?"
-    r" ?때문에요?[ ,.]*"
-)
-"""What the figure is wanted for."""
-_WITH: Final = re.compile(r"(?<=[0-9][년월])(?:이랑|랑|과|와|하고)(?:은|는|요)[ ?.!]*$")
-"""2019년이랑은?: held against 2019."""
-_NEXT_TO: Final = re.compile(
-    r"(?:19|20)\d\d년 ?다음(?:으로|에) ?(?=[^?]{0,14}(?:많|컸|큰|높|좋|활발))"
-)
-"""2013년 다음으로 수출 많은 해: next to it in the order, and no figure of its own."""
-_I_MEAN: Final = re.compile(r"(?<=[년월기]) ?말(?:이야|이에요|이예요|이요|인데요?|이지)(?![가-힣])")
-"""2023년 말이야: I mean 2023, and not its end."""
-_WHOLE_YEAR: Final = re.compile(
-    r"최근(?:의)? ?(?:온전한|완전한|꽉 ?찬) ?(?:한 ?해|1년|일 ?년|연도)(?: ?전체)?"
-)
-"""최근 온전한 한 해: the newest calendar year, and no twelve months."""
-_BEFORE_AND: Final = re.compile(r"(?<=[가-힣] 전)(?:이랑|하고)(?= )")
-"""코로나 전이랑 비교하면: in the words of writing, 전과."""
-_FOUND_AND: Final = re.compile(
-    r"(?<=[던은는한진든난긴린른] )(?P<when>해|달|분기|시기|때)(?:이랑|랑|하고)(?= )"
-)
-"""제일 컸던 해랑 그때 물량: in the words of writing, 해와."""
-
-
-_FALLS_SHORT: Final = re.compile(r"모자(?P<ending>[라란랄랐])")
 _SHORT_BY: Final = {"라": "부족하", "란": "부족한", "랄": "부족할", "랐": "부족했"}
-"""몇 달러나 모자라나: falls short, which is no hat."""
 
-
-_YEAR_SLIP = re.compile(r"(?<=(?:19|20)\d\d)(?:넌|녀|뇬|냔|녕|련)(?=[ 도의은에엔]|$|\d)")
-"""2025넌: the letter beside that of 년."""
-_FLOW_SLIP = re.compile(r"수[줄쥴츌](?=액|량|[ 은는이가을의?]|$)")
-"""수줄 is no word, though each of its syllables is one."""
-_MEAL = re.compile(r"(뭐|뭘|무얼|밥|점심|저녁|아침|안) ?먹지(?=[ ?.!]*$)")
-"""What to eat, and no carbon paper."""
-_SELLING = re.compile(r"(?<=[파사]는)(?=[거게것])")
-_YEARS = re.compile(r"(?<!\d)((?:19|20)\d\d) ?[~-] ?((?:19|20)\d\d)(?= ?(?:분기|월|반기|연도)별)")
-"""2024~2025 분기별: years, and no quarters."""
-_COMPARED = re.compile(r"(?<=[가-힣])比")
-"""전년比, as headlines write it."""
-_NEW_YEAR = re.compile(r"(?<=\d년) ?(?:새해(?: ?첫날)?|신정)(?= )")
-_THIS_SEASON = re.compile(r"(?<![가-힣])올(?=봄|여름|가을|겨울)")
-_DOTTED = re.compile(r"(?<=[출입액지])[·ㆍ・](?=(?:무역)?수[출입지]|교역)")
-"""수출·수입·수지: things that are listed."""
-_BALANCE_LISTED = re.compile(
-    r"(?P<flow>수[출입]액?(?:[·,/ ]|[과와랑]){1,3}(?:그리고 |및 )?)수지(?! ?(?:제품|원료|류))"
+_FIRST: Final[_Turns] = tuple(
+    (re.compile(pattern), instead)
+    for pattern, instead in (
+        # 2분기 기준 최근 3년: the quarter of each of the years.
+        (
+            (
+                r"(?P<part>[1-4] ?분기|[상하]반기|\d{1,2}월) ?기준(?:으로)?,? "
+                r"(?P<years>(?:최근|지난) ?\d{1,2} ?년)(?:간|동안)?"
+            ),
+            r"\g<years> \g<part>",
+        ),
+        (
+            (
+                r"(?:(?<=작년)|(?<=지난해)|(?<=전년)|(?<=\d년)) ?연간"
+                r"(?= ?(?:대비|의|보다|[과와] |에 ?비))"
+            ),
+            " 전체",
+        ),
+        # 2017년 8월 제재 이후 1년: the month says since when, and the ban only why.
+        (r"(?<=\d월) ?(?:유엔 ?|안보리 ?|대북 ?)*제재(?:가|의)? ?(?=이후|후|뒤)", " "),
+        (
+            (
+                r"번 ?(?:돈|금액|외화)(?:과|와|이랑|하고|,|은 ?얼마[가-힣]*,?)"
+                r" ?쓴 ?(?:돈|금액|외화)"
+                r"|얼마(?:나|를)? ?(?:벌고|벌었고|벌어서|버는지)[ ,]*(?:또 )?"
+                r"얼마(?:나|를)? ?(?:썼|쓰)[가-힣]{0,4}"
+            ),
+            "수출과 수입",
+        ),
+        # 통계가 나온 마지막 달: the newest one.
+        (
+            (
+                r"(?:통계|자료|데이터|수치)[가이]? ?(?:나온|있는|발표된|공표된|집계된) (?:가장 )?"
+                r"(?:마지막|최근) (?=달|월|분기|해)"
+            ),
+            "최신 ",
+        ),
+        # 2023년 말이야: I mean 2023, and not its end.
+        (r"(?<=[년월기]) ?말(?:이야|이에요|이예요|이요|인데요?|이지)(?![가-힣])", ""),
+        # Words that only say which year a named one was: 코로나 첫해인 2020년.
+        (
+            (
+                r"(?:(?:코로나|팬데믹)(?:19)? ?첫 ?해(?:인|였던)"
+                r"|(?:코로나(?:19)?|팬데믹|(?:대북 ?)?제재|(?:국경 ?)?봉쇄)(?: ?(?:이후|후|뒤))?"
+                r" ?첫 ?해,?"
+                r"|(?:금수|금지|제재)(?: ?조치)? ?이?[전후]인"
+                r"|(?:최고|최대|최저|정점|고점|저점|바닥)(?:치)?"
+                r"(?:였던|이었던|인|[를을] ?(?:찍은|기록한))) ?(?=(?:19|20)\d\d년)"
+            ),
+            "",
+        ),
+        # A flow named twice, of which one year is a multiple of the other.
+        (
+            (
+                r"(?P<flow>수출|수입|교역|무역)(?P<between>[^?]{1,20}\d{4}년) ?(?P=flow)(?:액)?"
+                r"(?=의 ?몇 ?배)"
+            ),
+            r"\g<flow>\g<between>",
+        ),
+        # A year that what came after it is a multiple of: 2019년의 몇 배, 2019년 이후 몇 배 됐나.
+        (
+            (
+                r"(?P<year>\d{4}년)(?:의 ?(?=몇 ?배)"
+                r"|(?: ?이후|이래|부터) ?(?=[^?]{0,24}몇 ?배(?:가|나|로)? ?[됐되된]))"
+            ),
+            r"\g<year> 대비 ",
+        ),
+        # 2025 대 2024: the later held against the earlier.
+        (
+            r"(?P<later>(?:19|20)\d\d)년? ?대 ?(?P<earlier>(?:19|20)\d\d)년?(?=[ ?]|$)",
+            r"\g<earlier>년 대비 \g<later>년",
+        ),
+        # 2019년이랑은?: held against 2019.
+        (r"(?<=[0-9][년월])(?:이랑|랑|과|와|하고)(?:은|는|요)[ ?.!]*$", "과 비교하면"),
+        # What the figure is wanted for.
+        (
+            (
+                r"(?<![가-힣])(?:과제|숙제|논문|발표|수업|레포트|리포트|기사|보고서)"
+                r"(?: ?(?:준비|작성|쓰기))? ?때문에요?[ ,.]*"
+            ),
+            "",
+        ),
+        # 2013년 다음으로 수출 많은 해: next to it in the order, and no figure of its own.
+        (
+            r"(?:19|20)\d\d년 ?다음(?:으로|에) ?(?=[^?]{0,14}(?:많|컸|큰|높|좋|활발))",
+            "두 번째로 ",
+        ),
+        # 제일 컸던 해랑 그때 물량: in the words of writing, 해와.
+        (
+            r"(?<=[던은는한진든난긴린른] )(?P<when>해|달|분기|시기|때)(?:이랑|랑|하고)(?= )",
+            r"\g<when>와",
+        ),
+        # 몇 달러나 모자라나: falls short, which is no hat.
+        (r"모자(?P<ending>[라란랄랐])", lambda found: _SHORT_BY[found["ending"]]),
+        (r"코트라", "kotra"),
+    )
 )
-"""수출·수입·수지: the balance of both, and no resin."""
-_PAST = re.compile(r"(?:[줫햇됫엿왓졋겟렷랏]|(?<!무)엇)(?=[어나는다을던으지습고니냐죠])")
-"""A past tense with one ㅅ too few: 늘엇다, 알려줫으면."""
+"""Turns of phrase and what stands instead, in their order, before the particles are read."""
+
+_THEN: Final[_Turns] = tuple(
+    (re.compile(pattern), instead)
+    for pattern, instead in (
+        # Who sells more: the two flows held against each other are the balance.
+        (
+            (
+                r"(?:(?:중국|북한|양국)[과와]? ?(?:(?:중국|북한) ?)?"
+                r"(?:중에?서?|가운데|사이에서?|간에)? ?)?"
+                r"(?:누가|어느 ?(?:쪽|나라)(?:이|가)?) ?(?:더 ?(?:많이 ?)?|늘려 ?)"
+                r"(?:수출|수입|팔|파|사)[가-힣]{0,4}"
+            ),
+            "북중 무역수지",
+        ),
+        # What was sold less what was bought is the balance, and more of it a surplus.
+        (
+            rf"{_SOLD}에서 {_BOUGHT}(?:을|를)? ?(?:뺀|제한|빼면|빼)(?: ?(?:값|금액|차액))?",
+            "무역수지",
+        ),
+        (
+            (
+                rf"{_SOLD}?(?:이|가|은)? ?{_BOUGHT}?보다 (?:더 )?(?:많았던|컸던|많은|큰)"
+                r"(?= ?(?:적|해|때|달))"
+            ),
+            "흑자였던",
+        ),
+        # A month in figures alone: 24.11 대북 수출, 25/5 수출.
+        (
+            (
+                r"(?<![\d.,/-])(?P<yy>1[3-9]|2\d)[./]"
+                r"(?P<mm>(?:0[1-9]|1[0-2])(?=월? ?(?:[대북중수무교]|$))"
+                r"|[1-9](?=월? ?(?:[대북중]|수[출입]|무역|교역)))"
+            ),
+            r"20\g<yy>년 \g<mm>월 ",
+        ),
+        # The newest figure and that of a year before: one held against the other.
+        (
+            (
+                r"(?<=[가-힣])(?:와|과|랑|하고|, ?| 및| 그리고)(?: ?그)? ?1년 ?전(?:의)?"
+                r"(?: ?(?:수치|금액|값|숫자|기록|실적|것))?(?=[ ?.!]*$|은|는|도|을|를)"
+            ),
+            " 전년 동기 대비",
+        ),
+        # 마지막으로 발표된 분기: the newest one.
+        (
+            (
+                r"(?:마지막(?:으로|에)?|(?:가장 ?)?최근(?:에)?) ?(?:발표|공표|공개|집계)(?:된|한) "
+                r"(?=달|월|분기|반기|해|연도)"
+            ),
+            "최신 ",
+        ),
+        # Held against the newest month, which is not today's, it is the same month of the year.
+        (r"(?:작년|지난해|전년) ?이맘때(?=[와과]|이?랑|보다| ?대비|에 ?비|하고)", "전년 동월"),
+        # 2024년 말까지: up to its December.
+        (r"(?<=[년해]) ?말(?=까지)", " 12월"),
+        # 코로나 전이랑 비교하면: in the words of writing, 전과.
+        (r"(?<=[가-힣] 전)(?:이랑|하고)(?= )", "과"),
+        # 2025년 초부터 5월까지: from January on.
+        (r"(?<=[년해]) ?초(?:부터|에서)(?= ?\d{1,2}월)", " 1월부터"),
+        # 1사분기, as 1/4분기 is read out: the first quarter, and no fourth.
+        (r"(?<=[1-4일이삼사]) ?사 ?(?=분기)", ""),
+        # 최근 온전한 한 해: the newest calendar year, and no twelve months.
+        (
+            r"최근(?:의)? ?(?:온전한|완전한|꽉 ?찬) ?(?:한 ?해|1년|일 ?년|연도)(?: ?전체)?",
+            "최신 연도",
+        ),
+        (_GLUED, " "),
+        # 7월까지 작년: the year before its month.
+        (
+            (
+                r"(?<![년월~부터에서] )(?<![~\d-])(?P<month>\d{1,2}월)까지의? "
+                r"(?P<year>올해|금년|작년|지난해|재작년|\d{4}년)(?!\S)"
+            ),
+            r"\g<year> \g<month>까지",
+        ),
+    )
+)
 
 
 def plain_korean(text: str) -> str:
     """A normalised Korean text with spaces between words of trade, and years before months."""
-    text = _DOTTED.sub(", ", _COMPARED.sub("비", text))
-    text = _BALANCE_LISTED.sub(r"\g<flow>무역수지", text)
-    text = _PAST.sub(lambda found: chr(ord(found[0]) + 1), text).replace("됬", "됐")
-    text = _MEAL.sub(r"\1 먹을까", text)
-    text = _FLOW_SLIP.sub("수출", _SELLING.sub(" ", text))
-    text = _YEARS.sub(r"\1년~\2년", text)
-    text = _YEAR_SLIP.sub("년", _THIS_SEASON.sub("올해 ", text))
-    text = _NEW_YEAR.sub(" 1월 1일", text)
-    text = _PART_OF_YEARS.sub(r"\g<years> \g<part>", text)
-    text = _ALL_OF_A_YEAR.sub(" 전체", text)
-    text = _EARNED_AND_SPENT.sub("수출과 수입", _DATED_BAN.sub(" ", text))
-    text = _LAST_HELD.sub("최신 ", _MONTH_SLIP.sub("월", text))
-    text = _SAME_AGAIN.sub(r"\g<flow>\g<between>", _FIRST_YEAR.sub("", _I_MEAN.sub("", text)))
-    text = _TIMES_A_YEAR.sub(r"\g<year> 대비 ", text)
-    text = _YEAR_TO_YEAR.sub(r"\g<earlier>년 대비 \g<later>년", text)
-    text = _NEXT_TO.sub("두 번째로 ", _WHAT_FOR.sub("", _WITH.sub("과 비교하면", text)))
-    text = _FOUND_AND.sub(r"\g<when>와", text)
-    text = _FALLS_SHORT.sub(lambda found: _SHORT_BY[found["ending"]], text)
-    text = turned(text.replace("코트라", "kotra"))
-    text = _WHO_TRADES_MORE.sub("북중 무역수지", text)
-    text = _SOLD_MORE.sub("흑자였던", _SOLD_LESS_BOUGHT.sub("무역수지", text))
-    text = _SHORT_MONTH.sub(r"20\g<yy>년 \g<mm>월 ", text)
-    text = _LAST_PRINTED.sub("최신 ", _AND_A_YEAR_BEFORE.sub(" 전년 동기 대비", text))
-    text = _THIS_TIME_LAST_YEAR.sub("전년 동월", text)
-    text = _WHOLE_YEAR.sub(
-        "최신 연도",
-        _OLD_QUARTER.sub(
-            "", _YEAR_BEGUN.sub(" 1월부터", _BEFORE_AND.sub("과", _YEAR_OVER.sub(" 12월", text)))
-        ),
-    )
-    return _YEAR_LAST.sub(r"\g<year> \g<month>까지", _GLUED.sub(" ", text))
+    text = _rewritten(without_slips(text), _FIRST)
+    return _rewritten(turned(text), _THEN)
+
+
+def _rewritten(text: str, turns: _Turns) -> str:
+    for pattern, instead in turns:
+        text = pattern.sub(instead, text)
+    return text
