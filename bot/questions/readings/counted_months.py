@@ -23,7 +23,34 @@ _MONTHS = re.compile(
 def months_past(signals: Signals) -> bool:
     """Months with imports over 350 million: how many, and which."""
     past = signals.amount is not None and signals.has(Cue.ABOVE, Cue.BELOW)
-    return past and _MONTHS.search(signals.text) is not None
+    if not past or signals.has(Cue.AVERAGE):
+        return past and _MONTHS.search(signals.text) is not None
+    of_money = signals.amount is not None and signals.amount.unit in _MONEY
+    one = any(mention.period and mention.period.is_month for mention in signals.periods.main)
+    alike = of_money and not one and not signals.has(Cue.GOODS)
+    # "Exports above $200m a month": which months they were.
+    each = alike and (_A_PERIOD.search(signals.text) or _FLOW_PAST.search(signals.text))
+    return bool(each or _MONTHS.search(signals.text))
+
+
+_A_YEAR = (
+    r"\b(?:a|per|each|every|any)(?: single)? year\b(?! (?:ago|before|earlier|on|over))"
+    r"|\b(?:yearly|annual)\b"
+    r"|매년|해마다|연간|연(?= ?\d)|每年|(?<!\d)年(?=出口|进口|贸易)"
+)
+_A_MONTH = (
+    r"\b(?:a|per|each|every|any)(?: single)? month\b(?! (?:ago|before|earlier|on|over))|\bmonthly\b"
+    r"|매[달월]|다달이|월(?= ?\d)|每个?月|(?<!\d)月(?=出口|进口|贸易)"
+)
+_A_PERIOD = re.compile(rf"{_A_MONTH}|{_A_YEAR}")
+"""Words that hold each month or year by itself against a mark."""
+_FLOW_PAST = re.compile(
+    r"^(?:(?:china's|chinese|north korea's|nk|dprk|all|any|total) )*"
+    r"(?:exports?|imports?|trade|surplus|deficit)(?: (?:to|from|with) [a-z ]{2,12}?)?"
+    r" (?:of )?(?:above|over|below|under|more than|less than)\b"
+)
+"""Exports above 200 million, and no verb: a sort of months is named."""
+OF_YEARS_PAST = re.compile(_A_YEAR)
 
 
 def counting(signals: Signals) -> bool:

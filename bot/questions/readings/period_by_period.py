@@ -6,6 +6,7 @@ from dataclasses import replace
 from bot.questions.cues import Cue
 from bot.questions.periods import Against, MentionKind
 from bot.questions.query import FIRST, LONGEST, Grain, Kind, TradeQuery
+from bot.questions.readings.counted_months import OF_YEARS_PAST
 from bot.questions.signals import Signals
 from bot.trade import Period
 
@@ -17,6 +18,9 @@ def stepping(query: TradeQuery, signals: Signals) -> TradeQuery:
     those = _THOSE_THAT.search(signals.text)
     if those is not None and signals.periods.grain is None:
         query = replace(query, grain=Grain.QUARTER if those[1] == "분기" else Grain.YEAR)
+    if query.threshold is not None and signals.periods.grain is None:
+        yearly = OF_YEARS_PAST.search(signals.text) is not None
+        query = replace(query, grain=Grain.YEAR) if yearly else query
     if query.compare and query.period and _FROM_TO.search(signals.text):
         # How often did they fall from 2013 to 2025: the years are the range they are counted in.
         query = replace(query, period=Period(query.compare.start, query.period.end), compare=None)
