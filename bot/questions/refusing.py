@@ -28,7 +28,12 @@ from bot.questions.readings.held_asked import (
     counts_goods_held,
 )
 from bot.questions.readings.kinds import NEED_NO_TRADE_WORD
-from bot.questions.readings.market_prices import bare_rate, last_past_a_price, other_market_price
+from bot.questions.readings.market_prices import (
+    bare_rate,
+    last_past_a_price,
+    other_market_price,
+    rice_in_yuan,
+)
 from bot.questions.readings.means import against_no_average
 from bot.questions.readings.moments import news_of_these_days
 from bot.questions.readings.outside import OF_OTHERS
@@ -152,7 +157,7 @@ _REFUSALS: tuple[tuple[Callable[[Signals], bool], str], ...] = (
         "not_computed",
     ),
     (lambda s: goods_not_counted(s) or counts_goods_held(s), "not_computed"),
-    (lambda s: picks_revisions(s) or last_past_a_price(s), "not_computed"),
+    (lambda s: picks_revisions(s) or last_past_a_price(s) or rice_in_yuan(s), "not_computed"),
     (_balance_beside_one_flow, "not_computed"),
     (lambda s: when_recovered(s) or on_condition_of_the_other(s), "not_computed"),
     (lambda s: from_an_end(s) and not measured_from(s), "not_computed"),

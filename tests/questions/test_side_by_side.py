@@ -192,3 +192,19 @@ def test_the_months_of_three_years_are_listed(dataset: Dataset, question: str) -
 )
 def test_a_count_beside_the_largest_move_is_not_dropped(dataset: Dataset, question: str) -> None:
     assert _last_of(dataset, question).refusal == "two_questions"
+
+
+@pytest.mark.parametrize(
+    "messages",
+    [
+        ("exports July", "June", "why the difference?"),
+        ("7월 수출", "6월은", "왜 차이가 나"),
+        ("7月出口", "6月呢", "为什么有差距"),
+    ],
+)
+def test_why_there_is_a_difference_asks_for_no_amount(
+    dataset: Dataset, messages: tuple[str, ...]
+) -> None:
+    query = _last_of(dataset, *messages).query
+    assert query is not None
+    assert (query.kind, query.topic) == ("method", "reasons")

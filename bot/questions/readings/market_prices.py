@@ -73,6 +73,20 @@ def rice_in_dollars(signals: Signals) -> bool:
     return all(one.search(text) for one in asked) and _TRADED.search(text) is None
 
 
+_IN_YUAN: Final = re.compile(
+    r"\bin (?:chinese )?(?:yuan|rmb|cny|renminbi)\b|\bhow many yuan\b|위안화?로|몇 ?위안|위안 ?환산"
+    r"|人民[币幣]|多少元|几元"
+)
+
+
+def rice_in_yuan(signals: Signals) -> bool:
+    """Whether the market price of rice is asked for in yuan, of which no market rate is held."""
+    text = signals.text
+    at_market = signals.has(Cue.RICE_PRICE) or (_RICE.search(text) and _MARKET.search(text))
+    asked = at_market and _IN_YUAN.search(text) is not None
+    return bool(asked) and signals.flow is None and _TRADED.search(text) is None
+
+
 _CONSUMED: Final = re.compile(
     r"(?<![a-z])(?:petrol|gasoline|gas|diesel|fuel|kerosene|oil|corn|maize|pork|flour|sugar|eggs?"
     r"|beans?|potatoes|vegetables?|cigarettes|medicines?|food)"

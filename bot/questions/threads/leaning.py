@@ -74,6 +74,12 @@ def _settled(
             Kind.METHOD,
             reasons,
         ),
+        # "Why the difference?" asks for no amount.
+        (
+            signals.has(Cue.WHY) and kind is Kind.CHANGE and _names_nothing(signals),
+            Kind.METHOD,
+            reasons,
+        ),
         # "January and February together?" after a month: their sum.
         (topic == "january" and dated, Kind.LEVEL, ""),
         (_asks(_SINCE_WHEN, signals) and before.flow is Flow.BALANCE, Kind.STREAK, SIDE_SINCE),
@@ -85,6 +91,11 @@ def _settled(
         (topic in {"yuan", BOTH_RATES} and in_won, kind, "won"),
     )
     return next(((meant, about) for so, meant, about in senses if so), None)
+
+
+def _names_nothing(signals: Signals) -> bool:
+    named = signals.flow is not None or signals.commodity is not None
+    return not (named or signals.periods.mentions)
 
 
 def _asks(words: re.Pattern[str], signals: Signals) -> bool:
