@@ -56,6 +56,8 @@ def names_goods_alone(signals: Signals) -> bool:
 
 _OF_THEIR_TRADE = (Cue.MUCH, Cue.QUANTITY, Cue.UNIT_VALUE, Cue.TRADE, Cue.BALANCE, Cue.CHART)
 _GOODS_OF_A_FLOW = re.compile(
+    # "Chinese goods sold to the DPRK" are all of them, and no list.
+    r"(?<!chinese )(?<!china's )(?<!korean )(?<!korea's )(?<!dprk )(?<!nk )"
     r"\b(?:goods|products|items|commodities) (?:(?:that|which) )?(?:(?:were|was|are|is) )?"
     r"(?:export|import|sold|bought|shipp|sent|suppli)"
     r"|\b(?:export(?:ed)?|import(?:ed)?) (?:goods|products|items|commodities)\b"
