@@ -64,7 +64,7 @@ class Answer:
     questions to offer. `chart` is the question that draws the answer, or empty; `refusal` says
     why a question had no answer at all; `pending` is what was understood of it, for a thread to
     go on from once the missing word is given. `names` are names of goods and sources that carry
-    digits.
+    digits; `ranges` what the further questions of a sentence, answered below the first, are about.
     """
 
     question: str
@@ -82,6 +82,7 @@ class Answer:
     refusal: str = ""
     pending: TradeQuery | None = None
     names: tuple[str, ...] = ()
+    ranges: tuple[Period, ...] = ()
 
     @property
     def text(self) -> str:

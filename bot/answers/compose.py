@@ -102,6 +102,8 @@ def _also(draft: Draft, further: TradeQuery, asked: TradeQuery) -> None:
     draft.outcome = Outcome.ANSWERED
     composer_of(further.kind)(draft)
     draft.comparison = [*compared, draft.headline, *draft.comparison]
+    about = (draft.query.period, draft.query.compare, *draft.query.others)
+    draft.ranges += [one for one in about if one is not None]
     draft.query, draft.headline = first, headline
     if answered:
         draft.outcome = Outcome.ANSWERED

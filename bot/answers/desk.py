@@ -181,6 +181,7 @@ def locked(answer: Answer) -> Answer:
             names=names,
             quoted=[answer.question],
             cells=[cell for f in answer.figures for cell in f.receipt.cells],
+            ranges=answer.ranges,
         )
     except NumberLockError as err:
         _log.error("number lock: %s in the answer to %r", err, answer.question)

@@ -32,6 +32,7 @@ class Draft:
         self.explained: dict[str, tuple[str, list[str]]] = {}
         """What was said of each rule by which figures were found, and the sources it names."""
         self.choices: list[str] = []
+        self.ranges: list[Period] = []
         self.outcome = Outcome.ANSWERED
         self.chart = ""
         self._figures: list[Figure] = []
@@ -183,6 +184,7 @@ class Draft:
             query=self.query,
             chart=self.chart,
             names=tuple(sorted(self.names.numbered)),
+            ranges=tuple(dict.fromkeys(self.ranges)),
         )
 
     def _sources(self) -> tuple[SourceRef, ...]:

@@ -242,3 +242,15 @@ def test_what_is_ruled_out_goes_where_another_stays(
     text: str, language: Language, left: str
 ) -> None:
     assert " ".join(preferred(text, language).split()) == left
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What was traded in December 2022, and what was not traded in 2016?",
+        "What did China and North Korea trade in December 2022, and what was no longer in 2016",
+    ],
+)
+def test_the_year_of_a_further_question_may_be_named(desk: Desk, question: str) -> None:
+    answer = desk.ask(question, today=_TODAY)
+    assert "2016" in answer.text

@@ -24,10 +24,10 @@ It reads the finished text and shares nothing with the printers. The rules:
    or year, or the two months that come out as one; the length of a run (in a row, 연속, 连续) and a
    count (of 5 months, 5개월 중) need their figures.
 7. Allowed without a figure: dates, quarters, halves, decades, clock times with their city (years
-   1900–2039; one without "in", "since" and the like must be near the years of figures and
-   query); HS codes after a word like HS, chapter, 류, 章, or in brackets if a figure has the
-   code; resolutions and paragraphs; `top N` and the threshold as asked. English and ISO dates,
-   codes and resolutions have no currency before and no scale word or unit behind them, and a
+   1900–2039; one without "in", "since" and the like must be near the years of figures,
+   query and ranges); HS codes after a word like HS, chapter, 류, 章, or in brackets if a figure
+   has the code; resolutions and paragraphs; `top N` and the threshold as asked. English and ISO
+   dates, codes and resolutions have no currency before and no scale word or unit behind them, and a
    year alone counts no things. Further: links, the numbers of a list, × 100 and − 1 in a
    formula, the ids of the cells' sources, the caller's `names` if they hold a letter, and a
    user's `quoted` words: a part of them in quotation marks, or all of them alone on a line.
@@ -48,7 +48,7 @@ from bot.answers.lock.references import references, top
 from bot.answers.lock.script import bare, disguised, masked, plain
 from bot.errors import NumberLockError
 from bot.questions.query import TradeQuery
-from bot.trade import Language, Observation
+from bot.trade import Language, Observation, Period
 
 __all__ = ["Numeral", "check", "numerals"]
 
@@ -64,13 +64,15 @@ def check(  # noqa: PLR0913  each keyword is one licence to carry digits
     names: Iterable[str] = (),
     quoted: Iterable[str] = (),
     cells: Iterable[Observation] = (),
+    ranges: Iterable[Period] = (),
 ) -> None:
     """Let the texts of one message pass only if a figure stands behind each numeral in them.
 
-    `cells` are the published cells a receipt shows beside its figures. Raises NumberLockError
-    with the first numeral nothing stands behind.
+    `cells` are the published cells a receipt shows beside its figures; `ranges` what further
+    questions of the message were about, whose years may be named. Raises NumberLockError with
+    the first numeral nothing stands behind.
     """
-    book = ledger(figures, query, cells)
+    book = ledger(figures, query, cells, ranges)
     names = [plain(name) for name in (*names, *book.sources)]
     quoted = [plain(words) for words in quoted]
     for text in map(plain, texts):

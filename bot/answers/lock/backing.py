@@ -69,16 +69,19 @@ class Ledger:
 
 
 def ledger(
-    figures: Iterable[Figure], query: TradeQuery | None, cells: Iterable[Observation]
+    figures: Iterable[Figure],
+    query: TradeQuery | None,
+    cells: Iterable[Observation],
+    ranges: Iterable[Period] = (),
 ) -> Ledger:
-    """Gather what the figures, the query's own threshold and the shown cells allow."""
+    """Gather what the figures, the query's own threshold, the shown cells and ranges allow."""
     figures, cells = tuple(figures), tuple(cells)
     backings = [_of_figure(figure) for figure in figures]
     backings += [_of_cell(cell) for cell in cells if cell.value is not None]
     if query is not None and query.threshold is not None:
         units = [query.unit] if query.unit else [Unit.USD, Unit.CNY, Unit.PERCENT, Unit.TONNE]
         backings += [Backing(query.threshold, unit) for unit in units]
-    periods = _periods(figures, query, cells)
+    periods = _periods(figures, query, cells) | set(ranges)
     known = bool(figures or cells or query)
     return Ledger(
         tuple(dict.fromkeys(backings)),
