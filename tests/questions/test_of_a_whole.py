@@ -64,6 +64,7 @@ def test_a_year_against_a_year_stays_so(dataset: Dataset) -> None:
         ("수출이 2019년 대비 몇 프로 수준", "89.2"),
         ("出口是2013年的几成", "63.2"),
         ("수출이 작년의 몇 % 수준이야", "107.7"),
+        ("2013년 대비 작년 교역 규모는 몇 퍼센트 수준인가요", "41.8"),
     ],
 )
 def test_the_newest_range_is_set_against_the_one_year_named(

@@ -42,9 +42,10 @@ _ADOPTED = re.compile(
 
 
 _IN_THE_DATA = re.compile(
-    r"\b(?:any|anything|something|there)\b[^?]*\b(?:data|dataset|figures|numbers|stat(?:istic)?s"
-    r"|bulletins?)\b"
-    r"|(?:자료|데이터|통계|수치)[^?]*[있없]|[數数]据[^?]*有|有[^?]*[數数]据|[统統][计計][^?]*有"
+    r"\b(?:any|anything|something|there|shows?|stands?|appears?|found|left)\b[^?]*"
+    r"\b(?:data|dataset|figures|numbers|stat(?:istic)?s|bulletins?|tables?)\b"
+    r"|(?:자료|데이터|통계|수치)[^?]*(?:[있없]|나[오온와타])"
+    r"|[數数]据[^?]*(?:有|出现|出現)|出[现現][^?]*[數数]据|有[^?]*[數数]据|[统統][计計][^?]*有"
 )
 """Whether there is anything under a ban in the data, and no matter when."""
 _STILL_TRADED = re.compile(

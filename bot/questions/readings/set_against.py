@@ -143,8 +143,13 @@ def asks_share(signals: Signals) -> bool:
         return False
     if signals.commodity is not None:
         return True
-    named = signals.flow is not None or held(signals) or signals.has(Cue.BALANCE)
-    return named and not signals.has(Cue.COMPOSITION)
+    of_level = signals.periods.compare and _OF_A_LEVEL.search(signals.text)
+    named = signals.flow is not None or held(signals) or signals.has(Cue.BALANCE) or of_level
+    return bool(named) and not signals.has(Cue.COMPOSITION)
+
+
+_OF_A_LEVEL = re.compile(r"몇 ?(?:%|퍼센트|프로)(?:의)? ?수준")
+"""2013년 대비 몇 퍼센트 수준: what part of that level it is, and no rate of growth."""
 
 
 def asks_how_high(signals: Signals) -> bool:
