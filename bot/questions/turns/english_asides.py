@@ -19,6 +19,8 @@ _TAKEN_OUT: Final = tuple(
             "",
         ),
         (r"\b(?:just )?for the record\b[:,]? ?", ""),
+        # An owner typed without its apostrophe is the one country, and not both.
+        (r"\bnorth koreas\b", "north korea's"),
         # To prop up, to end up and the like speak of no rise.
         (
             (

@@ -15,7 +15,35 @@ _OUTLETS: Final = (
     r"|新华社|路透社?|韩联社|彭博社?|共同社|法新社|环球时报|财新|央视|经济学人|金融时报|卫报|华尔街日报|纽约时报|朝鲜日报|中央日报"
     r"|economist|the economist|guardian)"
 )
+_CHINA_SAYS: Final = r"(?:the )?(?:china|chinese|beijing|gacc)(?:'s)?"
+_BUREAU: Final = r"(?: (?:general administration of |official |own |government |trade )*customs)"
+_FIGURES: Final = (
+    r"(?: (?:official |own |trade )*(?:data|statistics|stats|figures|numbers|records))"
+)
 _ENGLISH: Final = (
+    # Exports according to Chinese customs are no exports to China.
+    (
+        r",? \(?(?:according to|going by|(?:as )?(?:reported|published|recorded) by|as per|per)"
+        rf" {_CHINA_SAYS}{_BUREAU}?{_FIGURES}?\)?"
+        r"(?= ?[?.!,;]|$| (?:in|for|of|since|from|between|\d))"
+    ),
+    r"^(?:ok(?:ay)?|alright|right|hey|hi|hello) (?:so|then|bot|there)\b[,:]? (?=\S)",
+    (
+        r"^((?:\S+ ){2,}?\S+?)[ ,.!]*(?<=[ ,.!?])(?:many |please and )?(?:thanks|thank you|thx|ty"
+        r"|cheers|please|pls)(?: (?:so much|a lot|in advance|again))?[ .!]*$"
+    ),
+    (
+        r"^(?:(?:can|could|would) you (?:please )?tell (?:me|us)|do you (?:happen to )?know"
+        r"|any idea) (?=(?:what|which|when|how|who|since|over|in|the)\b)"
+    ),
+    (
+        r"[ ,.]*\(?\b(?:an? )?(?:rough|ballpark|approximate) (?:number|figure|estimate|idea|answer)"
+        r"s? (?:is|are|would be|will) (?:fine|ok|okay|do|enough|good)[ .!)]*$"
+    ),
+    (
+        r"(?<=exports|imports) (?:from|based on|using|in)"
+        rf" {_CHINA_SAYS}(?:{_BUREAU}{_FIGURES}?|{_FIGURES})(?= ?[?.!,;]|$| )"
+    ),
     (
         r"(?:(?<= wrote)|(?<= said)|(?<= says)|(?<= saying)|(?<= reported)|(?<= reports)"
         r"|(?<= claimed)|(?<= posted)|(?<= tweeted)|(?<= shared)|(?<= told me)|(?<= told us))"
@@ -79,6 +107,11 @@ _ENGLISH: Final = (
     ),
 )
 _KOREAN: Final = (
+    (
+        r"^((?:\S+ ){1,}?\S*?[가-힣\d%?])[ ,?.!]*(?<=[ ,?.!])(?:(?:좀|꼭|미리|알려|답변) )*"
+        r"(?:감사|고맙|부탁)(?:합니다|습니다|드립니다|드려요|드릴게요|해요|해)[.!~ ]*$"
+    ),
+    r"^안녕하(?:세요|십니까)[.,!~ ]+(?=\S+ \S)",
     (
         r"(?:^|(?<= ))(?:어떤|어느|한|다른|또 다른) ?(?:기사|보도|자료|매체|언론사?|곳|데|글|뉴스)"
         r"(?:에서)?(?:는|은|에는|에선|선) (?=[^?]*\d)"
@@ -148,6 +181,15 @@ _KOREAN: Final = (
     r"^(?:여러분|선생님들?|다들|모두들?)[,! ]+",
 )
 _CHINESE: Final = (
+    r"^(?:能否|能不能|能|可以|可否)请?(?:告诉|跟)我(?:一下|说)?([^?]*?)[吗么]?([?]*)$",
+    r"(?<=[解查看问询认对说讲绍算])一下",
+    r"^请问[,: ]*|^(?:麻烦|请)?[你您]?(?:帮我|帮忙|替我)(?:查询?|看|找)(?:一?下)?(?=[^查看找])",
+    (
+        r"^我?们?(?:老板|领导|主编|编辑|客户|同事|上司|导师)"
+        r"(?:想?问(?:一下|我)?|让我?(?:问|查)(?:一下)?|想知道)[,: ]*"
+    ),
+    r"(?<![紧焦加着应])[,. ]*(?:很|有点|比较|特)?急(?:用|需)?[!.~ ]*$",
+    r"[,. ]+我?(?:要|正在|在)?(?:写|赶)(?:稿子?|报告|论文|文章|新闻)(?:用|要用|需要)?[.! ]*$",
     (
         r"(?<=[,.;])(?:但|而)?(?:另外?)?(?:有)?一?[篇个家份则处](?:文章|报道|媒体|说法|资料|网站)?[则却又]?"
         r"(?:说|称|写|显示|讲)?(?:的?是)?(?=\d)"
