@@ -34,6 +34,7 @@ from bot.questions.refusing import refusal, unreadable
 from bot.questions.signals import Signals, read_signals
 from bot.questions.spelling.chat import from_chat
 from bot.questions.spelling.keyboards import retyped
+from bot.questions.spelling.korean_spacing import with_spaces
 from bot.questions.spelling.language import detect, names_no_language
 from bot.questions.spelling.text import normalise
 from bot.questions.threads.doubtful import turned_round, two_meanings, without_an_answer
@@ -99,7 +100,7 @@ def _after_what_is_told(text: str, language: Language, setting: Setting) -> Read
     if again is not None:
         return Reading(language, query=again)
     around = Surroundings(language, setting.lexicon, setting.today, setting.latest)
-    text, rivals = without_which(text)
+    text, rivals = without_which(with_spaces(text, language))
     claimed = rivals or asks_whether_so(text)
     text = without_leads(without_owned_slips(text, language), language)
     parts = told_first(text, around)
