@@ -27,6 +27,7 @@ from bot.questions.turns.idioms import plainer
 from bot.questions.turns.last_of_year import in_its_last_quarter
 from bot.questions.turns.market_moments import in_its_month
 from bot.questions.turns.moved_words import plainly_moved
+from bot.questions.turns.order_of_time import in_order
 from bot.questions.turns.part_over_part import later_on_earlier
 from bot.questions.turns.passed_again import passed_again
 from bot.questions.turns.per_month import per_month
@@ -46,6 +47,7 @@ Turn = Callable[[str, Language], str]
 
 _FIRST: Final[tuple[Turn, ...]] = (
     without_purpose,
+    in_order,
     of_its_effect,
     as_known,
     named_once,
