@@ -84,11 +84,36 @@ _WHEN_RECOVERED: Final = re.compile(
     r"|(?:什么时候|什麼時候|何时|何時|哪年|哪一年|哪个月|几时)[^?]{0,10}(?:恢复|恢復|回升|反弹)(?!到|至)"
     r"|(?:恢复|恢復|回升|反弹)(?:的)?(?:是)?(?:在)?(?:什么时候|什麼時候|何时|何時)"
 )
+_WHEN_STOPPED: Final = re.compile(
+    r"\bwhen (?:did|have|has|do|does|were|was) (?:\S+ ){1,5}?"
+    r"(?:stop|halt|ceas|dry up|interrupt|suspend)\w*\b"
+    r"(?! (?:\w+ ){0,2}(?:ris|gr[eo]w|fall|increas|declin|drop|exceed|publish|report))"
+    r"|언제[^?]{0,14}(?:중단|끊[겼기긴]|멈[췄추])|(?:중단|끊긴|멈춘)[^?]{0,8}언제"
+    r"|(?:什么时候|什麼時候|何时|何時|哪年|哪一年|哪个月|几时)[^?]{0,10}(?:停止|中断|中斷|停了)"
+    r"|(?:停止|中断|中斷)(?:的)?(?:是)?(?:在)?(?:什么时候|什麼時候|何时|何時)"
+)
+_WHEN_RESUMED: Final = re.compile(
+    r"\bwhen (?:did|have|has|do|does|were|was) (?:\S+ ){1,5}?"
+    r"(?:(?:resum|restart)\w*\b|(?:start|beg[aiu]n)\w*\b[^?.;]{0,40} again\b)"
+    r"|언제[^?]{0,14}재개(?!방)|재개(?!방)[^?]{0,8}언제"
+    r"|다시[^?]{0,12}시작[^?]{0,6}언제|언제[^?]{0,6}다시[^?]{0,12}시작"
+    r"|(?:什么时候|什麼時候|何时|何時|哪年|哪一年|哪个月|几时)[^?]{0,10}(?:重启|重啟|重新开始)"
+    r"|(?:重启|重啟)(?:的)?(?:是)?(?:在)?(?:什么时候|什麼時候|何时|何時)"
+)
 
 
 def when_recovered(signals: Signals) -> bool:
-    """Whether it is asked when a flow recovered, and no level says what it was to reach."""
+    """Whether it is asked when a flow recovered, and no level says what it was to reach.
+
+    Nor is a first month after a gap told: the press names too few months of a good, and no
+    month of all trade is held as empty.
+    """
+    traded = signals.commodity is not None or signals.flow is not None or signals.has(Cue.TRADE)
+    if traded and _WHEN_RESUMED.search(signals.text) is not None:
+        return True
     level = signals.has(Cue.RECOVERED) or bool(signals.periods.compare)
+    if traded and signals.commodity is None and _WHEN_STOPPED.search(signals.text) is not None:
+        return True
     return not level and _WHEN_RECOVERED.search(signals.text) is not None
 
 

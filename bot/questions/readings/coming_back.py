@@ -20,7 +20,7 @@ NOT_TRADED = re.compile(
     r"\b(?:what|which (?:goods|products?|items?|commodit(?:y|ies)))\b[^?.;]{0,30}"
     rf"(?:\b(?:not|never|no longer)|n't) (?:\w+ ){{0,2}}?{_TRADED}\b"
     r"|\b(?:what|which (?:goods|products?|items?|commodit(?:y|ies)))\b[^?.;]{0,30}"
-    r"(?:\b(?:not|never)|n't) (?:export|import|sell|buy|supply|ship|send)\b"
+    r"(?:\b(?:not|never|no longer)|n't) (?:export|import|sell|buy|supply|ship|send)\b"
     r"|^(?:and |so |but )?what (?:was|were|is)(?: not|n't)[ ?]*$"
     r"|\b(?:goods|products|items|commodities) (?:with|having|(?:that|which) had)"
     r" (?:zero|no|nil|none) (?:exports?|imports?|trade|recorded|reported)\b"
@@ -62,6 +62,9 @@ _WHAT = re.compile(
     r"^(?:and |so |then )?what (?:has |have |had )?(?:newly |first )?"
     r"(?:(?:started|began|begun|stopped) (?:being|coming)|appeared|emerged|disappeared|vanished"
     r"|(?:fell|dropped|went|sank|shrank) to (?:zero|nothing|nil))\b"
+    r"|^(?:and |so |then )?what (?:else )?(?:did|does|do|has|have|had) (?:[\w']+ ){1,4}?"
+    r"(?:stop|ceas|quit|(?P<began>start|beg[aiu]n|resum))\w* "
+    r"(?:sell|buy|export|import|ship|send|supply|purchas|deliver)ing\b"
 )
 
 
@@ -79,6 +82,8 @@ def goods_come(signals: Signals) -> bool:
     """Whether the goods are asked for that were new, or traded again."""
     if not _of_goods(signals):
         return False
+    if (what := _WHAT.search(signals.text)) is not None and what["began"]:
+        return True
     return signals.has(Cue.APPEARED) or came_back(signals) or _one_of_two(signals.text) is not None
 
 

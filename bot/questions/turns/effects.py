@@ -12,7 +12,9 @@ from bot.trade import Language
 
 _EVENT_EN: Final = (
     r"(?:the |un )*(?:(?P<closure>covid(?:-19)?|corona(?:virus)?|pandemic|lockdowns?"
-    r"|border (?:closure|shutdown|lockdown))|(?:\d{4} )?sanctions)"
+    r"|border (?:closure|shutdown|lockdown|closed|(?:was )?shut)"
+    r"(?: (?:in|of) (?:jan(?:uary)? )?2020)?)"
+    r"|(?:\d{4} )?sanctions(?: (?:in|of) 20\d\d)?)"
 )
 _WHAT_EN: Final = (
     r"(?P<what>(?:the )?[^?.;]{0,40}?\b(?:exports?|imports?|trade|shipments|surplus|deficit)\b)"
@@ -27,6 +29,10 @@ _EFFECTS: Final = {
             rf"how (?:(?:did|has|have|does|badly did|much did) )?{_EVENT_EN} {_DID_EN} {_WHAT_EN}",
             rf"(?:what (?:was|is|were) )?(?:the )?(?:impact|effects?) of {_EVENT_EN} on {_WHAT_EN}",
             rf"what (?:effect|impact) (?:did|has|have) {_EVENT_EN} (?:have|had) on {_WHAT_EN}",
+            (
+                rf"how (?:did|has|have) {_WHAT_EN} (?:chang|develop|evolv|mov|far|do|look)\w*"
+                rf" (?:after|following|in the wake of) {_EVENT_EN}"
+            ),
         )
     ),
     Language.KOREAN: (
