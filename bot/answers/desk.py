@@ -228,7 +228,8 @@ def _kept(answer: Answer, before: TradeQuery | None) -> TradeQuery | None:
     if answer.query.kind in _WORDS_ONLY:
         return before
     if answer.query.kind in _ON_RELEASES and before is not None:
-        return before
+        # Is August out, and then the newest: the thread goes on from that one.
+        return answer.query if before.kind in _ON_RELEASES else before
     first = next((one.period for one in answer.figures if one.role is Role.ANSWER), None)
     if answer.query.kind in _PUT_IN_ORDER and first is not None:
         return replace(answer.query, found=first)

@@ -1,12 +1,13 @@
 """Whether what is said of figures holds by the figures of an answer."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
 from bot.answers.answer import Figure, Role
 from bot.questions.query import Claim
-from bot.trade import Period
+from bot.trade import Period, Unit
 
 _FLAT: Final = Decimal("0.5")
 """A change of so few percent is no clear way up or down."""
@@ -29,7 +30,25 @@ def holds(claim: Claim, figures: Sequence[Figure]) -> bool | None:
     if claim.mark is not None:
         return _comes_to(claim, claim.mark, figures)
     rates = [one.value for one in _of_claim(claim, figures) if one.measure == "growth"]
-    return _moved(claim, rates[0]) if claim.up is not None and len(rates) == 1 else None
+    told = rates and claim.percent is None
+    printed = None if told else _by_amounts(claim, figures)
+    if claim.up is None or len(rates) > 1 or (not rates and printed is None):
+        return None
+    by_rate = _moved(claim, rates[0]) if rates else None
+    # A rate may be the one that China printed, or that of the amounts as they were printed.
+    return by_rate if by_rate or printed is None else _moved(claim, printed) or by_rate
+
+
+def _by_amounts(claim: Claim, figures: Sequence[Figure]) -> Decimal | None:
+    """By how many percent the amounts of a claim's two ranges lie apart, in one currency."""
+    period, compare = claim.query.period, claim.query.compare
+    compare = compare or (period and period.shifted_years(-1))
+    for unit in (Unit.CNY, Unit.USD):
+        one = replace(claim, unit=unit)
+        later, earlier = (_value_of(one, at, figures) for at in (period, compare))
+        if later is not None and earlier:
+            return (later / earlier - 1) * _WHOLE
+    return None
 
 
 def _of_claim(claim: Claim, figures: Sequence[Figure]) -> list[Figure]:

@@ -11,7 +11,7 @@ from bot.questions.goods.lexicon import Lexicon
 from bot.questions.plainly import plainly
 from bot.questions.query import Kind, Reading, TradeQuery
 from bot.questions.readings.all_told import all_told
-from bot.questions.readings.before_events import told_of_before
+from bot.questions.readings.before_events import told_of_before, without_cause
 from bot.questions.readings.choosing import may_mean
 from bot.questions.readings.claimed import (
     asks_whether_so,
@@ -175,7 +175,8 @@ def _refused(why: str, words: str, signals: Signals, setting: Setting, clause: C
 
 def _signals_of(text: str, language: Language, setting: Setting) -> Signals:
     today, latest = setting.today, setting.latest
-    return told_of_before(read_signals(text, language, setting.lexicon, today=today, latest=latest))
+    heard = read_signals(text, language, setting.lexicon, today=today, latest=latest)
+    return told_of_before(without_cause(heard))
 
 
 def _clause(

@@ -194,16 +194,17 @@ def _both(draft: Draft, period: Period) -> None:
     book = book_of(draft)
     pair = pair_of(draft, book, period)
     if pair is None:
-        _one(draft, book, period)
+        if len(period) > MONTHS_A_YEAR:
+            flows_each(draft, period, list(period.years()))
+        else:
+            _one(draft, book, period)
         return
-    exports, imports = pair
     figures = [
         draft.figure(found, flow=flow)
-        for found, flow in ((exports, Flow.EXPORT), (imports, Flow.IMPORT))
+        for found, flow in zip(pair, (Flow.EXPORT, Flow.IMPORT), strict=True)
     ]
-    total = draft.query.commodity.is_total
     draft.headline = draft.say(
-        "level.both" if total else "level.both.goods",
+        "level.both" if draft.query.commodity.is_total else "level.both.goods",
         period=period,
         exports=figures[0],
         imports=figures[1],

@@ -10,6 +10,8 @@ from bot.questions.periods.stream import Slip, Stream
 _MOST_DIGITS = 2
 _NO_DAY_AFTER = frozenset({Sign.TOP, Sign.LAST, Sign.FIRST, Sign.CODE, Sign.PAST, Sign.RECENT})
 _MONTHS = frozenset({Sign.MONTH, Sign.MAYBE_MONTH})
+_OF_A_DAY = frozenset({"on", "ending", "ended", "commencing", "beginning"})
+_WEEKS = frozenset({"week", "weeks", "weekend", "fortnight"})
 _DAY_NUMBERS = frozenset({Sign.NUMBER, Sign.ORDINAL})
 
 
@@ -63,7 +65,8 @@ def _is_year(stream: Stream, at: int, place: int) -> bool:
     if token.end - token.start < _MOST_DIGITS:
         return False
     if (
-        stream.word(at - 1) == "on"
+        stream.word(at - 1) in _OF_A_DAY
+        or (stream.word(at - 1) == "of" and stream.word(at - 2) in _WEEKS)
         or stream.sign(stream.ahead(place + 1, {Sign.COMMA})) is Sign.YEAR
     ):
         return False

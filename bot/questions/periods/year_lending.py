@@ -63,6 +63,9 @@ def _in_each_year(stream: Stream, pieces: list[Piece], open_ones: list[Piece]) -
     spans = [one for one in pieces if one.kind is MentionKind.TRAILING and one.grain is Grain.YEAR]
     if len(spans) != 1 or len(spans) + len(open_ones) != len(pieces) or spans[0].period is None:
         return []
+    if _is_reach_of_a_record(stream, spans[0]):
+        # May was the highest in seven years: of all months, and no May of each.
+        return []
     count = len(spans[0].period) // YEAR
     if count == 1:
         # July against the average of the last year: one July, and that year beside it.
@@ -73,6 +76,22 @@ def _in_each_year(stream: Stream, pieces: list[Piece], open_ones: list[Piece]) -
         for newest in (stream.newest_year(one.last),)
         for year in range(newest - count + 1, newest + 1)
     ]
+
+
+def _is_reach_of_a_record(stream: Stream, piece: Piece) -> bool:
+    """Whether a month is the highest there was in so many years: 8년 만에 최대, 八年来新高."""
+    start, end = stream.token(piece.at).start, stream.token(piece.upto - 1).end
+    text = stream.text
+    named = text[start:end].endswith("만에") or _HIGHEST_IN.search(text[:start])
+    return bool(named) or _NEW_HIGH.match(text[end:]) is not None
+
+
+_HIGHEST_IN = re.compile(
+    r"\b(?:\w+est|most|least|best|worst|record|high|low)"
+    r"(?: (?:level|figure|value|total|point|mark|reading|amount|month))?"
+    r"(?: (?:in|for|over|of|the|last|past))* $"
+)
+_NEW_HIGH = re.compile(r" ?(?:만에|(?:以?[来來])?的?(?:最|新)[高低大小多少]|[- ](?:high|low)\b)")
 
 
 def _newest_years(stream: Stream) -> list[int]:

@@ -30,6 +30,27 @@ _LOOKING: Final = (
 """Cues of what is looked for among many periods: all of those before the event."""
 
 
+def without_cause(signals: Signals) -> Signals:
+    """The signals of "fell 88% in 2018 after sanctions" without what only says why it fell."""
+    mains = signals.periods.main
+    after = [one for one in mains if _AFTER.match(signals.text[one.start : one.end])]
+    if len(after) != 1 or len(mains) != len(("range", "cause")) or signals.has(*_LOOKING):
+        return signals
+    around = signals.text[after[0].start : after[0].end].startswith(("amid", "under"))
+    if not (signals.amounts or around):
+        return signals
+    mentions = tuple(one for one in signals.periods.mentions if one is not after[0])
+    return replace(signals, periods=replace(signals.periods, mentions=mentions))
+
+
+_AFTER: Final = re.compile(
+    r"(?:after|following|under|amid|because of|since) (?:\w+ ){0,3}?"
+    r"(?:sanctions?|ban|embargo|closure|border|pandemic|covid|reopening)"
+    r"|(?:제재|봉쇄|국경|코로나|팬데믹)[가-힣 ]*(?:이후|후|뒤|여파)"
+    r"|(?:制裁|封关|疫情|新冠)[^,]{0,4}[后後]"
+)
+
+
 def told_of_before(signals: Signals) -> Signals:
     """The signals with "before the pandemic" as the range asked about, its last whole year.
 

@@ -15,7 +15,7 @@ _JUDGES = re.compile(
     r"|\b(?:record|ever|years?|annual|all[- ]time|histor\w+|rank\w*)\b"
     r"|^(?!.*\b(?:wh\w+|how)\b).*\b(?:peaked|topped out|bottomed(?: out)?|hit (?:rock )?bottom"
     r"|(?:was|were) (?:the |at (?:its|their) )?(?:highest|lowest|largest|smallest))"
-    r" in (?:19|20)\d\d\b"
+    r"(?: at (?:\S+ ){0,3}\S+)? in (?:19|20)\d\d\b"
 )
 """Words that hold a whole year against the others: was 2013 the highest, a record in 2013."""
 

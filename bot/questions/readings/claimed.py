@@ -11,15 +11,18 @@ from bot.questions.periods import MentionKind
 from bot.questions.query import SINCE, Claim, Kind, Reading, Side, TradeQuery
 from bot.questions.readings.placing import as_record
 from bot.questions.readings.said_amounts import claims_of_amounts
+from bot.questions.readings.said_levels import claims_of_levels
 from bot.questions.signals import Signals
-from bot.trade import Flow, Unit
+from bot.trade import Flow, Period, Unit
+from bot.trade.period import MONTHS_A_YEAR
 
 _ASKED: Final = re.compile(
     r"\b(?:is|was|are|isn't) (?:that|this|it) (?:true|so|right|correct|accurate)\b"
     r"|\b(?:true|right|correct|yes)(?=[ ?.!]*$)|\btrue or false\b|\bfact or fiction\b"
     r"|\bcheck(?:s)? out\b|\bholds? (?:up|true)\b"
     r"|\b(?:fact-?check|confirm|verify|really|actually|in fact)\b"
-    r"|\b(?:legit|accurate|fact or fiction)\b"
+    r"|\b(?:legit|accurate|fact or fiction)\b|\bb(?:ear|ack)s? (?:it|that|this|them) (?:out|up)\b"
+    r"|\bborne out\b|뒷받침|支持|印证|佐证"
     r"|맞[나아죠음]|맞습|팩트|진짠|체크|맞는[지가]|사실(?:인|이)|진짜|정말|확인|설마"
     r"|属实|[是真]的[吗嗎么]|[对對是]吗|[靠可][谱信]吗|准确|核实|核查|没错吧|没问题|正确|对不对|是不是|真的"
 )
@@ -42,7 +45,7 @@ _BELIEF: Final = re.compile(
     r"\b(?:i (?:really )?)?(?:don't|do not|can't|cannot|hard to) (?:quite |really )?believe\b"
     r"|\bi doubt(?: it)?\b"
     r"|\bnot (?:so |quite |entirely )?sure\b|(?:안|못) ?믿[가-힣]*|믿기지 ?않[가-힣]*"
-    r"|差不多|不(?:到|足|超过|低于|少于)|안 ?[되된돼됐됩][가-힣]{0,2}"
+    r"|못 ?미[가-힣]*|差不多|不(?:到|足|超过|低于|少于)|안 ?[되된돼됐됩][가-힣]{0,2}"
     r"|不(?:太|大|怎么|敢)?(?:相信|信|确定|知道|清楚|懂)"
 )
 """Doubt of who asks, which denies nothing of what is said."""
@@ -120,8 +123,9 @@ def _claims(signals: Signals, query: TradeQuery) -> tuple[Claim, ...]:
     if query.kind is Kind.SHARE and not query.topic and query.compare is None:
         return _of_a_part(signals, query)
     one = _is_of_one(query) and query.kind is Kind.CHANGE
-    claim = _of_a_change(signals, query) if one else None
-    return () if claim is None else (claim,)
+    levels = claims_of_levels(signals, query) if one and query.compare is not None else ()
+    claim = None if levels or not one else _of_a_change(signals, query)
+    return levels if claim is None else (claim,)
 
 
 _OF_IT: Final = re.compile(r"\bof (?:it|that|which|them)\b|그 ?중(?!국)|其中")
@@ -150,10 +154,20 @@ _PARTS: Final = (
 
 def _of_a_record(signals: Signals, query: TradeQuery) -> tuple[Claim, ...]:
     since = [one.period for one in signals.periods.main if one.kind is MentionKind.SINCE]
+    since += _so_long_ago(signals, query)
     if query.topic == SINCE and not since:
-        # Since when it is the highest is told, whatever count of years was said.
-        return ()
+        return (Claim(query),)
     return (Claim(query, record=True, since=since[0] if since else None),)
+
+
+def _so_long_ago(signals: Signals, query: TradeQuery) -> list[Period | None]:
+    """The year, or the month, that so many of them before the one ranked lead back to."""
+    spans = (one for one in signals.periods.main if one.kind is MentionKind.TRAILING)
+    months = [len(one.period) for one in spans if one.period is not None]
+    if query.period is None or query.topic != SINCE or len(months) != 1:
+        return []
+    back = query.period.shifted(-months[0])
+    return [back if months[0] % MONTHS_A_YEAR else Period.year(back.start.year)]
 
 
 def _tells_an_amount(signals: Signals) -> bool:

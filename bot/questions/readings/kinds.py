@@ -52,6 +52,7 @@ from bot.questions.readings.judging import (
     names_nothing,
     over_a_year,
     swings,
+    tells_how_far,
     which,
 )
 from bot.questions.readings.market_prices import OF_MARKETS
@@ -132,7 +133,7 @@ RULES: tuple[Rule, ...] = (
     (since_its_ban, Kind.LEVEL, SINCE_ITS_BAN),
     (about(Cue.CAP), Kind.CAP, ""),
     (caps_amount, Kind.CAP, ""),
-    (about(Cue.RESTRICTION), Kind.RESTRICTION, ""),
+    (lambda s: s.has(Cue.RESTRICTION) and not tells_how_far(s), Kind.RESTRICTION, ""),
     (asks_when_passed, Kind.WHEN, PAST),
     *OF_HELD,
     (lambda s: asks_why_it_ends(s) or asks_last_release(s), Kind.LATEST, ""),

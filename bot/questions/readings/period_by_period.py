@@ -37,15 +37,22 @@ def stepping(query: TradeQuery, signals: Signals) -> TradeQuery:
 
 
 def _first_year(query: TradeQuery, signals: Signals) -> TradeQuery:
-    """2025年首次突破160亿: the first year past a mark, where the words name a year and no month."""
-    year = query.period is not None and query.period.is_year and not query.others
-    marked = year and query.topic == FIRST and signals.amount is not None
-    if not marked or signals.periods.grain is not None or _OF_MONTHS.search(signals.text):
+    """2025年首次突破160亿: the first year past a mark, where the words name a year and no month.
+
+    Exports first topped $200m in March 2025: among all months, and not in that one alone.
+    """
+    named = query.period is not None and not query.others
+    marked = named and query.topic == FIRST and signals.amount is not None
+    grain = signals.periods.grain
+    if not marked or query.period is None or grain not in {None, Grain.MONTH}:
         return query
-    return replace(query, period=None, grain=Grain.YEAR)
+    if query.period.is_month:
+        return replace(query, period=None, grain=Grain.MONTH)
+    of_years = query.period.is_year and grain is None and not _OF_MONTHS.search(signals.text)
+    return replace(query, period=None, grain=Grain.YEAR) if of_years else query
 
 
-_OF_MONTHS = re.compile(r"\b(?:when|months?|quarters?)\b|언제|[달월]|분기|何时|什么时候|月|季")
+_OF_MONTHS = re.compile(r"\b(?:when|months?|quarters?)\b|언제|달(?!러)|월|분기|何时|什么时候|月|季")
 _THOSE_THAT = re.compile(
     r"[던은는인한돈된긴친난든른진린선뛴] (해|연도|분기)(?:들)?(?= |$|[는가은이를만도?])"
 )

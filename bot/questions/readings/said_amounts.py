@@ -10,6 +10,7 @@ from bot.questions.cues import Cue, find_cues
 from bot.questions.periods import MentionKind
 from bot.questions.query import TWO_BASELINES, Claim, Kind, TradeQuery
 from bot.questions.readings.said_flows import flows_said
+from bot.questions.readings.said_levels import baselines_in_turn, claims_of_levels
 from bot.questions.signals import Signals
 from bot.questions.vocabulary.moved_by import (
     BY,
@@ -23,7 +24,7 @@ from bot.questions.vocabulary.moved_by import (
     UNDER,
     UP,
 )
-from bot.trade import Flow, Language, Period, Unit
+from bot.trade import Flow, Language, Measure, Period, Unit
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +50,15 @@ class _Said:
 
 def claims_of_amounts(signals: Signals, query: TradeQuery) -> tuple[Claim, ...]:
     """What is said of each amount; a claim that says nothing stands for one that is unclear."""
-    baselines = _baselines(signals, query)
+    claims = list(claims_of_levels(signals, query))
+    if any(one.query.compare == query.compare for one in claims):
+        # It rose 25.8%, exceeding 2019: the rate is that on the year before.
+        kind = Kind.CHANGE if query.kind is Kind.SHARE else query.kind
+        query = replace(query, kind=kind, compare=None)
+    baselines = baselines_in_turn(signals, query)
     twice = query.topic == TWO_BASELINES
     query = replace(query, topic="", others=() if twice else query.others)
     flow, waiting = query.flow, list[Flow]()
-    claims: list[Claim] = []
     rates = 0
     for place, said in enumerate(_said(signals)):
         named = flows_said(said.before, signals.language, query)
@@ -72,18 +77,6 @@ def claims_of_amounts(signals: Signals, query: TradeQuery) -> tuple[Claim, ...]:
         else:
             claims += _amount(said, signals, of_flow, place)
     return tuple(claims)
-
-
-def _baselines(signals: Signals, query: TradeQuery) -> tuple[Period | None, ...]:
-    """What each rate is measured against, where several baselines are named in their order."""
-    rates = sum(one.unit is Unit.PERCENT for one in signals.amounts)
-    named, period = signals.periods.compare, query.period
-    if period is None or rates < _SEVERAL or len(named) != rates:
-        return (query.compare, *query.others) if query.topic == TWO_BASELINES else ()
-    return tuple(one.baseline.of(period) if one.baseline else one.period for one in named)
-
-
-_SEVERAL: Final = 2
 
 
 def _said(signals: Signals) -> list[_Said]:
@@ -128,6 +121,8 @@ def _amount(said: _Said, signals: Signals, query: TradeQuery, place: int) -> Ite
         yield Claim(query)
         return
     level = replace(query, kind=Kind.LEVEL, period=period, others=(), compare=None, unit=said.unit)
+    if said.unit is not None and not said.unit.is_money:
+        level = replace(level, measure=Measure.QUANTITY)
     yield replace(claim, query=level, mark=said.amount.value, unit=said.unit)
     if query.kind is Kind.CHANGE and period == query.period and said.up is not None:
         # It fell to so much: that it fell is said as well.
@@ -188,17 +183,24 @@ def _rate(said: _Said, language: Language, query: TradeQuery) -> Claim:
     """By how many percent a flow is said to have moved, on the year before or on what is named."""
     part = find_cues(f"{said.last} {said.behind}", language, {Cue.SHARE})
     period = query.period
-    if query.kind is Kind.SHARE and query.compare is None:
+    if query.kind is Kind.SHARE:
         return replace(_of(said, language), query=query, mark=said.amount.value, unit=said.unit)
-    # Back to 98% of 2019: that is no rate of growth.
-    of_another = _OF_ANOTHER.search(f"{said.last}#{said.behind}") is not None
-    unclear = part or of_another or said.up is None or query.flow is Flow.BALANCE
-    if unclear or period is None:
+    if _OF_ANOTHER.search(f"{said.last}#{said.behind}"):
+        return _of_a_level(said, language, query)
+    if part or said.up is None or period is None:
         return Claim(query)
     fits = query.compare is not None and len(query.compare) == len(period)
     against = query.compare if fits else period.shifted_years(-1)
     change = replace(query, kind=Kind.CHANGE, compare=against, unit=None)
     return replace(_of(said, language), query=change, up=said.up, percent=said.amount.value)
+
+
+def _of_a_level(said: _Said, language: Language, query: TradeQuery) -> Claim:
+    """Back to 98% of 2019: what part of that level it is, and no rate of growth."""
+    if query.compare is None or query.flow is Flow.BALANCE:
+        return Claim(query)
+    part = replace(query, kind=Kind.SHARE, unit=None)
+    return replace(_of(said, language), query=part, mark=said.amount.value, unit=said.unit)
 
 
 _OF_ANOTHER: Final = re.compile(

@@ -73,7 +73,9 @@ def same_months(query: TradeQuery, signals: Signals, latest: Month) -> TradeQuer
     dated = [one.period for one in parts if Flag.YEAR_ASSUMED not in one.flags and not every]
     if not dated and _has_no_grain(query, named):
         dated = [named[0]]
-    ranges = _over_the_years(named[0], signals, latest)
+    of_span = len(set(named)) > 1 and not since and _SO_MANY_YEARS.search(signals.text)
+    # Of the last five first quarters the best is one of those five.
+    ranges = sorted(set(named)) if of_span else _over_the_years(named[0], signals, latest)
     asked = len(parts) == 1 if listed else every or _has_no_grain(query, named)
     asked = asked or _asked(parts, signals, dated=bool(dated), listed=listed)
     if not asked or len(ranges) < len(("one", "other")):
@@ -93,6 +95,11 @@ def same_months(query: TradeQuery, signals: Signals, latest: Month) -> TradeQuer
     return replace(ordered, period=ranges[-1], others=tuple(ranges[:-1]), limit=limit)
 
 
+_SO_MANY_YEARS: Final = re.compile(
+    r"\b(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) years\b"
+    r"|(?<!\d)\d{1,2} ?년(?! ?전)"
+    r"|(?<![\d一二三四五六七八九])(?:\d{1,2}|[两二三四五六七八九十])年(?!前)"
+)
 _SHOWN: Final = 3
 _LISTED: Final = 10
 

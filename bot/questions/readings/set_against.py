@@ -170,7 +170,7 @@ BY_FLOW = re.compile(
     rf"\b(?:split|splits|divid\w+|break\w* down|broken down|breakdown|composition|make-?up|mix)\b"
     rf"(?: \w+){{0,3}}? (?:between|into|by|across|of|in|in terms of) {_FLOWS}\b"
     rf"|\b{_FLOWS} (?:split|breakdown|composition|mix)\b"
-    r"|(?:수출입|수출(?:과|·|, ?|/| 및 | ?대 ?)? ?수입)(?:액)?(?:의|별|으로)? ?"
+    r"|(?:수출입|수출(?:과|이?랑|하고|·|, ?|/| 및 | ?대 ?)? ?수입)(?:액)?(?:의|별|으로)? ?"
     r"(?:구성|비중|내역|나[눠누뉘]|쪼개|분해)"
     r"|(?:进出口|進出口|出口(?:[和与與及,/]|以及)?进口|出口(?:[和与與及,/]|以及)?進口)[额額]?(?:的|各自?|分别|分別)?"
     r"(?:构成|構成|组成|占比|佔比|比重|拆分|分解|所?[占佔]|分开|各[占佔])"

@@ -4,13 +4,18 @@ import re
 
 from bot.questions.cues import Cue
 from bot.questions.query import Kind, Side, TradeQuery
+from bot.questions.readings.apart import BOTH_IN_ONE, names_each_flow
+from bot.questions.readings.manifold import says
+from bot.questions.readings.set_against import BY_FLOW
 from bot.questions.signals import Signals
+from bot.questions.vocabulary.operators import Operator
 from bot.trade import Flow
 from bot.trade.period import MONTHS_A_YEAR
 
 _TOGETHER = (
     r"^(?:and |so )?(?:(?:the )?(?:both|two) )?(?:together|combined|added up|in all)[ ?.!]*$"
-    r"|^(?:그럼 |그러면 )?(?:둘 ?(?:다 |이 |을 )?)?(?:합쳐서|합치면|합하면|더하면|합해서|합쳐)"
+    r"|^(?:그럼 |그러면 )?(?:(?:둘|셋|세 ?달|다|모두|전부) ?(?:다 |이 |을 )?)?"
+    r"(?:합쳐서|합치면|합하면|더하면|합해서|합쳐)"
     r"(?:는|은|요)?(?: ?(?:얼마|총)[가-힣]*)?[ ?.!]*$"
     r"|^(?:那|那么)?(?:两[个者]|二者)?(?:合起来|加起来|加在一起|一共|相加)(?:呢|是?多少)?[ ?.!]*$"
 )
@@ -44,6 +49,21 @@ def sums_months(signals: Signals) -> bool:
     named = next((m.period for m in signals.periods.main if m.period is not None), None)
     several = named is not None and 1 < len(named) < MONTHS_A_YEAR
     return several and _SUM.search(signals.text) is not None and not _TRADE.search(signals.text)
+
+
+def asks_each_flow(signals: Signals) -> bool:
+    """Whether exports and imports are wanted each, and no sum of them: 수출입 각각."""
+    both = signals.flow is not None and signals.flow.flow is Flow.TOTAL
+    in_one = says(Operator.EACH, signals) and BOTH_IN_ONE.search(signals.text) is not None
+    return both and (in_one or names_each_flow(signals.text))
+
+
+def divides_by_flow(signals: Signals, before: TradeQuery) -> bool:
+    """Whether all trade that was told is wanted as exports and imports, and not their shares."""
+    all_trade = before.flow is Flow.TOTAL and before.commodity.is_total
+    told = all_trade and before.kind in {Kind.LEVEL, Kind.CHANGE}
+    apart = BY_FLOW.search(signals.text) is not None and asks_each_flow(signals)
+    return told and apart and not signals.has(Cue.SHARE)
 
 
 _SUM = re.compile(
@@ -85,6 +105,8 @@ def flow_of(signals: Signals, before: TradeQuery, kind: Kind) -> tuple[Flow, Sid
     """The flow named, in the view of the thread where the words name no country."""
     if signals.has(Cue.BALANCE):
         return Flow.BALANCE, before.side
+    if signals.flow is None and signals.has(Cue.SHARE_OF_CHINA) and signals.has(Cue.TRADE):
+        return Flow.TOTAL, Side.CHINA
     if signals.flow is None:
         return _unnamed(signals, before, kind), before.side
     bare = not signals.has(Cue.CHINA, Cue.DPRK) and signals.flow.side is Side.CHINA

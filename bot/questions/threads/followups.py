@@ -4,34 +4,44 @@ from dataclasses import replace
 
 from bot.questions.cues import Cue
 from bot.questions.goods.units import in_its_unit
-from bot.questions.goods.weighing import measure
 from bot.questions.periods import GrainUse
-from bot.questions.query import AMONG, BOTH_FLOWS, SIDE_SINCE, Kind, TradeQuery
+from bot.questions.query import AMONG, SIDE_SINCE, Kind, TradeQuery
 from bot.questions.readings.kinds import WORDS_ONLY
 from bot.questions.readings.manifold import manifold
 from bot.questions.readings.reading import query_of
 from bot.questions.readings.releases_asked import asks_when_it_came_out
-from bot.questions.readings.spans import compare_period
 from bot.questions.refusing import FEW_WORDS
 from bot.questions.signals import Signals, goods
 from bot.questions.threads.carried import carried
 from bot.questions.threads.doubtful import turned_round
-from bot.questions.threads.flows import SUM_ALONE, SUMMED_AFTER, flow_of, of_trade, sums_months
+from bot.questions.threads.flows import (
+    SUM_ALONE,
+    SUMMED_AFTER,
+    flow_of,
+    of_trade,
+    sums_months,
+)
 from bot.questions.threads.gathered import gathered, goods_so_far, told_so_far
 from bot.questions.threads.going_on import in_the_grain, still_drawn, still_listed
 from bot.questions.threads.held_alike import grown_each
-from bot.questions.threads.leaning import (
-    kept_topic,
-    leans_by_its_verb,
+from bot.questions.threads.kept import (
+    measure_of,
     measured_anew,
-    wants_a_level,
+    side_since,
+    topic_of,
+    unit_of,
     with_mark,
+)
+from bot.questions.threads.leaning import (
+    leans_by_its_verb,
+    wants_a_level,
 )
 from bot.questions.threads.ranges import (
     against_that,
     another_period,
     baseline_moved,
     earlier_of,
+    held_to,
     level_reached,
     no_order_in,
     period_named,
@@ -43,7 +53,7 @@ from bot.questions.threads.ranges import (
 )
 from bot.questions.threads.series import of_its_own
 from bot.questions.threads.stepping import stepped
-from bot.trade import Measure, Month, Period, Unit
+from bot.trade import Measure, Month, Period
 
 
 def is_follow_up(signals: Signals, kind: Kind, before: TradeQuery) -> bool:
@@ -108,14 +118,18 @@ def continued(
         or ranks_nothing(signals, before)
         or (moved is not None and no_order_in(moved, before))
         or (before.kind in {Kind.RESTRICTION, Kind.CAP} and wants_figure)
+        or (before.kind is Kind.CAP and signals.flow is not None)
         or (before.kind in _OF_GOODS and signals.commodity is not None)
     ):
         kept_kind = Kind.LEVEL
     flow, side = flow_of(signals, before, kept_kind)
     flow = turned_round(signals, before) or flow
     named_period = before.period if recovered else period_named(signals, before, kept_kind)
-    period = moved or range_of(named_period, signals, kept_kind, latest)
-    compare = None if moved else (against or recovered or compare_period(signals, period))
+    among = before.topic == AMONG and not mains
+    period = moved or (
+        named_period if among else range_of(named_period, signals, kept_kind, latest)
+    )
+    compare = None if moved else (against or recovered or held_to(signals, period, latest))
     compare = compare or (baseline_moved(before, period) if kept_kind is before.kind else None)
     pair = two_told(signals, kind, before) or two_named(signals, kept_kind, before, compare)
     if pair is not None:
@@ -138,7 +152,7 @@ def continued(
     query = replace(
         base,
         kind=kept_kind,
-        topic=topic or _topic(signals, kept_kind, before) or _side_since(base, kept_kind),
+        topic=topic or topic_of(signals, kept_kind, before) or side_since(base, kept_kind),
         flow=flow,
         flow_given=signals.flow is not None or before.flow_given,
         flow_bare=False,
@@ -149,14 +163,14 @@ def continued(
         period_given=bool(mains) or moved is not None or before.period_given,
         each=each or (base.each and not in_sum) or listed,
         grain=signals.periods.grain
-        or (record_grain(signals, before) if kept_kind is Kind.EXTREME else None)
+        or (record_grain(signals, before) if kept_kind in _ORDERED else None)
         or (before.grain if listed or in_the_grain(before, kept_kind) else base.grain),
         limit=signals.limit or base.limit,
         nth=signals.place if signals.place > 1 else base.nth,
         others=_others(signals, before, kept_kind) if moved is None and pair is None else (),
         compare=compare,
-        unit=signals.unit or (None if anew is Measure.QUANTITY else _unit(before, kept_kind)),
-        measure=anew or _measure(signals, before, kept_kind),
+        unit=signals.unit or (None if anew is Measure.QUANTITY else unit_of(before, kept_kind)),
+        measure=anew or measure_of(signals, before, kept_kind),
         as_of=signals.periods.as_of or before.as_of,
         first_printed=signals.periods.first_printed or before.first_printed,
         chart=signals.has(Cue.CHART),
@@ -177,32 +191,6 @@ def continued(
     )
     query = gathered(query, signals, before)
     return replace(query, unit=in_its_unit(query, signals.text))
-
-
-def _topic(signals: Signals, kind: Kind, before: TradeQuery) -> str:
-    """The topic of the thread; the growth of "exports and imports" is that of both."""
-    both = before.topic == BOTH_FLOWS and signals.flow is None and not signals.has(Cue.BALANCE)
-    if both and before.kind is Kind.LEVEL and kind is Kind.CHANGE:
-        return BOTH_FLOWS
-    return kept_topic(signals, before) if kind is before.kind else ""
-
-
-def _measure(signals: Signals, before: TradeQuery, kind: Kind) -> Measure:
-    """What is measured: a share of all goods is one of money."""
-    named = signals.has(Cue.QUANTITY, Cue.DOLLAR, Cue.YUAN) or kind is Kind.SHARE
-    return measure(signals) if named else before.measure
-
-
-def _unit(before: TradeQuery, kind: Kind) -> Unit | None:
-    """The unit of the thread; tonnes, and a price by the tonne, leave none to a share."""
-    turned = (kind is Kind.SHARE or before.kind is Kind.UNIT_VALUE) and kind is not before.kind
-    weighed = before.unit is not None and not before.unit.is_money
-    return None if turned and weighed else before.unit
-
-
-def _side_since(base: TradeQuery, kind: Kind) -> str:
-    """The topic of a run on one side of zero, which its own words give it."""
-    return SIDE_SINCE if kind is base.kind and base.topic == SIDE_SINCE else ""
 
 
 def _of_a_run(
@@ -246,3 +234,4 @@ def _others(signals: Signals, before: TradeQuery, kind: Kind) -> tuple[Period, .
 
 
 _OF_GOODS = {Kind.TOP, Kind.COMPOSITION, Kind.APPEARED, Kind.VANISHED}
+_ORDERED = {Kind.EXTREME, Kind.RANK}

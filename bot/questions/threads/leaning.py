@@ -1,18 +1,15 @@
 """What a short message takes from the thread: another year, a share, another mark, or nothing."""
 
 import re
-from dataclasses import replace
 
 from bot.questions.cues import Cue
 from bot.questions.periods import MentionKind
 from bot.questions.query import (
-    BOTH_CURRENCIES,
-    BOTH_FLOWS,
-    BOTH_MEASURES,
     BOTH_RATES,
     LONGEST,
     SIDE_SINCE,
-    SUMMED,
+    SINCE,
+    Grain,
     Kind,
     TradeQuery,
 )
@@ -20,11 +17,12 @@ from bot.questions.readings.judging import CRUDE
 from bot.questions.readings.kinds import WORDS_ONLY
 from bot.questions.refusing import FEW_WORDS
 from bot.questions.signals import Signals
-from bot.questions.threads.flows import sums_both_flows
+from bot.questions.threads.flows import divides_by_flow, sums_both_flows
 from bot.questions.threads.goods_asked import asks_their_shares, asks_which_goods
-from bot.questions.threads.series import RICE, of_what_is_spoken_of
-from bot.questions.threads.several import asks_between, of_several
-from bot.trade import Flow, Measure, Period
+from bot.questions.threads.kept import measured_anew
+from bot.questions.threads.series import of_what_is_spoken_of
+from bot.questions.threads.several import asks_between, asks_which_were_counted, of_several
+from bot.trade import Flow, Period
 
 RATE_WORD = re.compile(
     r"\b(?:m/m|y/y|q/q|mom|yoy|qoq)\b|同比|环比|環比"
@@ -80,12 +78,14 @@ def _settled(
             Kind.METHOD,
             reasons,
         ),
-        # "January and February together?" after a month: their sum.
+        # January and February together, after a month: their sum.
         (topic == "january" and dated, Kind.LEVEL, ""),
         (_asks(_SINCE_WHEN, signals) and before.flow is Flow.BALANCE, Kind.STREAK, SIDE_SINCE),
         (_asks(_YEAR_ON_YEAR, signals) and before.kind is Kind.STREAK, Kind.STREAK, before.topic),
         (kind is Kind.EXTREME and _is_it_a_record(signals, before), Kind.RANK, "ever"),
+        (_asks(_LAST_HIGHER, signals) and before.kind in _RANKED, Kind.RANK, SINCE),
         (kind is Kind.LEVEL and asks_which_goods(signals, before), Kind.TOP, ""),
+        (divides_by_flow(signals, before), before.kind, ""),
         (asks_their_shares(signals, before), Kind.COMPOSITION, ""),
         (asks_between(signals, before), Kind.CHANGE, ""),
         (topic in {"yuan", BOTH_RATES} and in_won, kind, "won"),
@@ -111,10 +111,11 @@ _YEAR_ON_YEAR = re.compile(
 
 
 def _is_it_a_record(signals: Signals, before: TradeQuery) -> bool:
-    """Whether "was that a record?" is asked of the one month spoken of."""
-    one_month = before.period is not None and before.period.is_month and before.period_given
+    """Whether "was that a record?" is asked of the one month, quarter or half spoken of."""
+    shorter = {one.months for one in Grain if one is not Grain.YEAR}
+    one = before.period is not None and len(before.period) in shorter and before.period_given
     bare = not signals.periods.mentions and before.kind in {Kind.LEVEL, Kind.CHANGE}
-    return one_month and bare and RECORD.search(signals.text) is not None
+    return one and bare and RECORD.search(signals.text) is not None
 
 
 RECORD = re.compile(r"\brecord\b|\bever\b|\ball[- ]time\b|역대|사상|기록|历史|歷史|史上|纪录|紀錄")
@@ -123,6 +124,14 @@ _SINCE_WHEN = re.compile(
     r"|^(?:그럼 |그러면 |그게 )?언제부터(?:야|지|죠|인가|인지|예요|요|였[가-힣]*)?[ ?.!]*$"
     r"|^(?:那|那么)?是?[从自](?:什么时候|何时|哪一?年|哪个月)(?:开始|起)?的?呢?[ ?.!]*$"
 )
+_LAST_HIGHER = re.compile(
+    r"\bwhen (?:was|were|had) (?:it|that|they|this) last (?:been )?"
+    r"(?:this |that |so )?high(?:er)?\b"
+    r"|이(?:것|거)?보다 ?(?:더 )?(?:높|많|컸)[가-힣]* ?(?:마지막 ?)?(?:때|적|달)[가-힣]* ?언제"
+    r"|上一?次(?:比这|更|这么)[还更]?[高多][^?]{0,4}(?:什么时候|何时|哪)"
+)
+"""When was it last higher: told by the last period that had more."""
+_RANKED = {Kind.LEVEL, Kind.CHANGE, Kind.RANK}
 _ANY = re.compile(r"\b(?:was|were|is|are) there (?:any|some|none)\b(?! (?:data|figures?|numbers?))")
 _OF_MONEY = {Kind.LEVEL, Kind.CHANGE}
 _PRICE = re.compile(r"\bprices?\b|가격|单价|價格|价格")
@@ -151,7 +160,7 @@ _SUM_ALONE = re.compile(r"^(?:and |so )?(?:the |their )?sum(?: of (?:them|those|
 
 def changes_nothing(signals: Signals, kind: Kind, before: TradeQuery) -> bool:
     """Whether nothing in a message tells what should be other than it was."""
-    if sums_both_flows(signals, before):
+    if sums_both_flows(signals, before) or asks_which_were_counted(signals, before):
         return False
     if of_several(signals, kind, before) or _moves_a_share(signals, kind, before):
         return True
@@ -181,6 +190,11 @@ def wants_a_level(signals: Signals, before: TradeQuery) -> bool:
     if before.kind is Kind.STREAK:
         # The last six months, after a run of months: those months themselves.
         return any(one.kind is MentionKind.TRAILING for one in signals.periods.main)
+    if before.kind is Kind.CHANGE and any(
+        one.kind is MentionKind.YEAR_TO_DATE for one in signals.periods.main
+    ):
+        # The total so far this year, after the growth of a month.
+        return _IN_ALL.search(signals.text) is not None
     if before.kind is Kind.UNIT_VALUE:
         return measured_anew(signals, before) is not None
     return before.kind in _OF_GOODS and _IN_ALL.search(signals.text) is not None
@@ -200,27 +214,6 @@ def no_choice_in(period: Period | None, signals: Signals) -> bool:
     return period is not None and grain is not None and len(period) <= grain.months
 
 
-def with_mark(query: TradeQuery, signals: Signals) -> TradeQuery:
-    """A count with the mark that a message names anew: and below 1.2 billion?"""
-    amount = signals.amount
-    if amount is None or query.kind not in {Kind.COUNT, Kind.WHEN}:
-        return query
-    return replace(
-        query,
-        threshold=amount.value,
-        above=not signals.has(Cue.BELOW),
-        unit=amount.unit or query.unit,
-    )
-
-
-def measured_anew(signals: Signals, before: TradeQuery) -> Measure | None:
-    """What is measured from now on, where a message says so of the good of the thread."""
-    if signals.has(Cue.QUANTITY) and signals.unit is None and not before.commodity.is_total:
-        return Measure.QUANTITY
-    return Measure.VALUE if _VALUE.search(signals.text) else None
-
-
-_VALUE = re.compile(r"\b(?:values?|worth)\b|금액|金[额額]|[货貨]值")
 _LEANING_VERB = re.compile(
     r"\b(?:was|were|is|did (?:china|they|it|nk|north korea)|has been)\b[^?]{0,20}"
     r"\b(?:imported|exported|shipped|bought|sold|import|export|ship|buy|sell)\b"
@@ -232,19 +225,3 @@ def leans_by_its_verb(signals: Signals, before: TradeQuery) -> bool:
     mine = signals.commodity is None and not signals.codes and not signals.has(Cue.TRADE)
     verb = _LEANING_VERB.search(signals.text) is not None
     return mine and verb and not before.commodity.is_total
-
-
-def kept_topic(signals: Signals, before: TradeQuery) -> str:
-    """The topic of the thread, unless a message chooses one of the two things it stood for.
-
-    After the won rate, and rice? asks for its price in the same market.
-    """
-    if before.kind is Kind.CONTEXT and signals.commodity == RICE:
-        return "rice"
-    chosen = {
-        BOTH_FLOWS: signals.flow is not None or signals.has(Cue.BALANCE),
-        BOTH_CURRENCIES: signals.unit is not None,
-        BOTH_MEASURES: signals.has(Cue.QUANTITY) or _VALUE.search(signals.text) is not None,
-        SUMMED: True,
-    }
-    return "" if chosen.get(before.topic) else before.topic

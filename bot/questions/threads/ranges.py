@@ -6,8 +6,10 @@ from bot.questions.cues import Cue
 from bot.questions.periods import GrainUse, MentionKind
 from bot.questions.query import Grain, Kind, TradeQuery
 from bot.questions.readings.moments import a_year_ago
+from bot.questions.readings.spans import compare_period
 from bot.questions.signals import Signals
 from bot.questions.threads.leaning import RATE_WORD, RECORD, no_choice_in
+from bot.questions.threads.series import due
 from bot.questions.threads.several import asks_between
 from bot.trade import Month, Period
 from bot.trade.period import MONTHS_A_YEAR
@@ -53,8 +55,13 @@ _OF_ONE_RANGE = {Kind.LEVEL, Kind.CHANGE, Kind.COVER, Kind.SHARE, Kind.UNIT_VALU
 
 def range_of(period: Period | None, signals: Signals, kind: Kind, latest: Month) -> Period | None:
     """The range that a kind looks in, where a message names none and one lies before it."""
+    if kind is Kind.NEXT_RELEASE:
+        period = due(period, signals, latest)
     if period is None or signals.periods.main:
         return period
+    if kind is Kind.RESTRICTION and _NOW.search(signals.text):
+        # Is it banned now, after a figure of 2016: all that is in force.
+        return None
     grain = signals.periods.grain
     if kind is Kind.EXTREME and grain is Grain.YEAR and len(period) <= MONTHS_A_YEAR:
         # "Which year was the highest?" after a month or a year: among all years.
@@ -72,6 +79,12 @@ def range_of(period: Period | None, signals: Signals, kind: Kind, latest: Month)
     return None if kind is Kind.EXTREME and no_choice_in(period, signals) else period
 
 
+_NOW = re.compile(
+    r"^(?!.*\b(?:those|them|these)\b).*\b(?:now|currently|today|still)\b"
+    r"|^(?!.*(?:중에|가운데)).*(?:지금|현재|요즘|아직)|^(?!.*(?:其中|这些|那些)).*(?:现在|目前|如今|仍)"
+)
+
+
 def ranks_nothing(signals: Signals, before: TradeQuery) -> bool:
     """Whether "and last July?" after the best month names but one month: its amount is meant."""
     named = next((m.period for m in signals.periods.main if m.period is not None), None)
@@ -84,9 +97,9 @@ def no_order_in(period: Period, before: TradeQuery) -> bool:
 
 
 def record_grain(signals: Signals, before: TradeQuery) -> Grain | None:
-    """The grain of the periods that a year is a record among."""
-    year = before.period is not None and before.period.is_year
-    return Grain.YEAR if year and RECORD.search(signals.text) is not None else None
+    """The grain of the periods that a year, or a quarter, is a record among."""
+    months = len(before.period) if before.period and RECORD.search(signals.text) else 0
+    return next((one for one in Grain if one.months == months), None)
 
 
 def another_period(signals: Signals, kind: Kind, before: TradeQuery) -> Period | None:
@@ -132,6 +145,14 @@ _MORE_THEN = re.compile(
     r"|더 ?(?:컸|많았|높았|작았|적었|낮았|좋았|나았)|更[高低多少大小](?=[吗些一?了]|$)"
 )
 """A year that was higher, or lower, is held against what is spoken of: was it, in 2017?"""
+
+
+def held_to(signals: Signals, period: Period | None, latest: Month) -> Period | None:
+    """The baseline named; than last month, while that is not out: the one before that spoken of."""
+    compare = compare_period(signals, period)
+    if period is None or compare is None or len(compare) != len(period) or compare.start <= latest:
+        return compare
+    return period.shifted(-len(period))
 
 
 def level_reached(signals: Signals, before: TradeQuery) -> Period | None:
@@ -219,4 +240,6 @@ def baseline_moved(before: TradeQuery, period: Period | None) -> Period | None:
         return period.shifted_years(-(months // MONTHS_A_YEAR))
     if months == len(before.period):
         return period.shifted(-len(period))
+    if len(period) != len(before.period):
+        return period.shifted_years(-1)
     return before.compare.shifted(before.period.start.months_until(period.start))

@@ -4,11 +4,13 @@ import re
 from dataclasses import replace
 
 from bot.questions.cues import Cue
+from bot.questions.periods import Flag
 from bot.questions.query import Kind, TradeQuery
 from bot.questions.readings.kinds import WORDS_ONLY
 from bot.questions.readings.of_markets import asked_of
 from bot.questions.signals import Signals
-from bot.trade import CommodityCode
+from bot.trade import CommodityCode, Month, Period
+from bot.trade.period import MONTHS_A_YEAR
 
 RICE = CommodityCode("1006")
 
@@ -25,6 +27,10 @@ def of_what_is_spoken_of(
     next_one = told and not signals.periods.main
     next_one = next_one and _NEXT_ONE.search(signals.text) is not None
     next_one = next_one or _WHEN_NEXT.search(signals.text) is not None
+    if before.kind is Kind.NEXT_RELEASE and _that_of_a_month(signals, kind):
+        return Kind.NEXT_RELEASE, ""
+    if before.kind is Kind.NEXT_RELEASE and _LAST_ONE.search(signals.text):
+        return Kind.LATEST, ""
     return (Kind.NEXT_RELEASE, "") if next_one else None
 
 
@@ -56,6 +62,31 @@ _NEXT_ONE = re.compile(
 )
 
 
+def _that_of_a_month(signals: Signals, kind: Kind) -> bool:
+    """Whether "and November's?" names a month and nothing else: when that one comes out."""
+    months = [one.period for one in signals.periods.main if one.period is not None]
+    bare = signals.flow is None and signals.commodity is None and not signals.has(*_FIGURES)
+    return kind is Kind.LEVEL and bare and len(months) == 1 and months[0].is_month
+
+
+_FIGURES = (Cue.TRADE, Cue.BALANCE, Cue.MUCH, Cue.QUANTITY)
+_LAST_ONE = re.compile(
+    r"^(?:and |what about |how about |when was )*(?:the )?(?:last|latest|previous)"
+    r"(?: (?:one|release|time|update|bulletin))?[ ?.!]*$"
+    r"|^(?:그럼 |그러면 )?(?:지난|저번|마지막|직전|이전) ?(?:번|것|거|발표|회)?(?:은|는|엔|에는)?"
+    r"(?: ?언제[가-힣]*)?[ ?.!]*$"
+    r"|^(?:那|那么)?(?:上一?次|最近一次|上一期|上一个)(?:呢|是什么时候|什么时候)?[ ?.!]*$"
+)
+
+
 def _names_no_trade(signals: Signals) -> bool:
     named = signals.flow is not None or signals.has(Cue.TRADE, Cue.BALANCE, Cue.GOODS)
     return not named and signals.commodity in {None, RICE}
+
+
+def due(period: Period | None, signals: Signals, latest: Month) -> Period | None:
+    """And October's? the one that is due, where no year is named."""
+    ahead = period and period.shifted_years(1)
+    assumed = Flag.YEAR_ASSUMED in signals.periods.flags
+    soon = ahead is not None and 0 < latest.months_until(ahead.end) <= MONTHS_A_YEAR // 2
+    return ahead if assumed and soon else period

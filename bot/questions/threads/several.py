@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from bot.questions.cues import Cue
-from bot.questions.query import BOTH_FLOWS, Kind, TradeQuery
+from bot.questions.query import AMONG, BOTH_FLOWS, Kind, TradeQuery
 from bot.questions.signals import Signals
 from bot.trade import Language
 
@@ -61,7 +61,10 @@ def of_several(signals: Signals, kind: Kind, before: TradeQuery) -> bool:
         return False
     if len(before.others) > 1 and kind is Kind.CHANGE and not signals.periods.mentions:
         return True
-    if _SPLIT.search(signals.text) or GREW_MORE.search(signals.text):
+    # After the highest and the lowest month the difference is that between them.
+    found = before.kind is Kind.EXTREME and before.topic != AMONG
+    apart = found and DIFFERENCE.search(signals.text)
+    if apart or _SPLIT.search(signals.text) or GREW_MORE.search(signals.text):
         return True
     if _TOGETHER[signals.language].search(signals.text):
         return True
@@ -101,7 +104,8 @@ def asks_between(signals: Signals, before: TradeQuery) -> bool:
 
 
 DIFFERENCE = re.compile(
-    r"^(?:and |so |what(?:'s| is| was) )?(?:the )?(?:difference|gap)[ ?.!]*$"
+    r"^(?:and |so )?(?:what(?:'s| is| was) |how (?:big|large|wide) (?:is|was) )?(?:the )?"
+    r"(?:difference|gap)(?: between (?:them|those|the two|these))?[ ?.!]*$"
     r"|^(?:and |so )?(?:by how much|(?:in )?(?:%|per ?cent(?:age)?)(?: terms)?"
     r"|(?:by )?(?:what|how many) (?:%|per ?cent(?:age)?))[ ?.!]*$"
     r"|^(?:그럼 |그러면 |그래서 |실제로는? |정확히는? |진짜로? )*(?:그 ?|둘의 ?|두 ?달 ?)?"
@@ -109,4 +113,17 @@ DIFFERENCE = re.compile(
     r"|몇 ?(?:%|퍼센트|프로)(?:야|지|나|예요|인가요?|입니까|이죠|이에요)?)[ ?.!]*$"
     r"|^(?:那|那么|实际上?|到底|究竟|真正|是|应该)*(?:差多少|相差多少|差距(?:呢|多少|多大)?|差了多少|百分之几"
     r"|百分比(?:呢)?)[ ?.!]*$"
+)
+
+
+def asks_which_were_counted(signals: Signals, before: TradeQuery) -> bool:
+    """Whether "which ones?" is asked after a count, whose answer names them."""
+    return before.kind is Kind.COUNT and _WHICH_ONES.search(signals.text) is not None
+
+
+_WHICH_ONES: Final = re.compile(
+    r"^(?:and |so |ok )*(?:which|what)(?: (?:ones?|were they|are they))?[ ?.!]*$"
+    r"|^(?:please )?(?:name|list|show)(?: me)? (?:them|those)[ ?.!]*$"
+    r"|^(?:그럼 |그게 )?(?:언제|뭐뭐|뭔데|어디어디|언제언제)(?:야|인데|예요|인가요?)?[ ?.!]*$"
+    r"|^(?:那|是|都|分别)*(?:哪些|哪几个|什么时候|何时)(?:呢)?[ ?.!]*$"
 )

@@ -177,7 +177,7 @@ _EVER_EXCEEDED: Final = (
 )
 # "Half of what it was in 2014", "double the 2019 level": one range as a part of another.
 _TIMES: Final = (
-    r"\b(?<!first )(?<!second )(?<!first-)(?<!second-)"
+    r"\b(?!(?<=to )(?:double|twice|triple)\b)(?<!first )(?<!second )(?<!first-)(?<!second-)"
     r"(?:(?:only|just|barely|nearly|almost|about|roughly|over|under|less than|more than) )*"
     r"(?:half|double|twice|triple|thrice|quadruple|a (?:third|quarter|fifth|tenth|fraction)"
     r"|one[- ](?:third|quarter|fifth|tenth)|two[- ]thirds|three[- ]quarters|(?:\d+|two|three|four"

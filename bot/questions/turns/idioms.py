@@ -33,10 +33,11 @@ _HOLIDAY: Final = (
 )
 # "Trade 25", "rice 22?": two figures at the very end, behind a word they do not count.
 _SHORT_YEAR: Final = (
-    r"(?<=[a-z] )(?<!top )(?<!first )(?<!last )(?<!past )(?<!next )(?<!previous )(?<!bottom )"
-    r"(?<!above )(?<!over )(?<!below )(?<!under )(?<!than )(?<!hs )(?<!chapter )(?<!heading )"
-    r"(?<!code )(?<!ch )(?<!no )(?<!number )(?<!least )(?<!most )(?<!exceed )(?<!limit )"
-    r"'?([0-2]\d)(?=[ ?.!]*$)"
+    r"(?<![a-z])(?!(?:top|first|last|past|next|previous|bottom|above|over|below|under|than|hs|chapter"
+    r"|heading|code|ch|no|number|least|most|exceed|limit"
+    # July 20 may be a day: the grammar of days tells it from a year.
+    r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*) )"
+    r"([a-z]+) '?([0-2]\d)(?=[ ?.!]*$)"
 )
 # "The months before and after March 2020", "either side of it": two periods, each with its date.
 _AROUND: Final = (
@@ -188,7 +189,8 @@ _REWRITTEN: Final = tuple(
         (_ORDINAL_QUARTER, r"\1 quarter"),
         (_EACH_ASKED, r"\1 and \2"),
         (_HOLIDAY, "1 january"),
-        (_SHORT_YEAR, r"20\1"),
+        (_SHORT_YEAR, r"\1 20\2"),
+        (r"\b((?:19|20)\d\d) on(?=[ ?.!]*$)", r"since \1"),
         (_SHOWING, "stand"),
         (_LEVEL_OF, r"compared with \1"),
         (_WEEKDAY, "on 1 january"),

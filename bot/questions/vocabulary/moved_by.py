@@ -55,7 +55,7 @@ MOVED_AFTER: Final = {
 UP: Final = {
     Language.ENGLISH: re.compile(
         r"\b(?:up(?! to)|ris(?:e|es|en|ing)|rose|gr[eo]w\w*|jump\w*|surg\w*|soar\w*|climb\w*|increas\w*"
-        r"|gain\w*|expan\w*|higher|more|bigger|larger|leap\w*|leapt|spik\w*|rebound\w*|recover\w*)\b"
+        r"|gain\w*|expan\w*|higher|more|bigger|larger|leap\w*|leapt|spik\w*|rebound\w*|recover\w*|widen\w*)\b"
     ),
     Language.KOREAN: re.compile(
         r"증가|[늘는](?=[었어은]|$)|급증|폭증|급등|상승|성장|확대|뛰|올[랐라]|많(?!이)|높|↑|반등"
@@ -65,7 +65,7 @@ UP: Final = {
 DOWN: Final = {
     Language.ENGLISH: re.compile(
         r"\b(?:down|f[ae]ll\w*|declin\w*|dropp?\w*|plung\w*|plummet\w*|slump\w*|decreas\w*|shr[aiu]nk\w*"
-        r"|lower|less|smaller|slid|slip\w*|s[au]nk|tumbl\w*|contract\w*|halv\w*|collaps\w*|crash\w*|tank(?:ed|s)|cut)\b"
+        r"|lower|less|smaller|slid|slip\w*|s[au]nk|tumbl\w*|contract\w*|halv\w*|narrow\w*|collaps\w*|crash\w*|tank(?:ed|s)|cut)\b"
     ),
     Language.KOREAN: re.compile(
         r"감소|줄(?=[었어은])|급감|폭락|추락|붕괴|급락|하락|축소|떨어|(?<![누실])적[은었]|낮|↓|위축"

@@ -27,6 +27,7 @@ CUT: Final = {
 GOES_ON: Final = re.compile(
     r"[同环環]比|[较較比占达達]|增|减|下降|上升|其中|创|刷新"
     r"|(?:up|down|rising|falling|compared|versus|from) "
+    r"|(?:the|its|their|a|an)(?: [\w-]+){0,2}? (?:\w+est|most|least|best|worst|record|high|low)\b[^?]*\bsince\b"
 )
 """What goes on telling of what was told: down 29% from May, 同比下降11%."""
 
@@ -71,7 +72,7 @@ TOLD: Final = {
         rf"|[다라]는 ?{_KOREAN_CLAIM}[^?\d]{{0,12}}$"
     ),
     Language.CHINESE: re.compile(
-        r"^(?:但|可|不过)?我?(?:听说|据说|据报道?|据悉|听闻|网上说|有报道|据我了解|据我所知|记得|以为"
+        r"^(?:但|可|不过)?我?(?:听说|据说|据报道?|据悉|听闻|网传|据传|传闻|传言|坊间传?|网上说|有报道|据我了解|据我所知|记得|以为"
         r"|看到|读到|都说|大家都说|外界说)"
         r"|^(?:有人|好多人|很多人|不少人)[^,?\d]{0,8}?[说称讲传发]"
         r"|^(?:最近|近来|近期)?(?:总|常|老|经常|一直|都)?(?:看到|看见|听到|听说|读到|刷到)"

@@ -1,0 +1,102 @@
+"""Tells what a message says of the level of another time: that it was passed, or not reached."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from decimal import Decimal
+from typing import Final
+
+from bot.questions.periods import Mention, Role
+from bot.questions.query import TWO_BASELINES, Claim, Kind, TradeQuery
+from bot.questions.readings.set_against import as_long
+from bot.questions.signals import Signals
+from bot.trade import Flow, Language, Period, Unit
+
+_PASSED: Final = {
+    Language.ENGLISH: re.compile(
+        r"(?:(?P<twice>\bdoubl\w*|\btwice)|(?P<thrice>\btripl\w*)"
+        r"|(?P<near>\b(?:(?:almost|nearly) (?:back|returned|recovered)|close) to|\bnear(?:ing|ed)?"
+        r"|\bapproach\w*)|(?P<back>\b(?:back|return\w*|recover\w*|rebound\w*) to)"
+        r"|(?P<over>\b(?:exceed\w*|surpass\w*|overt(?:ook|aking|aken)|topp?(?:s|ed|ing)|beat(?:ing|s)?"
+        r"|beyond|past)|(?<!%)(?<!percent)(?<!cent) above)"
+        r"|(?P<under>(?<!%)(?<!percent)(?<!cent) (?:below|short of|shy of)))"
+        r" (?:the |its |their |all )*(?:levels? (?:of|in|seen in) |figures? (?:of|for) )?$"
+    ),
+    Language.KOREAN: re.compile(
+        r"^(?:의|보다(?=[^\d]{0,4}[웃밑]))? ?(?:수준|실적|규모|기록|때)?"
+        r"(?:을|를|도|까지|마저|으로|로|에)?(?:는)?(?: ?(?:모두|크게|훨씬|이미|아직))? ?"
+        r"(?:(?P<missed>회복[가-힣]{0,2} ?(?:못|않|안 ))"
+        r"|(?P<over>뛰어넘|넘[어었는은]|웃돌|웃도|상회|추월|초과|능가)|(?P<back>회복|되찾)"
+        r"|(?P<near>근접|육박|가까|거의 ?(?:다 ?)?회복)"
+        r"|(?P<under>못 ?미|밑돌|밑도|하회|미달))"
+        r"|^보다(?:도)? ?(?:더 |훨씬 |크게 )*(?:(?P<more>많|높|크|컸)|(?P<less>적|낮|작))"
+        r"|^의 ?(?:약 ?)?(?:(?P<twice>(?:두|2) ?배)|(?P<thrice>(?:세|3) ?배))"
+    ),
+    Language.CHINESE: re.compile(
+        r"(?:(?P<over>超[过過出越]?|高于|突破)|(?P<near>接近|(?:几乎|基本|差不多)(?:恢[复復]|回到))|(?P<back>恢[复復]|回到|回升)|(?P<under>低于|不及|未[达達]))"
+        r"(?:了|到|至)*$"
+    ),
+}
+"""Words before the name of a time, or in Korean behind it, that hold a flow against its level."""
+_PART_OF: Final = re.compile(r"^(?:水平|同期)?的?[约約近]?\d")
+"""恢复到2019年的98%: a part of that level, which has a number of its own."""
+_YET_TO: Final = re.compile(r"\b(?:yet|fail\w*|struggl\w*|unable|far from) (?:to )?(?:\w+ ){1,3}$")
+_CHINESE_BEHIND: Final = re.compile(
+    r"^(?:水平|同期)?[还還更]?(?:要)?(?:(?P<more>[高多大])|(?P<less>[低少小]))(?!于|了?[约約近]?\d|出)"
+)
+"""比2019年多, without how much: it is more than that."""
+
+
+def claims_of_levels(signals: Signals, query: TradeQuery) -> tuple[Claim, ...]:
+    """What is said of the level of each time that a flow is held against, with no number at it."""
+    return () if query.flow is Flow.BALANCE else tuple(_claims(signals, query))
+
+
+def _claims(signals: Signals, query: TradeQuery) -> Iterator[Claim]:
+    for mention in signals.periods.mentions:
+        level = _level_of(mention, query)
+        passed = _passed(mention, signals) if level is not None else None
+        if level is None or passed is None:
+            continue
+        named = {name for name, words in passed.groupdict().items() if words}
+        factor = Decimal(2) if "twice" in named else Decimal(3) if "thrice" in named else None
+        if "near" in named:
+            part = replace(query, kind=Kind.SHARE, compare=level, others=(), topic="", unit=None)
+            yield Claim(part, mark=Decimal(100), unit=Unit.PERCENT, rough=True)
+            continue
+        held = replace(query, kind=Kind.CHANGE, compare=level, others=(), topic="", unit=None)
+        up = not named & {"under", "less", "missed"}
+        yield Claim(held, up=up, factor=factor, rough="back" in named)
+
+
+def _level_of(mention: Mention, query: TradeQuery) -> Period | None:
+    """The earlier range that a mention names, as long as the one asked about."""
+    against, period = mention.baseline, query.period
+    if period is None:
+        return query.compare if mention.role is Role.COMPARE else None
+    level = against.of(period) if against is not None else as_long(mention.period, period)
+    return level if level is not None and level.end < period.start else None
+
+
+def _passed(mention: Mention, signals: Signals) -> re.Match[str] | None:
+    text, language = signals.text, signals.language
+    before, behind = text[: mention.start], text[mention.end :]
+    if _PART_OF.match(behind) or _YET_TO.search(before):
+        return None
+    words = behind if language is Language.KOREAN else before
+    if found := _PASSED[language].search(words):
+        return found
+    chinese = language is Language.CHINESE and before.endswith(("比", "较", "較"))
+    return _CHINESE_BEHIND.match(behind) if chinese else None
+
+
+def baselines_in_turn(signals: Signals, query: TradeQuery) -> tuple[Period | None, ...]:
+    """What each rate is measured against, where several baselines are named in their order."""
+    rates = sum(one.unit is Unit.PERCENT for one in signals.amounts)
+    named, period = signals.periods.compare, query.period
+    if period is None or rates < _SEVERAL or len(named) != rates:
+        return (query.compare, *query.others) if query.topic == TWO_BASELINES else ()
+    return tuple(one.baseline.of(period) if one.baseline else one.period for one in named)
+
+
+_SEVERAL: Final = 2

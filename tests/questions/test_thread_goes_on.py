@@ -1,0 +1,152 @@
+"""What a thread goes on to ask: each flow, a record, the month before, which ones were counted."""
+
+from datetime import date
+
+import pytest
+from thread_talk import last_answer
+
+from bot.answers.answer import Role
+from bot.answers.desk import Desk
+from bot.dataset.dataset import Dataset
+from bot.settings import PROJECT
+
+_TODAY = date(2026, 11, 24)
+
+
+@pytest.fixture(scope="module")
+def desk(tmp_path_factory: pytest.TempPathFactory) -> Desk:
+    return Desk(Dataset.open(PROJECT / "data", tmp_path_factory.mktemp("home")))
+
+
+@pytest.mark.parametrize(
+    ("thread", "kind", "period", "compare"),
+    [
+        (("2025 trade", "exports and imports separately"), "level", "2025", None),
+        (("2025 trade", "split into exports and imports", "vs 2024"), "change", "2025", "2024"),
+        (("2025 trade growth", "exports and imports each?"), "change", "2025", "2024"),
+        (("2025년 교역액", "수출이랑 수입 나눠서"), "level", "2025", None),
+        (("2025년 교역 증감률", "수출입 각각은?"), "change", "2025", "2024"),
+        (("2025年贸易额同比", "出口和进口分别多少"), "change", "2025", "2024"),
+    ],
+)
+def test_both_flows_of_what_was_told_are_told_each(
+    desk: Desk, thread: tuple[str, ...], kind: str, period: str, compare: str | None
+) -> None:
+    query = last_answer(desk, *thread, today=_TODAY).query
+    assert query is not None
+    assert (str(query.kind), str(query.flow), query.topic) == (kind, "total", "both")
+    assert str(query.period) == f"{period}-01..{period}-12"
+    assert str(query.compare) == (f"{compare}-01..{compare}-12" if compare else "None")
+
+
+@pytest.mark.parametrize(
+    ("thread", "months"),
+    [
+        (("balance in Q2 2026", "a record?"), 3),
+        (("exports in H1 2026", "highest ever?"), 6),
+        (("무역적자 2026년 상반기", "작년 상반기는?", "역대 최대야?"), 6),
+        (("今年上半年出口", "是历史最高吗"), 6),
+    ],
+)
+def test_a_quarter_is_a_record_among_quarters(
+    desk: Desk, thread: tuple[str, ...], months: int
+) -> None:
+    query = last_answer(desk, *thread, today=_TODAY).query
+    assert query is not None
+    assert (str(query.kind), query.grain.months) == ("rank", months)
+
+
+@pytest.mark.parametrize(
+    "thread",
+    [
+        ("July exports", "vs last month"),
+        ("7월 수출", "지난달 대비는?"),
+        ("7月出口", "比上个月高吗"),
+        ("8월 수치 나왔어?", "그럼 제일 최근 거", "수출만", "전달보다 늘었어?"),
+    ],
+)
+def test_last_month_is_the_one_before_that_spoken_of(desk: Desk, thread: tuple[str, ...]) -> None:
+    query = last_answer(desk, *thread, today=_TODAY).query
+    assert query is not None
+    assert (str(query.period), str(query.compare)) == ("2026-07", "2026-06")
+
+
+@pytest.mark.parametrize(
+    ("thread", "kind", "flow", "period"),
+    [
+        (("June exports", "vs June last year", "total so far this year"), "level", "export", 7),
+        (("july imports", "when was it last higher"), "rank", "import", 1),
+        (("7월 수입", "이보다 많았던 때는 언제"), "rank", "import", 1),
+        (("7月进口", "上次更高是什么时候"), "rank", "import", 1),
+        (("4월 수출", "5월도", "6월도", "다 합치면"), "level", "export", 3),
+        (("7월 수입", "중국 전체 무역에서 북한 비중은"), "share", "total", 1),
+        (("what's the cap on refined oil", "actual exports?"), "level", "export", 6),
+        (("정유 제품 상한이 얼마야", "실제 수출은", "2020년"), "level", "export", 12),
+    ],
+)
+def test_a_message_turns_to_a_figure_of_its_own(
+    desk: Desk, thread: tuple[str, ...], kind: str, flow: str, period: int
+) -> None:
+    answer = last_answer(desk, *thread, today=_TODAY)
+    assert answer.query is not None
+    assert (str(answer.query.kind), str(answer.query.flow)) == (kind, flow)
+    assert {len(one.period or ()) for one in answer.figures if one.role is Role.ANSWER} == {period}
+
+
+@pytest.mark.parametrize(
+    "thread",
+    [
+        ("best month for exports in 2025", "worst", "difference?"),
+        ("best year for trade", "and the worst", "how big is the gap"),
+        ("올해 제일 많이 수출한 달", "제일 적은 달은", "차이는"),
+        ("去年出口最高的月份", "最低呢", "差多少"),
+    ],
+)
+def test_the_difference_of_two_that_were_found_is_asked_back(
+    desk: Desk, thread: tuple[str, ...]
+) -> None:
+    assert last_answer(desk, *thread, today=_TODAY).refusal == "nothing_new"
+
+
+@pytest.mark.parametrize(
+    "thread",
+    [
+        ("top imports in 2016", "are they banned now"),
+        ("2016년 수입 1위 품목", "지금은 금지됐어?"),
+        ("2016年进口最多的商品", "现在被禁了吗"),
+    ],
+)
+def test_what_is_banned_now_is_no_ban_of_the_year_spoken_of(
+    desk: Desk, thread: tuple[str, ...]
+) -> None:
+    query = last_answer(desk, *thread, today=_TODAY).query
+    assert query is not None
+    assert (str(query.kind), query.period) == ("restriction", None)
+
+
+@pytest.mark.parametrize(
+    "thread",
+    [
+        ("how many months in 2025 were exports above $200m", "which ones"),
+        ("2025년 수출이 2억 달러 넘은 달 몇 개", "언제야"),
+        ("2025年出口超过2亿美元的有几个月", "都是哪些"),
+    ],
+)
+def test_which_ones_were_counted_is_told_again(desk: Desk, thread: tuple[str, ...]) -> None:
+    query = last_answer(desk, *thread, today=_TODAY).query
+    assert query is not None
+    assert (str(query.kind), str(query.period)) == ("count", "2025-01..2025-12")
+
+
+@pytest.mark.parametrize(
+    "thread",
+    [
+        ("when is the next release", "and the last one?"),
+        ("다음 발표 언제", "지난번은?"),
+        ("下次公布什么时候", "上次呢"),
+    ],
+)
+def test_the_last_release_is_asked_for_after_the_next(desk: Desk, thread: tuple[str, ...]) -> None:
+    query = last_answer(desk, *thread, today=_TODAY).query
+    assert query is not None
+    assert str(query.kind) == "latest"
