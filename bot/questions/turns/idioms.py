@@ -39,6 +39,11 @@ _SHORT_YEAR: Final = (
     r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*) )"
     r"([a-z]+) '?([0-2]\d)(?=[ ?.!]*$)"
 )
+# "Only 2024 on": a bare year, and no month of it.
+_YEAR_ON: Final = (
+    r"(?:^|(?<=only )|(?<=just )|(?<=exports )|(?<=imports )|(?<=trade ))"
+    r"((?:19|20)\d\d) on(?=[ ?.!]*$)"
+)
 # "The months before and after March 2020", "either side of it": two periods, each with its date.
 _AROUND: Final = (
     r"\b(?:the )?((?:\d{1,2}|two|three|four|six|twelve) )?(month|quarter|year)s?"
@@ -190,7 +195,7 @@ _REWRITTEN: Final = tuple(
         (_EACH_ASKED, r"\1 and \2"),
         (_HOLIDAY, "1 january"),
         (_SHORT_YEAR, r"\1 20\2"),
-        (r"\b((?:19|20)\d\d) on(?=[ ?.!]*$)", r"since \1"),
+        (_YEAR_ON, r"since \1"),
         (_SHOWING, "stand"),
         (_LEVEL_OF, r"compared with \1"),
         (_WEEKDAY, "on 1 january"),
