@@ -40,7 +40,7 @@ def held_series(
         else within_reach(draft, query.period)
     )
     wanted = cut(query, period)
-    query = query if newest else with_currency(draft, book, wanted)
+    query = with_currency(draft, book, wanted)
     must = max(wanted, default=None) if newest else None
     held = None
     for unit in dict.fromkeys((query.unit, None)):

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 
 from bot.questions.cues import Cue
+from bot.questions.goods.about import asks_which_moved
 from bot.questions.goods.listed_unknown import listed_unknown
 from bot.questions.goods.past_mark import counts_goods, goods_not_counted
 from bot.questions.goods.unnamed import ELSEWHERE, unknown_in_words
@@ -157,6 +158,7 @@ _REFUSALS: tuple[tuple[Callable[[Signals], bool], str], ...] = (
         "not_computed",
     ),
     (lambda s: goods_not_counted(s) or counts_goods_held(s), "not_computed"),
+    (lambda s: s.has(Cue.STREAK) and asks_which_moved(s), "not_computed"),
     (lambda s: picks_revisions(s) or last_past_a_price(s) or rice_in_yuan(s), "not_computed"),
     (_balance_beside_one_flow, "not_computed"),
     (lambda s: when_recovered(s) or on_condition_of_the_other(s), "not_computed"),
@@ -217,7 +219,8 @@ def unreadable(signals: Signals, kind: Kind) -> str:
     trade = trade or signals.periods.first_printed or asks_for_figures(signals)
     dealt_in = signals.commodity is not None and signals.flow is not None
     elsewhere = not dealt_in and ELSEWHERE.search(signals.unknown)
-    of_a_person = kind is Kind.LEVEL and not named and _WHO.search(signals.text)
+    of_a_person = kind is Kind.LEVEL and not (named or signals.has(Cue.BALANCE))
+    of_a_person = of_a_person and _WHO.search(signals.text) is not None
     if elsewhere or of_a_person or _only_a_word(signals, kind):
         return "off_topic"
     if signals.unknown and not any(map(str.isalpha, signals.unknown)):

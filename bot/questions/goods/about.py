@@ -73,6 +73,29 @@ def which_good(signals: Signals) -> bool:
     return signals.commodity is None and named
 
 
+def asks_which_moved(signals: Signals) -> bool:
+    """Which goods rose, which exports fell: goods by their move, and no flow or list of them."""
+    return signals.commodity is None and _WHICH_MOVED.search(signals.text) is not None
+
+
+_WHICH_MOVED = re.compile(
+    r"\b(?:which|what) (?:(?!(?:of|about|is|are|was|were|did|do|does|has|have|had)\b)\w+ ){0,2}?"
+    r"(?:goods|products?|items?|commodit(?:y|ies)|categor(?:y|ies)|sectors?|exports|imports)\b"
+    r"[^?.;,]{0,40}?(?<!the )\b(?:rise|rose|risen|rising|gr[eo]wn?|growing"
+    r"|increas(?:e[ds]?|ing)|f[ae]ll(?:en|ing)?|(?<!stack )(?<!pick )up|drop(?:ped)?|dropping"
+    r"|declin(?:e[ds]?|ing)|decreas(?:e[ds]?|ing)|down|shr[aiu]nk|surged?|jump(?:ed)?|plunged?"
+    r"|slump(?:ed)?|collapsed?|(?:more|less) of)\b"
+    r"|(?:어떤|무슨|어느) ?(?:(?:수[출입] ?)?(?:품목|상품|물품|물건)|수[출입]품?)[^?.,]{0,16}?"
+    r"(?:늘|줄|증가|감소|올랐|떨어|급증|급감|상승|하락)"
+    r"|(?:늘어난|불어난|줄어든|증가한|감소한|급증한|급감한|상승한|하락한|떨어진) ?(?:수[출입] ?)?"
+    r"(?:품목|상품|물품|물건|수[출입]품)"
+    r"|(?:哪些|哪[种種类類]|什[么麼])(?:出口|[进進]口)?(?:商品|[货貨]物|[产產]品|品[目类類]|[东東]西"
+    r"|出口|[进進]口)[^?,]{0,10}?(?:增|[减減]|升|降|[涨漲]|跌|下滑)"
+    r"|(?:增加|增[长長]|上升|[减減]少|下降|下跌|下滑|萎[缩縮])了?的(?:出口|[进進]口)?"
+    r"(?:商品|[货貨]物|[产產]品|品[目类類])"
+)
+
+
 _WHAT_MOST = re.compile(
     r"\bwhat (?:did|does|do|has|have) [^?.;,]{0,30}\b(?:buy|sell|import|export|ship|send|bought"
     r"|sold|imported|exported|shipped|sent)(?: the)? most\b"

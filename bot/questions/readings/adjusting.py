@@ -154,7 +154,8 @@ def _one_change(query: TradeQuery, signals: Signals) -> TradeQuery:
     named = compare in against
     beside = _SET_BESIDE.search(signals.text) and not _LEANING.search(signals.text)
     # "2019 vs 2025" sets two ranges side by side: the later is what changed.
-    apart = (beside or named) and period.end < compare.start
+    apart = period.end < compare.start
+    apart = apart and bool(beside or named or not _LEANING.search(signals.text))
     return newest_first(query, [period, compare, *query.others, *against]) if apart else query
 
 

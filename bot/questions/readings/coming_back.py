@@ -59,9 +59,10 @@ _ONE_OF_TWO = (
 )
 """Two years of which one alone had the goods: in 2023 but not in 2022."""
 _WHAT = re.compile(
-    r"^(?:and |so |then )?what (?:has |have |had )?(?:newly |first )?"
+    r"^(?:and |so |then )?what (?:did|does|do|has|have) (?:\w+ ){1,2}no longer\b"
+    r"|^(?:and |so |then )?what (?:has |have |had )?(?:newly |first )?"
     r"(?:(?:started|began|begun|stopped) (?:being|coming)|appeared|emerged|disappeared|vanished"
-    r"|(?:fell|dropped|went|sank|shrank) to (?:zero|nothing|nil))\b"
+    r"|(?:fell|dropped|went|sank|shrank) to (?:zero|nothing|nil)|(?:dropped|fell|went|came) off)\b"
     r"|^(?:and |so |then )?what (?:else )?(?:did|does|do|has|have|had) (?:[\w']+ ){1,4}?"
     r"(?:stop|ceas|quit|(?P<began>start|beg[aiu]n|resum))\w* "
     r"(?:sell|buy|export|import|ship|send|supply|purchas|deliver)ing\b"

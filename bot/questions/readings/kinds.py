@@ -6,6 +6,7 @@ from bot.questions.cues import Cue
 from bot.questions.goods.about import (
     asks_if_luxury,
     asks_what_goods,
+    asks_which_moved,
     priced,
     which_good,
 )
@@ -209,6 +210,8 @@ RULES: tuple[Rule, ...] = (
     (asks_news, Kind.WHATS_NEW, ""),
     (lambda s: goods_gone(s) and not came_back(s), Kind.VANISHED, ""),
     (goods_come, Kind.APPEARED, ""),
+    (lambda s: asks_which_moved(s) and s.has(Cue.RISE) and s.has(Cue.FALL), Kind.TOP, EITHER_WAY),
+    (asks_which_moved, Kind.TOP, MOVES),
     (lambda s: s.has(Cue.AVERAGE) and not s.has(Cue.GOODS) and not which(s), Kind.AVERAGE, ""),
     (lists_goods, Kind.TOP, ""),
     (lambda s: s.has(Cue.BALANCE) and EVER.search(s.text) is not None, Kind.EXTREME, ""),

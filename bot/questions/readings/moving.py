@@ -8,7 +8,7 @@ from bot.questions.periods import GrainUse, Mention, MentionKind
 from bot.questions.query import LEAST, WITHIN, Grain, Kind, TradeQuery
 from bot.questions.readings.judging import IN_TOTAL
 from bot.questions.signals import Signals
-from bot.trade import Period
+from bot.trade import Month, Period
 from bot.trade.period import MONTHS_A_YEAR
 
 EITHER_WAY = "moves either way"
@@ -171,6 +171,9 @@ def grown_since(query: TradeQuery, signals: Signals) -> TradeQuery:
     if mention.grain is Grain.MONTH:
         return replace(query, period=Period(end, end), compare=Period(start, start))
     whole = end.year if end.month == MONTHS_A_YEAR else end.year - 1
+    if mention.grain is Grain.YEAR and whole == start.year:
+        # Since last year: the months of this year against the same ones of that.
+        return replace(query, period=Period(Month(end.year, 1), end), compare=None)
     if mention.grain not in {Grain.YEAR, None} or whole <= start.year:
         return query
     # Since the border closed: against the last whole year before that.

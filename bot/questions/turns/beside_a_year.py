@@ -24,10 +24,17 @@ _KOREAN: Final = (
 _CHINESE: Final = re.compile(
     r"(?:仍然?|还|尚|依然|远远?|大大|大幅|明显|已经?|略|稍)*"
     r"(?:(?P<below>低于|不及|不如|少于)|高于|超过|超出|超越|多于)了?"
-    r"(?P<year>(?:19|20)\d\d年)(?P<whole>全年|整年)?(?:同期)?的?(?:水平|规模|总额|数字|数据)?(?!\d{1,2}月|[上下前一二三四第])"
+    r"(?P<year>(?:19|20)\d\d年|[去上前]年)(?P<whole>全年|整年)?(?:同期)?的?(?:水平|规模|总额|数字|数据)?(?!\d{1,2}月|[上下前一二三四第])"
+)
+# "Did exports beat last year's in July": those of July in the year before.
+_ENGLISH: Final = re.compile(
+    r"\b(?:beat(?:s|en)?|exceed(?:s|ed)?|topp?(?:s|ed)?|surpass(?:es|ed)?|outd(?:o|id|one)"
+    r"|outstripp?(?:s|ed)?|above|below|over|under|ahead of|behind|up on|down on)"
+    r" (?:that of |those of |the )?last year(?:'s)?(?: (?:level|figure|number)s?)?(?! as)\b"
 )
 _LOOKED_FOR: Final = re.compile(
-    r"(?<!한 )(?<!한)해(?:[가는은를도 ?]|$)|언제|어느|몇 |처음|달|(?<!\d)월|(?<!\d)(?<!\d )분기"
+    r"\b(?:how many|which|what|any) (?:months?|quarters?|years?)\b"
+    r"|(?<!한 )(?<!한)해(?:[가는은를도 ?]|$)|언제|어느|몇 |처음|달|(?<!\d)월|(?<!\d)(?<!\d )분기"
     r"|哪|几|幾|何时|什么时候|首次|第一次|(?<!\d)月|(?<![一二三四1-4])季"
 )
 """Which year passed that of 2019, or a month of it: what is looked for has its own reading."""
@@ -35,8 +42,10 @@ _LOOKED_FOR: Final = re.compile(
 
 def beside_a_year(text: str, language: Language) -> str:
     """A normalised text in which a flow is held against the year that it lies below or above."""
-    if language is Language.ENGLISH or _LOOKED_FOR.search(text):
+    if _LOOKED_FOR.search(text):
         return text
+    if language is Language.ENGLISH:
+        return _ENGLISH.sub("compared with last year", text)
     if language is Language.CHINESE:
         return _CHINESE.sub(
             lambda found: (

@@ -47,6 +47,12 @@ _NEVER_RECOVERED: Final = (
 _FAR_FROM: Final = (
     r"\b(how far (?:is|are|was|were)\b[^?.;!]{1,60}?) from (?=(?:19|20)\d\d\b(?! to\b))"
 )
+# "Is 2025 below 2019?": a year beside a year, and no mark that is passed.
+_YEAR_BESIDE: Final = (
+    r"\b((?:is|are|was|were) (?:(?:19|20)\d\d|this year|last year))"
+    r" (?:still |now |yet |way |well |far )*"
+    r"(?:above|below|under|over|ahead of|behind|short of) (?=(?:19|20)\d\d\b|last year)"
+)
 # "2013 peak versus 2025": the word only says what the year was.
 _PEAK_AGAINST: Final = (
     r"\b((?:19|20)\d\d)(?:'s)? (?:peak|high|record|low|trough)s?"
@@ -227,6 +233,7 @@ COMPARISONS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], 
             (_OF_THE_LEVEL, "compared with "),
             (_OF_A_YEARS_LEVEL, r"compared with \1"),
             (_FAR_FROM, r"\1 compared with "),
+            (_YEAR_BESIDE, r"\1 compared with "),
             (_PEAK_AGAINST, r"\1"),
             (_UP_ON, r"\1 against "),
             (_ON_THE, r"\1 on \1"),

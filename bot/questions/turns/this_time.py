@@ -1,4 +1,4 @@
-"""Holds now against this time last year where both are asked of: 작년 이맘때는, 지금은."""
+"""Holds now against then where both are asked of: 작년 이맘때는, 지금은; 2016 versus today."""
 
 import re
 from typing import Final
@@ -8,6 +8,29 @@ from bot.trade import Language
 _FLOW_KO: Final = r"(?P<what>(?:대[북중] ?)?(?:수출입?|수입|교역|무역)(?:액|량)?)"
 _FLOW_ZH: Final = r"(?P<what>(?:[对自从][朝华]鲜?)?(?:出口|进口|贸易)额?)"
 _AGAINST: Final = r"(?:and|vs\.?|versus|compared (?:with|to)|against)"
+_THEN_AND_NOW: Final = {
+    Language.ENGLISH: (
+        re.compile(
+            rf"\b(?P<year>(?:19|20)\d\d)(?:'s)?(?: levels?)? {_AGAINST.replace('and|', '')}"
+            r" (?:now|today|nowadays|currently|(?:the )?present(?: day)?)(?:'s)?\b"
+        ),
+        r"now compared with \g<year>",
+    ),
+    Language.KOREAN: (
+        re.compile(
+            r"(?P<year>(?:19|20)\d\d년)(?:과|와|이랑|하고)? ?(?:지금|현재|요즘)(?:의|을|를)? ?"
+            r"(?=[^?]{0,12}(?:비교|차이))"
+        ),
+        r"\g<year> 대비 지금 ",
+    ),
+    Language.CHINESE: (
+        re.compile(
+            r"(?P<year>(?:19|20)\d\d年)(?:和|与|與|跟|同)(?:现在|現在|如今|目前|当前|當前)的?"
+            r"(?P<what>[^?,]{0,10}?)(?=[相对對]?比|差)"
+        ),
+        r"现在的\g<what>与\g<year>",
+    ),
+}
 _NOW: Final = {
     Language.ENGLISH: (
         re.compile(
@@ -34,6 +57,7 @@ _NOW: Final = {
 
 
 def now_and_then(text: str, language: Language) -> str:
-    """A normalised text in which this time last year and now are the newest month on the year."""
-    pattern, words = _NOW[language]
-    return pattern.sub(words, text)
+    """A normalised text in which what is now is held against this time last year, or a year."""
+    for pattern, words in (_NOW[language], _THEN_AND_NOW[language]):
+        text = pattern.sub(words, text)
+    return text

@@ -298,7 +298,8 @@ CUES: Final[dict[Cue, str]] = {
         r"(?:record|peak|high|low|top|best|worst)\b)(?! between (?!.{0,30}\b(?:exports?|imports?|what|sales|purchases|buys?|sells?)\b))"
         r"|shortfall)\b"
         r"|\bexports? (?:minus|less) imports?\b"
-        r"|\bwhich (?:\w+ ){0,3}(?:larger|bigger|higher|greater|more)\b[^?.;]{0,24}\b(?:exports? or"
+        r"|\bwhich (?!(?:\w+ ){0,2}(?:gr[eo]w|ris|rose|f[ae]ll|dropp?|increas|declin|decreas|chang))"
+        r"(?:\w+ ){0,3}(?:larger|bigger|higher|greater|more)\b[^?.;]{0,24}\b(?:exports? or"
         r" imports?|imports? or exports?)\b"
         r"|\b(?:exports? or imports?|imports? or exports?)\b[^?.;]{0,24}\b(?:larger|bigger|higher"
         r"|greater)\b"
@@ -452,6 +453,7 @@ CUES: Final[dict[Cue, str]] = {
     r"|shipped|sent)\b",
     Cue.GOODS: (
         r"\b(?:any|one|some|what other) good\b(?= (?:that|which|china|nk|north))"
+        rf"|\b(?:anything|something|everything|stuff) (?:that )?(?:{_CN}|{_NK}|they|it)\b"
         r"|\bwhat(?: has| have|'s)? (?:newly )?(?:vanish|disappear|appear|ceas|re-?appear"
         r"|dropped out)\w*\b|\bwhat (?:stopped|ceased) being\b"
         r"|\b(?:largest|biggest|main|leading|most important|most valuable) (?:single )?(?:export"
@@ -570,6 +572,7 @@ CUES: Final[dict[Cue, str]] = {
         r"(?= *(?:level|pre|19|20)))"
     ),
     Cue.TREND: (
+        r"\bmomentum\b|"
         r"\b(?:direction|momentum|movement) of (?:china's |the )?(?:exports?|imports?|trade)\b"
         r"|\b(?:trends?|trending|over time|evolv(?:e|ed|ing)|evolution|develop(?:ed|ment|ing)?"
         r"|trajectory|path|course|time series|history|historical(?:ly)?|(?:up|down)wards?)\b"
@@ -577,7 +580,8 @@ CUES: Final[dict[Cue, str]] = {
     Cue.APPEARED: (
         r"\b(?:goods|products|items|commodities) (?:are|were|is|was) (?:the )?new(?:est)?\b"
         r"|\b(?:goods|products|items|commodities) new (?:in|to|this|since|for)\b"
-        r"|\b(?:start(?:ed)?|began|begin|begun) \w+ing (?:anything|something|any) new\b"
+        r"|\b(?:start(?:ed)?|began|begin|begun) (?:exporting|importing|selling|buying|shipping|sending"
+        r"|\w+ing (?:anything|something|any) new)\b|\bnew (?:things|stuff)\b"
         r"|\b(?:new (?:goods|products?|items?|commodit(?:y|ies)|exports?|imports?|entries)|newly"
         r"|appear(?:ed|s|ing)?(?: again)?|re-?appear(?:ed|s)?|first[- ]time|for the first time"
         r"|resum(?:e|ed|ption)|came back|return(?:ed)?|started (?:again|being))\b"
@@ -585,7 +589,9 @@ CUES: Final[dict[Cue, str]] = {
     Cue.VANISHED: (
         r"\b(?:fell|fallen|fall|falls|dropped|drop|went|gone|sank|shrank|down) to (?:zero|nothing"
         r"|nil)\b|"
-        r"\b(?:vanish(?:ed|es)?|disappear(?:ed|s|ing)?|dropped out|stopped|ceased|no longer"
+        r"\b(?:dropp?(?:ed|s|ing)?|fell|fall(?:en|s|ing)?|came|gone?|went|taken) off (?:of )?(?:the )?"
+        r"(?:\w+ )?(?:lists?|tables?)\b"
+        r"|\b(?:vanish(?:ed|es)?|disappear(?:ed|s|ing)?|dropped out|stopped|ceased|no longer"
         r"|missing goods|gone missing|discontinued|ended)\b"
         r"|\b(?:stop|stops|cease|ceases|quit) (?:\w+ ){0,2}(?:sell|buy|export|import|ship|send"
         r"|supply"
@@ -601,6 +607,10 @@ CUES: Final[dict[Cue, str]] = {
         r"|barrel|pair|metric ton)|a (?:ton|tonne|kilo(?:gram)?|kg)\b|how (?:expensive|cheap))\b"
     ),
     Cue.REVISION: (
+        r"\b(?:was|were|has|have)\b[^?.;]{0,30}\b(?:(?:19|20)\d\d|jan\w*|feb\w*|march|april|may|june"
+        r"|july|august|sept\w*|oct\w*|nov\w*|dec\w*)(?:'s)? (?:\w+ ){0,2}(?:numbers?|figures?|totals?"
+        r"|data|prints?) (?:ever |later |since |subsequently )*(?:been )?(?:ever |later |since )*"
+        r"(?:changed|altered|amended|updated|corrected|adjusted)(?= (?:later|since)?[ ?.!]*$|[ ?.!]*$)|"
         r"\b(?:later|subsequently|afterwards) (?:raised|lowered|cut|increased|reduced|corrected)\b"
         r"|\b(?:release|bulletin)\b.{0,20}\b(?:changes|revisions|corrections) (?:to|of|in)\b|"
         r"\b(?:changed?|moved|updated|altered|different)\b.{0,12}\bsince (?:(?:its|the"
@@ -699,6 +709,9 @@ CUES: Final[dict[Cue, str]] = {
         r"|(?:publication|release) (?:date|calendar|schedule|day|time))"
     ),
     Cue.LATE: (
+        r"\bwhy (?:is|isn't|isnt|are|aren't|arent) (?:the )?(?:january|february|march|april|may"
+        r"|june|july|august|september|october|november|december)(?:'s)?"
+        r"(?: (?:data|figures?|numbers?))? (?:not )?(?:in )?(?:here|there|included|shown|listed|in)\b|"
         r"\b(?:has|have|did)\b.{0,30}\b(?:releas|publish|issu|post|put out)\w* anything"
         r" (?:for|on|about)\b|"
         r"\bmiss(?:ed)?\b.{0,20}\b(?:date|deadline|schedule|release)\b|"
@@ -752,7 +765,9 @@ CUES: Final[dict[Cue, str]] = {
         r"|sell|buy|ship|send|supply)|cannot (?:export|import|sell|buy|ship)"
         r"|(?:can't|mustn't|can ?not) (?:\w+ ){0,3}(?:export|import|sell|buy|ship|send|supply)"
         r"|un (?:security council )?(?:rules?|measures?|bans?|sanctions?))\b"
-        r"|\b(?:can|may|could|is it ok(?:ay)?(?: for)?) (?:the )?(?:china|north korea|nk|dprk"
+        r"|\bis it (?:ok|okay|fine|alright) (?:for (?:the )?(?:\w+ ){1,2})?to (?:export|import|sell"
+        r"|buy|ship|send|supply)\b"
+        r"|\b(?:can|may|could) (?:the )?(?:china|north korea|nk|dprk"
         r"|pyongyang|they|we|i|anyone|you)(?: still| legally| now)? (?:to )?(?:export|import|sell"
         r"|buy|ship|send|supply)\b"
     ),
@@ -966,6 +981,7 @@ CUES: Final[dict[Cue, str]] = {
         r"|those) (?:trade |(?:19|20)\d\d )?(?:data|statistics|stats|figures|numbers)\b"
         r"|\b(?:(?:where|which) (?:do|does|is|are|did)? ?(?:your|the|this|these|you)? ?(?:data"
         r"|figures?|numbers|sources?|statistics|get)[^?]{0,120}(?:from|come|use|based|get)"
+        r"|where(?:'?s|'?re) (?:the|this|these|that|those|your|all)\b[^?]{0,30}\bfrom(?=[ ?.!]*$)"
         r"|where (?:do|does) (?:the |your |this |these )?(?:data|figures?|numbers?"
         r"|statistics) come|(?:data|your) sources?|sources? (?:do you|of the|are)|what sources"
         r"|which sources|where do you get|who publishes|what(?:'s| is) (?:your|the) source"
@@ -985,6 +1001,8 @@ CUES: Final[dict[Cue, str]] = {
         r"|make up)\b|\b(?:hs )?code (?:for|of)\b"
     ),
     Cue.ABOUT_COVERAGE: (
+        r"\bwhat(?:'s| is|s| do you have) (?:all )?in (?:here|(?:the|your|this) (?:data ?(?:set|base)?"
+        r"|db|bot))\b|"
         r"\bwhen (?:do|does|did) .{0,30}\b(?:series|data|figures|coverage|records?)\b.{0,6}"
         r"\b(?:start|begin)\b|"
         r"\bmissing (?:any |some )?(?:months?|years?|periods?)\b|\b(?:months?|years?) (?:are "
@@ -1053,7 +1071,7 @@ CUES: Final[dict[Cue, str]] = {
         r"|shortcomings?|biases|bias)\b"
     ),
     Cue.METHOD_SMUGGLING: (
-        r"\b(?:smuggl(?:e|ed|ing|ers)|ship-to-ship|illicit|black market|unrecorded(?! (?:crude|oil))|off the books"
+        r"\b(?:smuggl(?:e|ed|ing|ers)|ship[- ]to[- ]ship|illicit|black market|unrecorded(?! (?:crude|oil))|off the books"
         r"|contraband|informal trade)\b"
     ),
     Cue.METHOD_FOB_CIF: (
@@ -1084,7 +1102,7 @@ CUES: Final[dict[Cue, str]] = {
         r"|\b(?:january|february|jan)\b.{0,120}\b(?:why|combined|together|separate(?:ly)?"
         r"|withheld|no release|missing|merged|not published|delayed|with february|released?"
         r"|publish(?:ed)?)\b"
-        r"|\b(?:why|no)\b.{0,120}\b(?:january|february) (?:release|data|figures?|numbers"
+        r"|\b(?:why|no)\b.{0,120}\b(?:january|february) (?:release|data|figures?|numbers?"
         r"|bulletin)\b"
         r"|\bjan(?:uary)?[- ]feb(?:ruary)?\b.{0,120}\b(?:why|combined|together|published)\b"
         r"|\bwhy\b.{0,120}\bjan(?:uary)?[- /](?:and )?feb(?:ruary)?\b"
@@ -1097,8 +1115,10 @@ CUES: Final[dict[Cue, str]] = {
         r"|\b(?:different|differ|differs|higher|lower|disagree|disagrees|not match|don't match"
         r"|doesn't match)\b.{0,40}\b(?:from|than|with|to) (?:yours"
         r"|your (?:figures?|numbers?|totals?|data))\b"
-        r"|\b(?:south )?koreans?\b.{0,40}\b(?:different|other|higher|lower)\b.{0,20}\b(?:totals?"
-        r"|figures?|numbers?|data)\b"
+        r"|\b(?:(?:south )?koreans?|south korea|seoul)\b.{0,40}\b(?:different|other|higher|lower)\b"
+        r".{0,20}\b(?:totals?|figures?|numbers?|data)\b"
+        r"|\b(?:totals?|figures?|numbers?|data)\b.{0,30}\b(?:differ\w*|match|disagree|the same)\b"
+        r".{0,30}\b(?:south korea\w*|seoul)\b"
         r"|\b(?:why|differ\w*|compare[ds]?)\b.{0,60}\bcomtrade\b"
         r"|\bcomtrade\b.{0,60}\bdiffer\w*\b"
         r"|\bvoa\b.{0,40}\b(?:lower|higher|differ\w*|stories|figures|numbers|reports?)\b"
@@ -1285,7 +1305,7 @@ CUES: Final[dict[Cue, str]] = {
         r"|\b(?:cheapest|dearest|strongest|weakest|priciest) dollar\b|\b(?:how many"
         r"|how much) won\b|\b(?:yuan|rmb)\b.{0,60}\b(?:in|to|for|per) won\b"
         r"|\bdollar\b.{0,120}\bwon\b|\bwon\b.{0,120}\bdollar\b"
-        r"|\b(?:dollar|usd)\b(?=.{0,120}\b(?:pyongyang|north korea|nk"
+        r"|(?<!every )(?<!each )\b(?:dollar|usd)\b(?=.{0,120}\b(?:pyongyang|north korea|nk"
         r"|dprk)\b)(?=.{0,120}\b(?:worth|rate|cost|price|buy|bring|fetch|get|gets|exchange"
         r"|going for|trading"
         r"|exchanged|trade[sd]?|go(?:es)? for|won)\b)(?!.{0,120}\b(?:exports?|imports?|billion"
