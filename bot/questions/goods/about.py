@@ -47,8 +47,8 @@ _FIRST_AMONG = re.compile(
     r"|(?:第一|头号|頭號|最大)的?(?:大|宗)?(?:出口|[进進]口)(?:商品|[产產]品|品)[吗嗎吧了?]"
 )
 _IS_THE_TOP = re.compile(
-    r"^(?:(?:and|so|but) )?(?:is|are|was|were|did|does|do)\b.{0,60}\b(?:(?:still|an?|one of|the"
-    r"|its|their|china's|north korea's|nk's|dprk's) )+"
+    r"^(?:(?:and|so|but) )?(?:is|are|was|were|did|does|do|has|have)\b.{0,60}\b(?:(?:still|an?"
+    r"|one of|the|remain(?:ed|s)?|stay(?:ed|s)?|its|their|china's|north korea's|nk's|dprk's) )+"
     r"(?:top|main|biggest|largest|leading|chief|number one"
     r"|no\.? ?1|most important|most valuable) (?:\w+ )?(?:exports?|imports?|goods?|items?|products?"
     r"|commodit(?:y|ies)|categor(?:y|ies)|earners?|things?|sellers?|money-?(?:makers?|spinners?)"
@@ -79,8 +79,9 @@ def asks_which_moved(signals: Signals) -> bool:
 
 
 _WHICH_MOVED = re.compile(
-    r"\b(?:which|what) (?:(?!(?:of|about|is|are|was|were|did|do|does|has|have|had)\b)\w+ ){0,2}?"
-    r"(?:goods|products?|items?|commodit(?:y|ies)|categor(?:y|ies)|sectors?|exports|imports)\b"
+    r"\b(?:which|what) (?:(?:(?!(?:of|about|is|are|was|were|did|do|does|has|have|had)\b)\w+ ){0,2}?"
+    r"(?:goods|products?|items?|commodit(?:y|ies)|categor(?:y|ies)|sectors?)"
+    r"|(?:(?:chinese|china's|north korean?|nk|dprk|other) )?(?:exports|imports))\b"
     r"[^?.;,]{0,40}?(?<!the )\b(?:rise|rose|risen|rising|gr[eo]wn?|growing"
     r"|increas(?:e[ds]?|ing)|f[ae]ll(?:en|ing)?|(?<!stack )(?<!pick )up|drop(?:ped)?|dropping"
     r"|declin(?:e[ds]?|ing)|decreas(?:e[ds]?|ing)|down|shr[aiu]nk|surged?|jump(?:ed)?|plunged?"

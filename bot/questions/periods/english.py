@@ -192,7 +192,9 @@ _GRAINS = (
     | words(Sign.GRAIN, "quarterly quarter_by_quarter per_quarter", unit=QUARTER)
     | words(Sign.GRAIN, "half_yearly semi_annual semiannual biannual", unit=HALF)
     | words(
-        Sign.GRAIN, "yearly annual annually year_by_year per_year per_annum annualised", unit=YEAR
+        Sign.GRAIN,
+        "yearly annual annually year_by_year per_year per_annum annualised over_the_years",
+        unit=YEAR,
     )
     | words(Sign.EACH, "by per each every")
     | words(Sign.WHICH, "which what")

@@ -204,6 +204,9 @@ def part_of_a_flow(query: TradeQuery, signals: Signals) -> bool:
     rated = signals.amount is not None and signals.amount.unit is Unit.PERCENT
     if rated and query.kind is Kind.LEVEL and signals.commodity is None:
         return True
+    if rated and query.kind in {Kind.WHEN, Kind.STREAK}:
+        # When growth first passed a rate: a rate is no amount that a flow could pass.
+        return True
     whole = query.kind is Kind.SHARE and query.commodity.is_total and query.compare is None
     plain = not query.topic and query.flow in {Flow.EXPORT, Flow.IMPORT}
     if not (whole and plain) or signals.has(Cue.TRADE, Cue.WORLD, Cue.SHARE_OF_CHINA):

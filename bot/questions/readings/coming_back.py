@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot.questions.cues import Cue
 from bot.questions.query import TradeQuery
-from bot.questions.readings.spans import mains_of
+from bot.questions.readings.mains import mains_of
 from bot.questions.signals import Signals
 from bot.trade import Period
 

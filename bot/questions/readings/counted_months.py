@@ -34,6 +34,22 @@ def months_past(signals: Signals) -> bool:
     return bool(each or _MONTHS.search(signals.text))
 
 
+def rates_past_a_mark(signals: Signals) -> bool:
+    """Whether growth ever passed a rate, or last did: told by the months in which it did."""
+    rated = signals.amount is not None and signals.amount.unit is Unit.PERCENT
+    moved = signals.has(Cue.GROWTH, Cue.RISE, Cue.FALL)
+    moved = moved and not signals.has(Cue.SHARE, Cue.BALANCE)
+    asked = signals.has(Cue.LAST_TIME, Cue.EVER) or _EVER_OR_WHEN.search(signals.text) is not None
+    return rated and moved and asked and _FIRST.search(signals.text) is None
+
+
+_EVER_OR_WHEN = re.compile(
+    r"^when\b|적(?:이|은)? ?(?:있|없)|언제|마지막으로"
+    r"|[过過](?:吗|嗎|没|沒)|什[么麼][时時]候|何[时時]"
+)
+_FIRST = re.compile(r"\bfirst\b|처음|최초|首次|第一次")
+
+
 _A_YEAR = (
     r"\b(?:a|per|each|every|any)(?: single)? year\b(?! (?:ago|before|earlier|on|over))"
     r"|\b(?:yearly|annual)\b"

@@ -3,7 +3,7 @@
 import re
 
 from bot.questions.query import Grain
-from bot.questions.readings.placing import OF_ITS_YEAR
+from bot.questions.readings.ranked_within import OF_ITS_YEAR
 from bot.questions.signals import Signals
 
 _OF_YEARS = re.compile(

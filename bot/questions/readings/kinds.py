@@ -30,7 +30,7 @@ from bot.questions.query import (
 )
 from bot.questions.readings.blaming import asks_the_reason
 from bot.questions.readings.coming_back import came_back, goods_come, goods_gone
-from bot.questions.readings.counted_months import counting, months_past
+from bot.questions.readings.counted_months import counting, months_past, rates_past_a_mark
 from bot.questions.readings.dated_by_bans import since_its_ban
 from bot.questions.readings.from_ends import measured_from
 from bot.questions.readings.glossary import OF_THE_ANSWERS
@@ -148,6 +148,7 @@ RULES: tuple[Rule, ...] = (
     (asks_of_sources, Kind.ABOUT, "sources"),
     (asks_revision, Kind.REVISION, ""),
     *OF_REASONS,
+    (rates_past_a_mark, Kind.COUNT, ""),
     (marked(Cue.LAST_TIME), Kind.WHEN, LAST),
     (marked(Cue.FIRST_TIME), Kind.WHEN, FIRST),
     (when_past_a_mark, Kind.WHEN, FIRST),

@@ -7,7 +7,7 @@ from typing import Final
 from bot.questions.periods import Against, Mention, MentionKind
 from bot.questions.periods.findings import LAST_YEAR_BEFORE_CLOSURE, LAST_YEAR_BEFORE_SANCTIONS
 from bot.questions.query import Grain, Kind, TradeQuery
-from bot.questions.readings.spans import mains_of
+from bot.questions.readings.mains import mains_of
 from bot.questions.signals import Signals
 from bot.trade import Month, Period
 from bot.trade.period import MONTHS_A_YEAR

@@ -6,7 +6,7 @@ from dataclasses import replace
 from bot.questions.cues import Cue
 from bot.questions.periods import GrainUse, MentionKind
 from bot.questions.query import ALL_IN_ORDER, SINCE, Grain, Kind, TradeQuery
-from bot.questions.readings.ranked_within import ranked_within
+from bot.questions.readings.ranked_within import OF_ITS_YEAR, ranked_within
 from bot.questions.readings.spans import in_whole_years
 from bot.questions.signals import Signals
 from bot.trade import Month, Period
@@ -41,7 +41,8 @@ def ranked(query: TradeQuery, signals: Signals) -> TradeQuery:
     topic = "ever" if _EVER.search(signals.text) else query.topic
     wider = (one for one in query.others if period is not None and period in one and period != one)
     within = in_whole_years(next(wider, None), query.grain)
-    if within is None and period is not None and OF_ITS_YEAR.search(signals.text):
+    part = period is not None and not period.is_year
+    if within is None and period is not None and part and OF_ITS_YEAR.search(signals.text):
         within = Period.year(period.end.year)
     return ranked_within(replace(query, topic=topic), within, signals)
 
@@ -134,14 +135,6 @@ _IN_ORDER = re.compile(
 _ALL_OF = re.compile(r"\b(?P<grain>months|quarters|halves|years)\b")
 GRAINS = {"m": Grain.MONTH, "q": Grain.QUARTER, "h": Grain.HALF, "y": Grain.YEAR}
 _ALL = 12
-OF_ITS_YEAR = re.compile(
-    r"그 ?해|당해|동년|연중|같은 해|[当當]年|同年|[该該]年|年[内內]|全年"
-    r"|[今本去]年(?:以来|里|当中|中|的)?(?:最[高低大小多少]|各月)"
-    r"|(?:올해|금년|작년|지난해)(?: 들어)? ?최[고저대소다]"
-    r"|\b(?:of|in) (?:the|that|its|the same) year\b"
-    r"|\b(?:\w+est|best|worst)(?: \w+){0,2} (?:so far )?(?:of |in )?this year\b"
-)
-"""Words that rank a month within its own year."""
 _EVER = re.compile(
     r"역대|사상|기록|만에|통틀어|历史|歷史|历年|有史|纪录|紀錄|以来|以來"
     r"|\brecord\b|\bever\b|\ball[- ]time\b|\bhistor|\b(?:among|of) all\b"

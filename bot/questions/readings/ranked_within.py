@@ -1,11 +1,26 @@
 """Ranks a period within the range that its question names, in whatever currency it was printed."""
 
+import re
 from dataclasses import replace
 
 from bot.questions.periods import MentionKind
 from bot.questions.query import Grain, TradeQuery
 from bot.questions.signals import Signals
 from bot.trade import Period
+
+OF_ITS_YEAR = re.compile(
+    r"그 ?해|당해|동년|연중|같은 해|[当當]年|同年|[该該]年|年[内內]|全年"
+    r"|[今本去]年(?:以来|里|当中|中|的)?(?:最[高低大小多少]|各月)"
+    r"|(?:올해|금년|작년|지난해)(?: 들어)? ?최[고저대소다]"
+    r"|\d ?월[은는이가]? ?(?:올해|금년|작년|지난해|(?:19|20)\d\d ?년)"
+    r"|(?:올해|금년|작년|지난해|(?:19|20)\d\d ?년)(?:의)? ?(?:달|달들|월) ?(?:중|가운데)"
+    r"|\d月(?:份)?在?(?:[今去]年|(?:19|20)\d\d年)"
+    r"|\b(?:ranks?|stands?|sits?|comes?|months)(?: (?:in|among|within|of|for|all|the|months))*"
+    r" (?:this year|last year|(?:19|20)\d\d)\b"
+    r"|\b(?:of|in) (?:the|that|its|the same) year\b"
+    r"|\b(?:\w+est|best|worst)(?: \w+){0,2} (?:so far )?(?:of |in )?this year\b"
+)
+"""Words that rank a month within its own year."""
 
 
 def ranked_within(query: TradeQuery, within: Period | None, signals: Signals) -> TradeQuery:

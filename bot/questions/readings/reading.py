@@ -15,6 +15,7 @@ from bot.questions.readings.doubled import doubled
 from bot.questions.readings.grains import asked_grain, looked_for
 from bot.questions.readings.kinds import NEED_NO_TRADE_WORD, WORDS_ONLY
 from bot.questions.readings.listed import lists_months
+from bot.questions.readings.mains import mains_of
 from bot.questions.readings.of_a_whole import of_a_whole
 from bot.questions.readings.rates_apart import rates_apart, shares_apart
 from bot.questions.readings.set_against import as_long, held_against, leans_on_one
@@ -22,7 +23,6 @@ from bot.questions.readings.spans import (
     by_its_bulletin,
     compare_period,
     main_period,
-    mains_of,
     names_whole,
     of_bulletin,
     of_the_newest_bulletin,

@@ -23,4 +23,6 @@ def runs_on(signals: Signals) -> bool:
     if signals.commodity is not None and _GOES_ON.search(signals.text):
         # A good has few months of its own: whether it still grows is told by its years.
         return False
+    # Has any month been above a mark: whether there is one, and no run of them.
+    counts = counts or (signals.amount is not None and signals.has(Cue.EVER))
     return signals.has(Cue.STREAK) and (in_a_row or not counts)

@@ -7,7 +7,7 @@ from typing import Final
 
 from bot.questions.periods import GrainUse, MentionKind
 from bot.questions.query import AMONG, Kind, TradeQuery
-from bot.questions.readings.placing import OF_ITS_YEAR
+from bot.questions.readings.ranked_within import OF_ITS_YEAR
 from bot.questions.signals import Signals
 from bot.trade import Flow, Language, Period, Unit
 

@@ -8,7 +8,8 @@ from bot.questions.cues import Cue
 from bot.questions.periods import MentionKind
 from bot.questions.periods.findings import LAST_YEAR_BEFORE_CLOSURE
 from bot.questions.query import Grain, Kind, TradeQuery
-from bot.questions.readings.spans import in_whole_years, mains_of
+from bot.questions.readings.mains import mains_of
+from bot.questions.readings.spans import in_whole_years
 from bot.questions.signals import Signals
 from bot.trade import Month, Period
 from bot.trade.period import MONTHS_A_YEAR

@@ -151,7 +151,7 @@ _OF_ITS_YEAR: Final = (
     r" (?P<part>[a-z0-9 ]{3,18}?) (?:of )?(?P<year>(?:19|20)\d\d)\b"
 )
 # "Rank 2025's months": the months of 2025.
-_MONTHS_OF_A_YEAR: Final = r"\b((?:19|20)\d\d)'s (months|quarters|halves)\b"
+_MONTHS_OF_A_YEAR: Final = r"\b((?:19|20)\d\d|this year|last year)'s (months|quarters|halves)\b"
 _MAKE_UP: Final = r"\bmake-?up of (?=(?:\w+ ){0,3}(?:exports?|imports?|trade)\b)"
 _WHAT_MAKES_UP: Final = (
     r"^(?:what|which) (?:(?:goods|products|items|commodities) )?"

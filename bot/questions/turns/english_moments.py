@@ -140,6 +140,15 @@ _REWRITTEN: Final = tuple(
             ),
             "september 2023",
         ),
+        # The 12-month total to July: that of the 12 months to July.
+        (
+            (
+                r"\b(\d{1,2}|twelve|six)-month ((?:total |running |cumulative )?(?:\w+ ){0,2}?)"
+                r"(?=(?:to|through|ending|ended|up to) )"
+            ),
+            r"\2in the \1 months ",
+        ),
+        (r"\b(at|in) the (start|beginning|end) of the year\b", r"\1 the \2 of this year"),
         # Back at a level by the end of a year: that year as a whole is held against it.
         (
             (

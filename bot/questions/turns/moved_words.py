@@ -64,6 +64,14 @@ _ENGLISH: Final = (
     (r"\b(?:(?:of|in|for|so far) )?this decade\b", "since 2020"),
     (r"^(?:and )?(?:to|with) (?=(?:q[1-4]|h[12]|last year|(?:19|20)\d\d)\b)", "compared with "),
     (
+        # Which way imports are going is their course.
+        (
+            r"\b(?:what|which) (?:direction|way) (is|are|was|were|did|has|have) ((?:\w+ ){1,3}?)"
+            r"(?:been )?(?:go|gone|going|heading|headed|moving|moved?|trending)\b"
+        ),
+        r"what \1 the trend of \2",
+    ),
+    (
         # Whether growth slows is told by the rate of each month.
         (
             r"\b(?:is|are|was|has|have|did|does) (?:the )?((?:export|import|trade) )?growth"
@@ -85,6 +93,10 @@ _WHEN_OR_WHAT: Final = r"(?= ?(?:달|해|때|월|연도|년도|분기|반기|시
 _GATE: Final = r"국경(?:이|을)? ?(?:문(?:이|을)? ?)?"
 _BESIDE: Final = r"(?= ?(?:직?전|직?후|뒤|이[전후]))"
 _KOREAN: Final = (
+    (
+        r"역대 ?(?=(?:대[북중] ?)?(?:수출입?|수입|교역|무역)(?:액|량)? ?(?:추이|흐름|변화|목록))",
+        "연도별 ",
+    ),
     (r"(?:증가|성장)(?:세|율)[가이는은도]? ?(?:둔화|꺾|느려|주춤|빨라|가팔라)", "월별 증가율 "),
     (rf"{_MUCH}준{_WHEN_OR_WHAT}", r"\g<much> 줄어든"),
     (rf"{_MUCH}는{_WHEN_OR_WHAT}", r"\g<much> 늘어난"),

@@ -345,6 +345,8 @@ CUES: Final[dict[Cue, str]] = {
         r"|exports? cover|cover(?:ed)? imports?|times (?:larger|bigger|greater) than imports?)\b"
     ),
     Cue.SHARE_OF_CHINA: (
+        rf"\b(?:share|part|portion|proportion|percent(?:age)?|fraction|%) of (?:all )?{_CN}(?:'s)? "
+        r"(?:\w+ )?(?:trade|exports?|imports?) (?:is|are|was|were|goes|go|went|comes?|came)\b|"
         r"\b(?:in|of|within) (?:china\'s|chinese) (?:total|overall|entire|global|worldwide"
         r"|whole) (?:exports?|imports?|trade)\b(?! (?:to|from|with))"
         rf"|\b(?:account\w*|mak(?:es?|ing) up|made up|represent\w*|contribut\w*)\b.{{0,30}}\b(?:in"
@@ -913,6 +915,7 @@ CUES: Final[dict[Cue, str]] = {
         r"(?:,? (?:please|pls|plz|for (?:that|this|it)))?[ ?.!]*$"
     ),
     Cue.ABOUT_HELP: (
+        r"\b(?:things|stuff|everything|all|what) you (?:can|could) (?:do|tell|answer|show|help)\b|"
         r"\b(?:e-?mail|notify|alert|ping|message|tell|dm|remind|text) (?:me|us)\b.{0,10}"
         r"\b(?:when(?:ever)?|as soon as|once|if|on the day)\b|"
         r"^(?:so |and )?what(?:'s|s| is| does) (?:this|the) (?:bot|tool|app|thing|service)(?: do"
@@ -944,6 +947,8 @@ CUES: Final[dict[Cue, str]] = {
         r"|latest )*(?:numbers?|data|figures?|stats|statistics)(?: please)?[ ?.!]*$"
     ),
     Cue.ABOUT_SOURCES: (
+        r"\bwho (?:compiles?|publishes|produces|collects|issues|gathers) (?:this|these|it|them|those)\b"
+        r"|^(?:is|are) (?:this|these|that|it|they|those) (?:all )?official[ ?.!]*$|"
         r"\b(?:which|what|whose) (?:\w+ )?(?:news (?:agenc(?:y|ies)|outlets?|organi[sz]ations?)"
         r"|media(?: outlets?)?|press|publishers?|outlets?|journalists?)\b"
         r"|\b(?:customs|gacc|bulletins?|official|source|data)(?:'s)? (?:\w+ )?(?:web ?sites?"
@@ -1033,6 +1038,8 @@ CUES: Final[dict[Cue, str]] = {
         r"\b(?:do|does|is|are)\b[^?]{0,30}\b(?:figures?|data|numbers?|totals?|statistics|stats"
         r"|exports?)\b[^?]{0,12}\b(?:includ(?:e|es|ing)|cover|contain|count|take in) (?:the "
         r"|any )?(?:crude |pipeline )?(?:oil|fuel)\b"
+        r"|\bdo (?:you|they|these) (?:also )?(?:includ|count|track)\w* (?:the |any )?(?:crude |pipeline )?oil\b"
+        r"(?! products)"
         r"|\b(?:is|are) (?:crude |pipeline )?(?:oil|fuel) (?:included|counted|covered|part of"
         r"|in (?:the|your|these))\b"
         r"|\bwhy\b.{0,60}\b(?:understat|under-?estimat|under-?count|under-?report)\w*\b"
@@ -1050,6 +1057,7 @@ CUES: Final[dict[Cue, str]] = {
         r"|without)\b.{0,120}\bcrude(?: oil)?\b"
     ),
     Cue.METHOD_CAVEATS: (
+        r"^how good (?:is|are) (?:the|your|this|these|those) (?:\w+ )?(?:data|figures|numbers|stat\w+)\b|"
         r"\bwhat (?:can't|cannot|don't|doesn't|does not|do not) (?:the |your |these |chinese )?(?:customs|data"
         r"|figures|numbers|statistics|tables)\b|\bbe careful\b|\bcareful (?:about|with)\b"
         r"|\bwatch out for\b|"
@@ -1177,6 +1185,7 @@ CUES: Final[dict[Cue, str]] = {
         r"|\bmirror (?:data|statistics|stats|figures)\b"
     ),
     Cue.METHOD_CURRENCY: (
+        r"\bhow\b.{0,20}\b(?:yuan|rmb|cny|dollars?|usd|currency|exchange)\b.{0,16}\bconver(?:t\w*|sions?)\b|"
         r"\b(?:what|which) currenc(?:y|ies) (?:is|are|do|does|did)\b"
         r"(?!.{0,40}\b(?:north korea|dprk|nk|pyongyang) use\b)|"
         r"\bhow (?:is|are|do|does|did)\b.{0,12}\b(?:yuan|rmb|cny|dollars?|usd)\b.{0,16}\bconvert|"
@@ -1281,6 +1290,10 @@ CUES: Final[dict[Cue, str]] = {
         r"|\breasons? (?:for|behind|why)\b"
     ),
     Cue.WON_RATE: (
+        r"^(?:the )?won (?:lows?|highs?|hit|peak\w*|bottom\w*|record|strength|weakness|against|vs)\b"
+        r"|\b(?:weakest|strongest|cheapest|lowest|highest) (?:north korean )?won\b"
+        r"|\b(?:pyongyang|nk|dprk|north korean?)(?:'s)? fx\b|\bfx rates?\b.{0,20}\b(?:pyongyang|nk|dprk"
+        r"|north korea)\b|"
         r"\bwon(?:,? and|,| ?/| &) (?:the )?(?:yuan|rmb|renminbi)(?: exchange)? rates?\b"
         r"|\b(?:yuan|rmb|renminbi)(?:,? and|,| ?/| &) (?:the )?won(?: exchange)? rates?\b|"
         r"\b(?:how much|what) (?:is|are|was|were|does|did) (?:(?:a|one|the|us) "
