@@ -15,6 +15,7 @@ from bot.questions.turns.average_of_a_year import average_of_a_year
 from bot.questions.turns.beside_a_year import beside_a_year
 from bot.questions.turns.both_sides import on_both_sides
 from bot.questions.turns.corrected import as_corrected
+from bot.questions.turns.course_of_growth import course_of_growth
 from bot.questions.turns.dated_events import named_once
 from bot.questions.turns.drivers import by_goods_that_moved
 from bot.questions.turns.effects import of_its_effect
@@ -67,6 +68,7 @@ _FIRST: Final[tuple[Turn, ...]] = (
     in_its_month,
     goods_meant,
     by_goods_that_moved,
+    course_of_growth,
     plainly_moved,
     in_its_last_quarter,
     around_a_month,

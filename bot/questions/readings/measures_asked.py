@@ -50,6 +50,7 @@ _IN_THE_DATA = re.compile(
 """Whether there is anything under a ban in the data, and no matter when."""
 _STILL_TRADED = re.compile(
     r"\bstill (?:being )?(?:traded|exported|imported|sold|bought|shipped|going|coming)\b"
+    r"|\b(?:showed|shown|shows?|turned|came) up\b"
     r"|(?:아직|여전히|지금도|계속)[^?]*(?:거래|수출|수입|들어|나가|팔|사)[가-힣]* ?"
     r"(?:게|거|것|품목|있)"
     r"|[还還仍](?:在|有)?[^?]*(?:贸易|貿易|交易|出口|[进進]口|[买買]|[卖賣])"
@@ -81,8 +82,8 @@ _TRADED = {
     ),
 }
 _MEASURES = re.compile(
-    r"\b(?:what|(?:what|which) (?:goods|products|items))(?:'s|s| is| are| was| were| got| has been"
-    r"| have been)? (?:all |now |currently |newly )?"
+    r"\b(?:what|(?:what|which) (?:goods|products|items))(?:'s(?!.*\bstill\b)|s| is| are| was| were"
+    r"| got| has been| have been)? (?:all |now |currently |newly )?"
     r"(?:banned|prohibited|sanctioned|restricted)\b(?! (?:goods|items|products))"
     r"|(?:뭐|뭘|무엇)[이가을를]? ?(?:수[출입][이을를]? ?)?금지|(?:禁止|被禁|禁)了?(?:什么|哪些)"
     r"|\d년(?:도)?(?:에|부터)? ?(?:새로 ?)?금지된 ?(?:품목|상품|물품)(?! ?(?:수[출입]|거래))"

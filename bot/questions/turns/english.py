@@ -190,6 +190,7 @@ _REWRITTEN: Final = tuple(
             r"this year to date compared with \1",
         ),
         (r"\b(first|second)-half\b", r"\1 half"),
+        (r"\b(release|publication|publishing|data) calendar\b", r"\1 schedule"),
         (
             r"\bwhich (?:one )?(?:of|in|among) the (last|past) (\w+) (year|month|quarter)s\b",
             r"which \3 in the \1 \2 \3s",

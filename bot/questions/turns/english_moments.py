@@ -143,7 +143,7 @@ _REWRITTEN: Final = tuple(
         # The 12-month total to July: that of the 12 months to July.
         (
             (
-                r"\b(\d{1,2}|twelve|six)-month ((?:total |running |cumulative )?(?:\w+ ){0,2}?)"
+                r"\b(?<!rolling )(?<!trailing )(\d{1,2}|twelve|six)-month ((?:\w+ ){0,3}?)"
                 r"(?=(?:to|through|ending|ended|up to) )"
             ),
             r"\2in the \1 months ",

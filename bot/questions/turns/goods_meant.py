@@ -107,13 +107,16 @@ _PAIRS: Final = {
 _PAIR: Final = re.compile("米面油|烟酒|米和面(?!粉|条)|米面(?!粉|条)|粮油(?!脂)")
 
 
+_POWER: Final = re.compile(
+    r"\b((?:sell|buy|export|import|supply|deliver)(?:s|ing|ed)?|sold|bought|supplies) power\b"
+)
 _SHIP: Final = re.compile(r"\bship(?= (?:exports?|imports?|sales|supplies|supply)\b)")
 
 
 def goods_meant(text: str, language: Language) -> str:
     """A normalised text in which such words name the good; where they do not they stay."""
     if language is Language.ENGLISH:
-        text = _SHIP.sub("vessel", text)
+        text = _POWER.sub(r"\1 electricity", _SHIP.sub("vessel", text))
         return _LEAD.sub(_as_metal, text) if "lead" in text else text
     if language is Language.KOREAN:
         text = _ORE.sub(r"\1광석", text)

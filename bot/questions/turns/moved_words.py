@@ -63,24 +63,6 @@ _ENGLISH: Final = (
     ),
     (r"\b(?:(?:of|in|for|so far) )?this decade\b", "since 2020"),
     (r"^(?:and )?(?:to|with) (?=(?:q[1-4]|h[12]|last year|(?:19|20)\d\d)\b)", "compared with "),
-    (
-        # Which way imports are going is their course.
-        (
-            r"\b(?:what|which) (?:direction|way) (is|are|was|were|did|has|have) ((?:\w+ ){1,3}?)"
-            r"(?:been )?(?:go|gone|going|heading|headed|moving|moved?|trending)\b"
-        ),
-        r"what \1 the trend of \2",
-    ),
-    (
-        # Whether growth slows is told by the rate of each month.
-        (
-            r"\b(?:is|are|was|has|have|did|does) (?:the )?((?:export|import|trade) )?growth"
-            r" (?:really |now |been )*(?:slow(?:s|ed|ing)?|accelerat(?:e[ds]?|ing)"
-            r"|weaken(?:ed|ing)?"
-            r"|cool(?:ed|ing)?|eas(?:e|ed|ing)|speed(?:ed|ing)?)\b(?: (?:down|up))?"
-        ),
-        r"\1growth by month",
-    ),
     (r"\b(?:slowdown|setback|downswing|nosedive|freefall|free fall)\b", "decline"),
     (r"\b(?:comeback|turnaround|upturn|uptick|upswing)\b", "rise"),
     (r"\bskyrocket(?:s|ed)?\b", "rise"),
@@ -93,11 +75,6 @@ _WHEN_OR_WHAT: Final = r"(?= ?(?:달|해|때|월|연도|년도|분기|반기|시
 _GATE: Final = r"국경(?:이|을)? ?(?:문(?:이|을)? ?)?"
 _BESIDE: Final = r"(?= ?(?:직?전|직?후|뒤|이[전후]))"
 _KOREAN: Final = (
-    (
-        r"역대 ?(?=(?:대[북중] ?)?(?:수출입?|수입|교역|무역)(?:액|량)? ?(?:추이|흐름|변화|목록))",
-        "연도별 ",
-    ),
-    (r"(?:증가|성장)(?:세|율)[가이는은도]? ?(?:둔화|꺾|느려|주춤|빨라|가팔라)", "월별 증가율 "),
     (rf"{_MUCH}준{_WHEN_OR_WHAT}", r"\g<much> 줄어든"),
     (rf"{_MUCH}는{_WHEN_OR_WHAT}", r"\g<much> 늘어난"),
     (r"곤두박질 ?(?:쳤|친|칠|치)", "급감했"),
@@ -125,11 +102,8 @@ _CHINESE: Final = (
         ),
         "下降多少",
     ),
-    (
-        r"(?:增势|增长|增速|涨势|增幅)(?:是否|有没有|正在|在|有所|已)*(?:放缓|放慢|减慢|加快)",
-        "逐月增速",
-    ),
     (r"(?<!增速)(?<!幅)放缓", "下降"),
+    (r"(?:发布|公布|数据)日历", "发布时间表"),
     (r"低迷|疲弱|冷清|萧条|恶化|(?<!气)降温|陡降|直线下降", "下降"),
     (r"(?<![不最])活跃|火热|火爆|红火|(?<!气)升温|骤增|锐增|陡增|节节攀升|直线上升", "增长"),
     (r"(?<!雪)崩(?:了|溃|盘|塌|掉)", "下降"),

@@ -711,6 +711,7 @@ CUES: Final[dict[Cue, str]] = {
         r"|(?:publication|release) (?:date|calendar|schedule|day|time))"
     ),
     Cue.LATE: (
+        r"\bhow (?:many months|far|long) behind (?:is|are) (?:you|the|your|this|these)\b|"
         r"\bwhy (?:is|isn't|isnt|are|aren't|arent) (?:the )?(?:january|february|march|april|may"
         r"|june|july|august|september|october|november|december)(?:'s)?"
         r"(?: (?:data|figures?|numbers?))? (?:not )?(?:in )?(?:here|there|included|shown|listed|in)\b|"
@@ -1185,6 +1186,7 @@ CUES: Final[dict[Cue, str]] = {
         r"|\bmirror (?:data|statistics|stats|figures)\b"
     ),
     Cue.METHOD_CURRENCY: (
+        r"\b(?:what|which) units?\b.{0,12}\b(?:data|figures|numbers|values|amounts|they|it|these|you)\b|"
         r"\bhow\b.{0,20}\b(?:yuan|rmb|cny|dollars?|usd|currency|exchange)\b.{0,16}\bconver(?:t\w*|sions?)\b|"
         r"\b(?:what|which) currenc(?:y|ies) (?:is|are|do|does|did)\b"
         r"(?!.{0,40}\b(?:north korea|dprk|nk|pyongyang) use\b)|"

@@ -1,0 +1,109 @@
+"""Puts how a flow goes on, turns or recovers into the words that its course is read from."""
+
+import re
+from collections.abc import Callable
+from typing import Final
+
+from bot.questions.vocabulary.han import either_script
+from bot.trade import Language
+
+_TURNED: Final = (
+    r"\b(?:when|(?:in )?(?:what|which) (?:month|quarter)) (?:did|have|has) "
+    r"(?!.*\b(?:balance|surplus|deficit)\b)((?:\w+ ){0,3}?)(?:growth )?(?:yoy )?"
+    r"(?:turn|go|swing|went|gone)(?:ed)? (?:back )?"
+)
+_FLOW_KO: Final = r"(?:대[북중] ?)?(?:수출입?|수입|교역|무역)(?:액|량)?"
+_TURNED_KO: Final = r"(?:로|으로)? ?(?:돌아섰|돌아선|전환)[가-힣]*"
+_WHEN_ZH: Final = r"(?:同比)?(?:从|是)?(?:什么时候|何时|哪个月)(?:开始)?"
+
+
+def _beside_the_level(found: re.Match[str]) -> str:
+    return f"{found['what']} now as a percentage of {found['year'] or 2019}"
+
+
+_Instead = str | Callable[[re.Match[str]], str]
+_ENGLISH: Final[tuple[tuple[str, _Instead], ...]] = (
+    # Which way imports are going is their course.
+    (
+        (
+            r"\b(?:what|which) (?:direction|way) (is|are|was|were|did|has|have) ((?:\w+ ){1,3}?)"
+            r"(?:been )?(?:go|gone|going|heading|headed|moving|moved?|trending)\b"
+        ),
+        r"what \1 the trend of \2",
+    ),
+    # Whether growth slows is told by the rate of each month.
+    (
+        (
+            r"\b(?:is|are|was|has|have|did|does) (?:the )?((?:export|import|trade) )?growth"
+            r" (?:really |now |been )*(?:slow(?:s|ed|ing)?|accelerat(?:e[ds]?|ing)"
+            r"|weaken(?:ed|ing)?|cool(?:ed|ing)?|eas(?:e|ed|ing)|speed(?:ed|ing)?)\b"
+            r"(?: (?:down|up))?"
+        ),
+        r"\1growth by month",
+    ),
+    # When growth turned positive is since when a flow has been rising on the year.
+    (rf"{_TURNED}positive\b(?: again)?(?: yoy)?", r"since when has \1been rising yoy"),
+    (rf"{_TURNED}negative\b(?: again)?(?: yoy)?", r"since when has \1been falling yoy"),
+    (
+        (
+            r"\b(growth|average|change|trend|exports|imports|trade) over (?:the )?"
+            r"(\d{1,2}|two|three|five|ten) years\b"
+        ),
+        r"\1 over the last \2 years",
+    ),
+    # Recovered from what closed the border: to the level of the last year before it.
+    (
+        (
+            r"\b(?:recover(?:ed|ing)?|rebound(?:ed)?|bounced? back|c[ao]me back)(?: fully)? from"
+            r" (?:the )?(?:pandemic|covid(?:-19)?|coronavirus|lockdowns?)\b"
+        ),
+        "recovered to pre-pandemic levels",
+    ),
+    (
+        (
+            r"\b(?:how much|what (?:share|part|percent(?:age)?|fraction|%)) of"
+            r" (?:the |its |their )?"
+            r"(?:(?P<year>(?:19|20)\d\d)|pre[- ](?:covid|pandemic|closure)) levels?"
+            r" (?:is|are|was|were|has|have|did|do|does) (?P<what>trade|exports|imports)\b"
+            r"(?: (?:now|currently|at|back|reach(?:ed)?|recovered))*"
+        ),
+        _beside_the_level,
+    ),
+)
+_KOREAN: Final[tuple[tuple[str, _Instead], ...]] = (
+    (rf"역대 ?(?={_FLOW_KO} ?(?:추이|흐름|변화|목록))", "연도별 "),
+    (r"(?:증가|성장)(?:세|율)[가이는은도]? ?(?:둔화|꺾|느려|주춤|빨라|가팔라)", "월별 증가율 "),
+    (rf"언제 ?(?:플러스|증가세?){_TURNED_KO}", "언제부터 전년 동월 대비 늘고 있나"),
+    (rf"언제 ?(?:마이너스|감소세?){_TURNED_KO}", "언제부터 전년 동월 대비 줄고 있나"),
+    (
+        r"(?:코로나(?:19)?|팬데믹)(?:에서|로부터) ?((?:[가-힣]{2,6} ?)?)회복",
+        r"\1코로나 이전 수준으로 회복",
+    ),
+)
+_CHINESE: Final[tuple[tuple[str, _Instead], ...]] = (
+    (
+        (
+            r"(?:增势|增长|增速|涨势|增幅)(?:是否|有没有|正在|在|有所|已)*"
+            r"(?:放缓|放慢|减慢|加快)"
+        ),
+        "逐月增速",
+    ),
+    (rf"{_WHEN_ZH}(?:由负)?转正", "从什么时候开始同比增长"),
+    (rf"{_WHEN_ZH}(?:由正)?转负", "从什么时候开始同比下降"),
+    (r"从(?:新冠)?疫情(?:中|里)?(?=恢复|复苏)", "是否恢复到疫情前水平"),
+)
+_TURNS: Final = {
+    language: tuple((re.compile(pattern), instead) for pattern, instead in turns)
+    for language, turns in (
+        (Language.ENGLISH, _ENGLISH),
+        (Language.KOREAN, _KOREAN),
+        (Language.CHINESE, [(either_script(pattern), instead) for pattern, instead in _CHINESE]),
+    )
+}
+
+
+def course_of_growth(text: str, language: Language) -> str:
+    """A normalised question in which such a course is asked for in plain words."""
+    for pattern, instead in _TURNS[language]:
+        text = pattern.sub(instead, text)
+    return text
