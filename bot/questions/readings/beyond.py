@@ -202,10 +202,9 @@ def part_of_a_flow(query: TradeQuery, signals: Signals) -> bool:
     What share of exports was that; nine tenths of its trade is with China, which no table has.
     """
     rated = signals.amount is not None and signals.amount.unit is Unit.PERCENT
-    if rated and query.kind is Kind.LEVEL and signals.commodity is None:
-        return True
-    if rated and query.kind in {Kind.WHEN, Kind.STREAK}:
-        # When growth first passed a rate: a rate is no amount that a flow could pass.
+    # When growth first passed a rate: a rate is no amount that a flow could pass.
+    past_a_rate = query.kind in {Kind.WHEN, Kind.STREAK}
+    if rated and (past_a_rate or (query.kind is Kind.LEVEL and signals.commodity is None)):
         return True
     whole = query.kind is Kind.SHARE and query.commodity.is_total and query.compare is None
     plain = not query.topic and query.flow in {Flow.EXPORT, Flow.IMPORT}
