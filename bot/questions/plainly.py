@@ -24,11 +24,13 @@ from bot.questions.turns.english_asides import without_surroundings
 from bot.questions.turns.english_moments import looked_for
 from bot.questions.turns.goods_meant import goods_meant
 from bot.questions.turns.half_years import in_months
+from bot.questions.turns.hurried import in_full
 from bot.questions.turns.idioms import plainer
 from bot.questions.turns.last_of_year import in_its_last_quarter
 from bot.questions.turns.market_moments import in_its_month
 from bot.questions.turns.moved_words import plainly_moved
 from bot.questions.turns.order_of_time import in_order
+from bot.questions.turns.other_names import by_one_name
 from bot.questions.turns.part_over_part import later_on_earlier
 from bot.questions.turns.passed_again import passed_again
 from bot.questions.turns.per_month import per_month
@@ -48,6 +50,8 @@ Turn = Callable[[str, Language], str]
 
 _FIRST: Final[tuple[Turn, ...]] = (
     without_purpose,
+    by_one_name,
+    in_full,
     in_order,
     of_its_effect,
     as_known,

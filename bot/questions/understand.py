@@ -36,6 +36,7 @@ from bot.questions.spelling.chat import from_chat
 from bot.questions.spelling.keyboards import retyped
 from bot.questions.spelling.korean_spacing import with_spaces
 from bot.questions.spelling.language import detect, names_no_language
+from bot.questions.spelling.slips import spelt
 from bot.questions.spelling.text import normalise
 from bot.questions.threads.doubtful import turned_round, two_meanings, without_an_answer
 from bot.questions.threads.followups import continued, is_follow_up
@@ -100,7 +101,8 @@ def _after_what_is_told(text: str, language: Language, setting: Setting) -> Read
     if again is not None:
         return Reading(language, query=again)
     around = Surroundings(language, setting.lexicon, setting.today, setting.latest)
-    text, rivals = without_which(with_spaces(text, language))
+    text = with_spaces(spelt(text, language, setting.lexicon), language)
+    text, rivals = without_which(text)
     claimed = rivals or asks_whether_so(text)
     text = without_leads(without_owned_slips(text, language), language)
     parts = told_first(text, around)

@@ -6,12 +6,12 @@ Fuzzy matching takes over only when nothing matched exactly.
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Protocol
 
 from bot.questions.goods.beginnings import Sizes, begun_by, sizes
+from bot.questions.goods.entries import Entry
 from bot.questions.goods.likeness import Likeness
 from bot.questions.spelling.plurals import is_another_form, singular
 from bot.questions.spelling.text import normalise
@@ -32,30 +32,6 @@ OFFERED_SCORE = 82
 """Likeness from which a good is worth offering to somebody who typed something unknown."""
 _LEVELS = ("line", "group", "chapter", "heading", "subheading")
 _WORD = re.compile(r"[a-z0-9][a-z0-9'&-]*")
-
-
-class Entry(Protocol):
-    """What the lexicon needs of a commodity of the reference tables."""
-
-    @property
-    def code(self) -> CommodityCode:
-        """HS digits or a group."""
-        ...
-
-    @property
-    def level(self) -> str:
-        """How fine the code is."""
-        ...
-
-    @property
-    def names(self) -> Mapping[Language, str]:
-        """Its short name."""
-        ...
-
-    @property
-    def words(self) -> Mapping[Language, tuple[str, ...]]:
-        """Everyday words for it."""
-        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +121,11 @@ class Lexicon:
     def single_words(self) -> frozenset[str]:
         """The English words that name a good by themselves."""
         return frozenset(phrase for phrase in self._english if phrase.isalpha())
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """Every English word that stands in the name of a good."""
+        return frozenset(word for phrase in self._english for word in phrase.split())
 
     def knows(self, code: str) -> bool:
         """Whether a code stands in the reference tables."""

@@ -1,12 +1,15 @@
 """Mends words nobody knows, where they are one slip away from one word the bot knows."""
 
 import re
+from functools import lru_cache
 from typing import Final
 
+from bot.questions.cues import leftover
 from bot.questions.goods.lexicon import Lexicon
 from bot.questions.spelling.chinese import mended_chinese
 from bot.questions.spelling.hangul import mended_hangul
-from bot.questions.spelling.plurals import is_another_form
+from bot.questions.spelling.plurals import is_another_form, singular
+from bot.questions.vocabulary.english_plain import is_plain
 from bot.trade import Language
 
 _GRAMMAR: Final = frozenset(
@@ -22,9 +25,22 @@ _GRAMMAR: Final = frozenset(
     restricted restrictions chapter heading customs statistics figures dollars yuan renminbi china
     chinese beijing korea korean north pyongyang commodity commodities products goods month months
     year years quarter quarters annual monthly first second third fourth pandemic border smuggling
-    exchange market source sources receipt chart between since until during
+    exchange market source sources receipt chart between since until during before after instead
+    including excluding without except larger bigger smaller higher lower average legal allowed
+    barrels litres expensive cheaper million billion dollar quarterly reported provinces province
+    tariff forecast against versus every goods gains
     """.split()
 )
+_COMMON: Final = frozenset(
+    """
+    which where whether their there these those still three seven eight eleven twelve above below
+    under among level levels figure number numbers included include available bought missing worth
+    worst weakest strongest smaller original recent afterwards happened changed limits closure
+    reopened reopening rising falling risen fallen doubled collapse exceeded compare tourism spring
+    summer autumn winter example anything nothing through explain possible thanks fiscal final
+    """.split()
+)
+"""Words that say how a question is meant; a slip of one is put right, and names no good."""
 _PLACES: Final = frozenset("china korea north trade export import".split())
 _SHORTEST: Final = 4
 _ONE_SLIP_FROM: Final = 5
@@ -32,6 +48,10 @@ _GOOD_SLIP_FROM: Final = 6
 """Names of goods are many and short ones lie close together: "treat" is no teat."""
 _TWO_SLIPS_FROM: Final = 9
 _WORD: Final = re.compile(r"[a-z]+")
+_LONGEST_SPELT: Final = 500
+_FLOW_LIKE: Final = re.compile("(?:ex|im)p")
+"""Slips of exports and imports, which are read as such in most places and so are not unknown."""
+_LONG_WORD: Final = re.compile(r"(?<![\w'@./-])[a-z]{5,}(?![\w'@.-])")
 
 
 def put_right(
@@ -46,6 +66,35 @@ def put_right(
     if language is Language.KOREAN:
         return mended_hangul(text, unknown, lexicon, beside_a_good=named), ()
     return mended_chinese(text, unknown), ()
+
+
+def spelt(text: str, language: Language, lexicon: Lexicon) -> str:
+    """An English text in which unknown words one slip away from a word of grammar are that word.
+
+    Names of goods are left to `put_right`, which tells what it took a word for.
+    """
+    if language is not Language.ENGLISH or len(text) > _LONGEST_SPELT:
+        return text
+    return _LONG_WORD.sub(lambda found: _spelt(found[0], lexicon) or found[0], text)
+
+
+@lru_cache(maxsize=4096)
+def _spelt(word: str, lexicon: Lexicon) -> str | None:
+    if not lexicon.words.isdisjoint((word, singular(word))) or word in _GRAMMAR:
+        return None
+    if not (leftover(word, Language.ENGLISH) or _FLOW_LIKE.match(word)) or is_plain(word):
+        return None
+    meant = _swapped(word) or _nearest(word, _GRAMMAR | _COMMON)
+    return None if meant is None or _near_a_good(word, lexicon) else meant
+
+
+def _near_a_good(word: str, lexicon: Lexicon) -> bool:
+    """Whether the name of a good is as near: of stell nobody knows if it is still or steel."""
+    from rapidfuzz import process  # noqa: PLC0415 - only a typo needs it
+    from rapidfuzz.distance import OSA  # noqa: PLC0415
+
+    names = (one for one in lexicon.single_words if one[0] == word[0])
+    return process.extractOne(word, names, scorer=OSA.distance, score_cutoff=1) is not None
 
 
 def mended(text: str, unknown: str, lexicon: Lexicon) -> tuple[str, tuple[str, ...]]:
@@ -134,13 +183,14 @@ def _nearest(word: str, known: frozenset[str]) -> str | None:
 def _plausible(typed: str, known: str) -> bool:
     """Whether a slip of the fingers explains the difference: the first letter mostly stands."""
     swapped = sorted(typed) == sorted(known)
-    if known not in _GRAMMAR and is_another_form(typed, known):
+    own = known in _GRAMMAR or known in _COMMON
+    if not own and is_another_form(typed, known):
         return False
-    shortest = _ONE_SLIP_FROM if known in _GRAMMAR else _GOOD_SLIP_FROM
+    shortest = _ONE_SLIP_FROM if own else _GOOD_SLIP_FROM
     if len(typed) < shortest:
         # A letter left out of China or Korea, which nothing else is short of.
         return swapped or (known in _PLACES and typed[0] == known[0] and len(typed) < len(known))
-    lost_its_first = known in _GRAMMAR and known.endswith(typed)
+    lost_its_first = own and known.endswith(typed)
     return swapped or lost_its_first or typed[0] == known[0]
 
 

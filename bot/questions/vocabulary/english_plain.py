@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import Final
 
 _VERBS: Final = """
-itself themselves able contain process project charge generate compress transform transmit alternate accumulate collect copy
+itself themselves able inter percentile shave contain process project charge generate compress transform transmit alternate accumulate collect copy
 copies invert freeze freed clamp favor favour slate wince shake stake analyze analyse breach compensate
 translate trap erase comfort brand forge mature stroke hover choke load spin shove whine compete cushion
 flood harvest pledge beat according herein foregoing

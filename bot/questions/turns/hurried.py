@@ -1,0 +1,79 @@
+"""Puts back the small words that people in a hurry leave out: rice pyongyang, 占出口百分之几."""
+
+import re
+from typing import Final
+
+from bot.questions.vocabulary.han import either_script
+from bot.trade import Language
+
+_FLOW_EN: Final = r"(?:(?:china's|chinese|nk's|all|total) )*(?:exports?|imports?|trade)"
+_LEFT_OUT: Final = {
+    language: tuple((re.compile(pattern), whole) for pattern, whole in wordings)
+    for language, wordings in (
+        (
+            Language.ENGLISH,
+            (
+                (r"\b(months?|quarters?|years?|times) (?:in|a) row\b", r"\1 in a row"),
+                (
+                    (
+                        r"(?<!by )\b((?:what|which) (?:percent(?:age)?|share|fraction|proportion)"
+                        rf"|(?:nk|north korea's|north korean) share) (?={_FLOW_EN}\b)"
+                    ),
+                    r"\1 of ",
+                ),
+                (r"\brice (?=pyongyang\b)", "rice in "),
+                (
+                    r"^(how|when|where) (?=(?:you|we|i) (?:get|define|count|convert|see)\b)",
+                    r"\1 do ",
+                ),
+                (
+                    (
+                        r"^(how many (?:goods|products|items)) "
+                        r"(?=(?:china|north korea|nk) (?:export|import|sell|buy|send)\b)"
+                    ),
+                    r"\1 did ",
+                ),
+                (r"^(?=you (?:have|hold|got) (?:any )?(?:[\w-]+ ){0,2}(?:data|figures))", "do "),
+                (r"^(?:is )?there (?=(?:any )?data (?:for|on|from)\b)", "is there "),
+                (rf"^(?={_FLOW_EN} ever (?:exceed|surpass|top|overtake|pass)\b)", "did "),
+                (
+                    (
+                        r"^(?:the )?((?:[\w-]+ ){1,2}(?:data|figures|numbers)) (?:been )?"
+                        r"(?:out|published|released)(?: yet)?(?=[ ?]*$)"
+                    ),
+                    r"is the \1 out",
+                ),
+                (r"^where (?=[^?]{3,40} stand (?:among|in)\b)", "where does "),
+            ),
+        ),
+        (
+            Language.KOREAN,
+            (
+                (r"(?<=[년월기달해]) (?=보다 )", ""),
+                (r"(?<=[수교무][출입역]) (?=몇 ?(?:%|퍼센트|프로)[가이])", "의 "),
+                (r"(?<=가장 [수교무][출입역])(?= (?:많|적|컸|작|크|높|낮))", "이"),
+                (r"(?<=[은던된한른] 해) (?=언제)", "는 "),
+            ),
+        ),
+        (
+            Language.CHINESE,
+            (
+                (
+                    either_script(
+                        r"((?:相当于|占|达到?|恢复[到至]|回到)[^,?的]{1,12}?)"
+                        r"(?=百分之(?:几|多少)|几成|几分之几)"
+                    ),
+                    r"\1的",
+                ),
+                (either_script(r"(?<=[元口高低多少倍])(?=月份(?!\d)|年份|最后一个月)"), "的"),
+            ),
+        ),
+    )
+}
+
+
+def in_full(text: str, language: Language) -> str:
+    """A normalised text with such words where one can only mean them."""
+    for pattern, whole in _LEFT_OUT[language]:
+        text = pattern.sub(whole, text)
+    return text

@@ -1,0 +1,61 @@
+"""Calls what has several names by the one that is read: Beijing, two-way trade, 北韩, 상승률."""
+
+import re
+from typing import Final
+
+from bot.questions.vocabulary.han import either_script
+from bot.trade import Language
+
+_NAMES: Final = {
+    language: tuple((re.compile(pattern), name) for pattern, name in names)
+    for language, names in (
+        (
+            Language.ENGLISH,
+            (
+                (r"\bbeijing\b", "china"),
+                (
+                    (
+                        r"\b(china and|trade with|exports to|imports from"
+                        r"|sold to|bought from) pyongyang\b"
+                    ),
+                    r"\1 north korea",
+                ),
+                (r"\b(?:two-?way|bilateral|two way) trade\b", "trade"),
+                (r"\bshipments\b(?! (?:data|records|of aid))", "exports"),
+                (r"\bhow many (dollars|yuan)\b(?! (?:is|are|was|were|for) )", r"how much in \1"),
+                (r"\b(?:from when|from what date)(?= (?:do|does|is|are|have)\b)", "since when"),
+                # In percent of a whole: its share.
+                (r"\bpercentage (?=of (?:all|total|the total|overall)\b|did each\b)", "share "),
+                (r"\bpercentage(?=,? (?:in )?(?:19|20)\d\d[ ?.!]*$)", "share"),
+            ),
+        ),
+        (
+            Language.KOREAN,
+            (
+                # As headlines write it: 北, 대중 수출.
+                (r"(?<![가-힣一-龥→])[북北](?=[ ,→]|(?:이|은|의|에|에서|으로) )", "북한"),
+                (r"(?:^|(?<=[→ ]))中(?=[ ,→]|(?:이|은|의|에|에서|으로) )", "중국"),
+                (r"상승[률율]", "증가율"),
+                (r"하락[률율]", "감소율"),
+                (r"(?<=[수교무][출입역][이은] )하락(?=[하했한])", "감소"),
+                (r"어느 ?정도(?=[였이인야예입])", "얼마"),
+                (r"어느 ?정도나?(?! ?(?:수준|규모|비율))(?= [가-힣])", "얼마나"),
+                (r"제일 ?최근", "가장 최근"),
+            ),
+        ),
+        (
+            Language.CHINESE,
+            (
+                (either_script("北(?:韩|朝鲜)|朝方"), "朝鲜"),
+                (either_script("数字(?!货币|经济|化)"), "数据"),
+            ),
+        ),
+    )
+}
+
+
+def by_one_name(text: str, language: Language) -> str:
+    """A normalised text in which such names are the usual ones."""
+    for pattern, name in _NAMES[language]:
+        text = pattern.sub(name, text)
+    return text
