@@ -34,10 +34,9 @@ from bot.questions.refusing import refusal, unreadable
 from bot.questions.signals import Signals, read_signals
 from bot.questions.spelling.chat import from_chat
 from bot.questions.spelling.keyboards import retyped
-from bot.questions.spelling.korean_spacing import with_spaces
 from bot.questions.spelling.language import detect, names_no_language
-from bot.questions.spelling.slips import spelt
 from bot.questions.spelling.text import normalise
+from bot.questions.spelling.well_spelt import well_spelt
 from bot.questions.threads.doubtful import turned_round, two_meanings, without_an_answer
 from bot.questions.threads.followups import continued, is_follow_up
 from bot.questions.threads.forms import in_another_form
@@ -81,6 +80,7 @@ def understand(question: str, setting: Setting) -> Reading:
     before = setting.before
     spoken = before.spoken if before is not None and names_no_language(text) else None
     language = setting.language or spoken or detect(meant)
+    text = well_spelt(text, language, setting.lexicon)
     if before is not None:
         setting = replace(setting, before=replace(before, spoken=None))
     if not text:
@@ -101,7 +101,6 @@ def _after_what_is_told(text: str, language: Language, setting: Setting) -> Read
     if again is not None:
         return Reading(language, query=again)
     around = Surroundings(language, setting.lexicon, setting.today, setting.latest)
-    text = with_spaces(spelt(text, language, setting.lexicon), language)
     text, rivals = without_which(text)
     claimed = rivals or asks_whether_so(text)
     text = without_leads(without_owned_slips(text, language), language)

@@ -8,7 +8,6 @@ from bot.dataset.dataset import Dataset
 from bot.questions.goods.lexicon import Lexicon
 from bot.questions.spelling.slips import spelt
 from bot.settings import PROJECT
-from bot.trade import Language
 
 
 @pytest.fixture(scope="module")
@@ -26,7 +25,7 @@ def lexicon(tmp_path_factory: pytest.TempPathFactory) -> Lexicon:
     ],
 )
 def test_a_slip_of_grammar_is_put_right(typed: str, meant: str, lexicon: Lexicon) -> None:
-    assert spelt(typed, Language.ENGLISH, lexicon) == meant
+    assert spelt(typed, lexicon) == meant
 
 
 @pytest.mark.parametrize(
@@ -41,8 +40,4 @@ def test_a_slip_of_grammar_is_put_right(typed: str, meant: str, lexicon: Lexicon
     ],
 )
 def test_other_words_stay(text: str, lexicon: Lexicon) -> None:
-    assert spelt(text, Language.ENGLISH, lexicon) == text
-
-
-def test_other_languages_stay(lexicon: Lexicon) -> None:
-    assert spelt("2025년 exprots", Language.KOREAN, lexicon) == "2025년 exprots"
+    assert spelt(text, lexicon) == text

@@ -3,8 +3,6 @@
 import re
 from typing import Final
 
-from bot.trade import Language
-
 _GLUED: Final = re.compile(r"[^\s?!.,]{10,}")
 """A run this long is more than one word; shorter ones are read as they stand."""
 _HANGUL: Final = re.compile(r"[가-힣]{2}")
@@ -52,9 +50,9 @@ _JOINTS: Final = (
 _STARTS: Final = re.compile("|".join(_JOINTS))
 
 
-def with_spaces(text: str, language: Language) -> str:
-    """A normalised text with spaces in its long Korean runs; words of a usual length stay."""
-    return _GLUED.sub(_spaced, text) if language is Language.KOREAN else text
+def with_spaces(text: str) -> str:
+    """A normalised Korean text with spaces in its long runs; words of a usual length stay."""
+    return _GLUED.sub(_spaced, text)
 
 
 def _spaced(found: re.Match[str]) -> str:

@@ -68,12 +68,12 @@ def put_right(
     return mended_chinese(text, unknown), ()
 
 
-def spelt(text: str, language: Language, lexicon: Lexicon) -> str:
+def spelt(text: str, lexicon: Lexicon) -> str:
     """An English text in which unknown words one slip away from a word of grammar are that word.
 
     Names of goods are left to `put_right`, which tells what it took a word for.
     """
-    if language is not Language.ENGLISH or len(text) > _LONGEST_SPELT:
+    if len(text) > _LONGEST_SPELT:
         return text
     return _LONG_WORD.sub(lambda found: _spelt(found[0], lexicon) or found[0], text)
 
