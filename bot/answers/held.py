@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.answers.absence import decline
+from bot.answers.answer import Role
 from bot.answers.bare_marks import with_currency
 from bot.answers.caveats import on_found
 from bot.answers.directions import settle_flow, turn_side
@@ -12,8 +13,9 @@ from bot.answers.lookup import book_of, in_other_unit, rolled_down, within_reach
 from bot.answers.series import Series, cut, reach, series
 from bot.dataset.book import Book
 from bot.dataset.findings import Absence, Formula, Found, Lane, Nothing
-from bot.questions.query import Side, TradeQuery
-from bot.trade import Flow, Measure, Period, Tier, Unit
+from bot.questions.query import Grain, Side, TradeQuery
+from bot.trade import Flow, Measure, Month, Period, Tier, Unit
+from bot.trade.period import MONTHS_A_YEAR
 
 SHOWN = 5
 """How many periods a sentence names."""
@@ -146,6 +148,30 @@ def held_before(draft: Draft, held: Series, period: Period) -> dict[Period, Foun
     """The figures of a wider range in the unit of a series, by period, to compare it with."""
     whole = filled_up(draft, book_of(draft), held, period)
     return {one.period: one for one in whole.items}
+
+
+def years_past(draft: Draft, held: Series) -> None:
+    """Tell the years above a mark that no month came to: trade never passed 6 bn in a month."""
+    months = draft.query
+    if months.grain is not Grain.MONTH or not months.above or months.threshold is None:
+        return
+    first, last = draft.dataset.first.year, draft.dataset.latest.year
+    period = months.period if months.period_given and months.period else None
+    span = period or Period(Month(first, 1), Month(last, MONTHS_A_YEAR))
+    draft.query = replace(months, grain=Grain.YEAR, period=span)
+    years = filled_up(draft, book_of(draft), held, span).items
+    whole = [one for one in years if one.period.is_year]
+    past = [one for one in whole if one.value > months.threshold]
+    if past:
+        draft.comparison.append(
+            draft.say(
+                "past.years",
+                mark=draft.mark(held.lane.unit),
+                periods=[one.period for one in past[-_MOST_NAMED:]],
+                figure=draft.figure(past[-1], role=Role.CONTEXT, measure=measured(months)),
+            )
+        )
+    draft.query = months
 
 
 def say_which(draft: Draft, periods: Sequence[Period]) -> None:

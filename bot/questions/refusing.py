@@ -46,6 +46,7 @@ from bot.questions.readings.unanswerable import asks_for_words
 from bot.questions.readings.which_of import counts_changes
 from bot.questions.readings.without import leaves_out
 from bot.questions.signals import Signals, unnamed
+from bot.questions.vocabulary.not_computed import NOT_COMPUTED
 from bot.trade import Flow
 
 FEW_WORDS = 4
@@ -61,36 +62,6 @@ _TIME_LEFT_OUT = re.compile(
 )
 """A stretch of time that is to be left out of another: no such sums are made."""
 
-_NOT_COMPUTED = re.compile(
-    # When a flow fell to half of another year's figure: a mark that is no amount of its own.
-    r"\bwhen\b[^?.;!]{0,60}\bcompared with\b"
-    # How many goods there were: no list of them is complete.
-    r"|\b(?:how many|number of) (?:(?:different|distinct|separate|unique|individual) "
-    r"(?:\w+ )?(?:goods|products|items|commodities|categories)|(?:kinds|types|sorts) of"
-    r"|hs codes|categories|headings|chapters)\b"
-    r"(?!.{0,80}\b(?:bann|sanction|restrict|prohibit|allow|permit|cover|exempt)\w*)"
-    # When a flow began to move, and whether a month beat another month.
-    r"|\bwhen did (?:\w+ ){1,3}(?:start|begin|stop|cease)\w* (?:to )?"
-    r"(?:recover|ris|grow|fall|declin|drop|pick|increas|decreas|shrink|climb|rebound)\w*"
-    r"|\b(?:any|which|what|how many) (?:month|quarter|year)s?\b[^?.;!]{0,40}"
-    r"\b(?:topp?|beat|exceed|surpass|pass|match|outd[io])\w* (?:that of |the |those of )?"
-    r"(?:(?:january|february|march|april|may|june|july|august|september|october|november"
-    r"|december|q[1-4]|h[12]) )?(?:19|20)\d\d\b"
-    # How long it took.
-    r"|\bhow (?:many (?:years|months|quarters)|long) (?:did|does|has|will|would)"
-    r" (?:it|they|\w+ \w+) (?:take|taken)\b"
-    r"|품목(?:은|이)? ?(?:모두 |다 )?몇 ?(?:가지|개|종)|품목 ?수(?=[는가를 ?]|$)"
-    r"|몇 ?(?:가지|종류)(?:의)? ?(?:품목|상품|물품)"
-    # An average March: of the months of one name.
-    r"|\b(?:average|mean|typical|usual)"
-    r" (?:january|february|march|april|may|june|july|august|september|october|november|december"
-    r"|(?:first|second)[ -]half|(?:first|second|third|fourth)[ -]quarter|h[12]|q[1-4])\b"
-    r"(?! (?:of )?(?:19|20)\d\d| (?:of )?(?:this|last) year)"
-    # How close a flow came to a mark.
-    r"|\bhow (?:close|near) (?:is|are|was|were|did|has|have|does)\b.{0,60}"
-    r"\bto (?:\$|us|cny|\d|one|half)"
-)
-"""What is asked and never worked out."""
 _BY_WEIGHT = re.compile(
     r"\b(?:top|biggest|largest|main|leading|heaviest|rank\w*)\b.{0,40}"
     r"\bby (?:tonnage|weight|volume|quantity|tonnes|tons)\b"
@@ -152,8 +123,7 @@ _REFUSALS: tuple[tuple[Callable[[Signals], bool], str], ...] = (
     (lambda s: s.commodity is None and _BY_WEIGHT.search(s.text) is not None, "not_computed"),
     (
         lambda s: (
-            _NOT_COMPUTED.search(s.text) is not None
-            and not (asks_which_goods(s) or counts_goods(s))
+            NOT_COMPUTED.search(s.text) is not None and not (asks_which_goods(s) or counts_goods(s))
         ),
         "not_computed",
     ),

@@ -42,7 +42,8 @@ from bot.questions.threads.followups import continued, is_follow_up
 from bot.questions.threads.forms import in_another_form
 from bot.questions.threads.held_alike import held_alike
 from bot.questions.threads.leaning import changes_nothing, leaned
-from bot.questions.threads.stepping import stepped, steps_on, that_one
+from bot.questions.threads.series import asks_no_forecast
+from bot.questions.threads.stepping import stepped, that_one
 from bot.questions.threads.years import in_year_spoken_of
 from bot.questions.turns.languages import answered_in
 from bot.questions.turns.leads import without_leads
@@ -148,8 +149,7 @@ def _understood(text: str, language: Language, setting: Setting) -> Reading:
     refused, words = refusal(signals), signals.unknown
     if refused in {"", "not_computed", "bad_period"}:
         refused, words = uncomputed(signals, plain) or (refused, words)
-    if refused == "forecast" and setting.before is not None and steps_on(text, setting.before):
-        # The next month of the one spoken of is no month of the future.
+    if refused == "forecast" and asks_no_forecast(text, setting.before):
         refused = ""
     clause = partial(_clause, language, setting)
     if refused:

@@ -72,3 +72,26 @@ def test_without_a_figure_for_the_year_there_is_no_level_to_hold_others_against(
     answer = desk.ask("when did coal imports pass 2013?", today=_TODAY)
     assert answer.headline == "No figure for 2013 that later years could be held against."
     assert not answer.figures
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "did trade ever exceed 6 billion dollars",
+        "교역액이 60억 달러 넘은 적 있나",
+        "贸易额有没有超过60亿美元",
+    ],
+)
+def test_the_years_past_a_mark_are_told_where_no_month_comes_to_it(
+    desk: Desk, question: str
+) -> None:
+    text = desk.ask(question, today=_TODAY).text
+    assert "2013" in text
+    assert "2014" in text
+
+
+@pytest.mark.parametrize("question", ["exports in May and June", "5월과 6월 수출", "5月和6月出口"])
+def test_months_that_are_named_together_are_told_one_by_one_too(desk: Desk, question: str) -> None:
+    answer = desk.ask(question, today=_TODAY)
+    months = [one for one in answer.figures if one.period is not None and one.period.is_month]
+    assert len(months) > 1

@@ -8,7 +8,7 @@ from thread_talk import last_answer
 from bot.answers.answer import Answer
 from bot.answers.desk import Desk
 from bot.dataset.dataset import Dataset
-from bot.questions.query import Kind
+from bot.questions.query import RICE_IN_DOLLARS, Kind
 from bot.settings import PROJECT
 
 _TODAY = date(2026, 11, 24)
@@ -74,3 +74,77 @@ def test_the_next_one_is_the_release_to_come(desk: Desk, thread: tuple[str, ...]
     assert answer.query is not None
     assert answer.query.kind is Kind.NEXT_RELEASE
     assert answer.query.period is None
+
+
+@pytest.mark.parametrize(
+    "thread",
+    [
+        ("다음 발표 언제야", "몇월치야?"),
+        ("when is the next release", "which month will it cover"),
+        ("下次什么时候公布", "那是几月的数据"),
+    ],
+)
+def test_the_month_of_the_next_release_is_told_with_it(desk: Desk, thread: tuple[str, ...]) -> None:
+    query = _last(desk, *thread).query
+    assert query is not None
+    assert query.kind is Kind.NEXT_RELEASE
+
+
+@pytest.mark.parametrize(
+    "thread",
+    [
+        ("2023년 수입 1위 품목은", "2025년에도 1위야?"),
+        ("what was the top import in 2023", "was it also first in 2025"),
+        ("2023年进口第一大商品", "2025年还是第一吗"),
+    ],
+)
+def test_a_first_place_after_goods_in_order_is_that_of_a_good(
+    desk: Desk, thread: tuple[str, ...]
+) -> None:
+    query = _last(desk, *thread).query
+    assert query is not None
+    assert query.kind is Kind.TOP
+
+
+@pytest.mark.parametrize(
+    "thread",
+    [
+        ("북한 석탄 수출 언제 금지됐어", "그 전해엔 얼마였어"),
+        ("when was coal banned", "how much the year before that"),
+        ("煤炭什么时候被禁的", "前一年进口多少"),
+    ],
+)
+def test_a_year_counted_from_a_ban_is_asked_back_for(desk: Desk, thread: tuple[str, ...]) -> None:
+    answer = _last(desk, *thread)
+    assert answer.query is None
+    assert answer.refusal == "bad_period"
+
+
+@pytest.mark.parametrize(
+    "thread",
+    [
+        ("평양 쌀값", "달러로는?"),
+        ("rice price in Pyongyang", "in dollars?"),
+        ("平壤米价", "换成美元呢"),
+    ],
+)
+def test_rice_is_told_in_dollars_at_the_rate_of_its_day(
+    desk: Desk, thread: tuple[str, ...]
+) -> None:
+    query = _last(desk, *thread).query
+    assert query is not None
+    assert query.topic == RICE_IN_DOLLARS
+
+
+@pytest.mark.parametrize(
+    "thread",
+    [
+        ("평양 환율", "최고치는?", "그때 쌀값은"),
+        ("won rate", "when was it highest", "and the rice price then"),
+        ("平壤汇率", "最高是什么时候", "那时米价呢"),
+    ],
+)
+def test_another_price_of_the_day_of_an_extreme_is_asked_back_for(
+    desk: Desk, thread: tuple[str, ...]
+) -> None:
+    assert _last(desk, *thread).refusal == "bad_period"

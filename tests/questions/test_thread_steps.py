@@ -321,7 +321,6 @@ def test_a_message_of_two_meanings_is_asked_back_with_both(
 @pytest.mark.parametrize(
     "thread",
     [
-        ("exports may 2025", "june", "july", "all three together?"),
         ("2025年5月出口", "6月", "7月呢", "三个月合计"),
         ("2022년 의약품 수출", "의료기기는?", "두 품목 합치면?"),
         ("imports march 2026", "april", "may", "average of the three?"),
@@ -526,3 +525,76 @@ def test_when_that_was_published_is_asked_of_the_month_spoken_of(
 
 def test_the_next_release_is_of_no_month_spoken_of(desk: Desk) -> None:
     assert _about(_last(desk, "2025年3月出口", "下一次什么时候公布"))[2] == "None"
+
+
+@pytest.mark.parametrize(
+    "thread",
+    [
+        ("2025년 12월 수입", "전달과 비교해줘"),
+        ("2025년 12월 수입", "그 전달이랑 비교"),
+        ("imports December 2025", "compare with the month before"),
+        ("2025年12月进口", "和前一个月比"),
+    ],
+)
+def test_the_month_before_is_counted_from_the_one_spoken_of(
+    desk: Desk, thread: tuple[str, ...]
+) -> None:
+    query = _last(desk, *thread).query
+    assert query is not None
+    assert str(query.compare) == "2025-11"
+
+
+@pytest.mark.parametrize(
+    "thread",
+    [
+        ("4월 교역액", "6월", "5월", "어느 달이 제일 커"),
+        ("trade in April", "June", "May", "which month was the highest"),
+        ("4月贸易额", "6月", "5月", "哪个月最高"),
+    ],
+)
+def test_the_largest_of_all_that_was_told_is_no_larger_of_the_last_two(
+    desk: Desk, thread: tuple[str, ...]
+) -> None:
+    answer = _last(desk, *thread)
+    assert answer.query is not None
+    assert len(answer.query.others) == len(thread) - 2
+    assert str(answer.figures[0].period) == "2026-04", answer.text
+
+
+@pytest.mark.parametrize(
+    "thread",
+    [
+        ("5월 교역액", "6월", "7월", "셋 합치면"),
+        ("trade in May", "June", "July", "all three together"),
+        ("5月贸易额", "6月", "7月", "三个月加起来"),
+    ],
+)
+def test_all_that_was_told_is_added_up(desk: Desk, thread: tuple[str, ...]) -> None:
+    assert _about(_last(desk, *thread)) == ("level", "total", "2026-05..2026-07")
+
+
+@pytest.mark.parametrize(
+    "thread",
+    [
+        ("대북수출 역대 최고 월은", "그때 수입은"),
+        ("highest month for exports ever", "imports at that time?"),
+        ("出口历史最高的月份", "那时进口多少"),
+    ],
+)
+def test_then_is_the_month_that_was_found(desk: Desk, thread: tuple[str, ...]) -> None:
+    assert _about(_last(desk, *thread)) == ("level", "import", "2016-08")
+
+
+@pytest.mark.parametrize(
+    "thread",
+    [
+        ("2025년 12월 수입", "지난달과 비교해줘"),
+        ("imports december 2025", "versus last month"),
+    ],
+)
+def test_last_month_against_an_older_one_is_the_month_before_it(
+    desk: Desk, thread: tuple[str, ...]
+) -> None:
+    query = _last(desk, *thread).query
+    assert query is not None
+    assert str(query.compare) == "2025-11"

@@ -10,8 +10,8 @@ from bot.answers.directions import asked_period
 from bot.answers.draft import Draft
 from bot.answers.kinds.goods import top
 from bot.answers.kinds.goods_by_period import goods_by_period
-from bot.answers.kinds.several import several, side_by_side
-from bot.answers.kinds.twofold import currencies, flows_each, measures, pair_of
+from bot.answers.kinds.several import several, show_months, side_by_side
+from bot.answers.kinds.twofold import currencies, flows_each, measures, pair_of, show_both_flows
 from bot.answers.kinds.ways import each_way
 from bot.answers.lookup import book_of, look_up, narrower, rolled_down
 from bot.answers.near import is_held, tell_parts
@@ -27,7 +27,6 @@ from bot.questions.query import (
     BOTH_MEASURES,
     SUMMED,
     WITH_KINDS,
-    WITH_TOTAL,
     WITHIN,
     Grain,
     Kind,
@@ -115,7 +114,8 @@ def _one(draft: Draft, book: Book, period: Period) -> None:
     query = draft.query
     figure = _headline(draft, found)
     if query.flow in {Flow.BALANCE, Flow.TOTAL} and query.measure is Measure.VALUE:
-        _show_both_flows(draft, book, found)
+        show_both_flows(draft, book, found)
+    show_months(draft, book, found)
     if query.topic == WITH_KINDS:
         tell_parts(draft, found.period)
         draft.caveat("goods_incomplete")
@@ -217,18 +217,6 @@ def _both(draft: Draft, period: Period) -> None:
         explain(draft, found, figure)
         show_rivals(draft, found)
         on_found(draft, found)
-
-
-def _show_both_flows(draft: Draft, book: Book, found: Found) -> None:
-    flows = (Flow.EXPORT, Flow.IMPORT)
-    for flow in (*flows, Flow.TOTAL) if draft.query.topic == WITH_TOTAL else flows:
-        part = book.in_lane(found.lane, flow, found.period) or look_up(
-            draft, book, flow, found.period
-        )
-        if isinstance(part, Found):
-            figure = draft.figure(part, role=Role.CONTEXT, flow=flow)
-            subject = draft.names.subject(draft.query, flow)
-            draft.comparison.append(draft.say("part", subject=subject, figure=figure))
 
 
 def _on_revisions(draft: Draft, book: Book, found: Found) -> None:

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from bot.answers.answer import Figure, Role
 from bot.answers.draft import Draft
-from bot.answers.held import held_series, measured, say_gaps
+from bot.answers.held import held_series, measured, say_gaps, years_past
 from bot.answers.kinds.seen import last_seen
 from bot.answers.sourcing import explain
 from bot.dataset.findings import Found
@@ -36,6 +36,7 @@ def passed(draft: Draft) -> None:
     side = "above" if query.above else "below"
     if not hits:
         draft.headline = draft.say(f"when.never.{side}", **words)
+        years_past(draft, line)
     else:
         hit = hits[0] if first else hits[-1]
         figure = draft.figure(hit, measure=measured(query))

@@ -9,7 +9,7 @@ from bot.answers.answer import Role
 from bot.answers.baselines import describe
 from bot.answers.directions import settle_flow, turn_side
 from bot.answers.draft import Draft
-from bot.answers.held import held_before, held_series, measured, say_gaps, say_which
+from bot.answers.held import held_before, held_series, measured, say_gaps, say_which, years_past
 from bot.answers.lookup import book_of
 from bot.answers.near import held_of
 from bot.answers.series import Series, slices
@@ -72,6 +72,8 @@ def count(draft: Draft) -> None:
         period=period,
     )
     say_which(draft, [one.period for one in passing])
+    if not passing:
+        years_past(draft, line)
     say_gaps(draft, line, period)
 
 

@@ -5,6 +5,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from bot.answers.absence import decline
+from bot.answers.answer import Role
 from bot.answers.caveats import on_found
 from bot.answers.directions import settle_flow, turn_side
 from bot.answers.draft import Draft
@@ -13,7 +14,7 @@ from bot.answers.near import inside_of, is_held, nearest_of
 from bot.answers.sourcing import explain, show_rivals
 from bot.dataset.book import Book
 from bot.dataset.findings import Absence, Formula, Found, Nothing
-from bot.questions.query import SUMMED, Side, TradeQuery
+from bot.questions.query import SUMMED, Grain, Side, TradeQuery
 from bot.trade import CommodityCode, Flow, Measure, Period, Unit
 
 _MOST_PERIODS = 36
@@ -206,3 +207,23 @@ def in_one_unit(draft: Draft, book: Book, named: list[Period]) -> dict[Period, F
         isinstance(found, Found) and isinstance(alike[one], Nothing) for one, found in held.items()
     )
     return held if lost else alike
+
+
+_FEW_MONTHS = range(2, 4)
+
+
+def show_months(draft: Draft, book: Book, found: Found) -> None:
+    """Each month of a few that are no quarter: of May and June, either one and their sum.
+
+    January and February come out together, and are quoted so.
+    """
+    period = found.period
+    quarter = len(period) == Grain.QUARTER.months and period.end.month % Grain.QUARTER.months == 0
+    told_as_one = quarter or period.start.month == 1
+    if found.formula is not Formula.SUM or told_as_one or len(period) not in _FEW_MONTHS:
+        return
+    for month in period.months():
+        one = book.find(draft.query.flow, Period(month, month), draft.query.measure, found.unit)
+        if isinstance(one, Found):
+            figure = draft.figure(one, role=Role.CONTEXT, measure=str(draft.query.measure))
+            draft.comparison.append(draft.say("each.line", period=one.period, figure=figure))

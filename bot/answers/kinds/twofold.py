@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot.answers.absence import decline
-from bot.answers.answer import Figure
+from bot.answers.answer import Figure, Role
 from bot.answers.baselines import add_baselines
 from bot.answers.caveats import on_found
 from bot.answers.draft import Draft
@@ -11,6 +11,7 @@ from bot.answers.lookup import book_of, look_up
 from bot.answers.sourcing import explain, show_rivals
 from bot.dataset.book import Book
 from bot.dataset.findings import Absence, Found, Nothing
+from bot.questions.query import WITH_TOTAL
 from bot.trade import Flow, Measure, Period, Unit
 
 _MOST_PERIODS = 24
@@ -140,3 +141,15 @@ def _explain(draft: Draft, book: Book, found: list[Found], figures: list[Figure]
         explain(draft, one, figure)
         show_rivals(draft, one)
         on_found(draft, one)
+
+
+def show_both_flows(draft: Draft, book: Book, found: Found) -> None:
+    """The exports and imports that a balance or a total is made of."""
+    for flow in (*_FLOWS, Flow.TOTAL) if draft.query.topic == WITH_TOTAL else _FLOWS:
+        part = book.in_lane(found.lane, flow, found.period) or look_up(
+            draft, book, flow, found.period
+        )
+        if isinstance(part, Found):
+            figure = draft.figure(part, role=Role.CONTEXT, flow=flow)
+            subject = draft.names.subject(draft.query, flow)
+            draft.comparison.append(draft.say("part", subject=subject, figure=figure))

@@ -426,6 +426,7 @@ TEXTS: Final[dict[str, str]] = {
     "past.none_later": "{subject}: no whole year after {base} ({level}) has figures yet.",
     "past.not_over": "{base} is not over yet: no later year can be held against it.",
     "past.no_level": "No figure for {base} that later years could be held against.",
+    "past.years": "Of the years with a figure, these came above {mark}: {periods} ({figure} in the last of them).",
     "when.first.above": "{subject} first came above {mark} in {when} ({figure}), going by each {grain} of {period}.",
     "when.first.below": "{subject} first came below {mark} in {when} ({figure}), going by each {grain} of {period}.",
     "when.last.above": "{subject} last came above {mark} in {when} ({figure}), going by each {grain} of {period}.",

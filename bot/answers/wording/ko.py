@@ -404,6 +404,7 @@ TEXTS: Final[dict[str, str]] = {
     "past.none_later": "{subject}: {base}({level}) 이후로 한 해 전체 수치가 나온 연도가 아직 없습니다.",
     "past.not_over": "{base}은 아직 끝나지 않아 이후 연도와 비교할 수 없습니다.",
     "past.no_level": "이후 연도와 비교할 {base} 수치가 없습니다.",
+    "past.years": "해 단위로 보면 수치가 있는 해 가운데 {mark:object} 웃돈 해: {periods}(그중 마지막 해 {figure}).",
     "when.first.above": "{period}을 {grain} 단위로 보면 {subject:subject} {mark:object} 처음 웃돈 때는 {when}({figure})입니다.",
     "when.first.below": "{period}을 {grain} 단위로 보면 {subject:subject} {mark:object} 처음 밑돈 때는 {when}({figure})입니다.",
     "when.last.above": "{period}을 {grain} 단위로 보면 {subject:subject} {mark:object} 마지막으로 웃돈 때는 {when}({figure})입니다.",

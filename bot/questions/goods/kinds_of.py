@@ -30,10 +30,10 @@ _TIME: Final = re.compile(
     r"\b(?:months?|quarters?|years?|ever|when)\b|언제|(?:수출|수입)액|何时|什么时候|[出进]口额"
 )
 _IS_ONE: Final = re.compile(
-    r"^(?:is|are|was|were)\b"
-    r"|^(?:은|는|이|가|도) ?(?=[가-힣])(?![^?]*(?:뭐|뭘|무엇|무슨|어떤|어느))"
+    r"^(?:은|는|이|가|도) ?(?=[가-힣])(?![^?]*(?:뭐|뭘|무엇|무슨|어떤|어느))"
     r"|^(?:是不是|是否|算不算|算)"
 )
+_ASKS_IF: Final = re.compile(r"^(?:is|are|was|were)\b|^(?:是不是|是否|算不算|算)")
 
 
 def by_its_goods(signals: Signals) -> bool:
@@ -71,7 +71,7 @@ def _is_divided(signals: Signals) -> bool:
 def _is_one_itself(signals: Signals) -> bool:
     """Whether the group itself is asked to be among the largest goods: is food a main export."""
     tails = (signals.text[one.end :] for one in signals.matches)
-    return bool(_IS_ONE.match(signals.text)) or any(map(_IS_ONE.match, tails))
+    return bool(_ASKS_IF.match(signals.text)) or any(map(_IS_ONE.match, tails))
 
 
 def _is_largest(signals: Signals) -> bool:

@@ -79,9 +79,15 @@ def _suffixed(stream: Stream, piece: Piece, after: int, *, alone: bool) -> Piece
     out = stream.sign(after) is Sign.PUBLISHED and stream.token(after).value == _OUT
     if out and stream.word(piece.at - 1) == "in":
         return _as_of(stream, piece, piece.at, after + 1, published=True)
-    if stream.sign(after) is Sign.BASIS and not alone:
+    if stream.sign(after) is Sign.BASIS and not alone and _is_a_moment(stream, piece, after):
         return _as_of(stream, piece, piece.at, after + 1, published=False)
     return None
+
+
+def _is_a_moment(stream: Stream, piece: Piece, basis: int) -> bool:
+    """Whether a date stands for a point in time: 1~7월 기준 is the range that is compared."""
+    one_month = piece.first == piece.last if piece.period is None else piece.period.is_month
+    return bool(piece.day) or one_month or stream.word(basis) != "기준"
 
 
 def _as_of(stream: Stream, piece: Piece, at: int, upto: int, *, published: bool) -> Piece | None:

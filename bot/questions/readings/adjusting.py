@@ -15,12 +15,14 @@ from bot.questions.readings.from_ends import by_year_or_month
 from bot.questions.readings.means import averaged
 from bot.questions.readings.measures_asked import restricted
 from bot.questions.readings.moving import between_the_ends, from_to, grown_since, happened_between
+from bot.questions.readings.newer_than import past_the_newest
 from bot.questions.readings.of_markets import of_market
 from bot.questions.readings.past_a_level import past_level
 from bot.questions.readings.period_by_period import stepping
 from bot.questions.readings.placing import GRAINS, among_since, passes_year, ranked, since_when
 from bot.questions.readings.rates_apart import one_by_one
-from bot.questions.readings.releases_asked import next_release, past_the_newest, to_come
+from bot.questions.readings.releases_asked import next_release, to_come
+from bot.questions.readings.revisions_asked import of_the_later_bulletin
 from bot.questions.readings.seasons import same_months
 from bot.questions.readings.set_against import by_percent, by_then, one_flow_above
 from bot.questions.readings.side_by_side import (
@@ -29,7 +31,6 @@ from bot.questions.readings.side_by_side import (
     newest_first,
     with_a_running_year,
 )
-from bot.questions.readings.spans import of_the_later_bulletin
 from bot.questions.readings.surplus import ever_ran, side_since
 from bot.questions.readings.when_traded import when_traded
 from bot.questions.readings.year_by_year import (

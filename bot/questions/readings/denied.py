@@ -5,7 +5,10 @@ from dataclasses import replace
 
 from bot.questions.periods import PeriodFindings
 
-_BEHIND = re.compile(r"(?:이|가|은|는|을|를|도)? ?(?:말고|말구|아니라|아니고|아닌(?= )|대신(?!의))")
+_BEHIND = re.compile(
+    r"(?: ?(?:상위 ?|주요 ?)?(?:품목|상품|수치|자료|통계|것|거))?"
+    r"(?:이|가|은|는|을|를|도)? ?(?:말고|말구|아니라|아니고|아닌(?= )|대신(?!의))"
+)
 _BEFORE = re.compile(
     r"(?:\bnot(?: in| for)?|\brather than(?: in| for)?|不是|而非|[并並]非)(?: the)? ?$"
 )

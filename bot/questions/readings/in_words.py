@@ -41,6 +41,8 @@ _COUNTED: Final = {
     Language.KOREAN: re.compile(
         r"어떻게 (?:집계|계산|산출|작성|조사|만들|산정|잡|기록|측정|수집|모으|구하|구한|세[나는지]"
         r"|알)|(?:어떤|무슨) ?(?:기준|방식|방법)(?:으로|에 따라)"
+        r"|(?:수출입|수출|수입|집계|통계|교역|무역)(?:액)?(?:의|는"
+        r"|은)? ?(?:집계 ?)?기준[이은]? ?(?:뭐|무엇|뭔)"
         r"|(?:산출|집계|계산|작성|측정|수집) ?(?:방식|방법|기준)"
     ),
     Language.CHINESE: re.compile(
@@ -92,7 +94,7 @@ _HOW_OFTEN: Final = re.compile(
     r"|\bwhen (?:each|every) month\b|\bhow (?:many days|long|soon|quickly) after\b"
     r"|\b(?:publication|release|reporting|time) lag\b|\blag (?:between|after|behind)\b"
     r"|며칠 ?(?:뒤|후|만|이나|정도)|시차|(?:多少|几)天|多久(?:之?后|以后|才)|滞后多久"
-    r"|몇 ?번|얼마나 자주|며칠(?:에|이|인|날|쯤|께|경|[ ?]|$)|几次|多久.{0,6}一次|几号"
+    r"|몇 ?번|얼마나 자주|며칠(?:에|이(?!었|였)|인|날|쯤|께|경|[ ?]|$)|几次|多久.{0,6}一次|几号"
     r"|每月(?:的)?哪[一]?天"
 )
 _CALLED: Final = re.compile(

@@ -19,7 +19,7 @@ def mains_of(signals: Signals) -> tuple[Mention, ...]:
         mains = tuple(m for m in mains if not _holds_to_date(m, mains))
         # 2016~2020년 5년간: the years are counted, and no other five are meant.
         mains = tuple(m for m in mains if not _counts(m, mains, signals.text))
-        # 2020년 코로나 때, in 2020 during the pandemic: the event only says what year it was.
+        # 2020년 코로나 때, during the pandemic in 2020: the event only says what year it was.
         mains = tuple(m for m in mains if not _is_around(m, mains, signals.text))
     wide = [m for m in mains if m.kind in _OPEN and m.period is not None]
     if not wide:
@@ -41,7 +41,7 @@ def _dates(span: Period, since: Period) -> bool:
 
 
 def _is_around(mention: Mention, mains: tuple[Mention, ...], text: str) -> bool:
-    """Whether a mention is the time of an event that goes right on from a date inside it."""
+    """Whether a mention is the time of an event that stands right beside a date inside it."""
     event = mention.period
     if event is None or mention.grain is not None or mention.kind is not MentionKind.EXPLICIT:
         return False
@@ -49,10 +49,12 @@ def _is_around(mention: Mention, mains: tuple[Mention, ...], text: str) -> bool:
         one.grain is not None
         and one.period is not None
         and one.period in event
-        and one.end <= mention.start
-        and not text[one.end : mention.start].strip()
+        and _BESIDE.fullmatch(text[min(one.end, mention.end) : max(one.start, mention.start)])
         for one in mains
     )
+
+
+_BESIDE = re.compile(r" *(?:years?|period|in|인|的)? *(?:of|in)? *")
 
 
 def _runs_on(mention: Mention, first: Period, text: str) -> bool:

@@ -46,6 +46,7 @@ _MOMENT = re.compile(
 def last_seen(signals: Signals) -> bool:
     """When a good was last traded at all: 석탄 수입이 마지막으로 잡힌 때."""
     ended = signals.has(Cue.LAST_TIME) or _ENDED.search(signals.text) is not None
+    ended = ended or _TILL_WHEN.search(signals.text) is not None
     asked = (ended and _WHEN_SEEN.search(signals.text) is not None) or _ever_traded(signals)
     # 最近一次 is the last time, and dates nothing.
     dated = any(one.kind is not MentionKind.LATEST for one in signals.periods.main)
@@ -83,8 +84,14 @@ _ENDED = re.compile(
     r"최근(?:에)? ?언제|끊[긴겼기]|중단|멈[춘췄]|사라[진졌]|언제부터[^?]{0,14} ?안 ?[사샀팔들나]"
     r"|停止|停[了的掉]|中[断斷]|[断斷]供|不再|\b(?:stop(?:ped)?|end(?:ed)?|ceased?|halt(?:ed)?)\b"
 )
+_TILL_WHEN = re.compile(
+    r"언제까지[^?]{0,4}(?:있었|거래|수입|수출|들어|나갔|팔|샀|이어)"
+    r"|\b(?:until|till|up to) when\b[^?]*\b(?:trad|export|import|sold|bought|ship)\w*"
+    r"|(?:直到|一直到)(?:什么时候|何时|哪年)"
+)
 _WHEN_SEEN = re.compile(
-    r"언제|(?<=[가-힣]) ?(?:때|시점|달|해)(?:는|은|가|이)? ?(?:언제|[?]|$)"
+    r"언제|몇 ?[년월](?:도)?(?:이|에|인|야|지|죠|[?]|$)|(?<=[가-힣]) ?(?:때|시점|달|해)(?:는|은"
+    r"|가|이)? ?(?:언제|[?]|$)"
     r"|\bwhen\b|^(?:the )?last time\b|(?:什么|甚么|什麼)时候|何时|[哪几幾](?:一|个|個)?(?:年|月)"
 )
 

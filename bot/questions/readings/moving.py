@@ -70,6 +70,9 @@ _GOODS_OF_A_FLOW = re.compile(
 
 _AND_SHARE = re.compile(
     r"\b(?:and|with) (?:\w+ ){0,2}(?:shares?|percentages?)\b"
+    r"|\bshares? of (?:the )?(?:top|largest|biggest|main) (?:\w+ )?(?:\w+ )?(?:goods|items"
+    r"|products)\b"
+    r"|상위 ?(?:\d+ ?개? ?)?(?:품목|상품|물품)(?:들)?(?:의|별)? ?(?:비중|점유율|구성비)"
     r"|\band how much of (?:the |all )?(?:total|whole|exports|imports|trade|flow)\b"
     r"|(?:[과와,]|하고|및) ?(?:그 ?|각각의? ?)?(?:비중|점유율)"
     r"|(?:和|及|以及|,)(?:其|各自?|它)?(?:的)?(?:占比|比重|份[额額]|占(?:了|到)?(?:比|总额的)?(?:多少|[几幾]成|百分之[几幾多]))"

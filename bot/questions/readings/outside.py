@@ -70,11 +70,10 @@ def at_another_market(signals: Signals) -> bool:
 
 
 def _of_another_country(signals: Signals) -> bool:
-    if signals.has(Cue.OTHER_AREA) and not signals.has(
-        Cue.METHOD_KOTRA, Cue.METHOD_REEXPORTS, Cue.METHOD_PERSPECTIVE
-    ):
+    noted = signals.has(Cue.METHOD_KOTRA, Cue.METHOD_REEXPORTS, Cue.METHOD_PERSPECTIVE)
+    if signals.has(Cue.OTHER_AREA) and not noted:
         return True
-    if not signals.has(Cue.WORLD):
+    if not signals.has(Cue.WORLD) or (noted and signals.flow is None):
         return False
     if not signals.has(Cue.DPRK):
         return signals.commodity is not None

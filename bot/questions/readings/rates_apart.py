@@ -14,6 +14,13 @@ _JOINED = re.compile(
     r"^[ ,·/、&]*(?:and|as well as|그리고|및|(?:이?랑|[와과]|하고)(?= )|[和与與及跟同的]|以及)?"
     r"[ ,]*(?:also )?(?:in |of |during |for )?(?:the )?$"
 )
+_OWN_RATE = re.compile(
+    r"^(?:의|的)? ?(?:대[북중] ?)?(?:수출|수입|교역|무역|出口|进口|[贸貿]易)?[액额額]? ?"
+    r"(?:[증성감][가장소]율|증감률|增速|增幅|增[长長]率)(?:이?랑|[와과]|하고|,"
+    r"|[和与與及跟同])[ ,]*$"
+    r"|^ (?:growth|rate)? ?(?:with|and|to|versus|vs) (?:the )?growth (?:in|of|for) $"
+)
+"""A rate of each of two periods: 6월 증가율과 7월 증가율, growth in June and growth in July."""
 _BETWEEN = re.compile(
     r"\b(?:from|between|compar\w*|versus|vs|than|against|relative|difference|over|since)\b"
 )
@@ -143,7 +150,10 @@ def _are_listed(mains: list[Mention], signals: Signals) -> bool:
     if len(mains) < len(("one", "other")) or not (alike or apart):
         return False
     text = signals.text
-    if not all(_JOINED.match(text[left.end : right.start]) for left, right in pairwise(mains)):
+    gaps = [text[left.end : right.start] for left, right in pairwise(mains)]
+    if all(map(_OWN_RATE.match, gaps)):
+        return True
+    if not all(map(_JOINED.match, gaps)):
         return False
     yearly = [
         _is_on_the_year(mention) or _is_one_back(mention) for mention in signals.periods.compare

@@ -17,15 +17,23 @@ from bot.questions.readings.kinds import NEED_NO_TRADE_WORD, WORDS_ONLY
 from bot.questions.readings.listed import lists_months
 from bot.questions.readings.mains import mains_of
 from bot.questions.readings.of_a_whole import of_a_whole
-from bot.questions.readings.rates_apart import rates_apart, shares_apart
-from bot.questions.readings.set_against import as_long, held_against, leans_on_one
-from bot.questions.readings.spans import (
+from bot.questions.readings.of_bulletins import (
     by_its_bulletin,
+    of_bulletin,
+    of_the_newest_bulletin,
+)
+from bot.questions.readings.rates_apart import rates_apart, shares_apart
+from bot.questions.readings.set_against import (
+    as_long,
+    held_against,
+    is_a_part_of,
+    leans_on_one,
+)
+from bot.questions.readings.spans import (
     compare_period,
     main_period,
     names_whole,
-    of_bulletin,
-    of_the_newest_bulletin,
+    quarter_alone,
     whole_years,
     year_alone,
 )
@@ -40,7 +48,9 @@ def query_of(signals: Signals, kind: Kind, topic: str, *, latest: Month) -> Trad
     """The query of a question that stands on its own."""
     mains = mains_of(signals)
     as_of = signals.periods.as_of
-    period = whole_years(signals, latest) or main_period(signals)
+    period = (
+        whole_years(signals, latest) or main_period(signals) or quarter_alone(signals, kind, latest)
+    )
     if as_of is not None and (period is None or kind is Kind.NEXT_RELEASE):
         # "The June 2024 bulletin" and no other period: what that bulletin says of its own year.
         period = of_bulletin(Month.parse(as_of[:7]), kind, signals)
@@ -55,7 +65,7 @@ def query_of(signals: Signals, kind: Kind, topic: str, *, latest: Month) -> Trad
     others = tuple(mention.period for mention in mains[1:] if mention.period is not None)
     leant_on = None if kind is Kind.AVERAGE else held_against(signals, mains)
     if leant_on is not None:
-        kind = Kind.CHANGE
+        kind = Kind.SHARE if is_a_part_of(signals, leant_on) else Kind.CHANGE
         period = next(m.period for m in mains if m is not leant_on)
         whole = names_whole(signals.text, leant_on)
         compare_to = leant_on.period if whole else as_long(leant_on.period, period)

@@ -8,7 +8,9 @@ from bot.questions.periods import Flag, MentionKind
 from bot.questions.query import Kind, TradeQuery
 from bot.questions.readings.judging import names_no_trade, why_a_month_is_missing
 from bot.questions.readings.moments import asks_newest, news_of_these_days
-from bot.questions.readings.spans import names_publication
+from bot.questions.readings.of_bulletins import (
+    names_publication,
+)
 from bot.questions.signals import Signals
 from bot.trade import Language, Month, Period
 from bot.trade.period import MONTHS_A_YEAR
@@ -18,7 +20,9 @@ def asks_next_release(signals: Signals) -> bool:
     """Whether the day of a release is asked for, and no figure that came out on a day named."""
     flow = signals.flow is not None
     figure = flow and (signals.amount is not None or names_publication(signals))
-    other = figure or asks_newest(signals) or _EARLIEST.search(signals.text) is not None
+    # Whether May's figures were changed in the next bulletin asks for no day.
+    revised = signals.has(Cue.REVISION) and bool(signals.periods.main)
+    other = figure or revised or asks_newest(signals) or bool(_EARLIEST.search(signals.text))
     return signals.has(Cue.NEXT_RELEASE) and not other
 
 
@@ -50,18 +54,20 @@ def asks_last_release(signals: Signals) -> bool:
 
 
 _LAST_RELEASE = re.compile(
-    r"\b(?:last|latest|newest|previous|most recent) (?:\w+ )?"
+    r"\b(?:this|last|latest|newest|previous|most recent) (?:\w+ )?"
     r"(?:release|publication|update|bulletin)s?\b"
     r"|\blast (?:time )?(?:released|published|updated)\b"
-    r"|(?:최신|(?:가장|제일) ?(?:새로운|최근)) ?(?:월보|발표|통계)"
-    r"|最新(?:的|一期|一份)*(?:月报|公报)"
+    r"|(?:최신|(?:가장|제일) ?(?:새로운|최근)) ?(?:월보|발표|통계|업데이트)"
+    r"|이번 ?(?:월보|발표|통계|자료)"
+    r"|(?:最新|这)(?:的|一期|一份|期|份)*(?:月报|公报)"
     r"|(?:마지막|최근|지난번|직전)(?:으로|에|의)? ?(?:발표|공표|업데이트|공개)"
-    r"[일날한된됐는은가]|지난(?:번)? ?(?:월보|발표|통계)[는은가]"
+    r" ?[일날한된됐는은가]|지난(?:번)? ?(?:(?:월보|발표|통계)[는은가]|(?:통계|월보|자료) ?발표)"
     r"|(?:上(?:一)?次|最近一次|最后一次)的?(?:数据)?(?:是)?(?:什么时候|何时|哪天|几号)?(?:公布|发布|更新)"
     r"|上(?:一)?(?:期|次|份)的?(?:月报|公报|数据)|(?:最后|最近|上次)(?:的)?(?:更新|公布|发布)(?=时间|日期)"
 )
 _WHEN = re.compile(
-    r"\b(?:when|date|day)\b|언제|며칠|[일날][은이]|(?:什么|甚么)时候|何时|哪[天日]|[几多]号|日期|时间"
+    r"\b(?:when|date|day)\b|언제|며칠|몇 ?일|[일날][은이짜]|(?:什么|甚么)时候|何时|哪[天日]"
+    r"|[几多]号|日期|时间"
 )
 _COMING = re.compile(r"\b(?:next|due|coming|will)\b|다음|예정|나[올와오]|下(?:一)?[次期]|将")
 
@@ -113,6 +119,9 @@ def _released(period: Period, signals: Signals) -> Period | None:
     end: Month | None = period.end
     if Flag.DAY in signals.periods.flags:
         end = period.end - 1
+    elif _names_one_month(signals) and _IN_ITS_MONTH.search(signals.text):
+        # On which day of December: the release that falls into it, and not December's own.
+        end = period.end - 1
     elif told is not None:
         # On which day of March is January to February out: with the bulletin of February.
         end = told.end
@@ -122,43 +131,17 @@ def _released(period: Period, signals: Signals) -> Period | None:
         end = Month(period.start.year, MONTHS_A_YEAR) if whole else None
     elif _NEXT.search(signals.text) and _COUNTED_FROM.search(signals.text):
         end = None
+    elif _NEXT_ONE.search(signals.text) and Flag.YEAR_ASSUMED in signals.periods.flags:
+        # The next update is in December, isn't it: whichever month that is.
+        end = None
     elif period.is_month or (len(period) >= MONTHS_A_YEAR and not _FULL_YEAR.search(signals.text)):
         return period
     return None if end is None else Period(end, end)
 
 
-def past_the_newest(query: TradeQuery, signals: Signals, latest: Month) -> TradeQuery | None:
-    """Is there anything newer than July: which month is the newest."""
-    mentions = [one for one in signals.periods.mentions if one.kind is not MentionKind.LATEST]
-    named = [
-        one.period
-        for one in mentions
-        if one.period is not None and _A_MONTH.search(signals.text[one.start : one.end])
-    ]
-    if (
-        len(named) != 1
-        or len(mentions) != 1
-        or query.kind is Kind.NEXT_RELEASE
-        or not names_no_trade(signals)
-    ):
-        return None
-    after = named[0].start in {latest, latest + 1} and _AFTER.search(signals.text)
-    if not (after or _NEWER.search(signals.text)):
-        return None
-    return replace(query, kind=Kind.LATEST, topic="", period=None, compare=None, as_of=None)
-
-
-_A_MONTH = re.compile(r"\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)")
-_NEWER = re.compile(
-    r"\b(?:newer|later|more recent|fresher) than\b|보다 ?(?:더 ?)?(?:최근|최신|나중|뒤|새로운|새)"
-    r"|比[^?]{1,12}?(?:更|新|近|晚)[新近晚]?的"
-)
-_AFTER = re.compile(
-    r"\b(?:data|figures?|numbers?|anything|nothing|something)\b.{0,16}"
-    r"\b(?:after|beyond|past|since)\b"
-    r"|월 ?(?:이후|다음|뒤)[^?]{0,6}(?:자료|통계|수치|데이터|나온|나왔|것|거|게)"
-    r"|月(?:份)?(?:之|以)?[后後][^?]{0,6}(?:数据|資料|资料|统计|有|没)"
-)
+def _names_one_month(signals: Signals) -> bool:
+    """Whether one month is named, and not as that of a release, which is counted back already."""
+    return len(signals.periods.mentions) == 1 and signals.periods.as_of is None
 
 
 def to_come(query: TradeQuery, signals: Signals, latest: Month) -> TradeQuery:
@@ -205,7 +188,10 @@ _TO_COME = re.compile(
     r"|추가|완성|집계|마감|다 ?(?:나|모|채)"
     r"|(?:발표|공표|공개|업데이트|갱신)(?!됐|되었|했|하였|된|한))"
     r"|언제[^?]{0,8}(?:볼|알|받을|확인할) 수"
-    r"|(?:발표|공표|공개) ?(?:일|날짜|시기)|예정"
+    r"|(?:발표|공표|공개)(?:되는|하는|될|할)? ?(?:일|날|시기)|예정|며칠|몇 ?일"
+    r"|\b(?:what|which) (?:day|date)\b|\bis there (?:a|any)\b"
+    r"|\bnext (?:update|release|bulletin|publication)\b"
+    r"|(?:발표|공표)[가는도]? ?(?:있(?!었)|하나|되나|돼)|有[^?]{0,4}(?:公布|发布)"
     r"|[什啥甚]么?时候|什麼時候|何[时時]|[几幾][号號时時]|哪天"
 )
 _CAME_OUT = re.compile(r"(?:公[布开開]|[发發]布|出来|更新)(?:的|了|过|過)(?![日时時]|数据|數據)")
@@ -214,4 +200,23 @@ _FULL_YEAR = re.compile(
     r"\b(?:full|whole|entire|complete)[- ]|\bannual\b|전체|연간|한 ?해|全年|整年"
 )
 _NEXT = re.compile(r"\bnext\b")
+_EN_MONTH = (
+    r"(?:next )?(?:january|february|march|april|may|june|july|august|september|october|november"
+    r"|december)"
+)
+_IN_ITS_MONTH = re.compile(
+    rf"\b(?:what|which) (?:day|date) (?:in|of) {_EN_MONTH}\b"
+    rf"|\b(?:out|releas\w+|publish\w*|publication|update\w*) (?:day |date )?in {_EN_MONTH}\b"
+    r"|\d월(?:에는?|엔|중에?)[^?]{0,12}(?:며칠|몇 ?일|언제|어느 ?날|무슨 ?요일)"
+    r"|\d월 ?(?:며칠|몇 ?일|어느 ?날)"
+    r"|\d월(?:에|에도|에는|엔)(?:도)? ?(?:통계 ?|자료 ?)?(?:발표|공표)[가는도]? ?(?:있|하|되|돼)"
+    rf"|\bis there (?:a|any) (?:release|publication|bulletin) in {_EN_MONTH}\b"
+    r"|\d月(?:份)?(?:也|还|会)*有[^?]{0,4}(?:公布|发布)"
+    r"|\d月(?:份)?(?:里|中)?(?:的)?(?:[几幾][号號日]|哪一?天)"
+)
+_NEXT_ONE = re.compile(
+    r"\bnext (?:update|release|bulletin|publication)\b|다음(?:번)? ?(?:업데이트|발표|월보|통계"
+    r"|자료)"
+    r"|下(?:一)?(?:次|期)(?:更新|公布|发布|月报)"
+)
 _COUNTED_FROM = re.compile(r"\b(?:after|following|since)\b")

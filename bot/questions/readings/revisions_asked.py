@@ -1,12 +1,14 @@
 """Tells what is asked of revisions: how they are made, one of a month, or the largest."""
 
 import re
+from dataclasses import replace
 from typing import Final
 
 from bot.questions.cues import Cue
+from bot.questions.query import TradeQuery
 from bot.questions.readings.judging import PRELIMINARY, vintage_only
 from bot.questions.signals import Signals
-from bot.trade import Language
+from bot.trade import Language, Month, Period
 
 _LARGEST: Final = {
     Language.ENGLISH: re.compile(
@@ -43,9 +45,15 @@ def asks_largest_revision(signals: Signals) -> bool:
 def asks_how_revised(signals: Signals) -> bool:
     """How figures are revised and when they are final, where no month of its own is named."""
     plain = not signals.periods.mentions or PRELIMINARY.search(signals.text) is not None
-    return (signals.has(Cue.METHOD_REVISIONS) and plain) or may_still_change(signals)
+    usual = signals.has(Cue.REVISION) and _USUALLY.search(signals.text) is not None
+    revised = signals.has(Cue.METHOD_REVISIONS) or (usual and signals.flow is None)
+    return (revised and plain) or may_still_change(signals)
 
 
+_USUALLY: Final = re.compile(
+    r"\b(?:usual(?:ly)?|typical(?:ly)?|normally|on average|each (?:bulletin|release)|in general)\b"
+    r"|보통|대개|통상|평균적으로|월보마다|매번|一般|通常|往往|每[期份次]"
+)
 _STILL_OPEN: Final = re.compile(
     r"\b(?:will|can|could|may|might)\b.{0,24}\b(?:figures?|numbers?|data|statistics|totals?)\b.{0,24}"
     r"\b(?:change|be (?:revised|changed|corrected|updated))\b"
@@ -101,3 +109,26 @@ def asks_revision(signals: Signals) -> bool:
     """What was revised, and no plain level as of a release or as first printed."""
     named = signals.has(Cue.REVISION) or signals.periods.revised
     return named and not vintage_only(signals)
+
+
+_A_YEAR = re.compile(r"(?:19|20)\d\d")
+
+
+def of_the_later_bulletin(query: TradeQuery, signals: Signals, latest: Month) -> TradeQuery:
+    """What changed between two bulletins is told with the later, set against the one before."""
+    vintages = [Period.parse(one.vintage[:7]) for one in signals.periods.mentions if one.vintage]
+    mains = [one.period for one in signals.periods.main if one.period is not None]
+    if query.period is None or len(vintages) + len(mains) <= 1:
+        return replace(query, others=())
+    if vintages:
+        # June's bulletin and July's are of one year, whichever of them it is named with.
+        named = _A_YEAR.search(signals.text)
+        year = int(named[0]) if named else latest.year
+        mains = [one.in_year(year) for one in mains]
+    later = max((*mains, *vintages), key=_end)
+    as_of = query.as_of and max(query.as_of, str(later.end))
+    return replace(query, period=later, others=(), as_of=as_of)
+
+
+def _end(period: Period) -> Month:
+    return period.end

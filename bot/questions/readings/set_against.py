@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from bot.questions.cues import Cue
-from bot.questions.periods import Mention, MentionKind
+from bot.questions.periods import GrainUse, Mention, MentionKind
 from bot.questions.query import Grain, Kind, Side, TradeQuery
 from bot.questions.signals import Signals
 from bot.trade import Period
@@ -15,7 +15,7 @@ MULTIPLE = re.compile(
     r"|[几幾]倍|多少倍"
 )
 _HALF = re.compile(
-    r"(?:\d|[년월해]|분기|반기|수준)(?:의)? ?(?:절반|과반)|的?一半"
+    r"(?:\d|[년월해]|분기|반기|수준)(?:의)? ?(?:절반|과반)|的?一半|몇 ?분의 ?[일1]|[几幾]分之一"
     r"|(?<!first )(?<!second )(?<!1st )(?<!2nd )(?<!other )(?<!last )(?<!latter )(?<!this )"
     r"(?<!same )"
     r"\bhalf (?:of|what)\b"
@@ -110,7 +110,9 @@ def multiple_of(signals: Signals) -> bool:
 
 def half_of(signals: Signals) -> bool:
     """Whether a period is asked to be half of another, or what part of its level: 2019년의 절반."""
+    each = signals.periods.grain_use is GrainUse.EACH
     part = _HALF.search(signals.text) or _PART_OF_A_LEVEL.search(signals.text)
+    part = part or (None if each else _RECOVERY_RATE.search(signals.text))
     return _set_against(signals) and part is not None
 
 
@@ -118,9 +120,13 @@ _PART_OF_A_LEVEL = re.compile(
     r"\b(?:how much|what (?:share|percentage|proportion|fraction|part)) of"
     r" (?:the |its )?[\w' ]{0,16}\b(?:levels?|value|volume|total)\b[^?.;]{0,40}"
     r"\b(?:regain|recover|restor)"
-    r"|(?:수준|실적)의 ?(?:몇 ?(?:%|퍼센트|프로|할)|얼마나?|어느 ?정도)[^?]{0,6}(?:회복|되찾|돌아)"
+    r"|\bwhat (?:share|per ?cent(?:age)?|proportion|fraction|part) of (?:the )?(?:19|20)\d\d\b"
+    r"[^?.;]{0,40}\b(?:regain|recover|restor|return)"
+    r"|(?:수준|실적|[년월기]|기간)의 ?(?:몇 ?(?:%|퍼센트|프로|할)|얼마나?"
+    r"|어느 ?정도)[^?]{0,6}(?:회복|되찾|돌아)"
     r"|(?:恢复|恢復|回升)[到至]?了?[^?,，]{0,12}的?(?:[几幾多]少?成|百分之[几幾多])"
 )
+_RECOVERY_RATE = re.compile(r"\brecovery rates?\b|회복[률율]|(?:恢复|恢復)(?:率|程度)")
 """Recovered to so much of a level: told in percent of it, and not by how far it is below."""
 
 
@@ -200,6 +206,15 @@ def held_against(signals: Signals, mains: tuple[Mention, ...]) -> Mention | None
 
 
 _PAIR = 2
+
+
+def is_a_part_of(signals: Signals, whole: Mention) -> bool:
+    """Whether a range is to be told in percent of another: what percent of 2019 was 2025."""
+    asked = _PERCENT_OF.search(signals.text[: whole.start]) is not None
+    return asked and signals.commodity is None and not signals.has(Cue.RISE, Cue.FALL)
+
+
+_PERCENT_OF = re.compile(r"\b(?:per ?cent(?:age)?|share|proportion|fraction) of (?:the )?$|% of $")
 
 
 def as_long(held: Period | None, period: Period | None) -> Period | None:

@@ -1,12 +1,10 @@
 """Chooses among the periods of a question: which are asked about, which are held against."""
 
 import re
-from dataclasses import replace
 
-from bot.questions.cues import Cue
-from bot.questions.periods import Against, Flag, Mention, MentionKind
+from bot.questions.periods import Against, Mention, MentionKind
 from bot.questions.periods.findings import Baseline
-from bot.questions.query import Grain, Kind, TradeQuery
+from bot.questions.query import Grain, Kind
 from bot.questions.readings.mains import mains_of
 from bot.questions.signals import Signals
 from bot.trade import Month, Period
@@ -30,11 +28,39 @@ def compare_period(signals: Signals, main: Period | None) -> Period | None:
         year = _year_of(mention.baseline, main)
         if year is not None and names_whole(signals.text, mention):
             return Period.year(year)
-        if mention.period is not None:
+        # The quarter before, of a range that ended earlier than today's last one.
+        relative = (
+            main
+            and mention.baseline
+            and (
+                mention.kind is MentionKind.BASELINE
+                or (mention.period is not None and mention.period.end > main.end)
+            )
+        )
+        if mention.period is not None and not relative:
             return mention.period
         if mention.baseline is not None and main is not None:
             return mention.baseline.of(main)
     return None
+
+
+def quarter_alone(signals: Signals, kind: Kind, latest: Month) -> Period | None:
+    """The newest whole quarter, where it is held against the one before and none is named."""
+    against = next(iter(signals.periods.compare), None)
+    alone = kind is Kind.CHANGE and not signals.periods.main
+    if against is None or against.baseline is None or not alone:
+        return None
+    words = signals.text[against.start : against.end]
+    if against.baseline.against not in _ONE_BACK or not _QUARTERLY.search(words):
+        return None
+    end = latest
+    while end.month % Grain.QUARTER.months:
+        end -= 1
+    return Period(end - (Grain.QUARTER.months - 1), end)
+
+
+_ONE_BACK = {Against.MONTHS_BEFORE, Against.PERIOD_BEFORE}
+_QUARTERLY = re.compile(r"\bquarter|\bq/?o?q\b|분기|季")
 
 
 def _year_of(baseline: Baseline | None, main: Period | None) -> int | None:
@@ -87,78 +113,6 @@ def in_whole_years(span: Period | None, grain: Grain) -> Period | None:
         return span
     last = span.end.year if span.end.month == MONTHS_A_YEAR else span.end.year - 1
     return Period(Month(last - len(span) // MONTHS_A_YEAR + 1, 1), Month(last, MONTHS_A_YEAR))
-
-
-_BULLETIN = re.compile(r"\bbulletins?\b|월보|公[报報]|月[报報]")
-
-
-_RELEASE = re.compile(r"\b(?:bulletin|release)s?\b|월보|公[报報]|月[报報]")
-_AS_OF = re.compile(
-    r"\bas (?:of|at|known)\b|\baccording to\b|\b(?:year[- ]to[- ]date|ytd|cumulative|so far)\b"
-    r"|기준|누계|누적|截[至止]|为准|累计"
-)
-
-
-def of_bulletin(month: Month, kind: Kind, signals: Signals) -> Period:
-    """What is asked of a month that names a release and no data."""
-    if kind is Kind.NEXT_RELEASE and not _BULLETIN.search(signals.text):
-        # What comes out in a month is the month before; a bulletin is named by its data.
-        return Period(month - 1, month - 1)
-    if kind is not Kind.NEXT_RELEASE and names_publication(signals):
-        # What was published in October told of September, and of the months up to it.
-        month = month - 1
-    one_month = kind in {Kind.REVISION, Kind.NEXT_RELEASE, Kind.WHATS_NEW, Kind.LATE}
-    # What the July release said of exports is July's figure; as of that release is the year's.
-    told = _RELEASE.search(signals.text) is not None and not _AS_OF.search(signals.text)
-    one_month = one_month or told
-    return Period(month, month) if one_month else Period.year_to_date(month)
-
-
-def of_the_newest_bulletin(signals: Signals) -> bool:
-    """What the newest bulletin revised: the months before it, and not its own."""
-    newest = all(one.kind is MentionKind.LATEST for one in mains_of(signals))
-    named = signals.has(Cue.NEWEST) or bool(mains_of(signals))
-    return newest and named and _BULLETIN.search(signals.text) is not None
-
-
-def names_publication(signals: Signals) -> bool:
-    """Whether a month is named in which something came out."""
-    return any(Flag.PUBLICATION_DATE in one.flags for one in signals.periods.mentions)
-
-
-def by_its_bulletin(
-    period: Period | None, kind: Kind, as_of: str | None, text: str
-) -> Period | None:
-    """How far June's bulletin moved January to May is told of June's bulletin, as its own story."""
-    revising = kind is Kind.REVISION and _BULLETIN.search(text) is not None
-    if period is None or as_of is None or not revising:
-        return period
-    bulletin = Month.parse(as_of[:7])
-    revised = period.start.month == 1 and period.end + 1 == bulletin
-    return Period(bulletin, bulletin) if revised else period
-
-
-_A_YEAR = re.compile(r"(?:19|20)\d\d")
-
-
-def of_the_later_bulletin(query: TradeQuery, signals: Signals, latest: Month) -> TradeQuery:
-    """What changed between two bulletins is told with the later, set against the one before."""
-    vintages = [Period.parse(one.vintage[:7]) for one in signals.periods.mentions if one.vintage]
-    mains = [one.period for one in signals.periods.main if one.period is not None]
-    if query.period is None or len(vintages) + len(mains) <= 1:
-        return replace(query, others=())
-    if vintages:
-        # June's bulletin and July's are of one year, whichever of them it is named with.
-        named = _A_YEAR.search(signals.text)
-        year = int(named[0]) if named else latest.year
-        mains = [one.in_year(year) for one in mains]
-    later = max((*mains, *vintages), key=_end)
-    as_of = query.as_of and max(query.as_of, str(later.end))
-    return replace(query, period=later, others=(), as_of=as_of)
-
-
-def _end(period: Period) -> Month:
-    return period.end
 
 
 _YEARS = range(1900, 2040)

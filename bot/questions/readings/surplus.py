@@ -55,8 +55,9 @@ _LARGEST = re.compile(
 _SIDE = re.compile(r"\b(?P<side>surplus|deficit)(?:es|s)?\b|(?P<having>흑자|적자|[顺順]差|逆差)")
 _FOR_THE_NORTH = re.compile(r" (?:for|by) (?:north korea|the dprk|dprk|nk|pyongyang|the north)\b")
 _NORTH_HAD = re.compile(
-    r"북(?:한|측|조선)(?:이|은|도|의 (?=무역)| ?대중)|(?<![对對与與和跟自从從向])朝[鲜鮮](?!半)"
+    r"북(?:한|측|조선)(?:이|은|도|의 (?=무역)| ?대중)|(?<!대)북(?:한|측"
+    r"|조선)(?:의)? ?(?=[흑적]자)|(?<![对對与與和跟自从從向])朝[鲜鮮](?!半)"
 )
 _NORTHS = re.compile(
-    r"(?<!with )(?<!against )(?<!to )(?<!from )\b(?:north korea|dprk|nk|pyongyang|the north)\b"
+    r"(?<!with )(?<!against )(?<!to )(?<!from )\b(?:north korean?|dprk|nk|pyongyang|the north)\b"
 )

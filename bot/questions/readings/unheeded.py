@@ -22,14 +22,11 @@ from bot.questions.query import (
     Reading,
     TradeQuery,
 )
-from bot.questions.readings.apart import (
-    both_ways,
-    names_each_flow,
-    parts,
-)
+from bot.questions.readings.apart import both_ways, names_each_flow, parts
 from bot.questions.readings.beyond import looks_for_an_amount, part_of_a_flow
 from bot.questions.readings.each_told import each_of
 from bot.questions.readings.in_words import asks_how_counted
+from bot.questions.readings.judging import names_no_trade
 from bot.questions.readings.kinds import NEED_NO_TRADE_WORD
 from bot.questions.readings.without import leaves_out, next_to
 from bot.questions.signals import Signals, unnamed
@@ -50,7 +47,9 @@ def uncomputed(signals: Signals, typed: str) -> tuple[str, str] | None:
     released = signals.has(Cue.NEXT_RELEASE, Cue.LATE, Cue.METHOD_CRUDE) and signals.amount is None
     # Of a release that is expected, of oil and of services that are left out, there are words.
     in_words = asks_how_counted(signals) or signals.has(Cue.ABOUT_HELP)
-    told = {Operator.ESTIMATE: released, Operator.ELSEWHERE: in_words}
+    # What came out in the past two weeks wants no weekly figure.
+    news = signals.has(Cue.WHATS_NEW) and names_no_trade(signals)
+    told = {Operator.ESTIMATE: released, Operator.ELSEWHERE: in_words, Operator.SHORTER: news}
     for one in UNCOMPUTED:
         if told.get(one):
             continue

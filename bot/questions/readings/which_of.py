@@ -108,6 +108,9 @@ def which_of_both(signals: Signals, before: TradeQuery) -> TradeQuery | None:
     if found is None or period is None or not bare or _is_better(before, signals):
         return None
     told = [*before.others, *([] if before.others or not before.earlier else [before.earlier])]
+    if not before.others and period in before.told:
+        # April, June and May were told one after another: the largest of all three.
+        told = [one for one in before.told if one != period]
     alike = bool(told) and all(len(one) == len(period) for one in told)
     if not alike or before.kind is not Kind.LEVEL or before.topic or before.each:
         return None

@@ -102,7 +102,34 @@ def without_an_answer(signals: Signals, before: TradeQuery) -> str:
         return "off_topic"
     if points_at_the_found(signals, before) and held_alike(signals, Kind.CHANGE, before) is None:
         return "nothing_new"
-    return "bad_period" if _after_a_ban(signals, before) else ""
+    if before.asks is Kind.EXTREME and before.kind is Kind.CONTEXT and _THEN.search(signals.text):
+        # The price of rice then, after the day the rate was highest: which day it was is not kept.
+        return "bad_period"
+    if len(before.told) > 1 and _ADDED_UP_TO.search(signals.text):
+        return "nothing_new"
+    dated = _after_a_ban(signals, before) or _beside_a_ban(signals, before)
+    return "bad_period" if dated else ""
+
+
+def _beside_a_ban(signals: Signals, before: TradeQuery) -> bool:
+    """Whether "and the year before that?" counts from a ban, of which a good may have several."""
+    told = before.kind in {Kind.RESTRICTION, Kind.CAP} and before.period is None
+    return told and _BESIDE_IT.search(signals.text) is not None
+
+
+_ADDED_UP_TO = re.compile(r"까지 ?(?:다 ?)?(?:합|더)[치하해]|(?:加上|加到)\d+月")
+"""June added to the months that were told one after another: which of them is not said."""
+_THEN = re.compile(
+    r"\b(?:then|that day|that time|the same day)\b|그 ?(?:때|날|당시|무렵)|那[时時天]|当[时天]"
+    r"|同一天"
+)
+_BESIDE_IT = re.compile(
+    r"\b(?:the )?(?:year|month) (?:before|after)(?: (?:that|it))?(?=[ ?.!,]*$)"
+    r"|\bthat (?:same )?(?:year|month)\b|\bthe (?:previous|preceding|following) (?:year|month)\b"
+    r"|(?<![가-힣])그 ?(?:바로 ?)?(?:직전|이전|전|다음)?의? ?(?:해|년도|달)(?=[은는에엔의 ?]|$)"
+    r"|(?<![가-힣])(?:바로 ?)?(?:직전|이듬|다음) ?(?:해|년도|달)|(?:前|上|[后後])一?年|那一?年"
+    r"|[当當]年"
+)
 
 
 def _after_a_ban(signals: Signals, before: TradeQuery) -> bool:

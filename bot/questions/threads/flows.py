@@ -13,11 +13,13 @@ from bot.trade import Flow
 from bot.trade.period import MONTHS_A_YEAR
 
 _TOGETHER = (
-    r"^(?:and |so )?(?:(?:the )?(?:both|two) )?(?:together|combined|added up|in all)[ ?.!]*$"
-    r"|^(?:그럼 |그러면 )?(?:(?:둘|셋|세 ?달|다|모두|전부) ?(?:다 |이 |을 )?)?"
+    r"^(?:and |so )?(?:(?:the |all )*(?:both|two|three|four) )?(?:together|combined|added up"
+    r"|in all)[ ?.!]*$"
+    r"|^(?:그럼 |그러면 )?(?:(?:둘|셋|넷|[세네] ?(?:달|해)|다|모두|전부) ?(?:다 |이 |을 |를 )?)?"
     r"(?:합쳐서|합치면|합하면|더하면|합해서|합쳐)"
     r"(?:는|은|요)?(?: ?(?:얼마|총)[가-힣]*)?[ ?.!]*$"
-    r"|^(?:那|那么)?(?:两[个者]|二者)?(?:合起来|加起来|加在一起|一共|相加)(?:呢|是?多少)?[ ?.!]*$"
+    r"|^(?:那|那么)?(?:[两三四][个者]月?|二者)?(?:合起来|加起来|加在一起|一共|相加)(?:呢"
+    r"|是?多少)?[ ?.!]*$"
 )
 SUM_ALONE = re.compile(
     r"^(?:and |so |what about |how about )?(?:(?:the|in|what(?:'s| is) the) )*(?:total|sum)"

@@ -110,7 +110,8 @@ def continued(
         kept_kind = Kind.EXTREME
     summed = before.each or before.kind in SUMMED_AFTER
     in_sum = summed and SUM_ALONE.search(signals.text) is not None
-    wants_figure = signals.periods.main or signals.has(Cue.MUCH)
+    weighed = signals.has(Cue.QUANTITY) and signals.flow is not None
+    wants_figure = signals.periods.main or signals.has(Cue.MUCH) or weighed
     if kind is Kind.LEVEL and (
         before.kind in WORDS_ONLY
         or wants_a_level(signals, before)

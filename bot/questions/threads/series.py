@@ -5,10 +5,11 @@ from dataclasses import replace
 
 from bot.questions.cues import Cue
 from bot.questions.periods import Flag
-from bot.questions.query import Kind, TradeQuery
+from bot.questions.query import RICE_IN_DOLLARS, Kind, TradeQuery
 from bot.questions.readings.kinds import WORDS_ONLY
 from bot.questions.readings.of_markets import asked_of
 from bot.questions.signals import Signals
+from bot.questions.threads.stepping import steps_on
 from bot.trade import CommodityCode, Month, Period
 from bot.trade.period import MONTHS_A_YEAR
 
@@ -23,6 +24,11 @@ def of_what_is_spoken_of(
     if before.kind is Kind.CONTEXT and of_series and _names_no_trade(signals):
         # When was it highest, after the rate of the won: that rate, and no month of trade.
         return Kind.CONTEXT, before.topic
+    if asks_its_month(signals.text, before):
+        return Kind.NEXT_RELEASE, ""
+    if kind in _IN_ORDER and before.kind is Kind.TOP and _FIRST_PLACE.search(signals.text):
+        # The first, or whether it was first in 2025 too, after goods in order: those goods.
+        return Kind.TOP, ""
     told = before.kind in WORDS_ONLY - {Kind.NEXT_RELEASE}
     next_one = told and not signals.periods.main
     next_one = next_one and _NEXT_ONE.search(signals.text) is not None
@@ -34,11 +40,33 @@ def of_what_is_spoken_of(
     return (Kind.NEXT_RELEASE, "") if next_one else None
 
 
+def asks_no_forecast(text: str, before: TradeQuery | None) -> bool:
+    """Whether the next month is that after the one spoken of, or that of a release told."""
+    return before is not None and (steps_on(text, before) or asks_its_month(text, before))
+
+
+def asks_its_month(text: str, before: TradeQuery) -> bool:
+    """Whether it is asked which month the release that was told will cover."""
+    return before.kind is Kind.NEXT_RELEASE and _WHICH_MONTH.search(text) is not None
+
+
+_WHICH_MONTH = re.compile(
+    r"\b(?:which|what) months?\b.{0,24}\b(?:cover|for|contain|include|about|data|figures)\w*\b"
+    r"|^(?:and |so )?(?:for )?(?:which|what) months?[ ?.!]*$"
+    r"|(?:몇 ?월|어느 ?달|언제) ?(?:치|분|거|것|통계|자료|수치|데이터)"
+    r"|(?:[几幾]|哪一?[个個]?)月(?:份)?的"
+)
+_IN_ORDER = {Kind.RANK, Kind.EXTREME}
+_FIRST_PLACE = re.compile(r"(?<!\d)1 ?[위등]|첫 ?번째")
+
+
 def of_its_own(query: TradeQuery, base: TradeQuery, signals: Signals) -> TradeQuery:
     """A follow-up with a baseline and a period of its own, where the thread's are no help.
 
     `base` is the message as a question by itself, or the question before it.
     """
+    if query.kind is Kind.CONTEXT and query.topic == "rice" and signals.has(Cue.DOLLAR):
+        return replace(query, topic=RICE_IN_DOLLARS, unit=None)
     if query.kind is Kind.CONTEXT:
         compared = query.asks is not Kind.LEVEL and bool(signals.periods.compare)
         return replace(query, compare=base.compare if compared else None)

@@ -215,6 +215,7 @@ def _asks_its_part(signals: Signals, before: TradeQuery) -> bool:
 
 _THAT_PERIOD = re.compile(
     r"\b(?:that|the same) (?:month|quarter|year)\b"
-    r"|(?<![가-힣])그 ?(?:달|월|해|분기)(?=[에은는의과와도엔 ?]|$)"
-    r"|(?:那|该|這|这)一?[个個]?(?:月|年|季度)"
+    r"|\bat (?:that|the) (?:time|point)\b|\b(?:imports?|exports?|trade) then[ ?.!]*$|\bback then\b"
+    r"|(?<![가-힣])그 ?(?:달|월|해|분기|때|당시|무렵|시점)(?=[에은는의과와도엔 ?]|$)"
+    r"|(?:那|该|這|这)一?[个個]?(?:月|年|季度)|[那当當][时時]"
 )

@@ -52,6 +52,9 @@ _IN_ONE_MONTH: Final = re.compile(
 _SAME_MONTHS: Final = re.compile(
     r"(?P<first>20\d\d)년? ?[~-] ?(?P<last>20\d\d)년(?:의)? ?(?=\d{1,2}월? ?[~-] ?\d{1,2}월)"
 )
+_BY_HALVES: Final = re.compile(
+    r"상 ?[·,/]? ?하반기(?:별(?:로)?|(?:로|를)? ?(?:각각 ?)?(?:쪼개|나눠|나누|구분)[가-힣]{0,3})"
+)
 _HALVES: Final = re.compile(r"상(?: ?(?:[·,/&ㆍ・-]|반기와) ?)?하반기")
 _TURNING: Final = re.compile(
     r"(?<=\d[년월])의? ?(?:최?저점|바닥|최?고점|정점|피크)"
@@ -102,11 +105,11 @@ _IN_ORDER: Final = re.compile(
 )
 # 2억 달러 넘은 첫 달: the first time the mark was passed, and no first month of a year.
 _FIRST_OR_LAST: Final = re.compile(
-    r"(?P<verb>넘은|넘긴|넘어선|웃돈|돌파한|초과한|밑돈|하회한|못 ?미친"
+    r"(?P<verb>넘은|넘긴|넘어선|웃돈|돌파한|초과한|밑돈|하회한|못 ?미친|줄어?든|감소한|늘어?난"
+    r"|증가한"
     r"|(?:밑|아래|이하|미만)(?:으?로)? ?(?:내려간|떨어진|줄어든)) (?P<which>첫|마지막) ?"
     r"(?P<unit>달|해|분기|월|때)(?=[은는이가 ?]|$)"
 )
-_THIS_YEAR: Final = re.compile(r"(?<![가-힣])(?:이번|금) ?(?:년도|해)(?=[ 에의은는도 ]|$)")
 # 넘은 달은 3월뿐인가: the month is what is looked for, and no range.
 _NONE_BUT: Final = re.compile(
     r"(?<=[은던] )(?P<unit>달|분기|해)(?:은|는|이|가)? ?\d{1,4}(?:월|분기|년)"
@@ -205,6 +208,7 @@ _TURNS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]]
     (_IN_ONE_YEAR, "어느 해"),
     (_IN_ONE_MONTH, "어느 달"),
     (_SAME_MONTHS, r"\g<first>년부터 \g<last>년까지 "),
+    (_BY_HALVES, "반기별"),
     (_HALVES, "상반기와 하반기"),
     (_MONTH_BEFORE, "전월"),
     (_NEWEST_RELEASE, "최신"),
@@ -219,7 +223,6 @@ _TURNS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]]
     (_OTHERS_THAN, "제외하고 "),
     (_IN_ORDER, _in_order),
     (_FIRST_OR_LAST, _first_or_last),
-    (_THIS_YEAR, "올해"),
     (_NONE_BUT, r"\g<unit>은 언제"),
     (_FIRST_TOLD, "최초발표 얼마"),
     (_OF_BEFORE, ""),

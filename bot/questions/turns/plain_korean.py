@@ -1,14 +1,12 @@
 """Brings Korean questions into the spacing and the order of words that are read."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from typing import Final
 
 from bot.questions.turns.korean import turned
+from bot.questions.turns.korean_phrasings import BEFORE_ALL, Turns
 from bot.questions.turns.korean_slips import without_slips
-
-_Instead = str | Callable[[re.Match[str]], str]
-_Turns = tuple[tuple[re.Pattern[str], _Instead], ...]
 
 _TRADE = "무역|교역|수출|수입|수지|거래"
 _ACTS = f"{_TRADE}|사들|사온|사간|들여|내다|팔|판|보낸|보내|구매|구입|중국|북한|대북|대중"
@@ -34,108 +32,7 @@ _GLUED = (
 )
 _SOLD = r"(?:판|팔았던|수출한)(?: ?(?:금액|액수|물건값|물건|것|게|건|돈))"
 _BOUGHT = r"(?:산|사들인|수입한)(?: ?(?:금액|액수|물건값|물건|것|게|건|돈))"
-_SHORT_BY: Final = {"라": "부족하", "란": "부족한", "랄": "부족할", "랐": "부족했"}
-
-_FIRST: Final[_Turns] = tuple(
-    (re.compile(pattern), instead)
-    for pattern, instead in (
-        # 2분기 기준 최근 3년: the quarter of each of the years.
-        (
-            (
-                r"(?P<part>[1-4] ?분기|[상하]반기|\d{1,2}월) ?기준(?:으로)?,? "
-                r"(?P<years>(?:최근|지난) ?\d{1,2} ?년)(?:간|동안)?"
-            ),
-            r"\g<years> \g<part>",
-        ),
-        (
-            (
-                r"(?:(?<=작년)|(?<=지난해)|(?<=전년)|(?<=\d년)) ?연간"
-                r"(?= ?(?:대비|의|보다|[과와] |에 ?비))"
-            ),
-            " 전체",
-        ),
-        # 2017년 8월 제재 이후 1년: the month says since when, and the ban only why.
-        (r"(?<=\d월) ?(?:유엔 ?|안보리 ?|대북 ?)*제재(?:가|의)? ?(?=이후|후|뒤)", " "),
-        (
-            (
-                r"번 ?(?:돈|금액|외화)(?:과|와|이랑|하고|,|은 ?얼마[가-힣]*,?)"
-                r" ?쓴 ?(?:돈|금액|외화)"
-                r"|얼마(?:나|를)? ?(?:벌고|벌었고|벌어서|버는지)[ ,]*(?:또 )?"
-                r"얼마(?:나|를)? ?(?:썼|쓰)[가-힣]{0,4}"
-            ),
-            "수출과 수입",
-        ),
-        # 통계가 나온 마지막 달: the newest one.
-        (
-            (
-                r"(?:통계|자료|데이터|수치)[가이]? ?(?:나온|있는|발표된|공표된|집계된) (?:가장 )?"
-                r"(?:마지막|최근) (?=달|월|분기|해)"
-            ),
-            "최신 ",
-        ),
-        # 2023년 말이야: I mean 2023, and not its end.
-        (r"(?<=[년월기]) ?말(?:이야|이에요|이예요|이요|인데요?|이지)(?![가-힣])", ""),
-        # Words that only say which year a named one was: 코로나 첫해인 2020년.
-        (
-            (
-                r"(?:(?:코로나|팬데믹)(?:19)? ?첫 ?해(?:인|였던)"
-                r"|(?:코로나(?:19)?|팬데믹|(?:대북 ?)?제재|(?:국경 ?)?봉쇄)(?: ?(?:이후|후|뒤))?"
-                r" ?첫 ?해,?"
-                r"|(?:금수|금지|제재)(?: ?조치)? ?이?[전후]인"
-                r"|(?:최고|최대|최저|정점|고점|저점|바닥)(?:치)?"
-                r"(?:였던|이었던|인|[를을] ?(?:찍은|기록한))) ?(?=(?:19|20)\d\d년)"
-            ),
-            "",
-        ),
-        # A flow named twice, of which one year is a multiple of the other.
-        (
-            (
-                r"(?P<flow>수출|수입|교역|무역)(?P<between>[^?]{1,20}\d{4}년) ?(?P=flow)(?:액)?"
-                r"(?=의 ?몇 ?배)"
-            ),
-            r"\g<flow>\g<between>",
-        ),
-        # A year that what came after it is a multiple of: 2019년의 몇 배, 2019년 이후 몇 배 됐나.
-        (
-            (
-                r"(?P<year>\d{4}년)(?:의 ?(?=몇 ?배)"
-                r"|(?: ?이후|이래|부터) ?(?=[^?]{0,24}몇 ?배(?:가|나|로)? ?[됐되된]))"
-            ),
-            r"\g<year> 대비 ",
-        ),
-        # 2025 대 2024: the later held against the earlier.
-        (
-            r"(?P<later>(?:19|20)\d\d)년? ?대 ?(?P<earlier>(?:19|20)\d\d)년?(?=[ ?]|$)",
-            r"\g<earlier>년 대비 \g<later>년",
-        ),
-        # 2019년이랑은?: held against 2019.
-        (r"(?<=[0-9][년월])(?:이랑|랑|과|와|하고)(?:은|는|요)[ ?.!]*$", "과 비교하면"),
-        # What the figure is wanted for.
-        (
-            (
-                r"(?<![가-힣])(?:과제|숙제|논문|발표|수업|레포트|리포트|기사|보고서)"
-                r"(?: ?(?:준비|작성|쓰기))? ?때문에요?[ ,.]*"
-            ),
-            "",
-        ),
-        # 2013년 다음으로 수출 많은 해: next to it in the order, and no figure of its own.
-        (
-            r"(?:19|20)\d\d년 ?다음(?:으로|에) ?(?=[^?]{0,14}(?:많|컸|큰|높|좋|활발))",
-            "두 번째로 ",
-        ),
-        # 제일 컸던 해랑 그때 물량: in the words of writing, 해와.
-        (
-            r"(?<=[던은는한진든난긴린른] )(?P<when>해|달|분기|시기|때)(?:이랑|랑|하고)(?= )",
-            r"\g<when>와",
-        ),
-        # 몇 달러나 모자라나: falls short, which is no hat.
-        (r"모자(?P<ending>[라란랄랐])", lambda found: _SHORT_BY[found["ending"]]),
-        (r"코트라", "kotra"),
-    )
-)
-"""Turns of phrase and what stands instead, in their order, before the particles are read."""
-
-_THEN: Final[_Turns] = tuple(
+_THEN: Final[Turns] = tuple(
     (re.compile(pattern), instead)
     for pattern, instead in (
         # Who sells more: the two flows held against each other are the balance.
@@ -215,11 +112,11 @@ _THEN: Final[_Turns] = tuple(
 
 def plain_korean(text: str) -> str:
     """A normalised Korean text with spaces between words of trade, and years before months."""
-    text = _rewritten(without_slips(text), _FIRST)
+    text = _rewritten(without_slips(text), BEFORE_ALL)
     return _rewritten(turned(text), _THEN)
 
 
-def _rewritten(text: str, turns: _Turns) -> str:
+def _rewritten(text: str, turns: Turns) -> str:
     for pattern, instead in turns:
         text = pattern.sub(instead, text)
     return text

@@ -305,6 +305,10 @@ CUES: Final[dict[Cue, str]] = {
         r"|greater)\b"
     ),
     Cue.COVER: (
+        r"\bhow many times\b.{0,40}\b(?:buys?|bought|imports?|imported)\b.{0,16}\b(?:than|as|what)\b"
+        r".{0,16}\b(?:sells?|sold|exports?|exported)\b|"
+        r"\bhow many times\b.{0,40}\b(?:sells?|sold|exports?|exported)\b.{0,16}\b(?:than|as|what)\b"
+        r".{0,16}\b(?:buys?|bought|imports?|imported)\b|"
         r"\b(?:exports?|sells?|sold|sales|earn\w*)\b.{0,40}\b(?:pa(?:y|ys|id|ying) for|financ\w+"
         r"|fund(?:s|ed)?"
         r"|offset\w*)\b.{0,30}\b(?:imports?|buys?|bought|purchases)\b"
@@ -681,6 +685,7 @@ CUES: Final[dict[Cue, str]] = {
         r" (?:numbers|figures|facts|data points|takeaways|stats))\b"
     ),
     Cue.NEXT_RELEASE: (
+        r"\bis there (?:a|any) (?:release|publication|bulletin) in (?:next )?(?!feb)[a-z]{3,9}\b|"
         r"\b(?:due|coming|comes) (?:out )?next\b(?! (?:month|year|quarter))|"
         r"\bwhen (?:will|do|does|are|is)\b.{0,40}\b(?:added|updated|loaded|uploaded|included)\b|"
         r"\bschedule (?:for|of) (?:the )?(?:rest|remainder|remaining|coming|next|year|20\d\d)\b|"
@@ -1184,6 +1189,8 @@ CUES: Final[dict[Cue, str]] = {
         r" (?:own|official) (?:\w+ )?(?:statistics|data|figures|numbers|stats)\b"
         r"|\bofficial north korean\b"
         r"|\bmirror (?:data|statistics|stats|figures)\b"
+        r"|\bwhy (?:do (?:you|we|they|people|analysts) )?(?:use|using|rely on|take) (?:china's|chinese)"
+        r" (?:\w+ )?(?:statistics|data|figures|numbers|stats)\b"
     ),
     Cue.METHOD_CURRENCY: (
         r"\b(?:what|which) units?\b.{0,12}\b(?:data|figures|numbers|values|amounts|they|it|these|you)\b|"
@@ -1220,6 +1227,8 @@ CUES: Final[dict[Cue, str]] = {
         r"|20\d\d)\b)"
     ),
     Cue.METHOD_PERSPECTIVE: (
+        r"\b(?:are|is|do|does) (?:your |these |the )?imports?(?: here)? (?:mean |the same as )?"
+        r"north korea(?:'s|n)? exports?\b|"
         r"\bas (?:china|beijing|pyongyang|north korea|nk) (?:sees?|counts?|reports?)\b|"
         r"(?<!what )\b(?:does|do)\b[^?.]{0,12}\b(?:trade|totals?|exports?"
         r"|imports?)\b[^?.]{0,15}\b(?:mean|refer to|stand for|(?:include|cover) both)\b"

@@ -1,0 +1,61 @@
+"""Words, in each language, for what is asked of figures and never worked out from them."""
+
+import re
+from typing import Final
+
+NOT_COMPUTED: Final = re.compile(
+    # When a flow fell to half of another year's figure: a mark that is no amount of its own.
+    r"\bwhen\b[^?.;!]{0,60}\bcompared with\b"
+    # How many goods there were: no list of them is complete.
+    r"|\b(?:how many|number of) (?:(?:different|distinct|separate|unique|individual) "
+    r"(?:\w+ )?(?:goods|products|items|commodities|categories)|(?:kinds|types|sorts) of"
+    r"|hs codes|categories|headings|chapters)\b"
+    r"(?!.{0,80}\b(?:bann|sanction|restrict|prohibit|allow|permit|cover|exempt)\w*)"
+    # When a flow began to move, and whether a month beat another month.
+    r"|\bwhen did (?:\w+ ){1,3}(?:start|begin|stop|cease)\w* (?:to )?"
+    r"(?:recover|ris|grow|fall|declin|drop|pick|increas|decreas|shrink|climb|rebound)\w*"
+    r"|\b(?:any|which|what|how many) (?:month|quarter|year)s?\b[^?.;!]{0,40}"
+    r"\b(?:topp?|beat|exceed|surpass|pass|match|outd[io])\w* (?:that of |the |those of )?"
+    r"(?:(?:january|february|march|april|may|june|july|august|september|october|november"
+    r"|december|q[1-4]|h[12]) )?(?:19|20)\d\d\b"
+    # The month of the lowest growth: such an order begins with the largest move.
+    r"|\b(?:lowest|smallest|slowest|weakest) (?:\w+ )?(?:growth|increase|rise)\b"
+    r"|(?:증가|성장|신장|증감)[률율폭](?:이|가)? ?(?:가장 |제일 )?(?:낮|작|최저|최소)"
+    r"|(?:增速|增幅|增[长長]率)最[低小慢]|增[长長]最[慢少]"
+    # Which months, or years, were above those of another, and which goods are back at a level.
+    r"|\b(?:which|what|any|an?) years?\b[^?.;!]{0,30}\b(?:higher|more|larger|bigger|lower|less"
+    r"|above|below)"
+    r" (?:than )?(?:in )?(?:19|20)\d\d\b(?!,| ?(?:tonnes|tons|dollars|yuan))"
+    r"|\b(?:which|what) (?:goods|products|items)\b[^?.;!]{0,24}\b(?:recover|return|bounce"
+    r"|back)\w*\b[^?.;!]{0,30}"
+    r"\blevels?\b|(?:회복|복귀)(?:한|된|했던) ?(?:품목|상품|물품)"
+    r"|(?:商品|产品)[^?]{0,4}(?:恢复|回到|回升)[^?]{0,12}(?:水平|水准)"
+    r"|哪[一些]?年[^?]{0,10}比(?:19|20)\d\d年[^?]{0,4}[多高大少低小]"
+    r"|(?:19|20)\d\d년(?:도)?(?: ?(?:수준|실적|같은 ?달|동월))?(?:을|를|보다)[^?]{0,6}"
+    r"(?:넘|웃|초과|앞선|많|컸|큰)[가-힣]{0,4} ?(?:달|월|분기)(?=[ 은는이가도을?]|$)"
+    r"|(?:19|20)\d\d년(?:도)?보다 ?(?:더 )?(?:많|컸|큰|높|적|작|낮)[가-힣]{0,3} ?(?:해|연도)(?=[ 은는이가도?]|$)"
+    r"|[哪有几幾](?:[个個些])?月(?:份)?[^?]{0,10}(?:超[过過]|高[于於]|多[于於]|比)了?(?:19|20)\d\d年"
+    r"|\bwhen\b[^?.;!]{0,30}\b(?:turn|flip|switch|swing|swung|revert)(?:ed)? (?:back )?"
+    r"(?:to|into|from|negative|positive)\b"
+    r"|(?:감소|증가|상승|하락|마이너스|플러스)(?:세)?(?:로|으로) ?(?:돌아[선섰서]|전환|반전"
+    r"|바뀐)[^?]{0,6}"
+    r"(?:때|시점|달|월|시기|분기|해|언제)"
+    r"|(?:감소|증가|하락|상승)(?:세)?(?:가|이)? ?(?:시작된?|시작한|본격화된) ?(?:시점|시기|때|달|해)"
+    r"|꺾[인였이][^?]{0,8}(?:언제|때|시점)|언제[^?]{0,14}꺾[였이인]"
+    r"|언제[^?]{0,14}(?:감소|증가|상승|하락|마이너스|플러스)(?:세)?(?:로|으로) ?(?:돌아[섰서]"
+    r"|전환|반전|바뀌)"
+    r"|(?:什么时候|何时|哪个月|几月|哪年)[^?]{0,6}(?:由|从)?[升降增减正负涨跌]转[升降增减正负涨跌]"
+    # How long it took.
+    r"|\bhow (?:many (?:years|months|quarters)|long) (?:did|does|has|will|would)"
+    r" (?:it|they|\w+ \w+) (?:take|taken)\b"
+    r"|품목(?:은|이)? ?(?:모두 |다 )?몇 ?(?:가지|개|종)|품목 ?수(?=[는가를 ?]|$)"
+    r"|몇 ?(?:가지|종류)(?:의)? ?(?:품목|상품|물품)"
+    # An average March: of the months of one name.
+    r"|\b(?:average|mean|typical|usual)"
+    r" (?:january|february|march|april|may|june|july|august|september|october|november|december"
+    r"|(?:first|second)[ -]half|(?:first|second|third|fourth)[ -]quarter|h[12]|q[1-4])\b"
+    r"(?! (?:of )?(?:19|20)\d\d| (?:of )?(?:this|last) year)"
+    # How close a flow came to a mark.
+    r"|\bhow (?:close|near) (?:is|are|was|were|did|has|have|does)\b.{0,60}"
+    r"\bto (?:\$|us|cny|\d|one|half)"
+)
