@@ -13,7 +13,7 @@ from bot.questions.spelling.chinese import mended_chinese, plain_chinese
         ("2025年上伴年近口额", "2025年上半年进口额"),
         ("5月出口同笔", "5月出口同比"),
         ("三季渡贸意额", "三季度贸易额"),
-        ("2024年進扣額", "2024年进口額"),
+        ("2024年进扣额", "2024年进口额"),
     ],
 )
 def test_a_slip_of_known_characters_is_put_right(typed: str, meant: str) -> None:

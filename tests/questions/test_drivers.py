@@ -24,7 +24,7 @@ from bot.trade import Language
         ("수입 감소를 주도한 품목", Language.KOREAN, "수입 에서 가장 많이 줄어든 품목"),
         ("2025年出口增长由哪些商品带动", Language.CHINESE, "2025年出口中哪些商品增长最多"),
         ("哪些商品拖累了进口下降", Language.CHINESE, "进口中哪些商品下降最多"),
-        ("出口增長由哪些商品帶動", Language.CHINESE, "出口中哪些商品增长最多"),
+        ("出口增长由哪些商品带动", Language.CHINESE, "出口中哪些商品增长最多"),
     ],
 )
 def test_the_goods_that_moved_most_are_asked_for(text: str, language: Language, asked: str) -> None:

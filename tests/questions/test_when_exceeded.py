@@ -16,7 +16,7 @@ EN, KO, ZH = Language.ENGLISH, Language.KOREAN, Language.CHINESE
         ("in which months were imports higher than exports", EN, "deficit"),
         ("수입이 수출을 마지막으로 넘은 게 언제야", KO, "적자"),
         ("进口最后一次超过出口是什么时候", ZH, "逆差"),
-        ("進口最近一次大於出口是哪個月", ZH, "逆差"),
+        ("进口最近一次大于出口是哪个月", ZH, "逆差"),
     ],
 )
 def test_it_is_put_into_the_months_of_a_deficit(text: str, language: Language, said: str) -> None:

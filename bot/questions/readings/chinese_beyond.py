@@ -4,30 +4,27 @@ import re
 from typing import Final
 
 from bot.questions.signals import Signals
-from bot.questions.vocabulary.han import either_script
 from bot.trade import Language
 
 _WHEN: Final = r"(?:什么时候|啥时候|何时|几时|哪[年个一]{1,2}月?|几月)"
 _RATE: Final = r"(?:增幅|增速|增长率|降幅|跌幅)"
 _NEVER: Final = re.compile(
-    either_script(
-        # From a turn that has no date, and every other month.
-        r"(?:从|自)(?:历史)?(?:触底|见底)"
-        r"|每?隔(?:一|[两二三]|\d)?个?(?:月|年|季度)(?!前|之?后)"
-        # When an upturn began.
-        rf"|{_WHEN}份?才?(?:开始|起)[^?]{{0,4}}(?:回升|回暖|反弹|好转)"
-        # When a rate changed its sign, and whether it was above that of another year.
-        r"|负转正|正转负|[比速幅](?:转正|转负)"
-        rf"|{_RATE}(?:比|较)(?:上半年|上个?季|上个?月)[^?]{{0,6}}"
-        rf"(?:{_RATE}|[大小快慢高低](?=[吗呢了些多?]|$))"
-        # What a flow gave to the growth of trade, and what the largest goods made up together.
-        r"|增长的?贡献|贡献[^?]{0,4}增长|拉动"
-        r"|前(?:[两三四五六八十]|\d{1,2})[大名种类项个][^?,及和]{0,10}(?:占|比重|份额)"
-        r"|[顺逆]差(?:额)?(?:是|为|相当于|达到?)[^?]{0,8}[进出]口额?的(?:几|多少|\d)"
-        # The same months of several years as one baseline.
-        r"|(?:用|花)了?(?:几|多少|多长|多久)个?(?:年|月|季|时间)|第一个完整|(?<![情关锁境冠闭裁放开])前[两三四五]年(?:的)?(?:同期|均值|平均)"
-        r"|(?:多少|几)种(?:商品|产品|货物)|(?:商品|产品)(?:种类|品种)(?:数|有多少)"
-    )
+    # From a turn that has no date, and every other month.
+    r"(?:从|自)(?:历史)?(?:触底|见底)"
+    r"|每?隔(?:一|[两二三]|\d)?个?(?:月|年|季度)(?!前|之?后)"
+    # When an upturn began.
+    rf"|{_WHEN}份?才?(?:开始|起)[^?]{{0,4}}(?:回升|回暖|反弹|好转)"
+    # When a rate changed its sign, and whether it was above that of another year.
+    r"|负转正|正转负|[比速幅](?:转正|转负)"
+    rf"|{_RATE}(?:比|较)(?:上半年|上个?季|上个?月)[^?]{{0,6}}"
+    rf"(?:{_RATE}|[大小快慢高低](?=[吗呢了些多?]|$))"
+    # What a flow gave to the growth of trade, and what the largest goods made up together.
+    r"|增长的?贡献|贡献[^?]{0,4}增长|拉动"
+    r"|前(?:[两三四五六八十]|\d{1,2})[大名种类项个][^?,及和]{0,10}(?:占|比重|份额)"
+    r"|[顺逆]差(?:额)?(?:是|为|相当于|达到?)[^?]{0,8}[进出]口额?的(?:几|多少|\d)"
+    # The same months of several years as one baseline.
+    r"|(?:用|花)了?(?:几|多少|多长|多久)个?(?:年|月|季|时间)|第一个完整|(?<![情关锁境冠闭裁放开])前[两三四五]年(?:的)?(?:同期|均值|平均)"
+    r"|(?:多少|几)种(?:商品|产品|货物)|(?:商品|产品)(?:种类|品种)(?:数|有多少)"
 )
 
 

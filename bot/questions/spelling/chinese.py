@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from bot.questions.turns.chinese import plain_turns
-from bot.questions.vocabulary.han import either_script, simplified
+from bot.questions.vocabulary.han import simplified
 
 _WORDS: Final = (
     """
@@ -39,7 +39,7 @@ _HAN: Final = re.compile(r"[一-鿿]+")
 
 # Slips whose characters are known words by themselves, so that nothing unknown is left of them.
 _SLIPS: Final = tuple(
-    (re.compile(either_script(slip)), meant)
+    (re.compile(slip), meant)
     for slip, meant in (
         (r"[岀初](?<!年初)(?<!月初)口(?!罩|径|腔|味)|出[囗扣](?!押)", "出口"),
         (r"(?<!附)[近尽劲迸]口(?!岸|罩|音)|进[囗扣](?!押)", "进口"),

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from bot.questions.vocabulary.han import either_script
+from bot.questions.vocabulary.han import simplified
 
 _WORDS: Final = (
     (r"中国|我国", "china"),
@@ -21,7 +21,7 @@ _WORDS: Final = (
     (r"人民币", "yuan"),
     (r"美元", "dollars"),
 )
-_PATTERNS: Final = tuple((re.compile(either_script(han)), word) for han, word in _WORDS)
+_PATTERNS: Final = tuple((re.compile(han), word) for han, word in _WORDS)
 _HAN: Final = re.compile(r"[一-鿿]")
 
 
@@ -29,6 +29,7 @@ def in_english(text: str) -> str:
     """A normalised English text with the Chinese words in it put into English."""
     if _HAN.search(text) is None:
         return text
+    text = simplified(text)
     for pattern, word in _PATTERNS:
         text = pattern.sub(f" {word} " if word.isalpha() or " " in word else word, text)
     return re.sub(r"\s+", " ", text).replace("- ", "-").strip()

@@ -6,7 +6,6 @@ July against the monthly average of 2019 is this July, and not that of 2019.
 import re
 from typing import Final
 
-from bot.questions.vocabulary.han import either_script
 from bot.trade import Language
 
 _YEAR: Final = r"(?P<year>(?:19|20)\d\d)"
@@ -18,10 +17,8 @@ _ENGLISH: Final = re.compile(
     r"(?! (?:and|to)\b|[-–/,])"
 )
 _CHINESE: Final = re.compile(
-    either_script(
-        rf"(?<!年)[与和跟同对]{_YEAR}年的?(?:月平?均|每月平均|平均每?月)(?:值|水平|数)?"
-        r"(?:相?比较?|对比)?"
-    )
+    rf"(?<!年)[与和跟同对]{_YEAR}年的?(?:月平?均|每月平均|平均每?月)(?:值|水平|数)?"
+    r"(?:相?比较?|对比)?"
 )
 
 

@@ -5,7 +5,6 @@ from collections.abc import Callable
 from typing import Final
 
 from bot.questions.turns.chinese_senses import in_one_sense
-from bot.questions.vocabulary.han import either_script
 
 _Instead = str | Callable[[re.Match[str]], str]
 
@@ -67,7 +66,7 @@ def _year_before(found: re.Match[str]) -> str:
 
 
 _TURNS: Final[tuple[tuple[re.Pattern[str], _Instead], ...]] = tuple(
-    (re.compile(either_script(pattern)), instead)
+    (re.compile(pattern), instead)
     for pattern, instead in (
         # Quarterly trade, where no quarter is named: 季度贸易增长率.
         (
@@ -226,15 +225,11 @@ _TURNS: Final[tuple[tuple[re.Pattern[str], _Instead], ...]] = tuple(
     )
 )
 _VIEW: Final = re.compile(
-    either_script(
-        r"\((?:以|按|从|站在)?(?P<whose>朝鲜|朝方|北韩|中国|中方|我国)(?:的)?"
-        r"(?:角度|视角|立场|口径|方面)?(?:看|来看|来说|而言)?\)"
-    )
+    r"\((?:以|按|从|站在)?(?P<whose>朝鲜|朝方|北韩|中国|中方|我国)(?:的)?"
+    r"(?:角度|视角|立场|口径|方面)?(?:看|来看|来说|而言)?\)"
 )
 _DIRECTED: Final = re.compile(
-    either_script(
-        r"对华|对朝|[自从向往给与]朝|朝鲜(?:对|向|从|自)|(?:中国|我国)(?:对|向|从|自)|北韩"
-    )
+    r"对华|对朝|[自从向往给与]朝|朝鲜(?:对|向|从|自)|(?:中国|我国)(?:对|向|从|自)|北韩"
 )
 
 

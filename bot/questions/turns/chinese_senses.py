@@ -4,8 +4,6 @@ import re
 from collections.abc import Callable
 from typing import Final
 
-from bot.questions.vocabulary.han import either_script
-
 _Instead = str | Callable[[re.Match[str]], str]
 
 
@@ -48,7 +46,7 @@ _RANGE: Final = re.compile(r"\d{4}|近|[去今前]年|[\d一二三四五六七�
 
 
 _SENSES: Final[tuple[tuple[re.Pattern[str], _Instead], ...]] = tuple(
-    (re.compile(either_script(pattern)), instead)
+    (re.compile(pattern), instead)
     for pattern, instead in (
         # What is earned by selling and spent on buying is what was traded.
         (

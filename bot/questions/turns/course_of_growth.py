@@ -4,7 +4,6 @@ import re
 from collections.abc import Callable
 from typing import Final
 
-from bot.questions.vocabulary.han import either_script
 from bot.trade import Language
 
 _TURNED: Final = (
@@ -97,7 +96,7 @@ _TURNS: Final = {
     for language, turns in (
         (Language.ENGLISH, _ENGLISH),
         (Language.KOREAN, _KOREAN),
-        (Language.CHINESE, [(either_script(pattern), instead) for pattern, instead in _CHINESE]),
+        (Language.CHINESE, _CHINESE),
     )
 }
 

@@ -3,7 +3,6 @@
 import re
 from typing import Final
 
-from bot.questions.vocabulary.han import either_script
 from bot.trade import Language
 
 _YEAR: Final = r"(?:19|20)\d\d"
@@ -20,10 +19,8 @@ _WHEN_SANCTIONS: Final = {
         rf"(?:된|되던|됐던|한|하던) ?(?:해인 ?)?(?={_YEAR}년)()"
     ),
     Language.CHINESE: re.compile(
-        either_script(
-            rf"({_YEAR}年)(?:联合国|对朝)?制裁(?:全面)?(?:加码|生效|开始|收紧|实施|升级|加强)"
-            r"(?:的时候|之际|时|那年|当年)?的?(?=[一-鿿])"
-        )
+        rf"({_YEAR}年)(?:联合国|对朝)?制裁(?:全面)?(?:加码|生效|开始|收紧|实施|升级|加强)"
+        r"(?:的时候|之际|时|那年|当年)?的?(?=[一-鿿])"
     ),
 }
 # Before sanctions hit is before them.
@@ -43,9 +40,7 @@ _REOPENING: Final = {
         r"2023년(?:의)? ?(?:8월(?:의)? ?)?(?=(?:국경 ?)?(?:재개방|재개통))"
     ),
     Language.CHINESE: re.compile(
-        either_script(
-            r"2023年(?:8月)?的?(?=(?:边境|口岸|国境|边界)?(?:重开|重新开放|恢复开放)(?:之?后|以来))"
-        )
+        r"2023年(?:8月)?的?(?=(?:边境|口岸|国境|边界)?(?:重开|重新开放|恢复开放)(?:之?后|以来))"
     ),
 }
 

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from bot.questions.vocabulary.han import either_script, simplified
+from bot.questions.vocabulary.han import simplified
 from bot.trade import Language
 
 _RISE: Final = r"(?P<rise>increases?|rises?|growth|gains?|jumps?|surges?|recovery|rebound|upturn)"
@@ -36,10 +36,10 @@ _BY_GOODS: Final = r"(?P<who>哪些|什么|哪种|何种|哪类)(?P<goods>商品
 _LED: Final = r"(?:带动|拉动|推动|驱动|引领|贡献|拉低|拖累)"
 _MOVED: Final = r"(?P<move>增长|上升|回升|增加|恢复|扩大|下降|下滑|减少|萎缩|下跌)"
 _CHINESE_PASSIVE: Final = re.compile(
-    either_script(rf"(?:的)?{_MOVED}(?:主要)?(?:是)?(?:由|靠|受|被){_BY_GOODS}{_LED}(?:的)?")
+    rf"(?:的)?{_MOVED}(?:主要)?(?:是)?(?:由|靠|受|被){_BY_GOODS}{_LED}(?:的)?"
 )
 _CHINESE: Final = re.compile(
-    either_script(rf"{_BY_GOODS}(?:主要)?{_LED}了?(?P<said>[^?,。]{{0,20}}?)(?:的)?{_MOVED}")
+    rf"{_BY_GOODS}(?:主要)?{_LED}了?(?P<said>[^?,。]{{0,20}}?)(?:的)?{_MOVED}"
 )
 _CHINESE_UP: Final = frozenset("增长 上升 回升 增加 恢复 扩大".split())
 

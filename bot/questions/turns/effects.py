@@ -7,7 +7,6 @@ import re
 from typing import Final
 
 from bot.questions.periods.findings import LAST_YEAR_BEFORE_CLOSURE, LAST_YEAR_BEFORE_SANCTIONS
-from bot.questions.vocabulary.han import either_script
 from bot.trade import Language
 
 _EVENT_EN: Final = (
@@ -45,11 +44,9 @@ _EFFECTS: Final = {
     ),
     Language.CHINESE: (
         re.compile(
-            either_script(
-                r"(?:(?P<closure>(?:新冠)?疫情|新冠|封关|封锁|边境关闭)|(?:联合国|对朝)?制裁)(?:对|给)"
-                r"(?P<what>[^?,]{0,10}?(?:进出口|出口|进口|贸易))额?"
-                r"(?:的|有|造成|带来|产生|了|什么|多大|哪些)*(?:影响|冲击)[^?]*"
-            )
+            r"(?:(?P<closure>(?:新冠)?疫情|新冠|封关|封锁|边境关闭)|(?:联合国|对朝)?制裁)(?:对|给)"
+            r"(?P<what>[^?,]{0,10}?(?:进出口|出口|进口|贸易))额?"
+            r"(?:的|有|造成|带来|产生|了|什么|多大|哪些)*(?:影响|冲击)[^?]*"
         ),
     ),
 }

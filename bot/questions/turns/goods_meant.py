@@ -3,7 +3,6 @@
 import re
 from typing import Final
 
-from bot.questions.vocabulary.han import either_script
 from bot.trade import Language
 
 _METAL: Final = (
@@ -37,9 +36,7 @@ _ALONE: Final = (
     r"镀钻锯锅镜传报车冶化石厂费价])"
 )
 _CURRENT: Final = re.compile(
-    either_script(
-        rf"(?:(?<=[卖买送供输购年月的])|(?<=多少)|(?<=[卖买]了)|(?<=进口)|(?<=出口)|(?<=供应)|^){_ALONE}"
-    )
+    rf"(?:(?<=[卖买送供输购年月的])|(?<=多少)|(?<=[卖买]了)|(?<=进口)|(?<=出口)|(?<=供应)|^){_ALONE}"
 )
 
 

@@ -3,7 +3,6 @@
 import re
 from typing import Final
 
-from bot.questions.vocabulary.han import either_script
 from bot.trade import Language
 
 _FLOW_EN: Final = r"(?:(?:china's|chinese|nk's|all|total) )*(?:exports?|imports?|trade)"
@@ -59,13 +58,13 @@ _LEFT_OUT: Final = {
             Language.CHINESE,
             (
                 (
-                    either_script(
+                    (
                         r"((?:相当于|占|达到?|恢复[到至]|回到)[^,?的]{1,12}?)"
                         r"(?=百分之(?:几|多少)|几成|几分之几)"
                     ),
                     r"\1的",
                 ),
-                (either_script(r"(?<=[元口高低多少倍])(?=月份(?!\d)|年份|最后一个月)"), "的"),
+                (r"(?<=[元口高低多少倍])(?=月份(?!\d)|年份|最后一个月)", "的"),
             ),
         ),
     )

@@ -3,7 +3,6 @@
 import re
 from typing import Final
 
-from bot.questions.vocabulary.han import either_script
 from bot.trade import Language
 
 _NAMES: Final = {
@@ -46,8 +45,8 @@ _NAMES: Final = {
         (
             Language.CHINESE,
             (
-                (either_script("北(?:韩|朝鲜)|朝方"), "朝鲜"),
-                (either_script("数字(?!货币|经济|化)"), "数据"),
+                (r"北(?:韩|朝鲜)|朝方", "朝鲜"),
+                (r"数字(?!货币|经济|化)", "数据"),
             ),
         ),
     )

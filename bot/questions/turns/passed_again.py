@@ -7,7 +7,6 @@ import re
 from typing import Final
 
 from bot.questions.amounts import find_amount
-from bot.questions.vocabulary.han import either_script
 from bot.trade import Language
 
 _WHEN: Final = re.compile(
@@ -23,7 +22,7 @@ _AGAIN: Final = {
         " since the border closed",
     ),
     Language.KOREAN: (re.compile(r"(?<![가-힣])(?:다시|재차) "), "국경 봉쇄 이후 "),
-    Language.CHINESE: (re.compile(either_script(r"再次|再度|重新")), "封关后"),
+    Language.CHINESE: (re.compile(r"再次|再度|重新"), "封关后"),
 }
 
 

@@ -6,7 +6,6 @@ North Korea's imports exceed its exports nearly always, and are left to other re
 import re
 from typing import Final
 
-from bot.questions.vocabulary.han import either_script
 from bot.trade import Language
 
 _CHINAS: Final = r"(?:(?:china's|chinese|the) )?"
@@ -36,10 +35,8 @@ _TURNS: Final = {
     ),
     Language.CHINESE: (
         re.compile(
-            either_script(
-                r"(?<!朝鲜)(?<!朝鲜的)(?:自朝)?进口额?(?:最后一次|最近一次|第一次|首次|上一?次)?(?:超过|高于|大于|多于)了?"
-                r"(?:对朝)?出口额?的?(?:是|在|都在)?(?:什么时候|何时|哪(?:个|些|几个)?月份?|几月)"
-            )
+            r"(?<!朝鲜)(?<!朝鲜的)(?:自朝)?进口额?(?:最后一次|最近一次|第一次|首次|上一?次)?(?:超过|高于|大于|多于)了?"
+            r"(?:对朝)?出口额?的?(?:是|在|都在)?(?:什么时候|何时|哪(?:个|些|几个)?月份?|几月)"
         ),
         "中国有过逆差的月份",
     ),
@@ -67,11 +64,9 @@ _MONTHS_ABOVE: Final = {
         r"|적은|적었던|낮은|낮았던|밑돈|밑도는) ?(?P<months>(?:달|월|개월)(?!러))"
     ),
     Language.CHINESE: re.compile(
-        either_script(
-            r"(?P<months>(?:几个?|多少个?|哪些|哪几个?)月(?:份)?[^?,]{0,8}?)(?:比)?"
-            r"(?:(?P<up>高于|超过|多于|大于|高过)|低于|少于|不及)(?:了)?(?:去年|上年|前一年|上一年)"
-            r"(?:的?(?:同期|同月))?(?:水平)?"
-        )
+        r"(?P<months>(?:几个?|多少个?|哪些|哪几个?)月(?:份)?[^?,]{0,8}?)(?:比)?"
+        r"(?:(?P<up>高于|超过|多于|大于|高过)|低于|少于|不及)(?:了)?(?:去年|上年|前一年|上一年)"
+        r"(?:的?(?:同期|同月))?(?:水平)?"
     ),
 }
 _GREW: Final = {

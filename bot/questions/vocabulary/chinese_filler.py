@@ -6,7 +6,6 @@ a character that also builds the names of goods goes only where its whole run is
 
 from typing import Final
 
-from bot.questions.vocabulary.han import either_script
 from bot.questions.vocabulary.wordlists import LATIN, any_of
 
 _ASKING = (
@@ -54,7 +53,7 @@ _BUILDING = "因 合 负 付 钱 折 价 容 段 式 快 慢 想 篇 除 含 升
 _SURE = any_of(_ASKING, _PLAIN, _GLUE, _AROUND, _TRADE, _TIME)
 _ALL = any_of(_ASKING, _PLAIN, _GLUE, _AROUND, _TRADE, _TIME, _BUILDING)
 
-FILLER: Final = either_script(
+FILLER: Final = (
     rf"(?<![一-鿿])(?>(?:{_ALL})+)(?![一-鿿])"
     rf"|{_SURE}|{LATIN}|[^\w\s]|_"
     r"|(?<![a-z\d])\d(?:st|nd|rd|th)?(?!\d)"

@@ -1,4 +1,4 @@
-"""Lets a pattern written in simplified characters match the traditional ones as well."""
+"""Turns traditional Chinese characters into simplified ones, in which every text is read."""
 
 from typing import Final
 
@@ -43,26 +43,6 @@ _GOODS: Final = (
     "鲭鯖 鲱鯡 鲽鰈 鳄鰐 鳕鱈 鳗鰻 鳞鱗 鸟鳥 鸡雞鷄 鸦鴉 鸭鴨 鹅鵝 鹌鵪 鹑鶉 鹰鷹 麦麥 麸麩 黄黃 齿齒 龄齡 龟龜"
 )
 """The same for characters that only the names of goods hold."""
-_FORMS: Final = {pair[0]: pair for pair in _PAIRS.split()}
-"""Each simplified character of the vocabulary that has other forms, with all of them."""
-
-
-def either_script(pattern: str) -> str:
-    """The pattern with each simplified character standing for its traditional forms too.
-
-    A character class takes the other forms in; outside one, a character becomes a class.
-    """
-    parts = []
-    in_class = escaped = False
-    for character in pattern:
-        forms = _FORMS.get(character, character)
-        parts.append(forms if in_class or len(forms) == 1 else f"[{forms}]")
-        if not escaped:
-            in_class = character == "[" or (in_class and character != "]")
-        escaped = character == "\\" and not escaped
-    return "".join(parts)
-
-
 _SIMPLIFIED: Final = {
     ord(form): pair[0] for pair in (*_PAIRS.split(), *_GOODS.split()) for form in pair[1:]
 }

@@ -3,7 +3,6 @@
 from enum import StrEnum
 from typing import Final
 
-from bot.questions.vocabulary.han import either_script
 from bot.trade import Language
 
 
@@ -321,6 +320,6 @@ _CHINESE: Final = {
 OPERATORS: Final = {
     Language.ENGLISH: _ENGLISH,
     Language.KOREAN: _KOREAN,
-    Language.CHINESE: {one: either_script(pattern) for one, pattern in _CHINESE.items()},
+    Language.CHINESE: _CHINESE,
 }
 """The words of each operator in each language."""

@@ -1,6 +1,6 @@
 """Chinese cues, flow words and filler; patterns run on normalised (case-folded) text.
 
-Written in simplified characters; `either_script` lets each match traditional ones as well.
+Written in simplified characters, in which every text is read.
 """
 
 from typing import Final
@@ -9,7 +9,6 @@ from bot.questions.cues import Cue
 from bot.questions.query import Side
 from bot.questions.vocabulary.attack import TECHNICAL
 from bot.questions.vocabulary.chinese_filler import FILLER
-from bot.questions.vocabulary.han import either_script
 from bot.trade import Flow
 
 __all__ = ["CUES", "FILLER", "FLOWS"]
@@ -160,7 +159,7 @@ _FLOWS: Final = (
     (rf"{_EXPORT}|卖(?!点)|销售|出售", Flow.EXPORT, Side.CHINA),
     (rf"{_IMPORT}|买|购买|采购", Flow.IMPORT, Side.CHINA),
 )
-FLOWS: Final = tuple((either_script(pattern), flow, side) for pattern, flow, side in _FLOWS)
+FLOWS: Final = tuple(((pattern), flow, side) for pattern, flow, side in _FLOWS)
 
 _GOODS = r"(?:商品|产品|货物|货品|品类|品种|东西|物品|物资|品目|类别)"
 _WHAT = r"(?:什么|啥|哪些|哪种|哪类|哪几种|哪几类|甚么|何种|(?<![如为])何)"
@@ -172,7 +171,7 @@ _PUBLISH = (
 )
 _MANY = r"(?:几|多少)"
 
-_CUES: Final[dict[Cue, str]] = {
+CUES: Final[dict[Cue, str]] = {
     Cue.SWING: (
         r"[暴大急骤猛剧锐]?(?:增减|涨跌|变动|变化|增幅|降幅|涨幅|跌幅|增速|降速|增长|下降|下跌|减少|增加|上升|跌"
         r"|涨|增|降|减)(?:率|额|量|得)?(?:最大|最高|最快|最猛|最多|最厉害|最狠|最明显|最严重)"
@@ -897,4 +896,3 @@ _CUES: Final[dict[Cue, str]] = {
         r"|(?:一|1)美元(?:等于|兑|换|是|合|值)"
     ),
 }
-CUES: Final = {cue: either_script(pattern) for cue, pattern in _CUES.items()}
