@@ -84,8 +84,17 @@ def _averages_against(signals: Signals) -> bool:
     return against and not signals.periods.main and not of_a_year
 
 
+_RATIO_OF_A_BALANCE = re.compile(
+    r"\b(?:surplus|deficit|balance)[- ](?:to|over)[- ](?:export|import)s?\b"
+    r"|(?:흑자|적자|수지)[와과] ?(?:수출|수입)(?:액)?의? ?비"
+    r"|[顺順逆]差[与和](?:出口|[进進]口)[额額]?(?:的|之)比"
+)
+
+
 def _balance_beside_one_flow(signals: Signals) -> bool:
     """Whether a surplus is to be a share of exports: it is set beside all trade alone."""
+    if signals.has(Cue.BALANCE) and _RATIO_OF_A_BALANCE.search(signals.text):
+        return True
     one = signals.flow is not None and signals.flow.flow in {Flow.EXPORT, Flow.IMPORT}
     return one and signals.has(Cue.BALANCE) and signals.has(Cue.SHARE)
 

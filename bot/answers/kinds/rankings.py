@@ -13,7 +13,7 @@ from bot.answers.kinds.part_of_year import part_of_its_year
 from bot.answers.kinds.since import highest_since, until
 from bot.answers.kinds.surplus import ever_ran
 from bot.answers.lookup import book_of
-from bot.answers.series import cut, reach, series
+from bot.answers.series import Series, cut, reach, series
 from bot.answers.sourcing import explain, show_rivals
 from bot.dataset.findings import Absence, Formula, Found, Nothing
 from bot.questions.query import (
@@ -35,6 +35,9 @@ def extreme(draft: Draft) -> None:
         among(draft) if draft.query.topic == AMONG else ever_ran(draft)
         return
     held = held_series(draft, filled=True)
+    if held is not None and _lacks_the_newest(draft.query, held[2]):
+        # The best July must be looked for up to the newest, whose dollars are not known yet.
+        held = held_series(draft, newest=True, filled=True)
     if held is None:
         return
     book, period, line = held
@@ -85,6 +88,12 @@ def extreme(draft: Draft) -> None:
     show_rivals(draft, chosen)
     say_gaps(draft, line, period)
     draft.offer_chart(period)
+
+
+def _lacks_the_newest(query: TradeQuery, line: Series) -> bool:
+    """Whether the last of the same months of several years has no figure in the money chosen."""
+    named = [one for one in (query.period, *query.others) if one is not None]
+    return query.same_months and query.unit is None and line.items[-1].period != max(named)
 
 
 def _extreme_key(query: TradeQuery, chosen: Found, asked: int) -> str:

@@ -66,7 +66,9 @@ def _is_multiplied(stream: Stream, piece: Piece) -> bool:
     """2019年的几倍, how many times 2019: what is measured in a period needs no other one."""
     before = stream.text[: stream.token(piece.at).start]
     behind = stream.text[stream.token(piece.upto - 1).end :]
-    return bool(_TIMES_BEFORE.search(before) or _TIMES_BEHIND.match(behind))
+    # How many times since 2024 it fell is counted since then.
+    times = piece.kind is not MentionKind.SINCE and _TIMES_BEFORE.search(before)
+    return bool(times or _TIMES_BEHIND.match(behind))
 
 
 _TIMES_BEFORE = re.compile(r"\bhow many times (?:the |those of |that of |what they were in )?$")

@@ -103,10 +103,8 @@ _IN_EVERY = re.compile(
     r"|每一?个?[月年]都|逐[月年]都"
 )
 """Whether a flow rose in every month, which is told by how many of them it rose in."""
-_OF_GROWTH = re.compile(r"\b(?:months|quarters|years) of (?:[\w-]+ ){0,3}growth\b")
-_GREW = re.compile(
-    r"\b(?:gr[eo]wn?|expand(?:ed)?|(?:saw|see|had|with|of|show\w*) (?:\w+ ){0,3}growth)\b"
-)
+_OF_GROWTH = re.compile(r"\b(?:months|quarters|years) of (?:(?!with )[\w-]+ ){0,3}growth\b")
+_GREW = re.compile(r"\b(?:gr[eo]wn?|expand(?:ed)?|(?:saw|seen?|had|show\w*) (?:\w+ ){0,3}growth)\b")
 _MONTHS_MOVED = re.compile(
     r"\b(?:which|what|list|name|show)(?: me)?(?: the| all)* (?:months|quarters|years)\b"
     r"|\b(?:which|any) of (?:the |its )?(?:\w+ ){0,2}(?:months|quarters|years)\b"

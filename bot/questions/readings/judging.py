@@ -82,7 +82,9 @@ def marked(cue: Cue) -> Callable[[Signals], bool]:
 
 
 EVER = re.compile(
-    r"\b(?:ever|(?:which|what|any|how many) (?:months?|quarters?|years?))\b"
+    r"^(?:the |all )?(?:months?|quarters?|years?) (?:with|of|in) (?:an? )?(?:trade )?"
+    r"(?:surplus|deficit)"
+    r"|\b(?:ever|(?:which|what|any|how many) (?:months?|quarters?|years?))\b"
     r"(?!.{0,40}\b(?:largest|biggest|highest|widest|smallest|lowest|narrowest|record|most|least)\b)"
     r".{0,40}\b(?:surplus|deficit)"
     r"|\b(?:surplus|deficit)(?:es)?\b"

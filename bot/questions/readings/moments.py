@@ -114,6 +114,8 @@ _NEWEST_MONTH = re.compile(
     r"(?: (?:that )?(?:you|we|they) have (?:numbers|data|figures) (?:for|on|of))?"
     r"(?: (?:you|we|they) (?:have|hold|got)| (?:that is |that's )?(?:available|covered|there|held"
     r"|out|published|released))?[ ?.!]*$"
+    r"|^is [a-z]+ (?:20\d\d )?(?:still )?(?:the|your) (?:newest|latest|most recent)"
+    r"(?: (?:month|one|data|figures))?[ ?.!]*$"
     r"|\bwhich month is (?:the )?(?:newest|latest|most recent)[ ?.!]*$"
     r"|^(?:up )?(?:to|until|till|through) (?:when|(?:what|which) month)\b"
     r"|(?:어느 ?달|몇 ?월|언제|어디)까지[^?]{0,8}(?:업데이트|갱신|반영)"

@@ -15,9 +15,11 @@ OF_ITS_YEAR = re.compile(
     r" ?(?:최[고저대소다]|가장 |제일 |젤 |몇 ?(?:번째|위|등))"
     r"|\d ?월[은는이가]? ?(?:올해|금년|작년|지난해|(?:19|20)\d\d ?년)"
     r"|(?:올해|금년|작년|지난해|(?:19|20)\d\d ?년)(?:의)? ?(?:달|달들|월) ?(?:중|가운데)"
-    r"|\d月(?:份)?在?(?:[今去]年|(?:19|20)\d\d年)"
+    r"|\d月(?:份)?[在是]?(?:[今去]年|(?:19|20)\d\d年)"
     r"|\b(?:ranks?|stands?|sits?|comes?|months)(?: (?:in|among|within|of|for|all|the|months))*"
     r" (?:this year|last year|(?:19|20)\d\d)\b"
+    r"|\b(?:\w+est|best|worst|peak|high|low|top)(?: \w+){0,2} (?:of|in) (?:the year )?"
+    r"(?:19|20)\d\d\b"
     r"|\b(?:of|in) (?:the|that|its|the same) year\b"
     r"|\b(?:\w+est|best|worst)(?: \w+){0,2} (?:so far )?(?:of |in )?this year\b"
 )

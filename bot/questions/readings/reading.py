@@ -81,7 +81,7 @@ def query_of(signals: Signals, kind: Kind, topic: str, *, latest: Month) -> Trad
     bare_year = year_alone(signals) if alone else None
     compare = bare_year or compare_period(signals, period or Period(latest, latest))
     compare = None if kind is Kind.TREND or (kind is Kind.LEVEL and not mains) else compare
-    if kind is Kind.REVISION and not topic and (as_of or of_the_newest_bulletin(signals)):
+    if kind is Kind.REVISION and not topic and _is_of_a_bulletin(period, signals):
         topic = BULLETIN
     named = goods(signals)
     compare = compare_to or compare
@@ -153,6 +153,17 @@ def _of_the_newest(signals: Signals, kind: Kind, period: Period | None, latest: 
     of_a_good = kind is Kind.LEVEL and signals.commodity is not None
     among_all = of_a_good or kind in {Kind.WHEN, Kind.COUNT, Kind.TOP, Kind.AVERAGE}
     return among_all and all(one.kind is MentionKind.LATEST for one in mains_of(signals))
+
+
+def _is_of_a_bulletin(period: Period | None, signals: Signals) -> bool:
+    """Whether a revision is told of the bulletin that made it, and not of the month revised.
+
+    Was June revised in July's bulletin is told of June.
+    """
+    as_of = signals.periods.as_of
+    if as_of is None:
+        return of_the_newest_bulletin(signals)
+    return period is None or not period.is_month or period.end + 1 != Month.parse(as_of[:7])
 
 
 _RECOVERS = re.compile(

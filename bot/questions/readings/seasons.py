@@ -71,7 +71,9 @@ def same_months(query: TradeQuery, signals: Signals, latest: Month) -> TradeQuer
     since = any(one.kind is MentionKind.SINCE for one in signals.periods.main)
     every = len(named) > 1 and (since or not names_a_year(signals))
     dated = [one.period for one in parts if Flag.YEAR_ASSUMED not in one.flags and not every]
-    if not dated and _has_no_grain(query, named):
+    again = every and since and signals.has(Cue.HIGHEST, Cue.LOWEST, Cue.RANK)
+    if (not dated and _has_no_grain(query, named)) or again:
+        # Is this July the highest July since 2019: its own place among them.
         dated = [named[0]]
     of_span = len(set(named)) > 1 and not since and _SO_MANY_YEARS.search(signals.text)
     # Of the last five first quarters the best is one of those five.

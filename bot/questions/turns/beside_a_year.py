@@ -26,11 +26,25 @@ _CHINESE: Final = re.compile(
     r"(?:(?P<below>低于|不及|不如|少于)|高于|超过|超出|超越|多于)了?"
     r"(?P<year>(?:19|20)\d\d年|[去上前]年)(?P<whole>全年|整年)?(?:同期)?的?(?:水平|规模|总额|数字|数据)?(?!\d{1,2}月|[上下前一二三四第])"
 )
-# "Did exports beat last year's in July": those of July in the year before.
-_ENGLISH: Final = re.compile(
-    r"\b(?:beat(?:s|en)?|exceed(?:s|ed)?|topp?(?:s|ed)?|surpass(?:es|ed)?|outd(?:o|id|one)"
-    r"|outstripp?(?:s|ed)?|above|below|over|under|ahead of|behind|up on|down on)"
-    r" (?:that of |those of |the )?last year(?:'s)?(?: (?:level|figure|number)s?)?(?! as)\b"
+# "Did exports beat last year's in July": those of July in the year before; "is 2025 below 2019":
+# a year beside a year, and no mark that is passed.
+_ENGLISH: Final = (
+    (
+        re.compile(
+            r"\b(?:beat(?:s|en)?|exceed(?:s|ed)?|topp?(?:s|ed)?|surpass(?:es|ed)?|outd(?:o|id|one)"
+            r"|outstripp?(?:s|ed)?|above|below|over|under|ahead of|behind|up on|down on)"
+            r" (?:that of |those of |the )?last year(?:'s)?(?: (?:level|figure|number)s?)?(?! as)\b"
+        ),
+        "compared with last year",
+    ),
+    (
+        re.compile(
+            r"\b((?:is|are|was|were) (?:(?:19|20)\d\d|this year|last year))"
+            r" (?:still |now |yet |way |well |far )*"
+            r"(?:above|below|under|over|ahead of|behind|short of) (?=(?:19|20)\d\d\b|last year)"
+        ),
+        r"\1 compared with ",
+    ),
 )
 _LOOKED_FOR: Final = re.compile(
     r"\b(?:how many|which|what|any) (?:months?|quarters?|years?)\b"
@@ -44,8 +58,6 @@ def beside_a_year(text: str, language: Language) -> str:
     """A normalised text in which a flow is held against the year that it lies below or above."""
     if _LOOKED_FOR.search(text):
         return text
-    if language is Language.ENGLISH:
-        return _ENGLISH.sub("compared with last year", text)
     if language is Language.CHINESE:
         return _CHINESE.sub(
             lambda found: (
@@ -53,6 +65,6 @@ def beside_a_year(text: str, language: Language) -> str:
             ),
             text,
         )
-    for pattern, instead in _KOREAN:
+    for pattern, instead in _KOREAN if language is Language.KOREAN else _ENGLISH:
         text = pattern.sub(instead, text)
     return text

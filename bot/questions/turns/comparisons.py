@@ -47,12 +47,6 @@ _NEVER_RECOVERED: Final = (
 _FAR_FROM: Final = (
     r"\b(how far (?:is|are|was|were)\b[^?.;!]{1,60}?) from (?=(?:19|20)\d\d\b(?! to\b))"
 )
-# "Is 2025 below 2019?": a year beside a year, and no mark that is passed.
-_YEAR_BESIDE: Final = (
-    r"\b((?:is|are|was|were) (?:(?:19|20)\d\d|this year|last year))"
-    r" (?:still |now |yet |way |well |far )*"
-    r"(?:above|below|under|over|ahead of|behind|short of) (?=(?:19|20)\d\d\b|last year)"
-)
 # "2013 peak versus 2025": the word only says what the year was.
 _PEAK_AGAINST: Final = (
     r"\b((?:19|20)\d\d)(?:'s)? (?:peak|high|record|low|trough)s?"
@@ -164,6 +158,10 @@ _PART_OF_MONTHS: Final = (
     r"|fraction|part) of (?:all )?(?:the )?(months|quarters|years)\b"
 )
 # "The most it ever sold in a single month": the month is what is looked for, no range.
+_IN_MOST_MONTHS: Final = (
+    r"\bin (?:most|the majority|a majority|more than half|over half|half)(?: of)?(?: the)?"
+    r" (months|quarters|years)\b"
+)
 _IN_A_SINGLE: Final = (
     r"\b((?:most|least|highest|lowest|largest|biggest|greatest|smallest|record|maximum|minimum|peak"
     r"|best|worst)\b[^?.;!]{0,60}?)\b(?:in|for|of|during|within) (?:any|a|one)"
@@ -227,13 +225,13 @@ COMPARISONS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], 
             (_RANGE_OF, "highest and lowest "),
             (_OVERALL, "total "),
             (_PART_OF_MONTHS, r"how many \1"),
+            (_IN_MOST_MONTHS, r"in how many \1"),
             (_IN_A_SINGLE, r"\1in which \2"),
             (_EXCESS, "what was the trade balance"),
             (_EVER_EXCEEDED, "did china ever run a deficit"),
             (_OF_THE_LEVEL, "compared with "),
             (_OF_A_YEARS_LEVEL, r"compared with \1"),
             (_FAR_FROM, r"\1 compared with "),
-            (_YEAR_BESIDE, r"\1 compared with "),
             (_PEAK_AGAINST, r"\1"),
             (_UP_ON, r"\1 against "),
             (_ON_THE, r"\1 on \1"),

@@ -40,6 +40,10 @@ _ENGLISH: Final[tuple[tuple[str, _Instead], ...]] = (
         ),
         r"\1growth by month",
     ),
+    # Months in which it doubled are those in which it grew by as much again.
+    (r"\b((?:months|quarters|years)\b[^?.;]{0,40}?) doubled?\b", r"\1 rose by more than 100%"),
+    (r"\b((?:months|quarters|years)\b[^?.;]{0,40}?) tripled?\b", r"\1 rose by more than 200%"),
+    (r"\b((?:months|quarters|years)\b[^?.;]{0,40}?) halved?\b", r"\1 fell by more than 50%"),
     # When growth turned positive is since when a flow has been rising on the year.
     (rf"{_TURNED}positive\b(?: again)?(?: yoy)?", r"since when has \1been rising yoy"),
     (rf"{_TURNED}negative\b(?: again)?(?: yoy)?", r"since when has \1been falling yoy"),

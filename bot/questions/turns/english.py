@@ -190,7 +190,12 @@ _REWRITTEN: Final = tuple(
             r"this year to date compared with \1",
         ),
         (r"\b(first|second)-half\b", r"\1 half"),
-        (r"\b(release|publication|publishing|data) calendar\b", r"\1 schedule"),
+        # 2024 2025 2026: three years in a row without their commas.
+        (rf"\b({_YEAR}) ({_YEAR}) (?={_YEAR}\b)", r"\1, \2, "),
+        (
+            r"\b(?:release|publication|publishing|data|update) (?:calendar|schedule)\b",
+            "release schedule",
+        ),
         (
             r"\bwhich (?:one )?(?:of|in|among) the (last|past) (\w+) (year|month|quarter)s\b",
             r"which \3 in the \1 \2 \3s",

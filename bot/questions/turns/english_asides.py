@@ -92,6 +92,14 @@ _TAKEN_OUT: Final = tuple(
             ),
             "in ",
         ),
+        (
+            (
+                rf"\b({_YEAR}),? (?:(?:just|right|shortly|immediately) )?before (?:the |any )?"
+                r"(?:un )?sanctions(?: (?:bit|hit|kicked in|took effect|came in|were imposed))?"
+                r"(?=[ ?.!]*$)"
+            ),
+            r"\1",
+        ),
         # The lockdown year 2021: the year is named, and what it was like changes nothing.
         (
             (

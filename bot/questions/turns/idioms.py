@@ -39,6 +39,10 @@ _SHORT_YEAR: Final = (
     r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*) )"
     r"([a-z]+) '?([0-2]\d)(?=[ ?.!]*$)"
 )
+_SHORT_YEARS: Final = (
+    r"\b(exports|imports|trade|surplus|deficit|balance|totals?) '?([0-2]\d)"
+    r" (vs\.?|versus|v|against|compared (?:to|with)|and|or) '?([0-2]\d)(?=[ ?.!]*$)"
+)
 # "Only 2024 on": a bare year, and no month of it.
 _YEAR_ON: Final = (
     r"(?:^|(?<=only )|(?<=just )|(?<=exports )|(?<=imports )|(?<=trade ))"
@@ -194,6 +198,7 @@ _REWRITTEN: Final = tuple(
         (_ORDINAL_QUARTER, r"\1 quarter"),
         (_EACH_ASKED, r"\1 and \2"),
         (_HOLIDAY, "1 january"),
+        (_SHORT_YEARS, r"\1 20\2 \3 20\4"),
         (_SHORT_YEAR, r"\1 20\2"),
         (_YEAR_ON, r"since \1"),
         (_SHOWING, "stand"),

@@ -58,7 +58,10 @@ _ENGLISH: Final = (
     (rf"\b{_FELL_OF_ITSELF}(?:e?d|e)\b", "fall"),
     (r"\bplummets?\b", "fall"),
     (
-        r" as a multiple of (?:that |those |the (?:figure|level) )?(?:in |of )?((?:19|20)\d\d)\b",
+        (
+            r" as (?:a )?multiple of (?:that |those |the (?:figure|level) )?"
+            r"(?:in |of )?((?:19|20)\d\d)\b"
+        ),
         r" compared with \1, how many times",
     ),
     (r"\b(?:(?:of|in|for|so far) )?this decade\b", "since 2020"),

@@ -339,7 +339,7 @@ CUES: Final[dict[Cue, str]] = {
         r"|per (?:dollar|yuan) of (?:imports?|exports?)"
         r"|(?<!\bi )(?<!\bwe )(?<!you )(?<!data )(?<!figures )(?<!series )(?<!number )(?<!numbers )cover(?:age)?(?: (?:ratio"
         r"|rate))?|ratios?"
-        r"|export[- ]import ratio|ratio of (?:exports? to imports?|imports? to exports?)"
+        r"|exports?[- ](?:to[- ])?imports?[- ](?:ratio|multiple)|export[- ]import ratio|ratio of (?:exports? to imports?|imports? to exports?)"
         r"|exports?[- ]to[- ]imports? ratio|how many times (?:bigger|larger|more|higher|greater"
         r"|as (?:big|large|much|many|high)|the size of)(?=.{0,80}\b(?:than|as|of|were"
         r"|are) (?:the |its |their |north korea's |china's )?(?:imports?"
@@ -458,7 +458,7 @@ CUES: Final[dict[Cue, str]] = {
     r"|average)s?\b)|\bwhat (?:was|were|is|are|gets|got) (?:traded|exported|imported|sold|bought"
     r"|shipped|sent)\b",
     Cue.GOODS: (
-        r"\b(?:any|one|some|what other) good\b(?= (?:that|which|china|nk|north))"
+        r"\bnew (?:things|stuff)\b|\b(?:any|one|some|what other) good\b(?= (?:that|which|china|nk|north))"
         rf"|\b(?:anything|something|everything|stuff) (?:that )?(?:{_CN}|{_NK}|they|it)\b"
         r"|\bwhat(?: has| have|'s)? (?:newly )?(?:vanish|disappear|appear|ceas|re-?appear"
         r"|dropped out)\w*\b|\bwhat (?:stopped|ceased) being\b"
@@ -540,6 +540,7 @@ CUES: Final[dict[Cue, str]] = {
         r"|\b(?:stayed|remained|been) (?:above|below|over|under)\b"
         r"|\b(?:longest|current|latest) (?:run|stretch|spell|series)\b"
         r"|\brun of\b|\bhow long (?:have|has|had|did)\b"
+        r"|\b(?:months|quarters|years) straight\b"
         r"|\b(?:in a row|consecutive(?:ly)?|straight (?:months?|years?|quarters?)?|streak|running"
         r"|successive|without (?:a )?(?:break|interruption)|back[- ]to[- ]back|uninterrupted)\b"
     ),
@@ -578,13 +579,14 @@ CUES: Final[dict[Cue, str]] = {
         r"(?= *(?:level|pre|19|20)))"
     ),
     Cue.TREND: (
-        r"\bmomentum\b|"
+        r"\bmomentum\b|\b(?:exports?|imports?|trade) direction\b|"
         r"\b(?:direction|momentum|movement) of (?:china's |the )?(?:exports?|imports?|trade)\b"
         r"|\b(?:trends?|trending|over time|evolv(?:e|ed|ing)|evolution|develop(?:ed|ment|ing)?"
         r"|trajectory|path|course|time series|history|historical(?:ly)?|(?:up|down)wards?)\b"
     ),
     Cue.APPEARED: (
-        r"\b(?:goods|products|items|commodities) (?:are|were|is|was) (?:the )?new(?:est)?\b"
+        r"\b(?:goods|products|items|commodities|exports|imports) (?:are|were|is|was)"
+        r" (?:the |brand )?new(?:est)?\b"
         r"|\b(?:goods|products|items|commodities) new (?:in|to|this|since|for)\b"
         r"|\b(?:start(?:ed)?|began|begin|begun) (?:exporting|importing|selling|buying|shipping|sending"
         r"|\w+ing (?:anything|something|any) new)\b|\bnew (?:things|stuff)\b"
@@ -604,6 +606,7 @@ CUES: Final[dict[Cue, str]] = {
         r"|purchas|trad|deliver)(?:ing)?\b"
     ),
     Cue.UNIT_VALUE: (
+        r"(?:\$|\b(?:usd|dollars?|cny|yuan|rmb)) ?/ ?(?:t|mt|kg|tons?|tonnes?|kilos?|barrel|bbl)\b|"
         r"\bhow much (?:did|does|do|was|is|were|are) (?:an?|one|each|a single) .{0,30}\bcosts?\b"
         r"|\bcost of (?:an?|one|each)\b"
         r"|\bper (?!months?|years?|annum|quarters?|cent|half|capita|day|week|period|customs"
@@ -613,6 +616,7 @@ CUES: Final[dict[Cue, str]] = {
         r"|barrel|pair|metric ton)|a (?:ton|tonne|kilo(?:gram)?|kg)\b|how (?:expensive|cheap))\b"
     ),
     Cue.REVISION: (
+        r"\b(?:raised|lowered|cut|increased|reduced|corrected) (?:later|afterwards|subsequently)\b|"
         r"\b(?:was|were|has|have)\b[^?.;]{0,30}\b(?:(?:19|20)\d\d|jan\w*|feb\w*|march|april|may|june"
         r"|july|august|sept\w*|oct\w*|nov\w*|dec\w*)(?:'s)? (?:\w+ ){0,2}(?:numbers?|figures?|totals?"
         r"|data|prints?) (?:ever |later |since |subsequently )*(?:been )?(?:ever |later |since )*"
@@ -792,7 +796,7 @@ CUES: Final[dict[Cue, str]] = {
         r"|number (?:sold|shipped|exported|imported|bought)"
         r"|(?:how many|number of)(?! (?:\w+ ){0,2}(?:months?|years?|quarters?|halves|times"
         r"|dollars?|yuan|usd|rmb)\b)|pieces|units|pairs|lit(?:re|er)s|mwh"
-        r"|(?:metric )?(?:tons?|tonnes?)|kilograms?|kgs?|how heavy|physical)\b"
+        r"|(?:metric )?(?:tons?|tonnes?)|kilograms?|kgs?|kilos?|barrels?|how heavy|physical)\b"
     ),
     Cue.CHART: (
         r"\b(?:chart|plot|graph|draw|diagram|visuali[sz]e|picture)\b"
@@ -1193,6 +1197,7 @@ CUES: Final[dict[Cue, str]] = {
         r" (?:\w+ )?(?:statistics|data|figures|numbers|stats)\b"
     ),
     Cue.METHOD_CURRENCY: (
+        r"\b(?:usd|dollar|yuan|rmb|cny|currency) conversions?\b|"
         r"\b(?:what|which) units?\b.{0,12}\b(?:data|figures|numbers|values|amounts|they|it|these|you)\b|"
         r"\bhow\b.{0,20}\b(?:yuan|rmb|cny|dollars?|usd|currency|exchange)\b.{0,16}\bconver(?:t\w*|sions?)\b|"
         r"\b(?:what|which) currenc(?:y|ies) (?:is|are|do|does|did)\b"
@@ -1297,10 +1302,11 @@ CUES: Final[dict[Cue, str]] = {
         r"|\bwhy\b.{0,80}\b(?:high|low|higher|lower|r[io]se|rising|f[ae]ll|falling|jump(?:ed)?"
         r"|drop(?:ped)?|increased?|decreased?|grow|grew|growing|surged?|plunged?|collapsed?|up"
         r"|down|so (?:much|little|many|few)|big|small|zero|stop(?:ped)?)\b"
-        r"|\bwhat (?:explains|explained|caused|drove|drives|is behind|was behind|lies behind)\b"
+        r"|\bwhat(?:'s|s| is| was) driving\b|\bwhat (?:explains|explained|caused|drove|drives|is behind|was behind|lies behind)\b"
         r"|\breasons? (?:for|behind|why)\b"
     ),
     Cue.WON_RATE: (
+        r"\bblack[- ]market (?:dollar|usd|exchange|currency|fx)\b|"
         r"^(?:the )?won (?:lows?|highs?|hit|peak\w*|bottom\w*|record|strength|weakness|against|vs)\b"
         r"|\b(?:weakest|strongest|cheapest|lowest|highest) (?:north korean )?won\b"
         r"|\b(?:pyongyang|nk|dprk|north korean?)(?:'s)? fx\b|\bfx rates?\b.{0,20}\b(?:pyongyang|nk|dprk"
@@ -1346,6 +1352,7 @@ CUES: Final[dict[Cue, str]] = {
         r"|(?:north korean|dprk) won)\b"
     ),
     Cue.RICE_PRICE: (
+        r"\bpyongyang(?:'s)? rice\b(?!.{0,20}\b(?:export|import|ship))|"
         r"\brice (?:go|goes|went|gone|going) (?:up|down)\b"
         r"|\bhow much (?:is|was|were|did|does) (?:a|one|1) (?:kilo(?:gram)?|kg|bag) of rice\b"
         r"|\b(?:by what percent|how much) (?:did|does|has|have) rice (?:rise|risen|rose|fall"
