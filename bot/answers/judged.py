@@ -148,9 +148,23 @@ def _comes_to(claim: Claim, mark: Decimal, figures: Sequence[Figure]) -> bool | 
     if len(told) != 1:
         return None
     if claim.unit is None:
-        # 17.2亿 names no money: it may be what is told, and no other figure is denied.
-        return _as_much(claim, mark, abs(told[0].value)) or None
+        # 17.2亿 names no money: it may be what is told, and no other figure is denied. Where it
+        # is passed in yuan and not in dollars, it is neither so nor not so.
+        alike = [told[0]] if claim.above is None else _in_each_money(told[0], figures)
+        return all(_as_much(claim, mark, abs(one.value)) for one in alike) or None
     return None if told[0].unit is not claim.unit else _as_much(claim, mark, abs(told[0].value))
+
+
+def _in_each_money(told: Figure, figures: Sequence[Figure]) -> list[Figure]:
+    """What is told of a flow and range, in each currency that stands in the answer."""
+    of = (told.flow, told.period, told.commodity)
+    return [
+        one
+        for one in figures
+        if (one.flow, one.period, one.commodity) == of
+        and one.unit.is_money
+        and one.measure == told.measure
+    ]
 
 
 def _as_much(claim: Claim, mark: Decimal, value: Decimal) -> bool | None:

@@ -107,13 +107,15 @@ _OF_GROWTH = re.compile(r"\b(?:months|quarters|years) of (?:(?!with )[\w-]+ ){0,
 _GREW = re.compile(r"\b(?:gr[eo]wn?|expand(?:ed)?|(?:saw|seen?|had|show\w*) (?:\w+ ){0,3}growth)\b")
 _MONTHS_MOVED = re.compile(
     r"\b(?:which|what|list|name|show)(?: me)?(?: the| all)* (?:months|quarters|years)\b"
+    r"|\b(?:which|what) (?:month|quarter|year) (?:did|has|have|had|saw)\b"
     r"|\b(?:which|any) of (?:the |its )?(?:\w+ ){0,2}(?:months|quarters|years)\b"
     rf"|\b(?:months|quarters|years) (?:(?:in|of) (?:19|20)\d\d )?"
     rf"(?:when|where|in which|that|with|{_OF})\b"
     r"|(?:늘|줄|증가|감소|오른|내린|떨어|많았|적었)[^?\d]{0,6}(?:달(?!러)|해|분기|월|연도)"
     r"(?:은|는|이|가|을|를|과|와)? ?(?:언제|어느|어떤|몇|뭐|무엇|목록|다 |모두|있|[?]|$)"
-    r"|(?:어느|어떤|몇) ?(?:달(?!러)|해|분기|월)[^?]{0,24}(?:늘|줄|증가|감소)"
+    r"|(?:어느|어떤|몇) ?(?:달(?!러)|해|분기|월)[^?]{0,24}"
+    r"(?:늘|줄|증가|감소|급[증감락등]|폭락|떨어)"
     r"|[增减減升降涨漲跌滑][^?]{0,4}的(?:月|年|季)"
-    r"|[哪][些几幾](?:个|個)?(?:月|年|季)[^?]{0,16}[增减減升降涨漲跌滑]"
+    r"|哪[些几幾一]?(?:个|個)?(?:月|年|季)[^?]{0,16}[增减減升降涨漲跌滑]"
 )
 _MONEY = {None, Unit.USD, Unit.CNY}

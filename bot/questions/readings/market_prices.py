@@ -35,6 +35,7 @@ _FOR_A_DOLLAR: Final = re.compile(
 )
 _BUYS: Final = re.compile(
     r"\b(?:buy|buys|get|gets|got|bought|purchase|afford|worth of)\b"
+    r"|\brice (?:for|per) (?:an?|one|each|every|the)\b"
     r"|[살사](?=[ 수]|지|나|요|\b)|구[입매]|[买買换換]"
 )
 _AT_CUSTOMS: Final = re.compile(

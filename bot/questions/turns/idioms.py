@@ -73,7 +73,8 @@ _BY_NUMBER: Final = (
     r"\bmonths? (1[0-2]|[1-9]) ?(?:-|to|through|until) ?(1[0-2]|[1-9])(?: of| in)? (?=20\d\d\b)"
 )
 _TOPS: Final = (
-    r"(?:(?<=exports |imports )top(?:s|ped)?|\b(?:beat(?:s|en)?|overt(?:akes?|ook)|breaks?|broke"
+    r"(?:(?:(?<=exports |imports |surplus |deficit |balance )|(?<=trade ))"
+    r"top(?:s|ped)?|\b(?:beat(?:s|en)?|overt(?:akes?|ook)|breaks?|broke"
     r"|clear(?:s|ed)?|pass(?:es|ed)?|outstrip(?:s|ped)?"
     r"|(?:go(?:es)?|went|gone|get|got|push(?:ed)?|edged?|shoot|shot|sail(?:ed)?) past)) "
     r"(?=(?:the )?(?:\$|usd|us\$|cny|rmb|yuan)? ?\d[\d.,]*"

@@ -23,11 +23,17 @@ _WANTED: Final = {
 }
 
 
+_TIMED: Final = re.compile(
+    r"\d|\b(?:january|february|march|april|may|june|july|august|september|october|november"
+    r"|december)\b|\b(?:last|this|latest) (?:month|quarter|year)\b"
+)
+
+
 def without_receipt(text: str, language: Language) -> tuple[str, bool]:
     """A normalised question that names a time, without that wish, and whether it was there.
 
     A message that is nothing else asks for the receipt of the answer before it, and stays.
     """
     rest = _WANTED[language].sub(" ", text).strip()
-    wanted = rest != text.strip() and any(sign.isdigit() for sign in rest)
+    wanted = rest != text.strip() and _TIMED.search(rest) is not None
     return (rest, True) if wanted else (text, False)
