@@ -157,14 +157,13 @@ def _comes_to(claim: Claim, mark: Decimal, figures: Sequence[Figure]) -> bool | 
 
 def _in_each_money(told: Figure, figures: Sequence[Figure]) -> list[Figure]:
     """What is told of a flow and range, in each currency that stands in the answer."""
-    of = (told.flow, told.period, told.commodity)
-    return [
+    of = (told.flow, told.period, told.commodity, told.measure)
+    others = (
         one
         for one in figures
-        if (one.flow, one.period, one.commodity) == of
-        and one.unit.is_money
-        and one.measure == told.measure
-    ]
+        if (one.flow, one.period, one.commodity, one.measure) == of and one.unit.is_money
+    )
+    return [told, *(one for one in others if one.unit is not told.unit)]
 
 
 def _as_much(claim: Claim, mark: Decimal, value: Decimal) -> bool | None:
