@@ -157,11 +157,12 @@ _PART_OF_MONTHS: Final = (
     r"\b(?:(?:in|for|during) )?(?:what|which|the) (?:share|percent(?:age)?|per cent|proportion"
     r"|fraction|part) of (?:all )?(?:the )?(months|quarters|years)\b"
 )
-# "The most it ever sold in a single month": the month is what is looked for, no range.
+# Whether it fell in most months is told by how many they were.
 _IN_MOST_MONTHS: Final = (
     r"\bin (?:most|the majority|a majority|more than half|over half|half)(?: of)?(?: the)?"
     r" (months|quarters|years)\b"
 )
+# "The most it ever sold in a single month": the month is what is looked for, no range.
 _IN_A_SINGLE: Final = (
     r"\b((?:most|least|highest|lowest|largest|biggest|greatest|smallest|record|maximum|minimum|peak"
     r"|best|worst)\b[^?.;!]{0,60}?)\b(?:in|for|of|during|within) (?:any|a|one)"
