@@ -86,7 +86,6 @@ def _averages_against(signals: Signals) -> bool:
 
 _RATIO_OF_A_BALANCE = re.compile(
     r"\b(?:surplus|deficit|balance)[- ](?:to|over)[- ](?:export|import)s?\b"
-    r"|(?:흑자|적자|수지)[와과] ?(?:수출|수입)(?:액)?의? ?비"
     r"|[顺順逆]差[与和](?:出口|[进進]口)[额額]?(?:的|之)比"
 )
 
