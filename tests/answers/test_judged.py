@@ -106,6 +106,16 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Desk:
         "surplus widened 25% to 13.26bn yuan in 2025",
         "2025년 무역흑자가 25% 늘어 132억6천만 위안",
         "中国去年对朝贸易顺差132.6亿元，同比扩大25%，准确吗",
+        "trade fell to just $318 million in 2021 from $2.79bn before the pandemic - true or false",
+        "imports from DPRK in 2025 ($440m) are still 75% below 2017's 1.7bn",
+        "북한 가발 수출 2023년 1억6천만 달러, 전년의 14배",
+        "2023年假发进口1.6亿美元，是2022年的14倍",
+        "wig imports in 2023 were $163m, 14 times that of 2022",
+        "2024년 가발 수출은 1억8천만 달러로 전체 대중 수출의 절반을 넘었다",
+        "中国自朝鲜进口额今年上半年接近23亿元，同比大增近五成",
+        "imports rose 21.2% from a year earlier in July and fell 10.9% in June",
+        "수입이 7월에는 21.2% 늘고 6월에는 10.9% 줄었다",
+        "进口7月同比增长21.2%，6月下降10.9%",
     ],
 )
 def test_what_holds_is_said_to_hold(desk: Desk, claim: str) -> None:
@@ -206,6 +216,11 @@ def test_where_nothing_is_claimed_or_settled_nothing_is_said(desk: Desk, questio
         ("July 2026 exports came to $175 million, right?", "These figures neither confirm"),
         ("4월 북중 교역이 팬데믹 이후 최대라는데 맞나요?", "보유한 수치 안에서는 맞습니다."),
         ("4월 교역액이 22억5천만 위안, 8년 만에 최대라는데", "보유한 수치 안에서는 맞습니다."),
+        (
+            "NK's coal exports to China earned it $1.2 billion in 2016, a third of its exports",
+            "By these figures that is so only in part:",
+        ),
+        ("朝鲜对华出口去年4.4亿美元，连续第5年增长", "从这些数据看，此说部分成立"),
         (
             "exports rose 25.8% in 2025, exceeding pre-pandemic levels",
             "By these figures that is so only in part:",

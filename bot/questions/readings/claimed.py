@@ -12,8 +12,9 @@ from bot.questions.query import SINCE, Claim, Kind, Reading, Side, TradeQuery
 from bot.questions.readings.placing import as_record
 from bot.questions.readings.said_amounts import claims_of_amounts
 from bot.questions.readings.said_levels import claims_of_levels
+from bot.questions.readings.said_parts import part_beside, part_claimed
 from bot.questions.signals import Signals
-from bot.trade import Flow, Period, Unit
+from bot.trade import Flow, Period
 from bot.trade.period import MONTHS_A_YEAR
 
 _ASKED: Final = re.compile(
@@ -45,6 +46,7 @@ _BELIEF: Final = re.compile(
     r"\b(?:i (?:really )?)?(?:don't|do not|can't|cannot|hard to) (?:quite |really )?believe\b"
     r"|\bi doubt(?: it)?\b"
     r"|\bnot (?:so |quite |entirely )?sure\b|(?:안|못) ?믿[가-힣]*|믿기지 ?않[가-힣]*"
+    r"|\btrue or false\b|\bfact or fiction\b"
     r"|못 ?미[가-힣]*|差不多|不(?:到|足|超过|低于|少于)|안 ?[되된돼됐됩][가-힣]{0,2}"
     r"|不(?:太|大|怎么|敢)?(?:相信|信|确定|知道|清楚|懂)"
 )
@@ -119,9 +121,10 @@ def _claims(signals: Signals, query: TradeQuery) -> tuple[Claim, ...]:
     if signals.amounts and query.kind in _OF_AMOUNTS and not query.beside and not query.each:
         record = as_record(query, signals)
         records = () if record is None else _of_a_record(signals, record)
-        return (*claims_of_amounts(signals, query), *records)
+        parts = part_beside(signals, query)
+        return (*claims_of_amounts(signals, query), *records, *parts)
     if query.kind is Kind.SHARE and not query.topic and query.compare is None:
-        return _of_a_part(signals, query)
+        return part_claimed(signals, query)
     one = _is_of_one(query) and query.kind is Kind.CHANGE
     levels = claims_of_levels(signals, query) if one and query.compare is not None else ()
     claim = None if levels or not one else _of_a_change(signals, query)
@@ -131,25 +134,6 @@ def _claims(signals: Signals, query: TradeQuery) -> tuple[Claim, ...]:
 _OF_IT: Final = re.compile(r"\bof (?:it|that|which|them)\b|그 ?중(?!국)|其中")
 _OF_A_RECORD: Final = frozenset({"", "ever", SINCE})
 _OF_AMOUNTS: Final = frozenset({Kind.LEVEL, Kind.CHANGE, Kind.SHARE})
-
-
-def _of_a_part(signals: Signals, query: TradeQuery) -> tuple[Claim, ...]:
-    """What fraction one thing is said to be of another, or more or less than that."""
-    found = [part for words, part in _PARTS if words.search(signals.text)]
-    above, below = signals.has(Cue.ABOVE), signals.has(Cue.BELOW)
-    if len(found) != 1 or (above and below):
-        return ()
-    side = above if above or below else None
-    return (Claim(query, mark=found[0], unit=Unit.PERCENT, above=side, rough=True),)
-
-
-_PARTS: Final = (
-    (re.compile(r"\b(?:half|halve)\b|절반|과반|一半|半数|[对對]半"), Decimal(50)),
-    (re.compile(r"\b(?:a|one)[- ]third\b|3분의 ?1|삼분의 ?일|三分之一"), Decimal(100) / 3),
-    (re.compile(r"\btwo[- ]thirds\b|3분의 ?2|삼분의 ?이|三分之二"), Decimal(200) / 3),
-    (re.compile(r"\b(?:a|one) quarter of\b|4분의 ?1|사분의 ?일|四分之一"), Decimal(25)),
-    (re.compile(r"\bthree[- ]quarters\b|4분의 ?3|사분의 ?삼|四分之三"), Decimal(75)),
-)
 
 
 def _of_a_record(signals: Signals, query: TradeQuery) -> tuple[Claim, ...]:
@@ -183,6 +167,7 @@ def _count(text: str) -> int:
 
 
 _YEARS: Final = range(1990, 2040)
+_IN_ORDER: Final = frozenset({Kind.STREAK, Kind.SWING, Kind.RANK, Kind.EXTREME})
 _SCALED: Final = re.compile(r"단위|单位|單位|\bin (?:units|thousands|millions|billions)\b")
 """An amount that only says in what a figure is to be counted."""
 
@@ -190,7 +175,10 @@ _SCALED: Final = re.compile(r"단위|单位|單位|\bin (?:units|thousands|milli
 def with_all_amounts(reading: Reading, text: str) -> Reading:
     """A reading whose claims leave no amount of the message out: one that is lost is unclear."""
     held = sum(one.mark is not None or one.percent is not None for one in reading.claims)
-    lost = bool(reading.claims) and held < _count(text)
+    # A run, or a place in an order, that is told below is said as well, and not judged.
+    told_below = any(one.kind in _IN_ORDER for one in reading.then)
+    told_below = told_below and not any(one.record for one in reading.claims)
+    lost = bool(reading.claims) and (told_below or held < _count(text))
     if not lost or reading.query is None:
         return reading
     unclear = Claim(reading.query, rival=reading.claims[0].rival)

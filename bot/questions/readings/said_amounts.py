@@ -2,50 +2,29 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
 
-from bot.questions.amounts import Amount
 from bot.questions.cues import Cue, find_cues
 from bot.questions.periods import MentionKind
 from bot.questions.query import TWO_BASELINES, Claim, Kind, TradeQuery
 from bot.questions.readings.said_flows import flows_said
-from bot.questions.readings.said_levels import baselines_in_turn, claims_of_levels
+from bot.questions.readings.said_levels import (
+    baseline_between,
+    baselines_in_turn,
+    claims_of_levels,
+    range_between,
+)
+from bot.questions.readings.said_words import Said, said_in, side_of
 from bot.questions.signals import Signals
 from bot.questions.vocabulary.moved_by import (
     BY,
-    CUT,
-    DOWN,
     FROM_AFTER,
     FROM_BEFORE,
     MOVED_AFTER,
-    OVER,
     ROUGHLY,
-    UNDER,
-    UP,
 )
-from bot.trade import Flow, Language, Measure, Period, Unit
-
-
-@dataclass(frozen=True, slots=True)
-class _Said:
-    """An amount with what stands before it, back to the last one, and the words around it.
-
-    `last` are the words of its clause before it, `behind` those after it, `up` the way that
-    they say it went; `unit` is its own, or that of the other amounts.
-    """
-
-    amount: Amount
-    before: str
-    last: str
-    behind: str
-    up: bool | None
-    unit: Unit | None
-
-    @property
-    def is_rate(self) -> bool:
-        """Whether percents are told, and no money or goods."""
-        return self.unit is Unit.PERCENT
+from bot.trade import Flow, Language, Measure, Period
 
 
 def claims_of_amounts(signals: Signals, query: TradeQuery) -> tuple[Claim, ...]:
@@ -60,7 +39,7 @@ def claims_of_amounts(signals: Signals, query: TradeQuery) -> tuple[Claim, ...]:
     query = replace(query, topic="", others=() if twice else query.others)
     flow, waiting = query.flow, list[Flow]()
     rates = 0
-    for place, said in enumerate(_said(signals)):
+    for place, said in enumerate(said_in(signals)):
         named = flows_said(said.before, signals.language, query)
         if named:
             flow, *waiting = named
@@ -69,8 +48,20 @@ def claims_of_amounts(signals: Signals, query: TradeQuery) -> tuple[Claim, ...]:
         of_flow = replace(query, flow=flow)
         if said.is_rate:
             against = baselines[rates] if rates < len(baselines) else query.compare
+            clause = _beside_it(said, signals)
+            against = baseline_between(*clause, signals, query) or against
             several = query.others or query.compare is None
             period = _of_range(said, signals, query, place) if several else query.period
+            part = _OF_ANOTHER.search(f"{said.last}#{said.behind}")
+            own = (
+                None
+                if several or part
+                else range_between(*_beside_it(said, signals), signals, query)
+            )
+            if own is not None and period is not None:
+                # Rose 21% in July and fell 11% in June: each on the same range before it.
+                back = against.start.months_until(period.start) if against else 0
+                period, against = own, own.shifted(-back) if back else None
             of_range = replace(of_flow, period=period, others=(), compare=against)
             claims.append(_rate(said, signals.language, of_range))
             rates += 1
@@ -79,33 +70,15 @@ def claims_of_amounts(signals: Signals, query: TradeQuery) -> tuple[Claim, ...]:
     return tuple(claims)
 
 
-def _said(signals: Signals) -> list[_Said]:
-    text, language, start, found = signals.text, signals.language, 0, list[_Said]()
-    spans = [one.span for one in signals.amounts]
-    moneys = {one.unit for one in signals.amounts} - {None, Unit.PERCENT}
-    money = next(iter(moneys)) if len(moneys) == 1 else None
-    for at, one in enumerate(signals.amounts):
-        until = spans[at + 1][0] if at + 1 < len(spans) else len(text)
-        before, after = text[start : one.span[0]], text[one.span[1] : until]
-        last, behind = CUT[language].split(before)[-1], CUT[language].split(after)[0]
-        up = _way(last, behind, language)
-        found.append(_Said(one, before, last, behind, up, one.unit or money))
-        start = one.span[1]
-    return _with_ways(found, language)
+def _beside_it(said: Said, signals: Signals) -> tuple[int, int]:
+    """Where a rate names its own range or baseline: behind it in English, else before it."""
+    start, end = said.amount.span
+    if signals.language is Language.ENGLISH:
+        return end, end + len(said.behind)
+    return start - len(said.last), start
 
 
-def _with_ways(found: list[_Said], language: Language) -> list[_Said]:
-    """Rates without a word of their own go the way of the one beside them: 각각 3%, 21% 증가."""
-    ordered = found[::-1] if language is Language.KOREAN else found
-    up: bool | None = None
-    told = []
-    for one in ordered:
-        up = one.up if one.up is not None or not one.is_rate else up
-        told.append(replace(one, up=up) if one.is_rate else one)
-    return told[::-1] if language is Language.KOREAN else told
-
-
-def _amount(said: _Said, signals: Signals, query: TradeQuery, place: int) -> Iterator[Claim]:
+def _amount(said: Said, signals: Signals, query: TradeQuery, place: int) -> Iterator[Claim]:
     """What money or goods are said to have come to, before or after, or to have moved by."""
     language, claim = signals.language, _of(said, signals.language)
     told_apart = query.kind is Kind.LEVEL and signals.has(Cue.BALANCE)
@@ -129,7 +102,7 @@ def _amount(said: _Said, signals: Signals, query: TradeQuery, place: int) -> Ite
         yield Claim(replace(query, unit=None), up=said.up)
 
 
-def _of_range(said: _Said, signals: Signals, query: TradeQuery, place: int) -> Period | None:
+def _of_range(said: Said, signals: Signals, query: TradeQuery, place: int) -> Period | None:
     """The range that an amount is of: the one beside it, or of several the one in its place."""
     language = signals.language
     if beside := _beside(said, signals):
@@ -143,7 +116,7 @@ def _of_range(said: _Said, signals: Signals, query: TradeQuery, place: int) -> P
     return query.period
 
 
-def _beside(said: _Said, signals: Signals) -> Period | None:
+def _beside(said: Said, signals: Signals) -> Period | None:
     """The range that is named right at an amount: 2024년 21억 달러, $2.18 billion in 2024."""
     start, end = said.amount.span
     english, text = signals.language is Language.ENGLISH, signals.text
@@ -154,12 +127,12 @@ def _beside(said: _Said, signals: Signals) -> Period | None:
     ]
     later = [one for one in named if english and one.start >= end]
     behind = [one.period for one in later if _IN.fullmatch(text[end : one.start])]
-    few = len(" $") if english else _FEW
+    few = len("'s $") if english else _FEW
     before = [one.period for one in named if one.end <= start <= one.end + few]
     return (behind or before[-1:] or [None])[0]
 
 
-def _nearest(said: _Said, signals: Signals, named: list[Period]) -> Period | None:
+def _nearest(said: Said, signals: Signals, named: list[Period]) -> Period | None:
     """The range that is named next to an amount in its sentence, and before it but in English."""
     start, end = said.amount.span
     after = signals.language is Language.ENGLISH
@@ -179,7 +152,7 @@ _FEW: Final = 12
 """So near before an amount a range is the one that it is of: 2024년 21억 달러."""
 
 
-def _rate(said: _Said, language: Language, query: TradeQuery) -> Claim:
+def _rate(said: Said, language: Language, query: TradeQuery) -> Claim:
     """By how many percent a flow is said to have moved, on the year before or on what is named."""
     part = find_cues(f"{said.last} {said.behind}", language, {Cue.SHARE})
     period = query.period
@@ -195,7 +168,7 @@ def _rate(said: _Said, language: Language, query: TradeQuery) -> Claim:
     return replace(_of(said, language), query=change, up=said.up, percent=said.amount.value)
 
 
-def _of_a_level(said: _Said, language: Language, query: TradeQuery) -> Claim:
+def _of_a_level(said: Said, language: Language, query: TradeQuery) -> Claim:
     """Back to 98% of 2019: what part of that level it is, and no rate of growth."""
     if query.compare is None or query.flow is Flow.BALANCE:
         return Claim(query)
@@ -209,35 +182,10 @@ _OF_ANOTHER: Final = re.compile(
 """Signs of a percentage that one amount is of another; # stands in its place."""
 
 
-def _of(said: _Said, language: Language) -> Claim:
+def _of(said: Said, language: Language) -> Claim:
     """What the words at an amount say of it: that it was more or less than that, or about that."""
     rough = ROUGHLY[language].search(said.last + said.behind[:4]) is not None
-    return Claim(_NO_QUERY, above=_side(said.last, said.behind, language), rough=rough)
+    return Claim(_NO_QUERY, above=side_of(said.last, said.behind, language), rough=rough)
 
 
 _NO_QUERY: Final = TradeQuery(Kind.LEVEL)
-
-
-def _way(last: str, behind: str, language: Language) -> bool | None:
-    """Whether an amount is said to be one of a rise or of a fall: the nearest word decides."""
-    if sign := re.search(r"(?P<up>[+]|플러스 ?)$|(?:[-−]|마이너스 ?|负)$", last):
-        return sign["up"] is not None
-    last = _THAN.sub("", last)
-    places = (behind, last) if language is Language.KOREAN else (last, behind)
-    for words in places:
-        found = [(one.start(), True) for one in UP[language].finditer(words)]
-        found += [(one.start(), False) for one in DOWN[language].finditer(words)]
-        if found:
-            return (min(found) if words is behind else max(found))[1]
-    return None
-
-
-_THAN: Final = re.compile(r"\b(?:more|less|higher|lower) than(?: an?)? *$")
-"""Fell by more than 80%: more is said of the number, and not of the way it went."""
-
-
-def _side(last: str, behind: str, language: Language) -> bool | None:
-    """Whether more than an amount is said, or less; None where the amount itself is."""
-    words = f"{last}#{behind}"
-    over, under = OVER[language].search(words), UNDER[language].search(words)
-    return None if bool(over) == bool(under) else bool(over)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
-from bot.questions.periods import Mention, Role
+from bot.questions.periods import Mention, MentionKind, Role
 from bot.questions.query import TWO_BASELINES, Claim, Kind, TradeQuery
 from bot.questions.readings.set_against import as_long
 from bot.questions.signals import Signals
@@ -15,6 +15,8 @@ from bot.trade import Flow, Language, Period, Unit
 _PASSED: Final = {
     Language.ENGLISH: re.compile(
         r"(?:(?P<twice>\bdoubl\w*|\btwice)|(?P<thrice>\btripl\w*)"
+        r"|\b(?P<times>\d+(?:\.\d+)?)(?:-fold|x| ?times)"
+        r"(?: that of| the (?:level|figure|amount) of)?"
         r"|(?P<near>\b(?:(?:almost|nearly) (?:back|returned|recovered)|close) to|\bnear(?:ing|ed)?"
         r"|\bapproach\w*)|(?P<back>\b(?:back|return\w*|recover\w*|rebound\w*) to)"
         r"|(?P<over>\b(?:exceed\w*|surpass\w*|overt(?:ook|aking|aken)|topp?(?:s|ed|ing)|beat(?:ing|s)?"
@@ -30,7 +32,8 @@ _PASSED: Final = {
         r"|(?P<near>근접|육박|가까|거의 ?(?:다 ?)?회복)"
         r"|(?P<under>못 ?미|밑돌|밑도|하회|미달))"
         r"|^보다(?:도)? ?(?:더 |훨씬 |크게 )*(?:(?P<more>많|높|크|컸)|(?P<less>적|낮|작))"
-        r"|^의 ?(?:약 ?)?(?:(?P<twice>(?:두|2) ?배)|(?P<thrice>(?:세|3) ?배))"
+        r"|^의 ?(?:약 ?)?(?:(?P<twice>(?:두|2) ?배)|(?P<thrice>(?:세|3) ?배)"
+        r"|(?P<times>\d+(?:\.\d+)?) ?배(?!럴))"
     ),
     Language.CHINESE: re.compile(
         r"(?:(?P<over>超[过過出越]?|高于|突破)|(?P<near>接近|(?:几乎|基本|差不多)(?:恢[复復]|回到))|(?P<back>恢[复復]|回到|回升)|(?P<under>低于|不及|未[达達]))"
@@ -40,8 +43,10 @@ _PASSED: Final = {
 """Words before the name of a time, or in Korean behind it, that hold a flow against its level."""
 _PART_OF: Final = re.compile(r"^(?:水平|同期)?的?[约約近]?\d")
 """恢复到2019年的98%: a part of that level, which has a number of its own."""
+_TIMES: Final = {"twice": Decimal(2), "thrice": Decimal(3)}
 _YET_TO: Final = re.compile(r"\b(?:yet|fail\w*|struggl\w*|unable|far from) (?:to )?(?:\w+ ){1,3}$")
 _CHINESE_BEHIND: Final = re.compile(
+    r"^(?:水平|同期)?的(?:[约約近]|将近)?(?:(?P<twice>[两2]倍)|(?P<times>\d+(?:\.\d+)?)倍)|"
     r"^(?:水平|同期)?[还還更]?(?:要)?(?:(?P<more>[高多大])|(?P<less>[低少小]))(?!于|了?[约約近]?\d|出)"
 )
 """比2019年多, without how much: it is more than that."""
@@ -59,7 +64,8 @@ def _claims(signals: Signals, query: TradeQuery) -> Iterator[Claim]:
         if level is None or passed is None:
             continue
         named = {name for name, words in passed.groupdict().items() if words}
-        factor = Decimal(2) if "twice" in named else Decimal(3) if "thrice" in named else None
+        factor = next((_TIMES[one] for one in named if one in _TIMES), None)
+        factor = Decimal(passed["times"]) if "times" in named else factor
         if "near" in named:
             part = replace(query, kind=Kind.SHARE, compare=level, others=(), topic="", unit=None)
             yield Claim(part, mark=Decimal(100), unit=Unit.PERCENT, rough=True)
@@ -81,13 +87,17 @@ def _level_of(mention: Mention, query: TradeQuery) -> Period | None:
 def _passed(mention: Mention, signals: Signals) -> re.Match[str] | None:
     text, language = signals.text, signals.language
     before, behind = text[: mention.start], text[mention.end :]
+    chinese = language is Language.CHINESE
+    multiple = chinese and before.endswith(("是", "为", "达", "约", "近", ",", "于", "当于"))
+    if multiple and (times := _CHINESE_BEHIND.match(behind)):
+        return times
     if _PART_OF.match(behind) or _YET_TO.search(before):
         return None
     words = behind if language is Language.KOREAN else before
     if found := _PASSED[language].search(words):
         return found
-    chinese = language is Language.CHINESE and before.endswith(("比", "较", "較"))
-    return _CHINESE_BEHIND.match(behind) if chinese else None
+    compared = chinese and before.endswith(("比", "较", "較"))
+    return _CHINESE_BEHIND.match(behind) if compared else None
 
 
 def baselines_in_turn(signals: Signals, query: TradeQuery) -> tuple[Period | None, ...]:
@@ -100,3 +110,41 @@ def baselines_in_turn(signals: Signals, query: TradeQuery) -> tuple[Period | Non
 
 
 _SEVERAL: Final = 2
+
+
+def baseline_between(start: int, end: int, signals: Signals, query: TradeQuery) -> Period | None:
+    """The baseline named in the clause of a rate: 3.1% above last July, 14.2% below June."""
+    named = [one for one in _named(start, end, signals, query) if _is_held_against(one, signals)]
+    if len(named) != 1 or query.period is None:
+        return None
+    return named[0].baseline.of(query.period) if named[0].baseline else named[0].period
+
+
+def range_between(start: int, end: int, signals: Signals, query: TradeQuery) -> Period | None:
+    """Another range, as long as the one asked about, that is named in the clause of a rate."""
+    named = [
+        one.period
+        for one in _named(start, end, signals, query)
+        if not _is_held_against(one, signals) and one.kind in _DATED
+    ]
+    alike = named[0] if len(named) == 1 else None
+    return alike if alike and query.period and len(alike) == len(query.period) else None
+
+
+_DATED: Final = frozenset({MentionKind.EXPLICIT, MentionKind.RELATIVE})
+
+
+def _named(start: int, end: int, signals: Signals, query: TradeQuery) -> list[Mention]:
+    inside = (one for one in signals.periods.mentions if start <= one.start and one.end <= end)
+    apart = (one for one in inside if one.period != query.period)
+    return [one for one in apart if _passed(one, signals) is None]
+
+
+def _is_held_against(mention: Mention, signals: Signals) -> bool:
+    before = signals.text[: mention.start]
+    return mention.role is Role.COMPARE or _THAN.search(before) is not None
+
+
+_THAN: Final = re.compile(
+    r"\b(?:above|below|than|from|over|on|versus|vs|against)(?: the)? $|[比较較]$"
+)

@@ -28,6 +28,7 @@ from bot.questions.readings.each_told import each_of
 from bot.questions.readings.in_words import asks_how_counted
 from bot.questions.readings.judging import names_no_trade
 from bot.questions.readings.kinds import NEED_NO_TRADE_WORD
+from bot.questions.readings.said_parts import part_beside
 from bot.questions.readings.without import leaves_out, next_to
 from bot.questions.signals import Signals, unnamed
 from bot.questions.vocabulary.operators import OPERATORS, UNCOMPUTED, Operator
@@ -186,7 +187,9 @@ def _fraction(query: TradeQuery, signals: Signals) -> bool:
         return bool(signals.periods.compare) or signals.has(Cue.RISE, Cue.FALL)
     if query.kind is Kind.SHARE:
         return not query.commodity.is_total or query.compare is not None
-    return query.kind in _MARKED or query.kind is Kind.COVER
+    # $1.2 billion of coal, a third of its exports: the part is judged beside the amount.
+    judged = bool(signals.amounts and part_beside(signals, query))
+    return judged or query.kind in _MARKED or query.kind is Kind.COVER
 
 
 _MARKED: Final = frozenset({Kind.COUNT, Kind.WHEN, Kind.STREAK})

@@ -58,7 +58,7 @@ UP: Final = {
         r"|gain\w*|expan\w*|higher|more|bigger|larger|leap\w*|leapt|spik\w*|rebound\w*|recover\w*|widen\w*)\b"
     ),
     Language.KOREAN: re.compile(
-        r"증가|[늘는](?=[었어은]|$)|급증|폭증|급등|상승|성장|확대|뛰|올[랐라]|많(?!이)|높|↑|반등"
+        r"증가|[늘는](?=[었어은고며]|$)|급증|폭증|급등|상승|성장|확대|뛰|올[랐라]|많(?!이)|높|↑|반등"
     ),
     Language.CHINESE: re.compile(r"增|涨|升|扩大|[多高](?![达于])|↑|反弹"),
 }
@@ -68,7 +68,7 @@ DOWN: Final = {
         r"|lower|less|smaller|slid|slip\w*|s[au]nk|tumbl\w*|contract\w*|halv\w*|narrow\w*|collaps\w*|crash\w*|tank(?:ed|s)|cut)\b"
     ),
     Language.KOREAN: re.compile(
-        r"감소|줄(?=[었어은])|급감|폭락|추락|붕괴|급락|하락|축소|떨어|(?<![누실])적[은었]|낮|↓|위축"
+        r"감소|줄(?=[었어은고며])|급감|폭락|추락|붕괴|급락|하락|축소|떨어|(?<![누실])적[은었]|낮|↓|위축"
     ),
     Language.CHINESE: re.compile(r"降|减|跌|下滑|缩|崩|腰斩|[少低](?!于)|↓|回落"),
 }
