@@ -6,6 +6,7 @@ from datetime import date
 from functools import partial
 
 from bot.questions.completing import asked_back, decided, so_far
+from bot.questions.cues import Cue
 from bot.questions.drawn import in_its_form, redrawn, undrawn
 from bot.questions.goods.lexicon import Lexicon
 from bot.questions.plainly import plainly
@@ -200,7 +201,7 @@ def _read(signals: Signals, setting: Setting) -> Reading:
             return Reading(language, query=replace(before, receipt=True, chart=False))
     if before is not None:
         before = that_one(signals, before)
-        if topic == "revisions" and _POINTS_BACK.search(signals.text):
+        if topic == "revisions" and not signals.has(Cue.WHY) and _POINTS_BACK.search(signals.text):
             kind, topic = Kind.REVISION, ""
         kind, topic = leaned(signals, kind, topic, before)
         if is_follow_up(signals, kind, before):

@@ -80,6 +80,7 @@ def test_last_month_is_the_one_before_that_spoken_of(desk: Desk, thread: tuple[s
         (("7月进口", "上次更高是什么时候"), "rank", "import", 1),
         (("4월 수출", "5월도", "6월도", "다 합치면"), "level", "export", 3),
         (("7월 수입", "중국 전체 무역에서 북한 비중은"), "share", "total", 1),
+        (("jan-jul 2026 exports", "imports", "what % is imports of total"), "share", "import", 7),
         (("what's the cap on refined oil", "actual exports?"), "level", "export", 6),
         (("정유 제품 상한이 얼마야", "실제 수출은", "2020년"), "level", "export", 12),
     ],
@@ -91,6 +92,34 @@ def test_a_message_turns_to_a_figure_of_its_own(
     assert answer.query is not None
     assert (str(answer.query.kind), str(answer.query.flow)) == (kind, flow)
     assert {len(one.period or ()) for one in answer.figures if one.role is Role.ANSWER} == {period}
+
+
+@pytest.mark.parametrize(
+    "thread",
+    [
+        ("july imports", "compared to june", "and to a year ago"),
+        ("7월 수입", "6월이랑 비교", "작년 7월하고는"),
+        ("7月进口", "比6月呢", "和去年7月呢"),
+    ],
+)
+def test_another_baseline_moves_no_period(desk: Desk, thread: tuple[str, ...]) -> None:
+    query = last_answer(desk, *thread, today=_TODAY).query
+    assert query is not None
+    assert (str(query.period), str(query.compare)) == ("2026-07", "2025-07")
+
+
+@pytest.mark.parametrize(
+    "thread",
+    [
+        ("june exports", "july", "how much did it fall"),
+        ("6월 수출", "7월은", "얼마나 줄었어"),
+        ("6月出口额", "7月", "下降了多少"),
+    ],
+)
+def test_a_fall_after_two_months_may_be_that_between_them(
+    desk: Desk, thread: tuple[str, ...]
+) -> None:
+    assert last_answer(desk, *thread, today=_TODAY).refusal == "two_meanings"
 
 
 @pytest.mark.parametrize(

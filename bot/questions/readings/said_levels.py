@@ -41,7 +41,9 @@ _PASSED: Final = {
     ),
 }
 """Words before the name of a time, or in Korean behind it, that hold a flow against its level."""
-_PART_OF: Final = re.compile(r"^(?:水平|同期)?的?[约約近]?\d")
+_PART_OF: Final = re.compile(
+    r"^(?:水平|同期)?的?[约約近]?\d|^(?:'s)?(?: levels?)? by (?:(?:about|some|just|only) )?[$\d]"
+)
 """恢复到2019年的98%: a part of that level, which has a number of its own."""
 _TIMES: Final = {"twice": Decimal(2), "thrice": Decimal(3)}
 _YET_TO: Final = re.compile(r"\b(?:yet|fail\w*|struggl\w*|unable|far from) (?:to )?(?:\w+ ){1,3}$")

@@ -46,7 +46,9 @@ def _between_two(signals: Signals, kind: Kind, before: TradeQuery) -> tuple[Trad
     period, earlier = before.period, before.earlier
     if kind is not Kind.CHANGE or named or period is None or earlier is None:
         return ()
-    if of_several(signals, kind, before) or (period.is_month and not _SO.search(signals.text)):
+    moved = signals.has(Cue.MUCH) and signals.has(Cue.FALL) and earlier.shifted(1) == period
+    month = period.is_month and not (moved or _SO.search(signals.text))
+    if of_several(signals, kind, before) or month:
         # The growth of a month is that on the year before, whichever was told before it.
         return ()
     if earlier == period.shifted_years(-1) or period.overlaps(earlier):

@@ -36,6 +36,7 @@ from bot.questions.threads.leaning import (
     leans_by_its_verb,
     wants_a_level,
 )
+from bot.questions.threads.orders import no_order_in, ranks_nothing, record_grain
 from bot.questions.threads.ranges import (
     against_that,
     another_period,
@@ -43,11 +44,8 @@ from bot.questions.threads.ranges import (
     earlier_of,
     held_to,
     level_reached,
-    no_order_in,
     period_named,
     range_of,
-    ranks_nothing,
-    record_grain,
     two_named,
     two_told,
 )

@@ -85,23 +85,6 @@ _NOW = re.compile(
 )
 
 
-def ranks_nothing(signals: Signals, before: TradeQuery) -> bool:
-    """Whether "and last July?" after the best month names but one month: its amount is meant."""
-    named = next((m.period for m in signals.periods.main if m.period is not None), None)
-    return before.kind is Kind.EXTREME and named is not None and len(named) <= before.grain.months
-
-
-def no_order_in(period: Period, before: TradeQuery) -> bool:
-    """Whether "and now?" after the lowest month names but one month: its amount is meant."""
-    return before.kind is Kind.EXTREME and len(period) <= before.grain.months
-
-
-def record_grain(signals: Signals, before: TradeQuery) -> Grain | None:
-    """The grain of the periods that a year, or a quarter, is a record among."""
-    months = len(before.period) if before.period and RECORD.search(signals.text) else 0
-    return next((one for one in Grain if one.months == months), None)
-
-
 def another_period(signals: Signals, kind: Kind, before: TradeQuery) -> Period | None:
     """The period that "and the year before?" names: another one, not a baseline."""
     periods = signals.periods
@@ -159,6 +142,8 @@ def level_reached(signals: Signals, before: TradeQuery) -> Period | None:
     """What the period spoken of is held against: has it gone back to the 2019 level?"""
     mains = [one.period for one in signals.periods.main if one.period is not None]
     words = _THAT_TO.search(signals.text) or _MORE_THEN.search(signals.text)
+    if before.kind is Kind.CHANGE:
+        words = words or _AND_TO.search(signals.text)
     held = signals.has(Cue.RECOVERED) or words is not None
     recovered = held and not signals.periods.compare
     if not recovered or len(mains) != 1 or before.period is None:
@@ -170,6 +155,12 @@ def level_reached(signals: Signals, before: TradeQuery) -> Period | None:
     return before.period.in_year(level.end.year) if shorter else level
 
 
+_AND_TO = re.compile(
+    r"^(?:and |or |but )*(?:to|with|against|versus|vs\.?) (?=\w)"
+    r"|^(?:그럼 |그러면 )?[^?]{2,12}(?:[과와랑]|하고)(?:는|은)?(?: ?비교[가-힣]*)?[ ?]*$"
+    r"|^(?:那|那么)?[和跟与與][^?]{2,8}?(?:相?比)?呢?[ ?]*$"
+)
+"""And to a year ago, after the change on June: another baseline of the same."""
 _IN_ORDER = {Kind.EXTREME, Kind.RANK}
 
 

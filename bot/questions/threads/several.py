@@ -5,7 +5,9 @@ from typing import Final
 
 from bot.questions.cues import Cue
 from bot.questions.query import AMONG, BOTH_FLOWS, Kind, TradeQuery
+from bot.questions.readings.manifold import says
 from bot.questions.signals import Signals
+from bot.questions.vocabulary.operators import Operator
 from bot.trade import Language
 
 _EN: Final = r"(?:(?:the|all|of) ){0,3}(?:two|three|four|five|both|them|those|these|all)"
@@ -63,7 +65,8 @@ def of_several(signals: Signals, kind: Kind, before: TradeQuery) -> bool:
         return True
     # After the highest and the lowest month the difference is that between them.
     found = before.kind is Kind.EXTREME and before.topic != AMONG
-    apart = found and DIFFERENCE.search(signals.text)
+    each = kind is Kind.CHANGE and says(Operator.EACH, signals)
+    apart = found and (each or DIFFERENCE.search(signals.text))
     if apart or _SPLIT.search(signals.text) or GREW_MORE.search(signals.text):
         return True
     if _TOGETHER[signals.language].search(signals.text):

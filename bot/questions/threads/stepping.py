@@ -6,9 +6,11 @@ from dataclasses import replace
 from bot.questions.cues import Cue
 from bot.questions.periods import Against
 from bot.questions.query import Kind, TradeQuery
+from bot.questions.readings.manifold import says
 from bot.questions.signals import Signals
 from bot.questions.threads.flows import SUM_ALONE
 from bot.questions.threads.gathered import touching
+from bot.questions.vocabulary.operators import Operator
 from bot.trade import Month, Period
 
 
@@ -201,6 +203,7 @@ def _compares_it(signals: Signals, before: TradeQuery) -> bool:
     """How much up on a year earlier, after the highest quarter: that quarter, not its year."""
     periods, other = signals.periods, signals.has(Cue.HIGHEST, Cue.LOWEST, Cue.RANK, Cue.AVERAGE)
     bare = bool(periods.compare) and not periods.main and signals.flow is None and not other
+    bare = bare and not says(Operator.EACH, signals)
     baselines = (one.baseline for one in periods.compare)
     yearly = any(one is not None and one.against is Against.YEARS_BEFORE for one in baselines)
     return before.kind is Kind.EXTREME and bare and yearly and signals.commodity is None

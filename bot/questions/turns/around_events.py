@@ -79,6 +79,8 @@ _SOON_AFTER: Final = {
         ),
     ),
     Language.KOREAN: (
+        # 2021, right after: the year that is named, and no months of another.
+        (rf"{_CLOSED_KO} ?(?:직후|이후|초기|당시|여파)(?:인|의|로|였던)? (?=(?:19|20)\d\d년)", ""),
         (rf"{_CLOSED_KO} ?직?전(?:의)? ?(?:몇|수) ?(?:달|개월)(?:간|동안)?(?:의)?", "2019년 월별 "),
         (rf"{_CLOSED_KO}{_SOON_KO}", "2020년 월별 "),
         (

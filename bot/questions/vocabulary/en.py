@@ -411,6 +411,8 @@ CUES: Final[dict[Cue, str]] = {
         r"(?:all |the |china's |chinese |its |their |north korea's |north korean |nk's )*(?:imports?"
         r"|exports?)\b[^?.,]{0,30}\b(?:were|was|are|is|came from|come from)\b"
         rf"|\bhow (?:big|large|much) (?:is|are|was|were) {_NK} (?:in|within|of)\b"
+        r"|\bwhat (?:%|per ?cent(?:age)?) (?:is|are|was|were) [\w ]{3,20}? (?:of|in) "
+        r"(?:the )?(?:total|all|whole|overall)\b"
         r"|\b(?:is|are|was|were) (?:half|a third|a quarter|two[- ]thirds|most) of (?:what )?(?:all )?"
         rf"(?:the |its |{_CN} |{_NK} )?(?:total )?(?:imports?|exports?|purchases|sales|buys|sells"
         r"|bought|sold|imported|exported)\b"
