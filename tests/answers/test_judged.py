@@ -107,6 +107,8 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Desk:
         "2025년 무역흑자가 25% 늘어 132억6천만 위안",
         "中国去年对朝贸易顺差132.6亿元，同比扩大25%，准确吗",
         "NK-China trade in 2025 fell short of 2019 by 1.9%, correct?",
+        "China's June imports from NK slid 29% from May to 253m yuan, the lowest this year",
+        "작년 9월 북중 교역이 19억 위안을 기록해 한 달 새 49% 뛰었다는데",
         "코로나 직후인 2021년 교역액은 3억2천만 달러에 불과했다",
         "trade fell to just $318 million in 2021 from $2.79bn before the pandemic - true or false",
         "imports from DPRK in 2025 ($440m) are still 75% below 2017's 1.7bn",

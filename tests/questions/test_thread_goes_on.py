@@ -76,6 +76,9 @@ def test_last_month_is_the_one_before_that_spoken_of(desk: Desk, thread: tuple[s
     [
         (("June exports", "vs June last year", "total so far this year"), "level", "export", 7),
         (("july imports", "when was it last higher"), "rank", "import", 1),
+        (("may imports", "how does that rank this year", "and april"), "rank", "import", 1),
+        (("5월 수입", "올해 중에 몇 위야"), "rank", "import", 1),
+        (("5月进口", "今年排第几"), "rank", "import", 1),
         (("7월 수입", "이보다 많았던 때는 언제"), "rank", "import", 1),
         (("7月进口", "上次更高是什么时候"), "rank", "import", 1),
         (("4월 수출", "5월도", "6월도", "다 합치면"), "level", "export", 3),

@@ -127,8 +127,11 @@ def _beside(said: Said, signals: Signals) -> Period | None:
     ]
     later = [one for one in named if english and one.start >= end]
     behind = [one.period for one in later if _IN.fullmatch(text[end : one.start])]
-    few = len("'s $") if english else _FEW
-    before = [one.period for one in named if one.end <= start <= one.end + few]
+    before = [
+        one.period
+        for one in named
+        if one.end <= start and (_OF_IT if english else _FEW).fullmatch(text[one.end : start])
+    ]
     return (behind or before[-1:] or [None])[0]
 
 
@@ -148,8 +151,9 @@ def _nearest(said: Said, signals: Signals, named: list[Period]) -> Period | None
 
 _IN: Final = re.compile(r" ?(?:(?:in|for|during|of|over) (?:the )?)?")
 _STOP: Final = re.compile(r"[.;](?!\d)")
-_FEW: Final = 12
-"""So near before an amount a range is the one that it is of: 2024년 21억 달러."""
+_OF_IT: Final = re.compile(r"(?:'s)?[ ($]*")
+_FEW: Final = re.compile(r".{0,12}")
+"""So near before an amount a range is the one that it is of: 2024년 21억 달러, 2017's $1.7bn."""
 
 
 def _rate(said: Said, language: Language, query: TradeQuery) -> Claim:

@@ -140,7 +140,7 @@ def continued(
         kept_kind, compare = Kind.RANK, base.compare
     if kept_kind is Kind.STREAK:
         period, compare = _of_a_run(period, compare, base, before, signals)
-    if kept_kind is Kind.RANK is before.kind:
+    if kept_kind is Kind.RANK and before.kind in _RANKED:
         period, compare = _ranked_within(period, compare, before)
     named = goods(signals)
     each = signals.periods.grain_use is GrainUse.EACH
@@ -234,3 +234,4 @@ def _others(signals: Signals, before: TradeQuery, kind: Kind) -> tuple[Period, .
 
 _OF_GOODS = {Kind.TOP, Kind.COMPOSITION, Kind.APPEARED, Kind.VANISHED}
 _ORDERED = {Kind.EXTREME, Kind.RANK}
+_RANKED = {Kind.LEVEL, Kind.CHANGE, Kind.RANK}

@@ -1,5 +1,6 @@
 """Tells what a message asks of an order: one month of it, or whether it holds a record."""
 
+from bot.questions.cues import Cue
 from bot.questions.query import Grain, Kind, TradeQuery
 from bot.questions.signals import Signals
 from bot.questions.threads.leaning import RECORD
@@ -19,5 +20,6 @@ def no_order_in(period: Period, before: TradeQuery) -> bool:
 
 def record_grain(signals: Signals, before: TradeQuery) -> Grain | None:
     """The grain of the periods that a year, or a quarter, is a record among."""
-    months = len(before.period) if before.period and RECORD.search(signals.text) else 0
+    asked = RECORD.search(signals.text) or signals.has(Cue.RANK)
+    months = len(before.period) if before.period and asked else 0
     return next((one for one in Grain if one.months == months), None)

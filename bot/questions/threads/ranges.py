@@ -223,6 +223,9 @@ def baseline_moved(before: TradeQuery, period: Period | None) -> Period | None:
     """The baseline of the question before, moved along with the period."""
     if before.compare is None or before.period is None or period is None:
         return before.compare
+    if before.period in before.compare and period in before.compare:
+        # The place of May among the months of this year, and April's: of the same year.
+        return before.compare
     months = before.compare.start.months_until(before.period.start)
     if months == len(before.period) < len(period):
         # A month was held against the one before; the year so far is held against the last.
@@ -231,6 +234,6 @@ def baseline_moved(before: TradeQuery, period: Period | None) -> Period | None:
         return period.shifted_years(-(months // MONTHS_A_YEAR))
     if months == len(before.period):
         return period.shifted(-len(period))
-    if len(period) != len(before.period):
-        return period.shifted_years(-1)
-    return before.compare.shifted(before.period.start.months_until(period.start))
+    as_long = len(period) == len(before.period)
+    moved = before.period.start.months_until(period.start)
+    return before.compare.shifted(moved) if as_long else period.shifted_years(-1)

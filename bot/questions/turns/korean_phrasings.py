@@ -82,6 +82,8 @@ BEFORE_ALL: Final[Turns] = tuple(
             r"(?P<later>(?:19|20)\d\d)년? ?대 ?(?P<earlier>(?:19|20)\d\d)년?(?=[ ?]|$)",
             r"\g<earlier>년 대비 \g<later>년",
         ),
+        # 한 달 새 49%: on the month before.
+        (r"(?<![가-힣\d])(?:한|1) ?(?:달|개월) ?(?:새|만에|사이)(?:에)? ?(?=\d)", "전월 대비 "),
         # 2019년이랑은?: held against 2019.
         (r"(?<=[0-9][년월])(?:이랑|랑|과|와|하고)(?:은|는|요)[ ?.!]*$", "과 비교하면"),
         # What the figure is wanted for.
