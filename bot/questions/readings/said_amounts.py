@@ -48,26 +48,27 @@ def claims_of_amounts(signals: Signals, query: TradeQuery) -> tuple[Claim, ...]:
         of_flow = replace(query, flow=flow)
         if said.is_rate:
             against = baselines[rates] if rates < len(baselines) else query.compare
-            clause = _beside_it(said, signals)
-            against = baseline_between(*clause, signals, query) or against
-            several = query.others or query.compare is None
-            period = _of_range(said, signals, query, place) if several else query.period
-            part = _OF_ANOTHER.search(f"{said.last}#{said.behind}")
-            own = (
-                None
-                if several or part
-                else range_between(*_beside_it(said, signals), signals, query)
-            )
-            if own is not None and period is not None:
-                # Rose 21% in July and fell 11% in June: each on the same range before it.
-                back = against.start.months_until(period.start) if against else 0
-                period, against = own, own.shifted(-back) if back else None
-            of_range = replace(of_flow, period=period, others=(), compare=against)
-            claims.append(_rate(said, signals.language, of_range))
+            claims.append(_rate_of(said, signals, replace(of_flow, compare=against), place))
             rates += 1
         else:
             claims += _amount(said, signals, of_flow, place)
     return tuple(claims)
+
+
+def _rate_of(said: Said, signals: Signals, query: TradeQuery, place: int) -> Claim:
+    """What is said of a rate: of the range, and on the baseline, that its own clause names."""
+    clause = _beside_it(said, signals)
+    against = baseline_between(*clause, signals, query) or query.compare
+    several = query.others or query.compare is None
+    period = _of_range(said, signals, query, place) if several else query.period
+    part = _OF_ANOTHER.search(f"{said.last}#{said.behind}")
+    own = None if several or part else range_between(*clause, signals, query)
+    if own is not None and period is not None:
+        # Rose 21% in July and fell 11% in June: each on the same range before it.
+        back = against.start.months_until(period.start) if against else 0
+        period, against = own, own.shifted(-back) if back else None
+    of_range = replace(query, period=period, others=(), compare=against)
+    return _rate(said, signals.language, of_range)
 
 
 def _beside_it(said: Said, signals: Signals) -> tuple[int, int]:

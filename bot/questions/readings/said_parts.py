@@ -38,7 +38,8 @@ def part_claimed(signals: Signals, query: TradeQuery) -> tuple[Claim, ...]:
 
 def part_beside(signals: Signals, query: TradeQuery) -> tuple[Claim, ...]:
     """What part of all a good is said to be, beside what it came to: $1.2bn, a third of exports."""
-    if query.commodity.is_total or not _OF_ALL.search(signals.text):
+    one_good = not query.commodity.is_total and bool(signals.amounts)
+    if not one_good or not _OF_ALL.search(signals.text):
         return ()
     share = replace(query, kind=Kind.SHARE, compare=None, others=(), unit=None, topic="")
     return part_claimed(signals, share) or (Claim(query),)

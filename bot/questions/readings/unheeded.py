@@ -182,14 +182,12 @@ _BOTH_FLOWS: Final = re.compile(r"进出口|進出口|출입|\b(?:import|export)
 
 
 def _fraction(query: TradeQuery, signals: Signals) -> bool:
-    """Half of the exports: fine as a share of theirs or as a rise, and nowhere else."""
+    """Half of the exports: fine as a share of theirs, as a rise, or beside what was told."""
     if query.kind is Kind.CHANGE:
         return bool(signals.periods.compare) or signals.has(Cue.RISE, Cue.FALL)
     if query.kind is Kind.SHARE:
         return not query.commodity.is_total or query.compare is not None
-    # $1.2 billion of coal, a third of its exports: the part is judged beside the amount.
-    judged = bool(signals.amounts and part_beside(signals, query))
-    return judged or query.kind in _MARKED or query.kind is Kind.COVER
+    return query.kind in {*_MARKED, Kind.COVER} or bool(part_beside(signals, query))
 
 
 _MARKED: Final = frozenset({Kind.COUNT, Kind.WHEN, Kind.STREAK})
