@@ -28,6 +28,7 @@ from bot.questions.turns.hurried import in_full
 from bot.questions.turns.idioms import plainer
 from bot.questions.turns.last_of_year import in_its_last_quarter
 from bot.questions.turns.market_moments import in_its_month
+from bot.questions.turns.monthly_day import asking_the_day
 from bot.questions.turns.moved_words import plainly_moved
 from bot.questions.turns.order_of_time import in_order
 from bot.questions.turns.other_names import by_one_name
@@ -52,6 +53,7 @@ _FIRST: Final[tuple[Turn, ...]] = (
     without_purpose,
     by_one_name,
     in_full,
+    asking_the_day,
     in_order,
     of_its_effect,
     as_known,

@@ -220,11 +220,10 @@ def usually(signals: Signals) -> bool:
 
 
 _IN_WON: Final = {
-    Language.ENGLISH: re.compile(
-        r"\b(?:in|into|to) (?:the )?(?:south korean |north korean |korean |s\.? ?korean )?won\b"
-    ),
+    Language.ENGLISH: re.compile(r"\b(?:in|into|to) (?:the )?(?:(?:\w+ |s\.? ?)?korean )?won\b"),
     Language.KOREAN: re.compile(
-        r"(?<![가-힣])(?:한국 ?|남한 ?|우리 ?)?(?:원화|원)(?:으)?로(?: ?[가-힣]|[ ?]*$)"
+        r"(?<![가-힣])(?:(?:한국|남한|우리)? ?원화?|(?:한국|우리) ?돈)(?:으)?로(?: ?[가-힣]|[ ?]*$)"
+        r"|(?<![가-힣])원화 ?(?:환산|기준|표시|금액)"
     ),
     Language.CHINESE: re.compile(r"韩元|韓元|韩币|(?:换算|折合|折)成?(?:朝鲜|北韩)(?:元|币)"),
 }
@@ -232,8 +231,8 @@ _IN_WON: Final = {
 
 def in_won(signals: Signals) -> bool:
     """Whether trade is to be told in won, in which no figure of it is held."""
-    prices = signals.has(Cue.RICE_PRICE) and signals.flow is None
     traded = signals.flow is not None or signals.has(Cue.TRADE, Cue.BALANCE)
+    prices = signals.has(Cue.RICE_PRICE) and signals.flow is None
     return traded and not prices and _IN_WON[signals.language].search(signals.text) is not None
 
 

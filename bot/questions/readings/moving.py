@@ -70,9 +70,6 @@ _GOODS_OF_A_FLOW = re.compile(
 
 _AND_SHARE = re.compile(
     r"\b(?:and|with) (?:\w+ ){0,2}(?:shares?|percentages?)\b"
-    r"|\bshares? of (?:the )?(?:top|largest|biggest|main) (?:\w+ )?(?:\w+ )?(?:goods|items"
-    r"|products)\b"
-    r"|상위 ?(?:\d+ ?개? ?)?(?:품목|상품|물품)(?:들)?(?:의|별)? ?(?:비중|점유율|구성비)"
     r"|\band how much of (?:the |all )?(?:total|whole|exports|imports|trade|flow)\b"
     r"|(?:[과와,]|하고|및) ?(?:그 ?|각각의? ?)?(?:비중|점유율)"
     r"|(?:和|及|以及|,)(?:其|各自?|它)?(?:的)?(?:占比|比重|份[额額]|占(?:了|到)?(?:比|总额的)?(?:多少|[几幾]成|百分之[几幾多]))"
@@ -82,7 +79,11 @@ _AND_SHARE = re.compile(
 
 
 _EACH_SHARE = re.compile(
-    r"\b(?:shares?|percentages?|parts?) (?:did |does |was |of |for )?each\b"
+    r"\bshares? of (?:the )?(?:top|largest|biggest|main) (?:\w+ )?(?:\w+ )?(?:goods|items"
+    r"|products)\b"
+    r"|상위 ?(?:\d+ ?개? ?)?(?:(?:수출|수입) ?)?(?:품목|상품|물품)(?:들)?(?:의|별|이)? ?"
+    r"(?:합계|합산|총|차지하는|차지한)? ?(?:비중|점유율|구성비)"
+    r"|\b(?:shares?|percentages?|parts?) (?:did |does |was |of |for )?each\b"
     r"|\b(?:each|their|respective)(?: one's)? (?:\w+ )?(?:shares?|percentages?)\b"
     r"|각각(?:의)? ?(?:비중|비율|점유율|몇 ?(?:%|퍼센트|프로))"
     r"|(?:비중|비율|점유율)(?:은|이|도)? ?각각"

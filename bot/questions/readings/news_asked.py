@@ -6,9 +6,7 @@ from bot.questions.cues import Cue
 from bot.questions.periods import MentionKind
 from bot.questions.readings.judging import names_no_trade, names_nothing
 from bot.questions.readings.moments import news_of_these_days
-from bot.questions.readings.of_bulletins import (
-    names_publication,
-)
+from bot.questions.readings.of_bulletins import names_publication
 from bot.questions.signals import Signals
 
 _OF_A_RELEASE = re.compile(

@@ -8,9 +8,7 @@ from bot.questions.periods import Flag, MentionKind
 from bot.questions.query import Kind, TradeQuery
 from bot.questions.readings.judging import names_no_trade, why_a_month_is_missing
 from bot.questions.readings.moments import asks_newest, news_of_these_days
-from bot.questions.readings.of_bulletins import (
-    names_publication,
-)
+from bot.questions.readings.of_bulletins import names_publication
 from bot.questions.signals import Signals
 from bot.trade import Language, Month, Period
 from bot.trade.period import MONTHS_A_YEAR

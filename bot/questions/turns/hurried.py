@@ -22,6 +22,17 @@ _LEFT_OUT: Final = {
                 ),
                 (r"\brice (?=pyongyang\b)", "rice in "),
                 (
+                    r"\b(biggest|largest|top) of (?=what \w+ ?\w* (?:sells?|sold|buys?|bought)\b)",
+                    r"\1 item of ",
+                ),
+                (
+                    (
+                        r"\btop (\d+ )?(import|export)s'? (?:(?:combined|joint|total|together) )?"
+                        r"(?=(?:shares?|percentage)\b)"
+                    ),
+                    r"top \1\2 goods ",
+                ),
+                (
                     r"^(how|when|where) (?=(?:you|we|i) (?:get|define|count|convert|see)\b)",
                     r"\1 do ",
                 ),

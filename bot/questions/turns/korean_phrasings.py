@@ -28,6 +28,8 @@ BEFORE_ALL: Final[Turns] = tuple(
             ),
             " 전체",
         ),
+        # 前年 is the year before in Korean, and the one before that in Chinese.
+        (r"前年(?= ?(?:同期|同月|同|대비|보다|比|對比|동))", "전년"),
         # 2017년 8월 제재 이후 1년: the month says since when, and the ban only why.
         (r"(?<=\d월) ?(?:유엔 ?|안보리 ?|대북 ?)*제재(?:가|의)? ?(?=이후|후|뒤)", " "),
         (
@@ -38,6 +40,20 @@ BEFORE_ALL: Final[Turns] = tuple(
                 r"얼마(?:나|를)? ?(?:썼|쓰)[가-힣]{0,4}"
             ),
             "수출과 수입",
+        ),
+        # 북한이 판 것 중 최대: the largest good, and no month.
+        (
+            (
+                r"(?P<dealt>(?<![가-힣])[판산]|(?:수출|수입)[한하][는]?|파는|사는|보낸|들여온|사들인|사간|사온)"
+                r" ?(?:것|거|물건)(?:들)? ?(?:중|가운데)(?:에서?|에선)? ?(?:최대|1 ?위)"
+                r"(?:인 ?(?:것|거|게))?(?=[는은가이 ?]|$)(?! ?(?:달|월|해|연도|분기))"
+            ),
+            r"\g<dealt> 품목 중 1위 품목",
+        ),
+        # 상위 수입품 비중: of the goods, and not of all imports.
+        (
+            r"(?P<top>상위 ?(?:\d+ ?(?:대|개|위)? ?)?)(?P<flow>수출|수입)품(?!목)",
+            r"\g<top>\g<flow> 품목",
         ),
         # 통계가 나온 마지막 달: the newest one.
         (
