@@ -116,6 +116,8 @@ def first_known(draft: Draft, book: Book) -> tuple[Period, Change | Nothing]:
     back = 0 if query.compare is None else query.compare.end.months_until(month.end)
     baseline, result = month, None
     for one in (*asked, *older):
+        if _runs_past_on_its_neighbour(query.compare, one, latest):
+            return month, Nothing(Absence.NOT_REPORTED, Period(latest + 1, one.end))
         period = within_reach(draft, one)
         if query.period is not None:
             baseline = _matching(
@@ -137,6 +139,15 @@ def first_known(draft: Draft, book: Book) -> tuple[Period, Change | Nothing]:
                 draft.remark("period_assumed")
             break
     return baseline, result or Nothing(Absence.NOT_REPORTED, month)
+
+
+def _runs_past_on_its_neighbour(against: Period | None, asked: Period, latest: Month) -> bool:
+    """Whether a quarter that is not all out is held against the one before it.
+
+    Cut short, its first month would be held against the first month of that, three months before.
+    """
+    within = asked.start <= latest < asked.end and len(asked) < MONTHS_A_YEAR
+    return within and against is not None and against == asked.shifted(-len(asked))
 
 
 def _newest(against: Period | None, latest: Month) -> list[Period]:

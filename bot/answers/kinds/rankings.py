@@ -12,7 +12,7 @@ from bot.answers.kinds.averages_beside import beside
 from bot.answers.kinds.part_of_year import part_of_its_year
 from bot.answers.kinds.since import highest_since, until
 from bot.answers.kinds.surplus import ever_ran
-from bot.answers.lookup import book_of
+from bot.answers.lookup import book_of, look_up
 from bot.answers.series import Series, cut, reach, series
 from bot.answers.sourcing import explain, show_rivals
 from bot.dataset.findings import Absence, Formula, Found, Nothing
@@ -153,6 +153,11 @@ def rank(draft: Draft) -> None:
     if line is not None and (query.topic in {"ever", SINCE} or widely):
         line = filled_up(draft, book, line, around)
     own = None if line is None else next((i for i in line.items if i.period == mine), None)
+    if own is None and query.unit and isinstance(look_up(draft, book, query.flow, mine), Found):
+        # Its figure is held in the other currency alone, as the answer then says.
+        draft.query = replace(query, unit=None)
+        rank(draft)
+        return
     if line is None or own is None:
         decline(draft, Nothing(Absence.NOT_REPORTED, mine, tuple(mine.months())), book)
         return

@@ -19,6 +19,7 @@ from bot.trade import Flow, Measure, Period, Unit
 def unit_value(draft: Draft) -> None:
     """Value divided by quantity, where one publisher gives both for exactly the same goods."""
     book = book_of(draft)
+    assumed = draft.query.period is None
     period = _period(draft, book)
     query = draft.query
     best = _unit_value(book, query.flow, period, query.unit)
@@ -45,7 +46,7 @@ def unit_value(draft: Draft) -> None:
         value=worth,
         quantity=amount,
     )
-    others = (query.compare, *query.others)
+    others = (_baseline(draft, period, assumed=assumed), *query.others)
     draft.comparison.extend(_beside(draft, book, one) for one in others if one is not None)
     explain(draft, ratio, figure)
     on_found(draft, value)
@@ -66,6 +67,15 @@ def _period(draft: Draft, book: Book) -> Period:
             draft.remark("period_assumed")
             return one
     return period
+
+
+def _baseline(draft: Draft, period: Period, *, assumed: bool) -> Period | None:
+    """What it is held against: of a range that nobody named, the year before it."""
+    against = draft.query.compare
+    if against is None or not assumed or len(against) == len(period):
+        return against
+    draft.query = replace(draft.query, compare=period.shifted_years(-1))
+    return draft.query.compare
 
 
 def _beside(draft: Draft, book: Book, period: Period) -> str:
