@@ -69,19 +69,25 @@ _WORDED = (
     rf"\b(?:{'|'.join(sorted(_ENGLISH, key=len, reverse=True))})(?P<hundred> hundred)?"
     r"(?= (?:thousand|million|billion|trillion)\b)"
 )
+# 三成, 两成五, 3할, 四分之一: parts of a whole, and not what 成品油 and 할당 begin with.
+_PARTS = rf"(?P<tenths>[{_HAN}1-9])(?:成(?P<more>[{_HAN}半]?)(?![{_HAN}品本交为立员分果熟长都形套])|할(?![가-힣]*[당인부증]))|(?P<whole>[{_HAN}])分之(?P<part>[{_HAN}])"
 _AMOUNT = re.compile(
-    rf"(?:(?P<before>us\$|\$|cny|rmb|usd|¥|미화|百分之)\s?)?(?:(?P<mixed>{_MIXED}|{_CHINESE}|{_KOREAN})|(?P<worded>{_WORDED}))"
+    rf"{_PARTS}|(?:(?P<before>us\$|\$|cny|rmb|usd|¥|미화|百分之)\s?)?(?:(?P<mixed>{_MIXED}|{_CHINESE}|{_KOREAN})|(?P<worded>{_WORDED}))"
     rf"(?:\s?(?P<scale>{'|'.join(pattern for pattern, _ in _SCALES)})(?![a-z]))?\s?(?P<after>{_UNIT})?"
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Amount:
-    """A number with its scale applied, its unit where one was named, and its span."""
+    """A number with its scale applied, its unit where one was named, and its span.
+
+    `rough` says that it is told in round numbers: three tenths.
+    """
 
     value: Decimal
     unit: Unit | None
     span: tuple[int, int] = (0, 0)
+    rough: bool = False
 
 
 def find_amount(text: str) -> Amount | None:
@@ -92,6 +98,9 @@ def find_amount(text: str) -> Amount | None:
 def find_amounts(text: str) -> Iterator[Amount]:
     """Each number of a normalised text that has a scale or a unit beside it, in its order."""
     for match in _AMOUNT.finditer(text):
+        if match["tenths"] or match["whole"]:
+            yield Amount(_in_percent(match), Unit.PERCENT, match.span(), rough=True)
+            continue
         number = match["mixed"] or match["worded"]
         bare = re.fullmatch(_FIGURES, number) is not None
         if bare and not (match["before"] or match["scale"] or match["after"]):
@@ -100,6 +109,14 @@ def find_amounts(text: str) -> Iterator[Amount]:
         yield Amount(
             value * _factor(match["scale"]), _unit(match["before"] or match["after"]), match.span()
         )
+
+
+def _in_percent(match: re.Match[str]) -> Decimal:
+    """Parts of a whole as a percentage: tenths, with the hundredths behind them, or others."""
+    if match["whole"]:
+        return 100 * _stepped(match["part"]) / (_stepped(match["whole"]) or 1)
+    more = (match["more"] or "").replace("半", "五")
+    return _stepped(match["tenths"]) * 10 + (_stepped(more) if more else 0)
 
 
 def _worded(match: re.Match[str]) -> Decimal:

@@ -25,7 +25,7 @@ from bot.questions.readings.halves import Clause, both_halves
 from bot.questions.readings.kinds import NEED_NO_TRADE_WORD
 from bot.questions.readings.passed_over import without_unknown
 from bot.questions.readings.reading import MEAN_RATE, query_of, remarks_on
-from bot.questions.readings.side_by_side import by_the_month
+from bot.questions.readings.side_by_side import by_the_month, with_each_month
 from bot.questions.readings.told_first import Surroundings, Told, asks_an_amount, told_first
 from bot.questions.readings.unheeded import checked, uncomputed
 from bot.questions.readings.which_of import which_of_both
@@ -157,7 +157,7 @@ def _understood(text: str, language: Language, setting: Setting) -> Reading:
         return _refused(refused, words, signals, setting, clause)
     reading = checked(_read(signals, setting), signals)
     reading = both_halves(reading, signals, clause) or reading
-    reading = by_the_month(all_told(reading, signals, setting.latest))
+    reading = by_the_month(all_told(with_each_month(reading, signals), signals, setting.latest))
     reading = redrawn(reading, setting.before, drawn=drawn)
     claims = claims_in(signals, reading.query, asked=setting.claimed, rivals=setting.rivals)
     reading = replace(reading, claims=claims)

@@ -28,7 +28,7 @@ from bot.questions.turns.chinese import plain_turns
         ("与2019年相比2025年出口", "与2019年相比2025年出口"),
         ("出口何时超过2亿", "出口何时首次超过2亿"),
         ("出口最近一次何时超过2亿", "出口最近一次何时超过2亿"),
-        ("出口降幅超过一成的月份", "出口下降超过10%的月份"),
+        ("出口降幅超过一成的月份", "出口下降超过一成的月份"),
     ],
 )
 def test_a_turn_of_phrase_is_put_in_plainer_words(typed: str, meant: str) -> None:

@@ -46,6 +46,7 @@ class Flag(StrEnum):
     BEFORE_CLOSURE = "before_closure"
     BEFORE_SANCTIONS = "before_sanctions"
     PUBLICATION_DATE = "publication_date"
+    TWO_MONTHS = "two_months"
 
 
 class Against(StrEnum):

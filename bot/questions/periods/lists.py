@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from bot.questions.periods.findings import MentionKind
+from bot.questions.periods.findings import Flag, MentionKind
 from bot.questions.periods.links import Link, link
 from bot.questions.periods.signs import Sign
 from bot.questions.periods.stream import Piece, Stream
@@ -115,5 +115,7 @@ def _run(stream: Stream, left: Piece, right: Piece) -> Piece | None:
     next_year = left.year + turns if left.year is not None else None
     if right.year != next_year or not (turns or left.last + 1 == right.first):
         return None
-    flags = left.flags | right.flags
+    two = left.first == left.last and right.first == right.last
+    named = frozenset({Flag.TWO_MONTHS}) if two else frozenset()
+    flags = (left.flags | right.flags) - {Flag.TWO_MONTHS} | named
     return replace(left, upto=right.upto, year=right.year, last=right.last, flags=flags)

@@ -21,7 +21,8 @@ _SHARE = re.compile(r"\bshares?\b|비중|비율|차지|[占佔]|比[重例]")
 _DUE_MONTHS = 4
 # "Every March from 1993 on" is as long a list as anyone asks for.
 _MOST_YEARS = 40
-_UNSAID_YEARS = 10
+UNSAID_YEARS = 10
+"""Every July of no year that is named stands for so many of them."""
 
 
 def with_lent_years(stream: Stream, pieces: list[Piece]) -> list[Piece]:
@@ -40,7 +41,7 @@ def _absorbed(stream: Stream, pieces: list[Piece]) -> list[Piece]:
         piece
         for piece in pieces
         if (_lends_year(piece) and not _is_held_against(stream, piece))
-        or (every and piece.kind in _SPANS)
+        or (every and (piece.kind in _SPANS or _runs_on(piece)))
     ]
     if open_ones and not years and not every:
         return _in_each_year(stream, pieces, open_ones) or pieces
@@ -56,6 +57,11 @@ def _absorbed(stream: Stream, pieces: list[Piece]) -> list[Piece]:
         elif piece not in years:
             found.append(piece)
     return found
+
+
+def _runs_on(piece: Piece) -> bool:
+    """From 2023 to this year: of each of those years, though the last is not over."""
+    return piece.period is not None and len(piece.period) > YEAR and piece.role is None
 
 
 def _in_each_year(stream: Stream, pieces: list[Piece], open_ones: list[Piece]) -> list[Piece]:
@@ -96,7 +102,7 @@ _NEW_HIGH = re.compile(r" ?(?:만에|(?:以?[来來])?的?(?:最|新)[高低大�
 
 def _newest_years(stream: Stream) -> list[int]:
     """The years of every March, where no words say since when."""
-    return list(range(stream.latest.year - _UNSAID_YEARS + 1, stream.latest.year + 1))
+    return list(range(stream.latest.year - UNSAID_YEARS + 1, stream.latest.year + 1))
 
 
 def _is_out(stream: Stream, piece: Piece) -> bool:

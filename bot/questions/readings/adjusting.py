@@ -12,6 +12,7 @@ from bot.questions.periods import MentionKind
 from bot.questions.query import PAST, PEAK, TROUGH, Kind, TradeQuery
 from bot.questions.readings.coming_back import in_its_year
 from bot.questions.readings.from_ends import by_year_or_month
+from bot.questions.readings.highest_since import among_since, since_when
 from bot.questions.readings.means import averaged
 from bot.questions.readings.measures_asked import restricted
 from bot.questions.readings.moving import between_the_ends, from_to, grown_since, happened_between
@@ -19,7 +20,7 @@ from bot.questions.readings.newer_than import past_the_newest
 from bot.questions.readings.of_markets import of_market
 from bot.questions.readings.past_a_level import past_level
 from bot.questions.readings.period_by_period import stepping
-from bot.questions.readings.placing import GRAINS, among_since, passes_year, ranked, since_when
+from bot.questions.readings.placing import GRAINS, passes_year, ranked
 from bot.questions.readings.rates_apart import one_by_one
 from bot.questions.readings.releases_asked import next_release, to_come
 from bot.questions.readings.revisions_asked import of_the_later_bulletin
@@ -34,8 +35,8 @@ from bot.questions.readings.side_by_side import (
 from bot.questions.readings.surplus import ever_ran, side_since
 from bot.questions.readings.when_traded import when_traded
 from bot.questions.readings.year_by_year import (
+    from_first_to_last,
     of_two_years,
-    runs_over_years,
     share_by_year,
     years_apart,
 )
@@ -118,11 +119,9 @@ def _change(query: TradeQuery, signals: Signals) -> TradeQuery:
     if query.each and (ranged or query.compare) and not query.others:
         # "Growth each year since 2020" wants every year of them, not 2025 against 2020.
         return one_by_one(query, signals)
+    if over_years := from_first_to_last(query, signals):
+        return over_years
     period = query.period
-    if period is not None and query.compare is None and runs_over_years(signals, period):
-        # 2017到2018年跌了多少: from the first of the years to the last.
-        first, last = Period.year(period.start.year), Period.year(period.end.year)
-        return replace(query, period=last, compare=first)
     ends = None if period is None or query.compare is not None else from_to(signals, period)
     if ends is not None:
         return replace(query, period=ends[1], compare=ends[0])

@@ -4,7 +4,9 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from bot.questions.cues import Cue
 from bot.questions.periods import Mention
+from bot.questions.periods.findings import LAST_YEAR_BEFORE_CLOSURE
 from bot.questions.query import TradeQuery
 from bot.questions.readings.own_year import is_bare
 from bot.questions.signals import Signals
@@ -90,3 +92,19 @@ def _latest_before(period: Period, month: int) -> Period:
 
 def _number(found: re.Match[str]) -> int:
     return int(found["number"]) if found["number"] else _MONTHS.index(found["name"]) + 1
+
+
+def is_a_level(signals: Signals, year: int) -> bool:
+    """Whether a year is held against the same months of now, and lends them no date.
+
+    Back to what part of 2019: that is the year all others are held against. Of another year an
+    undated month is a part: the share of December in 2024.
+    """
+    named = any(one.baseline and one.baseline.year is None for one in signals.periods.compare)
+    before_closure = year == LAST_YEAR_BEFORE_CLOSURE and not _MADE_UP_BY.search(signals.text)
+    return named or signals.has(Cue.RECOVERED) or before_closure
+
+
+_MADE_UP_BY: Final = re.compile(
+    r"\b(?:ma[dk]e|making|account\w*|contribut\w*|represent\w*)\b|차지|비중|占(?!比)|比重"
+)

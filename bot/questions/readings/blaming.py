@@ -11,6 +11,24 @@ _BLAMED = re.compile(
     r"|때문|탓(?=[이인에으])|덕분|因为|因為|由于|由於|导致|導致|造成|归因|歸因"
 )
 
+_AFFECTED = re.compile(
+    r"\b(?:affect|impact|influenc)(?:s|e|ed|ing)?\b|\beffects? (?:of|on)\b"
+    r"|영향(?!력)|여파|影[响響](?!力)|[冲衝][击擊]"
+)
+_OTHERWISE = (Cue.RESTRICTION, Cue.GOODS, Cue.HIGHEST, Cue.LOWEST, Cue.TOP, Cue.MUCH)
+
+
+def asks_the_effect(signals: Signals) -> bool:
+    """Whether something that customs knows nothing of is asked to have changed trade.
+
+    Of the closure and the sanctions the years before and after are told instead, and of a time
+    that is named its own figures.
+    """
+    traded = signals.flow is not None or signals.has(Cue.TRADE, Cue.BALANCE)
+    alone = traded and signals.commodity is None and not signals.has(*_OTHERWISE)
+    alone = alone and not signals.periods.main
+    return alone and _AFFECTED.search(signals.text) is not None
+
 
 def asks_the_reason(signals: Signals) -> bool:
     """Whether words blame something for a change, or ask why and name no figure to begin with."""

@@ -9,10 +9,10 @@ from bot.questions.amounts import find_amounts
 from bot.questions.cues import Cue
 from bot.questions.periods import MentionKind
 from bot.questions.query import SINCE, Claim, Kind, Reading, Side, TradeQuery
-from bot.questions.readings.placing import as_record
+from bot.questions.readings.highest_since import as_record
 from bot.questions.readings.said_amounts import claims_of_amounts
 from bot.questions.readings.said_levels import claims_of_levels
-from bot.questions.readings.said_parts import part_beside, part_claimed
+from bot.questions.readings.said_parts import part_beside, part_claimed, part_said
 from bot.questions.signals import Signals
 from bot.trade import Flow, Period
 from bot.trade.period import MONTHS_A_YEAR
@@ -46,11 +46,11 @@ _BELIEF: Final = re.compile(
     r"\b(?:i (?:really )?)?(?:don't|do not|can't|cannot|hard to) (?:quite |really )?believe\b"
     r"|\bi doubt(?: it)?\b"
     r"|\bnot (?:so |quite |entirely )?sure\b|(?:안|못) ?믿[가-힣]*|믿기지 ?않[가-힣]*"
-    r"|\btrue or false\b|\bfact or fiction\b"
-    r"|못 ?미[가-힣]*|差不多|不(?:到|足|超过|低于|少于)|안 ?[되된돼됐됩][가-힣]{0,2}"
+    r"|\btrue or false\b|\bfact or fiction\b|못 ?미[가-힣]*|有[没沒]有|了?[没沒]有?(?=[ ?]*$)"
+    r"|差不多|不(?:到|足|超过|低于|少于)|안 ?[되된돼됐됩][가-힣]{0,2}"
     r"|不(?:太|大|怎么|敢)?(?:相信|信|确定|知道|清楚|懂)"
 )
-"""Doubt of who asks, which denies nothing of what is said."""
+"""Doubt of who asks, and words that ask, which deny nothing of what is said."""
 _NOT_ONE: Final = re.compile(
     r"\b(?:which|when|how|what|why)\b|얼마|언제|어느|몇|왜|증감|등락|多少|几|哪|何时|为什么"
 )
@@ -218,6 +218,10 @@ def _of_a_change(signals: Signals, query: TradeQuery) -> Claim | None:
         return None
     since = any(one.kind is MentionKind.SINCE for one in signals.periods.main)
     factors = [factor for words, factor in _FACTORS if words.search(signals.text)]
+    part = part_said(signals.text)
+    if not factors and part is not None:
+        # Up a third on the year: by so many percent, in round numbers.
+        return Claim(query, up=up, percent=part, rough=True)
     if not factors and _SO_MANY_TIMES.search(signals.text):
         return Claim(query)
     factor = factors[0] if len(factors) == 1 and (factors[0] > 1) == up else None

@@ -13,12 +13,18 @@ _OF = r"of(?! (?:the )?(?:19|20)\d\d| (?:the|this|last|that|each|every|its)\b)"
 _MONTHS = re.compile(
     rf"\b(?:months|quarters|years) (?:(?:in|of) (?:19|20)\d\d )?"
     rf"(?:with|when|where|in which|that|{_OF})\b"
+    r"|\b(?:months|quarters|years) (?:over|above|below|under|past) [a-z]*\$"
     r"|\b(?:list|name|show|which|what|give)\b.{0,20}\b(?:months|quarters|years)\b"
     r"|的(?:月|年|季)(?!均|度)"
     r"|(?<!확)(?<!로 )(?<!로)(?<!지)[은는던인한돈긴친된난든른진린선뛴] ?"
     r"(?:달|해|분기|월|연도)(?:들)?"
     r"(?=[은는이가을를만도의과와 ?]|$)"
 )
+
+
+def names_months(signals: Signals) -> bool:
+    """Whether months, quarters or years of some sort are spoken of, or asked for."""
+    return which(signals) or _MONTHS.search(signals.text) is not None
 
 
 def months_past(signals: Signals) -> bool:
@@ -53,7 +59,7 @@ _FIRST = re.compile(r"\bfirst\b|처음|최초|首次|第一次")
 _A_YEAR = (
     r"\b(?:a|per|each|every|any)(?: single)? year\b(?! (?:ago|before|earlier|on|over))"
     r"|\b(?:yearly|annual)\b"
-    r"|매년|해마다|연간|연(?= ?\d)|每年|(?<!\d)年(?=出口|进口|贸易)"
+    r"|매년|해마다|연간|연(?= ?\d)|每年|(?<![\d今去前明本当當全上])年(?=出口|进口|贸易)"
 )
 _A_MONTH = (
     r"\b(?:a|per|each|every|any)(?: single)? month\b(?! (?:ago|before|earlier|on|over))|\bmonthly\b"
@@ -70,6 +76,14 @@ _FLOW_PAST = re.compile(
 OF_YEARS_PAST = re.compile(_A_YEAR)
 
 
+def counts_months(signals: Signals) -> bool:
+    """Whether months are to be counted, and no goods: how many of them passed a sum of money."""
+    if signals.has(Cue.COVER) or not (counting(signals) or months_past(signals)):
+        return False
+    of_money = signals.amount is not None and signals.amount.unit in {Unit.USD, Unit.CNY}
+    return of_money or not signals.has(Cue.QUANTITY)
+
+
 def counting(signals: Signals) -> bool:
     """How many periods, or whether any, passed a mark or rose."""
     asked = signals.has(Cue.COUNT) or signals.periods.grain_use is GrainUse.COUNT
@@ -81,7 +95,9 @@ def counting(signals: Signals) -> bool:
         moved = moved or (signals.has(Cue.COUNT) and _GREW.search(signals.text) is not None)
         moved = moved and not signals.has(Cue.SWING, Cue.HIGHEST)
         return asked and moved and not signals.has(Cue.RANK)
-    marked = signals.amount.unit in _MONEY and signals.has(Cue.ABOVE, Cue.BELOW)
+    of_a_rate = signals.amount.unit is Unit.PERCENT and signals.has(Cue.RISE, Cue.FALL)
+    marked = signals.amount.unit in _MONEY or (of_a_rate and which(signals))
+    marked = marked and signals.has(Cue.ABOVE, Cue.BELOW)
     ever = signals.has(Cue.EVER) and not _asks_one_sum(signals)
     return asked or (marked and (which(signals) or ever))
 

@@ -35,15 +35,14 @@ _EXISTS: Final = {
         rf" (?:out|in|published|released)\b"
     ),
     Language.KOREAN: re.compile(
-        r"있(?:어|나|습|는[지가]|을까|니|음|죠|지|을지|는데|[?]|$)|없(?:어|나|습|는[지가]|을까|니"
-        r"|죠|지"
-        r"|[?]|$)|(?:볼|알|찾을|구할|조회할|확인할) 수|조회|보유|제공|수록|다루|나와 ?있|가지고"
-        r"|갖고|포함|온전|완전|다 ?나[왔온]|(?:나온|공개된|발표된|공표된|들어온) ?달"
+        r"있(?:어|나|습|는[지가]|을까|니|음|죠|지|을지|는데|[?]|$)"
+        r"|없(?:어|나|습|는[지가]|을까|니|죠|지|[?]|$)|(?:볼|알|찾을|구할|조회할|확인할) 수"
+        r"|조회|보유|제공|수록|다루|나와 ?있|가지고|갖고|포함|온전|완전|다 ?나[왔온]"
+        r"|(?:나온|공개된|발표된|공표된|들어온) ?달"
     ),
     Language.CHINESE: re.compile(
         r"有(?!多[少大高])|[没沒]有|[查看找问問]得?到|[能可]以?(?:够)?[查看找问問]|收[录錄]|覆盖"
-        r"|涵盖|提供"
-        r"|包括|包含|可[查用]|全不全|齐全|完整|[全齐]了?吗|公布了?(?:的|哪)[^?]{0,3}月"
+        r"|涵盖|提供|包括|包含|可[查用]|全不全|齐全|完整|[全齐]了?吗|公布了?(?:的|哪)[^?]{0,3}月"
     ),
 }
 
@@ -55,9 +54,8 @@ _ENDS: Final = re.compile(
     r"\bwhy\b.{0,40}\b(?:stuck|stops?|ends?|only (?:go(?:es)?|up|until|till|to|through|have))\b"
     r"|\bwhy\b.{0,40}\b(?:data(?:set)?|figures|numbers|statistics|you)\b.{0,20}\b(?:old|outdated|stale"
     r"|out of date|behind|not up to date)\b"
-    r"|왜[^?]{0,12}(?:옛날|오래[된됐]|낡|늦어|늦나)|(?:数据|统计|数字)[^?]{0,3}[为為](?:什么|何"
-    r"|啥)[^?]{0,4}"
-    r"(?:旧|老|滞后|没更新|不更新)"
+    r"|왜[^?]{0,12}(?:옛날|오래[된됐]|낡|늦어|늦나)"
+    r"|(?:数据|统计|数字)[^?]{0,3}[为為](?:什么|何|啥)[^?]{0,4}(?:旧|老|滞后|没更新|不更新)"
     r"|왜 ?[^?]{0,16}까지(?:밖에|만|뿐)"
     r"|[为為](?:什么|什麼|何|啥)[^?]{0,6}(?:只|才|就)?(?:有|更新)?到[^?]{0,8}月"
 )
@@ -66,6 +64,11 @@ _ENDS: Final = re.compile(
 def names_data(signals: Signals) -> bool:
     """Whether data, figures or statistics are spoken of."""
     return _DATA[signals.language].search(signals.text) is not None
+
+
+def asks_if_there(signals: Signals) -> bool:
+    """Whether data are asked after, and no amount: do you have August export data."""
+    return names_data(signals) and _EXISTS[signals.language].search(signals.text) is not None
 
 
 def asks_for_figures(signals: Signals) -> bool:
@@ -99,12 +102,13 @@ def asks_of_a_good(signals: Signals) -> bool:
     """Is there data on gold, do you cover fertiliser: whether figures of a good are held at all."""
     if len(goods(signals)) != 1 or signals.periods.mentions or signals.has(Cue.WHY):
         return False
-    if signals.has(Cue.METHOD_CRUDE):
+    if (
+        signals.has(Cue.METHOD_CRUDE)
+        or signals.amount is not None
+        or _HOW_MUCH.search(signals.text)
+    ):
         return False
-    if signals.amount is not None or _HOW_MUCH.search(signals.text):
-        return False
-    there = names_data(signals) and _EXISTS[signals.language].search(signals.text)
-    return bool(there or _COVERED.search(signals.text))
+    return asks_if_there(signals) or _COVERED.search(signals.text) is not None
 
 
 def asks_of_sources(signals: Signals) -> bool:
@@ -159,9 +163,8 @@ def _asks_for_goods_of_a_time(signals: Signals) -> bool:
     text = signals.text
     if not (signals.periods.mentions and names_nothing(signals)) or not _OF_GOODS.search(text):
         return False
-    there = names_data(signals) and _EXISTS[signals.language].search(text)
     newest = signals.has(Cue.NEWEST) or _MOST_RECENT.search(text)
-    return bool(there or newest or _NO_GOODS.search(text))
+    return bool(asks_if_there(signals) or newest or _NO_GOODS.search(text))
 
 
 _MOST_RECENT: Final = re.compile(r"\b(?:most recent|latest|newest)\b|가장 ?최근|최신|最近的?|最新")
@@ -188,10 +191,8 @@ _WHICH_GOODS: Final = re.compile(
     r"(?=.{0,40}\b(?:you|there|covered|available|included|held)\b)"
     r"|\b(?:do you|have you|does (?:it|this|the bot)|is there|are there|got|any|how"
     r" (?:complete|detailed|good|far)|what)\b.{0,30}\b(?:(?:\d|two|four|six|eight|ten)[- ]digit"
-    r"|hs ?[2468]\b"
-    r"|hs codes?|(?:commodity|product|item|hs|goods)(?:[- ](?:level|code))? (?:data|figures"
-    r"|breakdowns?"
-    r"|detail|statistics|level|coverage))"
+    r"|hs ?[2468]\b|hs codes?|(?:commodity|product|item|hs|goods)(?:[- ](?:level|code))?"
+    r" (?:data|figures|breakdowns?|detail|statistics|level|coverage))"
     r"|(?:품목|상품|(?<![a-z])hs ?코드)(?:별)? ?(?:통계|자료|데이터|수치|내역)?(?:도|가|는|은|로"
     r"|로도)? ?"
     r"(?:있[나는어습]|나[오와]|제공|되나|볼 ?수)|(?:\d|여덟|여섯|네) ?(?:자리|단위) ?(?:코드|품목"
@@ -230,13 +231,12 @@ def asks_what_is_held(signals: Signals) -> bool:
     named = not names_nothing(signals) and not (signals.commodity is None and whole)
     if named or not signals.periods.main or signals.periods.compare or signals.unknown:
         return False
-    if signals.has(Cue.WHY) or _OF_GOODS.search(signals.text):
+    if signals.has(Cue.WHY, Cue.COUNT) or _OF_GOODS.search(signals.text):
         return False
     figure = signals.amount is not None or _HOW_MUCH.search(signals.text) is not None
     if signals.has(Cue.BALANCE) or figure:
         return False
-    of_data = names_data(signals)
-    if (signals.has(Cue.TRADE) or signals.flow is not None) and not of_data:
+    if (signals.has(Cue.TRADE) or signals.flow is not None) and not names_data(signals):
         return False
     return _EXISTS[signals.language].search(signals.text) is not None
 

@@ -28,9 +28,9 @@ from bot.questions.query import (
     TROUGH,
     Kind,
 )
-from bot.questions.readings.blaming import asks_the_reason
+from bot.questions.readings.blaming import asks_the_effect, asks_the_reason
 from bot.questions.readings.coming_back import came_back, goods_come, goods_gone
-from bot.questions.readings.counted_months import counting, months_past, rates_past_a_mark
+from bot.questions.readings.counted_months import counts_months, rates_past_a_mark
 from bot.questions.readings.dated_by_bans import since_its_ban
 from bot.questions.readings.from_ends import measured_from
 from bot.questions.readings.glossary import OF_THE_ANSWERS
@@ -130,7 +130,7 @@ RULES: tuple[Rule, ...] = (
     (asks_largest_revision, Kind.REVISION, LARGEST),
     (asks_how_revised, Kind.METHOD, "revisions"),
     (method(Cue.METHOD_REEXPORTS), Kind.METHOD, "reexports"),
-    (asks_the_reason, Kind.METHOD, "reasons"),
+    (lambda s: asks_the_reason(s) or asks_the_effect(s), Kind.METHOD, "reasons"),
     (since_its_ban, Kind.LEVEL, SINCE_ITS_BAN),
     (about(Cue.CAP), Kind.CAP, ""),
     (caps_amount, Kind.CAP, ""),
@@ -161,13 +161,7 @@ RULES: tuple[Rule, ...] = (
     (lambda s: measured_from(s) == PEAK, Kind.CHANGE, PEAK),
     (runs_on, Kind.STREAK, ""),
     (counts_goods, Kind.TOP, PAST_MARK),
-    (
-        lambda s: (
-            (counting(s) or months_past(s)) and not s.has(Cue.QUANTITY) and not s.has(Cue.COVER)
-        ),
-        Kind.COUNT,
-        "",
-    ),
+    (counts_months, Kind.COUNT, ""),
     (moved_either_way, Kind.TOP, EITHER_WAY),
     (lambda s: swings(s) and over_a_year(s), Kind.SWING, OVER_A_YEAR),
     (swings, Kind.SWING, ""),

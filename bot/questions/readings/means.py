@@ -109,7 +109,16 @@ def year_averaged(signals: Signals, period: Period) -> Period | None:
     if baseline.year is not None:
         return Period.year(baseline.year)
     last = held.kind is MentionKind.RELATIVE and baseline.against is Against.YEARS_BEFORE
-    return Period.year(period.end.year - baseline.count) if last and len(period) == 1 else None
+    whole = len(period) == 1 or _ITS_OWN.search(signals.text) is not None
+    return Period.year(period.end.year - baseline.count) if last and whole else None
+
+
+_ITS_OWN: Final = re.compile(
+    r"\blast year's (?:monthly |own )?(?:average|mean)\b"
+    r"|\baverage (?:month )?(?:of|in|for) last year\b"
+    r"|(?:작년|지난해|전년)의? ?월? ?평균|[去上]年的?(?:全年)?的?(?:每?月均|月?平均)"
+)
+"""The average month of last year has all of its months, however many this year has so far."""
 
 
 _AND_NOW = re.compile(

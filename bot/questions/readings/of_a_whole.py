@@ -6,6 +6,7 @@ from dataclasses import replace
 from bot.questions.cues import Cue
 from bot.questions.periods import Flag, Mention
 from bot.questions.query import TIMES, Kind, TradeQuery
+from bot.questions.readings.baselines_named import is_a_level
 from bot.questions.signals import Signals
 from bot.trade import Flow, Month, Period
 
@@ -68,7 +69,8 @@ _AS_A_LEVEL = re.compile(
     rf"(?:%|\b(?:per ?cent(?:age)?|share|fraction|proportion)) of (?:the |its |their )?{_NAMED}+"
     r"(?:'s)?(?: levels?)?[ ?.!]*$"
     rf"|{_NAMED}+년?(?:의|에 비해|에 비하면| 대비| 수준의| 기준) ?(?:약 )?몇 ?(?:%|퍼센트|프로|할)"
-    rf"|(?:[占是为為][了到]?|(?:相[当當]|等)于){_NAMED}+年?(?:同期|水平)?的?(?:百分之[几幾多]|[几幾]成|多少%)"
+    rf"|(?:[占是为為][了到]?|(?:相[当當]|等)于){_NAMED}+年?(?:同期|水平)?的?"
+    r"(?:百分之[几幾多一二三四五六七八九]|[几幾一二三四五六七八九\d]成|多少%|\d+%)"
 )
 """The one range named is what another is held against: 贸易额占2019年的百分之几."""
 
@@ -95,6 +97,8 @@ def in_another(signals: Signals) -> tuple[Period, Period] | None:
     whole = wholes[0].period if wholes else None
     whole = whole or Period.year(int(typed) if typed.isdecimal() else part.end.year)
     assumed = Flag.YEAR_ASSUMED in parts[0].flags and whole.is_year
+    if assumed and is_a_level(signals, whole.end.year):
+        return None
     return part.in_year(whole.end.year) if assumed else part, whole
 
 
@@ -220,7 +224,8 @@ def _part_and_whole(
     if same is not None:
         # "December's share of 2024 exports": the year is no baseline, but the whole.
         undated = same == period or Flag.YEAR_ASSUMED in signals.periods.flags
-        dates = undated and same == period.in_year(same.end.year)
+        lent = undated and same == period.in_year(same.end.year)
+        dates = lent and not is_a_level(signals, same.end.year)
         year = Period.year(period.end.year)
         if same != period and same in year and period in year and _parts_a_year(signals.text):
             # The second half's share of 2025, and how that compares with the first half.

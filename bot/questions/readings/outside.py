@@ -69,7 +69,35 @@ def at_another_market(signals: Signals) -> bool:
     return signals.has(Cue.PROVINCE) and signals.has(Cue.RICE_PRICE, Cue.WON_RATE, Cue.YUAN_RATE)
 
 
+_NORTH: Final = r"(?:朝鲜|朝方|北[韩韓])"
+_OF_ALL_ITS_TRADE: Final = re.compile(
+    r"\bchina's (?:\w+ )?(?:share|part|portion|percentage|weight) (?:of|in)"
+    r" (?:all |total |overall )?(?:nk|dprk|north korea|the north|pyongyang)(?:'s|n)?"
+    r" (?:\w+ )?(?:exports|imports|trade)\b"
+    r"|(?:대중|대 ?중국|중국과의|중국 ?(?=수출|수입|교역|무역))[^?]{0,16}"
+    r"(?:북한|북측|자국)(?:의)? ?(?:전체|총|모든|대외)(?:의)? ?(?:수출|수입|교역|무역)"
+    r"|(?:대중|대 ?중국) ?(?:수출|수입)[^?]{0,3}(?<=[이가은는] )(?:전체|총|모든|대외)"
+    r" ?(?:수출|수입)"
+    rf"|{_NORTH}[^?,]{{0,12}}占[了到]?(?:大?约)?(?:[它其]|他们|自己|{_NORTH})的?"
+    r"(?:全部|[总總]|整体|所有|对外|年)*的?(?:出口|[进進]口|[贸貿]易|外[贸貿])"
+    rf"|(?:[对對][华華]|[对對]中(?:国|國)?|[与與跟和同]中[国國]|中朝)[^?,]{{0,12}}占[了到]?(?:大?约)?{_NORTH}的?"
+    r"(?:全部|[总總]|整体|所有|对外|年)*的?(?:出口|[进進]口|[贸貿]易|外[贸貿])"
+    rf"|{_NORTH}的?(?:出口|[进進]口|[贸貿]易|外[贸貿])(?:额|总额)?[中里][^?,]{{0,4}}中[国國]"
+)
+"""One flow with China as a part of all that the North trades: 朝鲜对华出口占其总出口的比重."""
+
+
+def _of_all_its_trade(signals: Signals) -> bool:
+    """Whether the whole of a share is the North's trade with all countries, which is not held.
+
+    Of a good that is named, all exports are those to China.
+    """
+    return signals.commodity is None and _OF_ALL_ITS_TRADE.search(signals.text) is not None
+
+
 def _of_another_country(signals: Signals) -> bool:
+    if _of_all_its_trade(signals):
+        return True
     noted = signals.has(Cue.METHOD_KOTRA, Cue.METHOD_REEXPORTS, Cue.METHOD_PERSPECTIVE)
     if signals.has(Cue.OTHER_AREA) and not noted:
         return True

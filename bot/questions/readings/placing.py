@@ -4,8 +4,9 @@ import re
 from dataclasses import replace
 
 from bot.questions.cues import Cue
-from bot.questions.periods import GrainUse, MentionKind
-from bot.questions.query import ALL_IN_ORDER, SINCE, Grain, Kind, TradeQuery
+from bot.questions.periods import GrainUse
+from bot.questions.query import ALL_IN_ORDER, Grain, Kind, TradeQuery
+from bot.questions.readings.highest_since import among_since, since_when
 from bot.questions.readings.ranked_within import OF_ITS_YEAR, ranked_within
 from bot.questions.readings.spans import in_whole_years
 from bot.questions.signals import Signals
@@ -73,8 +74,7 @@ def _beside_each(query: TradeQuery, signals: Signals) -> TradeQuery | None:
 
 def in_order(query: TradeQuery, signals: Signals) -> TradeQuery:
     """2025年各月从低到高: all of them in order, and not the first three."""
-    found = _IN_ORDER.search(signals.text)
-    if found is None or query.kind is not Kind.EXTREME:
+    if query.kind is not Kind.EXTREME or not (found := _IN_ORDER.search(signals.text)):
         return query
     named = None if signals.periods.grain else _ALL_OF.search(signals.text)
     return replace(
@@ -143,59 +143,6 @@ _EVER = re.compile(
 """Words that rank a period among all there are, in whatever currency they were printed."""
 
 
-_SINCE = re.compile(
-    r"만에|만의 |\bsince when\b|\blast (?:been )?(?:this|so|as|that) (?:high|low|large|small|big)\b"
-    r"|이(?:렇게|만큼|정도로) ?(?:많|높|컸|큰|적|낮)[^?]{0,16}(?:언제|마지막)"
-    r"|(?:上次|上一次|最近一次|最后一次)[^?]{0,8}(?:这么|如此|这样)[高低多少大小]"
-    r"|\bin (?:\w+ ){1,3}(?:years|months|quarters)\b"
-    r"|(?:(?<![0-9])[几幾数數0-9一二两兩三四五六七八九十]{1,2}|多少)(?:[个個]月|个?季度|年)(?:以?[来來])?的?"
-    r"(?:最|新)[高低大小]"
-)
-
-
-def since_when(query: TradeQuery, signals: Signals) -> TradeQuery | None:
-    """6년 만에 최대: told by the last month that was higher, however long ago it was."""
-    if query.kind is Kind.RANK and query.period is not None and _is_highest_since(signals):
-        return replace(query, topic=SINCE, compare=None, others=())
-    if not _SINCE.search(signals.text) or signals.periods.grain_use is GrainUse.WHICH:
-        return None
-    if query.kind is Kind.RANK:
-        return replace(query, topic=SINCE, compare=None, others=())
-    ago = "만에" in signals.text and all(
-        mention.kind is MentionKind.TRAILING for mention in signals.periods.main
-    )
-    if query.period is None or ago:
-        return replace(query, kind=Kind.RANK, topic=SINCE, grain=Grain.MONTH, limit=1, period=None)
-    return None
-
-
-def as_record(query: TradeQuery, signals: Signals) -> TradeQuery | None:
-    """What was told of a range, and that it is the highest since another: its place by that."""
-    since = any(one.kind is MentionKind.SINCE for one in signals.periods.main)
-    looked_for = signals.periods.grain is not None or signals.periods.grain_use is not None
-    named = signals.has(Cue.HIGHEST, Cue.LOWEST) and not signals.has(Cue.RANK)
-    grains = [one for one in Grain if query.period and one.months == len(query.period)]
-    if not (since and named and grains) or looked_for:
-        return None
-    return replace(
-        query,
-        kind=Kind.RANK,
-        topic=SINCE,
-        compare=None,
-        others=(),
-        unit=None,
-        grain=grains[0],
-        highest=not signals.has(Cue.LOWEST),
-    )
-
-
-def _is_highest_since(signals: Signals) -> bool:
-    """Whether one period is said to be the highest since another, which may have been higher."""
-    since = any(one.kind is MentionKind.SINCE for one in signals.periods.main)
-    named = signals.has(Cue.HIGHEST, Cue.LOWEST) and not signals.has(Cue.RANK)
-    return since and named and len(signals.periods.main) == len(("one", "since"))
-
-
 def passes_year(query: TradeQuery, signals: Signals, latest: Month) -> TradeQuery | None:
     """2019년 수준을 넘어선 해가 있나: the place of that year among those after it."""
     year = query.period
@@ -216,25 +163,3 @@ _PASSED = re.compile(
     r"(?:수준(?:을|보다)?) ?(?:다시 |더 )?"
     r"(?:넘|웃|뛰어넘|회복|상회|초과|능가|추월|(?P<below>밑|하회|못 ?미))"
 )
-
-
-def among_since(query: TradeQuery, signals: Signals) -> TradeQuery | None:
-    """Is 2025 the highest since 2019: its place among the years, not the best month of them."""
-    first = next(iter(signals.periods.main), None)
-    ranked = query.kind is Kind.RANK
-    if first is None or not (ranked or first.kind in {MentionKind.SINCE, MentionKind.TRAILING}):
-        return None
-    if len(query.others) != 1 or query.period is None or query.others[0] not in query.period:
-        return None
-    grain = next((one for one in Grain if one.months == len(query.others[0])), None)
-    if grain is None or signals.periods.grain_use is GrainUse.WHICH:
-        return None
-    return replace(
-        query,
-        kind=Kind.RANK,
-        period=query.others[0],
-        compare=in_whole_years(query.period, grain),
-        others=(),
-        grain=grain,
-        limit=1,
-    )

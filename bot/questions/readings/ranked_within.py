@@ -21,7 +21,8 @@ OF_ITS_YEAR = re.compile(
     r"|\b(?:\w+est|best|worst|peak|high|low|top)(?: \w+){0,2} (?:of|in) (?:the year )?"
     r"(?:19|20)\d\d\b"
     r"|\b(?:of|in) (?:the|that|its|the same) year\b"
-    r"|\b(?:\w+est|best|worst)(?: \w+){0,2} (?:so far )?(?:of |in )?this year\b"
+    r"|\b(?:\w+est|best|worst|new (?:high|low))(?: \w+){0,2} (?:so far )?(?:of |in |for )?"
+    r"this year\b"
 )
 """Words that rank a month within its own year."""
 

@@ -123,6 +123,7 @@ _IN_ALL_TRADE = re.compile(
     r"[占佔](?:了|中朝|双边|雙邊)?(?:[贸貿]易|[进進]出口)(?:[总總][额額值量]|[额額])?的?"
     r"(?:比重|比例|份[额額]|占比|几成|幾成|百分)"
     r"|(?:교역|무역)(?:총)?(?:액|량)?(?:에서|의| ?중| ?가운데)[^?]{0,12}(?:비중|비율|몫)"
+    r"|(?:수출|수입)(?:의)? ?(?:비중|비율|몫)|[占佔]比(?![重例])|口的?比重"
 )
 """A share of all trade, which is no part of another year's figure."""
 
@@ -132,7 +133,8 @@ def shares_apart(query: TradeQuery, signals: Signals) -> TradeQuery:
     compare, period = query.compare, query.period
     english = signals.language is Language.ENGLISH
     in_trade = query.commodity.is_total and _IN_ALL_TRADE.search(signals.text) is not None
-    shared = query.kind is Kind.SHARE and (english or in_trade)
+    of_a_good = not query.commodity.is_total
+    shared = query.kind is Kind.SHARE and (english or in_trade or of_a_good)
     if not shared or compare is None or period is None or query.topic == TIMES:
         return query
     if period in compare or in_another(signals) is not None:

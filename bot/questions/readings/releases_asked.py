@@ -6,6 +6,7 @@ from dataclasses import replace
 from bot.questions.cues import Cue
 from bot.questions.periods import Flag, MentionKind
 from bot.questions.query import Kind, TradeQuery
+from bot.questions.readings.held_asked import asks_if_there
 from bot.questions.readings.judging import names_no_trade, why_a_month_is_missing
 from bot.questions.readings.moments import asks_newest, news_of_these_days
 from bot.questions.readings.of_bulletins import names_publication
@@ -150,6 +151,9 @@ def to_come(query: TradeQuery, signals: Signals, latest: Month) -> TradeQuery:
         return replace(query, period=None)
     period = query.period
     assumed = any(Flag.YEAR_ASSUMED in one.flags for one in signals.periods.mentions)
+    if query.kind is Kind.LEVEL and asks_if_there(signals):
+        # August export data, asked after in November: whether they are out.
+        query = replace(query, kind=Kind.LATE) if _is_coming(period, latest) else query
     if query.kind not in _TIMED or period is None or not assumed:
         return query
     if query.kind is not Kind.NEXT_RELEASE:
@@ -171,6 +175,11 @@ _AHEAD = re.compile(r"\b(?:going to|will|expected)\b|(?:될|나올|늦을|늦어
 _THIS_MONTH = re.compile(r"\bthis month\b|이번 ?달|(?<![가-힣])이달|本月|[这這]个?月")
 _TIMED = {Kind.NEXT_RELEASE, Kind.LATE, Kind.ABOUT}
 """Kinds for which a month without a year may be one to come."""
+
+
+def _is_coming(period: Period | None, latest: Month) -> bool:
+    """Whether a month of last year may be that of this year, which is not held yet."""
+    return period is not None and period.is_month and period.shifted_years(1).end in _soon(latest)
 
 
 def _soon(latest: Month) -> tuple[Month, ...]:

@@ -189,7 +189,7 @@ _OF_ANOTHER: Final = re.compile(
 
 def _of(said: Said, language: Language) -> Claim:
     """What the words at an amount say of it: that it was more or less than that, or about that."""
-    rough = ROUGHLY[language].search(said.last + said.behind[:4]) is not None
+    rough = said.amount.rough or ROUGHLY[language].search(said.last + said.behind[:4]) is not None
     return Claim(_NO_QUERY, above=side_of(said.last, said.behind, language), rough=rough)
 
 

@@ -14,7 +14,11 @@ _PARTS: Final = (
     (re.compile(r"\b(?:half|halve)\b|절반|과반|一半|半数|[对對]半"), Decimal(50)),
     (re.compile(r"\b(?:a|one)[- ]third\b|3분의 ?1|삼분의 ?일|三分之一"), Decimal(100) / 3),
     (re.compile(r"\btwo[- ]thirds\b|3분의 ?2|삼분의 ?이|三分之二"), Decimal(200) / 3),
-    (re.compile(r"\b(?:a|one) quarter of\b|4분의 ?1|사분의 ?일|四分之一"), Decimal(25)),
+    (
+        re.compile(r"\b(?:a|one) quarter of\b|\bby a quarter\b|4분의 ?1|사분의 ?일|四分之一"),
+        Decimal(25),
+    ),
+    (re.compile(r"\b(?:a|one)[- ]fifth\b|5분의 ?1|五分之一"), Decimal(20)),
     (re.compile(r"\bthree[- ]quarters\b|4분의 ?3|사분의 ?삼|四分之三"), Decimal(75)),
 )
 _OF_ALL: Final = re.compile(
@@ -26,14 +30,20 @@ _OF_ALL: Final = re.compile(
 """A part of all exports, beside what else is said of a good."""
 
 
+def part_said(text: str) -> Decimal | None:
+    """The one part of a whole that a text names, in percent."""
+    found = [part for words, part in _PARTS if words.search(text)]
+    return found[0] if len(found) == 1 else None
+
+
 def part_claimed(signals: Signals, query: TradeQuery) -> tuple[Claim, ...]:
     """What fraction one thing is said to be of another, or more or less than that."""
-    found = [part for words, part in _PARTS if words.search(signals.text)]
+    part = part_said(signals.text)
     above, below = signals.has(Cue.ABOVE), signals.has(Cue.BELOW)
-    if len(found) != 1 or (above and below):
+    if part is None or (above and below):
         return ()
     side = above if above or below else None
-    return (Claim(query, mark=found[0], unit=Unit.PERCENT, above=side, rough=True),)
+    return (Claim(query, mark=part, unit=Unit.PERCENT, above=side, rough=True),)
 
 
 def part_beside(signals: Signals, query: TradeQuery) -> tuple[Claim, ...]:

@@ -7,7 +7,9 @@ from typing import Final
 
 from bot.questions.cues import Cue
 from bot.questions.periods import Flag, GrainUse, Mention, MentionKind
-from bot.questions.query import Grain, Kind, TradeQuery
+from bot.questions.periods.year_lending import UNSAID_YEARS
+from bot.questions.query import SINCE, Grain, Kind, TradeQuery
+from bot.questions.readings.highest_since import is_high_of_years
 from bot.questions.readings.without_range import told_then_each
 from bot.questions.signals import Signals
 from bot.trade import Month, Period
@@ -75,12 +77,15 @@ def same_months(query: TradeQuery, signals: Signals, latest: Month) -> TradeQuer
     if (not dated and _has_no_grain(query, named)) or again:
         # Is this July the highest July since 2019: its own place among them.
         dated = [named[0]]
-    of_span = len(set(named)) > 1 and not since and _SO_MANY_YEARS.search(signals.text)
+    each = sorted(set(named))
+    few = 1 < len(each) < UNSAID_YEARS and len({one.start for one in parts}) == 1
+    few = few or (len(each) > 1 and not since and _SO_MANY_YEARS.search(signals.text) is not None)
     # Of the last five first quarters the best is one of those five.
-    ranges = sorted(set(named)) if of_span else _over_the_years(named[0], signals, latest)
+    ranges = each if few else _over_the_years(each[0], signals, latest)
     asked = len(parts) == 1 if listed else every or _has_no_grain(query, named)
     asked = asked or _asked(parts, signals, dated=bool(dated), listed=listed)
-    if not asked or len(ranges) < len(("one", "other")):
+    of_one = query.topic == SINCE and is_high_of_years(signals)
+    if of_one or not asked or len(ranges) < len(("one", "other")):
         return query
     if query.kind is Kind.RANK and _IN_ORDER.search(signals.text) and set(named[1:]):
         # 2019年以来各年上半年排名: an order of those that are named.

@@ -74,7 +74,7 @@ def _as_part_of(part: tuple[str, str, str], whole: tuple[str, str, str]) -> re.P
         r"(?:약 ?)?(?:몇|얼마|\d|절반|반)"
         rf"|{of_korean}(?:액)? ?대비 ?{korean}(?:액)?(?:의|은|는)? ?"
         r"(?:비율|비중|몇 ?(?:%|퍼센트|프로))"
-        rf"|{chinese}[额額]?(?:是|相[当當][于於]|占|[为為])?{of_chinese}[额額]?的"
+        rf"|{chinese}[额額]?(?:只|仅|僅|大?[约約])?(?:是|相[当當][于於]|占|[为為])?{of_chinese}[额額]?的"
     )
 
 

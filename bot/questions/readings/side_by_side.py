@@ -6,8 +6,9 @@ from dataclasses import replace
 from typing import Final
 
 from bot.questions.periods import Flag
-from bot.questions.query import Grain, Kind, Reading, TradeQuery
+from bot.questions.query import BOTH_FLOWS, Grain, Kind, Reading, TradeQuery
 from bot.questions.signals import Signals
+from bot.questions.vocabulary.operators import OPERATORS, Operator
 from bot.trade import Flow, Period
 
 _AGAINST_EACH: Final = re.compile(
@@ -58,6 +59,23 @@ def _by_the_month(query: TradeQuery) -> TradeQuery:
     if not plain or compare.is_year or len(period) == len(compare):
         return query
     return replace(query, kind=Kind.AVERAGE, grain=Grain.MONTH)
+
+
+def with_each_month(reading: Reading, signals: Signals) -> Reading:
+    """Both flows of June and July: those of each month, and what they come to together.
+
+    The sum of one flow is told with its months as it is.
+    """
+    query = reading.query
+    if query is None or query.kind is not Kind.LEVEL or query.topic != BOTH_FLOWS or reading.then:
+        return reading
+    two = Flag.TWO_MONTHS in signals.periods.flags and query.period is not None
+    in_one_sum = OPERATORS[signals.language][Operator.SUM]
+    told = query.each or query.others or query.beside or query.as_of
+    if told or not two or re.search(rf"{in_one_sum}|\btogether\b", signals.text):
+        return reading
+    each = replace(query, each=True, grain=Grain.MONTH)
+    return replace(reading, query=each, then=(query,))
 
 
 def _ranges(query: TradeQuery, base: Period) -> list[Period]:

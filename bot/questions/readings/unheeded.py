@@ -23,12 +23,13 @@ from bot.questions.query import (
     TradeQuery,
 )
 from bot.questions.readings.apart import both_ways, names_each_flow, parts
-from bot.questions.readings.beyond import looks_for_an_amount, part_of_a_flow
 from bot.questions.readings.each_told import each_of
 from bot.questions.readings.in_words import asks_how_counted
 from bot.questions.readings.judging import names_no_trade
 from bot.questions.readings.kinds import NEED_NO_TRADE_WORD
+from bot.questions.readings.means import against_average
 from bot.questions.readings.said_parts import part_beside
+from bot.questions.readings.sought_figures import looks_for_an_amount, part_of_a_flow
 from bot.questions.readings.without import leaves_out, next_to
 from bot.questions.signals import Signals, unnamed
 from bot.questions.vocabulary.operators import OPERATORS, UNCOMPUTED, Operator
@@ -109,7 +110,9 @@ def unheeded(query: TradeQuery, signals: Signals) -> tuple[str, str] | None:
     averaged = ends and patterns[Operator.MEAN].search(text)
     if part_of_a_flow(query, signals) or looks_for_an_amount(query, signals):
         return "not_computed", ""
-    if _is_split(query) or averaged:
+    # Two measures or currencies are wanted of more than one thing.
+    split = query.topic in {BOTH_CURRENCIES, BOTH_MEASURES}
+    if (split and (query.others or query.beside or query.each)) or averaged:
         return "two_questions", ""
     for one, is_heeded in _HEEDED.items():
         found = patterns[one].search(text)
@@ -193,15 +196,10 @@ def _fraction(query: TradeQuery, signals: Signals) -> bool:
 _MARKED: Final = frozenset({Kind.COUNT, Kind.WHEN, Kind.STREAK})
 
 
-def _is_split(query: TradeQuery) -> bool:
-    """Whether two measures or currencies are wanted of more than one thing."""
-    several = query.others or query.beside or query.each
-    return bool(several) and query.topic in {BOTH_CURRENCIES, BOTH_MEASURES}
-
-
 def _each(query: TradeQuery, signals: Signals) -> bool:
-    # Exports, imports and the surplus, each: the balance is told with both.
-    several = _several(query) or (query.flow is Flow.BALANCE and names_each_flow(signals.text))
+    # Exports, imports and the surplus, each: the balance is told with both, as all trade is.
+    flows = names_each_flow(signals.text) or _BOTH_FLOWS.search(signals.text)
+    several = _several(query) or (flows and query.flow in {Flow.BALANCE, Flow.TOTAL})
     told = several or query.compare or query.kind not in {Kind.LEVEL, Kind.AVERAGE}
     return bool(told) or query.period is None or len(query.period) <= query.grain.months
 
@@ -210,10 +208,12 @@ def _sum(query: TradeQuery, _: Signals) -> bool:
     return query.topic == SUMMED or not (query.others or query.beside)
 
 
-def _mean(query: TradeQuery, _: Signals) -> bool:
-    """May and July have no average of their own; 2024 and 2025 have one each."""
-    if query.kind is not Kind.AVERAGE or not query.others or query.period is None:
+def _mean(query: TradeQuery, signals: Signals) -> bool:
+    """May and July have no average of their own, nor one month; 2024 and 2025 have one each."""
+    if query.kind is not Kind.AVERAGE or query.period is None:
         return True
+    if not query.others:
+        return not (query.period.is_month and against_average(signals.text)) or bool(query.compare)
     shortest = min(len(one) for one in (query.period, *query.others))
     return shortest > query.grain.months
 

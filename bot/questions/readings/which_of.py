@@ -6,7 +6,7 @@ from itertools import combinations
 from typing import Final
 
 from bot.questions.periods import GrainUse, MentionKind
-from bot.questions.query import AMONG, Kind, TradeQuery
+from bot.questions.query import AMONG, BOTH_FLOWS, Kind, TradeQuery
 from bot.questions.readings.ranked_within import OF_ITS_YEAR
 from bot.questions.signals import Signals
 from bot.trade import Flow, Language, Period, Unit
@@ -56,7 +56,7 @@ _RATES: Final = re.compile(
     r"|(?:증가|성장|감소|상승|하락|신장)(?:[율률폭세]|속도)[^?]{0,10}(?:[높컸큰크낮작]|빠[른르])"
     r"|(?:어느|언제|어떤|중에?서?|가운데)[^?]{0,20}더 ?(?:많이|크게|빨리|빠르게) ?"
     r"(?:[늘줄]|증가|감소|성장)"
-    r"|(?:增速|增幅|增[长長]率|降幅|跌幅)[^?]{0,3}[高快大低慢小]|增[长長]得?更?(?:[快慢]|多(?!少))"
+    r"|(?:增速|增幅|增[长長]率|降幅|跌幅)[^?]{0,3}[高快大低慢小]|[增涨漲跌降](?:[长長]|了)?得?(?:更|比较)?(?:[快慢]|多(?!少))"
 )
 """Words that choose by the rate of growth."""
 _CHOOSING: Final = re.compile(
@@ -105,6 +105,11 @@ def which_of_both(signals: Signals, before: TradeQuery) -> TradeQuery | None:
     """Which was higher, after several ranges were told: the larger of them."""
     found, period = _choice(signals), before.period
     bare = not signals.periods.mentions and signals.flow is None and signals.commodity is None
+    of_months = signals.periods.grain is not None or signals.periods.grain_use is not None
+    if bare and period is not None and not of_months and _of_the_flows(signals, before):
+        # Exports, and imports: which grew faster is told by the rates of both.
+        against = period.shifted_years(-1) if before.compare is None else before.compare
+        return replace(before, kind=Kind.CHANGE, flow=Flow.TOTAL, compare=against, topic=BOTH_FLOWS)
     if found is None or period is None or not bare or _is_better(before, signals):
         return None
     told = [*before.others, *([] if before.others or not before.earlier else [before.earlier])]
@@ -124,6 +129,14 @@ def which_of_both(signals: Signals, before: TradeQuery) -> TradeQuery | None:
         topic=AMONG,
         earlier=None,
     )
+
+
+def _of_the_flows(signals: Signals, before: TradeQuery) -> bool:
+    """Whether it is asked which grew more after one flow of one range was told."""
+    one_way = before.flow in {Flow.EXPORT, Flow.IMPORT} and before.commodity.is_total
+    alone = not (before.others or before.earlier or before.told or before.each or before.topic)
+    plain = one_way and alone and before.kind in {Kind.LEVEL, Kind.CHANGE}
+    return plain and _chooses_a_rate(signals.text)
 
 
 def _is_better(query: TradeQuery, signals: Signals) -> bool:

@@ -7,7 +7,7 @@ from typing import Final
 from bot.questions.cues import Cue
 from bot.questions.periods import MentionKind
 from bot.questions.periods.findings import LAST_YEAR_BEFORE_CLOSURE
-from bot.questions.query import Grain, Kind, TradeQuery
+from bot.questions.query import BOTH_FLOWS, Grain, Kind, TradeQuery
 from bot.questions.readings.mains import mains_of
 from bot.questions.readings.spans import in_whole_years
 from bot.questions.signals import Signals
@@ -53,6 +53,27 @@ def runs_over_years(signals: Signals, period: Period) -> bool:
 
 
 _FROM_YEAR_TO_YEAR = frozenset({MentionKind.EXPLICIT, MentionKind.RELATIVE})
+
+
+def from_first_to_last(query: TradeQuery, signals: Signals) -> TradeQuery | None:
+    """2017到2018年跌了多少: from the first of the years to the last.
+
+    Exports against imports, 2019 to 2025, are set beside each other in each of those years.
+    """
+    period = query.period
+    if period is None or query.compare is not None or not runs_over_years(signals, period):
+        return None
+    moved = signals.has(Cue.RISE, Cue.FALL) or _OF_RATES.search(signals.text) is not None
+    if query.topic == BOTH_FLOWS and not moved:
+        return replace(query, kind=Kind.LEVEL, each=True, grain=Grain.YEAR)
+    first, last = Period.year(period.start.year), Period.year(period.end.year)
+    return replace(query, period=last, compare=first)
+
+
+_OF_RATES = re.compile(
+    r"\b(?:growth|rates?|chang(?:e|es|ed|ing))\b|[률율]|증감|변화|변동|성장"
+    r"|[增降]速|增[长長減减幅]|[涨跌]幅|变化|變化|变动|變動|同比"
+)
 
 
 def of_two_years(query: TradeQuery, signals: Signals) -> TradeQuery:

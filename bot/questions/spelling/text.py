@@ -23,6 +23,8 @@ _YEAR_WITH_O = re.compile(r"(?<![a-z0-9])[12](?=[0-9]*o)[0-9o]{3}(?![a-z0-9])")
 
 _SHORT_MONTH = re.compile(r"\b(jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.(?=,? ?'?\d)")
 """A month cut short before its year or day: its full stop ends no sentence."""
+_VERSUS = re.compile(r"(?<=[\d가-힣一-鿿]) ?vs\.? ?(?=[\d가-힣一-鿿])")
+"""Two things against each other, typed as one word: 2025年vs2024年."""
 
 
 def normalise(raw: str) -> str:
@@ -35,7 +37,7 @@ def normalise(raw: str) -> str:
     plain = unicodedata.normalize("NFKC", visible.translate(_ONE_SPELLING))
     folded = unicodedata.normalize("NFKC", plain.casefold())
     figures = _YEAR_WITH_O.sub(lambda found: found[0].replace("o", "0"), folded)
-    figures = _SHORT_MONTH.sub(r"\1", figures)
+    figures = _VERSUS.sub(" vs ", _SHORT_MONTH.sub(r"\1", figures))
     return _SPACE.sub(" ", figures.translate(_ONE_SPELLING)).strip()
 
 

@@ -24,17 +24,20 @@ def in_year_spoken_of(signals: Signals, before: TradeQuery, latest: Month) -> Si
     if spoken is None or spoken.start.year != spoken.end.year:
         return signals
     mentions = tuple(
-        _part(one, spoken, signals.text, latest) or _lent(one, spoken.end.year, latest)
+        _part(one, spoken, signals.text, latest) or _lent(one, spoken, latest)
         for one in signals.periods.mentions
     )
     return replace(signals, periods=replace(signals.periods, mentions=mentions))
 
 
-def _lent(mention: Mention, year: int, latest: Month) -> Mention:
+def _lent(mention: Mention, spoken: Period, latest: Month) -> Mention:
+    """A month in the year spoken of; the one right after it is meant though it is not held yet."""
     if mention.period is None or Flag.YEAR_ASSUMED not in mention.flags:
         return mention
-    period = mention.period.in_year(year)
-    if period.end > latest:
+    period, following = mention.period.in_year(spoken.end.year), spoken.end + 1
+    if spoken.is_month and period.is_month and period.start.month == following.month:
+        period = Period(following, following)
+    elif period.end > latest:
         return mention
     return replace(mention, period=period, flags=mention.flags - {Flag.YEAR_ASSUMED})
 

@@ -21,6 +21,12 @@ _KOREAN: Final = (
         r"\g<year>\g<all>보다 많 ",
     ),
 )
+_OF_A_YEAR: Final = re.compile(
+    r"\b(?:exceed(?:ed)?|surpass(?:ed)?|beat|top(?:ped)?|above"
+    r"|(?P<below>below|(?:fall |fell )?short of))"
+    r" (?:(?:those|that|the levels?) (?:of|in) )?(?P<year>(?:19|20)\d\d)(?:'s)?(?: levels?)?"
+    r"(?=[ ?.!]*$|,| (?:was|were|is|are)\b)"
+)
 _CHINESE: Final = re.compile(
     r"(?:仍然?|还|尚|依然|远远?|大大|大幅|明显|已经?|略|稍)*"
     r"(?:(?P<below>低于|不及|不如|少于)|高于|超过|超出|超越|多于)了?"
@@ -52,6 +58,14 @@ _LOOKED_FOR: Final = re.compile(
     r"|哪|几|幾|何时|什么时候|首次|第一次|(?<!\d)月|(?<![一二三四1-4])季"
 )
 """Which year passed that of 2019, or a month of it: what is looked for has its own reading."""
+_WHEN_PASSED: Final = re.compile(
+    r"\b(?:when|which|what|first(?![ -](?:half|quarter))|how (?:many|often)|ever|all of|months?"
+    r"|quarters?|years?)\b"
+)
+
+
+def _than(found: re.Match[str]) -> str:
+    return f"{'lower' if found['below'] else 'higher'} than {found['year']}"
 
 
 def beside_a_year(text: str, language: Language) -> str:
@@ -67,4 +81,5 @@ def beside_a_year(text: str, language: Language) -> str:
         )
     for pattern, instead in _KOREAN if language is Language.KOREAN else _ENGLISH:
         text = pattern.sub(instead, text)
-    return text
+    of_a_year = language is Language.ENGLISH and _WHEN_PASSED.search(text) is None
+    return _OF_A_YEAR.sub(_than, text) if of_a_year else text

@@ -33,8 +33,9 @@ def _first_past(found: re.Match[str]) -> str:
 _LAST: Final = re.compile(r"最近|最[后後]|上一?次|首次|第一次|再次|又|重新|[会會将將能]")
 
 
-def _in_percent(found: re.Match[str]) -> str:
-    return f"{'一二三四五六七八九'.index(found['tenths']) + 1}0%"
+def _of_its_year(found: re.Match[str]) -> str:
+    """创今年新高: the highest month of that year, and no record."""
+    return f"是{found[1] or '今年'}最{found[2]}"
 
 
 def _step_by_step(found: re.Match[str]) -> str:
@@ -85,10 +86,9 @@ _SENSES: Final[tuple[tuple[re.Pattern[str], _Instead], ...]] = tuple(
         ),
         (r"有没有(?:哪|任何)一?个?(月份?|季度|年份?)(?![底初末])", r"有哪些\1"),
         (
-            r"(?<![\d一二三四五六七八九十])(?P<tenths>[一二三四五六七八九])成(?=以上|以下|的[月季年]|$)",
-            _in_percent,
+            r"(?:[创創]下?|刷新)?了?(?:(今年|去年|本年)(?:以来)?|年[内內])的?新([高低])",
+            _of_its_year,
         ),
-        (r"(?<=[过超于到近达])(?P<tenths>[一二三四五六七八九])成(?!员|功|立|品)", _in_percent),
         (r"[降跌]幅(?=超|大于|高于|达|在|不|低于|小于)", "下降"),
         (r"(?<=[口易额资])得(?:挺|很|蛮|还|比较|相当)(?:快|慢|猛|好|不错|厉害)", ""),
         (r"(?<=恢复|增长|回升)得(?:挺|很|蛮|还|比较|相当)?(?:快|慢|猛|好|不错|厉害)", ""),

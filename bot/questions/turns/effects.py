@@ -57,8 +57,40 @@ _BY_YEAR: Final = {
 }
 
 
+_UNDER: Final = {
+    Language.KOREAN: (
+        re.compile(
+            r"(?P<event>코로나(?:19)?|팬데믹|국경 ?(?:봉쇄|폐쇄)|봉쇄|(?:대북 ?|유엔 ?)?제재)의? ?"
+            r"(?:영향|여파|충격)(?:으로|에|을 받아|때문에)(?: 인해| 따라)?,? ?"
+        ),
+        r"\g<event> 이후 ",
+    ),
+    Language.CHINESE: (
+        re.compile(
+            r"(?:受到?(?P<hit>(?:新冠)?疫情|封关|边境关闭|(?:联合国|对朝)?制裁)的?(?:影响|冲击)(?![最较更很程有多严])"
+            r"|(?P<event>(?:新冠)?疫情|封关|边境关闭|(?:联合国|对朝)?制裁)的?(?:影响|冲击)(?:之?下|之?后))"
+            r"[,的]? ?"
+        ),
+        r"\g<hit>\g<event>后",
+    ),
+}
+"""What is said to have weighed on trade, which is no more than a time: 受疫情影响."""
+_DATED: Final = re.compile(r"(?:19|20)\d\d|\d ?[月월]|[去今前]年|작년|올해|지난해|재작년|半年|반기")
+
+
+def _since_it(text: str, language: Language) -> str:
+    """The text without what weighed on trade, but for the time that only this names."""
+    pattern, since = _UNDER.get(language, (None, ""))
+    found = None if pattern is None else pattern.search(text)
+    if pattern is None or found is None:
+        return text
+    rest = text[: found.start()] + text[found.end() :]
+    return rest if _DATED.search(rest) else pattern.sub(since, text, count=1)
+
+
 def of_its_effect(text: str, language: Language) -> str:
     """A normalised text in which the effect of an event is asked for by the years around it."""
+    text = _since_it(text, language)
 
     def by_year(found: re.Match[str]) -> str:
         year = LAST_YEAR_BEFORE_CLOSURE if found["closure"] else LAST_YEAR_BEFORE_SANCTIONS

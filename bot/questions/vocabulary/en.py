@@ -349,6 +349,8 @@ CUES: Final[dict[Cue, str]] = {
         r"|exports? cover|cover(?:ed)? imports?|times (?:larger|bigger|greater) than imports?)\b"
     ),
     Cue.SHARE_OF_CHINA: (
+        r"\bof (?:china's|chinese) (?:total |overall |entire |whole |global |trade )+(?:surplus|deficit"
+        r"|balance)\b|"
         rf"\b(?:share|part|portion|proportion|percent(?:age)?|fraction|%) of (?:all )?{_CN}(?:'s)? "
         r"(?:\w+ )?(?:trade|exports?|imports?) (?:is|are|was|were|goes|go|went|comes?|came)\b|"
         r"\b(?:in|of|within) (?:china\'s|chinese) (?:total|overall|entire|global|worldwide"
@@ -1072,7 +1074,8 @@ CUES: Final[dict[Cue, str]] = {
         r"^how good (?:is|are) (?:the|your|this|these|those) (?:\w+ )?(?:data|figures|numbers|stat\w+)\b|"
         r"\bwhat (?:can't|cannot|don't|doesn't|does not|do not) (?:the |your |these |chinese )?(?:customs|data"
         r"|figures|numbers|statistics|tables)\b|\bbe careful\b|\bcareful (?:about|with)\b"
-        r"|\bwatch out for\b|"
+        r"|\bwhat (?:data |figures |information )?(?:don't|do not|can't|cannot) you (?:have|hold|tell|cover)"
+        r"[ ?.!]*$|\bwatch out for\b|"
         r"\b(?:data|figures?|numbers?|statistics|tables?|customs|you)\b.{0,20}\b(?:leave|leaves"
         r"|left|miss"
         r"|omit|lack)s? (?:anything|something|what)?\b.{0,8}\b(?:out|omit|missing)?[ ?.!]*$"
@@ -1141,6 +1144,8 @@ CUES: Final[dict[Cue, str]] = {
         r".{0,30}\b(?:south korea\w*|seoul)\b"
         r"|\b(?:why|differ\w*|compare[ds]?)\b.{0,60}\bcomtrade\b"
         r"|\bcomtrade\b.{0,60}\bdiffer\w*\b"
+        r"|(?<!north )\bkorean (?:figures?|numbers?|totals?|data|statistics|estimates)\b.{0,20}"
+        r"\b(?:differ|disagree|higher|lower|(?:don't|not) match)\w*\b"
         r"|\bvoa\b.{0,40}\b(?:lower|higher|differ\w*|stories|figures|numbers|reports?)\b"
         r"|\b(?:lower|higher|differ\w*)\b.{0,40}\bvoa\b"
         r"|\b(?:kotra|statistics korea|kita|trade map|itc)\b"
@@ -1199,6 +1204,10 @@ CUES: Final[dict[Cue, str]] = {
         r" (?:\w+ )?(?:statistics|data|figures|numbers|stats)\b"
     ),
     Cue.METHOD_CURRENCY: (
+        r"\b(?:more )?(?:accurate|reliable|trustworthy)\b.{0,12}\b(?:yuan|rmb|cny|dollars?|usd)\b"
+        r".{0,12}\b(?:yuan|rmb|cny|dollars?|usd)\b|"
+        r"\b(?:yuan|rmb|cny|dollars?|usd)\b.{0,20}\b(?:yuan|rmb|cny|dollars?|usd)\b.{0,24}"
+        r"\b(?:accurate|reliable|trustworthy)\b|"
         r"\b(?:usd|dollar|yuan|rmb|cny|currency) conversions?\b|"
         r"\b(?:what|which) units?\b.{0,12}\b(?:data|figures|numbers|values|amounts|they|it|these|you)\b|"
         r"\bhow\b.{0,20}\b(?:yuan|rmb|cny|dollars?|usd|currency|exchange)\b.{0,16}\bconver(?:t\w*|sions?)\b|"
