@@ -22,6 +22,7 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Desk:
     ("thread", "kind", "period", "compare"),
     [
         (("2025 trade", "exports and imports separately"), "level", "2025", None),
+        (("2025年出口最高的月份", "第二高"), "extreme", "2025", None),
         (("2025 trade", "split into exports and imports", "vs 2024"), "change", "2025", "2024"),
         (("2025 trade growth", "exports and imports each?"), "change", "2025", "2024"),
         (("2025년 교역액", "수출이랑 수입 나눠서"), "level", "2025", None),

@@ -19,7 +19,11 @@ def no_order_in(period: Period, before: TradeQuery) -> bool:
 
 
 def record_grain(signals: Signals, before: TradeQuery) -> Grain | None:
-    """The grain of the periods that a year, or a quarter, is a record among."""
-    asked = RECORD.search(signals.text) or signals.has(Cue.RANK)
+    """The grain of the periods that a year, or a quarter, is a record among.
+
+    After the best month of a year the second is a month as well.
+    """
+    ranked = signals.has(Cue.RANK) and before.kind is not Kind.EXTREME
+    asked = ranked or RECORD.search(signals.text)
     months = len(before.period) if before.period and asked else 0
     return next((one for one in Grain if one.months == months), None)
