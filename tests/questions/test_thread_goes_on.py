@@ -22,7 +22,6 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Desk:
     ("thread", "kind", "period", "compare"),
     [
         (("2025 trade", "exports and imports separately"), "level", "2025", None),
-        (("2025年出口最高的月份", "第二高"), "extreme", "2025", None),
         (("2025 trade", "split into exports and imports", "vs 2024"), "change", "2025", "2024"),
         (("2025 trade growth", "exports and imports each?"), "change", "2025", "2024"),
         (("2025년 교역액", "수출이랑 수입 나눠서"), "level", "2025", None),
@@ -183,3 +182,9 @@ def test_the_last_release_is_asked_for_after_the_next(desk: Desk, thread: tuple[
     query = last_answer(desk, *thread, today=_TODAY).query
     assert query is not None
     assert str(query.kind) == "latest"
+
+
+def test_the_second_after_the_best_month_is_a_month(desk: Desk) -> None:
+    answer = last_answer(desk, "2025年出口最高的月份", "第二高", today=_TODAY)
+    told = [one for one in answer.figures if one.role is Role.ANSWER]
+    assert [str(one.period) for one in told] == ["2025-11"]
