@@ -62,7 +62,7 @@ def _rate_of(said: Said, signals: Signals, query: TradeQuery, place: int) -> Cla
     several = query.others or query.compare is None
     period = _of_range(said, signals, query, place) if several else query.period
     part = _OF_ANOTHER.search(f"{said.last}#{said.behind}")
-    own = None if several or part else range_between(*clause, signals, query)
+    own = None if query.others or part else range_between(*clause, signals, query)
     if own is not None and period is not None:
         # Rose 21% in July and fell 11% in June: each on the same range before it.
         back = against.start.months_until(period.start) if against else 0
@@ -182,7 +182,7 @@ def _of_a_level(said: Said, language: Language, query: TradeQuery) -> Claim:
 
 
 _OF_ANOTHER: Final = re.compile(
-    r"#(?: of (?:the |its )?(?:(?:19|20)\d\d|level|pre-)| ?수준|의 ?수준)|[년年]의? ?#|的#"
+    r"#(?: of (?:the |its )?(?:(?:19|20)\d\d|level|pre-)| ?수준|의 ?수준)|[년年]의 ?#|的#"
 )
 """Signs of a percentage that one amount is of another; # stands in its place."""
 

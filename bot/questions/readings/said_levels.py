@@ -116,35 +116,37 @@ _SEVERAL: Final = 2
 
 def baseline_between(start: int, end: int, signals: Signals, query: TradeQuery) -> Period | None:
     """The baseline named in the clause of a rate: 3.1% above last July, 14.2% below June."""
-    named = [one for one in _named(start, end, signals, query) if _is_held_against(one, signals)]
-    if len(named) != 1 or query.period is None:
-        return None
-    return named[0].baseline.of(query.period) if named[0].baseline else named[0].period
+    named = [level for level, held in _named(start, end, signals, query) if held]
+    return named[0] if len(named) == 1 else None
 
 
 def range_between(start: int, end: int, signals: Signals, query: TradeQuery) -> Period | None:
     """Another range, as long as the one asked about, that is named in the clause of a rate."""
-    named = [
-        one.period
-        for one in _named(start, end, signals, query)
-        if not _is_held_against(one, signals) and one.kind in _DATED
-    ]
-    alike = named[0] if len(named) == 1 else None
-    return alike if alike and query.period and len(alike) == len(query.period) else None
+    named = [level for level, held in _named(start, end, signals, query) if not held]
+    alike = len(named) == 1 and query.period and len(named[0]) == len(query.period)
+    return named[0] if alike else None
 
 
 _DATED: Final = frozenset({MentionKind.EXPLICIT, MentionKind.RELATIVE})
 
 
-def _named(start: int, end: int, signals: Signals, query: TradeQuery) -> list[Mention]:
-    inside = (one for one in signals.periods.mentions if start <= one.start and one.end <= end)
-    apart = (one for one in inside if one.period != query.period)
-    return [one for one in apart if _passed(one, signals) is None]
-
-
-def _is_held_against(mention: Mention, signals: Signals) -> bool:
-    before = signals.text[: mention.start]
-    return mention.role is Role.COMPARE or _THAN.search(before) is not None
+def _named(
+    start: int, end: int, signals: Signals, query: TradeQuery
+) -> Iterator[tuple[Period, bool]]:
+    """The other ranges named between two places, and whether a rate is held against each."""
+    period = query.period
+    for one in signals.periods.mentions:
+        against = one.baseline if one.role is Role.COMPARE else None
+        level = against.of(period) if against and period else one.period
+        if not (start <= one.start and one.end <= end) or _passed(one, signals) is not None:
+            continue
+        if level is None or period is None or level == period:
+            continue
+        # Nothing is held against a later range, but where a word says so.
+        held = one.role is Role.COMPARE and level.start < period.start
+        held = held or _THAN.search(signals.text[: one.start]) is not None
+        if held or one.kind in _DATED:
+            yield level, held
 
 
 _THAN: Final = re.compile(
