@@ -41,6 +41,7 @@ from bot.questions.readings.outside import OF_OTHERS
 from bot.questions.readings.part_of_all import ranks_shares
 from bot.questions.readings.past_a_level import asks_when_passed
 from bot.questions.readings.revisions_asked import picks_revisions
+from bot.questions.readings.seasons import is_of_years_since
 from bot.questions.readings.spans import out_of_time
 from bot.questions.readings.unanswerable import asks_for_words
 from bot.questions.readings.which_of import counts_changes
@@ -209,7 +210,9 @@ def unreadable(signals: Signals, kind: Kind) -> str:
         told = trade or signals.periods.mentions or signals.unknown.endswith("HS")
         return "unknown_words" if told else "off_topic"
     if trade or kind is not Kind.LEVEL:
-        return "not_computed" if kind is Kind.CHANGE and counts_changes(signals) else ""
+        counted = kind is Kind.COUNT and is_of_years_since(signals)
+        counted = counted or (kind is Kind.CHANGE and counts_changes(signals))
+        return "not_computed" if counted else ""
     named = signals.has(Cue.DPRK) and not _WHO.search(signals.text)
     named = named and len(signals.text.split()) < FEW_WORDS
     near = signals.periods.mentions or named or signals.has(Cue.MUCH, Cue.CHART)

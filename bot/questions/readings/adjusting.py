@@ -24,7 +24,7 @@ from bot.questions.readings.placing import GRAINS, passes_year, ranked
 from bot.questions.readings.rates_apart import one_by_one
 from bot.questions.readings.releases_asked import next_release, to_come
 from bot.questions.readings.revisions_asked import of_the_later_bulletin
-from bot.questions.readings.seasons import same_months
+from bot.questions.readings.seasons import held_against_since, same_months
 from bot.questions.readings.set_against import by_percent, by_then, one_flow_above
 from bot.questions.readings.side_by_side import (
     against_one,
@@ -67,7 +67,8 @@ def adjusted(query: TradeQuery, signals: Signals, latest: Month) -> TradeQuery:
     query = by_then(query, signals)
     if adjust := _ADJUSTMENTS.get(query.kind):
         query = adjust(query, signals)
-    return to_come(same_months(query, signals, latest), signals, latest)
+    query = held_against_since(same_months(query, signals, latest), signals)
+    return to_come(query, signals, latest)
 
 
 def _in_a_few_lines(query: TradeQuery, latest: Month) -> TradeQuery:

@@ -175,7 +175,8 @@ def usually(signals: Signals) -> bool:
 _IN_WON: Final = {
     Language.ENGLISH: re.compile(r"\b(?:in|into|to) (?:the )?(?:(?:\w+ |s\.? ?)?korean )?won\b"),
     Language.KOREAN: re.compile(
-        r"(?<![가-힣])(?:(?:한국|남한|우리)? ?원화?|(?:한국|우리) ?돈)(?:으)?로(?: ?[가-힣]|[ ?]*$)"
+        r"(?<![가-힣])(?:(?:한국|남한|우리)? ?원화?|(?:한국|우리) ?돈)(?:으)?로"
+        r"(?: ?[가-힣\d]|[ ?]*$)"
         r"|(?<![가-힣])원화 ?(?:환산|기준|표시|금액)"
     ),
     Language.CHINESE: re.compile(r"韩元|韓元|韩币|(?:换算|折合|折)成?(?:朝鲜|北韩)(?:元|币)"),

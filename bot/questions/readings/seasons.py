@@ -45,7 +45,7 @@ _IN_ORDER: Final = re.compile(r"[各历歷]年的?(?:[上下]半年|[一二三�
 """Words that put the same part of years in order: 各年上半年排名."""
 _BEST: Final = re.compile(
     r"\b(?:best|worst|highest|lowest|strongest|weakest|record|biggest|largest|smallest|top|poorest"
-    r"|busiest|all|any|every) (?:ever |single |calendar )?$"
+    r"|busiest|all|any|every|which) (?:ever |single |calendar )?$"
     r"|(?:가장|제일) ?[가-힣 ]{1,10}[던한은인큰높린] $|最[高低好差强弱多少大小旺]的?(?:一?[个個])?$"
 )
 _OF_ALL: Final = re.compile(r"(?:역대|사상|매년|历年|歷年|各年|历史上?|歷史上?)[ 的]?$")
@@ -63,7 +63,8 @@ def same_months(query: TradeQuery, signals: Signals, latest: Month) -> TradeQuer
     """The query over the same months of every year, where a part of the year names no year."""
     parts = [one for one in signals.periods.main if _is_part(one)]
     named = [one.period for one in parts if one.period is not None]
-    listed = query.kind is Kind.LEVEL and query.each and query.grain is Grain.YEAR
+    by_year = query.each and query.grain is Grain.YEAR
+    listed = query.kind is Kind.LEVEL and (by_year or is_of_years_since(signals))
     against = query.kind in _COMPARED and _OTHERS.search(signals.text) is not None
     listed = listed and not told_then_each(signals)
     if not named or not (query.kind in _ORDERED or listed or against):
@@ -100,6 +101,32 @@ def same_months(query: TradeQuery, signals: Signals, latest: Month) -> TradeQuer
     ordered = replace(query, kind=Kind.EXTREME, compare=None, each=False)
     limit = max(signals.limit or 0, _SHOWN)
     return replace(ordered, period=ranges[-1], others=tuple(ranges[:-1]), limit=limit)
+
+
+def is_of_years_since(signals: Signals) -> bool:
+    """Whether a part of the year is that of each year since one: July exports since 2019."""
+    return _part_and_year(signals) is not None
+
+
+def _part_and_year(signals: Signals) -> tuple[Period, int] | None:
+    """The one part that is named, in its newest year, and the year it is asked for since."""
+    since = [one for one in signals.periods.main if one.kind is MentionKind.SINCE]
+    rest = [one for one in signals.periods.main if one.kind is not MentionKind.SINCE]
+    if len(since) != 1 or len(rest) != 1 or Flag.YEAR_ASSUMED not in rest[0].flags:
+        return None
+    part, reach = rest[0].period, since[0].period
+    if not _is_part(rest[0]) or part is None or reach is None:
+        return None
+    return (part, reach.start.year) if reach.start.year < part.start.year else None
+
+
+def held_against_since(query: TradeQuery, signals: Signals) -> TradeQuery:
+    """How July's exports moved since 2019: this July against that of the year named."""
+    found = _part_and_year(signals)
+    if found is None or query.kind is not Kind.CHANGE or query.each:
+        return query
+    part, year = found
+    return replace(query, period=part, compare=part.in_year(year), others=())
 
 
 _SO_MANY_YEARS: Final = re.compile(

@@ -7,15 +7,18 @@ from bot.trade import Language
 
 _ENDS: Final = (
     r"\b(?:most|least|highest|lowest|largest|biggest|record|peak|best|worst|over|above|exceed\w*"
-    r"|average|mean|in a month|single|ago|later|earlier)\b"
+    r"|average|mean|in a month|single|ago|later|earlier|gr[eo]w\w*|r[io]se|f[ae]ll|chang\w*)\b"
     r"|가장|제일|최[고대저소]|평균|기록|넘|이상|역대|만에|차이|사이"
     r"|最|平均|超|记录|紀錄|纪录|历史|差|过|以上"
 )
 _NONE_OF: Final = rf"^(?!.*(?:{_ENDS}))"
+_PLAIN: Final = r"(?!.*\b(?:rates?|shares?|balance|top|months)\b)"
 _PER_MONTH: Final = {
     Language.ENGLISH: (
         re.compile(
-            rf"{_NONE_OF}(?P<before>.*\bhow much\b.*?) (?:a|per|each|every) month"
+            rf"{_NONE_OF}(?P<before>.*\bhow much\b.*?(?= (?:a|per|each|every) )"
+            rf"|{_PLAIN}(?:.*\b)?(?:exports?|imports?|trade)(?= (?:a|per) ))"
+            r" (?:a|per|each|every) month"
             r"(?P<after> (?:in|during|over|of) (?:the )?(?:19|20)\d\d\b| (?:last|this) year\b)"
         ),
         r"\g<before> on average per month\g<after>",
@@ -37,7 +40,16 @@ _PER_MONTH: Final = {
 }
 
 
+_AT_THE_END: Final = re.compile(
+    rf"^{_PLAIN}(?P<before>[^?.;]*\b(?:exports?|imports?|trade)\b[^?.;]*?)"
+    r"(?P<year> (?:in|during|over) (?:(?:19|20)\d\d|last year)),? (?:a|per) month(?=[ ?.!]*$)"
+)
+"""Exports in 2025 a month: in the order of exports a month in 2025."""
+
+
 def per_month(text: str, language: Language) -> str:
     """A normalised text in which a figure a month of a whole year is named an average."""
+    if language is Language.ENGLISH:
+        text = _AT_THE_END.sub(r"\g<before> a month\g<year>", text)
     pattern, words = _PER_MONTH[language]
     return pattern.sub(words, text)
