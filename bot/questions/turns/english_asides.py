@@ -49,9 +49,9 @@ _TAKEN_OUT: Final = tuple(
         # Who signs it.
         (
             (
-                r"[,.!?;:] ?(?:many |kind |best |warm )?(?:thanks|thank you|thx|cheers|regards"
-                r"|wishes|best|sincerely|yours)(?: (?:so much|a lot|in advance))?[,!. ]+[a-z]+"
-                r"(?: [a-z]+)?[.! ]*$"
+                r"[,.!?;:] ?(?:(?:many |kind |best |warm )?(?:thanks|thank you|thx|cheers|regards"
+                r"|wishes)(?: (?:so much|a lot|in advance))?[,!. ]+|(?:best|sincerely|yours), ?)"
+                r"[a-z]+(?: [a-z]+)?[.! ]*$"
             ),
             "",
         ),

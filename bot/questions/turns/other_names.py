@@ -12,6 +12,14 @@ _NAMES: Final = {
             Language.ENGLISH,
             (
                 (r"\bbeijing\b", "china"),
+                (r"\bwhat's (?=(?:nk|china|north korea|dprk|the (?:north|dprk))\b)", "what is "),
+                (
+                    (
+                        r"(?<![\w-])ex(?:\. ?| |-)(?=[a-z]{3,})"
+                        r"(?!works\b|post\b|ante\b|crude\b|factory\b|oil\b)"
+                    ),
+                    "excluding ",
+                ),
                 (
                     (
                         r"\b(china and|trade with|exports to|imports from"
