@@ -51,7 +51,7 @@ _USUALLY: Final = {
         rf"\b(?:usually|typically|normally|generally|always|tends?)\b"
         rf"|\bby (?:which|what) (?:month|quarter|date|point)\b[^?.;]{{0,40}}"
         rf"\b(?:pass|exceed|reach|cross|topp?|hit|surpass)(?:ed)?\b"
-        rf"|\b(?:normal|typical|usual|ordinary|regular) (?:month|quarter|year)s?\b"
+        rf"|\b(?:normal|typical|usual|ordinary|regular) (?:month|quarter|year|{_MONTHS})s?\b"
         rf"|\b(?:in|during|every|each) {_MONTHS}\b(?! ?(?:of )?(?:19|20)\d\d)[^?.;]{{0,40}}"
         rf"\b(?:usually|typically|normally|generally|always|tends?|every year|most years)\b"
     ),

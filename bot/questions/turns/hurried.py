@@ -12,6 +12,14 @@ _LEFT_OUT: Final = {
         (
             Language.ENGLISH,
             (
+                # Imports from NK as a share of exports: whose they are goes without saying.
+                (
+                    (
+                        r"\b(imports|exports) (?:from|to) (?:nk|north korea) (?=(?:as|in) (?:an? )?"
+                        r"(?:percent(?:age)?|share|pct|proportion) of (?:exports|imports)\b)"
+                    ),
+                    r"\1 ",
+                ),
                 (r"\b(months?|quarters?|years?|times) (?:in|a) row\b", r"\1 in a row"),
                 (
                     (

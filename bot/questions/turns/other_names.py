@@ -12,6 +12,8 @@ _NAMES: Final = {
             Language.ENGLISH,
             (
                 (r"\bbeijing\b", "china"),
+                (r"\bwhen's\b", "when is"),
+                (r"\b(?:in|as) % of\b", "as a percentage of"),
                 (r"\bwhat's (?=(?:nk|china|north korea|dprk|the (?:north|dprk))\b)", "what is "),
                 (
                     (

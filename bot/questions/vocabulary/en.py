@@ -693,6 +693,7 @@ CUES: Final[dict[Cue, str]] = {
         r" (?:numbers|figures|facts|data points|takeaways|stats))\b"
     ),
     Cue.NEXT_RELEASE: (
+        r"\bwhen (?:is|are) (?:the )?(?:[\w-]+ ){0,2}(?:data|figures|numbers|statistics|stats)(?=[ ?]*$)|"
         r"\bis there (?:a|any) (?:release|publication|bulletin) in (?:next )?(?!feb)[a-z]{3,9}\b|"
         r"\b(?:due|coming|comes) (?:out )?next\b(?! (?:month|year|quarter))|"
         r"\bwhen (?:will|do|does|are|is)\b.{0,40}\b(?:added|updated|loaded|uploaded|included)\b|"
