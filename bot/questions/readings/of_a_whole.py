@@ -28,7 +28,8 @@ _WHOLE_FIRST = re.compile(
     rf"[^?]{{0,6}}{_SHORTER}"
     rf"|{_SHORTER}占{_YEARS}的?(?:出口|[进進]口|[贸貿]易)[总總]?[额額]?的?(?:比[重例]|份[额額]|几成|百分)"
     rf"|{_SHORTER}[가이] ?{_YEARS} ?(?:교역|무역|수출|수입)액?에서 ?차지"
-    r"|\b(?:much|share|part|portion|proportion|percent(?:age)?|fraction) of (?:the |all )?"
+    r"|\b(?:much|share|part|portion|proportion|percent(?:age)?|fraction) of"
+    r" (?:the |all |china's |chinese |nk's |north korea's )?"
     rf"{_YEARS}(?:'s)? (?:\w+ ){{0,2}}?(?:exports?|imports?|trade)\b[^?.;]{{0,30}}\bin\b"
 )
 
@@ -43,7 +44,8 @@ _OF_IT = re.compile(
 _NAMED = "〓"
 _ONE = rf"({_NAMED}+|(?:19|20)\d\d(?!\d)|last year|this year|재?작년|지난해|올해|[去今前]年)"
 _FLOW = r"(?:exports?|imports?|trade|purchases|sales)"
-_ALL = r"(?:(?:the|all|of|its|total|whole|full|entire|overall|annual) )*"
+_WHOSE = r"china's|chinese|nk's|nk|north korea's|north korean|dprk's"
+_ALL = rf"(?:(?:the|all|of|its|total|whole|full|entire|overall|annual|{_WHOSE}) )*"
 _SHARE = r"(?:share|percent(?:age)?|per cent|proportion|part|fraction|%)"
 _KOREAN_FLOW = r"(?:(?:대[중북]|북중|전체|연간|총|한 ?해) ?)*(?:수출|수입|교역|무역)(?:총?액|총량)?"
 _CHINESE_FLOW = (
@@ -54,7 +56,8 @@ _AS_A_WHOLE = re.compile(
     rf"\b(?:of|in|to) {_ALL}{_ONE}(?:(?:'s)? (?:\w+ ){{0,2}}?{_FLOW}\b|'s[ ?.!]*$)"
     rf"|(?:%|\bper ?cent(?:age)?|\bshare) of (?:the |its )?(?:all|whole|full|entire|total) (?:of )?"
     rf"{_ALL}{_ONE}[ ?.!]*$"
-    rf"|\b(?:as an? |%|per ?cent){_SHARE}? ?of {_ALL}{_FLOW} (?:in|for|of|during) {_ALL}{_ONE}"
+    rf"|\b(?:as an? |what |%|per ?cent){_SHARE}? ?of {_ALL}{_FLOW}"
+    rf" (?:in|for|of|during) {_ALL}{_ONE}"
     rf"|{_ONE}년? ?(?:{_KOREAN_FLOW}|전체|연간)(?:의 ?(?:약 ?)?(?:몇|얼마)|에서 ?차지)"
     rf"|(?:[占是为為][了到]?|(?:相[当當]|等)于){_ONE}年?(?:全年|整年)?(?:{_CHINESE_FLOW}|的)"
     r"(?:百分|比[重例率]|[几幾]成|多少|%|份[额額])"

@@ -29,6 +29,29 @@ _LEFT_OUT: Final = {
                     r"\1 of ",
                 ),
                 (r"\brice (?=pyongyang\b)", "rice in "),
+                # The part of a year's exports that came in a month is none of all the world's.
+                (
+                    (
+                        r"\b(percent(?:age)?|share|part|much|proportion|fraction) of"
+                        r" (?:china's|chinese) (?=(?:exports|imports) in (?:19|20)\d\d"
+                        r" (?:came|fell|was|were) in\b)"
+                    ),
+                    r"\1 of ",
+                ),
+                (
+                    (
+                        r"\b((?:ytd|year[- ]to[- ]date) (?:imports|exports|trade))"
+                        r" (?:from|to|with) (?:the )?(?:dprk|nk|north korea) (?=through|to|until)"
+                    ),
+                    r"\1 ",
+                ),
+                (
+                    (
+                        r"\blast (month|quarter) (?=(?:china's|chinese|nk's|nk|north korea's"
+                        r"|north korean) (?:exports|imports|trade) (?:was|were|fell|rose|came)\b)"
+                    ),
+                    r"last \1 in which ",
+                ),
                 (
                     r"\b(biggest|largest|top) of (?=what \w+ ?\w* (?:sells?|sold|buys?|bought)\b)",
                     r"\1 item of ",
@@ -67,6 +90,11 @@ _LEFT_OUT: Final = {
         (
             Language.KOREAN,
             (
+                (
+                    r"(연평균) ((?:(?:중국|북한)의 )?대[북중] ?수[출입]) (?=증가율|감소율)",
+                    r"\2 \1 ",
+                ),
+                (r"(?<=[에는의] 분기) (?=(?:(?:중국|북한)의 )?대[북중] ?수[출입])", "별 "),
                 (r"(?<=[년월기달해]) (?=보다 )", ""),
                 (r"(?<=[수교무][출입역]) (?=몇 ?(?:%|퍼센트|프로)[가이])", "의 "),
                 (r"(?<=가장 [수교무][출입역])(?= (?:많|적|컸|작|크|높|낮))", "이"),
