@@ -51,6 +51,7 @@ from bot.questions.turns.leads import without_leads
 from bot.questions.turns.owned_slips import without_owned_slips
 from bot.questions.turns.receipts import without_receipt
 from bot.trade import Language, Month
+from bot.trade.period import MONTHS_A_YEAR
 
 MOST_CHARACTERS = 1_000
 """A longer question is refused: nobody asks one, and pasted documents are not questions."""
@@ -210,8 +211,10 @@ def _read(signals: Signals, setting: Setting) -> Reading:
     if fault := unreadable(signals, kind):
         return asked_back(fault, signals, query, setting.lexicon)
     remarks = remarks_on(signals, kind, query)
-    if query.kind is Kind.CHANGE and query.each and MEAN_RATE.search(signals.text):
-        remarks += (("no_mean_rate", ""),)
+    if query.kind is Kind.CHANGE and MEAN_RATE.search(signals.text):
+        if not query.each and (query.period is None or len(query.period) > MONTHS_A_YEAR):
+            return Reading(language, refusal="not_computed")
+        remarks += (("no_mean_rate", ""),) if query.each else ()
     return reading_of(query, signals, remarks)
 
 

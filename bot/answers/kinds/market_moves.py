@@ -18,6 +18,8 @@ from bot.dataset.findings import Formula, Found, Lane
 from bot.trade import Period, Tier, Unit
 
 Points = tuple[Point, ...]
+_MANIFOLD = Decimal("1.5")
+"""From here on a rise is often asked for, and told, as a multiple."""
 
 
 def moved(draft: Draft, known: Points, held: Points) -> bool:
@@ -26,6 +28,18 @@ def moved(draft: Draft, known: Points, held: Points) -> bool:
     if start is None or start == end:
         return False
     draft.headline = say_move(draft, start, end, Role.ANSWER)
+    if draft.query.topic == "rice" and end.value >= _MANIFOLD * start.value:
+        ratio = draft.derived(
+            end.value / start.value,
+            Unit.RATIO,
+            "multiple",
+            cells=(start.cell, end.cell),
+            measure="share",
+            label=draft.say("label.rice.rate", period=end.cell.period),
+            role=Role.COMPARISON,
+            period=Period(start.cell.period.start, end.cell.period.end),
+        )
+        draft.comparison.append(draft.say("market.multiple", ratio=ratio))
     for one in (start, end):
         role = Role.ANSWER if one == held[-1] else Role.COMPARISON
         figure = figure_of(draft, one, role)

@@ -35,6 +35,8 @@ _FIRST_AMONG = re.compile(
     r"(?:중(?:에서|에)?|가운데(?:서)?|에서)(?= )"
     r"(?![^?]{0,30}(?:달|해|분기|월)(?=[은이는가? ]|$))"
     r"[^?]{0,24}(?:1 ?위|일등|1 ?등|몇 ?[위등]|순위)"
+    r"|(?:은|는|이|가) [^?]{0,14}(?:수출|수입)(?:품|품목)? ?(?:1 ?[위등]|일등)"
+    r"(?: ?(?:품목?|상품))?(?:이?야|이?인가|이?인지|이? ?맞|입니까|이에요|예요|이?었|였)"
     r"|(?:은|는|이|가) [^?]{0,14}(?:주요|최대|핵심|주력) ?(?:수출|수입) ?(?:품목?|상품)"
     r"(?:인가|이야|야|입니까|인지|이었|였|에 ?(?:들|속|포함)| ?중 ?하나)"
     r"|是(?:不是|否)?[^?]{0,8}(?:主要|最大|主力)的?(?:出口|[进進]口)(?:商品|[产產]品|品)(?!是|有)"
@@ -71,6 +73,21 @@ def which_good(signals: Signals) -> bool:
     largest = largest and (signals.has(Cue.HIGHEST) or signals.limit is not None)
     named = largest or _WHICH_GOOD.search(signals.text) is not None
     return signals.commodity is None and named
+
+
+def share_of_the_first(signals: Signals) -> bool:
+    """What part the largest good makes up, and not only which good has the largest part."""
+    return signals.commodity is None and _ITS_SHARE.search(signals.text) is not None
+
+
+_ITS_SHARE = re.compile(
+    r"\b(?:top|biggest|largest|main|leading) (?:\w+ )?(?:goods?|items?|products?|commodity)(?:'s)?"
+    r" (?:share|percentage|proportion)\b"
+    r"|\b(?:share|percentage|proportion) of (?:the |its )?(?:top|biggest|largest|main|leading)"
+    r" (?:\w+ )?(?:good|item|product|commodity)\b"
+    r"|(?:1 ?위|최대) ?(?:수[출입] ?)?(?:품목?|상품)(?:의|이)? ?(?:전체 ?)?(?:비중|비율|점유)"
+    r"|(?:第一大|最大|头号|頭號)的?(?:出口|[进進]口)?(?:商品|[产產]品)的?(?:占比|比重)"
+)
 
 
 def asks_which_moved(signals: Signals) -> bool:

@@ -188,7 +188,8 @@ _WHICH_GOODS: Final = re.compile(
     r"|(?<![a-z])hs(?:编码)?(?:级别|层级|级)?的?(?:数据|统计)|多少个?(?:hs|税号)(?:编码)?"
     r"|^(?:goods|products|commodities|items) (?:covered|available|included)\b|"
     r"\b(?:which|what) (?:\w+ )?(?:goods|products|commodities|items|categories)\b"
-    r"(?=.{0,40}\b(?:you|there|covered|available|included|held)\b)"
+    r"(?=.{0,40}\b(?:you|there|covered|available|included|held"
+    r"|(?:quantity|weight|volume) (?:data|figures|statistics)|with quantit(?:y|ies))\b)"
     r"|\b(?:do you|have you|does (?:it|this|the bot)|is there|are there|got|any|how"
     r" (?:complete|detailed|good|far)|what)\b.{0,30}\b(?:(?:\d|two|four|six|eight|ten)[- ]digit"
     r"|hs ?[2468]\b|hs codes?|(?:commodity|product|item|hs|goods)(?:[- ](?:level|code))?"
@@ -206,6 +207,7 @@ _WHICH_GOODS: Final = re.compile(
     r" ?(?:있|수록|다루)"
     r"|(?:你们?|数据库|这里)[^?]{0,4}(?:有|收录)了?(?:多少|几)(?:种|个)?(?:商品|产品|货物)"
     r"|(?:어떤|무슨) ?(?:품목|상품|물품)[^?]{0,14}(?:있|볼 수|다루|제공)"
+    r"|[수물]량 ?(?:통계|데이터|자료|수치)[가이도]? ?(?:있|나오)는 ?(?:품목|상품)(?:[은이?]|$)"
     r"|(?:有|收录|覆盖|包括|能查)(?:了)?(?:哪些|什么|哪几种|哪类)(?:商品|产品|货物|品目|品类)"
     r"|(?:哪些|什么|哪几种)(?:商品|产品|货物|品类)(?:的)?[^?]{0,6}有"
 )

@@ -8,6 +8,7 @@ from bot.questions.goods.about import (
     asks_what_goods,
     asks_which_moved,
     priced,
+    share_of_the_first,
     which_good,
 )
 from bot.questions.goods.in_order import OF_GOODS_IN_ORDER
@@ -183,6 +184,7 @@ RULES: tuple[Rule, ...] = (
     (imports_of_exports, Kind.COVER, INVERSE),
     (about(Cue.COVER), Kind.COVER, ""),
     (each_with_its_share, Kind.COMPOSITION, ""),
+    (share_of_the_first, Kind.COMPOSITION, ""),
     (which_good, Kind.TOP, ""),
     (multiple_of, Kind.SHARE, TIMES),
     (half_of, Kind.SHARE, ""),

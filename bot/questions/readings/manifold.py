@@ -20,27 +20,17 @@ from bot.questions.query import (
 )
 from bot.questions.readings.apart import names_both_flows
 from bot.questions.signals import Signals, unnamed
-from bot.questions.vocabulary.measures import VALUE, WEIGHT
+from bot.questions.vocabulary.measures import AND, CURRENCIES, DOLLARS, VALUE, WEIGHT, YUAN
 from bot.questions.vocabulary.operators import OPERATORS, Operator
 from bot.trade import Flow, Language, Measure, Period, Unit
 
-_AND = (
-    r" ?(?:and|&|\+|/|,|as well as|와|과|랑|이랑|하고|및|·|和|与|與|跟|及|以及)"
-    r" ?(?:also |then |in |the )?"
-)
-_YUAN = r"(?:chinese )?(?:yuan|rmb|cny|renminbi)|위안화?|인민폐|人民[币幣](?:元)?"
-_DOLLARS = r"(?:us )?dollars?|usd|달러화?|미화|美元|美金"
-_CURRENCIES = re.compile(
-    rf"(?:{_YUAN}){_AND}(?:{_DOLLARS})|(?:{_DOLLARS}){_AND}(?:{_YUAN})"
-    r"|\b(?:both|two) currencies\b|두 ?통화|[两兩][种種][货貨][币幣]"
-)
 _INTO = re.compile(
     r"(?:\b(?:to|into)|换成|換成|换算成|換算成|折合成?|折算成?|改成) ?"
-    rf"(?:(?P<yuan>{_YUAN})|(?P<dollars>{_DOLLARS}))"
-    rf"|(?:(?P<won>{_YUAN})|(?P<dalla>{_DOLLARS}))(?:으로|로) ?(?:환산|바꿔|바꾸|변환|표시)"
+    rf"(?:(?P<yuan>{YUAN})|(?P<dollars>{DOLLARS}))"
+    rf"|(?:(?P<won>{YUAN})|(?P<dalla>{DOLLARS}))(?:으로|로) ?(?:환산|바꿔|바꾸|변환|표시)"
 )
 _MEASURES = re.compile(
-    rf"(?:{VALUE}){_AND}(?:its )?(?:{WEIGHT})|(?:{WEIGHT}){_AND}(?:its )?(?:{VALUE})"
+    rf"(?:{VALUE}){AND}(?:its )?(?:{WEIGHT})|(?:{WEIGHT}){AND}(?:its )?(?:{VALUE})"
 )
 _AND_WEIGHT = re.compile(
     rf"\b(?:with|including|incl\.?|plus|along with|as well as)(?: (?:the|its|their|also|both))*"
@@ -74,7 +64,7 @@ def _twofold(query: TradeQuery, signals: Signals, text: str) -> TradeQuery:
     into = _INTO.search(text)
     if query.flow is Flow.BALANCE and WHOLE.search(text):
         query = replace(query, topic=WITH_TOTAL)
-    elif _CURRENCIES.search(text):
+    elif CURRENCIES.search(text):
         query = replace(query, topic=BOTH_CURRENCIES, unit=None)
     elif _both_measures(query, text) and not query.commodity.is_total:
         query = replace(query, topic=BOTH_MEASURES, measure=Measure.VALUE)

@@ -65,8 +65,9 @@ def asks_news_of_a_bulletin(signals: Signals) -> bool:
     """What changed in the April bulletin: its month in short, and what it revised."""
     if sets_bulletins_apart(signals):
         return True
+    # What January's bulletin says of 2024 is none of its own month.
     plain = names_no_trade(signals) and signals.periods.as_of is not None
-    return plain and _WHAT_IT_SAID.search(signals.text) is not None
+    return plain and not signals.periods.main and _WHAT_IT_SAID.search(signals.text) is not None
 
 
 def sets_bulletins_apart(signals: Signals) -> bool:

@@ -98,6 +98,8 @@ BEFORE_ALL: Final[Turns] = tuple(
             r"(?P<later>(?:19|20)\d\d)년? ?대 ?(?P<earlier>(?:19|20)\d\d)년?(?=[ ?]|$)",
             r"\g<earlier>년 대비 \g<later>년",
         ),
+        # 하반기 들어 7월: the half only says which July.
+        (r"[상하]반기(?:에)? ?들어서?,? ?(?=[1-9]\d?월)", ""),
         # 한 달 새 49%: on the month before.
         (r"(?<![가-힣\d])(?:한|1) ?(?:달|개월) ?(?:새|만에|사이)(?:에)? ?(?=\d)", "전월 대비 "),
         # 2019년이랑은?: held against 2019.

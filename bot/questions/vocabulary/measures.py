@@ -1,4 +1,4 @@
-"""Words for what goods are worth and what they weigh, in three languages."""
+"""Words for what goods are worth, in which currency, and what they weigh, in three languages."""
 
 import re
 from typing import Final
@@ -15,3 +15,15 @@ WEIGHT: Final = (
 )
 VALUE_WORD: Final = re.compile(rf"(?<![a-z])(?:{VALUE})")
 WEIGHT_WORD: Final = re.compile(rf"(?<![a-z])(?:{WEIGHT})")
+AND: Final = (
+    r" ?(?:and|&|\+|/|,|as well as|와|과|랑|이랑|하고|및|·|和|与|與|跟|及|以及)"
+    r" ?(?:also |then |in |the )?"
+)
+YUAN: Final = r"(?:chinese )?(?:yuan|rmb|cny|renminbi)|위안화?|인민폐|人民[币幣](?:元)?"
+DOLLARS: Final = r"(?:us )?dollars?|usd|달러화?|미화|美元|美金"
+CURRENCIES: Final = re.compile(
+    rf"(?:{YUAN}){AND}(?:{DOLLARS})|(?:{DOLLARS}){AND}(?:{YUAN})"
+    rf"|(?:{YUAN}|{DOLLARS}) (?:{YUAN}|{DOLLARS}) ?(?:둘 ?다|모두|각각)"
+    r"|\b(?:both|two) currencies\b|두 ?통화|[两兩][种種][货貨][币幣]"
+)
+"""Words for both currencies."""

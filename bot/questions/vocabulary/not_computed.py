@@ -50,6 +50,16 @@ NOT_COMPUTED: Final = re.compile(
     r"|언제[^?]{0,14}(?:감소|증가|상승|하락|마이너스|플러스)(?:세)?(?:로|으로) ?(?:돌아[섰서]"
     r"|전환|반전|바뀌)"
     r"|(?:什么时候|何时|哪个月|几月|哪年)[^?]{0,6}(?:由|从)?[升降增减正负涨跌]转[升降增减正负涨跌]"
+    # Whether a month was above the lowest of another year, and how many times a trough it is.
+    r"|\b(?:higher|lower|more|less|larger|bigger|smaller|above|below|over|under|beat|exceed\w*)"
+    r" (?:than )?(?:in )?(?:the |its |last year's |(?:19|20)\d\d's )+(?:single )?(?:lowest|highest"
+    r"|weakest|worst|best|strongest|slowest|busiest|smallest|largest) (?:month|quarter|year)\b"
+    r"|(?:가장(?! ?최근)|제일|최[고저소대다])[^?]{0,10}(?<!동)(?:달|월|분기|해)(?:보다|를 ?(?:넘|웃돌))"
+    r"|(?:(?<![同环環占])比|超[过過])[^?]{0,10}最[低高少多差好](?:的)?(?:那)?(?:一)?(?:个)?(?:月份?|季度?)[^?]{0,4}"
+    r"(?:[多高大少低小]|[吗嗎?]|$)"
+    r"|\bhow many times (?:\w+ ){0,4}(?:low|lows|trough|bottom|nadir)\b"
+    r"|(?:저점|바닥|최저[가-힣]?)[^?]{0,14}몇 ?배"
+    r"|(?:谷底|低谷|低点|最低[点點]?)[^?]{0,8}(?:[几幾]|多少)倍"
     # How long it took.
     r"|\bhow (?:many (?:years|months|quarters)|long) (?:did|does|has|will|would)"
     r" (?:it|they|\w+ \w+) (?:take|taken)\b"

@@ -25,11 +25,12 @@ CUT: Final = {
 """Where what is told may end and what is asked begin; a question mark ends what is asked."""
 
 GOES_ON: Final = re.compile(
-    r"[同环環]比|[较較比占达達]|增|减|下降|上升|其中|创|刷新"
+    r"[同环環]比|[较較比占达達]|增|减|下降|上升|其中|创|刷新|[还還仍]在?"
+    r"|(?:아직|여전히|지금도)(?:도)? |still "
     r"|(?:up|down|rising|falling|compared|versus|from) "
     r"|(?:the|its|their|a|an)(?: [\w-]+){0,2}? (?:\w+est|most|least|best|worst|record|high|low)\b[^?]*\bsince\b"
 )
-"""What goes on telling of what was told: down 29% from May, 同比下降11%."""
+"""What goes on telling of what was told: down 29% from May, 同比下降11%; banned and still traded."""
 
 OTHER_ACCOUNTS: Final = re.compile(
     r"(?:kotra|kita|voa|코트라|무역협회)(?=.*(?:\bwhy\b|\bdiffer|왜|다르|달라|为什么|不一样|不同))"
