@@ -1,4 +1,6 @@
-"""Says which way a trade balance moved: a surplus or a deficit that widened or narrowed."""
+"""Says on which side a trade balance stands, and which way it moved: wider or narrower."""
+
+from decimal import Decimal
 
 from bot.dataset.change import Change
 
@@ -14,3 +16,9 @@ def balance_key(result: Change) -> str:
         return "change.balance"
     side = "surplus" if now + before > 0 else "deficit"
     return f"change.balance.{side}.{'wider' if abs(now) > abs(before) else 'narrower'}"
+
+
+def surplus_key(value: Decimal, partner: str) -> str:
+    """The words for a balance as China's surplus or deficit; what it is for the North with it."""
+    key = "level.deficit" if value < 0 else "level.surplus"
+    return key if partner == "PRK" else f"{key}.world"

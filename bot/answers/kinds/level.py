@@ -8,6 +8,7 @@ from bot.answers.baselines import add_baselines
 from bot.answers.caveats import is_unrecorded, on_found
 from bot.answers.directions import asked_period
 from bot.answers.draft import Draft
+from bot.answers.kinds.balances import surplus_key
 from bot.answers.kinds.goods import top
 from bot.answers.kinds.goods_by_period import goods_by_period
 from bot.answers.kinds.several import several, show_months, side_by_side
@@ -184,8 +185,7 @@ def _headline_key(found: Found, query: TradeQuery, figure: Figure) -> str:
     if found.is_zero:
         return "level.zero"
     if query.flow is Flow.BALANCE:
-        key = "level.deficit" if figure.value < 0 else "level.surplus"
-        return key if query.partner == "PRK" else f"{key}.world"
+        return surplus_key(figure.value, query.partner)
     return "level.qualified" if found.qualifier else "level"
 
 

@@ -3,6 +3,7 @@
 from bot.answers.answer import Role
 from bot.answers.caveats import on_found
 from bot.answers.draft import Draft
+from bot.answers.kinds.balances import surplus_key
 from bot.answers.lookup import look_up
 from bot.answers.sourcing import explain
 from bot.dataset.book import Book
@@ -13,17 +14,18 @@ from bot.trade import Flow, Period
 def amount_alone(draft: Draft, book: Book, missing: Nothing, baseline: Period) -> None:
     """The amount of the one range, where that of the other is missing."""
     query = draft.query
-    if query.period is None or query.flow is Flow.BALANCE:
+    if query.period is None:
         return
     held = baseline if query.period == missing.period else query.period
     found = look_up(draft, book, query.flow, held)
     if isinstance(found, Nothing):
         return
-    figure = draft.figure(found, role=Role.CONTEXT, measure=str(query.measure))
+    of_flows = query.flow is not Flow.BALANCE
+    measure = str(query.measure) if of_flows else "balance"
+    figure = draft.figure(found, role=Role.CONTEXT, measure=measure)
+    key = "level" if of_flows else surplus_key(figure.value, query.partner)
     subject = draft.names.subject(query)
-    draft.comparison.insert(
-        0, draft.say("level", subject=subject, period=found.period, figure=figure)
-    )
+    draft.comparison.insert(0, draft.say(key, subject=subject, period=found.period, figure=figure))
     explain(draft, found, figure)
     on_found(draft, found)
 

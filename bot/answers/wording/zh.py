@@ -405,7 +405,7 @@ TEXTS: Final[dict[str, str]] = {
     "past.none_later": "{subject}：{base}（{level}）之后还没有全年数据。",
     "past.not_over": "{base}尚未结束，没有以后的年份可比。",
     "past.no_level": "没有{base}的数据可与以后各年比较。",
-    "past.years": "按年看，有数据的年份中高于{mark}的有：{periods}（其中最后一年为{figure}）。",
+    "past.years": "按年看，有数据的年份中高于{mark}的有：{periods}（其中最近的为{figure}）。",
     "when.first.above": "在{period}各{grain}中，{subject}首次高于{mark}是{when}（{figure}）。",
     "when.first.below": "在{period}各{grain}中，{subject}首次低于{mark}是{when}（{figure}）。",
     "when.last.above": "在{period}各{grain}中，{subject}最近一次高于{mark}是{when}（{figure}）。",

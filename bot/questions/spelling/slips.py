@@ -78,14 +78,21 @@ def spelt(text: str, lexicon: Lexicon) -> str:
     return _LONG_WORD.sub(lambda found: _spelt(found[0], lexicon) or found[0], text)
 
 
-@lru_cache(maxsize=4096)
 def _spelt(word: str, lexicon: Lexicon) -> str | None:
-    if not lexicon.words.isdisjoint((word, singular(word))) or word in _GRAMMAR:
+    if not lexicon.words.isdisjoint((word, singular(word))):
         return None
-    if not (leftover(word, Language.ENGLISH) or _FLOW_LIKE.match(word)) or is_plain(word):
-        return None
-    meant = _swapped(word) or _nearest(word, _GRAMMAR | _COMMON)
+    meant = _word_of_grammar(word)
     return None if meant is None or _near_a_good(word, lexicon) else meant
+
+
+@lru_cache(maxsize=4096)
+def _word_of_grammar(word: str) -> str | None:
+    """The word of grammar that an unknown word is one slip away from; None for any other."""
+    if word in _GRAMMAR or is_plain(word):
+        return None
+    if not (leftover(word, Language.ENGLISH) or _FLOW_LIKE.match(word)):
+        return None
+    return _swapped(word) or _nearest(word, _GRAMMAR | _COMMON)
 
 
 def _near_a_good(word: str, lexicon: Lexicon) -> bool:
