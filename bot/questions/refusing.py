@@ -10,6 +10,7 @@ from bot.questions.goods.past_mark import counts_goods, goods_not_counted
 from bot.questions.goods.unnamed import ELSEWHERE, unknown_in_words
 from bot.questions.periods import Flag
 from bot.questions.query import Kind
+from bot.questions.readings.baselines_named import lends_itself_to_a_level
 from bot.questions.readings.beyond import (
     foretells,
     from_an_end,
@@ -149,6 +150,7 @@ _REFUSALS: tuple[tuple[Callable[[Signals], bool], str], ...] = (
     ),
     (in_won, "other_currency"),
     (lambda s: ranks_shares(s) or _shares_of_no_range(s), "not_computed"),
+    (lambda s: lends_itself_to_a_level(s.text), "bad_period"),
     (lambda s: _averages_against(s) or against_no_average(s), "not_computed"),
     (other_market_price, "market_price"),
     (lambda s: dated_by_a_ban(s) or _leaves_the_pandemic(s), "bad_period"),

@@ -98,6 +98,37 @@ def test_a_message_turns_to_a_figure_of_its_own(
 
 
 @pytest.mark.parametrize(
+    ("thread", "kind", "period"),
+    [
+        (("when was coal banned", "any imports since?"), "level", "2017-08..2026-07"),
+        (("煤炭什么时候被禁的", "之后还有进口吗"), "level", "2017-08..2026-07"),
+        (("석탄은 언제 금지됐어", "지금은 수입해?"), "level", "2021-01..2021-12"),
+        (("煤炭什么时候被禁的", "现在还进口吗"), "level", "2021-01..2021-12"),
+        (("coal banned?", "do they still import it?"), "level", "2021-01..2021-12"),
+        (("july imports", "the most?"), "extreme", "2026-01..2026-07"),
+        (("7월 수입", "가장 많은 건?"), "extreme", "2026-01..2026-07"),
+        (("7月进口", "进口最多的呢"), "extreme", "2026-01..2026-07"),
+        (("wig imports in 2025", "peak?"), "extreme", "2019-01..2025-12"),
+        (("2025년 가발 수입", "최고점은?"), "extreme", "2019-01..2025-12"),
+        (("2025年假发进口", "峰值呢"), "extreme", "2019-01..2025-12"),
+        (("wig imports in 2025", "by year"), "level", "2017-01..2025-12"),
+        (("2025년 가발 수입", "연도별로"), "level", "2017-01..2025-12"),
+        (("2025年假发进口", "按年"), "level", "2017-01..2025-12"),
+        (("july exports", "which grew faster, that or imports"), "change", "2026-07"),
+        (("7월 수출", "수입과 비교하면 어느 쪽이 더 늘었어"), "change", "2026-07"),
+        (("7月出口", "和进口比哪个增长快"), "change", "2026-07"),
+    ],
+)
+def test_what_is_told_of_a_good_or_a_flow_goes_on(
+    desk: Desk, thread: tuple[str, ...], kind: str, period: str
+) -> None:
+    query = last_answer(desk, *thread, today=_TODAY).query
+    assert query is not None
+    assert (str(query.kind), str(query.period)) == (kind, period)
+    assert str(query.flow) == ("total" if kind == "change" else "import")
+
+
+@pytest.mark.parametrize(
     "thread",
     [
         ("july imports", "compared to june", "and to a year ago"),

@@ -37,6 +37,7 @@ from bot.questions.readings.when_traded import when_traded
 from bot.questions.readings.year_by_year import (
     from_first_to_last,
     of_two_years,
+    over_years_gone,
     share_by_year,
     years_apart,
 )
@@ -149,7 +150,8 @@ def _one_change(query: TradeQuery, signals: Signals) -> TradeQuery:
         # "Before sanctions, e.g. in 2016" names the same range twice.
         return replace(query, kind=Kind.LEVEL, compare=None)
     if compare is None and period is not None:
-        return grown_since(query, signals) if moves else years_apart(query, period)
+        apart = not moves or over_years_gone(signals)
+        return years_apart(query, period) if apart else grown_since(query, signals)
     if period is None or compare is None:
         return query
     named = compare in against

@@ -105,6 +105,21 @@ def is_a_level(signals: Signals, year: int) -> bool:
     return named or signals.has(Cue.RECOVERED) or before_closure
 
 
+def lends_itself_to_a_level(text: str) -> bool:
+    """Whether a half of no year is held against all of the year before the border closed.
+
+    上半年出口是2019年全年的几成 may ask for this year's half, or for that of 2019.
+    """
+    return _HALF_OF_A_LEVEL.search(text) is not None and not _MADE_UP_BY.search(text)
+
+
+_HALF_OF_A_LEVEL: Final = re.compile(
+    rf"(?<![年년\d])(?<![年년] )(?:[上下]半年|[상하]반기)[^?]{{0,10}}?"
+    rf"(?:[是为為]|[相等][当當]?于|[은는이가]) ?{LAST_YEAR_BEFORE_CLOSURE}[年년]?(?:도|의)? ?"
+    r"(?:全年|整年|전체|연간|한 ?해)"
+    rf"|\b(?:share|percent(?:age)?|per cent|%) of (?:(?:all|the|whole|full[- ]year|of) ?)*"
+    rf"{LAST_YEAR_BEFORE_CLOSURE}\b.{{0,20}}\b(?:h[12]|(?:first|second) half)\b.{{0,20}}\brecover"
+)
 _MADE_UP_BY: Final = re.compile(
     r"\b(?:ma[dk]e|making|account\w*|contribut\w*|represent\w*)\b|차지|비중|占(?!比)|比重"
 )

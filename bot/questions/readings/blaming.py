@@ -30,6 +30,22 @@ def asks_the_effect(signals: Signals) -> bool:
     return alone and _AFFECTED.search(signals.text) is not None
 
 
+_BY_SANCTIONS = re.compile(
+    r"\bsanctions?\b(?! (?:list|goods))[^?]{0,16}\b(?:affect|impact|influence|hit|hurt)(?:s|ed)?\b"
+    r"|제재[가는의][^?]{0,24}(?:영향|타격)"
+    r"|制裁(?:有没有|是否|对|真的|怎么|如何|也|都)*(?:影[响響]了?(?!的)|[冲衝][击擊])"
+    r"|制裁对[^?]{2,16}(?:影[响響]|[冲衝][击擊])"
+)
+
+
+def asks_the_effect_in(signals: Signals) -> bool:
+    """Whether the sanctions are asked to have changed a flow at a time: its own figures tell."""
+    traded = signals.flow is not None or signals.has(Cue.TRADE)
+    plain = traded and signals.commodity is None and not signals.has(Cue.GOODS)
+    dated = bool(signals.periods.main) and _BY_SANCTIONS.search(signals.text) is not None
+    return plain and dated and not signals.has(Cue.METHOD_REASONS)
+
+
 def asks_the_reason(signals: Signals) -> bool:
     """Whether words blame something for a change, or ask why and name no figure to begin with."""
     if not signals.has(Cue.METHOD_REASONS) or signals.has(Cue.MUCH):

@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from bot.questions.cues import Cue, find_cues
+from bot.questions.periods import Mention
 from bot.questions.signals import Signals, goods
 
 _BAN: Final = (
@@ -14,7 +15,10 @@ _BAN: Final = (
 _BY_A_BAN: Final = re.compile(
     r"\b(?:before|after|since|following|prior to|(?:un)?till?|up to|during"
     rf"|(?:year|month|quarter)(?: (?:when|that|in which|of))?) (?:{_BAN})"
+    r"|\b(?:before|prior to|(?:un)?till?) (?:it|they|that|this)(?:'s)? "
+    r"(?:was |were |got |became |being )?(?:bann?ed|prohibited|outlawed|sanctioned)"
     r"|(?:禁令|禁运|禁運|禁售令)(?:生效|出台|实施|實施)?(?:之|以)?(?:前|后|後)"
+    r"|被?禁(?:止|运|運)?(?:[进進]口|出口)?(?:之|以)?前(?:的?(?:那|最[后後])?[一\d]?年)?"
     r"|금[수지](?: ?(?:조치|발효|시행))?(?:되기|하기)? ?(?:전후|이전|직전|전)(?=[ 에의과과,?]|$)"
 )
 """A time that only a ban dates; each good has its own, and often several."""
@@ -48,9 +52,16 @@ def _asks(signals: Signals) -> bool:
     return signals.flow is not None or signals.has(Cue.MUCH, Cue.TRADE, Cue.QUANTITY)
 
 
+def _meet(mention: Mention, ban: re.Match[str]) -> bool:
+    return mention.start < ban.end() and ban.start() < mention.end
+
+
 def dated_by_a_ban(signals: Signals) -> bool:
     """Whether a figure is asked for from the year of a ban, or from before or after one."""
-    if signals.periods.main or since_its_ban(signals):
+    ban = _BY_A_BAN.search(signals.text)
+    # 被禁前一年 is the year before the ban, and no last year.
+    dated = [one for one in signals.periods.main if not (ban and _meet(one, ban))]
+    if dated or since_its_ban(signals):
         return False
     asks = signals.flow is not None or signals.has(Cue.MUCH, Cue.TRADE)
     if (asks or signals.has(Cue.BALANCE)) and _YEAR_OF_A_BAN.search(signals.text):

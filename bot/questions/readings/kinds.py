@@ -29,7 +29,7 @@ from bot.questions.query import (
     TROUGH,
     Kind,
 )
-from bot.questions.readings.blaming import asks_the_effect, asks_the_reason
+from bot.questions.readings.blaming import asks_the_effect, asks_the_effect_in, asks_the_reason
 from bot.questions.readings.coming_back import came_back, goods_come, goods_gone
 from bot.questions.readings.counted_months import counts_months, rates_past_a_mark
 from bot.questions.readings.dated_by_bans import since_its_ban
@@ -135,7 +135,11 @@ RULES: tuple[Rule, ...] = (
     (since_its_ban, Kind.LEVEL, SINCE_ITS_BAN),
     (about(Cue.CAP), Kind.CAP, ""),
     (caps_amount, Kind.CAP, ""),
-    (lambda s: s.has(Cue.RESTRICTION) and not tells_how_far(s), Kind.RESTRICTION, ""),
+    (
+        lambda s: s.has(Cue.RESTRICTION) and not (tells_how_far(s) or asks_the_effect_in(s)),
+        Kind.RESTRICTION,
+        "",
+    ),
     (asks_when_passed, Kind.WHEN, PAST),
     *OF_HELD,
     (lambda s: asks_why_it_ends(s) or asks_last_release(s), Kind.LATEST, ""),

@@ -6,7 +6,7 @@ from typing import Final
 
 from bot.questions.cues import Cue
 from bot.questions.periods import Against, GrainUse, MentionKind
-from bot.questions.query import Grain, TradeQuery
+from bot.questions.query import Grain, Kind, TradeQuery
 from bot.questions.readings.spans import in_whole_years
 from bot.questions.signals import Signals
 from bot.trade import Month, Period
@@ -44,6 +44,21 @@ def averages_beside(signals: Signals) -> bool:
 def against_average(text: str) -> bool:
     """Whether an average is what something else is held against."""
     return _AGAINST.search(text) is not None
+
+
+def tells_its_mean(query: TradeQuery, text: str) -> bool:
+    """Whether what is asked of an average is told.
+
+    May and July have no average of their own, nor one month, nor all Julys; 2024 and 2025 have.
+    """
+    against = against_average(text)
+    if query.kind is not Kind.AVERAGE or query.period is None:
+        return not (against and (query.same_months or query.kind is Kind.RANK))
+    if not query.others:
+        whole = query.compare is not None and not query.compare.is_month
+        return whole or not (query.period.is_month and against)
+    shortest = min(len(one) for one in (query.period, *query.others))
+    return shortest > query.grain.months
 
 
 _OF_NO_RANGE: Final = re.compile(

@@ -65,7 +65,8 @@ def sets_months_against_the_year(signals: Signals) -> bool:
 
 
 _ON_REVISED: Final = re.compile(
-    r"\b(?:use[sd]?|using|based|bases?|against|from|with)\b.{0,24}\b(?:revised|revisions?)\b"
+    r"\b(?:use[sd]?|using|based|bases?|against|from|with|comput\w+|calculat\w+)\b.{0,24}"
+    r"\b(?:revised|revisions?)\b"
     r"|(?:수정치|수정된|개정치)[^?]{0,12}(?:기준|쓰|사용|반영|계산|적용)|기준[^?]{0,8}(?:수정치"
     r"|최초)"
     r"|(?:用|按|以|基于|依据)[^?]{0,6}(?:修订|修正)[^?]{0,10}"
@@ -73,9 +74,16 @@ _ON_REVISED: Final = re.compile(
 
 
 def asks_what_rates_use(signals: Signals) -> bool:
-    """Whether rates of growth take a revised base, of no period of its own."""
+    """Whether rates of growth take a revised base: of no period, or as a plain yes or no."""
     rate = _A_RATE.search(signals.text) and _ON_REVISED.search(signals.text)
-    return bool(rate) and not signals.periods.main and signals.amount is None
+    undated = not signals.periods.main or _YES_OR_NO.search(signals.text) is not None
+    return bool(rate) and undated and signals.amount is None
+
+
+_YES_OR_NO: Final = re.compile(
+    r"^(?:so |and )?(?:is|are|was|were|do|does|did)\b|(?:吗|么|是否)"
+    r"|(?:이야|인가요?|인지|입니까|[돼해한했]요?|[나니]요?|[하되]나요?|습니까)[ ?.!]*$"
+)
 
 
 _UNITS: Final = re.compile(

@@ -54,8 +54,8 @@ _CHINESE_FLOW = (
 )
 _AS_A_WHOLE = re.compile(
     rf"\b(?:of|in|to) {_ALL}{_ONE}(?:(?:'s)? (?:\w+ ){{0,2}}?{_FLOW}\b|'s[ ?.!]*$)"
-    rf"|(?:%|\bper ?cent(?:age)?|\bshare) of (?:the |its )?(?:all|whole|full|entire|total) (?:of )?"
-    rf"{_ALL}{_ONE}[ ?.!]*$"
+    rf"|(?:%|\bper ?cent(?:age)?|\bshare) of (?:the |its )?"
+    rf"(?:all|whole|full(?:[- ]year)?|entire|total) (?:of )?{_ALL}{_ONE}[ ?.!]*$"
     rf"|\b(?:as an? |what |%|per ?cent){_SHARE}? ?of {_ALL}{_FLOW}"
     rf" (?:in|for|of|during) {_ALL}{_ONE}"
     rf"|{_ONE}년? ?(?:{_KOREAN_FLOW}|전체|연간)(?:의 ?(?:약 ?)?(?:몇|얼마)|에서 ?차지)"

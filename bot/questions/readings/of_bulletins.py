@@ -37,9 +37,24 @@ _THIS_ONE = re.compile(
 )
 
 
+_LAST_REVISION = re.compile(
+    r"\b(?:latest|last|newest|most recent) (?:data )?revisions?\b"
+    r"|\brevised (?:most recently|last)\b|\blast revised\b"
+    r"|(?:마지막|최근|최신)(?:에|의|으로)? ?(?:데이터 ?|통계 ?)?(?:수정|개정|정정)(?!치|된)"
+    r"|(?:最近|最新|最后|上)(?:的|一?次)*(?:数据)?(?:修订|修正)(?!后|值|过的)"
+)
+
+
+def is_the_last_revision(text: str) -> bool:
+    """Whether the newest revision is asked after, whichever it was."""
+    return _LAST_REVISION.search(text) is not None
+
+
 def of_the_newest_bulletin(signals: Signals) -> bool:
     """What the newest bulletin revised: the months before it, and not its own."""
     newest = all(one.kind is MentionKind.LATEST for one in mains_of(signals))
+    if newest and is_the_last_revision(signals.text):
+        return True
     named = signals.has(Cue.NEWEST) or bool(mains_of(signals) or _THIS_ONE.search(signals.text))
     return newest and named and _BULLETIN.search(signals.text) is not None
 

@@ -151,6 +151,7 @@ def to_come(query: TradeQuery, signals: Signals, latest: Month) -> TradeQuery:
         return replace(query, period=None)
     period = query.period
     assumed = any(Flag.YEAR_ASSUMED in one.flags for one in signals.periods.mentions)
+    assumed = assumed or _on_a_day(signals)
     if query.kind is Kind.LEVEL and asks_if_there(signals):
         # August export data, asked after in November: whether they are out.
         query = replace(query, kind=Kind.LATE) if _is_coming(period, latest) else query
@@ -164,13 +165,22 @@ def to_come(query: TradeQuery, signals: Signals, latest: Month) -> TradeQuery:
         )
         return replace(query, period=coming) if ahead else query
     past = _CAME_OUT.search(signals.text) is not None
-    if period.end < latest and _TO_COME.search(signals.text) and not past:
+    to_come = _TO_COME.search(signals.text) or (_on_a_day(signals) and _is_coming(period, latest))
+    if period.end < latest and to_come and not past:
         return replace(query, period=period.shifted_years(1))
-    if period.end > latest and _WAS.search(signals.text) and not _TO_COME.search(signals.text):
+    was = _WAS.search(signals.text) is not None and not names_publication(signals)
+    if period.end > latest and was and not _TO_COME.search(signals.text):
         return replace(query, period=period.shifted_years(-1))
     return query
 
 
+def _on_a_day(signals: Signals) -> bool:
+    """Whether it is asked what comes out on the 18th of December, of no year that is named."""
+    day = names_publication(signals) or Flag.DAY in signals.periods.flags
+    return day and not (_A_YEAR.search(signals.text) or _WAS.search(signals.text))
+
+
+_A_YEAR = re.compile(r"(?:19|20)\d\d")
 _AHEAD = re.compile(r"\b(?:going to|will|expected)\b|(?:될|나올|늦을|늦어질)까|会(?!议)|将")
 _THIS_MONTH = re.compile(r"\bthis month\b|이번 ?달|(?<![가-힣])이달|本月|[这這]个?月")
 _TIMED = {Kind.NEXT_RELEASE, Kind.LATE, Kind.ABOUT}

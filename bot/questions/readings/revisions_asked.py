@@ -7,6 +7,7 @@ from typing import Final
 from bot.questions.cues import Cue
 from bot.questions.query import TradeQuery
 from bot.questions.readings.judging import PRELIMINARY, vintage_only
+from bot.questions.readings.of_bulletins import is_the_last_revision
 from bot.questions.signals import Signals
 from bot.trade import Language, Month, Period
 
@@ -39,7 +40,8 @@ _LARGEST: Final = {
 
 def asks_largest_revision(signals: Signals) -> bool:
     """The biggest revision so far, of a year or of all."""
-    return _LARGEST[signals.language].search(signals.text) is not None
+    largest = _LARGEST[signals.language].search(signals.text) is not None
+    return largest and not is_the_last_revision(signals.text)
 
 
 def asks_how_revised(signals: Signals) -> bool:

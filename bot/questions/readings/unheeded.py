@@ -27,7 +27,7 @@ from bot.questions.readings.each_told import each_of
 from bot.questions.readings.in_words import asks_how_counted
 from bot.questions.readings.judging import names_no_trade
 from bot.questions.readings.kinds import NEED_NO_TRADE_WORD
-from bot.questions.readings.means import against_average
+from bot.questions.readings.means import tells_its_mean
 from bot.questions.readings.said_parts import part_beside
 from bot.questions.readings.sought_figures import looks_for_an_amount, part_of_a_flow
 from bot.questions.readings.without import leaves_out, next_to
@@ -165,9 +165,9 @@ _TWO_RATES: Final = re.compile(
 
 
 def _difference(query: TradeQuery, signals: Signals) -> bool:
-    averages = query.kind is Kind.AVERAGE and query.compare is not None
-    told = averages or query.topic == BOTH_ENDS or leaves_out(signals)
-    return told or query.flow is Flow.BALANCE or query.kind in _DIFFERENCES
+    told = query.topic == BOTH_ENDS or leaves_out(signals) or query.flow is Flow.BALANCE
+    averages = query.kind is Kind.AVERAGE and query.compare
+    return told or bool(averages) or query.kind in _DIFFERENCES
 
 
 _DIFFERENCES: Final = frozenset({Kind.CHANGE, Kind.REVISION, Kind.SWING, Kind.COUNT, Kind.WHEN})
@@ -208,16 +208,6 @@ def _sum(query: TradeQuery, _: Signals) -> bool:
     return query.topic == SUMMED or not (query.others or query.beside)
 
 
-def _mean(query: TradeQuery, signals: Signals) -> bool:
-    """May and July have no average of their own, nor one month; 2024 and 2025 have one each."""
-    if query.kind is not Kind.AVERAGE or query.period is None:
-        return True
-    if not query.others:
-        return not (query.period.is_month and against_average(signals.text)) or bool(query.compare)
-    shortest = min(len(one) for one in (query.period, *query.others))
-    return shortest > query.grain.months
-
-
 def _left_out(query: TradeQuery, signals: Signals) -> bool:
     """Excluding a good is told by its share; nothing else is left out of anything."""
     return leaves_out(signals) or query.flow is Flow.BALANCE
@@ -241,7 +231,7 @@ _HEEDED: Final[Mapping[Operator, _Condition]] = {
     Operator.FRACTION: _fraction,
     Operator.EACH: _each,
     Operator.SUM: _sum,
-    Operator.MEAN: _mean,
+    Operator.MEAN: lambda query, signals: tells_its_mean(query, signals.text),
     Operator.LEFT_OUT: _left_out,
     Operator.RATHER: lambda _, signals: next_to(signals),
     Operator.NOT: _not,

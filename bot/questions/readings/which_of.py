@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import combinations
 from typing import Final
 
+from bot.questions.cues import Cue
 from bot.questions.periods import GrainUse, MentionKind
 from bot.questions.query import AMONG, BOTH_FLOWS, Kind, TradeQuery
 from bot.questions.readings.ranked_within import OF_ITS_YEAR
@@ -54,7 +55,7 @@ _RATES: Final = re.compile(
     r"|decline)\b"
     rf"|\b(?:which|when)\b[^?]*\b{_GROW} (?:\w+ ){{0,2}}{_FASTER}\b"
     r"|(?:증가|성장|감소|상승|하락|신장)(?:[율률폭세]|속도)[^?]{0,10}(?:[높컸큰크낮작]|빠[른르])"
-    r"|(?:어느|언제|어떤|중에?서?|가운데)[^?]{0,20}더 ?(?:많이|크게|빨리|빠르게) ?"
+    r"|(?:어느|언제|어떤|중에?서?|가운데)[^?]{0,20}더 ?(?:(?:많이|크게|빨리|빠르게) ?)?"
     r"(?:[늘줄]|증가|감소|성장)"
     r"|(?:增速|增幅|增[长長]率|降幅|跌幅)[^?]{0,3}[高快大低慢小]|[增涨漲跌降](?:[长長]|了)?得?(?:更|比较)?(?:[快慢]|多(?!少))"
 )
@@ -104,9 +105,10 @@ def _chooses_a_rate(text: str) -> bool:
 def which_of_both(signals: Signals, before: TradeQuery) -> TradeQuery | None:
     """Which was higher, after several ranges were told: the larger of them."""
     found, period = _choice(signals), before.period
-    bare = not signals.periods.mentions and signals.flow is None and signals.commodity is None
+    undated = not signals.periods.mentions and signals.commodity is None
+    bare = undated and signals.flow is None
     of_months = signals.periods.grain is not None or signals.periods.grain_use is not None
-    if bare and period is not None and not of_months and _of_the_flows(signals, before):
+    if undated and period is not None and not of_months and _of_the_flows(signals, before):
         # Exports, and imports: which grew faster is told by the rates of both.
         against = period.shifted_years(-1) if before.compare is None else before.compare
         return replace(before, kind=Kind.CHANGE, flow=Flow.TOTAL, compare=against, topic=BOTH_FLOWS)
@@ -136,6 +138,9 @@ def _of_the_flows(signals: Signals, before: TradeQuery) -> bool:
     one_way = before.flow in {Flow.EXPORT, Flow.IMPORT} and before.commodity.is_total
     alone = not (before.others or before.earlier or before.told or before.each or before.topic)
     plain = one_way and alone and before.kind in {Kind.LEVEL, Kind.CHANGE}
+    # Against imports, which grew faster, after exports: both, whichever of them is named.
+    same = signals.flow is not None and signals.flow.flow is before.flow
+    plain = plain and not same and not signals.has(Cue.GOODS)
     return plain and _chooses_a_rate(signals.text)
 
 

@@ -45,6 +45,18 @@ def years_apart(query: TradeQuery, period: Period) -> TradeQuery:
     return replace(query, kind=Kind.LEVEL, period=whole, each=True, grain=Grain.YEAR)
 
 
+def over_years_gone(signals: Signals) -> bool:
+    """Whether it is asked how the last three years changed, which each of them shows."""
+    kinds = {(one.kind, one.grain) for one in signals.periods.main}
+    trailing = kinds == {(MentionKind.TRAILING, Grain.YEAR)}
+    return trailing and _BY_RATE.search(signals.text) is None
+
+
+_BY_RATE = re.compile(
+    r"\brates?\b|%|\bper ?cent|\bgrowth\b|[률율幅率快]|\bfast|빠르|퍼센트|百分|[增降]速"
+)
+
+
 def runs_over_years(signals: Signals, period: Period) -> bool:
     """Whether a range is named from one year to another, as its two ends."""
     whole = period.start.month == 1 and period.end.month == MONTHS_A_YEAR

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from bot.questions.cues import Cue
-from bot.questions.query import Kind, TradeQuery
+from bot.questions.query import Grain, Kind, TradeQuery
 from bot.questions.readings.seasons import names_a_year
 from bot.questions.readings.side_by_side import against_one, held_each
 from bot.questions.signals import Signals
@@ -16,7 +16,7 @@ def carried(query: TradeQuery, signals: Signals, before: TradeQuery, latest: Mon
     """The query of a message with what the one before it was about, where it says no other."""
     query = _largest_move(query, signals, before)
     query = of_which_goods(query, signals, before)
-    query = _of_its_year(query, signals, before)
+    query = _of_its_year(_best_of_its_years(query, signals, before), signals, before)
     query = _on_the_year_before(_of_the_world(query, before))
     query = _after_that(query, signals, before, latest)
     if query.chart and before.earlier is not None and _BOTH.search(signals.text):
@@ -38,6 +38,16 @@ def _largest_move(query: TradeQuery, signals: Signals, before: TradeQuery) -> Tr
     if before.kind is not Kind.SWING or query.kind is not Kind.CHANGE or not (one_way and bare):
         return query
     return replace(before, highest=signals.has(Cue.RISE), flow=query.flow)
+
+
+def _best_of_its_years(query: TradeQuery, signals: Signals, before: TradeQuery) -> TradeQuery:
+    """Take "peak?" after one year of a good for the best of its years: few have months."""
+    a_year = before.period is not None and before.period.is_year and before.kind is Kind.LEVEL
+    bare = not signals.periods.mentions and signals.periods.grain is None
+    asked = query.kind is Kind.EXTREME and query.period == before.period and not before.each
+    if not (asked and a_year and bare) or query.commodity.is_total:
+        return query
+    return replace(query, period=None, grain=Grain.YEAR)
 
 
 def _of_the_world(query: TradeQuery, before: TradeQuery) -> TradeQuery:

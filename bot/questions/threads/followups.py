@@ -10,6 +10,7 @@ from bot.questions.readings.kinds import WORDS_ONLY
 from bot.questions.readings.manifold import manifold
 from bot.questions.readings.reading import query_of
 from bot.questions.readings.releases_asked import asks_when_it_came_out
+from bot.questions.readings.without_range import course_of_all
 from bot.questions.refusing import FEW_WORDS
 from bot.questions.signals import Signals, goods
 from bot.questions.threads.carried import carried
@@ -22,7 +23,12 @@ from bot.questions.threads.flows import (
     sums_months,
 )
 from bot.questions.threads.gathered import gathered, goods_so_far, told_so_far
-from bot.questions.threads.going_on import in_the_grain, still_drawn, still_listed
+from bot.questions.threads.going_on import (
+    goes_on_after_a_ban,
+    in_the_grain,
+    still_drawn,
+    still_listed,
+)
 from bot.questions.threads.held_alike import grown_each
 from bot.questions.threads.kept import (
     measure_of,
@@ -117,6 +123,7 @@ def continued(
         or ranks_nothing(signals, before)
         or (moved is not None and no_order_in(moved, before))
         or (before.kind in {Kind.RESTRICTION, Kind.CAP} and wants_figure)
+        or goes_on_after_a_ban(signals, before)
         or (before.kind is Kind.CAP and signals.flow is not None)
         or (before.kind in _OF_GOODS and signals.commodity is not None)
     ):
@@ -179,7 +186,7 @@ def continued(
     )
     query = of_its_own(query, base, signals)
     query = grown_each(manifold(with_mark(query, signals), signals), signals, before)
-    query = carried(query, signals, before, latest)
+    query = course_of_all(carried(query, signals, before, latest), signals, latest)
     drawn = still_drawn(signals, query, before)
     query = replace(
         query,

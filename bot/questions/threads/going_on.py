@@ -1,4 +1,4 @@
-"""Tells what of its form a follow-up keeps: the list period by period, and the chart."""
+"""Tells what goes on in a thread: the list, the chart, and the trade in a good once banned."""
 
 import re
 from typing import Final
@@ -55,3 +55,21 @@ def still_drawn(signals: Signals, query: TradeQuery, before: TradeQuery) -> bool
 def in_the_grain(before: TradeQuery, kind: Kind) -> bool:
     """Whether the best is one of the quarters that were ranked, or listed, before."""
     return kind is Kind.EXTREME and (before.kind is Kind.EXTREME or before.each)
+
+
+def goes_on_after_a_ban(signals: Signals, before: TradeQuery) -> bool:
+    """Whether, after the ban of a good, it is asked if that is traded since, or now."""
+    banned = before.kind is Kind.RESTRICTION and not before.commodity.is_total
+    own = signals.flow is not None and signals.commodity is None
+    after = THEREAFTER.search(signals.text) or _STILL.search(signals.text)
+    allowed = signals.has(Cue.RESTRICTION) or _MAY.search(signals.text)
+    return banned and own and bool(after) and not allowed
+
+
+_MAY: Final = re.compile(r"\b(?:ok|okay|fine|possible)\b|가능|괜찮|可[以行]|行[吗不]")
+THEREAFTER: Final = re.compile(
+    r"\bsince\b(?! when)|\bafter(?:wards?| that| it)\b|이후|그 ?(?:뒤|후)|[之以此][后後]|后来|後來"
+)
+_STILL: Final = re.compile(
+    r"\b(?:now|still|currently|today|nowadays)\b|지금|현재|요즘|아직|[现現]在|目前|如今|[还還]"
+)

@@ -61,6 +61,21 @@ def of_which_goods(query: TradeQuery, signals: Signals, before: TradeQuery) -> T
     return replace(query, commodity=TOTAL, beside=())
 
 
+def asks_for_the_best_month(signals: Signals, before: TradeQuery) -> bool:
+    """Whether "the most?" after one month of a flow names no goods: a month of its year."""
+    month = before.kind in _OF_A_FLOW and before.period is not None and before.period.is_month
+    bare = before.commodity.is_total and signals.commodity is None and not signals.periods.mentions
+    same = signals.flow is None or signals.flow.flow is before.flow
+    ordered = signals.has(Cue.HIGHEST, Cue.LOWEST) and signals.limit is None
+    no_goods = not signals.has(Cue.GOODS) and _GOODS.search(signals.text) is None
+    return month and bare and same and ordered and no_goods
+
+
+_GOODS: Final = re.compile(
+    r"\b(?:what|which|items?|goods|products?)\b|뭐|뭘|무엇|무슨|어떤|품목|什|啥|哪|商品|产品"
+)
+
+
 def asks_their_shares(signals: Signals, before: TradeQuery) -> bool:
     """Whether a share is asked for after goods in order, and no good is named: of the first."""
     in_order = before.kind in {Kind.TOP, Kind.COMPOSITION} and before.commodity.is_total

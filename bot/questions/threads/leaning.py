@@ -3,6 +3,7 @@
 import re
 
 from bot.questions.cues import Cue
+from bot.questions.goods.topics import SINCE_ITS_BAN
 from bot.questions.periods import MentionKind
 from bot.questions.query import (
     BOTH_RATES,
@@ -18,7 +19,12 @@ from bot.questions.readings.kinds import WORDS_ONLY
 from bot.questions.refusing import FEW_WORDS
 from bot.questions.signals import Signals
 from bot.questions.threads.flows import divides_by_flow, sums_both_flows
-from bot.questions.threads.goods_asked import asks_their_shares, asks_which_goods
+from bot.questions.threads.going_on import THEREAFTER, goes_on_after_a_ban
+from bot.questions.threads.goods_asked import (
+    asks_for_the_best_month,
+    asks_their_shares,
+    asks_which_goods,
+)
 from bot.questions.threads.kept import measured_anew
 from bot.questions.threads.series import of_what_is_spoken_of
 from bot.questions.threads.several import asks_between, asks_which_were_counted, of_several
@@ -86,9 +92,17 @@ def _settled(
         (_asks(_LAST_HIGHER, signals) and before.kind in _RANKED, Kind.RANK, SINCE),
         (kind is Kind.LEVEL and asks_which_goods(signals, before), Kind.TOP, ""),
         (divides_by_flow(signals, before), before.kind, ""),
+        (kind is Kind.TOP and asks_for_the_best_month(signals, before), Kind.EXTREME, ""),
         (asks_their_shares(signals, before), Kind.COMPOSITION, ""),
         (asks_between(signals, before), Kind.CHANGE, ""),
         (topic in {"yuan", BOTH_RATES} and in_won, kind, "won"),
+        (
+            kind is Kind.LEVEL
+            and goes_on_after_a_ban(signals, before)
+            and _asks(THEREAFTER, signals),
+            Kind.LEVEL,
+            SINCE_ITS_BAN,
+        ),
     )
     return next(((meant, about) for so, meant, about in senses if so), None)
 

@@ -63,10 +63,12 @@ def range_of(period: Period | None, signals: Signals, kind: Kind, latest: Month)
         # Is it banned now, after a figure of 2016: all that is in force.
         return None
     grain = signals.periods.grain
-    if kind is Kind.EXTREME and grain is Grain.YEAR and len(period) <= MONTHS_A_YEAR:
-        # "Which year was the highest?" after a month or a year: among all years.
-        return None
     listed = signals.periods.grain_use is GrainUse.EACH and grain is not None
+    of_each = listed and kind in {Kind.LEVEL, Kind.TREND}
+    yearly = grain is Grain.YEAR and (kind is Kind.EXTREME or of_each)
+    if yearly and len(period) <= MONTHS_A_YEAR:
+        # "Which year was the highest?" or "by year" after a month or a year: among all years.
+        return None
     month = period.is_month and kind is Kind.EXTREME
     if month or (listed and grain is not None and len(period) <= grain.months < MONTHS_A_YEAR):
         # "Which was the highest?" or "month by month" after a month: the months of its year.

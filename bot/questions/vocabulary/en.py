@@ -694,6 +694,10 @@ CUES: Final[dict[Cue, str]] = {
     ),
     Cue.NEXT_RELEASE: (
         r"\bwhen (?:is|are) (?:the )?(?:[\w-]+ ){0,2}(?:data|figures|numbers|statistics|stats)(?=[ ?]*$)|"
+        r"\b(?:(?:what|which) (?:data|figures|numbers|statistics)(?= (?!was|were|came))"
+        r"|(?:what|which) months?(?:'s|s')?(?: data| figures| numbers| statistics)?)"
+        r" (?:is|are|will|do|does|get|gets|come|comes|was|were|came)\b.{0,20}\bon (?:the )?"
+        r"(?:[a-z]{3,9} )?\d{1,2}(?!\d)|"
         r"\bis there (?:a|any) (?:release|publication|bulletin) in (?:next )?(?!feb)[a-z]{3,9}\b|"
         r"\b(?:due|coming|comes) (?:out )?next\b(?! (?:month|year|quarter))|"
         r"\bwhen (?:will|do|does|are|is)\b.{0,40}\b(?:added|updated|loaded|uploaded|included)\b|"
