@@ -79,15 +79,18 @@ _AND_SHARE = re.compile(
 
 
 _EACH_SHARE = re.compile(
-    r"\bshares? of (?:the )?(?:top|largest|biggest|main) (?:\w+ )?(?:\w+ )?(?:goods|items"
-    r"|products)\b"
-    r"|상위 ?(?:\d+ ?개? ?)?(?:(?:수출|수입) ?)?(?:품목|상품|물품)(?:들)?(?:의|별|이)? ?"
-    r"(?:합계|합산|총|차지하는|차지한)? ?(?:비중|점유율|구성비)"
+    r"\bshares? of (?:the )?(?:top|largest|biggest|main|major|single|individual) (?:\w+ )?(?:\w+ )?"
+    r"(?:goods|items|products)\b"
+    r"|\b(?:goods|items|products|commodities)(?:'s?)? (?:shares?|percentages?)\b"
+    r"|(?:상위|주요|각)? ?(?:\d+ ?개? ?)?(?:(?:수출|수입) ?)?"
+    r"(?:품목|상품|물품)(?:들)?(?:의|별|이)? ?(?:합계|합산|총|차지하는|차지한)? ?"
+    r"(?:비중|점유율|구성비)"
     r"|\b(?:shares?|percentages?|parts?) (?:did |does |was |of |for )?each\b"
     r"|\b(?:each|their|respective)(?: one's)? (?:\w+ )?(?:shares?|percentages?)\b"
     r"|각각(?:의)? ?(?:비중|비율|점유율|몇 ?(?:%|퍼센트|프로))"
     r"|(?:비중|비율|점유율)(?:은|이|도)? ?각각"
     r"|(?:各自?|分[别別])(?:的)?(?:占|比重|份[额額])"
+    r"|(?:商品|产品|货物|品类)的?(?:占比|比重|份额|占[^?,]{0,6}(?:比重|比例|份额|百分))"
 )
 
 

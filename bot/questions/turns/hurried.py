@@ -20,6 +20,15 @@ _LEFT_OUT: Final = {
                     ),
                     r"\1 ",
                 ),
+                (
+                    (
+                        r"\bimports (?:from (?:nk|north korea|the north|dprk) )?(ever )?"
+                        r"(exceed(?:ed)?|surpass(?:ed)?|top(?:ped)?|overt(?:ake|ook))"
+                        r" (?:its |china's )?exports\b"
+                        r"(?: (?:there|to (?:nk|north korea|the north)))?"
+                    ),
+                    r"imports \1\2 exports",
+                ),
                 (r"\b(months?|quarters?|years?|times) (?:in|a) row\b", r"\1 in a row"),
                 (
                     (
@@ -96,6 +105,7 @@ _LEFT_OUT: Final = {
                 ),
                 (r"(?<=[에는의] 분기) (?=(?:(?:중국|북한)의 )?대[북중] ?수[출입])", "별 "),
                 (r"(?<=[년월기달해]) (?=보다 )", ""),
+                (r"(?<=증가|감소|급증|급감) ?(?=(?:품목|상품|물품)(?:은|이|$|[ ?]))", "한 "),
                 (r"(?<=[수교무][출입역]) (?=몇 ?(?:%|퍼센트|프로)[가이])", "의 "),
                 (r"(?<=가장 [수교무][출입역])(?= (?:많|적|컸|작|크|높|낮))", "이"),
                 (r"(?<=[은던된한른] 해) (?=언제)", "는 "),
