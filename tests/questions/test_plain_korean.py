@@ -15,6 +15,7 @@ from bot.questions.turns.plain_korean import plain_korean
         ("북한이중국에서수입한쌀", "북한이 중국에서 수입한 쌀"),
         ("작년상반기수출", "작년 상반기 수출"),
         ("수출액얼마야", "수출액 얼마야"),
+        ("이번 년도 교역", "올해 교역"),
     ],
 )
 def test_words_that_touch_are_set_apart(typed: str, read: str) -> None:

@@ -38,6 +38,7 @@ _COMMON: Final = frozenset(
     worst weakest strongest smaller original recent afterwards happened changed limits closure
     reopened reopening rising falling risen fallen doubled collapse exceeded compare tourism spring
     summer autumn winter example anything nothing through explain possible thanks fiscal final
+    january february march april august september october november december
     """.split()
 )
 """Words that say how a question is meant; a slip of one is put right, and names no good."""
@@ -88,7 +89,7 @@ def _spelt(word: str, lexicon: Lexicon) -> str | None:
 @lru_cache(maxsize=4096)
 def _word_of_grammar(word: str) -> str | None:
     """The word of grammar that an unknown word is one slip away from; None for any other."""
-    if word in _GRAMMAR or is_plain(word):
+    if word in _GRAMMAR or word in _COMMON or is_plain(word):
         return None
     if not (leftover(word, Language.ENGLISH) or _FLOW_LIKE.match(word)):
         return None
