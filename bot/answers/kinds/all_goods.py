@@ -32,6 +32,8 @@ def all_goods(draft: Draft) -> None:
     draft.headline = draft.say("about.all_goods", count=count)
     first, last = min(one.start for one in dated), max(one.end for one in dated)
     draft.comparison.append(draft.say("about.all_goods.span", start=first, end=last))
-    names = [draft.names.commodity(CommodityCode(code)) for code, _ in told.most_common(_SHOWN)]
+    # Of goods told equally often the lower code comes first, so that the list is always the same.
+    most = sorted(told, key=lambda code: (-told[code], code))[:_SHOWN]
+    names = [draft.names.commodity(CommodityCode(code)) for code in most]
     draft.comparison.append(draft.say("about.all_goods.most", goods=names))
     draft.caveat("not_reported")
