@@ -39,14 +39,14 @@ _FIRST_AMONG = re.compile(
     r"(?: ?(?:품목?|상품))?(?:이?야|이?인가|이?인지|이? ?맞|입니까|이에요|예요|이?었|였)"
     r"|(?:은|는|이|가) [^?]{0,14}(?:주요|최대|핵심|주력) ?(?:수출|수입) ?(?:품목?|상품)"
     r"(?:인가|이야|야|입니까|인지|이었|였|에 ?(?:들|속|포함)| ?중 ?하나)"
-    r"|是(?:不是|否)?[^?]{0,8}(?:主要|最大|主力)的?(?:出口|[进進]口)(?:商品|[产產]品|品)(?!是|有)"
-    r"|(?:出口|[进進]口)(?:商品|[产產]品|品)[中里]面?的?[^?,]{0,8}(?:排|居|位列)"
+    r"|是(?:不是|否)?[^?]{0,8}(?:主要|最大|主力)的?(?:出口|进口)(?:商品|产品|品)(?!是|有)"
+    r"|(?:出口|进口)(?:商品|产品|品)[中里]面?的?[^?,]{0,8}(?:排|居|位列)"
     r"第?(?:[几幾一多](?!个|個)|名次)"
-    r"|在(?:出口|[进進]口)(?:商品|[产產]品|品|[额額])?[中里]的?(?:排|居|位列|占)?"
+    r"|在(?:出口|进口)(?:商品|产品|品|额)?[中里]的?(?:排|居|位列|占)?"
     r"(?:第?[几幾一](?!个|個)|名次|排名|位次)"
     r"|(?:제일|가장) 많이 (?:파는|팔리는|사는|사 ?가는|사 ?오는|수[출입]하는)"
     r" ?(?:게|것[은이]|건|거는?|품목[은이]|물건[은이]|상품[은이]) "
-    r"|(?:第一|头号|頭號|最大)的?(?:大|宗)?(?:出口|[进進]口)(?:商品|[产產]品|品)[吗嗎吧了?]"
+    r"|(?:第一|头号|頭號|最大)的?(?:大|宗)?(?:出口|进口)(?:商品|产品|品)[吗嗎吧了?]"
 )
 _IS_THE_TOP = re.compile(
     r"^(?:(?:and|so|but) )?(?:is|are|was|were|did|does|do|has|have)\b.{0,60}\b(?:(?:still|an?"
@@ -75,10 +75,28 @@ def which_good(signals: Signals) -> bool:
     return signals.commodity is None and named
 
 
-def share_of_the_first(signals: Signals) -> bool:
-    """What part the largest good makes up, and not only which good has the largest part."""
-    return signals.commodity is None and _ITS_SHARE.search(signals.text) is not None
+def shares_of_goods(signals: Signals) -> bool:
+    """Whether goods are asked for with the part of a flow that each, or the largest, makes up."""
+    if signals.commodity is not None:
+        return False
+    listed = signals.has(Cue.TOP, Cue.GOODS) and _EACH_SHARE.search(signals.text) is not None
+    return listed or _ITS_SHARE.search(signals.text) is not None
 
+
+_EACH_SHARE = re.compile(
+    r"\bshares? of (?:the )?(?:top|largest|biggest|main|major|single|individual) (?:\w+ )?(?:\w+ )?"
+    r"(?:goods|items|products)\b"
+    r"|\b(?:goods|items|products|commodities)(?:'s?)? (?:shares?|percentages?)\b"
+    r"|(?:상위|주요|각)? ?(?:\d+ ?개? ?)?(?:(?:수출|수입) ?)?"
+    r"(?:품목|상품|물품)(?:들)?(?:의|별|이)? ?(?:합계|합산|총|차지하는|차지한)? ?"
+    r"(?:비중|점유율|구성비)"
+    r"|\b(?:shares?|percentages?|parts?) (?:did |does |was |of |for )?each\b"
+    r"|\b(?:each|their|respective)(?: one's)? (?:\w+ )?(?:shares?|percentages?)\b"
+    r"|각각(?:의)? ?(?:비중|비율|점유율|몇 ?(?:%|퍼센트|프로))"
+    r"|(?:비중|비율|점유율)(?:은|이|도)? ?각각"
+    r"|(?:各自?|分别)(?:的)?(?:占|比重|份额)"
+    r"|(?:商品|产品|货物|品类)的?(?:占比|比重|份额|占[^?,]{0,6}(?:比重|比例|份额|百分))"
+)
 
 _ITS_SHARE = re.compile(
     r"\b(?:top|biggest|largest|main|leading) (?:\w+ )?(?:goods?|items?|products?|commodity)(?:'s)?"
@@ -86,7 +104,7 @@ _ITS_SHARE = re.compile(
     r"|\b(?:share|percentage|proportion) of (?:the |its )?(?:top|biggest|largest|main|leading)"
     r" (?:\w+ )?(?:good|item|product|commodity)\b"
     r"|(?:1 ?위|최대) ?(?:수[출입] ?)?(?:품목?|상품)(?:의|이)? ?(?:전체 ?)?(?:비중|비율|점유)"
-    r"|(?:第一大|最大|头号|頭號)的?(?:出口|[进進]口)?(?:商品|[产產]品)的?(?:占比|比重)"
+    r"|(?:第一大|最大|头号|頭號)的?(?:出口|进口)?(?:商品|产品)的?(?:占比|比重)"
 )
 
 
@@ -107,10 +125,10 @@ _WHICH_MOVED = re.compile(
     r"(?:늘|줄|증가|감소|올랐|떨어|급증|급감|상승|하락)"
     r"|(?:늘어난|불어난|줄어든|증가한|감소한|급증한|급감한|상승한|하락한|떨어진) ?(?:수[출입] ?)?"
     r"(?:품목|상품|물품|물건|수[출입]품)"
-    r"|(?:哪些|哪[种種类類]|什[么麼])(?:出口|[进進]口)?(?:商品|[货貨]物|[产產]品|品[目类類]|[东東]西"
-    r"|出口|[进進]口)[^?,]{0,10}?(?:增|[减減]|升|降|[涨漲]|跌|下滑)"
-    r"|(?:增加|增[长長]|上升|[减減]少|下降|下跌|下滑|萎[缩縮])了?的(?:出口|[进進]口)?"
-    r"(?:商品|[货貨]物|[产產]品|品[目类類])"
+    r"|(?:哪些|哪[种種类類]|什么)(?:出口|进口)?(?:商品|货物|产品|品[目类類]|东西"
+    r"|出口|进口)[^?,]{0,10}?(?:增|减|升|降|涨|跌|下滑)"
+    r"|(?:增加|增长|上升|减少|下降|下跌|下滑|萎缩)了?的(?:出口|进口)?"
+    r"(?:商品|货物|产品|品[目类類])"
 )
 
 
@@ -118,7 +136,7 @@ _WHAT_MOST = re.compile(
     r"\bwhat (?:did|does|do|has|have) [^?.;,]{0,30}\b(?:buy|sell|import|export|ship|send|bought"
     r"|sold|imported|exported|shipped|sent)(?: the)? most\b"
     r"|(?:가장|제일) ?많이 ?(?:수출|수입|산|사|판|파|사들|팔)[가-힣]{0,3} ?(?:것|거|게|건)"
-    r"|(?:出口|[进進]口|[买買][进入]?|[卖賣]出?)(?:得|的)?最多的?是(?:什[么麼]|啥|哪[种種样樣])"
+    r"|(?:出口|进口|买[进入]?|卖出?)(?:得|的)?最多的?是(?:什么|啥|哪[种種样樣])"
 )
 """What was bought most: a good, and no month or year."""
 _SO_MANY_FLOWS = re.compile(
@@ -167,12 +185,12 @@ _COUNTS_AS = re.compile(
 _WHICH_ONES = re.compile(
     r"\b(?:lists?|listed|counts? as|what (?:is|are)|which goods)\b"
     r"|목록|리스트|명단|뭐가|무엇이|뭐뭐|이란|어떤 ?(?:게|것|품목)"
-    r"|清[单單]|名[单單]|有哪些|包括|什么[是算]|是什么"
+    r"|清单|名单|有哪些|包括|什么[是算]|是什么"
 )
 _OF_OTHER_MATTERS = (Cue.RESTRICTION, Cue.CAP, Cue.METHOD_MIRROR, Cue.METHOD_CRUDE)
 _A_CODE = re.compile(
     r"\b(?:hs|tariff|customs) ?(?:codes?|numbers?|headings?|chapters?)\b"
-    r"|(?:hs|품목|세번|세관|해관) ?(?:코드|번호)|세번|hs ?(?:류|호|章|[类類]|品目)"
+    r"|(?:hs|품목|세번|세관|해관) ?(?:코드|번호)|세번|hs ?(?:류|호|章|类|品目)"
     r"|(?:hs|海关|海關|商品|税则|稅則) ?(?:编码|編碼|编号|編號|代码|代碼)|税号|稅號"
 )
 """A word for a code, without its digits: what a good has is asked for."""

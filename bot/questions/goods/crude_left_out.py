@@ -31,5 +31,5 @@ def without_crude(text: str, language: Language) -> str:
     return text if kept else _OIL[language].sub(" ", text).strip()
 
 
-_WHY = re.compile(r"\bwhy\b|왜|[为為](?:什么|何|啥)")
+_WHY = re.compile(r"\bwhy\b|왜|为(?:什么|何|啥)")
 """Why crude is left out is a question of its own."""

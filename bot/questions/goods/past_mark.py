@@ -15,7 +15,7 @@ _EN_GOODS: Final = (
     r"|tariff lines?|things?)"
 )
 _KO_GOODS: Final = r"(?:품목|상품|물품|물자|제품|품종|수출품|수입품|교역품|무역품)"
-_ZH_GOODS: Final = r"(?:商品|[产產]品|[货貨]物|[货貨]品|品[类類]|品[种種]|品目|[东東]西|物[资資])"
+_ZH_GOODS: Final = r"(?:商品|产品|货物|货品|品类|品种|品目|东西|物资)"
 _GOODS: Final = {
     Language.ENGLISH: re.compile(
         rf"(?<!exports of )(?<!imports of )(?<!trade in )(?<!value of )\b{_EN_GOODS}\b"
@@ -28,10 +28,10 @@ _GOODS: Final = {
     ),
     Language.KOREAN: re.compile(rf"{_KO_GOODS}(?!의? ?(?:전체|총액|수출액|수입액|교역액|무역액))"),
     Language.CHINESE: re.compile(
-        rf"(?:哪|[几幾]|多少)(?:[种種个個项項类類些]|[几幾][种種个個项項类類])[^?,]{{0,10}}{_ZH_GOODS}"
-        rf"|{_ZH_GOODS}[^?]{{0,24}}(?:哪|[几幾]|多少)[种種个個项項类類些几幾]"
-        rf"|{_ZH_GOODS}(?:里面?|[中当當]中?|之中|有[没沒]有|是否有)[^?]{{0,16}}[有超低高达達]"
-        rf"|有[没沒]有{_ZH_GOODS}|[元的]{_ZH_GOODS}|{_ZH_GOODS}(?:有多少|有[几幾]|清[单單]|名[单單])"
+        rf"(?:哪|几|多少)(?:[种種个個项項类類些]|几[种種个個项項类類])[^?,]{{0,10}}{_ZH_GOODS}"
+        rf"|{_ZH_GOODS}[^?]{{0,24}}(?:哪|几|多少)[种種个個项項类類些几幾]"
+        rf"|{_ZH_GOODS}(?:里面?|[中当當]中?|之中|有没有|是否有)[^?]{{0,16}}[有超低高达達]"
+        rf"|有没有{_ZH_GOODS}|[元的]{_ZH_GOODS}|{_ZH_GOODS}(?:有多少|有几|清单|名单)"
     ),
 }
 _HOW_MANY: Final = {
@@ -53,18 +53,18 @@ _HOW_MANY: Final = {
         rf"|몇 ?(?:가지|개|종류?)(?:나|의)? ?(?:(?:대[북중] ?)?(?:수출|수입|교역) ?)?{_KO_GOODS}"
     ),
     Language.CHINESE: re.compile(
-        rf"(?:[几幾]|多少)(?:[种種个個项項类類])(?:不同的?)?"
-        rf"(?:(?:[对對]朝|[对對][华華]|自朝)?(?:出口|[进進]口)?的?)?{_ZH_GOODS}"
-        rf"|{_ZH_GOODS}(?:的)?(?:一共|[总總]共|共)?(?:有|是)?(?:[几幾]|多少)(?:[种種个個项項类類])(?!月|年|季)"
-        rf"|{_ZH_GOODS}(?:的)?(?:[种種][类類])?[数數](?![据據额額量字])"
+        rf"(?:几|多少)(?:[种種个個项項类類])(?:不同的?)?"
+        rf"(?:(?:对朝|对华|自朝)?(?:出口|进口)?的?)?{_ZH_GOODS}"
+        rf"|{_ZH_GOODS}(?:的)?(?:一共|总共|共)?(?:有|是)?(?:几|多少)(?:[种種个個项項类類])(?!月|年|季)"
+        rf"|{_ZH_GOODS}(?:的)?(?:种类)?数(?![据據额額量字])"
     ),
 }
 _BEFORE: Final = re.compile(
-    r"\bhow many $|몇 ?(?:가지|개|종류?)(?:의|나)? ?$|(?:[几幾]|多少)[种種个個类類]$"
+    r"\bhow many $|몇 ?(?:가지|개|종류?)(?:의|나)? ?$|(?:几|多少)[种種个個类類]$"
 )
 _AFTER: Final = re.compile(
     r"(?:은|는|이|가)? ?(?:모두 |다 |총 )?몇 ?(?:가지|개(?! ?월)|종)"
-    r"|(?:中|里面?)?的?(?:一共|共)?有(?:哪[些几幾]|[几幾][种種个個类類]|多少[种種个個类類])"
+    r"|(?:中|里面?)?的?(?:一共|共)?有(?:哪[些几幾]|几[种種个個类類]|多少[种種个個类類])"
 )
 _AS_A_MASS: Final = re.compile(
     r"\bhow many (?:(?:chinese|north|korean|dprk|nk) )*(?:goods|things)\b"
@@ -78,7 +78,7 @@ _MOVES: Final = (Cue.GROWTH, Cue.RISE, Cue.FALL, Cue.SWING, Cue.SHARE, Cue.HIGHE
 _STOPPED: Final = re.compile(
     r"\b(?:stop|ceas|quit|halt|resum|restart|start|began|begin|new(?:ly)?\b|no longer|first\b"
     r"|only\b|both\b|un-?(?:ban|sanction)|ban)"
-    r"|중단|끊|재개|새로|신규|처음|시작|사라|없어|停止|不再|新增|消失|恢[复復]|首次|中[断斷]"
+    r"|중단|끊|재개|새로|신규|처음|시작|사라|없어|停止|不再|新增|消失|恢复|首次|中断"
 )
 """Goods that came or went are found from two whole tables, and not counted here."""
 

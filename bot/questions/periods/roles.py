@@ -17,7 +17,7 @@ _PART_OF = re.compile(
     r"의? ?(?:약 ?)?(?:[0-9.]{1,12}|[몇두세네]|다섯|열) ?"
     r"(?:배(?![럴추관터송경달기])|%|퍼센트|프로(?=[ 나는도를])|할(?=[ 이도은]))"
     r"(?! ?(?:나 |씩 )?[가-힣]?(?:증|감|늘|줄|성장|급|하락|상승|올|떨|뛰))"
-    r"|的?(?:大?[约約])?[0-9.两二三四五六七八九十]{1,12}(?:倍|成(?![為为长長本]))(?!以?[来來])"
+    r"|的?(?:大?约)?[0-9.两二三四五六七八九十]{1,12}(?:倍|成(?![為为长長本]))(?!以?来)"
 )
 """2019년의 두 배, 2016년의 80%: what another period is measured in."""
 _ITS_TRADE = re.compile(
@@ -72,7 +72,7 @@ def _is_multiplied(stream: Stream, piece: Piece) -> bool:
 
 
 _TIMES_BEFORE = re.compile(r"\bhow many times (?:the |those of |that of |what they were in )?$")
-_TIMES_BEHIND = re.compile(r"(?:水平)?的(?:多少|[几幾])倍")
+_TIMES_BEHIND = re.compile(r"(?:水平)?的(?:多少|几)倍")
 
 
 def _is_the_later(stream: Stream, piece: Piece, pieces: list[Piece]) -> bool:

@@ -23,14 +23,14 @@ _SETS_APART = frozenset(
 _MONTH_AND_SO_FAR = re.compile(
     r"\bmonth(?:ly)?(?: figures?| values?)? (?:and|&|plus) (?:the )?(?:ytd|cumulative|year[- ]to)"
     r"|\b(?:ytd|cumulative|year[- ]to[- ]date) (?:and|&|plus) (?:the )?(?:single |\w+ )?month"
-    r"|月[^?]{0,8}[和与與及、][^?]{0,4}累[计計]|累[计計][^?]{0,8}[和与與及、][^?]{0,4}[当當单單]月"
+    r"|月[^?]{0,8}[和与與及、][^?]{0,4}累计|累计[^?]{0,8}[和与與及、][^?]{0,4}[当當单單]月"
     r"|월[^?]{0,8}(?:과|와|및|·|,)[^?]{0,6}누[계적]|누[계적][^?]{0,8}(?:와|과|및|·|,)[^?]{0,6}[당단]월"
 )
 _IN_A_LIST = re.compile(
     r"^[^?]*[a-z\d], (?:and )?(?:the )?(?:ytd|cumulative|year[- ]to[- ]date),? (?:and |& |plus )?"
     r"(?:(?:the )?(?:full|whole|all|last|calendar)|20\d\d)"
     r"|[월月],? ?누[계적],? ?(?:및 |그리고 )?(?:20\d\d|작년|지난해|연간|전년)"
-    r"|月[,和]累[计計][,和及](?:20\d\d|去年|全年)"
+    r"|月[,和]累计[,和及](?:20\d\d|去年|全年)"
 )
 """The newest month, the year to date and all of 2025: of the three none dates another."""
 _MOST_MONTHS = 1200

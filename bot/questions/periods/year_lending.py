@@ -18,7 +18,7 @@ _RELEASE = re.compile(
     r"|\bwhen (?:is|are|will|do|does)\b|\bwhen\b(?=[ ?]*$)|언제(?=[ ?]*$)"
     r"|발표|공표|공개|나오|나왔|나온|나와|나올|公布|发布|發布|出来|出來|出炉|看到|看得到|上线|上線|更新"
 )
-_SHARE = re.compile(r"\bshares?\b|비중|비율|차지|[占佔]|比[重例]")
+_SHARE = re.compile(r"\bshares?\b|비중|비율|차지|占|比[重例]")
 _DUE_MONTHS = 4
 # "Every March from 1993 on" is as long a list as anyone asks for.
 _MOST_YEARS = 40
@@ -98,7 +98,7 @@ _HIGHEST_IN = re.compile(
     r"(?: (?:level|figure|value|total|point|mark|reading|amount|month))?"
     r"(?: (?:in|for|over|of|the|last|past))* $"
 )
-_NEW_HIGH = re.compile(r" ?(?:만에|(?:以?[来來])?的?(?:最|新)[高低大小多少]|[- ](?:high|low)\b)")
+_NEW_HIGH = re.compile(r" ?(?:만에|(?:以?来)?的?(?:最|新)[高低大小多少]|[- ](?:high|low)\b)")
 
 
 def _newest_years(stream: Stream) -> list[int]:

@@ -9,13 +9,13 @@ from bot.trade.period import MONTHS_A_YEAR
 
 _CLOSURE = (
     r"코로나(?:19|바이러스)?|팬데믹|봉쇄|폐쇄|차단"
-    r"|疫情|新冠|[封闭閉]关|[封閉]關|封[锁鎖]|[关關][闭閉]"
+    r"|疫情|新冠|[封闭閉]关|[封閉]關|封锁|关[闭閉]"
 )
 _SANCTIONS = r"제재|制裁"
 _WORDS_BETWEEN = r" ?(?:사태|조치|강화|결의)?(?:의|을|를)? ?"
 _ACROSS = re.compile(
     rf"(?P<closure>{_CLOSURE})?(?P<sanctions>{_SANCTIONS})?(?(closure)|(?(sanctions)|(?!)))"
-    rf"{_WORDS_BETWEEN}(?P<both>전 ?[·과와,]? ?후|前[后後])"
+    rf"{_WORDS_BETWEEN}(?P<both>전 ?[·과와,]? ?후|前后)"
 )
 _BEFORE_AND_AFTER = re.compile(
     r"\b(?:before (?:and|&|vs\.?|versus) after|pre-? ?(?:and|&|vs\.?|versus) ?post)[ -]"

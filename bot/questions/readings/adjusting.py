@@ -164,9 +164,9 @@ def _one_change(query: TradeQuery, signals: Signals) -> TradeQuery:
 
 _LEANING = re.compile(
     r"\b(?:higher|lower|more|less|above|below|bigger|smaller|larger|exceed\w*|than)\b"
-    r"|보다|대비|(?<![相对對])比(?![较較])"
+    r"|보다|대비|(?<![相对對])比(?!较)"
 )
-_SET_BESIDE = re.compile(r"\b(?:vs|versus|v|compared?|comparison)\b|비교|相比|比[较較]|[对對]比")
+_SET_BESIDE = re.compile(r"\b(?:vs|versus|v|compared?|comparison)\b|비교|相比|比较|对比")
 
 
 def _level(query: TradeQuery, signals: Signals) -> TradeQuery:

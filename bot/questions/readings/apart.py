@@ -29,8 +29,8 @@ _Value = Flow | Period | CommodityCode
 _Place = tuple[int, _Value]
 
 FLOW_WORD: Final = re.compile(
-    r"(?P<out>\bexport(?:s|ed)?\b|\bsold\b|수출(?!입)|(?<![进進])出口)"
-    r"|(?P<into>\bimport(?:s|ed)?\b|\bbought\b|(?<!출)수입|[进進]口)"
+    r"(?P<out>\bexport(?:s|ed)?\b|\bsold\b|수출(?!입)|(?<!进)出口)"
+    r"|(?P<into>\bimport(?:s|ed)?\b|\bbought\b|(?<!출)수입|进口)"
 )
 """A word for a flow, which tells where in a text it stands."""
 _AND: Final = {
@@ -46,8 +46,8 @@ _AND: Final = {
         r"|(?<!출)수입[^?()]{0,12}(?:과|와|및|하고|이랑|랑|,)[^?()]{0,12}수출(?!입)"
     ),
     Language.CHINESE: re.compile(
-        r"(?<![进進])出口[^?()]{0,10}(?:和|与|與|及|以及|跟|,)[^?()]{0,10}[进進]口(?!出口)"
-        r"|[进進]口[^?()]{0,10}(?:和|与|與|及|以及|跟|,)[^?()]{0,10}(?<![进進])出口"
+        r"(?<!进)出口[^?()]{0,10}(?:和|与|與|及|以及|跟|,)[^?()]{0,10}进口(?!出口)"
+        r"|进口[^?()]{0,10}(?:和|与|與|及|以及|跟|,)[^?()]{0,10}(?<!进)出口"
     ),
 }
 _ONE_EACH: Final = frozenset(
@@ -85,11 +85,11 @@ def _in_both_currencies(query: TradeQuery, signals: Signals) -> tuple[TradeQuery
     return tuple(replace(query, topic=BOTH_CURRENCIES, unit=None, flow=flow) for flow in flows)
 
 
-_TOTAL: Final = re.compile(r"\btotal\b|총|합계|[总總]|合[计計]")
+_TOTAL: Final = re.compile(r"\btotal\b|총|합계|总|合计")
 _TOTAL_TOO: Final = re.compile(
     r"\btotal trade\b[^?]*\bexports?\b|\bexports?\b[^?]*\btotal trade\b"
     r"|(?:교역|무역) ?(?:총액|규모|액)(?:과|와|및|,|은|을)[^?]*수출"
-    r"|贸易[总總]?[额額](?:及|和|与|,)[^?]*出口"
+    r"|贸易总?额(?:及|和|与|,)[^?]*出口"
 )
 
 
@@ -188,11 +188,11 @@ def _and_balance(query: TradeQuery, signals: Signals) -> tuple[TradeQuery, ...]:
     return (replace(query, flow=Flow.TOTAL, topic=BOTH_FLOWS), query)
 
 
-BOTH_IN_ONE: Final = re.compile(r"수출입|[进進]出口")
+BOTH_IN_ONE: Final = re.compile(r"수출입|进出口")
 _THEN_BALANCE: Final = re.compile(
     r"\b(?:exports?|imports?),? (?:and |& |plus )?(?:the |trade )*(?:balance|surplus|deficit)\b"
     r"|(?:수출|수입|수출입)(?:액)?(?:과|와|하고|,| 및)? ?(?:무역 ?)?(?:수지|흑자|적자)"
-    r"|[出进進]口[额額]?(?:,|和|与|與|及|以及|跟)(?:[贸貿]易)?(?:[顺順]差|逆差|差[额額])"
+    r"|[出进進]口额?(?:,|和|与|與|及|以及|跟)(?:贸易)?(?:顺差|逆差|差额)"
 )
 
 

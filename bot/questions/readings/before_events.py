@@ -47,7 +47,7 @@ _AFTER: Final = re.compile(
     r"(?:after|following|under|amid|because of|since) (?:\w+ ){0,3}?"
     r"(?:sanctions?|ban|embargo|closure|border|pandemic|covid|reopening)"
     r"|(?:제재|봉쇄|국경|코로나|팬데믹)[가-힣 ]*(?:이후|후|뒤|여파)"
-    r"|(?:制裁|封关|疫情|新冠)[^,]{0,4}[后後]"
+    r"|(?:制裁|封关|疫情|新冠)[^,]{0,4}后"
 )
 
 

@@ -36,7 +36,7 @@ FROM_AN_END: Final = {
         r"(?:에서|부터|으로부터|로부터| ?대비|보다|에 ?비해|과 ?비교|와 ?비교| 이후| 이래)"
     ),
     Language.CHINESE: re.compile(
-        r"(?:[从從自](?!北?朝|北[韩韓]|中[国國方]|[华華])|距离?|距離|比|较|較|由|相比|相对于|对比)[^?,，]{0,12}?"
+        r"(?:[从從自](?!北?朝|北韩|中[国國方]|华)|距离?|距離|比|较|較|由|相比|相对于|对比)[^?,，]{0,12}?"
         r"(?:最低点|最高点|历史最[高低]|低点|高点|谷底|低谷|顶峰|峰值|最低谷|最低值|最高值)"
         r"|(?:低点|高点|谷底|低谷|顶峰|峰值)(?:以来|至今|相比|到(?:现在|\d{4}))"
     ),
@@ -71,7 +71,7 @@ _USUALLY: Final = {
     ),
 }
 _LONGEST: Final = re.compile(r"\blongest\b|최장|가장 (?:긴|오래)|最[长長久]")
-_RUN_OF: Final = re.compile(r"\b(?:surplus|deficit)|흑자|적자|[顺順]差|逆差")
+_RUN_OF: Final = re.compile(r"\b(?:surplus|deficit)|흑자|적자|顺差|逆差")
 _RELEASES: Final = (Cue.NEXT_RELEASE, Cue.LATE, Cue.METHOD_JANUARY, Cue.METHOD_REVISIONS)
 
 
@@ -138,9 +138,7 @@ _MONTHS_WHEN: Final = (
     r"(?:month|quarter|year)s?(?: (?:when|where|that|in which))?) (?:that )?(?:china's |its )?"
 )
 _MOVED_KO: Final = r"(?:넘|웃돌|밑돌|초과|늘|줄|증가|감소|높|낮|많|적|떨어|오르|올라)"
-_MOVED_ZH: Final = (
-    r"(?:超[过過]|[高低]于|[不少多]于|增[长長加]|下降|减少|上升|下跌|[达達]到|突破|跌破)"
-)
+_MOVED_ZH: Final = r"(?:超过|[高低]于|[不少多]于|增[长長加]|下降|减少|上升|下跌|达到|突破|跌破)"
 _ON_CONDITION: Final = {
     Language.ENGLISH: re.compile(
         rf"\b{_EITHER_FLOW}\b[^?.;]{{0,30}}\b{_MONTHS_WHEN}(?!\1)(exports?|imports?)\b"
@@ -153,8 +151,8 @@ _ON_CONDITION: Final = {
         r"(?:달|때|해|분기|월|시기)(?:들)?(?:에는|에|의|엔)?,? [^?]{0,8}?(?!\1)(?:수출|수입)"
     ),
     Language.CHINESE: re.compile(
-        rf"(出口|[进進]口)[^?]{{0,16}}{_MOVED_ZH}[^?,]{{0,10}}"
-        r"(?:的(?:月份?|年份?|季度|[时時]候)|[时時])(?:里|中|内|[内裡])?[,的]?[^?]{0,6}?(?!\1)(?:出口|[进進]口)"
+        rf"(出口|进口)[^?]{{0,16}}{_MOVED_ZH}[^?,]{{0,10}}"
+        r"(?:的(?:月份?|年份?|季度|时候)|时)(?:里|中|内|[内裡])?[,的]?[^?]{0,6}?(?!\1)(?:出口|进口)"
     ),
 }
 

@@ -13,7 +13,7 @@ _BLAMED = re.compile(
 
 _AFFECTED = re.compile(
     r"\b(?:affect|impact|influenc)(?:s|e|ed|ing)?\b|\beffects? (?:of|on)\b"
-    r"|영향(?!력)|여파|影[响響](?!力)|[冲衝][击擊]"
+    r"|영향(?!력)|여파|影响(?!力)|冲击"
 )
 _OTHERWISE = (Cue.RESTRICTION, Cue.GOODS, Cue.HIGHEST, Cue.LOWEST, Cue.TOP, Cue.MUCH)
 
@@ -33,8 +33,8 @@ def asks_the_effect(signals: Signals) -> bool:
 _BY_SANCTIONS = re.compile(
     r"\bsanctions?\b(?! (?:list|goods))[^?]{0,16}\b(?:affect|impact|influence|hit|hurt)(?:s|ed)?\b"
     r"|제재[가는의][^?]{0,24}(?:영향|타격)"
-    r"|制裁(?:有没有|是否|对|真的|怎么|如何|也|都)*(?:影[响響]了?(?!的)|[冲衝][击擊])"
-    r"|制裁对[^?]{2,16}(?:影[响響]|[冲衝][击擊])"
+    r"|制裁(?:有没有|是否|对|真的|怎么|如何|也|都)*(?:影响了?(?!的)|冲击)"
+    r"|制裁对[^?]{2,16}(?:影响|冲击)"
 )
 
 

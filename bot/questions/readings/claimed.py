@@ -46,7 +46,7 @@ _BELIEF: Final = re.compile(
     r"\b(?:i (?:really )?)?(?:don't|do not|can't|cannot|hard to) (?:quite |really )?believe\b"
     r"|\bi doubt(?: it)?\b"
     r"|\bnot (?:so |quite |entirely )?sure\b|(?:안|못) ?믿[가-힣]*|믿기지 ?않[가-힣]*"
-    r"|\btrue or false\b|\bfact or fiction\b|못 ?미[가-힣]*|有[没沒]有|了?[没沒]有?(?=[ ?]*$)"
+    r"|\btrue or false\b|\bfact or fiction\b|못 ?미[가-힣]*|有没有|了?没有?(?=[ ?]*$)"
     r"|差不多|不(?:到|足|超过|低于|少于)|안 ?[되된돼됐됩][가-힣]{0,2}"
     r"|不(?:太|大|怎么|敢)?(?:相信|信|确定|知道|清楚|懂)"
 )

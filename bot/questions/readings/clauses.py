@@ -26,7 +26,7 @@ _BOUNDARY: Final = {
     Language.CHINESE: re.compile(
         r" ?(?:[,?.;](?!\d)|(?<!\d)[,?.;]) ?|以及|(?<![合兼])并且?"
         r"|(?:(?<=[额額值量模率速幅])|(?<=占比)|(?<=米价)|(?<=口)(?!.[出进進]))(?:和|与|與|及|跟)"
-        r"(?![^,?.;]{0,12}(?:(?<![同环環占])比(?![例重])|(?<![顺順逆易])差(?![额額])|持平|一[样樣])|百分比[变變])"
+        r"(?![^,?.;]{0,12}(?:(?<![同环環占])比(?![例重])|(?<![顺順逆易])差(?!额)|持平|一样)|百分比变)"
     ),
 }
 _MOST: Final = 3
@@ -87,12 +87,12 @@ _JOINING: Final = {
         r"[,;?&+/·]|[가-힣](?:[과와랑]|하고|이?며|[고데])(?= )(?! 있)|[가-힣]도 "
         r"|그리고| (?:및|또) "
     ),
-    Language.CHINESE: re.compile(r"[,;?&+/]|[和及]|同[时時]|并|另外|[顺順]便|[还還]有| "),
+    Language.CHINESE: re.compile(r"[,;?&+/]|[和及]|同时|并|另外|顺便|还有| "),
 }
 
 
 OF_IT: Final = re.compile(r"\bof (?:it|that|this|them|which)\b|그 ?중|이 ?중|其中")
-_SUMS: Final = re.compile(r"\btotal\b|\bsum\b|합계|총액|[总總][额額计計]|合[计計]")
+_SUMS: Final = re.compile(r"\btotal\b|\bsum\b|합계|총액|总[额額计計]|合计")
 
 
 _COUNTRY: Final = (
@@ -144,7 +144,7 @@ def _listed(signals: Signals) -> list[tuple[int, int]]:
 
 _BOTH_FLOWS: Final = re.compile(
     r"\b(?:exports and imports|imports and exports)\b|수출[과와] ?수입|수입[과와] ?수출"
-    r"|出口[和与與及][进進]口|[进進]口[和与與及]出口"
+    r"|出口[和与與及]进口|进口[和与與及]出口"
 )
 _BETWEEN: Final = re.compile(r"[ ,·&]*(?:and|및|그리고|[과와랑和与及])?[ ,]*")
 

@@ -51,7 +51,7 @@ def rates_past_a_mark(signals: Signals) -> bool:
 
 _EVER_OR_WHEN = re.compile(
     r"^when\b|적(?:이|은)? ?(?:있|없)|언제|마지막으로"
-    r"|[过過](?:吗|嗎|没|沒)|什[么麼][时時]候|何[时時]"
+    r"|过(?:吗|嗎|没|沒)|什么时候|何时"
 )
 _FIRST = re.compile(r"\bfirst\b|처음|최초|首次|第一次")
 

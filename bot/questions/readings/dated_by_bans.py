@@ -18,7 +18,7 @@ _BY_A_BAN: Final = re.compile(
     r"|\b(?:before|prior to|(?:un)?till?) (?:it|they|that|this)(?:'s)? "
     r"(?:was |were |got |became |being )?(?:bann?ed|prohibited|outlawed|sanctioned)"
     r"|(?:禁令|禁运|禁運|禁售令)(?:生效|出台|实施|實施)?(?:之|以)?(?:前|后|後)"
-    r"|被?禁(?:止|运|運)?(?:[进進]口|出口)?(?:之|以)?前(?:的?(?:那|最[后後])?[一\d]?年)?"
+    r"|被?禁(?:止|运|運)?(?:进口|出口)?(?:之|以)?前(?:的?(?:那|最后)?[一\d]?年)?"
     r"|금[수지](?: ?(?:조치|발효|시행))?(?:되기|하기)? ?(?:전후|이전|직전|전)(?=[ 에의과과,?]|$)"
 )
 """A time that only a ban dates; each good has its own, and often several."""
@@ -44,7 +44,7 @@ def since_its_ban(signals: Signals) -> bool:
     return _asks(signals) and _SINCE_A_BAN.search(signals.text) is not None
 
 
-_BEFORE_TOO: Final = re.compile(r"\bbefore\b|\bprior to\b|전후|이전|前[后後]|之前|以前")
+_BEFORE_TOO: Final = re.compile(r"\bbefore\b|\bprior to\b|전후|이전|前后|之前|以前")
 _OF_OTHER_KINDS: Final = (Cue.CAP, Cue.RISE, Cue.FALL, Cue.BALANCE, Cue.SHARE)
 
 

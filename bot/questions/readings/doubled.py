@@ -22,7 +22,7 @@ from bot.questions.readings.set_against import MULTIPLE, as_long
 from bot.questions.signals import Signals
 from bot.trade import Flow, Period
 
-_OF_ITS_YEAR = re.compile(r"그 ?해|당해|연중|[当當]年|同年|[该該]年|年[内內]")
+_OF_ITS_YEAR = re.compile(r"그 ?해|당해|연중|当年|同年|该年|年内")
 
 
 def doubled(query: TradeQuery, signals: Signals) -> TradeQuery:
@@ -63,7 +63,7 @@ _LAST_YEARS = re.compile(r"전년|上年|前一年")
 _RATE_AND = re.compile(
     r"\b(?:growth(?: rate)?|yoy|year on year)\b[^.;]{0,16}(?:,|\band\b)[^.;]{0,40}"
     r"\b(?:against|with|to|vs|versus|from|on) (?:the )?(?:same \w+ (?:of|in) )?(?:19|20)\d\d\b"
-    r"|(?:增速|增[长長]率|增幅|同比|증가율|증감률|성장률)[^.;?]{0,3}[,和与及와과랑][^.;?]{0,5}"
+    r"|(?:增速|增长率|增幅|同比|증가율|증감률|성장률)[^.;?]{0,3}[,和与及와과랑][^.;?]{0,5}"
     r"(?:19|20)\d\d[年년]"
 )
 

@@ -85,7 +85,7 @@ _OF_BOTH: Final = re.compile(
     r"|(?:교역|무역)(?:총?액)?[은는이가란]? ?수출(?:액)?(?:과|와|하고|이랑)?"
     r" ?(?:더하기|플러스|\+|및)? ?수입(?:액)?(?:을|를)? ?"
     r"(?:이야|야|인가|이에요|예요|입니까|을 합|의 합|합한|더한|합친)"
-    r"|贸易[总總]?[额額](?:是不是|是|就是|等于)(?:出口|进口)[额額]?[加和与](?:上)?(?:出口|进口)"
+    r"|贸易总?额(?:是不是|是|就是|等于)(?:出口|进口)额?[加和与](?:上)?(?:出口|进口)"
 )
 
 
@@ -108,7 +108,7 @@ def _holds_sides_alike(signals: Signals) -> bool:
 
 
 _EXPORT: Final = re.compile(r"\bexports?\b|수출|出口")
-_IMPORT: Final = re.compile(r"\bimports?\b|수입|[进進]口")
+_IMPORT: Final = re.compile(r"\bimports?\b|수입|进口")
 
 
 OF_THE_ANSWERS: Final[tuple[tuple[Callable[[Signals], bool], Kind, str], ...]] = (

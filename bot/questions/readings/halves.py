@@ -211,7 +211,7 @@ _IN_SUM: Final = re.compile(
     r"(?:total|sum)(?: for the (?:whole )?year)?[ ?.!]*$"
     r"|^(?:그 ?)?(?:연간|전체|한 ?해)? ?(?:합계|총액|총계|합)(?:는|은|도|를|을)?(?: ?[가-힣]{2,4})?"
     r"[ ?.!]*$"
-    r"|^(?:全年|年度|全部)?的?(?:[总總][额額计計]|合[计計])(?:是多少|多少|呢)?[ ?.!]*$"
+    r"|^(?:全年|年度|全部)?的?(?:总[额額计計]|合计)(?:是多少|多少|呢)?[ ?.!]*$"
 )
 
 
@@ -234,7 +234,7 @@ def _asks(heard: Signals, query: TradeQuery, unnamed: frozenset[Kind]) -> bool:
     return named or query.kind in unnamed
 
 
-_TRADE: Final = re.compile(r"\btrade\b|교역|무역|[贸貿]易")
+_TRADE: Final = re.compile(r"\btrade\b|교역|무역|贸易")
 
 
 def shares_joined(reading: Reading) -> Reading:

@@ -69,7 +69,7 @@ _WHY: Final = {
     Language.KOREAN: re.compile(
         r"(?<![가-힣])왜(?![가-힣])|어째서|(?:이유|까닭)(?:가|는|은|이)? ?(?:뭐|무엇|뭔|[?]|$)"
     ),
-    Language.CHINESE: re.compile(r"[为為](?:什么|什麼|何|啥)|怎么会|何以|凭什么"),
+    Language.CHINESE: re.compile(r"为(?:什么|什麼|何|啥)|怎么会|何以|凭什么"),
 }
 _PUBLISHES: Final = re.compile(
     r"\b(?:publish|releas|report|disclos|issu|updat)\w*|\bcomes? out\b|발표|공표|공개"
@@ -99,7 +99,7 @@ _HOW_OFTEN: Final = re.compile(
 )
 _CALLED: Final = re.compile(
     r"\b(?:say|call|called|speak of|label\w*)\b|라고 ?(?:하|해|부르|불|쓰|써|말|표)"
-    r"|[为為](?:什么|什麼|何|啥)(?:要|会|都)?(?:说|叫|称|写)"
+    r"|为(?:什么|什麼|何|啥)(?:要|会|都)?(?:说|叫|称|写)"
 )
 _NO_GOODS: Final = re.compile(
     r"\b(?:services|tourism|tourists|remittances?|labou?r|workers?|wages|loans?|investments?)\b"
@@ -110,7 +110,7 @@ _HOW_MUCH: Final = re.compile(r"\bhow (?:much|many)\b|얼마|多少")
 _TOTALS: Final = re.compile(
     r"\b(?:totals?|trade (?:figures?|data|numbers?|statistics|volume))\b"
     r"|\b(?:export|import)s? figures?\b"
-    r"|(?:교역|무역|수출|수입)(?:총)?액|총액|통계에|(?:贸易|出口|进口|进出口)(?:总)?[额額]|总额"
+    r"|(?:교역|무역|수출|수입)(?:총)?액|총액|통계에|(?:贸易|出口|进口|进出口)(?:总)?额|总额"
 )
 _RATIOS: Final = (
     Cue.COVER,

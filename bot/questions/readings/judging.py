@@ -48,7 +48,7 @@ def which(signals: Signals) -> bool:
     return signals.periods.grain_use is GrainUse.WHICH
 
 
-_RATE = re.compile(r"\b(?:exchange|rates?)\b|환율|[汇匯](?:率|[价價])")
+_RATE = re.compile(r"\b(?:exchange|rates?)\b|환율|汇(?:率|价)")
 
 
 def asks_rate(signals: Signals) -> bool:
@@ -56,7 +56,7 @@ def asks_rate(signals: Signals) -> bool:
     return _RATE.search(signals.text) is not None
 
 
-_KOTRA = re.compile(r"kotra|코트라|대한무역투자진흥공사|大[韩韓][贸貿]易")
+_KOTRA = re.compile(r"kotra|코트라|대한무역투자진흥공사|大韩贸易")
 
 
 def asks_kotra(signals: Signals) -> bool:
@@ -94,10 +94,10 @@ EVER = re.compile(
     r"|(?:흑자|적자).{0,12}적(?:이|은|도)? ?(?:있|없)"
     r"|(?:흑자|적자)(?:였던|이었던|인|[를을]? ?(?:낸|본|기록한)) ?(?:해|달|분기|때)"
     r"(?:은|는|가|이)?(?: ?(?:언제|어느|목록)|[ ?.]*$)"
-    r"|(?:[顺順]差|逆差).{0,6}[过過](?:吗|嗎|没有|沒有)"
-    r"|(?:有|出[现現])[过過][^?]{0,8}(?:[顺順]差|逆差)"
-    r"|(?:有没有|有沒有|是否|曾).{0,10}(?:[顺順]差|逆差)"
-    r"|有哪[些几幾一]?个?(?:年|月|季)[^?]{0,8}(?:[顺順]差|逆差)"
+    r"|(?:顺差|逆差).{0,6}过(?:吗|嗎|没有|沒有)"
+    r"|(?:有|出现)过[^?]{0,8}(?:顺差|逆差)"
+    r"|(?:有没有|有沒有|是否|曾).{0,10}(?:顺差|逆差)"
+    r"|有哪[些几幾一]?个?(?:年|月|季)[^?]{0,8}(?:顺差|逆差)"
 )
 _AMONG = re.compile(r"\b(?:among|amongst|of all|in the (?:list|ranking) of)\b")
 
@@ -126,7 +126,7 @@ IN_TOTAL = re.compile(
 """Words that ask for a sum of money, and not for the goods behind it."""
 PRELIMINARY = re.compile(
     r"\b(?:preliminary|provisional|finali[sz]ed?|subject to revision|final yet|final(?=[ ?.!]*$))\b"
-    r"|[是算](?:不是|否)?(?:[终初]值|定稿)|年[鉴鑑]|最[终終]的?[吗嗎么]|(?:最[终終]|初步)的?[数值]"
+    r"|[是算](?:不是|否)?(?:[终初]值|定稿)|年[鉴鑑]|最终的?[吗嗎么]|(?:最终|初步)的?[数值]"
     r"|언제[^?]{0,12}확정"
     r"|(?:잠정|확정) ?(?:치|값|수치)?(?:인가|이야|야(?=[ ?]|$)|인지|입니까|이에요|예요)"
     r"|확정 ?(?:치|값|수치|통계)?(?:는|가|은|이)? ?(?:언제|나왔|됐|되었|나오|됩|되[나는])"
@@ -176,10 +176,10 @@ def asks_course(signals: Signals) -> bool:
     return happened or (signals.has(Cue.TREND) and not _changed_in_one(signals))
 
 
-_CHANGED_HOW = re.compile(r"어떻게 ?(?:변|바뀌|바뀐|달라)|(?:怎么|怎麼|怎样|怎樣|如何|咋)[变變]")
+_CHANGED_HOW = re.compile(r"어떻게 ?(?:변|바뀌|바뀐|달라)|(?:怎么|怎麼|怎样|怎樣|如何|咋)变")
 _COURSE = re.compile(
     r"추이|추세|흐름|동향|변천|궤적|시계열|변화 ?(?:과정|모습)|[월달년]별|매[월달년]"
-    r"|[走趋趨][势勢向]|曲[线線]|[逐每各按][月年]"
+    r"|[走趋趨][势勢向]|曲线|[逐每各按][月年]"
 )
 
 
@@ -243,5 +243,5 @@ _NEAR = frozenset({Flag.YEAR_ASSUMED, Flag.UNPUBLISHED, Flag.FUTURE})
 _MISSING = re.compile(
     r"\bwhy\b[^?.;]{0,30}(?:\b(?:no|not|missing|without|absent|blank|lack(?:s|ing)?)\b|n't\b)"
     r"|왜[^?]{0,18}(?:없|안 ?(?:나|떠|올|보)|빠[져졌진])|(?:없는|안 ?나온|빠진) ?(?:이유|까닭)"
-    r"|(?:[为為](?:什么|什麼|何|啥)|怎么|怎麼|咋)[^?]{0,12}(?:[没沒][有]?|无|無|缺)"
+    r"|(?:为(?:什么|什麼|何|啥)|怎么|怎麼|咋)[^?]{0,12}(?:没[有]?|无|無|缺)"
 )

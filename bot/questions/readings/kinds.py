@@ -8,7 +8,7 @@ from bot.questions.goods.about import (
     asks_what_goods,
     asks_which_moved,
     priced,
-    share_of_the_first,
+    shares_of_goods,
     which_good,
 )
 from bot.questions.goods.in_order import OF_GOODS_IN_ORDER
@@ -72,7 +72,6 @@ from bot.questions.readings.moments import (
 )
 from bot.questions.readings.moving import (
     EITHER_WAY,
-    each_with_its_share,
     lists_goods,
     moved_either_way,
     names_goods_alone,
@@ -187,8 +186,7 @@ RULES: tuple[Rule, ...] = (
     (lambda s: s.has(Cue.RANK) or above_each(s), Kind.RANK, ""),
     (imports_of_exports, Kind.COVER, INVERSE),
     (about(Cue.COVER), Kind.COVER, ""),
-    (each_with_its_share, Kind.COMPOSITION, ""),
-    (share_of_the_first, Kind.COMPOSITION, ""),
+    (shares_of_goods, Kind.COMPOSITION, ""),
     (which_good, Kind.TOP, ""),
     (multiple_of, Kind.SHARE, TIMES),
     (half_of, Kind.SHARE, ""),

@@ -66,7 +66,7 @@ def _runs_on(mention: Mention, first: Period, text: str) -> bool:
     return len(first) > 1 and around and first != mention.period
 
 
-_CUMULATED = re.compile(r"누계|누적|[累纍][计計]|cumulative(?:ly)?")
+_CUMULATED = re.compile(r"누계|누적|[累纍]计|cumulative(?:ly)?")
 
 
 def _counts(mention: Mention, mains: tuple[Mention, ...], text: str) -> bool:

@@ -36,8 +36,8 @@ _AND_WEIGHT = re.compile(
     rf"\b(?:with|including|incl\.?|plus|along with|as well as)(?: (?:the|its|their|also|both))*"
     rf" (?:{WEIGHT})\b"
     r"|(?:물량|수량|중량|톤수)(?:도|까지)(?: ?(?:같이|함께|포함))?"
-    r"|(?:连同|連同|附|带|帶|含|包括)(?:上|其|它)?(?:的)?(?:[数數]量|重量|[吨噸][数數])"
-    r"|(?:[数數]量|重量|[吨噸][数數])(?:也|一起|一并)"
+    r"|(?:连同|連同|附|带|帶|含|包括)(?:上|其|它)?(?:的)?(?:数量|重量|吨数)"
+    r"|(?:数量|重量|吨数)(?:也|一起|一并)"
 )
 """The weight beside the value, which goes without saying: exports with tonnage."""
 _STEPS = {Grain.MONTH, Grain.QUARTER, Grain.HALF, Grain.YEAR}
@@ -96,17 +96,17 @@ def _both_measures(query: TradeQuery, text: str) -> bool:
 
 _MONEY = re.compile(
     r"\bvalues?\b|\bworth\b|\bhow much money\b|\bdollar amounts?\b|\bin (?:us )?dollars\b"
-    r"|금액|액수|(?:수출|수입)액|달러로|金[额額]|[价價]值|[货貨]值|多少[钱錢]|多少(?:万|亿)?[美欧]?元"
+    r"|금액|액수|(?:수출|수입)액|달러로|金额|价值|货值|多少钱|多少(?:万|亿)?[美欧]?元"
 )
 WHOLE = re.compile(
     r"\btrade\b(?! (?:balance|deficit|surplus|gap|imbalance))[^?.;]{0,40}(?:\band\b|[,&])"
     r"|\b(?:and|plus) (?:the )?total trade\b"
     r"|(?:교역|무역)(?:총)?액?(?:과|와|이?랑|하고|및|, ?| 및)|(?:교역|무역)총액"
-    r"|(?:贸易|貿易|进出口|進出口)[总總]?[额額值](?:和|与|與|及|以及|,)"
+    r"|(?:贸易|貿易|进出口|進出口)总?[额額值](?:和|与|與|及|以及|,)"
 )
 _ONE_THEN_OTHER = re.compile(
     r"수출(?!입)[^?]{0,10}\?[^?]{0,8}수입|(?<!출)수입[^?]{0,10}\?[^?]{0,8}수출(?!입)"
-    r"|(?<![进進])出口[^?]{0,8}\?[^?]{0,4}[进進]口|[进進]口[^?]{0,8}\?[^?]{0,4}出口"
+    r"|(?<!进)出口[^?]{0,8}\?[^?]{0,4}进口|进口[^?]{0,8}\?[^?]{0,4}出口"
 )
 
 

@@ -40,7 +40,7 @@ _BUYS: Final = re.compile(
 )
 _AT_CUSTOMS: Final = re.compile(
     r"\b(?:exports?|exported|imports?|imported|tonnes?|tons?|prices?|rates?|costs?)\b"
-    r"|수출|수입|가격|환율|쌀값|시세|[出进進]口|[价價]|[汇匯]率"
+    r"|수출|수입|가격|환율|쌀값|시세|[出进進]口|价|汇率"
 )
 
 
@@ -76,7 +76,7 @@ def rice_in_dollars(signals: Signals) -> bool:
 
 _IN_YUAN: Final = re.compile(
     r"\bin (?:chinese )?(?:yuan|rmb|cny|renminbi)\b|\bhow many yuan\b|위안화?로|몇 ?위안|위안 ?환산"
-    r"|人民[币幣]|多少元|几元"
+    r"|人民币|多少元|几元"
 )
 
 
@@ -162,9 +162,7 @@ _MARK_IN_WON: Final = re.compile(
 """A rate of so many is one in won: no dollar ever cost as many yuan."""
 
 
-_MONEY: Final = re.compile(
-    r"\b(?:yuan|rmb|cny|renminbi|won)\b|위안|인민폐|원화|人民[币幣]|元(?!旦)|圆"
-)
+_MONEY: Final = re.compile(r"\b(?:yuan|rmb|cny|renminbi|won)\b|위안|인민폐|원화|人民币|元(?!旦)|圆")
 
 
 def bare_rate(signals: Signals) -> bool:
@@ -185,7 +183,7 @@ _RATE_TOO: Final = re.compile(
     r"\b(?:rates?|won)\b,? ?(?:and|vs\.?|versus|&|,) (?:the )?(?:\w+ )?rice\b"
     r"|\brice(?: prices?)?,? ?(?:and|vs\.?|versus|&|,) (?:the )?(?:\w+ ){0,2}(?:rates?|won)\b"
     r"|환율(?:이랑|이나|[과와]|하고|,| 및)? ?쌀|쌀값(?:이랑|이나|[과와]|하고|,| 및)? ?(?:\S+ )?환율"
-    r"|[汇匯][率价價][和与與跟及、,] ?(?:大)?米|米[价價][和与與跟及、,] ?[^?]{0,4}[汇匯][率价價]"
+    r"|汇[率价價][和与與跟及、,] ?(?:大)?米|米价[和与與跟及、,] ?[^?]{0,4}汇[率价價]"
 )
 
 

@@ -39,7 +39,7 @@ def asks_when(signals: Signals) -> bool:
 
 _MOMENT = re.compile(
     r"\bwhen (?:did|was|were|has|have)\b|언제(?! ?(?:나오|나와|발표))"
-    r"|(?:什么|什麼)[时時]候|何[时時]"
+    r"|(?:什么|什麼)时候|何时"
 )
 
 
@@ -82,7 +82,7 @@ _OF_WHAT_IT_WAS = (
 )
 _ENDED = re.compile(
     r"최근(?:에)? ?언제|끊[긴겼기]|중단|멈[춘췄]|사라[진졌]|언제부터[^?]{0,14} ?안 ?[사샀팔들나]"
-    r"|停止|停[了的掉]|中[断斷]|[断斷]供|不再|\b(?:stop(?:ped)?|end(?:ed)?|ceased?|halt(?:ed)?)\b"
+    r"|停止|停[了的掉]|中断|断供|不再|\b(?:stop(?:ped)?|end(?:ed)?|ceased?|halt(?:ed)?)\b"
 )
 _TILL_WHEN = re.compile(
     r"언제까지[^?]{0,4}(?:있었|거래|수입|수출|들어|나갔|팔|샀|이어)"
@@ -180,7 +180,7 @@ def prices_rice(signals: Signals) -> bool:
 
 _BY_THE_TONNE = re.compile(
     r"\b(?:an?|one|1|per|each|every|the|/) ?(?:metric )?t(?:on|onne)s?\b"
-    r"|(?:1|한|매)? ?톤 ?당|(?:1|한) ?톤|(?:每|一|1)公?[吨噸]|[/]吨"
+    r"|(?:1|한|매)? ?톤 ?당|(?:1|한) ?톤|(?:每|一|1)公?吨|[/]吨"
 )
 _AT_MARKET = re.compile(
     r"\bmarkets?\b|\bpyongyang\b|\bwon\b|시장|장마당|평양|원화|市场|平壤|集市|黑市"

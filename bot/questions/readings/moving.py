@@ -20,7 +20,7 @@ _CHANGED_MOST = re.compile(
     r"|\b(?:biggest|largest|greatest|main|top) (?:changes?|moves?|swings?|shifts?)\b"
     r"|(?:변동|변화|증감)(?:폭|액)?(?:이|가)? ?(?:가장|제일) ?(?:큰|컸|심한|많은)"
     r"|(?:가장|제일) ?(?:크게|많이) ?(?:변동|변화|변한|바뀐|움직인)"
-    r"|(?:变动|變動|变化|變化|增减|增減|涨跌|漲跌)(?:幅度)?(?:最大|最多|最明显)|[变變]得最多"
+    r"|(?:变动|變動|变化|變化|增减|增減|涨跌|漲跌)(?:幅度)?(?:最大|最多|最明显)|变得最多"
 )
 _ONE_WAY = re.compile(
     r"\b(?:ris(?:e|es|en|ing)|rose|grew|gain(?:s|ed)?|increas|fall|fell|drop|declin|decreas)"
@@ -64,7 +64,7 @@ _GOODS_OF_A_FLOW = re.compile(
     r"|(?:(?:수출|수입)(?:하는|한|된|되는|했던)?|(?<![가-힣])[판산]|보낸|들여온|사들인|팔았던) ?"
     r"(?:품목|상품|물품|물건|품(?=[은이을? ]|$))"
     r"(?!별|당| ?수(?!출|입)|의? ?(?:총|전체|금액|규모|가격))"
-    r"|(?:出口|[进進]口|[卖賣买買])的?(?:商品|[产產]品|[货貨]物|[东東]西)(?![总總额額价價量金数數])"
+    r"|(?:出口|进口|[卖賣买買])的?(?:商品|产品|货物|东西)(?![总總额額价價量金数數])"
 )
 
 
@@ -72,32 +72,10 @@ _AND_SHARE = re.compile(
     r"\b(?:and|with) (?:\w+ ){0,2}(?:shares?|percentages?)\b"
     r"|\band how much of (?:the |all )?(?:total|whole|exports|imports|trade|flow)\b"
     r"|(?:[과와,]|하고|및) ?(?:그 ?|각각의? ?)?(?:비중|점유율)"
-    r"|(?:和|及|以及|,)(?:其|各自?|它)?(?:的)?(?:占比|比重|份[额額]|占(?:了|到)?(?:比|总额的)?(?:多少|[几幾]成|百分之[几幾多]))"
+    r"|(?:和|及|以及|,)(?:其|各自?|它)?(?:的)?(?:占比|比重|份额|占(?:了|到)?(?:比|总额的)?(?:多少|几成|百分之[几幾多]))"
     r"|[은는이가]?[,?] ?(?:그 ?|각각 ?)?(?:비중|비율|점유율|몇 ?(?:%|퍼센트|프로))"
 )
 """Goods that are wanted with the part each has in the flow."""
-
-
-_EACH_SHARE = re.compile(
-    r"\bshares? of (?:the )?(?:top|largest|biggest|main|major|single|individual) (?:\w+ )?(?:\w+ )?"
-    r"(?:goods|items|products)\b"
-    r"|\b(?:goods|items|products|commodities)(?:'s?)? (?:shares?|percentages?)\b"
-    r"|(?:상위|주요|각)? ?(?:\d+ ?개? ?)?(?:(?:수출|수입) ?)?"
-    r"(?:품목|상품|물품)(?:들)?(?:의|별|이)? ?(?:합계|합산|총|차지하는|차지한)? ?"
-    r"(?:비중|점유율|구성비)"
-    r"|\b(?:shares?|percentages?|parts?) (?:did |does |was |of |for )?each\b"
-    r"|\b(?:each|their|respective)(?: one's)? (?:\w+ )?(?:shares?|percentages?)\b"
-    r"|각각(?:의)? ?(?:비중|비율|점유율|몇 ?(?:%|퍼센트|프로))"
-    r"|(?:비중|비율|점유율)(?:은|이|도)? ?각각"
-    r"|(?:各自?|分[别別])(?:的)?(?:占|比重|份[额額])"
-    r"|(?:商品|产品|货物|品类)的?(?:占比|比重|份额|占[^?,]{0,6}(?:比重|比例|份额|百分))"
-)
-
-
-def each_with_its_share(signals: Signals) -> bool:
-    """Whether the goods of a flow are asked for with the part that each of them has."""
-    listed = signals.has(Cue.TOP, Cue.GOODS) and signals.commodity is None
-    return listed and _EACH_SHARE.search(signals.text) is not None
 
 
 _ALL_OF_A_GROUP = 10
@@ -133,7 +111,7 @@ def between_the_ends(query: TradeQuery, signals: Signals) -> TradeQuery:
 
 
 _BETWEEN = re.compile(
-    r"\bbetween\b.{3,40}\band\b|\bfrom\b.{3,40}\bto\b|부터.{2,20}까지|에서.{2,20}(?:까지|사이)|[从從].{2,20}[到至]"
+    r"\bbetween\b.{3,40}\band\b|\bfrom\b.{3,40}\bto\b|부터.{2,20}까지|에서.{2,20}(?:까지|사이)|从.{2,20}[到至]"
 )
 
 

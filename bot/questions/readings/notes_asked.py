@@ -10,7 +10,7 @@ from bot.questions.signals import Signals
 
 _A_RATE: Final = re.compile(
     r"\b(?:growth|yoy|y/y|year-on-year|rates?|percent(?:age)?s?|increases?)\b"
-    r"|[증성][가장][률율]|증감[률율]|전년 ?(?:동기 ?)?대?비|同比|增速|增[长長]率|增幅"
+    r"|[증성][가장][률율]|증감[률율]|전년 ?(?:동기 ?)?대?비|同比|增速|增长率|增幅"
 )
 _UNLIKE: Final = re.compile(
     r"\bdiffer(?:s|ent)?\b|\b(?:not|[a-z]+n't) (?:match|agree|the same)\b|\bdisagree|\bunlike\b"

@@ -11,7 +11,7 @@ from bot.questions.signals import Signals
 from bot.trade import Flow, Month, Period
 
 _OF_ITS_YEAR = re.compile(
-    r"占[^?]{0,8}?(?:全年|[当當]年|年度|整年)"
+    r"占[^?]{0,8}?(?:全年|当年|年度|整年)"
     r"|\b(?:the|that|whole|full|entire|its) year(?:'s)?\b"
     r"|\bannual (?:exports?|imports?|trade|total)\b"
     r"|연간|그 ?해|한 ?해"
@@ -26,7 +26,7 @@ _WHOLE_FIRST = re.compile(
     rf"|{_YEAR}의? ?(?:교역|무역|수출|수입)액?의 ?몇 ?(?:%|퍼센트|프로|할)[이가] ?{_SHORTER}"
     rf"|{_YEAR}的?[^?]{{0,6}}?(?:贸易|出口|进口)额?有(?:百分之(?:几|多少)|几成|多大比例)"
     rf"[^?]{{0,6}}{_SHORTER}"
-    rf"|{_SHORTER}占{_YEARS}的?(?:出口|[进進]口|[贸貿]易)[总總]?[额額]?的?(?:比[重例]|份[额額]|几成|百分)"
+    rf"|{_SHORTER}占{_YEARS}的?(?:出口|进口|贸易)总?额?的?(?:比[重例]|份额|几成|百分)"
     rf"|{_SHORTER}[가이] ?{_YEARS} ?(?:교역|무역|수출|수입)액?에서 ?차지"
     r"|\b(?:much|share|part|portion|proportion|percent(?:age)?|fraction) of"
     r" (?:the |all |china's |chinese |nk's |north korea's )?"
@@ -49,8 +49,8 @@ _ALL = rf"(?:(?:the|all|of|its|total|whole|full|entire|overall|annual|{_WHOSE}) 
 _SHARE = r"(?:share|percent(?:age)?|per cent|proportion|part|fraction|%)"
 _KOREAN_FLOW = r"(?:(?:대[중북]|북중|전체|연간|총|한 ?해) ?)*(?:수출|수입|교역|무역)(?:총?액|총량)?"
 _CHINESE_FLOW = (
-    r"(?:全年|整年|全部|[对對自从從中][朝华華国國]鲜?)*的?(?:出口|[进進]口|[贸貿]易)"
-    r"[总總]?[额額]?的?"
+    r"(?:全年|整年|全部|[对對自从從中][朝华華国國]鲜?)*的?(?:出口|进口|贸易)"
+    r"总?额?的?"
 )
 _AS_A_WHOLE = re.compile(
     rf"\b(?:of|in|to) {_ALL}{_ONE}(?:(?:'s)? (?:\w+ ){{0,2}}?{_FLOW}\b|'s[ ?.!]*$)"
@@ -59,20 +59,20 @@ _AS_A_WHOLE = re.compile(
     rf"|\b(?:as an? |what |%|per ?cent){_SHARE}? ?of {_ALL}{_FLOW}"
     rf" (?:in|for|of|during) {_ALL}{_ONE}"
     rf"|{_ONE}년? ?(?:{_KOREAN_FLOW}|전체|연간)(?:의 ?(?:약 ?)?(?:몇|얼마)|에서 ?차지)"
-    rf"|(?:[占是为為][了到]?|(?:相[当當]|等)于){_ONE}年?(?:全年|整年)?(?:{_CHINESE_FLOW}|的)"
-    r"(?:百分|比[重例率]|[几幾]成|多少|%|份[额額])"
+    rf"|(?:[占是为為][了到]?|(?:相当|等)于){_ONE}年?(?:全年|整年)?(?:{_CHINESE_FLOW}|的)"
+    r"(?:百分|比[重例率]|几成|多少|%|份额)"
     rf"|占[了到]?{_ONE}年?(?:全年|整年)"
 )
 """A range whose trade is the whole: the first half's share in 2025 exports, 占2025年出口的比重."""
 _WHOLE = re.compile(r"(?: ?전체|全年|整年)$")
-_TRADE = re.compile(r"trade$|교역|무역|[贸貿]易")
+_TRADE = re.compile(r"trade$|교역|무역|贸易")
 
 
 _AS_A_LEVEL = re.compile(
     rf"(?:%|\b(?:per ?cent(?:age)?|share|fraction|proportion)) of (?:the |its |their )?{_NAMED}+"
     r"(?:'s)?(?: levels?)?[ ?.!]*$"
     rf"|{_NAMED}+년?(?:의|에 비해|에 비하면| 대비| 수준의| 기준) ?(?:약 )?몇 ?(?:%|퍼센트|프로|할)"
-    rf"|(?:[占是为為][了到]?|(?:相[当當]|等)于){_NAMED}+年?(?:同期|水平)?的?"
+    rf"|(?:[占是为為][了到]?|(?:相当|等)于){_NAMED}+年?(?:同期|水平)?的?"
     r"(?:百分之[几幾多一二三四五六七八九]|[几幾一二三四五六七八九\d]成|多少%|\d+%)"
 )
 """The one range named is what another is held against: 贸易额占2019年的百分之几."""

@@ -9,8 +9,8 @@ from bot.questions.readings.mains import mains_of
 from bot.questions.signals import Signals
 from bot.trade import Month, Period
 
-_BULLETIN = re.compile(r"\bbulletins?\b|월보|公[报報]|月[报報]")
-_RELEASE = re.compile(r"\b(?:bulletin|release)s?\b|월보|公[报報]|月[报報]")
+_BULLETIN = re.compile(r"\bbulletins?\b|월보|公报|月报")
+_RELEASE = re.compile(r"\b(?:bulletin|release)s?\b|월보|公报|月报")
 _AS_OF = re.compile(
     r"\bas (?:of|at|known)\b|\baccording to\b|\b(?:year[- ]to[- ]date|ytd|cumulative|so far)\b"
     r"|기준|누계|누적|截[至止]|为准|累计"
@@ -33,7 +33,7 @@ def of_bulletin(month: Month, kind: Kind, signals: Signals) -> Period:
 
 
 _THIS_ONE = re.compile(
-    r"\bthis (?:\w+ )?bulletin\b|(?:이번|지난번?|직전) ?월보|[这這本]一?[期份]月[报報]"
+    r"\bthis (?:\w+ )?bulletin\b|(?:이번|지난번?|직전) ?월보|[这這本]一?[期份]月报"
 )
 
 

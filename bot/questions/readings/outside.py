@@ -35,8 +35,8 @@ _MODES: Final = re.compile(
     r"|\b(?:out|in)ward processing\b|\bprocessing (?:exports?|imports?)\b"
     r"|가공 ?무역|임가공|일반 ?무역(?!상|회사)|보세|변경 ?(?:소액 ?)?무역|소액 ?무역|호시 ?무역"
     r"|무역 ?(?:방식|형태|유형)|물물 ?교환|바터|구상 ?무역"
-    r"|加工[贸貿]易|[来來]料加工|[进進]料加工|一般[贸貿]易|保[税稅]|[边邊]境小[额額]|小[额額][贸貿]易|互市"
-    r"|[贸貿]易方式|易[货貨]|[补補][偿償][贸貿]易"
+    r"|加工贸易|来料加工|进料加工|一般贸易|保税|边境小额|小额贸易|互市"
+    r"|贸易方式|易货|补偿贸易"
     r"|\bby (?:rail(?:way)?|train|sea|ship|boat|air|plane|truck|road|land)\b|\bsea-?borne\b"
     r"|\boverland\b|철도(?:로|편)|열차(?:로|편)|해상(?:으로|편| ?운송)|육로|항공(?:으로|편)"
     r"|(?:经|通过|用)(?:铁路|公路|海路|陆路)|铁路运输|[海陆空]运"
@@ -69,7 +69,7 @@ def at_another_market(signals: Signals) -> bool:
     return signals.has(Cue.PROVINCE) and signals.has(Cue.RICE_PRICE, Cue.WON_RATE, Cue.YUAN_RATE)
 
 
-_NORTH: Final = r"(?:朝鲜|朝方|北[韩韓])"
+_NORTH: Final = r"(?:朝鲜|朝方|北韩)"
 _OF_ALL_ITS_TRADE: Final = re.compile(
     r"\bchina's (?:\w+ )?(?:share|part|portion|percentage|weight) (?:of|in)"
     r" (?:all |total |overall )?(?:nk|dprk|north korea|the north|pyongyang)(?:'s|n)?"
@@ -79,10 +79,10 @@ _OF_ALL_ITS_TRADE: Final = re.compile(
     r"|(?:대중|대 ?중국) ?(?:수출|수입)[^?]{0,3}(?<=[이가은는] )(?:전체|총|모든|대외)"
     r" ?(?:수출|수입)"
     rf"|{_NORTH}[^?,]{{0,12}}占[了到]?(?:大?约)?(?:[它其]|他们|自己|{_NORTH})的?"
-    r"(?:全部|[总總]|整体|所有|对外|年)*的?(?:出口|[进進]口|[贸貿]易|外[贸貿])"
-    rf"|(?:[对對][华華]|[对對]中(?:国|國)?|[与與跟和同]中[国國]|中朝)[^?,]{{0,12}}占[了到]?(?:大?约)?{_NORTH}的?"
-    r"(?:全部|[总總]|整体|所有|对外|年)*的?(?:出口|[进進]口|[贸貿]易|外[贸貿])"
-    rf"|{_NORTH}的?(?:出口|[进進]口|[贸貿]易|外[贸貿])(?:额|总额)?[中里][^?,]{{0,4}}中[国國]"
+    r"(?:全部|总|整体|所有|对外|年)*的?(?:出口|进口|贸易|外贸)"
+    rf"|(?:对华|对中(?:国|國)?|[与與跟和同]中国|中朝)[^?,]{{0,12}}占[了到]?(?:大?约)?{_NORTH}的?"
+    r"(?:全部|总|整体|所有|对外|年)*的?(?:出口|进口|贸易|外贸)"
+    rf"|{_NORTH}的?(?:出口|进口|贸易|外贸)(?:额|总额)?[中里][^?,]{{0,4}}中国"
 )
 """One flow with China as a part of all that the North trades: 朝鲜对华出口占其总出口的比重."""
 

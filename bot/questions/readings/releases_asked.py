@@ -91,7 +91,7 @@ def of_what_is_told(release: TradeQuery, told: TradeQuery, text: str) -> TradeQu
 
 
 _NEW = re.compile(
-    r"\b(?:next|coming|upcoming|following|new|newer)\b|다음|차기|앞으로|향후|새로|下|新|[将將]"
+    r"\b(?:next|coming|upcoming|following|new|newer)\b|다음|차기|앞으로|향후|새로|下|新|将"
 )
 
 
@@ -182,7 +182,7 @@ def _on_a_day(signals: Signals) -> bool:
 
 _A_YEAR = re.compile(r"(?:19|20)\d\d")
 _AHEAD = re.compile(r"\b(?:going to|will|expected)\b|(?:될|나올|늦을|늦어질)까|会(?!议)|将")
-_THIS_MONTH = re.compile(r"\bthis month\b|이번 ?달|(?<![가-힣])이달|本月|[这這]个?月")
+_THIS_MONTH = re.compile(r"\bthis month\b|이번 ?달|(?<![가-힣])이달|本月|这个?月")
 _TIMED = {Kind.NEXT_RELEASE, Kind.LATE, Kind.ABOUT}
 """Kinds for which a month without a year may be one to come."""
 
@@ -209,9 +209,9 @@ _TO_COME = re.compile(
     r"|\b(?:what|which) (?:day|date)\b|\bis there (?:a|any)\b"
     r"|\bnext (?:update|release|bulletin|publication)\b"
     r"|(?:발표|공표)[가는도]? ?(?:있(?!었)|하나|되나|돼)|有[^?]{0,4}(?:公布|发布)"
-    r"|[什啥甚]么?时候|什麼時候|何[时時]|[几幾][号號时時]|哪天"
+    r"|[什啥甚]么?时候|什麼時候|何时|几[号號时時]|哪天"
 )
-_CAME_OUT = re.compile(r"(?:公[布开開]|[发發]布|出来|更新)(?:的|了|过|過)(?![日时時]|数据|數據)")
+_CAME_OUT = re.compile(r"(?:公[布开開]|发布|出来|更新)(?:的|了|过|過)(?![日时時]|数据|數據)")
 _WAS = re.compile(r"\b(?:was|were|did)\b|나왔|발표됐|발표했|공표됐|公布的|发布的|公布过")
 _FULL_YEAR = re.compile(
     r"\b(?:full|whole|entire|complete)[- ]|\bannual\b|전체|연간|한 ?해|全年|整年"
@@ -229,7 +229,7 @@ _IN_ITS_MONTH = re.compile(
     r"|\d월(?:에|에도|에는|엔)(?:도)? ?(?:통계 ?|자료 ?)?(?:발표|공표)[가는도]? ?(?:있|하|되|돼)"
     rf"|\bis there (?:a|any) (?:release|publication|bulletin) in {_EN_MONTH}\b"
     r"|\d月(?:份)?(?:也|还|会)*有[^?]{0,4}(?:公布|发布)"
-    r"|\d月(?:份)?(?:里|中)?(?:的)?(?:[几幾][号號日]|哪一?天)"
+    r"|\d月(?:份)?(?:里|中)?(?:的)?(?:几[号號日]|哪一?天)"
 )
 _NEXT_ONE = re.compile(
     r"\bnext (?:update|release|bulletin|publication)\b|다음(?:번)? ?(?:업데이트|발표|월보|통계"

@@ -28,11 +28,11 @@ def flows_said(before: str, language: Language, query: TradeQuery) -> list[Flow]
 _PAIR: Final = re.compile(
     r"\bexports? and (?:its )?imports?\b|\bimports? and (?:its )?exports?\b"
     r"|수출액?[과와및·, ]{1,3}수입|수입액?[과와및·, ]{1,3}수출"
-    r"|出口额?[和与及、,][进進]口|[进進]口额?[和与及、,]出口"
+    r"|出口额?[和与及、,]进口|进口额?[和与及、,]出口"
 )
 """Exports and imports in one breath, whose amounts follow one after the other."""
 _EXPORTS: Final = re.compile(r"exports?|수출(?!입)|(?<!进)出口|(?<!進)出口")
-_IMPORTS: Final = re.compile(r"imports?|(?<!출)수입|[进進]口")
+_IMPORTS: Final = re.compile(r"imports?|(?<!출)수입|进口")
 
 
 def _in_turn(piece: str, rule: FlowRule, query: TradeQuery) -> list[Flow]:

@@ -11,7 +11,7 @@ from bot.questions.signals import Signals
 from bot.trade import Unit
 
 _PARTS: Final = (
-    (re.compile(r"\b(?:half|halve)\b|절반|과반|一半|半数|[对對]半"), Decimal(50)),
+    (re.compile(r"\b(?:half|halve)\b|절반|과반|一半|半数|对半"), Decimal(50)),
     (re.compile(r"\b(?:a|one)[- ]third\b|3분의 ?1|삼분의 ?일|三分之一"), Decimal(100) / 3),
     (re.compile(r"\btwo[- ]thirds\b|3분의 ?2|삼분의 ?이|三分之二"), Decimal(200) / 3),
     (
@@ -25,7 +25,7 @@ _OF_ALL: Final = re.compile(
     r"\b(?:half|third|thirds|quarter|quarters) of (?:[\w']+ ){0,4}"
     r"(?:exports?|imports?|purchases|sales|shipments|total|earnings)\b"
     r"|(?:수출|수입)(?:액)?(?:의|에서|중)? ?(?:약 ?)?(?:절반|과반|[34삼사]분의)"
-    r"|[占佔][^,;]{0,12}(?:一半|半数|[三四]分之)"
+    r"|占[^,;]{0,12}(?:一半|半数|[三四]分之)"
 )
 """A part of all exports, beside what else is said of a good."""
 

@@ -46,7 +46,7 @@ _IN_ORDER: Final = re.compile(r"[各历歷]年的?(?:[上下]半年|[一二三�
 _BEST: Final = re.compile(
     r"\b(?:best|worst|highest|lowest|strongest|weakest|record|biggest|largest|smallest|top|poorest"
     r"|busiest|all|any|every|which) (?:ever |single |calendar )?$"
-    r"|(?:가장|제일) ?[가-힣 ]{1,10}[던한은인큰높린] $|最[高低好差强弱多少大小旺]的?(?:一?[个個])?$"
+    r"|(?:가장|제일) ?[가-힣 ]{1,10}[던한은인큰높린] $|最[高低好差强弱多少大小旺]的?(?:一?个)?$"
 )
 _OF_ALL: Final = re.compile(r"(?:역대|사상|매년|历年|歷年|各年|历史上?|歷史上?)[ 的]?$")
 _ON_RECORD: Final = re.compile(

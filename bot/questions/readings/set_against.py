@@ -12,10 +12,10 @@ from bot.trade.period import MONTHS_A_YEAR
 
 MULTIPLE = re.compile(
     r"몇 ?배|\bhow many times\b|\bby what (?:factor|multiple)\b"
-    r"|[几幾]倍|多少倍"
+    r"|几倍|多少倍"
 )
 _HALF = re.compile(
-    r"(?:\d|[년월해]|분기|반기|수준)(?:의)? ?(?:절반|과반)|的?一半|몇 ?분의 ?[일1]|[几幾]分之一"
+    r"(?:\d|[년월해]|분기|반기|수준)(?:의)? ?(?:절반|과반)|的?一半|몇 ?분의 ?[일1]|几分之一"
     r"|(?<!first )(?<!second )(?<!1st )(?<!2nd )(?<!other )(?<!last )(?<!latter )(?<!this )"
     r"(?<!same )"
     r"\bhalf (?:of|what)\b"
@@ -41,10 +41,10 @@ def one_flow_above(signals: Signals) -> bool:
 
 
 _AMOUNT = (
-    r"(?:금액|액수|규모|달러|위안|金[额額]|[数數][额額]|amounts?"
+    r"(?:금액|액수|규모|달러|위안|金额|数额|amounts?"
     r"|(?:dollars?|yuan|value|money|absolute)(?: terms)?)"
 )
-_PERCENT = r"(?:비율|퍼센트|%|百分比|百分[数數]|比例|per ?cent(?:ages?)?(?: terms)?)"
+_PERCENT = r"(?:비율|퍼센트|%|百分比|百分数|比例|per ?cent(?:ages?)?(?: terms)?)"
 _BOTH = (
     r" ?(?:와|과|이랑|랑|하고|및|·|/|,|&|和|与|與|及|、|and|or|as well as)"
     r"(?: also)?(?: in| as a?)? ?"
@@ -74,11 +74,11 @@ def _as_part_of(part: tuple[str, str, str], whole: tuple[str, str, str]) -> re.P
         r"(?:약 ?)?(?:몇|얼마|\d|절반|반)"
         rf"|{of_korean}(?:액)? ?대비 ?{korean}(?:액)?(?:의|은|는)? ?"
         r"(?:비율|비중|몇 ?(?:%|퍼센트|프로))"
-        rf"|{chinese}[额額]?(?:只|仅|僅|大?[约約])?(?:是|相[当當][于於]|占|[为為])?{of_chinese}[额額]?的"
+        rf"|{chinese}额?(?:只|仅|僅|大?约)?(?:是|相当于|占|为)?{of_chinese}额?的"
     )
 
 
-_IMPORTS, _EXPORTS = (r"imports?", "수입", "[进進]口"), (r"exports?", "수출", "出口")
+_IMPORTS, _EXPORTS = (r"imports?", "수입", "进口"), (r"exports?", "수출", "出口")
 _IMPORTS_OF_EXPORTS = {
     Side.CHINA: _as_part_of(_IMPORTS, _EXPORTS),
     Side.DPRK: _as_part_of(_EXPORTS, _IMPORTS),
@@ -164,9 +164,9 @@ def asks_how_high(signals: Signals) -> bool:
     return rated and _PART.search(signals.text) is None
 
 
-_RATE = re.compile(r"(?:증가|성장|증감|감소|신장)[율률]|\bgrowth rates?\b|增速|增[长長]率|[增降]幅")
+_RATE = re.compile(r"(?:증가|성장|증감|감소|신장)[율률]|\bgrowth rates?\b|增速|增长率|[增降]幅")
 _PART = re.compile(
-    r"비중|비율|차지|점유|몫|\b(?:share|proportion|fraction|portion|part)\b|[占佔]|比[重例]|份[额額]"
+    r"비중|비율|차지|점유|몫|\b(?:share|proportion|fraction|portion|part)\b|占|比[重例]|份额"
     r"|(?:중|가운데|에서|의) ?(?:몇|얼마)"
 )
 """Words for a part of a whole: of a rate of growth, 몇 % asks how high it was."""
@@ -178,8 +178,8 @@ BY_FLOW = re.compile(
     rf"|\b{_FLOWS} (?:split|breakdown|composition|mix)\b"
     r"|(?:수출입|수출(?:과|이?랑|하고|·|, ?|/| 및 | ?대 ?)? ?수입)(?:액)?(?:의|별|으로)? ?"
     r"(?:구성|비중|내역|나[눠누뉘]|쪼개|분해)"
-    r"|(?:进出口|進出口|出口(?:[和与與及,/]|以及)?进口|出口(?:[和与與及,/]|以及)?進口)[额額]?(?:的|各自?|分别|分別)?"
-    r"(?:构成|構成|组成|占比|佔比|比重|拆分|分解|所?[占佔]|分开|各[占佔])"
+    r"|(?:进出口|進出口|出口(?:[和与與及,/]|以及)?进口|出口(?:[和与與及,/]|以及)?進口)额?(?:的|各自?|分别|分別)?"
+    r"(?:构成|構成|组成|占比|佔比|比重|拆分|分解|所?占|分开|各占)"
 )
 """Words that divide all trade into exports and imports: 进出口构成, the split between the two."""
 _AGAINST = re.compile(

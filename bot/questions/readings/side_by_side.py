@@ -12,7 +12,7 @@ from bot.questions.vocabulary.operators import OPERATORS, Operator
 from bot.trade import Flow, Period
 
 _AGAINST_EACH: Final = re.compile(
-    r"\b(?:vs|versus|v|compared?|comparison)\b|비교|相比|比[较較]|[对對]比|(?<=\d)年?[对對](?=\d)"
+    r"\b(?:vs|versus|v|compared?|comparison)\b|비교|相比|比较|对比|(?<=\d)年?对(?=\d)"
 )
 _PAIR: Final = 2
 

@@ -37,7 +37,7 @@ _SO_MANY_TIMES: Final = re.compile(
     r"\b(?:doubl|tripl|trebl|quadrupl|halv)(?:e|ed|ing)\b|\b(?:two|three|four)-?fold\b"
     r"|\bby (?:(?:more|less) than |over |about |around |nearly )?(?:a )?half\b"
     r"|[\d두세네] ?배(?=[ 로가를이나 ]|$)|절반|반토막|갑절"
-    r"|[\d一两兩二三四五六七八九十]+倍|翻[了一两]*[番倍]|腰[斩斬]|一半"
+    r"|[\d一两兩二三四五六七八九十]+倍|翻[了一两]*[番倍]|腰斩|一半"
 )
 
 

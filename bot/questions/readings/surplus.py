@@ -44,7 +44,7 @@ def side_since(query: TradeQuery, signals: Signals) -> TradeQuery:
 
 WIDENS = re.compile(
     r"\b(?:r[io]s|gr[eo]w|increas|widen|narrow|f[ae]ll|declin|shr[aiu]nk|drop|larger|bigger|smaller)"
-    r"|늘|줄|증가|감소|커[지졌]|확대|축소|[扩擴]大|增|[减減]|[缩縮]小|收窄"
+    r"|늘|줄|증가|감소|커[지졌]|확대|축소|扩大|增|减|缩小|收窄"
 )
 """Words by which a balance moves, which is another run than that of its side."""
 _LARGEST = re.compile(
@@ -52,11 +52,11 @@ _LARGEST = re.compile(
     r" (?:\w+ ){0,3}(?:surplus|deficit)"
     r"|\b(?:surplus|deficit)\b[^?.;]{0,16}\b(?:peak(?:ed)?|largest|biggest|widest|smallest)\b"
 )
-_SIDE = re.compile(r"\b(?P<side>surplus|deficit)(?:es|s)?\b|(?P<having>흑자|적자|[顺順]差|逆差)")
+_SIDE = re.compile(r"\b(?P<side>surplus|deficit)(?:es|s)?\b|(?P<having>흑자|적자|顺差|逆差)")
 _FOR_THE_NORTH = re.compile(r" (?:for|by) (?:north korea|the dprk|dprk|nk|pyongyang|the north)\b")
 _NORTH_HAD = re.compile(
     r"북(?:한|측|조선)(?:이|은|도|의 (?=무역)| ?대중)|(?<!대)북(?:한|측"
-    r"|조선)(?:의)? ?(?=[흑적]자)|(?<![对對与與和跟自从從向])朝[鲜鮮](?!半)"
+    r"|조선)(?:의)? ?(?=[흑적]자)|(?<![对對与與和跟自从從向])朝鲜(?!半)"
 )
 _NORTHS = re.compile(
     r"(?<!with )(?<!against )(?<!to )(?<!from )\b(?:north korean?|dprk|nk|pyongyang|the north)\b"

@@ -160,7 +160,7 @@ def _points(query: TradeQuery, signals: Signals) -> bool:
 
 _TWO_RATES: Final = re.compile(
     r"\b(?:difference|gap|spread|growth rates?)\b|차이|격차|[증성감][가장소]율"
-    r"|相差|差距|之差|增速|增幅|增[长長]率"
+    r"|相差|差距|之差|增速|增幅|增长率"
 )
 
 

@@ -9,7 +9,7 @@ from bot.questions.signals import Signals
 _WHEN: Final = re.compile(
     r"(?:^|[,:;] |\band |\bso |\bsince .{1,30} )when (?:exactly )?(?:did|was|were|have|has|had)\b"
     r"|언제|(?:[은는인던한난진] ?)(?:시점|시기|때)(?:은|는|이|가)?[ ?.!]*$"
-    r"|什[么麼][时時]候|啥[时時]候|何[时時]|[几幾][时時]"
+    r"|什么时候|啥时候|何时|几时"
 )
 _PASSES: Final = re.compile(
     r"\b(?:top|pass(?:ed)?|break|broke|go (?:back )?(?:above|over|past)|rise (?:above|over|past)"

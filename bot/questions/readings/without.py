@@ -14,13 +14,13 @@ _BEFORE = re.compile(
     r"|strip(?:ping)? out|not (?:counting|including)|net of"
     r"|minus|omitting|ignoring|(?:all|everything|anything) but|bar(?:ring)?|ex[- ])"
     r" ?(?:the |any |its )?"
-    r"|非|除(?:了|去|开|開)?|不[含算]|不包括|扣除|剔除|去掉|[减減](?:去|掉))$"
+    r"|非|除(?:了|去|开|開)?|不[含算]|不包括|扣除|剔除|去掉|减(?:去|掉))$"
 )
 _BEHIND = re.compile(
     r" ?(?:을|를|은|는)? ?(?:말고|빼고|빼면|뺀|제외(?!국)|이외|외(?=[에의 ]))"
     r"|[以之]?外|(?:excluded|aside)\b"
     r"|(?:이|가)? ?빠(?:지고|진) ?(?:나서|뒤|후|이후)(?=[^?]{0,16}(?:상위|1 ?위|품목))"
-    r"|(?:退出|消失|停了)(?:[之以]?[后後])(?=[^?]{0,16}(?:前[几幾三五十\d]|最大|第一|主要))"
+    r"|(?:退出|消失|停了)(?:[之以]?后)(?=[^?]{0,16}(?:前[几幾三五十\d]|最大|第一|主要))"
 )
 _REPLACED = re.compile(
     r"\b(?:replac(?:ed|es|ing)|took over from|instead of|in place of) $|(?:取代|代替|替代|接替)了?$"

@@ -76,13 +76,13 @@ _THEN: Final = re.compile(
     r"\bthen\b|\bfollowed by\b"
     r"|\b(?:and|plus) (?:then |also )?(?:by|the yearly|yearly|the annual|annual|every|all)\b"
     r"|그리고|그 ?(?:다음|뒤)|이어서|[와과고] ?(?:전체 ?)?(?:연도|월|분기|반기)별"
-    r"|然[后後]|接着|和(?:[按分逐]|[历歷]年|各年|每年|所有|全部)|再[按分逐]"
+    r"|然后|接着|和(?:[按分逐]|历年|各年|每年|所有|全部)|再[按分逐]"
 )
 _GRAINS: Final = re.compile(
-    r"\b(?:month|quarter|year|annual)|(?:연도|월|분기|반기)별|[按分逐每各](?:[个個])?(?:月|季|年|半年)"
+    r"\b(?:month|quarter|year|annual)|(?:연도|월|분기|반기)별|[按分逐每各](?:个)?(?:月|季|年|半年)"
 )
 _BEHIND_A_COMMA: Final = re.compile(
     r"[,;] (?:by|per|every|each|all|annual|yearly)\b|, ?(?:전체 ?)?(?:연도|반기|분기)별"
-    r"|[,;] ?(?:[还還]有|以及)?(?:[按分逐]|[历歷]年|各年|每年|所有|全部)"
+    r"|[,;] ?(?:还有|以及)?(?:[按分逐]|历年|各年|每年|所有|全部)"
 )
 """Of a range of its own, 2025 imports, by month, the words behind a comma say how to tell it."""

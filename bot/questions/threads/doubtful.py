@@ -129,8 +129,8 @@ _BESIDE_IT = re.compile(
     r"\b(?:the )?(?:year|month) (?:before|after)(?: (?:that|it))?(?=[ ?.!,]*$)"
     r"|\bthat (?:same )?(?:year|month)\b|\bthe (?:previous|preceding|following) (?:year|month)\b"
     r"|(?<![가-힣])그 ?(?:바로 ?)?(?:직전|이전|전|다음)?의? ?(?:해|년도|달)(?=[은는에엔의 ?]|$)"
-    r"|(?<![가-힣])(?:바로 ?)?(?:직전|이듬|다음) ?(?:해|년도|달)|(?:前|上|[后後])一?年|那一?年"
-    r"|[当當]年"
+    r"|(?<![가-힣])(?:바로 ?)?(?:직전|이듬|다음) ?(?:해|년도|달)|(?:前|上|后)一?年|那一?年"
+    r"|当年"
 )
 
 
@@ -158,5 +158,5 @@ def _of_somebody(signals: Signals) -> bool:
 _WHO = re.compile(
     r"^(?:so |and |but |hey |ok )*who(?:'s|se)?(?: is| was| are)?\b(?! (?:buys|sells|exports"
     r"|imports))"
-    r"|^누가|누구(?:야|인가요?|지|니|예요|입니까|세요|죠)?[ ?]*$|^[谁誰]|是[谁誰][ ?]*$"
+    r"|^누가|누구(?:야|인가요?|지|니|예요|입니까|세요|죠)?[ ?]*$|^谁|是谁[ ?]*$"
 )

@@ -68,9 +68,7 @@ def divides_by_flow(signals: Signals, before: TradeQuery) -> bool:
     return told and apart and not signals.has(Cue.SHARE)
 
 
-_SUM = re.compile(
-    r"\b(?:total|sum|together|combined)\b|합계|합산|합쳐|합친|合[计計]|共[计計]|加起[来來]|一共"
-)
+_SUM = re.compile(r"\b(?:total|sum|together|combined)\b|합계|합산|합쳐|합친|合计|共计|加起来|一共")
 _TRADE = re.compile(r"\btrade\b|무역|교역|贸易|貿易|进出口|進出口")
 
 

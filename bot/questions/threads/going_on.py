@@ -10,7 +10,7 @@ from bot.trade import Period
 
 _IN_ALL: Final = re.compile(
     r"\b(?:total|sum|altogether|in all|overall|whole year|full year|combined)\b"
-    r"|합계|총액|총 |전체|연간|모두|合[计計]|[总總][计計共额額]|全年|一共|加起[来來]"
+    r"|합계|총액|총 |전체|연간|모두|合计|总[计計共额額]|全年|一共|加起来"
 )
 _IN_WORDS: Final = re.compile(
     r"\b(?:as|in) (?:text|words|numbers|figures|a table|table form)\b|\bjust the (?:number"
@@ -68,8 +68,8 @@ def goes_on_after_a_ban(signals: Signals, before: TradeQuery) -> bool:
 
 _MAY: Final = re.compile(r"\b(?:ok|okay|fine|possible)\b|가능|괜찮|可[以行]|行[吗不]")
 THEREAFTER: Final = re.compile(
-    r"\bsince\b(?! when)|\bafter(?:wards?| that| it)\b|이후|그 ?(?:뒤|후)|[之以此][后後]|后来|後來"
+    r"\bsince\b(?! when)|\bafter(?:wards?| that| it)\b|이후|그 ?(?:뒤|후)|[之以此]后|后来|後來"
 )
 _STILL: Final = re.compile(
-    r"\b(?:now|still|currently|today|nowadays)\b|지금|현재|요즘|아직|[现現]在|目前|如今|[还還]"
+    r"\b(?:now|still|currently|today|nowadays)\b|지금|현재|요즘|아직|现在|目前|如今|还"
 )

@@ -72,7 +72,7 @@ def measured_anew(signals: Signals, before: TradeQuery) -> Measure | None:
     return Measure.VALUE if _VALUE.search(signals.text) else None
 
 
-_VALUE = re.compile(r"\b(?:values?|worth)\b|금액|金[额額]|[货貨]值")
+_VALUE = re.compile(r"\b(?:values?|worth)\b|금액|金额|货值")
 
 
 def with_mark(query: TradeQuery, signals: Signals) -> TradeQuery:

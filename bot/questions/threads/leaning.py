@@ -152,7 +152,7 @@ _PRICE = re.compile(r"\bprices?\b|가격|单价|價格|价格")
 _OF_REASONS = {Kind.LEVEL, Kind.METHOD}
 _IN_WON = {"rice", "won"}
 """Series told in won: the rate that is asked for after them is that of the won."""
-_LONGEST = re.compile(r"\blongest\b|최장|가장 (?:길|긴|오래)|最[长長]")
+_LONGEST = re.compile(r"\blongest\b|최장|가장 (?:길|긴|오래)|最长")
 _OF_A_FLOW = {Kind.LEVEL, Kind.CHANGE, Kind.SHARE, Kind.UNIT_VALUE, Kind.AVERAGE}
 
 
@@ -168,7 +168,7 @@ def says_nothing(signals: Signals) -> bool:
     return not (dated or named or counted or told or signals.unknown)
 
 
-_BOTH_CURRENCIES = re.compile(r"\b(?:both|two) currencies\b|두 ?통화|[两兩][种種][货貨][币幣]")
+_BOTH_CURRENCIES = re.compile(r"\b(?:both|two) currencies\b|두 ?통화|两种货币")
 _SUM_ALONE = re.compile(r"^(?:and |so )?(?:the |their )?sum(?: of (?:them|those|all|that))?\W*$")
 
 
@@ -218,7 +218,7 @@ _OF_GOODS = {Kind.TOP, Kind.COMPOSITION}
 _OF_BALANCES = {Kind.LEVEL, Kind.CHANGE, Kind.EXTREME, Kind.TREND, Kind.AVERAGE, Kind.COUNT}
 _IN_ALL = re.compile(
     r"\b(?:in total|in all|altogether|overall|total)\b"
-    r"|총액|전체|합계|[总總][额額共计計]|一共|合[计計]"
+    r"|총액|전체|합계|总[额額共计計]|一共|合计"
 )
 
 

@@ -9,7 +9,7 @@ from bot.questions.threads.several import GREW_MORE
 from bot.trade import Flow, Language
 
 _OUT: Final = re.compile(r"\bexport|수출|出口")
-_BACK: Final = re.compile(r"\bimport|수입|[进進]口")
+_BACK: Final = re.compile(r"\bimport|수입|进口")
 _FLOW: Final = r"(?:(?:ex|im)ports?|수출|수입|[出进進]口)"
 _ADDED: Final = {
     Language.ENGLISH: (

@@ -54,7 +54,7 @@ _WHICH_MONTH = re.compile(
     r"\b(?:which|what) months?\b.{0,24}\b(?:cover|for|contain|include|about|data|figures)\w*\b"
     r"|^(?:and |so )?(?:for )?(?:which|what) months?[ ?.!]*$"
     r"|(?:몇 ?월|어느 ?달|언제) ?(?:치|분|거|것|통계|자료|수치|데이터)"
-    r"|(?:[几幾]|哪一?[个個]?)月(?:份)?的"
+    r"|(?:几|哪一?个?)月(?:份)?的"
 )
 _IN_ORDER = {Kind.RANK, Kind.EXTREME}
 _FIRST_PLACE = re.compile(r"(?<!\d)1 ?[위등]|첫 ?번째")

@@ -8,6 +8,7 @@ from typing import Final
 
 from bot.questions.periods.events import STARTS
 from bot.questions.periods.signs import REOPENING
+from bot.questions.turns.rewriting import rewritten, turns_of
 from bot.trade import Language
 
 _OPENED: Final = STARTS[REOPENING].year
@@ -22,7 +23,7 @@ _KOREAN: Final = re.compile(
 )
 _CHINESE: Final = re.compile(
     r"(?:中朝)?(?:(?:边境|邊境|口岸|国境|國境|边界|邊界)(?:重新|再次|再)?(?:重?开放?|重?開放?|恢复|恢復)"
-    r"|重新(?:开放|開放)|重[开開])(?:之|的)?前[后後]的?"
+    r"|重新(?:开放|開放)|重开)(?:之|的)?前后的?"
 )
 _WORDS: Final = {
     Language.ENGLISH: (_ENGLISH, f"in {_OPENED - 1} and {_OPENED + 1}"),
@@ -46,16 +47,16 @@ _SOON_KO: Final = (
     r"얼마 ?(?:안|되지|지나지)[^?,]{0,8}?(?:서|아|때|후|뒤))(?:에는|에|의)?"
 )
 _SOON_ZH: Final = (
-    r"(?:之?[后後])?(?:不久|没多久|沒多久|之初|初期|伊始|刚开始|剛開始|最初|的?[头頭前](?=[几幾][个個月]))的?"
-    r"(?:那?[几幾][个個])?(?:月份?|时候?)?的?"
+    r"(?:之?后)?(?:不久|没多久|沒多久|之初|初期|伊始|刚开始|剛開始|最初|的?[头頭前](?=几[个個月]))的?"
+    r"(?:那?几个)?(?:月份?|时候?)?的?"
 )
 _JUST_ZH: Final = r"刚刚?一?"
 _CLOSURE_ZH: Final = (
-    r"(?:封[关關国國]|[闭閉][关關]|(?:边境|邊境|国境)(?:刚)?(?:关闭|封[闭锁])|(?:关闭|封锁)(?:边境|国境)"
-    r"|(?:新冠)?疫情(?:刚)?(?:[爆暴][发發]|开始)?)"
+    r"(?:封[关關国國]|[闭閉]关|(?:边境|邊境|国境)(?:刚)?(?:关闭|封[闭锁])|(?:关闭|封锁)(?:边境|国境)"
+    r"|(?:新冠)?疫情(?:刚)?(?:[爆暴]发|开始)?)"
 )
-_REOPENING_ZH: Final = r"(?:(?:边境|口岸|国境)(?:重新|再次)?(?:重开|开放)|重新?开放|重[开開]|复关)"
-_AFTER_ZH: Final = r"(?:[后後]?(?:那?会儿|的?时候?|時|那阵子?|那[几幾][个個]月)|[后後])的?"
+_REOPENING_ZH: Final = r"(?:(?:边境|口岸|国境)(?:重新|再次)?(?:重开|开放)|重新?开放|重开|复关)"
+_AFTER_ZH: Final = r"(?:后?(?:那?会儿|的?时候?|時|那阵子?|那几个月)|后)的?"
 _BEFORE_EN: Final = (
     r"\b(?:(?:in|during|over|for) )?(?:the )?(?:run-?up to|lead-?up to|months leading up to"
     r"|(?:(?:(?:last |final )?(?:few|couple of|several)|the(?: last| final)?) months"
@@ -89,7 +90,7 @@ _SOON_AFTER: Final = {
         ),
     ),
     Language.CHINESE: (
-        (rf"{_CLOSURE_ZH}[之以]?前(?:不久|的?(?:最后)?[几幾数數][个個]月)的?", "2019年各月"),
+        (rf"{_CLOSURE_ZH}[之以]?前(?:不久|的?(?:最后)?[几幾数數]个月)的?", "2019年各月"),
         (
             rf"{_JUST_ZH}{_CLOSURE_ZH}{_AFTER_ZH}|{_CLOSURE_ZH}{_SOON_ZH}",
             "2020年各月",
@@ -100,10 +101,7 @@ _SOON_AFTER: Final = {
         ),
     ),
 }
-_SOON: Final = {
-    language: tuple((re.compile(words), instead) for words, instead in each)
-    for language, each in _SOON_AFTER.items()
-}
+_SOON: Final = {language: turns_of(each) for language, each in _SOON_AFTER.items()}
 
 
 def around_reopening(text: str, language: Language) -> str:
@@ -117,6 +115,4 @@ def soon_after(text: str, language: Language) -> str:
 
     Those in the run-up to it are the months of 2019.
     """
-    for pattern, instead in _SOON[language]:
-        text = pattern.sub(instead, text)
-    return text
+    return rewritten(text, _SOON[language])

@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from bot.questions.turns.rewriting import rewritten
 from bot.trade import Language
 
 _YEAR: Final = r"(?P<year>(?:19|20)\d\d ?년)"
@@ -79,7 +80,6 @@ def beside_a_year(text: str, language: Language) -> str:
             ),
             text,
         )
-    for pattern, instead in _KOREAN if language is Language.KOREAN else _ENGLISH:
-        text = pattern.sub(instead, text)
+    text = rewritten(text, _KOREAN if language is Language.KOREAN else _ENGLISH)
     of_a_year = language is Language.ENGLISH and _WHEN_PASSED.search(text) is None
     return _OF_A_YEAR.sub(_than, text) if of_a_year else text

@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from bot.questions.turns.rewriting import rewritten
 from bot.trade import Language
 
 _KOREAN_EVENT: Final = (
@@ -96,6 +97,4 @@ _TURNS: Final = {
 
 def on_both_sides(text: str, language: Language) -> str:
     """A normalised text in which a time before and a time after an event each name it."""
-    for pattern, words in _TURNS[language]:
-        text = pattern.sub(words, text)
-    return text
+    return rewritten(text, _TURNS[language])

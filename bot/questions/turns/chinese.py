@@ -1,12 +1,10 @@
 """Rewrites Chinese turns of phrase that address or date into plainer words."""
 
 import re
-from collections.abc import Callable
 from typing import Final
 
 from bot.questions.turns.chinese_senses import in_one_sense
-
-_Instead = str | Callable[[re.Match[str]], str]
+from bot.questions.turns.rewriting import Turns, rewritten, turns_of
 
 _EVENT: Final = (
     r"(?:(?:边境|国境|国门|口岸|边界)?(?:封关|封闭|封锁|关闭|封国|闭关|重开|重新开放|通关|复关)"
@@ -54,20 +52,17 @@ def _each_year(found: re.Match[str]) -> str:
 
 
 _LISTED: Final = re.compile(
-    r"列出|列一下|罗列|羅列|列举|列舉|列[个個]?表|列成|制表|表格|(?<![一-鿿])列"
+    r"列出|列一下|罗列|羅列|列举|列舉|列个?表|列成|制表|表格|(?<![一-鿿])列"
 )
-_TOLD_HOW: Final = re.compile(
-    r"每|各|逐|分年|按|合[计計]|[总總][计計和共]|累[计計]|一共|平均|最|几|幾"
-)
+_TOLD_HOW: Final = re.compile(r"每|各|逐|分年|按|合计|总[计計和共]|累计|一共|平均|最|几|幾")
 
 
 def _year_before(found: re.Match[str]) -> str:
     return f"{int(found['year']) - 1}年"
 
 
-_TURNS: Final[tuple[tuple[re.Pattern[str], _Instead], ...]] = tuple(
-    (re.compile(pattern), instead)
-    for pattern, instead in (
+_TURNS: Final[Turns] = turns_of(
+    (
         # Quarterly trade, where no quarter is named: 季度贸易增长率.
         (
             (
@@ -133,7 +128,7 @@ _TURNS: Final[tuple[tuple[re.Pattern[str], _Instead], ...]] = tuple(
         (r"咗", "了"),
         (r"乜嘢?|咩(?=[?商货]|$)", "什么"),
         (r"而家", "现在"),
-        (r"[旧舊]年(?!历)", "去年"),
+        (r"旧年(?!历)", "去年"),
         # Months in figures alone; the last part of a year.
         (rf"(?P<list>{_LIST})(?:[这那]?(?:[两二三四五六七八]|\d)个)月(?:份)?", _each_a_month),
         (r"(第?一季度?|首季度?|第一个季度)([和与跟比]|对比|相比)最后一?个?季度?", r"\1\2第四季度"),
@@ -243,6 +238,5 @@ def plain_turns(text: str) -> str:
         # A view in brackets stands first, unless the words around it name both sides already.
         rest = text[: view.start()] + text[view.end() :]
         text = rest if _DIRECTED.search(rest) else f"{view['whose']}角度{rest}"
-    for pattern, instead in _TURNS:
-        text = pattern.sub(instead, text)
+    text = rewritten(text, _TURNS)
     return in_one_sense(text)

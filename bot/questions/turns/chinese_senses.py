@@ -1,10 +1,9 @@
 """Gives Chinese words of several senses the one that trade leaves them: earned, broken, points."""
 
 import re
-from collections.abc import Callable
 from typing import Final
 
-_Instead = str | Callable[[re.Match[str]], str]
+from bot.questions.turns.rewriting import Turns, rewritten, turns_of
 
 
 def _told_against(found: re.Match[str]) -> str:
@@ -30,7 +29,7 @@ def _first_past(found: re.Match[str]) -> str:
     return found[0] if _LAST.search(found.string) else f"{found[0]}首次"
 
 
-_LAST: Final = re.compile(r"最近|最[后後]|上一?次|首次|第一次|再次|又|重新|[会會将將能]")
+_LAST: Final = re.compile(r"最近|最后|上一?次|首次|第一次|再次|又|重新|[会會将將能]")
 
 
 def _of_its_year(found: re.Match[str]) -> str:
@@ -46,9 +45,8 @@ def _step_by_step(found: re.Match[str]) -> str:
 _RANGE: Final = re.compile(r"\d{4}|近|[去今前]年|[\d一二三四五六七八九十]月")
 
 
-_SENSES: Final[tuple[tuple[re.Pattern[str], _Instead], ...]] = tuple(
-    (re.compile(pattern), instead)
-    for pattern, instead in (
+_SENSES: Final[Turns] = turns_of(
+    (
         # What is earned by selling and spent on buying is what was traded.
         (
             r"从中国(?:身上|那里|这里|手里)?(?:一共|总共|共)?(?:赚|挣)(?:了|到|取|得|回|来)*(?!差价)",
@@ -73,7 +71,7 @@ _SENSES: Final[tuple[tuple[re.Pattern[str], _Instead], ...]] = tuple(
         (r"(?<=\d)年初(?=[到至]\d{1,2}月)", "年1月"),
         (r"(?<!\d)年初(?=[到至]\d{1,2}月)", "1月"),
         (
-            r"(?:最近|最新|最[后後])(?:一次|一期)?(?:公布|发布|公开|披露)的?那?一?个?(?=月|季度|半年|年)",
+            r"(?:最近|最新|最后)(?:一次|一期)?(?:公布|发布|公开|披露)的?那?一?个?(?=月|季度|半年|年)",
             "最新一个",
         ),
         (r"[和与及跟、,]一年前的?(?:数据?|数字|数值|金额|情况)?(?=[?]?$)", "及同比"),
@@ -86,7 +84,7 @@ _SENSES: Final[tuple[tuple[re.Pattern[str], _Instead], ...]] = tuple(
         ),
         (r"有没有(?:哪|任何)一?个?(月份?|季度|年份?)(?![底初末])", r"有哪些\1"),
         (
-            r"(?:[创創]下?|刷新)?了?(?:(今年|去年|本年)(?:以来)?|年[内內])的?新([高低])",
+            r"(?:创下?|刷新)?了?(?:(今年|去年|本年)(?:以来)?|年内)的?新([高低])",
             _of_its_year,
         ),
         (r"[降跌]幅(?=超|大于|高于|达|在|不|低于|小于)", "下降"),
@@ -243,6 +241,4 @@ _SENSES: Final[tuple[tuple[re.Pattern[str], _Instead], ...]] = tuple(
 
 def in_one_sense(text: str) -> str:
     """A normalised Chinese text with such words in those that other rules read."""
-    for pattern, instead in _SENSES:
-        text = pattern.sub(instead, text)
-    return text
+    return rewritten(text, _SENSES)

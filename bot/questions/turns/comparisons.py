@@ -4,6 +4,8 @@ import re
 from collections.abc import Callable
 from typing import Final
 
+from bot.questions.turns.rewriting import turns_of
+
 _FROM_PEAK: Final = (
     r"\b(?:from|off|below|above|under|over|beyond|short of|away from|down on|up on|than"
     r"|compared (?:to|with)|relative to|versus|vs\.?|against)"
@@ -206,9 +208,8 @@ def _of_both(found: re.Match[str]) -> str:
 
 
 COMPARISONS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]] = (
-    tuple(
-        (re.compile(pattern), instead)
-        for pattern, instead in (
+    turns_of(
+        (
             (_TWO_RATES, "growth of exports and imports"),
             (_OF_ITS_YEAR, r"share of \g<year> \g<what> in \g<part>"),
             (_MONTHS_OF_A_YEAR, r"\2 of \1"),

@@ -1,9 +1,9 @@
 """Puts how a flow goes on, turns or recovers into the words that its course is read from."""
 
 import re
-from collections.abc import Callable
 from typing import Final
 
+from bot.questions.turns.rewriting import Instead, rewritten, turns_of
 from bot.trade import Language
 
 _TURNED: Final = (
@@ -20,8 +20,7 @@ def _beside_the_level(found: re.Match[str]) -> str:
     return f"{found['what']} now as a percentage of {found['year'] or 2019}"
 
 
-_Instead = str | Callable[[re.Match[str]], str]
-_ENGLISH: Final[tuple[tuple[str, _Instead], ...]] = (
+_ENGLISH: Final[tuple[tuple[str, Instead], ...]] = (
     # Which way imports are going is their course.
     (
         (
@@ -73,7 +72,7 @@ _ENGLISH: Final[tuple[tuple[str, _Instead], ...]] = (
         _beside_the_level,
     ),
 )
-_KOREAN: Final[tuple[tuple[str, _Instead], ...]] = (
+_KOREAN: Final[tuple[tuple[str, Instead], ...]] = (
     (rf"역대 ?(?={_FLOW_KO} ?(?:추이|흐름|변화|목록))", "연도별 "),
     (r"(?:증가|성장)(?:세|율)[가이는은도]? ?(?:둔화|꺾|느려|주춤|빨라|가팔라)", "월별 증가율 "),
     (rf"언제 ?(?:플러스|증가세?){_TURNED_KO}", "언제부터 전년 동월 대비 늘고 있나"),
@@ -83,7 +82,7 @@ _KOREAN: Final[tuple[tuple[str, _Instead], ...]] = (
         r"\1코로나 이전 수준으로 회복",
     ),
 )
-_CHINESE: Final[tuple[tuple[str, _Instead], ...]] = (
+_CHINESE: Final[tuple[tuple[str, Instead], ...]] = (
     (
         (
             r"(?:增势|增长|增速|涨势|增幅)(?:是否|有没有|正在|在|有所|已)*"
@@ -96,7 +95,7 @@ _CHINESE: Final[tuple[tuple[str, _Instead], ...]] = (
     (r"从(?:新冠)?疫情(?:中|里)?(?=恢复|复苏)", "是否恢复到疫情前水平"),
 )
 _TURNS: Final = {
-    language: tuple((re.compile(pattern), instead) for pattern, instead in turns)
+    language: turns_of(turns)
     for language, turns in (
         (Language.ENGLISH, _ENGLISH),
         (Language.KOREAN, _KOREAN),
@@ -107,6 +106,4 @@ _TURNS: Final = {
 
 def course_of_growth(text: str, language: Language) -> str:
     """A normalised question in which such a course is asked for in plain words."""
-    for pattern, instead in _TURNS[language]:
-        text = pattern.sub(instead, text)
-    return text
+    return rewritten(text, _TURNS[language])

@@ -1,7 +1,8 @@
 """Rewrites chatty English turns, most of them after a moment, into the words that are read."""
 
-import re
 from typing import Final
+
+from bot.questions.turns.rewriting import rewritten, turns_of
 
 _PASSED: Final = (
     r"(?:go|went|get|got|climb|climbed|come|came|rise|rose|recover|recovered|return|returned"
@@ -9,9 +10,8 @@ _PASSED: Final = (
 )
 _MARK: Final = r"(?:\$|us\$|usd|cny|rmb|¥|\d|one |a |half |two |three )"
 _YEAR: Final = r"(?:19|20)\d\d"
-_REWRITTEN: Final = tuple(
-    (re.compile(pattern), instead)
-    for pattern, instead in (
+_REWRITTEN: Final = turns_of(
+    (
         (
             r"\b(exports?|imports?|exps?|imps?) '?n'? (?=(?:exports?|imports?|exps?|imps?)\b)",
             r"\1 and ",
@@ -236,6 +236,4 @@ _REWRITTEN: Final = tuple(
 
 def said_plainly(text: str) -> str:
     """A normalised English question with such turns put into the words that are read."""
-    for pattern, instead in _REWRITTEN:
-        text = pattern.sub(instead, text)
-    return text
+    return rewritten(text, _REWRITTEN)

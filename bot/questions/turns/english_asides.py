@@ -1,12 +1,12 @@
 """Takes out of an English question what only stands around it: who asks, and what is known."""
 
-import re
 from typing import Final
 
+from bot.questions.turns.rewriting import rewritten, turns_of
+
 _YEAR: Final = r"(?:19|20)\d\d"
-_TAKEN_OUT: Final = tuple(
-    (re.compile(pattern), instead)
-    for pattern, instead in (
+_TAKEN_OUT: Final = turns_of(
+    (
         # Who asks is no part of what is asked: a food charity, a coal trader.
         (
             (
@@ -126,6 +126,4 @@ _TAKEN_OUT: Final = tuple(
 
 def without_surroundings(text: str) -> str:
     """A normalised English question without such words; what is asked stays as it was."""
-    for pattern, instead in _TAKEN_OUT:
-        text = pattern.sub(instead, text)
-    return text
+    return rewritten(text, _TAKEN_OUT)

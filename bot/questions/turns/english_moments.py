@@ -1,12 +1,12 @@
 """Rewrites English questions after a moment, a half or a difference into words that are read."""
 
-import re
 from typing import Final
 
+from bot.questions.turns.rewriting import rewritten, turns_of
+
 _YEAR: Final = r"(?:19|20)\d\d"
-_REWRITTEN: Final = tuple(
-    (re.compile(pattern), instead)
-    for pattern, instead in (
+_REWRITTEN: Final = turns_of(
+    (
         # How much more was sold than bought is the balance.
         (
             (
@@ -163,6 +163,4 @@ _REWRITTEN: Final = tuple(
 
 def looked_for(text: str) -> str:
     """A normalised English question with such turns put into the words that are read."""
-    for pattern, instead in _REWRITTEN:
-        text = pattern.sub(instead, text)
-    return text
+    return rewritten(text, _REWRITTEN)

@@ -32,7 +32,7 @@ _LEAD: Final = re.compile(
 )
 # 电视, 电池 and the like are goods of their own.
 _ALONE: Final = (
-    r"[电電](?![视脑话器子池机动缆线力能气工信影梯灯站网量解炉焊商扇瓶路阻容磁压流热源极表冰饭风玩"
+    r"电(?![视脑话器子池机动缆线力能气工信影梯灯站网量解炉焊商扇瓶路阻容磁压流热源极表冰饭风玩"
     r"镀钻锯锅镜传报车冶化石厂费价])"
 )
 _CURRENT: Final = re.compile(

@@ -1,13 +1,13 @@
 """Puts back the small words that people in a hurry leave out: rice pyongyang, 占出口百分之几."""
 
-import re
 from typing import Final
 
+from bot.questions.turns.rewriting import rewritten, turns_of
 from bot.trade import Language
 
 _FLOW_EN: Final = r"(?:(?:china's|chinese|nk's|all|total) )*(?:exports?|imports?|trade)"
 _LEFT_OUT: Final = {
-    language: tuple((re.compile(pattern), whole) for pattern, whole in wordings)
+    language: turns_of(wordings)
     for language, wordings in (
         (
             Language.ENGLISH,
@@ -130,6 +130,4 @@ _LEFT_OUT: Final = {
 
 def in_full(text: str, language: Language) -> str:
     """A normalised text with such words where one can only mean them."""
-    for pattern, whole in _LEFT_OUT[language]:
-        text = pattern.sub(whole, text)
-    return text
+    return rewritten(text, _LEFT_OUT[language])

@@ -5,6 +5,7 @@ from calendar import month_name
 from typing import Final
 
 from bot.questions.turns.comparisons import COMPARISONS
+from bot.questions.turns.rewriting import rewritten, turns_of
 
 _CLOSING: Final = (
     r"(?:the )?(?:pandemic|covid(?:-19)?|coronavirus|lockdowns?|border (?:closure|shutdown)"
@@ -185,9 +186,8 @@ def _from_closure(found: re.Match[str]) -> str:
     return f"from january 2020 to {'' if found['part'] else 'december '}"
 
 
-_REWRITTEN: Final = tuple(
-    (re.compile(pattern), instead)
-    for pattern, instead in (
+_REWRITTEN: Final = turns_of(
+    (
         (_HOW_MANY_LAST, r"how many \g<counted>\g<said>"),
         (_LOW_BASE, ""),
         (_CONCEDED, ""),
@@ -244,6 +244,5 @@ _REWRITTEN: Final = tuple(
 
 def plainer(text: str) -> str:
     """A normalised English question in plainer words."""
-    for pattern, instead in (*_REWRITTEN, *COMPARISONS):
-        text = pattern.sub(instead, text)
+    text = rewritten(text, (*_REWRITTEN, *COMPARISONS))
     return " ".join(text.split())

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from typing import Final
 
 from bot.questions.turns.korean_dealings import TRADED
+from bot.questions.turns.rewriting import rewritten
 
 _DIGITS: Final = dict(zip("일이삼사오육칠팔구", range(1, 10), strict=True)) | {
     word: number for number, word in enumerate("한 두 세 네 다섯 여섯 일곱 여덟 아홉".split(), 1)
@@ -244,6 +245,5 @@ _TURNS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]]
 
 def turned(text: str) -> str:
     """A normalised Korean question with such turns of phrase put into plain words."""
-    for pattern, instead in _TURNS:
-        text = pattern.sub(instead, text)
+    text = rewritten(text, _TURNS)
     return _growth(text)

@@ -1,18 +1,15 @@
 """Turns of phrase in Korean questions that go before particles and spacing are read."""
 
-import re
-from collections.abc import Callable
 from typing import Final
 
-_Instead = str | Callable[[re.Match[str]], str]
-Turns = tuple[tuple[re.Pattern[str], _Instead], ...]
+from bot.questions.turns.rewriting import Turns, turns_of
+
 """Patterns and what stands instead of them, in their order."""
 
 _SHORT_BY: Final = {"라": "부족하", "란": "부족한", "랄": "부족할", "랐": "부족했"}
 
-BEFORE_ALL: Final[Turns] = tuple(
-    (re.compile(pattern), instead)
-    for pattern, instead in (
+BEFORE_ALL: Final[Turns] = turns_of(
+    (
         # 2분기 기준 최근 3년: the quarter of each of the years.
         (
             (

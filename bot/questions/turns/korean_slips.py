@@ -1,14 +1,11 @@
 """Puts Korean slips of a key, short forms and marks of headlines into the words they stand for."""
 
-import re
-from collections.abc import Callable
 from typing import Final
 
-_Instead = str | Callable[[re.Match[str]], str]
+from bot.questions.turns.rewriting import Turns, rewritten, turns_of
 
-_SLIPS: Final[tuple[tuple[re.Pattern[str], _Instead], ...]] = tuple(
-    (re.compile(pattern), instead)
-    for pattern, instead in (
+_SLIPS: Final[Turns] = turns_of(
+    (
         # 전년比, as headlines write it.
         (r"(?<=[가-힣])比", "비"),
         # 수출·수입·수지: things that are listed, of which the last is the balance and no resin.
@@ -48,6 +45,4 @@ _SLIPS: Final[tuple[tuple[re.Pattern[str], _Instead], ...]] = tuple(
 
 def without_slips(text: str) -> str:
     """A normalised Korean text in the spelling that is read."""
-    for pattern, instead in _SLIPS:
-        text = pattern.sub(instead, text)
-    return text
+    return rewritten(text, _SLIPS)

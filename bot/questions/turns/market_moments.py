@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from bot.questions.turns.rewriting import rewritten
 from bot.trade import Language
 
 _MARKET: Final = re.compile(
@@ -34,6 +35,4 @@ def in_its_month(text: str, language: Language) -> str:
     """The text with the end of 2022 as December 2022, where it is about a rate or a price."""
     if _MARKET.search(text) is None:
         return text
-    for words, month in _ENDS[language]:
-        text = words.sub(month, text)
-    return text
+    return rewritten(text, _ENDS[language])

@@ -1,8 +1,8 @@
 """Puts the words of headlines for a rise or a fall into plain ones: plummeted, 곤두박질, 重创."""
 
-import re
 from typing import Final
 
+from bot.questions.turns.rewriting import rewritten, turns_of
 from bot.trade import Language
 
 _UP: Final = r"(?: (?:up(?:wards?)?|higher|ahead)(?= ?[?.!,]| (?!to\b|until\b|till\b)|$))"
@@ -137,7 +137,7 @@ _CHINESE: Final = (
     (r"(?:逼近|接近)了?(?=\d+(?:\.\d+)?[亿万千])", "近"),
     (r"(?:逼近|接近)了?(?=(?:19|20)\d\d年|疫情前|制裁前|封关前)", "几乎恢复到"),
     (r"逐季", "各季度"),
-    (r"(?<=[月年])(?:的数据)?[后後][来來](?=[又再被还]?(?:修|改|调|有没有|更正|变))", "的数据此后"),
+    (r"(?<=[月年])(?:的数据)?后来(?=[又再被还]?(?:修|改|调|有没有|更正|变))", "的数据此后"),
     (
         r"(\d[年月](?:和|与|跟)[^?,]{1,9}[年月]份?的?(?:对朝|自朝)?(?:出口|进口))额?的?差额",
         r"\1差多少",
@@ -146,7 +146,7 @@ _CHINESE: Final = (
     (r"(?:强劲|强势|迅猛)(?:地)?(?=[反增上回恢])", ""),
 )
 _TURNS: Final = {
-    language: tuple((re.compile(pattern), instead) for pattern, instead in turns)
+    language: turns_of(turns)
     for language, turns in (
         (Language.ENGLISH, _ENGLISH),
         (Language.KOREAN, _KOREAN),
@@ -157,6 +157,4 @@ _TURNS: Final = {
 
 def plainly_moved(text: str, language: Language) -> str:
     """A normalised question in which what rose or fell does so in plain words."""
-    for pattern, instead in _TURNS[language]:
-        text = pattern.sub(instead, text)
-    return text
+    return rewritten(text, _TURNS[language])

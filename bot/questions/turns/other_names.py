@@ -1,12 +1,12 @@
 """Calls what has several names by the one that is read: Beijing, two-way trade, 北韩, 상승률."""
 
-import re
 from typing import Final
 
+from bot.questions.turns.rewriting import rewritten, turns_of
 from bot.trade import Language
 
 _NAMES: Final = {
-    language: tuple((re.compile(pattern), name) for pattern, name in names)
+    language: turns_of(names)
     for language, names in (
         (
             Language.ENGLISH,
@@ -65,6 +65,4 @@ _NAMES: Final = {
 
 def by_one_name(text: str, language: Language) -> str:
     """A normalised text in which such names are the usual ones."""
-    for pattern, name in _NAMES[language]:
-        text = pattern.sub(name, text)
-    return text
+    return rewritten(text, _NAMES[language])

@@ -10,11 +10,11 @@ from bot.questions.amounts import find_amount
 from bot.trade import Language
 
 _WHEN: Final = re.compile(
-    r"\bwhen (?:did|were|was|have|has)\b|언제|시점|[은는던] ?때|什[么麼][时時]候|何[时時]"
+    r"\bwhen (?:did|were|was|have|has)\b|언제|시점|[은는던] ?때|什么时候|何时"
 )
 _STARTS: Final = re.compile(
     r"\b(?:since|after|from|until|before|in|of) \w|이후|이래|부터|[한뒤후] "
-    r"|之?[后後]|以[来來]|[自从從]"
+    r"|之?后|以来|[自从從]"
 )
 _AGAIN: Final = {
     Language.ENGLISH: (

@@ -1,8 +1,9 @@
 """Rewrites English ways to name a period, or to look for one, into the words that are read."""
 
 import re
-from collections.abc import Callable
 from typing import Final
+
+from bot.questions.turns.rewriting import Turns, rewritten
 
 _SUPERLATIVE: Final = (
     r"(?:(?:second|third|2nd|3rd)[- ])?(?:most|least|highest|lowest|largest|smallest|biggest"
@@ -210,8 +211,7 @@ def _from_january(found: re.Match[str]) -> str:
     return f"from january to {found['until']} {found['year'].removeprefix('in ')}"
 
 
-_Instead = str | Callable[[re.Match[str]], str]
-_REWRITTEN: Final[tuple[tuple[re.Pattern[str], _Instead], ...]] = (
+_REWRITTEN: Final[Turns] = (
     (re.compile(_BEST_OF), _which),
     (re.compile(_RANKED_BARE), lambda found: f"which {found['ranked']}"),
     (re.compile(_LAST_PAST), _last),
@@ -233,6 +233,4 @@ _REWRITTEN: Final[tuple[tuple[re.Pattern[str], _Instead], ...]] = (
 
 def rephrased(text: str) -> str:
     """A normalised English question with such turns put into the words that are read."""
-    for pattern, instead in _REWRITTEN:
-        text = pattern.sub(instead, text)
-    return text
+    return rewritten(text, _REWRITTEN)

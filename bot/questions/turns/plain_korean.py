@@ -1,12 +1,12 @@
 """Brings Korean questions into the spacing and the order of words that are read."""
 
-import re
 from collections.abc import Iterable
 from typing import Final
 
 from bot.questions.turns.korean import turned
-from bot.questions.turns.korean_phrasings import BEFORE_ALL, Turns
+from bot.questions.turns.korean_phrasings import BEFORE_ALL
 from bot.questions.turns.korean_slips import without_slips
+from bot.questions.turns.rewriting import Turns, rewritten, turns_of
 
 _TRADE = "무역|교역|수출|수입|수지|거래"
 _ACTS = f"{_TRADE}|사들|사온|사간|들여|내다|팔|판|보낸|보내|구매|구입|중국|북한|대북|대중"
@@ -32,9 +32,8 @@ _GLUED = (
 )
 _SOLD = r"(?:판|팔았던|수출한)(?: ?(?:금액|액수|물건값|물건|것|게|건|돈))"
 _BOUGHT = r"(?:산|사들인|수입한)(?: ?(?:금액|액수|물건값|물건|것|게|건|돈))"
-_THEN: Final[Turns] = tuple(
-    (re.compile(pattern), instead)
-    for pattern, instead in (
+_THEN: Final[Turns] = turns_of(
+    (
         # Who sells more: the two flows held against each other are the balance.
         (
             (
@@ -112,11 +111,5 @@ _THEN: Final[Turns] = tuple(
 
 def plain_korean(text: str) -> str:
     """A normalised Korean text with spaces between words of trade, and years before months."""
-    text = _rewritten(without_slips(text), BEFORE_ALL)
-    return _rewritten(turned(text), _THEN)
-
-
-def _rewritten(text: str, turns: Turns) -> str:
-    for pattern, instead in turns:
-        text = pattern.sub(instead, text)
-    return text
+    text = rewritten(without_slips(text), BEFORE_ALL)
+    return rewritten(turned(text), _THEN)

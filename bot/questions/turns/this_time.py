@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from bot.questions.turns.rewriting import rewritten
 from bot.trade import Language
 
 _FLOW_KO: Final = r"(?P<what>(?:대[북중] ?)?(?:수출입?|수입|교역|무역)(?:액|량)?)"
@@ -58,6 +59,4 @@ _NOW: Final = {
 
 def now_and_then(text: str, language: Language) -> str:
     """A normalised text in which what is now is held against this time last year, or a year."""
-    for pattern, words in (_NOW[language], _THEN_AND_NOW[language]):
-        text = pattern.sub(words, text)
-    return text
+    return rewritten(text, (_NOW[language], _THEN_AND_NOW[language]))

@@ -1,0 +1,21 @@
+"""Puts one wording for another, row by row: what every table of turns of phrase shares."""
+
+import re
+from collections.abc import Callable, Iterable
+
+Instead = str | Callable[[re.Match[str]], str]
+"""What stands for a turn of phrase: words, or what makes them of those that were found."""
+Turns = tuple[tuple[re.Pattern[str], Instead], ...]
+"""Patterns with what stands instead, in the order in which they are put."""
+
+
+def turns_of(rows: Iterable[tuple[str, Instead]]) -> Turns:
+    """The rows of a table, ready to be put."""
+    return tuple((re.compile(pattern), instead) for pattern, instead in rows)
+
+
+def rewritten(text: str, turns: Turns) -> str:
+    """A normalised text in which each row has been put, one after the other."""
+    for pattern, instead in turns:
+        text = pattern.sub(instead, text)
+    return text
