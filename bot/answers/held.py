@@ -188,7 +188,7 @@ def say_gaps(draft: Draft, held: Series, period: Period) -> None:
         draft.say(
             "how.series.same" if draft.query.same_months else "how.series",
             grain=draft.say(f"grain.{draft.query.grain}"),
-            lane=draft.say(f"tier.{held.lane.tier}"),
+            lane=[draft.say(f"tier.{tier}") for tier in Tier if tier in held.tiers],
             unit=draft.names.unit(held.lane.unit),
             period=period,
         )

@@ -6,20 +6,25 @@ from dataclasses import dataclass
 from bot.dataset.book import Book
 from bot.dataset.findings import Found, Lane
 from bot.questions.query import Grain, TradeQuery
-from bot.trade import Flow, Measure, Month, Period, Unit
+from bot.trade import Flow, Measure, Month, Period, Tier, Unit
 from bot.trade.period import MONTHS_A_YEAR
 
 
 @dataclass(frozen=True, slots=True)
 class Series:
-    """Figures of one lane in order of time, and the ranges between them that lack one.
+    """Figures in order of time, in the unit of one lane, and the ranges that lack one.
 
-    Tiers and currencies are never joined in one series.
+    They are of that lane; only where the answer says so does another fill what it lacks.
     """
 
     lane: Lane
     items: tuple[Found, ...]
     missing: tuple[Period, ...]
+
+    @property
+    def tiers(self) -> frozenset[Tier]:
+        """The tiers the figures are of."""
+        return frozenset(one.lane.tier for one in self.items)
 
     @property
     def span(self) -> Period:

@@ -69,5 +69,33 @@ def test_a_longer_run_inside_the_range_is_told_below_the_last(dataset: Dataset) 
     answer = Desk(dataset).ask(
         "how many months in a row have exports risen since March 2026?", today=TODAY
     )
-    assert "did not rise in July 2026" in answer.text
+    assert "did not rise on the month before in July 2026" in answer.text
     assert "The longest run of rises within March–July 2026 was 2 months" in answer.text
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("how many months in a row have exports risen?", "on the month before in July 2026"),
+        ("수출 몇 달 연속 증가했어?", "2026년 7월에 직전 기간보다 증가하지 않아"),
+        ("出口连续几个月增长", "比上期未见增长"),
+    ],
+)
+def test_a_run_month_on_month_is_told_with_the_one_on_the_year(
+    dataset: Dataset, question: str, told: str
+) -> None:
+    answer = Desk(dataset).ask(question, today=TODAY)
+    beside = [
+        one for one in answer.figures if one.measure == "count" and one.role is not Role.ANSWER
+    ]
+    assert run_of(answer) == [0]
+    assert told in answer.text
+    assert [int(one.value) for one in beside] == [4], answer.text
+
+
+def test_each_tier_that_a_series_draws_on_is_named(dataset: Dataset) -> None:
+    desk = Desk(dataset)
+    both = desk.ask("rank of July 2026 among all Julys for exports", today=TODAY)
+    one = desk.ask("highest month for exports since 2024 in yuan", today=TODAY)
+    assert "a figure in yuan (official bulletins, press figures)" in both.text
+    assert "a figure in yuan (official bulletins)" in one.text

@@ -14,7 +14,7 @@ from bot.answers.lookup import book_of
 from bot.answers.series import Series, reach
 from bot.dataset.book import Book
 from bot.dataset.findings import Absence, Found, Nothing
-from bot.questions.query import LONGEST, SIDE_SINCE
+from bot.questions.query import LONGEST, SIDE_SINCE, Grain
 from bot.trade import Period
 
 
@@ -35,7 +35,8 @@ def streak(draft: Draft) -> None:
     book, period, line = held
     period = line.span if up_to else period
     draft.query = query = replace(draft.query, period=period)
-    bases = _bases(draft, book, line)
+    step = step_of(query)
+    bases = _bases(draft, book, line, step)
     inside = tuple(one for one in line.items if asked is None or one.period in asked)
     best = _longest(inside, bases, rising=query.highest)
     run = best if query.topic == LONGEST else _run(line.items, bases, rising=query.highest)
@@ -48,28 +49,49 @@ def streak(draft: Draft) -> None:
     if not run and not known:
         _nothing_before(draft, line)
         return
-    whole = counted(draft, len(run), run or line.items[-2:], period)
-    end = (run or line.items[-1:])[-1]
-    last = draft.figure(end, role=Role.CONTEXT, measure=measured(query))
-    direction = "rising" if query.highest else "falling"
-    against = "year" if step_of(query) > 1 else "previous"
-    longest = "longest." if query.topic == LONGEST else ""
-    draft.headline = draft.say(
-        f"streak.{longest}{direction}.{against}" if run else f"streak.none.{direction}",
-        subject=draft.names.subject(query),
-        count=whole,
-        grain=draft.say(f"grain.{query.grain}"),
-        grains=grains_of(draft, len(run)),
-        until=end.period,
-        figure=last,
-    )
+    draft.headline = _told(draft, run, line, period, step=step)
     if run:
         first = draft.figure(run[0], role=Role.COMPARISON, measure=measured(query))
         draft.comparison.append(draft.say("streak.began", when=run[0].period, figure=first))
         _mind_the_start(draft, run[0], line, bases)
     if asked is not None and len(best) > len(run):
         _longest_inside(draft, best, asked)
+    a_year = Grain.YEAR.months // query.grain.months
+    if step != a_year and query.topic != LONGEST:
+        # "Rising" of months means either to different people: the other is told beside it.
+        on_the_year = _bases(draft, book, line, a_year)
+        if line.items[-1].period in on_the_year:
+            run = _run(line.items, on_the_year, rising=query.highest)
+            on_a_year = _told(draft, run, line, period, step=a_year, role=Role.COMPARISON)
+            draft.comparison.append(on_a_year)
     say_gaps(draft, line, period)
+
+
+def _told(  # noqa: PLR0913 - a run is of a series, in a range, against the one before or a year
+    draft: Draft,
+    run: list[Found],
+    line: Series,
+    period: Period,
+    *,
+    step: int,
+    role: Role = Role.CONTEXT,
+) -> str:
+    """The sentence on a run, or on there being none."""
+    query = draft.query
+    end = (run or line.items[-1:])[-1]
+    longest = "none." if not run else "longest." if query.topic == LONGEST else ""
+    direction = "rising" if query.highest else "falling"
+    against = "year" if step > 1 else "previous"
+    counts = Role.ANSWER if role is Role.CONTEXT else role
+    return draft.say(
+        f"streak.{longest}{direction}.{against}",
+        subject=draft.names.subject(query),
+        count=counted(draft, len(run), run or line.items[-2:], period, role=counts),
+        grain=draft.say(f"grain.{query.grain}"),
+        grains=grains_of(draft, len(run)),
+        until=end.period,
+        figure=draft.figure(end, role=role, measure=measured(query)),
+    )
 
 
 def _longest_inside(draft: Draft, run: list[Found], within: Period) -> None:
@@ -111,12 +133,12 @@ def _up_to(draft: Draft) -> bool:
     return True
 
 
-def _bases(draft: Draft, book: Book, line: Series) -> dict[Period, Found]:
+def _bases(draft: Draft, book: Book, line: Series, step: int) -> dict[Period, Found]:
     """What each figure is held against, also before the range: in its own series, or its unit.
 
     Nothing is converted for it: a rise of the rate is no rise of trade.
     """
-    query, step = draft.query, step_of(draft.query)
+    query = draft.query
     own = {one.period: one for one in line.items}
     bases = {}
     for one in line.items:

@@ -203,7 +203,7 @@ _GRAINS = (
     | words(
         Sign.TOP,
         "best worst highest lowest biggest largest smallest record peak strongest weakest top "
-        "bottom busiest slowest greatest leanest",
+        "bottom busiest slowest quietest greatest leanest poorest narrowest widest least fewest",
     )
 )
 _GUARDS = words(
