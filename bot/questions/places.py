@@ -11,12 +11,12 @@ _VALUES: Final = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 15, 20]
 _NUMBERS: Final = (
     dict(zip(_ENGLISH, _VALUES, strict=True))
     | {word: number for number, word in enumerate("一二三四五六七八九十", 1)}
-    | {"两": 2, "兩": 2, "十五": 15, "二十": 20}
+    | {"两": 2, "十五": 15, "二十": 20}
     | {word: n for n, word in enumerate("한 두 세 네 다섯 여섯 일곱 여덟 아홉 열".split(), 1)}
     | {"스무": 20}
 )
 _ENGLISH_NUMBER = rf"(\d{{1,2}}|{'|'.join(_ENGLISH)})"
-_CHINESE_NUMBER = r"(\d{1,2}|二十|十五|[一二两兩三四五六七八九十])"
+_CHINESE_NUMBER = r"(\d{1,2}|二十|十五|[一二两三四五六七八九十])"
 _KOREAN_NUMBER = r"(\d{1,2}|한|두|세|네|다섯|여섯|일곱|여덟|아홉|열|스무)"
 _THINGS = (
     r"(?:goods|products?|items?|commodit(?:y|ies)|exports?|imports?|categor(?:y|ies)|things"
@@ -35,12 +35,11 @@ _LIMIT: Final = re.compile(
     r"|(?<=\d) ?대 ?(?:수출|수입|교역|무역|주요)? ?(?:품|상품|제품|물품))"
     rf"|最[多高低少大小差好弱强旺]的?前?{_CHINESE_NUMBER}个?(?:月|年|季)"
     rf"|倒数{_CHINESE_NUMBER}个"
-    rf"|倒数{_CHINESE_NUMBER}个"
-    rf"|前 ?{_CHINESE_NUMBER}(?! ?(?:个?月|個?月|个?季|年|天|半|\d))"
+    rf"|前 ?{_CHINESE_NUMBER}(?! ?(?:个?月|个?季|年|天|半|\d))"
     rf"|(?<![一-鿿\d]){_CHINESE_NUMBER}大(?![米豆蒜麦])"
-    rf"|{_CHINESE_NUMBER}大(?:商品|产品|產品|货物|主要|出口|进口|品类)"
-    rf"|{_CHINESE_NUMBER}(?:种|種|类|類|项|款|个|個)(?:主要|最大)?的?"
-    r"(?:商品|产品|產品|货物|貨物|品类|东西)"
+    rf"|{_CHINESE_NUMBER}大(?:商品|产品|货物|主要|出口|进口|品类)"
+    rf"|{_CHINESE_NUMBER}(?:种|类|项|款|个)(?:主要|最大)?的?"
+    r"(?:商品|产品|货物|品类|东西)"
 )
 _ORDINALS: Final = (
     (r"(?:second|2nd|두 ?번째|2 ?번째|(?<!~)(?<!-)2 ?위|第二|第2|次)", 2),
@@ -77,7 +76,7 @@ _PLACED: Final = re.compile(
     r"|\b(?:rank(?:s|ed|ing)?|came|comes|finish(?:ed|es)|placed) (?:in |as )?(?:the )?"
     r"(?:number |no\.? ?|# ?)?(second|third|fourth|fifth|two|three|four|five|2|3|4|5)"
     r"(?:nd|rd|th)?(?: (?:place|position))?\b"
-    r"|(?:排|位居|位列|名列|居)(?:名|在)?第?([二三四五2345])(?![个個一二三四五十\d])"
+    r"|(?:排|位居|位列|名列|居)(?:名|在)?第?([二三四五2345])(?![个一二三四五十\d])"
 )
 _PLACES: Final = (
     dict(zip("second third fourth fifth".split(), range(2, 6), strict=True))

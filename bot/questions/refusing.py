@@ -59,7 +59,7 @@ _TIME_LEFT_OUT = re.compile(
     r"(?:the )?(?:years? |months? of )?(?:pandemic|covid|closure|lockdown|20\d\d\b)"
     r"|(?:\d ?[년월]|시기|기간|코로나(?:19)?|팬데믹|봉쇄)(?:을|를|은|는)? ?"
     r"(?:제외|빼고|빼면|뺀 |말고(?! ?\d))"
-    r"|除(?:了|去|开|開)?(?:\d{4}|疫情|新冠|封关)[^?,，]{0,6}?外"
+    r"|除(?:了|去|开)?(?:\d{4}|疫情|新冠|封关)[^?,，]{0,6}?外"
     r"|(?:剔除|去掉|不[含算]|扣除)(?:\d{4}年|疫情|新冠|封关)"
 )
 """A stretch of time that is to be left out of another: no such sums are made."""
@@ -88,7 +88,7 @@ def _averages_against(signals: Signals) -> bool:
 
 _RATIO_OF_A_BALANCE = re.compile(
     r"\b(?:surplus|deficit|balance)[- ](?:to|over)[- ](?:export|import)s?\b"
-    r"|[顺順逆]差[与和](?:出口|进口)额?(?:的|之)比"
+    r"|[顺逆]差[与和](?:出口|进口)额?(?:的|之)比"
 )
 
 
@@ -184,7 +184,7 @@ def _only_a_word(signals: Signals, kind: Kind) -> bool:
 
 
 _WHO = re.compile(
-    r"^(?:so |and |but |hey |ok )*who(?:'s|se)?\b|^누가|^谁|^誰"
+    r"^(?:so |and |but |hey |ok )*who(?:'s|se)?\b|^누가|^谁"
     r"|누구(?:야|인가요?|지|니|예요|입니까|세요|죠)?[ ?]*$|是谁[ ?]*$"
 )
 """A question after a person, which no good in it makes one about trade: who won the match."""

@@ -41,12 +41,12 @@ _FIRST_AMONG = re.compile(
     r"(?:인가|이야|야|입니까|인지|이었|였|에 ?(?:들|속|포함)| ?중 ?하나)"
     r"|是(?:不是|否)?[^?]{0,8}(?:主要|最大|主力)的?(?:出口|进口)(?:商品|产品|品)(?!是|有)"
     r"|(?:出口|进口)(?:商品|产品|品)[中里]面?的?[^?,]{0,8}(?:排|居|位列)"
-    r"第?(?:[几幾一多](?!个|個)|名次)"
+    r"第?(?:[几一多](?!个)|名次)"
     r"|在(?:出口|进口)(?:商品|产品|品|额)?[中里]的?(?:排|居|位列|占)?"
-    r"(?:第?[几幾一](?!个|個)|名次|排名|位次)"
+    r"(?:第?[几一](?!个)|名次|排名|位次)"
     r"|(?:제일|가장) 많이 (?:파는|팔리는|사는|사 ?가는|사 ?오는|수[출입]하는)"
     r" ?(?:게|것[은이]|건|거는?|품목[은이]|물건[은이]|상품[은이]) "
-    r"|(?:第一|头号|頭號|最大)的?(?:大|宗)?(?:出口|进口)(?:商品|产品|品)[吗嗎吧了?]"
+    r"|(?:第一|头号|最大)的?(?:大|宗)?(?:出口|进口)(?:商品|产品|品)[吗吧了?]"
 )
 _IS_THE_TOP = re.compile(
     r"^(?:(?:and|so|but) )?(?:is|are|was|were|did|does|do|has|have)\b.{0,60}\b(?:(?:still|an?"
@@ -104,7 +104,7 @@ _ITS_SHARE = re.compile(
     r"|\b(?:share|percentage|proportion) of (?:the |its )?(?:top|biggest|largest|main|leading)"
     r" (?:\w+ )?(?:good|item|product|commodity)\b"
     r"|(?:1 ?위|최대) ?(?:수[출입] ?)?(?:품목?|상품)(?:의|이)? ?(?:전체 ?)?(?:비중|비율|점유)"
-    r"|(?:第一大|最大|头号|頭號)的?(?:出口|进口)?(?:商品|产品)的?(?:占比|比重)"
+    r"|(?:第一大|最大|头号)的?(?:出口|进口)?(?:商品|产品)的?(?:占比|比重)"
 )
 
 
@@ -125,10 +125,10 @@ _WHICH_MOVED = re.compile(
     r"(?:늘|줄|증가|감소|올랐|떨어|급증|급감|상승|하락)"
     r"|(?:늘어난|불어난|줄어든|증가한|감소한|급증한|급감한|상승한|하락한|떨어진) ?(?:수[출입] ?)?"
     r"(?:품목|상품|물품|물건|수[출입]품)"
-    r"|(?:哪些|哪[种種类類]|什么)(?:出口|进口)?(?:商品|货物|产品|品[目类類]|东西"
+    r"|(?:哪些|哪[种类]|什么)(?:出口|进口)?(?:商品|货物|产品|品[目类]|东西"
     r"|出口|进口)[^?,]{0,10}?(?:增|减|升|降|涨|跌|下滑)"
     r"|(?:增加|增长|上升|减少|下降|下跌|下滑|萎缩)了?的(?:出口|进口)?"
-    r"(?:商品|货物|产品|品[目类類])"
+    r"(?:商品|货物|产品|品[目类])"
 )
 
 
@@ -136,7 +136,7 @@ _WHAT_MOST = re.compile(
     r"\bwhat (?:did|does|do|has|have) [^?.;,]{0,30}\b(?:buy|sell|import|export|ship|send|bought"
     r"|sold|imported|exported|shipped|sent)(?: the)? most\b"
     r"|(?:가장|제일) ?많이 ?(?:수출|수입|산|사|판|파|사들|팔)[가-힣]{0,3} ?(?:것|거|게|건)"
-    r"|(?:出口|进口|买[进入]?|卖出?)(?:得|的)?最多的?是(?:什么|啥|哪[种種样樣])"
+    r"|(?:出口|进口|买[进入]?|卖出?)(?:得|的)?最多的?是(?:什么|啥|哪[种样])"
 )
 """What was bought most: a good, and no month or year."""
 _SO_MANY_FLOWS = re.compile(
@@ -144,7 +144,7 @@ _SO_MANY_FLOWS = re.compile(
     r"(?:ex|im)ports\b"
 )
 _PRICE = re.compile(r"\bprices?\b")
-_PRICE_OF_TRADE = re.compile(r"가격|价格|價格")
+_PRICE_OF_TRADE = re.compile(r"가격|价格")
 
 
 def priced(signals: Signals) -> bool:
@@ -180,7 +180,7 @@ def asks_if_luxury(signals: Signals) -> bool:
 _LUXURY = CommodityCode("G-luxury-kr")
 _COUNTS_AS = re.compile(
     r"\b(?:counts?|counted|qualif(?:y|ies)|considered|regarded|deemed|class(?:ed|ified)|treated|seen)\b"
-    r"|사치품(?:에|으로|인|일|이|목록)|[算属屬]|视为|視為|列入"
+    r"|사치품(?:에|으로|인|일|이|목록)|[算属]|视为|列入"
 )
 _WHICH_ONES = re.compile(
     r"\b(?:lists?|listed|counts? as|what (?:is|are)|which goods)\b"
@@ -191,13 +191,13 @@ _OF_OTHER_MATTERS = (Cue.RESTRICTION, Cue.CAP, Cue.METHOD_MIRROR, Cue.METHOD_CRU
 _A_CODE = re.compile(
     r"\b(?:hs|tariff|customs) ?(?:codes?|numbers?|headings?|chapters?)\b"
     r"|(?:hs|품목|세번|세관|해관) ?(?:코드|번호)|세번|hs ?(?:류|호|章|类|品目)"
-    r"|(?:hs|海关|海關|商品|税则|稅則) ?(?:编码|編碼|编号|編號|代码|代碼)|税号|稅號"
+    r"|(?:hs|海关|商品|税则) ?(?:编码|编号|代码)|税号"
 )
 """A word for a code, without its digits: what a good has is asked for."""
 _WHETHER = re.compile(
     r"^(?:is|are|does|do|would|isn't|aren't)\b|,? (?:right|correct|isn't it|yes|no)\?"
     r"|(?:이야|야|인가|맞|속하|속해|들어가|해당|포함|인지|죠|이에요|예요|입니까)[가-힣]{0,4}[ ?.]*$"
-    r"|[吗嗎么]\??$|是不是|是否|属不属于|对[吗不]"
+    r"|[吗么]\??$|是不是|是否|属不属于|对[吗不]"
 )
 
 

@@ -8,20 +8,20 @@ from bot.trade import CommodityCode
 
 _MARK: Final = (
     r"(?:(?<![a-z])hs(?:k|-?(?:[2468]|10)(?=[ -]\d))?-?(?: ?(?:code|number|heading|chapter|코드"
-    r"|번호|编码|編碼|码))?|(?<![a-z])(?:subheading|heading|(?<!by )chapter|chap\.?|ch\.)"
+    r"|번호|编码|码))?|(?<![a-z])(?:subheading|heading|(?<!by )chapter|chap\.?|ch\.)"
     r"|(?<![a-z])(?:tariff(?: line| code)?|code)|(?:품목|세번|상품) ?(?:코드|번호|부호|분류)|세번"
-    r"|코드(?: ?번호)?|(?:税则|稅則|税|稅)(?:号列?|號列?|编号|目)?"
-    r"|(?:海关|海關|商品)?(?:编码|編碼|代码|代碼)|品目)"
+    r"|코드(?: ?번호)?|(?:税则|税)(?:号列?|编号|目)?"
+    r"|(?:海关|商品)?(?:编码|代码)|品目)"
 )
 _DIGITS: Final = r"(\d{2,4}(?:[. ]\d{2}){0,3}|\d{6,10})"
 # A count of goods, a month or a sum after the figures is no code: 품목 10개.
 _NO_COUNT: Final = (
     r"(?![\d.,]*\d|\s?(?:개|가지|위(?!안)|월(?!별|간)|년(?!도)|대(?![북중외])|%|만|억|톤|달러"
-    r"|위안(?!화|으로| 기준)|个|種|种|大(?!类|類)|名|月(?!度)|年(?!度)|万|億|亿|吨|元|th\b|st\b|nd\b|rd\b))"
+    r"|위안(?!화|으로| 기준)|个|种|大(?!类)|名|月(?!度)|年(?!度)|万|亿|吨|元|th\b|st\b|nd\b|rd\b))"
 )
 _MARKED: Final = re.compile(
     rf"{_MARK}s?\s*(?:no\.? ?|number |#|:|는|은|为|是)?\s?{_DIGITS}(?:\s?(?:류|호|章|类"
-    rf"|類))?{_NO_COUNT}"
+    rf"|类))?{_NO_COUNT}"
 )
 _LISTED: Final = re.compile(
     rf"{_MARK}s?\s*(?P<code>\d{{2,4}})(?P<joined>\s?(?:, ?and|,|and|&|/|\+|or)\s?)"
@@ -29,7 +29,7 @@ _LISTED: Final = re.compile(
 )
 """The first of several codes behind one mark: chapters 61, 62 and 63."""
 _GOODS_MARKED: Final = re.compile(rf"품목\s?(\d{{4}}(?:\.?\d{{2}})?){_NO_COUNT}")
-_CLASSIFIED: Final = re.compile(r"(?:제|第)\s?(\d{1,2})\s?(?:류|章|类|類)")
+_CLASSIFIED: Final = re.compile(r"(?:제|第)\s?(\d{1,2})\s?(?:류|章|类)")
 _CHAPTERS: Final = re.compile(
     r"(?:(?<![a-z])(?:hs|chapters?|ch\.?)) ?(?:chapters? |codes? )?(\d{1,2}) ?(?:-|to|through|~|–|至|到|부터) ?"
     r"(?:chapters? )?(\d{1,2})(?!\d|\.\d)"
@@ -41,11 +41,11 @@ _HEADED: Final = re.compile(
     rf"(?:제\s?)?(?<![\d.])(\d{{4}})\s?호(?!\s?결의){_NO_MORE}|第\s?(\d{{4}})\s?号"
 )
 _WORDED: Final = re.compile(
-    r"(?<![哪那这這同某另每])第?([二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])章"
+    r"(?<![哪那这同某另每])第?([二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])章"
 )
 _BARE: Final = re.compile(
     r"(?<![\d.,$¥])(\d{4}(?:\.?\d{2})?|\d{6}|\d{8})(?!\d|,\d|\.\d"
-    r"|\s?(?:%|년|年|월|달러|위안|톤|tons?|tonnes?|kg|million|billion|bn\b|m\b|万|億|亿|만|억"
+    r"|\s?(?:%|년|年|월|달러|위안|톤|tons?|tonnes?|kg|million|billion|bn\b|m\b|万|亿|만|억"
     r"|元|美元|吨|배럴|barrels?|桶))"
 )
 _NUMERALS: Final = {word: number for number, word in enumerate("一二三四五六七八九", 1)}

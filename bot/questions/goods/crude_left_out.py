@@ -15,13 +15,11 @@ _OIL: Final = {
         r"\(?원유(?:를|는|은|만)? ?(?:제외(?:하고|한|하면|시| ?기준)?|빼고(?:서)?|빼면|뺀)\)?"
     ),
     Language.CHINESE: re.compile(
-        r"[（(]?(?:不[含算计計]|不包括|剔除|扣除|去掉|除(?:了|去|开)?)原油"
+        r"[（(]?(?:不[含算计]|不包括|剔除|扣除|去掉|除(?:了|去|开)?)原油"
         r"(?:[以之]?外|后|之后|的)*[)）]?的?"
     ),
 }
-_WITH_CRUDE: Final = re.compile(
-    r"(?<!\d)(?:199\d|200\d|201[0-3])(?!\d)|\bsince\b|이후|이래|以来|以來"
-)
+_WITH_CRUDE: Final = re.compile(r"(?<!\d)(?:199\d|200\d|201[0-3])(?!\d)|\bsince\b|이후|이래|以来")
 """Years whose figures still hold crude oil, and words that may reach back to them."""
 
 

@@ -12,7 +12,7 @@ _BEFORE: Final = re.compile(
     r"\b(?:which|what)(?: (?:other|kinds? of|types? of|sorts? of))? $"
     r"|\b(?:kinds|types|sorts) of $"
     r"|(?:어떤|무슨|어느)(?: ?종류의)? ?$"
-    r"|(?:哪些|什么|什麼|哪几?种|什么样的|各[类類种種])(?:的)?$"
+    r"|(?:哪些|什么|哪几?种|什么样的|各[类种])(?:的)?$"
 )
 _AFTER: Final = re.compile(
     r"(?:은|는|을|를|중에서?|가운데)? ?(?:어떤|무슨) ?(?:걸|것|게|종류)"

@@ -11,7 +11,7 @@ _AND: Final = {
         r",? ?(?:\b(?:and|or|plus|versus|vs|nor)\b\.?|[&/+])(?: (?:the|of|for|also))? ?"
     ),
     Language.KOREAN: r"(?:과|와|이랑|랑|하고|[,·/+&]| 및| 또는| 혹은) ?",
-    Language.CHINESE: r"(?:和|与|與|跟|及|以及|或者?|、|/)",
+    Language.CHINESE: r"(?:和|与|跟|及|以及|或者?|、|/)",
 }
 _BEHIND: Final = {
     language: re.compile(rf"{joined}(?P<word>\w+)") for language, joined in _AND.items()

@@ -28,9 +28,9 @@ _GOODS: Final = {
     ),
     Language.KOREAN: re.compile(rf"{_KO_GOODS}(?!의? ?(?:전체|총액|수출액|수입액|교역액|무역액))"),
     Language.CHINESE: re.compile(
-        rf"(?:哪|几|多少)(?:[种種个個项項类類些]|几[种種个個项項类類])[^?,]{{0,10}}{_ZH_GOODS}"
-        rf"|{_ZH_GOODS}[^?]{{0,24}}(?:哪|几|多少)[种種个個项項类類些几幾]"
-        rf"|{_ZH_GOODS}(?:里面?|[中当當]中?|之中|有没有|是否有)[^?]{{0,16}}[有超低高达達]"
+        rf"(?:哪|几|多少)(?:[种个项类些]|几[种个项类])[^?,]{{0,10}}{_ZH_GOODS}"
+        rf"|{_ZH_GOODS}[^?]{{0,24}}(?:哪|几|多少)[种个项类些几]"
+        rf"|{_ZH_GOODS}(?:里面?|[中当]中?|之中|有没有|是否有)[^?]{{0,16}}[有超低高达]"
         rf"|有没有{_ZH_GOODS}|[元的]{_ZH_GOODS}|{_ZH_GOODS}(?:有多少|有几|清单|名单)"
     ),
 }
@@ -38,7 +38,7 @@ _HOW_MANY: Final = {
     Language.ENGLISH: re.compile(
         r"\b(?:how many|(?:the )?number of|count(?: of)?(?: the)?)"
         r"(?! (?:\w+ )?(?:months?|years?|quarters?|times|tonn?e?s|tons|pieces|units|kilo\w*|dollars"
-        r"|barrels|times|countries|cases|reports|releases|days|weeks)\b)"
+        r"|barrels|countries|cases|reports|releases|days|weeks)\b)"
         r"(?:(?: (?:different|distinct|separate|unique|individual|kinds|types|sorts|of|the|those|hs"
         r"|export(?:ed)?|import(?:ed)?|traded|chinese|north|korean|dprk|dutiable|such|its|their"
         rf"))* {_EN_GOODS}\b"
@@ -53,18 +53,16 @@ _HOW_MANY: Final = {
         rf"|몇 ?(?:가지|개|종류?)(?:나|의)? ?(?:(?:대[북중] ?)?(?:수출|수입|교역) ?)?{_KO_GOODS}"
     ),
     Language.CHINESE: re.compile(
-        rf"(?:几|多少)(?:[种種个個项項类類])(?:不同的?)?"
+        rf"(?:几|多少)(?:[种个项类])(?:不同的?)?"
         rf"(?:(?:对朝|对华|自朝)?(?:出口|进口)?的?)?{_ZH_GOODS}"
-        rf"|{_ZH_GOODS}(?:的)?(?:一共|总共|共)?(?:有|是)?(?:几|多少)(?:[种種个個项項类類])(?!月|年|季)"
-        rf"|{_ZH_GOODS}(?:的)?(?:种类)?数(?![据據额額量字])"
+        rf"|{_ZH_GOODS}(?:的)?(?:一共|总共|共)?(?:有|是)?(?:几|多少)(?:[种个项类])(?!月|年|季)"
+        rf"|{_ZH_GOODS}(?:的)?(?:种类)?数(?![据额量字])"
     ),
 }
-_BEFORE: Final = re.compile(
-    r"\bhow many $|몇 ?(?:가지|개|종류?)(?:의|나)? ?$|(?:几|多少)[种種个個类類]$"
-)
+_BEFORE: Final = re.compile(r"\bhow many $|몇 ?(?:가지|개|종류?)(?:의|나)? ?$|(?:几|多少)[种个类]$")
 _AFTER: Final = re.compile(
     r"(?:은|는|이|가)? ?(?:모두 |다 |총 )?몇 ?(?:가지|개(?! ?월)|종)"
-    r"|(?:中|里面?)?的?(?:一共|共)?有(?:哪[些几幾]|几[种種个個类類]|多少[种種个個类類])"
+    r"|(?:中|里面?)?的?(?:一共|共)?有(?:哪[些几]|几[种个类]|多少[种个类])"
 )
 _AS_A_MASS: Final = re.compile(
     r"\bhow many (?:(?:chinese|north|korean|dprk|nk) )*(?:goods|things)\b"

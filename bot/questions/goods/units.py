@@ -8,7 +8,7 @@ from bot.trade import Measure, Unit
 
 _TONNES = (
     r"\b(?:metric )?t(?:on|onne)s?\b|\btonnage\b"
-    r"|(?<![가-힣])톤|(?<=[만천백억십몇])톤|吨|噸"
+    r"|(?<![가-힣])톤|(?<=[만천백억십몇])톤|吨"
 )
 _KILOGRAMS = r"\bkgs?(?![a-z])|(?<=\d)kg|\bkilo(?:gram)?s?\b|킬로(?:그램)?(?!와트)|公斤|千克"
 _PIECES = (

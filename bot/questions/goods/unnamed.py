@@ -10,7 +10,7 @@ from bot.questions.signals import Signals
 
 _ASKS_FOR_ALL: Final = re.compile(
     r"\b(?:what|which|list|how many|all|every|name|when|who)\b|\b(?:1718|1874|2\d{3})\b"
-    r"|어떤|무슨|뭐|무엇|어느|목록|모든|전체|언제|哪些|什么|什麼|哪|所有|全部|何时|清单"
+    r"|어떤|무슨|뭐|무엇|어느|목록|모든|전체|언제|哪些|什么|哪|所有|全部|何时|清单"
 )
 """Words that ask for measures and not about one good."""
 _HELD_ON: Final = re.compile(
@@ -26,9 +26,9 @@ ELSEWHERE = re.compile(
     r"|refugees?|defectors?|tourists?|tourism|remittances?|wages?|salar(?:y|ies)|labou?r(?:ers)?"
     r"|investments?|fdi|loans?|workers?|factor(?:y|ies)|workshops?|producers?|makers?|miners?"
     r"|consumers?|consumes?|consumed)\b"
-    r"|공장|노동자|일꾼|인력|임금|생산자|제조업체|광부|소비자|工厂|工廠|工人|劳工|勞工|工资|生产商|制造商|矿工|消费者"
-    r"|물가|금리|실업|관광객|투자|미사일|핵실험|송금|탈북|병력|인구|物价|物價|人口|失业|投资|投資|游客|导弹"
-    r"|導彈|核试|汇款|脱北|士兵|股市|股价|股價|利率|国内生产总值"
+    r"|공장|노동자|일꾼|인력|임금|생산자|제조업체|광부|소비자|工厂|工人|劳工|工资|生产商|制造商|矿工|消费者"
+    r"|물가|금리|실업|관광객|투자|미사일|핵실험|송금|탈북|병력|인구|物价|人口|失业|投资|游客|导弹"
+    r"|核试|汇款|脱北|士兵|股市|股价|利率|国内生产总值"
 )
 """Matters of other statistics, which no name of a good will bring nearer."""
 

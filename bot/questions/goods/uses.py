@@ -5,8 +5,8 @@ from collections.abc import Iterable
 
 from bot.questions.goods.lexicon import Match
 
-_FOR = re.compile(r"(?:加工|生产|生產|制造|製造)?用的?")
-_MADE_INTO = re.compile(r"(?:用来|用于|用於|用以|拿来)(?:做|制作|製作|生产|生產|制造|製造|加工)?$")
+_FOR = re.compile(r"(?:加工|生产|制造)?用的?")
+_MADE_INTO = re.compile(r"(?:用来|用于|用以|拿来)(?:做|制作|生产|制造|加工)?$")
 """What stands before a good that another is made into: 用来做假发的毛发 is hair."""
 _REACH = 6
 

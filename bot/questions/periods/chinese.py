@@ -20,14 +20,6 @@ from bot.questions.periods.signs import (
     words,
 )
 
-SIMPLIFIED = str.maketrans(
-    "個過與較對從間後來兩歷發佈報當時關閉開啟邊號稅則編碼這迄歲環長減變統計數據訂總東連續記錄頭於國"
-    "種類還裡現內萬億結點",
-    "个过与较对从间后来两历发布报当时关闭开启边号税则编码这迄岁环长减变统计数据订总东连续记录头于国"
-    "种类还里现内万亿结点",
-)
-"""Traditional characters of the lexicon, one for one, so that positions in the text stay."""
-
 _RELATIVE = (
     words(Sign.SHIFTED, "今年 本年 本年度 今年度 今年年度", 0, YEAR)
     | words(Sign.SHIFTED, "去年 去年度 昨年", -1, YEAR)
@@ -60,7 +52,7 @@ _RELATIVE = (
     | words(Sign.LAST, "最后 上个 上一个")
     | words(Sign.NEXT, "下 未来 今后")
     | words(Sign.FIRST, "前 头 首")
-    | words(Sign.YTD, "累计 年初至今 年初以来 累積 累积 年初到现在 年内 合计累计")
+    | words(Sign.YTD, "累计 年初至今 年初以来 累积 年初到现在 年内 合计累计")
     | words(Sign.NOW, "至今 迄今 现在 目前 今天 如今 今日")
     | words(Sign.FULL, "财年 财政年度 全年 全年度 整年 一整年 一年全年 当月 单月 整个")
     | words(Sign.PUBLISHED_UNIT, "数据 统计 数字")

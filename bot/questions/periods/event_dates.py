@@ -12,7 +12,7 @@ from bot.trade.period import MONTHS_A_YEAR
 _EVENTS = {Against.PRE_PANDEMIC: PANDEMIC, Against.PRE_SANCTIONS: SANCTIONING}
 _NEAR = frozenset({Sign.FILLER, Sign.COMMA})
 _WITHIN = frozenset({Sign.FILLER, Sign.WORD, Sign.BORDER, Sign.CLOSED, Sign.REOPENED, Sign.CHANGE})
-_RESUMED = frozenset({"恢复", "恢復"})
+_RESUMED = frozenset({"恢复"})
 _FEW_WORDS = 7
 
 

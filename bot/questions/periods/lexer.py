@@ -2,12 +2,12 @@
 
 import re
 
-from bot.questions.periods.chinese import SIMPLIFIED
 from bot.questions.periods.counted import counted
 from bot.questions.periods.east_asian import chinese, korean
 from bot.questions.periods.figures import read, short_year, year_month
 from bot.questions.periods.latin import latin
 from bot.questions.periods.signs import Sign, Token
+from bot.questions.vocabulary.han import simplified
 
 _SYMBOLS = {
     "-": Sign.DASH,
@@ -41,7 +41,7 @@ _CENTURY = 100
 
 def lex(text: str, this_year: int) -> list[Token]:
     """The tokens of a normalised text, in order; words that say nothing of time are WORD."""
-    plain = text.translate(SIMPLIFIED)
+    plain = simplified(text)
     tokens: list[Token] = []
     at = 0
     while at < len(plain):

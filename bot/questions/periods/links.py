@@ -9,7 +9,7 @@ from bot.questions.periods.stream import Piece, Stream
 _RANGE = frozenset({Sign.TO, Sign.DASH, Sign.FROM_AFTER})
 _AND = frozenset({Sign.AND, Sign.COMMA, Sign.SLASH})
 _ARROWS = frozenset({"→", "->", "=>"})
-_CLOSING = frozenset({"사이", "사이에", "间", "間"})
+_CLOSING = frozenset({"사이", "사이에", "间"})
 _PASSED = frozenset({Sign.FILLER, Sign.FULL})
 _CALENDAR = frozenset({MentionKind.EXPLICIT, MentionKind.RELATIVE, MentionKind.LATEST})
 

@@ -23,7 +23,7 @@ _SETS_APART = frozenset(
 _MONTH_AND_SO_FAR = re.compile(
     r"\bmonth(?:ly)?(?: figures?| values?)? (?:and|&|plus) (?:the )?(?:ytd|cumulative|year[- ]to)"
     r"|\b(?:ytd|cumulative|year[- ]to[- ]date) (?:and|&|plus) (?:the )?(?:single |\w+ )?month"
-    r"|月[^?]{0,8}[和与與及、][^?]{0,4}累计|累计[^?]{0,8}[和与與及、][^?]{0,4}[当當单單]月"
+    r"|月[^?]{0,8}[和与及、][^?]{0,4}累计|累计[^?]{0,8}[和与及、][^?]{0,4}[当单]月"
     r"|월[^?]{0,8}(?:과|와|및|·|,)[^?]{0,6}누[계적]|누[계적][^?]{0,8}(?:와|과|및|·|,)[^?]{0,6}[당단]월"
 )
 _IN_A_LIST = re.compile(

@@ -16,7 +16,7 @@ _SPANS = frozenset({MentionKind.SINCE, MentionKind.TRAILING})
 _RELEASE = re.compile(
     r"\b(?:out|releas\w*|publish\w*|due|announc\w*)\b"
     r"|\bwhen (?:is|are|will|do|does)\b|\bwhen\b(?=[ ?]*$)|언제(?=[ ?]*$)"
-    r"|발표|공표|공개|나오|나왔|나온|나와|나올|公布|发布|發布|出来|出來|出炉|看到|看得到|上线|上線|更新"
+    r"|발표|공표|공개|나오|나왔|나온|나와|나올|公布|发布|出来|出炉|看到|看得到|上线|更新"
 )
 _SHARE = re.compile(r"\bshares?\b|비중|비율|차지|占|比[重例]")
 _DUE_MONTHS = 4

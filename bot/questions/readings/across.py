@@ -9,7 +9,7 @@ from bot.trade.period import MONTHS_A_YEAR
 
 _CLOSURE = (
     r"코로나(?:19|바이러스)?|팬데믹|봉쇄|폐쇄|차단"
-    r"|疫情|新冠|[封闭閉]关|[封閉]關|封锁|关[闭閉]"
+    r"|疫情|新冠|[封闭]关|封锁|关闭"
 )
 _SANCTIONS = r"제재|制裁"
 _WORDS_BETWEEN = r" ?(?:사태|조치|강화|결의)?(?:의|을|를)? ?"

@@ -164,7 +164,7 @@ def _one_change(query: TradeQuery, signals: Signals) -> TradeQuery:
 
 _LEANING = re.compile(
     r"\b(?:higher|lower|more|less|above|below|bigger|smaller|larger|exceed\w*|than)\b"
-    r"|보다|대비|(?<![相对對])比(?!较)"
+    r"|보다|대비|(?<![相对])比(?!较)"
 )
 _SET_BESIDE = re.compile(r"\b(?:vs|versus|v|compared?|comparison)\b|비교|相比|比较|对比")
 
@@ -190,7 +190,7 @@ def _level(query: TradeQuery, signals: Signals) -> TradeQuery:
     return replace(query, others=()) if runs_to else query
 
 
-_LEANS = re.compile(r"\bdepend\w*|\brelian\w+|\brel(?:y|ies|ied)\b|의존|依赖|依賴|倚重")
+_LEANS = re.compile(r"\bdepend\w*|\brelian\w+|\brel(?:y|ies|ied)\b|의존|依赖|倚重")
 """How dependent exports are on wigs is what part of them they are."""
 
 

@@ -82,7 +82,7 @@ def _ranges(told: list[TradeQuery], signals: Signals) -> list[tuple[TradeQuery, 
 _EITHER: Final = re.compile(
     r"\bor (?:in |for )?(?:the |that of )?(?:january|february|march|april|may|june|july|august"
     r"|september|october|november|december|q[1-4]|h[12]|first|second|third|fourth|(?:19|20)\d\d)\b"
-    r"|\d ?(?:월|년|분기)(?:이?나|또는)|[月年](?:还是|還是|或)\d"
+    r"|\d ?(?:월|년|분기)(?:이?나|또는)|[月年](?:还是|或)\d"
 )
 """In June or in July: one of the two, and no range of its own."""
 

@@ -31,7 +31,7 @@ _A_MONTH: Final = re.compile(
 )
 _TWICE: Final = re.compile(
     r"\b(?:and|or)\b[ ,]*(?:on|from|with|against|than|versus|vs|to|in|last)\b"
-    r"|(?:[과와나랑, ]|하고|및) ?(?:작년|전년|지난해)|[和与與跟及,]\s*(?:[去上]年|同期)"
+    r"|(?:[과와나랑, ]|하고|및) ?(?:작년|전년|지난해)|[和与跟及,]\s*(?:[去上]年|同期)"
 )
 
 
@@ -115,7 +115,7 @@ def lends_itself_to_a_level(text: str) -> bool:
 
 _HALF_OF_A_LEVEL: Final = re.compile(
     rf"(?<![年년\d])(?<![年년] )(?:[上下]半年|[상하]반기)[^?]{{0,10}}?"
-    rf"(?:[是为為]|[相等]当?于|[은는이가]) ?{LAST_YEAR_BEFORE_CLOSURE}[年년]?(?:도|의)? ?"
+    rf"(?:[是为]|[相等]当?于|[은는이가]) ?{LAST_YEAR_BEFORE_CLOSURE}[年년]?(?:도|의)? ?"
     r"(?:全年|整年|전체|연간|한 ?해)"
     rf"|\b(?:share|percent(?:age)?|per cent|%) of (?:(?:all|the|whole|full[- ]year|of) ?)*"
     rf"{LAST_YEAR_BEFORE_CLOSURE}\b.{{0,20}}\b(?:h[12]|(?:first|second) half)\b.{{0,20}}\brecover"

@@ -22,7 +22,7 @@ _JUDGES = re.compile(
 
 _SINGLE_MONTH = re.compile(
     r"\b(?:in|for|of) (?:a|any|one) (?:single )?month\b|\bmonthly\b"
-    r"|(?<![가-힣\d])한 ?달(?= |에|간|동안)|월간|월별|单月|單月|一个月(?![前后後])"
+    r"|(?<![가-힣\d])한 ?달(?= |에|간|동안)|월간|월별|单月|一个月(?![前后])"
 )
 """A year whose best month is looked for: 2025년 한 달 수출 최고."""
 

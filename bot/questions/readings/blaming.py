@@ -8,7 +8,7 @@ from bot.questions.signals import Signals
 
 _BLAMED = re.compile(
     r"\b(?:because of|due to|thanks to|caus(?:e|ed|ing)|responsible for|to blame|led to)\b"
-    r"|때문|탓(?=[이인에으])|덕분|因为|因為|由于|由於|导致|導致|造成|归因|歸因"
+    r"|때문|탓(?=[이인에으])|덕분|因为|由于|导致|造成|归因"
 )
 
 _AFFECTED = re.compile(

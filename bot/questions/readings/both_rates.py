@@ -11,8 +11,8 @@ from bot.questions.signals import Signals
 _WON: Final = r"(?:\bwon\b|(?<![가-힣])원화?(?: ?[/·-] ?달러)?|북한 ?돈|朝(?:鲜)?(?:元|币))"
 _YUAN: Final = r"(?:\b(?:yuan|rmb|renminbi|cny)\b|위안화?|人民币)"
 _AND: Final = (
-    r"(?: ?(?:exchange|rates?|환율|汇率|against|to|per|[兑兌對对]|the|dollar|달러|美元)){0,4}"
-    r"(?: ?(?:and|&|,|plus|및|·|[和与與及跟])|[와과]|이?랑|하고) ?(?:the )?"
+    r"(?: ?(?:exchange|rates?|환율|汇率|against|to|per|[兑对]|the|dollar|달러|美元)){0,4}"
+    r"(?: ?(?:and|&|,|plus|및|·|[和与及跟])|[와과]|이?랑|하고) ?(?:the )?"
 )
 _BOTH: Final = re.compile(rf"{_WON}{_AND}{_YUAN}|{_YUAN}{_AND}{_WON}")
 _RATE: Final = re.compile(r"\brates?\b|환율|시세|汇率|汇价")

@@ -25,21 +25,21 @@ _ASKED: Final = re.compile(
     r"|\b(?:legit|accurate|fact or fiction)\b|\bb(?:ear|ack)s? (?:it|that|this|them) (?:out|up)\b"
     r"|\bborne out\b|뒷받침|支持|印证|佐证"
     r"|맞[나아죠음]|맞습|팩트|진짠|체크|맞는[지가]|사실(?:인|이)|진짜|정말|확인|설마"
-    r"|属实|[是真]的[吗嗎么]|[对對是]吗|[靠可][谱信]吗|准确|核实|核查|没错吧|没问题|正确|对不对|是不是|真的"
+    r"|属实|[是真]的[吗么]|[对是]吗|[靠可][谱信]吗|准确|核实|核查|没错吧|没问题|正确|对不对|是不是|真的"
 )
 """Words that ask whether something holds."""
 _WHICH_IS_RIGHT: Final = re.compile(
     r"\b(?:so )?which (?:one |figure |number |of (?:them|these|those|the two) )?(?:is|are) "
     r"(?:it|(?:the )?(?:right|correct|true|accurate)(?: one)?)\b"
     r"|(?:뭐가|무엇이|어느 ?(?:쪽|것|게|수치|숫자|기사)?[이가]?) ?(?:더 )?(?:맞|정확)[가-힣]*"
-    r"|(?:到底|究竟)?(?:哪(?:一?个|种|家)?的?(?:说法|数字|数据|数)?|谁)(?:说的)?(?:是|才是|才)?(?:[對对准]|正确|可[靠信]|靠谱)的?"
+    r"|(?:到底|究竟)?(?:哪(?:一?个|种|家)?的?(?:说法|数字|数据|数)?|谁)(?:说的)?(?:是|才是|才)?(?:[对准]|正确|可[靠信]|靠谱)的?"
 )
 """Words that ask which of several figures is the right one."""
 _DENIED: Final = re.compile(
     r"\b(?:not|never|no longer|neither|without|wrong|false|incorrect|mistaken|doubt\w*"
     r"|impossible)\b"
-    r"|n't\b|(?:^| )안 |않|못|아니|틀[리렸린]|잘못|거짓|没(?!错|问题)|未|沒(?!錯)"
-    r"|(?<![是对對准实靠])不(?!同|少|止"
+    r"|n't\b|(?:^| )안 |않|못|아니|틀[리렸린]|잘못|거짓|没(?!错|问题)|未"
+    r"|(?<![是对准实靠])不(?!同|少|止"
     r"|久)|(?<!没)有?错|有误"
 )
 _BELIEF: Final = re.compile(
@@ -63,7 +63,7 @@ _FACTORS: Final = (
     (
         re.compile(
             r"\btripl|\btrebl|three-?fold|(?:세|3) ?배|翻(?:了)?[三3]倍"
-            r"|(?:增[长長加]?|涨|上升)了?(?:约|近|几乎|超过?|逾)?[两2]倍"
+            r"|(?:增[长加]?|涨|上升)了?(?:约|近|几乎|超过?|逾)?[两2]倍"
         ),
         Decimal(3),
     ),
@@ -168,7 +168,7 @@ def _count(text: str) -> int:
 
 _YEARS: Final = range(1990, 2040)
 _IN_ORDER: Final = frozenset({Kind.STREAK, Kind.SWING, Kind.RANK, Kind.EXTREME})
-_SCALED: Final = re.compile(r"단위|单位|單位|\bin (?:units|thousands|millions|billions)\b")
+_SCALED: Final = re.compile(r"단위|单位|\bin (?:units|thousands|millions|billions)\b")
 """An amount that only says in what a figure is to be counted."""
 
 

@@ -25,8 +25,8 @@ _BOUNDARY: Final = {
     ),
     Language.CHINESE: re.compile(
         r" ?(?:[,?.;](?!\d)|(?<!\d)[,?.;]) ?|以及|(?<![合兼])并且?"
-        r"|(?:(?<=[额額值量模率速幅])|(?<=占比)|(?<=米价)|(?<=口)(?!.[出进進]))(?:和|与|與|及|跟)"
-        r"(?![^,?.;]{0,12}(?:(?<![同环環占])比(?![例重])|(?<![顺順逆易])差(?!额)|持平|一样)|百分比变)"
+        r"|(?:(?<=[额值量模率速幅])|(?<=占比)|(?<=米价)|(?<=口)(?!.[出进]))(?:和|与|及|跟)"
+        r"(?![^,?.;]{0,12}(?:(?<![同环占])比(?![例重])|(?<![顺逆易])差(?!额)|持平|一样)|百分比变)"
     ),
 }
 _MOST: Final = 3
@@ -92,14 +92,14 @@ _JOINING: Final = {
 
 
 OF_IT: Final = re.compile(r"\bof (?:it|that|this|them|which)\b|그 ?중|이 ?중|其中")
-_SUMS: Final = re.compile(r"\btotal\b|\bsum\b|합계|총액|总[额額计計]|合计")
+_SUMS: Final = re.compile(r"\btotal\b|\bsum\b|합계|총액|总[额计]|合计")
 
 
 _COUNTRY: Final = (
     r"(?:(?:the )?(?:china|beijing|pyongyang|prc|nk|dprk|north korea|the north)"
-    r"|중국|북한|조선|북|중|中国|中國|朝鲜|朝鮮|中方|朝方)"
+    r"|중국|북한|조선|북|중|中国|朝鲜|中方|朝方)"
 )
-_BOTH_COUNTRIES: Final = re.compile(rf"{_COUNTRY}(?: ?and |[과와] ?|[和与與跟] ?| ?& ?){_COUNTRY}")
+_BOTH_COUNTRIES: Final = re.compile(rf"{_COUNTRY}(?: ?and |[과와] ?|[和与跟] ?| ?& ?){_COUNTRY}")
 """Between China and North Korea: no boundary of clauses stands between the two."""
 
 
@@ -144,7 +144,7 @@ def _listed(signals: Signals) -> list[tuple[int, int]]:
 
 _BOTH_FLOWS: Final = re.compile(
     r"\b(?:exports and imports|imports and exports)\b|수출[과와] ?수입|수입[과와] ?수출"
-    r"|出口[和与與及]进口|进口[和与與及]出口"
+    r"|出口[和与及]进口|进口[和与及]出口"
 )
 _BETWEEN: Final = re.compile(r"[ ,·&]*(?:and|및|그리고|[과와랑和与及])?[ ,]*")
 

@@ -51,7 +51,7 @@ def rates_past_a_mark(signals: Signals) -> bool:
 
 _EVER_OR_WHEN = re.compile(
     r"^when\b|적(?:이|은)? ?(?:있|없)|언제|마지막으로"
-    r"|过(?:吗|嗎|没|沒)|什么时候|何时"
+    r"|过(?:吗|没)|什么时候|何时"
 )
 _FIRST = re.compile(r"\bfirst\b|처음|최초|首次|第一次")
 
@@ -59,7 +59,7 @@ _FIRST = re.compile(r"\bfirst\b|처음|최초|首次|第一次")
 _A_YEAR = (
     r"\b(?:a|per|each|every|any)(?: single)? year\b(?! (?:ago|before|earlier|on|over))"
     r"|\b(?:yearly|annual)\b"
-    r"|매년|해마다|연간|연(?= ?\d)|每年|(?<![\d今去前明本当當全上])年(?=出口|进口|贸易)"
+    r"|매년|해마다|연간|연(?= ?\d)|每年|(?<![\d今去前明本当全上])年(?=出口|进口|贸易)"
 )
 _A_MONTH = (
     r"\b(?:a|per|each|every|any)(?: single)? month\b(?! (?:ago|before|earlier|on|over))|\bmonthly\b"
@@ -108,7 +108,7 @@ def _asks_one_sum(signals: Signals) -> bool:
     return chinese and _EACH_OF_THEM.search(signals.text) is None
 
 
-_EACH_OF_THEM = re.compile(r"月份|[个個些一][月季]|的[月年季]|[哪某][些个個]?[月年季]|季度有")
+_EACH_OF_THEM = re.compile(r"月份|[个些一][月季]|的[月年季]|[哪某][些个]?[月年季]|季度有")
 
 
 _IN_EVERY = re.compile(
@@ -131,7 +131,7 @@ _MONTHS_MOVED = re.compile(
     r"(?:은|는|이|가|을|를|과|와)? ?(?:언제|어느|어떤|몇|뭐|무엇|목록|다 |모두|있|[?]|$)"
     r"|(?:어느|어떤|몇) ?(?:달(?!러)|해|분기|월)[^?]{0,24}"
     r"(?:늘|줄|증가|감소|급[증감락등]|폭락|떨어)"
-    r"|[增减減升降涨漲跌滑][^?]{0,4}的(?:月|年|季)"
-    r"|哪[些几幾一]?(?:个|個)?(?:月|年|季)[^?]{0,16}[增减減升降涨漲跌滑]"
+    r"|[增减升降涨跌滑][^?]{0,4}的(?:月|年|季)"
+    r"|哪[些几一]?(?:个)?(?:月|年|季)[^?]{0,16}[增减升降涨跌滑]"
 )
 _MONEY = {None, Unit.USD, Unit.CNY}

@@ -17,20 +17,20 @@ _BY_A_BAN: Final = re.compile(
     rf"|(?:year|month|quarter)(?: (?:when|that|in which|of))?) (?:{_BAN})"
     r"|\b(?:before|prior to|(?:un)?till?) (?:it|they|that|this)(?:'s)? "
     r"(?:was |were |got |became |being )?(?:bann?ed|prohibited|outlawed|sanctioned)"
-    r"|(?:禁令|禁运|禁運|禁售令)(?:生效|出台|实施|實施)?(?:之|以)?(?:前|后|後)"
-    r"|被?禁(?:止|运|運)?(?:进口|出口)?(?:之|以)?前(?:的?(?:那|最后)?[一\d]?年)?"
+    r"|(?:禁令|禁运|禁售令)(?:生效|出台|实施)?(?:之|以)?(?:前|后)"
+    r"|被?禁(?:止|运)?(?:进口|出口)?(?:之|以)?前(?:的?(?:那|最后)?[一\d]?年)?"
     r"|금[수지](?: ?(?:조치|발효|시행))?(?:되기|하기)? ?(?:전후|이전|직전|전)(?=[ 에의과과,?]|$)"
 )
 """A time that only a ban dates; each good has its own, and often several."""
 _YEAR_OF_A_BAN: Final = re.compile(
     r"금지(?:한|된|했던|됐던) ?(?:해|연도|년도)(?=의|에|(?: ?(?:교역|무역|수출|수입)))"
-    r"|(?:禁|封)[^?,，]{0,8}?(?:那年|那一年|当年|當年)的?(?:对朝|自朝|中朝)?(?:贸易|貿易|出口|进口|進口|进出口)"
+    r"|(?:禁|封)[^?,，]{0,8}?(?:那年|那一年|当年)的?(?:对朝|自朝|中朝)?(?:贸易|出口|进口|进出口)"
 )
 _SINCE_A_BAN: Final = re.compile(
     rf"\b(?:since|after|following) (?:{_BAN}|(?:it|they) (?:was|were|got|became)"
     r" (?:bann?ed|prohibited|outlawed|sanctioned))"
     r"|금[수지](?:령|된|당한)? ?(?:조치|발효|시행)? ?(?:이후|이래|뒤|후)"
-    r"|(?:禁令|禁[运運售止]|被禁)(?:生效|出台|实施|實施)?(?:之|以)?(?:后|後|来|來)"
+    r"|(?:禁令|禁[运售止]|被禁)(?:生效|出台|实施)?(?:之|以)?(?:后|来)"
 )
 """A time since a ban: of one good that is named, its own ban dates it."""
 

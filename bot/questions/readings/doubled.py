@@ -55,7 +55,7 @@ def _says_highest(signals: Signals) -> bool:
 
 
 OF_ALL_TIME = re.compile(
-    r"역대|사상|기록|历史|歷史|史上|纪录|紀錄|\b(?:on|a|the) record\b|\ball[- ]time\b|\bever\b"
+    r"역대|사상|기록|历史|史上|纪录|\b(?:on|a|the) record\b|\ball[- ]time\b|\bever\b"
 )
 
 

@@ -22,14 +22,14 @@ def has(*cues: Cue) -> Callable[[Signals], bool]:
 
 _SET_BESIDE: Final = re.compile(
     r"\b(?:compar\w+|vs|versus|differ\w*)\b|비교|차이|차액|격차|对比|比较|之[差比]|相差"
-    r"|差[距额額值]|比[率值]|[几幾多少]倍|몇 ?배|어느 ?쪽|\bhow many times\b"
+    r"|差[距额值]|比[率值]|[几多少]倍|몇 ?배|어느 ?쪽|\bhow many times\b"
 )
 _RATES: Final = frozenset({Cue.GROWTH, Cue.RISE, Cue.FALL})
 
 
 _BEFORE: Final = frozenset({Against.YEARS_BEFORE, Against.PERIOD_BEFORE, Against.MONTHS_BEFORE})
 _BARE_RATE: Final = re.compile(
-    r"[同环環]比|(?:전년|전월|전기)(?: ?동[월기])? ?대비|\b(?:yoy|mom|qoq)\b"
+    r"[同环]比|(?:전년|전월|전기)(?: ?동[월기])? ?대비|\b(?:yoy|mom|qoq)\b"
 )
 
 
@@ -79,7 +79,7 @@ def asks_each(signals: Signals) -> bool:
 _AND_SUM: Final = re.compile(
     r"(?:,|\band|\bwith|\bplus) (?:and |the |their |a |its )?(?:total|sum)\b"
     r"|(?:[과와및]|하고|그리고) ?[^?,\d]{0,8}합계|, ?(?:총 ?)?합계"
-    r"|(?:[和与與及]|以及)[^?,\d]{0,6}(?:合计|总计)|,(?:合计|总计)"
+    r"|(?:[和与及]|以及)[^?,\d]{0,6}(?:合计|总计)|,(?:合计|总计)"
 )
 _ALL_TRADE: Final = {
     Language.ENGLISH: re.compile(
@@ -87,14 +87,14 @@ _ALL_TRADE: Final = {
         r"|\btrade (?:total|turnover|value|volume)\b"
     ),
     Language.KOREAN: re.compile(r"(?:교역|무역|수출입) ?(?:총액|총량|액|규모)|총 ?(?:교역|무역)액"),
-    Language.CHINESE: re.compile(r"(?:贸易|进出口)(?:总[额額值量]|额|规模)"),
+    Language.CHINESE: re.compile(r"(?:贸易|进出口)(?:总[额值量]|额|规模)"),
 }
 
 
 _BARE_TOTAL: Final = re.compile(
     r"(?:[,:;] ?|\band |\bplus )(?:and |the |their )?(?:total|sum)(?= ?[,;?.:]|$| (?:and|in|for)\b)"
     r"|(?<!수출 )(?<!수입 )(?<!수출)(?<!수입)(?<!수출액 )(?<!수입액 )(?:총액|총계|합계)"
-    r"|(?<!口)(?<!口货物)(?:总[额額值计計]|合计)"
+    r"|(?<!口)(?<!口货物)(?:总[额值计]|合计)"
 )
 
 
@@ -130,7 +130,7 @@ _ALL_OF_ONE: Final = re.compile(
     r"|\b(?:ex|im)ports? totals?\b|\b(?:ex|im)ports:? total\b"
     r"|(?<![가-힣])총 ?(?:수출|수입)(?:액|량)?(?!의|에서| ?중| ?가운데| ?대비)"
     r"|(?:수출|수입)(?:액)? ?(?:총액|합계|총계|누계)(?!의|에서| ?중| ?가운데| ?대비)"
-    r"|(?<!占)(?<!占全部)(?<!占[对對自从從][朝华華])(?:出口|进口)(?:总[额額值计計]|合计|累计)"
+    r"|(?<!占)(?<!占全部)(?<!占[对自从][朝华])(?:出口|进口)(?:总[额值计]|合计|累计)"
     r"(?!的?(?:比|百分|几成|多少%))"
 )
 
@@ -143,7 +143,7 @@ def asks_all_of_one(signals: Signals) -> bool:
 _ALL_OF_A_YEAR: Final = re.compile(
     r"\b(?:yearly|annual|full[- ]year|year's|whole[- ]year) total\b"
     r"|\btotal for the (?:whole )?year\b"
-    r"|(?:연간|한 ?해|전체) ?(?:합계|총액|총계|누계)|全年的?(?:总[额額值计計量]|合计)"
+    r"|(?:연간|한 ?해|전체) ?(?:합계|총액|총계|누계)|全年的?(?:总[额值计量]|合计)"
 )
 
 

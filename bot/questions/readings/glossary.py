@@ -21,7 +21,7 @@ _TERMS: Final = {
     ),
     "year_on_year": (
         r"(?:year|month)[- ](?:on|over)[- ](?:year|month)|yoy|mom|y/y|m/m"
-        r"|전년 ?(?:동[기월])? ?(?:대)?비|전월 ?(?:대)?비|전년 ?동[기월] ?대비|同比|环比|環比"
+        r"|전년 ?(?:동[기월])? ?(?:대)?비|전월 ?(?:대)?비|전년 ?동[기월] ?대비|同比|环比"
     ),
     "press": (
         r"press (?:figures?|data|quotes?|series)|official(?: figures?| data)?"

@@ -15,7 +15,7 @@ RATE: Final = re.compile(
     r"|\bquarter[- ]o(?:n|ver)[- ]quarter\b|\b(?:yoy|mom|qoq|y/y|m/m|q/q)\b"
     r"|(?:\bpercent(?:age)?|%) changes?\b|\brates? of (?:change|increase|decline|growth)\b"
     r"|(?:증감|증가|감소|성장|신장|상승|변동|변화) ?[율률]"
-    r"|增速|增长|[增降涨漲跌]幅|同比|环比|環比"
+    r"|增速|增长|[增降涨跌]幅|同比|环比"
 )
 """Words for a rate of change, which is drawn by itself and not by the levels it is between."""
 

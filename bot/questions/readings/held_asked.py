@@ -16,7 +16,7 @@ _EN_DATA: Final = r"(?:data|figures?|numbers?|statistics|stats|records?|informat
 _DATA: Final = {
     Language.ENGLISH: re.compile(rf"\b{_EN_DATA}\b"),
     Language.KOREAN: re.compile(r"자료|데이터|통계|수치|숫자|정보|기록|지표"),
-    Language.CHINESE: re.compile(r"数据|數據|资料|資料|统计|統計|数字|數字|数值|记录|記錄"),
+    Language.CHINESE: re.compile(r"数据|资料|统计|数字|数值|记录"),
 }
 _EXISTS: Final = {
     Language.ENGLISH: re.compile(
@@ -41,7 +41,7 @@ _EXISTS: Final = {
         r"|(?:나온|공개된|발표된|공표된|들어온) ?달"
     ),
     Language.CHINESE: re.compile(
-        r"有(?!多[少大高])|没有|[查看找问問]得?到|[能可]以?(?:够)?[查看找问問]|收录|覆盖"
+        r"有(?!多[少大高])|没有|[查看找问]得?到|[能可]以?(?:够)?[查看找问]|收录|覆盖"
         r"|涵盖|提供|包括|包含|可[查用]|全不全|齐全|完整|[全齐]了?吗|公布了?(?:的|哪)[^?]{0,3}月"
     ),
 }
@@ -57,7 +57,7 @@ _ENDS: Final = re.compile(
     r"|왜[^?]{0,12}(?:옛날|오래[된됐]|낡|늦어|늦나)"
     r"|(?:数据|统计|数字)[^?]{0,3}为(?:什么|何|啥)[^?]{0,4}(?:旧|老|滞后|没更新|不更新)"
     r"|왜 ?[^?]{0,16}까지(?:밖에|만|뿐)"
-    r"|为(?:什么|什麼|何|啥)[^?]{0,6}(?:只|才|就)?(?:有|更新)?到[^?]{0,8}月"
+    r"|为(?:什么|何|啥)[^?]{0,6}(?:只|才|就)?(?:有|更新)?到[^?]{0,8}月"
 )
 
 
@@ -83,7 +83,7 @@ def _sums_up(signals: Signals) -> bool:
     return each and _SUMS.search(signals.text) is not None
 
 
-_SUMS: Final = re.compile(r"합계|총계|총액|[合总總][计計额額]|\btotals?\b")
+_SUMS: Final = re.compile(r"합계|총계|총액|[合总][计额]|\btotals?\b")
 
 
 def asks_why_it_ends(signals: Signals) -> bool:
@@ -222,7 +222,7 @@ _COVERED: Final = re.compile(
     r"|^(?:is|are) (?:\w+ ){1,4}(?:in|part of) (?:the|your|this|these) (?:\w+ ){0,2}"
     r"(?:data|dataset|database|figures|statistics|numbers|tables?)[ ?.!]*$"
     r"|(?:다루|다뤄|다룹|취급(?:하|해|합)|수록|포함(?:돼|되|됩|하|해))[가-힣]{0,4}[ ?.!]*$"
-    r"|(?:包括|包含|涵盖|收录|收錄|覆盖|有收)[^?]{0,10}[吗嗎?]|(?:收录|覆盖|涵盖|包括)了?没有"
+    r"|(?:包括|包含|涵盖|收录|覆盖|有收)[^?]{0,10}[吗?]|(?:收录|覆盖|涵盖|包括)了?没有"
 )
 """Verbs that ask of a good whether it is covered."""
 

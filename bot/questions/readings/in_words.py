@@ -69,11 +69,11 @@ _WHY: Final = {
     Language.KOREAN: re.compile(
         r"(?<![가-힣])왜(?![가-힣])|어째서|(?:이유|까닭)(?:가|는|은|이)? ?(?:뭐|무엇|뭔|[?]|$)"
     ),
-    Language.CHINESE: re.compile(r"为(?:什么|什麼|何|啥)|怎么会|何以|凭什么"),
+    Language.CHINESE: re.compile(r"为(?:什么|何|啥)|怎么会|何以|凭什么"),
 }
 _PUBLISHES: Final = re.compile(
     r"\b(?:publish|releas|report|disclos|issu|updat)\w*|\bcomes? out\b|발표|공표|공개"
-    r"|업데이트|나[오와]|통계[를을]? ?(?:안 ?)?[내낸]|公布|发布|發布|公开|更新"
+    r"|업데이트|나[오와]|통계[를을]? ?(?:안 ?)?[내낸]|公布|发布|公开|更新"
 )
 _CUSTOMS: Final = re.compile(
     r"^(?:what|who)(?:'s| is|s)? (?:the )?(?:gacc|general administration of customs)[ ?.!]*$"
@@ -99,7 +99,7 @@ _HOW_OFTEN: Final = re.compile(
 )
 _CALLED: Final = re.compile(
     r"\b(?:say|call|called|speak of|label\w*)\b|라고 ?(?:하|해|부르|불|쓰|써|말|표)"
-    r"|为(?:什么|什麼|何|啥)(?:要|会|都)?(?:说|叫|称|写)"
+    r"|为(?:什么|何|啥)(?:要|会|都)?(?:说|叫|称|写)"
 )
 _NO_GOODS: Final = re.compile(
     r"\b(?:services|tourism|tourists|remittances?|labou?r|workers?|wages|loans?|investments?)\b"

@@ -78,7 +78,7 @@ def _change(first: TradeQuery, second: TradeQuery, heard: Signals) -> TradeQuery
 
 _OVER: Final = re.compile(
     r"\b(?:over|on|from|against|versus|vs|than|to|with) (?:the )?(?:\w+ (?:of|in) )?(?:19|20)\d\d\b"
-    r"|대비|보다|비해|견주|[比较較]"
+    r"|대비|보다|비해|견주|[比较]"
 )
 
 

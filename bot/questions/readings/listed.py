@@ -23,7 +23,7 @@ _LISTED: Final = re.compile(
         for one in (_ENGLISH, _ASIAN, _SHORT, _FIGURES)
     )
     + rf"|(?<![\d.])(?:{_NUMBER}{_MARK}){{2,}}{_NUMBER} ?[월月](?!\d)"
-    r"|(?<!\d)\d{1,2} ?[월月](?: ?[,·와과和及] ?\d{1,2} ?[월月])+ ?(?:각각|分别|分別|各)"
+    r"|(?<!\d)\d{1,2} ?[월月](?: ?[,·와과和及] ?\d{1,2} ?[월月])+ ?(?:각각|分别|各)"
 )
 """Three or more of them, or two that are each to be told; a range is 9~11월."""
 _IN_ALL: Final = re.compile(

@@ -79,7 +79,7 @@ def _counts(mention: Mention, mains: tuple[Mention, ...], text: str) -> bool:
     return any(len(one) == len(mention.period) > 1 for one in named)
 
 
-_RECENT = re.compile(r"last|past|latest|recent|previous|최근|지난|근래|[近过過去]")
+_RECENT = re.compile(r"last|past|latest|recent|previous|최근|지난|근래|[近过去]")
 _NAMED = frozenset({MentionKind.EXPLICIT, MentionKind.YEAR_TO_DATE})
 
 

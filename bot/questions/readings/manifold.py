@@ -25,7 +25,7 @@ from bot.questions.vocabulary.operators import OPERATORS, Operator
 from bot.trade import Flow, Language, Measure, Period, Unit
 
 _INTO = re.compile(
-    r"(?:\b(?:to|into)|换成|換成|换算成|換算成|折合成?|折算成?|改成) ?"
+    r"(?:\b(?:to|into)|换成|换算成|折合成?|折算成?|改成) ?"
     rf"(?:(?P<yuan>{YUAN})|(?P<dollars>{DOLLARS}))"
     rf"|(?:(?P<won>{YUAN})|(?P<dalla>{DOLLARS}))(?:으로|로) ?(?:환산|바꿔|바꾸|변환|표시)"
 )
@@ -36,7 +36,7 @@ _AND_WEIGHT = re.compile(
     rf"\b(?:with|including|incl\.?|plus|along with|as well as)(?: (?:the|its|their|also|both))*"
     rf" (?:{WEIGHT})\b"
     r"|(?:물량|수량|중량|톤수)(?:도|까지)(?: ?(?:같이|함께|포함))?"
-    r"|(?:连同|連同|附|带|帶|含|包括)(?:上|其|它)?(?:的)?(?:数量|重量|吨数)"
+    r"|(?:连同|附|带|含|包括)(?:上|其|它)?(?:的)?(?:数量|重量|吨数)"
     r"|(?:数量|重量|吨数)(?:也|一起|一并)"
 )
 """The weight beside the value, which goes without saying: exports with tonnage."""
@@ -102,7 +102,7 @@ WHOLE = re.compile(
     r"\btrade\b(?! (?:balance|deficit|surplus|gap|imbalance))[^?.;]{0,40}(?:\band\b|[,&])"
     r"|\b(?:and|plus) (?:the )?total trade\b"
     r"|(?:교역|무역)(?:총)?액?(?:과|와|이?랑|하고|및|, ?| 및)|(?:교역|무역)총액"
-    r"|(?:贸易|貿易|进出口|進出口)总?[额額值](?:和|与|與|及|以及|,)"
+    r"|(?:贸易|进出口)总?[额值](?:和|与|及|以及|,)"
 )
 _ONE_THEN_OTHER = re.compile(
     r"수출(?!입)[^?]{0,10}\?[^?]{0,8}수입|(?<!출)수입[^?]{0,10}\?[^?]{0,8}수출(?!입)"
@@ -169,7 +169,7 @@ def _each(query: TradeQuery, signals: Signals) -> TradeQuery:
     return replace(query, each=True, grain=grain)
 
 
-_AND_IN = re.compile(r"\band\b|&|,|[월月분기반] ?(?:와|과|이랑|하고|및|·) ?|[和与與及跟]")
+_AND_IN = re.compile(r"\band\b|&|,|[월月분기반] ?(?:와|과|이랑|하고|및|·) ?|[和与及跟]")
 
 
 def _named_by(signals: Signals) -> str:

@@ -31,16 +31,16 @@ _FOR_A_DOLLAR: Final = re.compile(
     r"\b(?:an?|one|1|the|single|us|per|each|every) (?:us )?dollar\b|\$ ?\d"
     r"|\b(?:\d+|one) ?(?:us )?(?:usd|dollars)\b"
     r"|(?:\d|일|한|미국?) ?(?:달러|불)(?=로|면|어치|에|당|를|가|의| )"
-    r"|(?:一|\d|每)(?:个|個|块|塊)?美[元金]"
+    r"|(?:一|\d|每)(?:个|块)?美[元金]"
 )
 _BUYS: Final = re.compile(
     r"\b(?:buy|buys|get|gets|got|bought|purchase|afford|worth of)\b"
     r"|\brice (?:for|per) (?:an?|one|each|every|the)\b"
-    r"|[살사](?=[ 수]|지|나|요|\b)|구[입매]|[买買换換]"
+    r"|[살사](?=[ 수]|지|나|요|\b)|구[입매]|[买换]"
 )
 _AT_CUSTOMS: Final = re.compile(
     r"\b(?:exports?|exported|imports?|imported|tonnes?|tons?|prices?|rates?|costs?)\b"
-    r"|수출|수입|가격|환율|쌀값|시세|[出进進]口|价|汇率"
+    r"|수출|수입|가격|환율|쌀값|시세|[出进]口|价|汇率"
 )
 
 
@@ -63,7 +63,7 @@ _A_KILO: Final = re.compile(
 )
 _TRADED: Final = re.compile(
     r"\b(?:exports?|exported|imports?|imported|shipped|sold|tonnes?|tons?)\b|수출|수입|톤"
-    r"|[出进進]口|吨"
+    r"|[出进]口|吨"
 )
 
 
@@ -157,7 +157,7 @@ def _won_rate(signals: Signals) -> bool:
 
 _CONVERTS: Final = re.compile(r"\bconver(?:t|sion)\w*|환산|折算|换算|折合")
 _MARK_IN_WON: Final = re.compile(
-    r"(?<![\d.,])(?:\d{1,3},\d{3}|\d{5,6}|\d{1,3}(?:\.\d+)? ?(?:[만万萬]|k\b))(?![\d,])"
+    r"(?<![\d.,])(?:\d{1,3},\d{3}|\d{5,6}|\d{1,3}(?:\.\d+)? ?(?:[만万]|k\b))(?![\d,])"
 )
 """A rate of so many is one in won: no dollar ever cost as many yuan."""
 
@@ -183,7 +183,7 @@ _RATE_TOO: Final = re.compile(
     r"\b(?:rates?|won)\b,? ?(?:and|vs\.?|versus|&|,) (?:the )?(?:\w+ )?rice\b"
     r"|\brice(?: prices?)?,? ?(?:and|vs\.?|versus|&|,) (?:the )?(?:\w+ ){0,2}(?:rates?|won)\b"
     r"|환율(?:이랑|이나|[과와]|하고|,| 및)? ?쌀|쌀값(?:이랑|이나|[과와]|하고|,| 및)? ?(?:\S+ )?환율"
-    r"|汇[率价價][和与與跟及、,] ?(?:大)?米|米价[和与與跟及、,] ?[^?]{0,4}汇[率价價]"
+    r"|汇[率价][和与跟及、,] ?(?:大)?米|米价[和与跟及、,] ?[^?]{0,4}汇[率价]"
 )
 
 

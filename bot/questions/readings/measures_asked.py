@@ -36,7 +36,7 @@ def restricted(query: TradeQuery, signals: Signals) -> TradeQuery:
 
 _ADOPTED = re.compile(
     r"\b(?:adopt\w*|pass(?:ed|es)?|impos\w*|introduc\w*|new|agreed|issued|came in|tighten\w*)\b"
-    r"|채택|통과|부과|새로|신규|나온|도입|만들|出台|通过|通過|实施了|新增|新的?|颁布|發布|发布"
+    r"|채택|통과|부과|새로|신규|나온|도입|만들|出台|通过|实施了|新增|新的?|颁布|发布"
 )
 """Measures that came in a range, and not those that were in force in it."""
 
@@ -45,7 +45,7 @@ _IN_THE_DATA = re.compile(
     r"\b(?:any|anything|something|there|shows?|stands?|appears?|found|left)\b[^?]*"
     r"\b(?:data|dataset|figures|numbers|stat(?:istic)?s|bulletins?|tables?)\b"
     r"|(?:자료|데이터|통계|수치)[^?]*(?:[있없]|나[오온와타])"
-    r"|数据[^?]*(?:有|出现|出現)|出现[^?]*数据|有[^?]*数据|统计[^?]*有"
+    r"|数据[^?]*(?:有|出现)|出现[^?]*数据|有[^?]*数据|统计[^?]*有"
 )
 """Whether there is anything under a ban in the data, and no matter when."""
 _STILL_TRADED = re.compile(
@@ -60,7 +60,7 @@ _STILL_TRADED = re.compile(
     r"[^?]{0,6}(?:거|것|게|품목|있)"
     r"|(?:아직|여전히|지금도|계속)[^?]*(?:거래|수출|수입|들어|나가|팔|사)[가-힣]* ?"
     r"(?:게|거|것|품목|있)"
-    r"|[还還仍](?:在|有)?[^?]*(?:贸易|貿易|交易|出口|进口|买|卖)"
+    r"|[还仍](?:在|有)?[^?]*(?:贸易|交易|出口|进口|买|卖)"
 )
 _LAWFULLY = re.compile(
     r"\b(?:legal|lawful|allowed|permitted|may|can|could)|합법|적법|허용|수 ?있"
@@ -85,7 +85,7 @@ _TRADED = {
         r"자료|데이터|통계|수치|지표|품목|상품|물품|물자|교역|무역|수출|수입|거래|반입|반출|팔|샀|사들|위반"
     ),
     Language.CHINESE: re.compile(
-        r"数据|數據|统计|統計|数字|商品|产品|货物|东西|贸易|貿易|出口|进口|交易|[买賣卖買]|违[反规規]"
+        r"数据|统计|数字|商品|产品|货物|东西|贸易|出口|进口|交易|[买卖]|违[反规]"
     ),
 }
 _MEASURES = re.compile(

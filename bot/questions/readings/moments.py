@@ -26,7 +26,7 @@ _WHEN_MOVED = re.compile(
     r"(?: ?언제|[? ]|$)"
     r"|\b(?:when|which|last time|first time"
     r"|(?:last|first|latest|most recent) (?:month|quarter|year))\b"
-    r"|(?:什么|甚么|什麼)时候|何时|[哪几幾](?:一|个|個)?(?:年|月|季)|[的那](?:个|個)?(?:月|年|季)"
+    r"|(?:什么|甚么)时候|何时|[哪几](?:一|个)?(?:年|月|季)|[的那](?:个)?(?:月|年|季)"
 )
 
 
@@ -39,7 +39,7 @@ def asks_when(signals: Signals) -> bool:
 
 _MOMENT = re.compile(
     r"\bwhen (?:did|was|were|has|have)\b|언제(?! ?(?:나오|나와|발표))"
-    r"|(?:什么|什麼)时候|何时"
+    r"|什么时候|何时"
 )
 
 
@@ -65,8 +65,8 @@ def first_seen(signals: Signals) -> bool:
 
 _BEGAN = re.compile(
     r"\b(?:when|since when|(?:what|which) year)\b[^?]*\b(?:start(?:ed)?|beg[iau]n)\b"
-    r"|\bsince when\b|언제부터|언제 ?(?:처음|시작)|(?:[什甚]么时候|什麼时候|何时)(?:开始|起)"
-    r"|[从從自](?:什么时候|何时|哪(?:一)?年)"
+    r"|\bsince when\b|언제부터|언제 ?(?:처음|시작)|(?:[什甚]么时候|什么时候|何时)(?:开始|起)"
+    r"|[从自](?:什么时候|何时|哪(?:一)?年)"
 )
 
 
@@ -92,7 +92,7 @@ _TILL_WHEN = re.compile(
 _WHEN_SEEN = re.compile(
     r"언제|몇 ?[년월](?:도)?(?:이|에|인|야|지|죠|[?]|$)|(?<=[가-힣]) ?(?:때|시점|달|해)(?:는|은"
     r"|가|이)? ?(?:언제|[?]|$)"
-    r"|\bwhen\b|^(?:the )?last time\b|(?:什么|甚么|什麼)时候|何时|[哪几幾](?:一|个|個)?(?:年|月)"
+    r"|\bwhen\b|^(?:the )?last time\b|(?:什么|甚么)时候|何时|[哪几](?:一|个)?(?:年|月)"
 )
 
 

@@ -35,7 +35,7 @@ def asks_why_rates_differ(signals: Signals) -> bool:
     return bool(apart) and asked and not others
 
 
-_ONE_OR_THE_OTHER: Final = re.compile(r"\bor\b|아니면|혹은|还是|還是")
+_ONE_OR_THE_OTHER: Final = re.compile(r"\bor\b|아니면|혹은|还是")
 
 
 def asks_whose_rates(signals: Signals) -> bool:

@@ -49,7 +49,7 @@ _ALL = rf"(?:(?:the|all|of|its|total|whole|full|entire|overall|annual|{_WHOSE}) 
 _SHARE = r"(?:share|percent(?:age)?|per cent|proportion|part|fraction|%)"
 _KOREAN_FLOW = r"(?:(?:대[중북]|북중|전체|연간|총|한 ?해) ?)*(?:수출|수입|교역|무역)(?:총?액|총량)?"
 _CHINESE_FLOW = (
-    r"(?:全年|整年|全部|[对對自从從中][朝华華国國]鲜?)*的?(?:出口|进口|贸易)"
+    r"(?:全年|整年|全部|[对自从中][朝华国]鲜?)*的?(?:出口|进口|贸易)"
     r"总?额?的?"
 )
 _AS_A_WHOLE = re.compile(
@@ -59,7 +59,7 @@ _AS_A_WHOLE = re.compile(
     rf"|\b(?:as an? |what |%|per ?cent){_SHARE}? ?of {_ALL}{_FLOW}"
     rf" (?:in|for|of|during) {_ALL}{_ONE}"
     rf"|{_ONE}년? ?(?:{_KOREAN_FLOW}|전체|연간)(?:의 ?(?:약 ?)?(?:몇|얼마)|에서 ?차지)"
-    rf"|(?:[占是为為][了到]?|(?:相当|等)于){_ONE}年?(?:全年|整年)?(?:{_CHINESE_FLOW}|的)"
+    rf"|(?:[占是为][了到]?|(?:相当|等)于){_ONE}年?(?:全年|整年)?(?:{_CHINESE_FLOW}|的)"
     r"(?:百分|比[重例率]|几成|多少|%|份额)"
     rf"|占[了到]?{_ONE}年?(?:全年|整年)"
 )
@@ -72,8 +72,8 @@ _AS_A_LEVEL = re.compile(
     rf"(?:%|\b(?:per ?cent(?:age)?|share|fraction|proportion)) of (?:the |its |their )?{_NAMED}+"
     r"(?:'s)?(?: levels?)?[ ?.!]*$"
     rf"|{_NAMED}+년?(?:의|에 비해|에 비하면| 대비| 수준의| 기준) ?(?:약 )?몇 ?(?:%|퍼센트|프로|할)"
-    rf"|(?:[占是为為][了到]?|(?:相当|等)于){_NAMED}+年?(?:同期|水平)?的?"
-    r"(?:百分之[几幾多一二三四五六七八九]|[几幾一二三四五六七八九\d]成|多少%|\d+%)"
+    rf"|(?:[占是为][了到]?|(?:相当|等)于){_NAMED}+年?(?:同期|水平)?的?"
+    r"(?:百分之[几多一二三四五六七八九]|[几一二三四五六七八九\d]成|多少%|\d+%)"
 )
 """The one range named is what another is held against: 贸易额占2019年的百分之几."""
 

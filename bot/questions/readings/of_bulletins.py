@@ -33,7 +33,7 @@ def of_bulletin(month: Month, kind: Kind, signals: Signals) -> Period:
 
 
 _THIS_ONE = re.compile(
-    r"\bthis (?:\w+ )?bulletin\b|(?:이번|지난번?|직전) ?월보|[这這本]一?[期份]月报"
+    r"\bthis (?:\w+ )?bulletin\b|(?:이번|지난번?|직전) ?월보|[这本]一?[期份]月报"
 )
 
 

@@ -21,22 +21,22 @@ _MOVED: Final = re.compile(
     r"|(?:weaker|stronger|dearer|cheaper|pricier|more expensive|worth (?:more|less)|higher|lower)"
     r" (?:\w+ )?than\b"
     r"|\b(?:than|versus|vs|histor(?:y|ical)|course|during|throughout"
-    r"|over the (?:past|last)|compar\w+)\b|보다|비교|비해|대비|견주|[比较較]"
+    r"|over the (?:past|last)|compar\w+)\b|보다|비교|비해|대비|견주|[比较]"
     r"|절하|절상|약세|강세|[강약]해|변[했하동화]|움직|비싸[졌진지]|싸[졌진지]|[올내]랐|[올내]라|내[리려린렸림]|[오내]르"
     r"|[오내]른|[오내]를|떨어|뛰었|급등|급락|추이|추세|흐름"
-    r"|[贬貶升]值|[贬貶](?=了|多少)|[涨漲跌]|变化|變化|走势|波动|变贵|变便宜|[贵貴便宜弱强]了"
+    r"|[贬升]值|贬(?=了|多少)|[涨跌]|变化|走势|波动|变贵|变便宜|[贵便宜弱强]了"
 )
 _EVER: Final = re.compile(
     r"\bever\b.{0,30}\b(?:weaker|stronger|dearer|cheaper|pricier|more expensive|higher|lower"
     r"|worse|better)\b"
     r"|(?:보다|이보다|더) ?[가-힣 ]{0,8}[은는었았]? ?적(?:이|은|도)? ?(?:있|없)"
-    r"|(?:比|更)[^?]{0,8}过(?:吗|嗎|么|没|沒|$|[?])|有没有[^?]{0,6}(?:比|更)"
+    r"|(?:比|更)[^?]{0,8}过(?:吗|么|没|$|[?])|有没有[^?]{0,6}(?:比|更)"
 )
-_MEAN: Final = re.compile(r"\b(?:average|mean)\b(?! (?:rate|exchange) of)|평균|平均|均价|均價")
+_MEAN: Final = re.compile(r"\b(?:average|mean)\b(?! (?:rate|exchange) of)|평균|平均|均价")
 _AN_END: Final = re.compile(
     r"\b(?:dearest|cheapest|priciest|costliest|strongest|weakest|(?:most|least) expensive)\b"
     r"|(?:가장|제일|젤) ?(?:비[싸쌌]|[싸쌌]|강[했하한세]|약[했하한세]|높|낮)"
-    r"|最(?:[贵貴高低强強弱]|便宜|坚挺|堅挺|疲软|值钱)"
+    r"|最(?:[贵高低强弱]|便宜|坚挺|疲软|值钱)"
 )
 _LESS: Final = re.compile(
     r"\b(?:lowest|cheapest|least|bottom)\b|최저|제일 ?[싸쌌낮]|가장 ?[싸쌌낮]|저점|바닥"
@@ -45,21 +45,21 @@ _LESS: Final = re.compile(
 _OF_MONEY: Final = re.compile(
     r"\bwon\b(?!.{0,20}\brate\b)(?!.{0,20}\bper\b)|\b(?:yuan|renminbi)\b(?!.{0,20}\brate\b)"
     r"|(?:원화|위안화|돈)(?:[가는]|(?:의)? ?가치)"
-    r"|(?:朝鲜?[元币幣圆圓]|人民币)(?![^?]{0,6}汇)"
+    r"|(?:朝鲜?[元币圆]|人民币)(?![^?]{0,6}汇)"
 )
 _STRONG: Final = re.compile(
     r"\b(?:strongest|stronger|highest|best|peak)\b|(?:가장|제일|젤) ?(?:높|강|비[싸쌌])|최고|강세"
-    r"|最(?:[强強高贵貴坚堅]|值钱)|更强"
+    r"|最(?:[强高贵坚]|值钱)|更强"
 )
 _MARK: Final = re.compile(
     r"(?<![\d.,])(?P<number>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)"
-    r" ?(?P<scale>만|万|萬|천|千|k\b|thousand)?"
+    r" ?(?P<scale>만|万|천|千|k\b|thousand)?"
 )
 _PASSED: Final = re.compile(
     r"\b(?:more than|less than|pass|cross|exceed|surpass|reach|hit|top|break|broke|breach|go|went"
     r"|gone|climb|rise|rose|fall|fell|drop|above|over|past|below|under|beyond|weaker)\w*\b"
     r"|넘|돌파|초과|웃돌|이상|도달|찍|밑|아래|이하|깨"
-    r"|突破|跌破|升破|超过|破|达到|高于|低于|以上|以下|[涨漲升跌]到|过"
+    r"|突破|跌破|升破|超过|破|达到|高于|低于|以上|以下|[涨升跌]到|过"
 )
 _UNDER: Final = re.compile(
     r"\b(?:below|under|less than)\b|밑|아래|이하|미만|低于|以下|不到|美元[^?]{0,8}跌破"
@@ -68,10 +68,10 @@ _MONTH_NAME = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
 _DAY: Final = re.compile(
     rf"\b(0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?= (?:of )?{_MONTH_NAME}\b)"
     rf"|\b{_MONTH_NAME} (0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?\b"
-    r"|(?<!\d)(0?[1-9]|[12]\d|3[01]) ?[일日号號]|\b\d{4}[-/.]\d\d?[-/.](0?[1-9]|[12]\d|3[01])\b"
+    r"|(?<!\d)(0?[1-9]|[12]\d|3[01]) ?[일日号]|\b\d{4}[-/.]\d\d?[-/.](0?[1-9]|[12]\d|3[01])\b"
 )
 _SCALES: Final = {
-    **dict.fromkeys(("만", "万", "萬"), Decimal(10_000)),
+    **dict.fromkeys(("만", "万"), Decimal(10_000)),
     **dict.fromkeys(("천", "千", "k", "thousand"), Decimal(1_000)),
 }
 _AHEAD: Final = 4
@@ -133,7 +133,7 @@ def _held_against_now(query: TradeQuery, signals: Signals, latest: Month) -> boo
 
 _COMPARATIVE: Final = re.compile(
     r"\b(?:cheaper|dearer|pricier|stronger|weaker|higher|lower|(?:more|less) expensive)\b"
-    r"(?!.{0,30}\bthan\b)|(?<!보다 )더 ?(?:[싸쌌비높낮강약])|更(?:[贵貴高低强強弱]|便宜)"
+    r"(?!.{0,30}\bthan\b)|(?<!보다 )더 ?(?:[싸쌌비높낮강약])|更(?:[贵高低强弱]|便宜)"
 )
 
 

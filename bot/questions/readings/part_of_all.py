@@ -32,9 +32,9 @@ _WANTED: Final = {
     ),
     Language.CHINESE: re.compile(
         r"^[^占重]*?最[高低多少大小旺好差强弱][^;占]{0,16}?(?:月|季|[,?])[^;]{0,16}?"
-        r"(?:占|比重|百分之)[^;]{0,8}?(?:[全当當整][年部]|年度|总|總|多少|几|比)"
+        r"(?:占|比重|百分之)[^;]{0,8}?(?:[全当整][年部]|年度|总|多少|几|比)"
         r"|^[^占重]*?(?:月|季度?)[^;占]{0,8}最[高低多少大小旺好差强弱][^;占]{0,6}"
-        r"占[^;]{0,4}?(?:[全当當整]年|年度)"
+        r"占[^;]{0,4}?(?:[全当整]年|年度)"
     ),
 }
 
@@ -61,6 +61,4 @@ def ranks_shares(signals: Signals) -> bool:
     return (ranked and asked and shares and not part_of_all(signals)) or dearest
 
 
-_RANKED_PERIODS: Final = re.compile(
-    r"最[高低大小多少]的?(?:是)?(?:哪)?(?:一)?(?:个|個)?(?:月|年|季)"
-)
+_RANKED_PERIODS: Final = re.compile(r"最[高低大小多少]的?(?:是)?(?:哪)?(?:一)?(?:个)?(?:月|年|季)")

@@ -64,11 +64,11 @@ _FROM_TO = re.compile(
 )
 _LONGEST = re.compile(
     r"^did\b[^?.;]{0,60}\b(?:in a row|straight|consecutive)"
-    r"|\blongest\b|\brecord (?:run|streak)\b|가장 긴|가장 오래|최장|最长|最長"
+    r"|\blongest\b|\brecord (?:run|streak)\b|가장 긴|가장 오래|최장|最长"
     r"|(?:개월|달|분기|년) ?(?:연속|내리)[^?]{0,14}(?:게|건|때|것)(?:은|는|이)? ?언제"
 )
 _GOES_ON = re.compile(
     r"\b(?:has|have|been|is|are)\b|[고는] ?있|째|중(?:인|이|[ ?]*$)"
-    r"|至今|一直|还在|還在|目前|现在|現在"
+    r"|至今|一直|还在|目前|现在"
 )
 _ONE_BACK = {Against.MONTHS_BEFORE, Against.PERIOD_BEFORE}

@@ -136,7 +136,7 @@ _ALL_OF = re.compile(r"\b(?P<grain>months|quarters|halves|years)\b")
 GRAINS = {"m": Grain.MONTH, "q": Grain.QUARTER, "h": Grain.HALF, "y": Grain.YEAR}
 _ALL = 12
 _EVER = re.compile(
-    r"역대|사상|기록|만에|통틀어|历史|歷史|历年|有史|纪录|紀錄|以来|以來"
+    r"역대|사상|기록|만에|통틀어|历史|历年|有史|纪录|以来"
     r"|\brecord\b|\bever\b|\ball[- ]time\b|\bhistor|\b(?:among|of) all\b"
     r"|(?:모든|전체|전) ?(?:달|해|월|분기|연도)|所有|史上"
 )

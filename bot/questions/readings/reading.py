@@ -166,9 +166,7 @@ def _is_of_a_bulletin(period: Period | None, signals: Signals) -> bool:
     return period is None or not period.is_month or period.end + 1 != Month.parse(as_of[:7])
 
 
-_RECOVERS = re.compile(
-    r"\b(?:recover(?:s|ed|ing)?|rebound(?:s|ed|ing)?)\b|회복|恢复了|恢復了|复苏|復甦"
-)
+_RECOVERS = re.compile(r"\b(?:recover(?:s|ed|ing)?|rebound(?:s|ed|ing)?)\b|회복|恢复了|复苏")
 _NOW = re.compile(r"\b(?:now|currently|these days|at present)\b|지금|요즘|요새|현재|现在|目前|如今")
 _DEFAULT_LIMIT = {
     Kind.TOP: 5,
@@ -188,7 +186,7 @@ def _both_flows(signals: Signals) -> bool:
 
 _IN_ONE_SUM = re.compile(
     r"\b(?:exports?|imports?) ?(?:plus|\+) ?(?:exports?|imports?)\b|\btwo-way\b"
-    r"|(?:进出口|進出口)(?:贸易)?总[额額值量]|수출입 ?(?:총액|총계|합계|합산|규모)"
+    r"|进出口(?:贸易)?总[额值量]|수출입 ?(?:총액|총계|합계|합산|규모)"
 )
 
 
@@ -230,6 +228,6 @@ def remarks_on(signals: Signals, kind: Kind, query: TradeQuery) -> tuple[tuple[s
 MEAN_RATE = re.compile(
     r"\b(?:average|mean) (?:\w+ ){0,2}(?:growth|change|increase)|\bcagr\b"
     r"|평균 ?(?:[가-힣]{2,4}(?<![과와및]) )?(?:증가|성장|증감|감소|신장|변화|변동)[율률]"
-    r"|均(?:复合|複合|出口|进口|進口|贸易|貿易)?(?:增速|增长|增幅)"
+    r"|均(?:复合|出口|进口|贸易)?(?:增速|增长|增幅)"
 )
 """Words for an average of growth rates, which is no average of trade."""

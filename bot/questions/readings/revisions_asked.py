@@ -60,11 +60,11 @@ _STILL_OPEN: Final = re.compile(
     r"\b(?:will|can|could|may|might)\b.{0,24}\b(?:figures?|numbers?|data|statistics|totals?)\b.{0,24}"
     r"\b(?:change|be (?:revised|changed|corrected|updated))\b"
     r"|\b(?:figures?|numbers?|data|statistics|totals?) final\b"
-    r"|(?:什么时候|何时|多久|哪天)[^?]{0,6}(?:定稿|最终|最終|终值|終值|确定|確定|敲定)"
+    r"|(?:什么时候|何时|多久|哪天)[^?]{0,6}(?:定稿|最终|终值|确定|敲定)"
     r"|终值(?:数据?)?(?:是)?(?:什么时候|何时|哪天|几月|几号)"
     r"|(?:수치|통계|자료|숫자|값)[가은는이도]? ?(?:또 |더 |아직 |다시 )?"
     r"(?:바뀔|변할|달라질|수정될) (?:수|가능성)"
-    r"|(?:数|数据|数字|数值)(?:还|會|会|還)+(?:不会)?(?:再|被)?(?:变|变动|改|修改|修订|调整|变化)"
+    r"|(?:数|数据|数字|数值)(?:还|会)+(?:不会)?(?:再|被)?(?:变|变动|改|修改|修订|调整|变化)"
 )
 
 
@@ -90,7 +90,7 @@ def asks_how_far_off(signals: Signals) -> bool:
     return bool(first) and not signals.periods.mentions
 
 
-_YEARBOOK: Final = re.compile(r"\byearbooks?\b|연감|年[鉴鑑]")
+_YEARBOOK: Final = re.compile(r"\byearbooks?\b|연감|年鉴")
 
 
 def asks_of_the_yearbook(signals: Signals) -> bool:

@@ -31,7 +31,7 @@ _PAIR: Final = re.compile(
     r"|出口额?[和与及、,]进口|进口额?[和与及、,]出口"
 )
 """Exports and imports in one breath, whose amounts follow one after the other."""
-_EXPORTS: Final = re.compile(r"exports?|수출(?!입)|(?<!进)出口|(?<!進)出口")
+_EXPORTS: Final = re.compile(r"exports?|수출(?!입)|(?<!进)出口")
 _IMPORTS: Final = re.compile(r"imports?|(?<!출)수입|进口")
 
 

@@ -36,20 +36,20 @@ _PASSED: Final = {
         r"|(?P<times>\d+(?:\.\d+)?) ?배(?!럴))"
     ),
     Language.CHINESE: re.compile(
-        r"(?:(?P<over>超[过過出越]?|高于|突破)|(?P<near>接近|(?:几乎|基本|差不多)(?:恢复|回到))|(?P<back>恢复|回到|回升)|(?P<under>低于|不及|未达))"
+        r"(?:(?P<over>超[过出越]?|高于|突破)|(?P<near>接近|(?:几乎|基本|差不多)(?:恢复|回到))|(?P<back>恢复|回到|回升)|(?P<under>低于|不及|未达))"
         r"(?:了|到|至)*$"
     ),
 }
 """Words before the name of a time, or in Korean behind it, that hold a flow against its level."""
 _PART_OF: Final = re.compile(
-    r"^(?:水平|同期)?的?[约約近]?\d|^(?:'s)?(?: levels?)? by (?:(?:about|some|just|only) )?[$\d]"
+    r"^(?:水平|同期)?的?[约近]?\d|^(?:'s)?(?: levels?)? by (?:(?:about|some|just|only) )?[$\d]"
 )
 """恢复到2019年的98%: a part of that level, which has a number of its own."""
 _TIMES: Final = {"twice": Decimal(2), "thrice": Decimal(3)}
 _YET_TO: Final = re.compile(r"\b(?:yet|fail\w*|struggl\w*|unable|far from) (?:to )?(?:\w+ ){1,3}$")
 _CHINESE_BEHIND: Final = re.compile(
-    r"^(?:水平|同期)?的(?:[约約近]|将近)?(?:(?P<twice>[两2]倍)|(?P<times>\d+(?:\.\d+)?)倍)|"
-    r"^(?:水平|同期)?[还還更]?(?:要)?(?:(?P<more>[高多大])|(?P<less>[低少小]))(?!于|了?[约約近]?\d|出)"
+    r"^(?:水平|同期)?的(?:[约近]|将近)?(?:(?P<twice>[两2]倍)|(?P<times>\d+(?:\.\d+)?)倍)|"
+    r"^(?:水平|同期)?[还更]?(?:要)?(?:(?P<more>[高多大])|(?P<less>[低少小]))(?!于|了?[约近]?\d|出)"
 )
 """比2019年多, without how much: it is more than that."""
 
@@ -98,7 +98,7 @@ def _passed(mention: Mention, signals: Signals) -> re.Match[str] | None:
     words = behind if language is Language.KOREAN else before
     if found := _PASSED[language].search(words):
         return found
-    compared = chinese and before.endswith(("比", "较", "較"))
+    compared = chinese and before.endswith(("比", "较"))
     return _CHINESE_BEHIND.match(behind) if compared else None
 
 
@@ -150,5 +150,5 @@ def _named(
 
 
 _THAN: Final = re.compile(
-    r"\b(?:above|below|than|from|over|on|versus|vs|against)(?: the)? $|[比较較]$"
+    r"\b(?:above|below|than|from|over|on|versus|vs|against)(?: the)? $|[比较]$"
 )

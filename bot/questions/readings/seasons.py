@@ -26,7 +26,7 @@ _PART: Final = (
 _OTHERS: Final = re.compile(
     rf"\b(?:other|earlier|previous|past|prior) {_PART}s?\b"
     r"|역대 ?(?:[상하]반기|[1-4]분기|\d{1,2}월)(?:들)?(?:과|와|이랑|하고|보다| ?대비)"
-    r"|(?:往年|历年|歷年)的?(?:[上下]半年|[一二三四]季度|\d{1,2}月|同期)"
+    r"|(?:往年|历年)的?(?:[上下]半年|[一二三四]季度|\d{1,2}月|同期)"
 )
 """Words for the same part of other years, which a part of one year is held against."""
 _SAME_PART: Final = re.compile(
@@ -38,17 +38,17 @@ _SAME_PART: Final = re.compile(
     r"|(?:동월|동기|같은 ?(?:달|기간)) ?(?:기준|중|가운데|역대|사상)"
     r"|(?<!년 )(?<!년)(?<!\d)(?:\d{1,2}월|[상하]반기|[1-4]분기) ?"
     r"(?:기준|만 ?(?:놓고|보면)|치고|(?:으)?로는)"
-    r"|(?:历史|歷史|历年|歷年)[^?]{0,4}同[期月]|同[期月](?:中|里|内)?(?:历史|歷史)?(?:最|新|排|纪录|紀錄)"
+    r"|(?:历史|历年)[^?]{0,4}同[期月]|同[期月](?:中|里|内)?(?:历史)?(?:最|新|排|纪录)"
 )
 """Words that hold a dated part of a year against the same part of other years."""
-_IN_ORDER: Final = re.compile(r"[各历歷]年的?(?:[上下]半年|[一二三四]季度)[^?]{0,8}排[名序]")
+_IN_ORDER: Final = re.compile(r"[各历]年的?(?:[上下]半年|[一二三四]季度)[^?]{0,8}排[名序]")
 """Words that put the same part of years in order: 各年上半年排名."""
 _BEST: Final = re.compile(
     r"\b(?:best|worst|highest|lowest|strongest|weakest|record|biggest|largest|smallest|top|poorest"
     r"|busiest|all|any|every|which) (?:ever |single |calendar )?$"
     r"|(?:가장|제일) ?[가-힣 ]{1,10}[던한은인큰높린] $|最[高低好差强弱多少大小旺]的?(?:一?个)?$"
 )
-_OF_ALL: Final = re.compile(r"(?:역대|사상|매년|历年|歷年|各年|历史上?|歷史上?)[ 的]?$")
+_OF_ALL: Final = re.compile(r"(?:역대|사상|매년|历年|各年|历史上?)[ 的]?$")
 _ON_RECORD: Final = re.compile(
     r"^(?:s)?(?: \w+){0,2} (?:on record|ever\b|of all time|in history)"
     r"|^ ?(?:중에서?|가운데(?:서)?|기준|만 ?(?:놓고|보면|비교)|(?:으)?로는|치고)(?= )"

@@ -46,7 +46,7 @@ _AMOUNT = (
 )
 _PERCENT = r"(?:비율|퍼센트|%|百分比|百分数|比例|per ?cent(?:ages?)?(?: terms)?)"
 _BOTH = (
-    r" ?(?:와|과|이랑|랑|하고|및|·|/|,|&|和|与|與|及|、|and|or|as well as)"
+    r" ?(?:와|과|이랑|랑|하고|및|·|/|,|&|和|与|及|、|and|or|as well as)"
     r"(?: also)?(?: in| as a?)? ?"
 )
 _BOTH_TERMS = re.compile(rf"{_AMOUNT}{_BOTH}{_PERCENT}|{_PERCENT}{_BOTH}{_AMOUNT}")
@@ -74,7 +74,7 @@ def _as_part_of(part: tuple[str, str, str], whole: tuple[str, str, str]) -> re.P
         r"(?:약 ?)?(?:몇|얼마|\d|절반|반)"
         rf"|{of_korean}(?:액)? ?대비 ?{korean}(?:액)?(?:의|은|는)? ?"
         r"(?:비율|비중|몇 ?(?:%|퍼센트|프로))"
-        rf"|{chinese}额?(?:只|仅|僅|大?约)?(?:是|相当于|占|为)?{of_chinese}额?的"
+        rf"|{chinese}额?(?:只|仅|大?约)?(?:是|相当于|占|为)?{of_chinese}额?的"
     )
 
 
@@ -124,9 +124,9 @@ _PART_OF_A_LEVEL = re.compile(
     r"[^?.;]{0,40}\b(?:regain|recover|restor|return)"
     r"|(?:수준|실적|[년월기]|기간)의 ?(?:몇 ?(?:%|퍼센트|프로|할)|얼마나?"
     r"|어느 ?정도)[^?]{0,6}(?:회복|되찾|돌아)"
-    r"|(?:恢复|恢復|回升)[到至]?了?[^?,，]{0,12}的?(?:[几幾多]少?成|百分之[几幾多])"
+    r"|(?:恢复|回升)[到至]?了?[^?,，]{0,12}的?(?:[几多]少?成|百分之[几多])"
 )
-_RECOVERY_RATE = re.compile(r"\brecovery rates?\b|회복[률율]|(?:恢复|恢復)(?:率|程度)")
+_RECOVERY_RATE = re.compile(r"\brecovery rates?\b|회복[률율]|恢复(?:率|程度)")
 """Recovered to so much of a level: told in percent of it, and not by how far it is below."""
 
 
@@ -178,8 +178,8 @@ BY_FLOW = re.compile(
     rf"|\b{_FLOWS} (?:split|breakdown|composition|mix)\b"
     r"|(?:수출입|수출(?:과|이?랑|하고|·|, ?|/| 및 | ?대 ?)? ?수입)(?:액)?(?:의|별|으로)? ?"
     r"(?:구성|비중|내역|나[눠누뉘]|쪼개|분해)"
-    r"|(?:进出口|進出口|出口(?:[和与與及,/]|以及)?进口|出口(?:[和与與及,/]|以及)?進口)额?(?:的|各自?|分别|分別)?"
-    r"(?:构成|構成|组成|占比|佔比|比重|拆分|分解|所?占|分开|各占)"
+    r"|(?:进出口|出口(?:[和与及,/]|以及)?进口)额?(?:的|各自?|分别)?"
+    r"(?:构成|组成|占比|比重|拆分|分解|所?占|分开|各占)"
 )
 """Words that divide all trade into exports and imports: 进出口构成, the split between the two."""
 _AGAINST = re.compile(

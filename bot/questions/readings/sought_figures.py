@@ -13,7 +13,7 @@ from bot.trade import Flow, Unit
 
 _WHICH_HAD: Final = re.compile(
     r"\bwhich (?:one|year|month|quarter)\b|어느 ?(?:해|달|분기|월)|몇 ?년도"
-    r"|哪(?:一|个|個)?(?:年|月|个月|季)"
+    r"|哪(?:一|个)?(?:年|月|个月|季)"
 )
 
 
@@ -37,7 +37,7 @@ _SO_MANY_TIMES: Final = re.compile(
     r"\b(?:doubl|tripl|trebl|quadrupl|halv)(?:e|ed|ing)\b|\b(?:two|three|four)-?fold\b"
     r"|\bby (?:(?:more|less) than |over |about |around |nearly )?(?:a )?half\b"
     r"|[\d두세네] ?배(?=[ 로가를이나 ]|$)|절반|반토막|갑절"
-    r"|[\d一两兩二三四五六七八九十]+倍|翻[了一两]*[番倍]|腰斩|一半"
+    r"|[\d一两二三四五六七八九十]+倍|翻[了一两]*[番倍]|腰斩|一半"
 )
 
 
@@ -47,7 +47,7 @@ _PART_OF_A_FLOW: Final = re.compile(
     r"|(?:19|20)\d\d(?:'s)?) ){0,3}"
     r"(?:exports?|imports?)\b"
     r"|(?:수출|수입)(?:액)?의 ?(?:약 ?)?몇"
-    r"|占(?:了)?(?:出口|进口|進口)(?:总额|額|额)?的?(?:百分之)?(?:几|多少)"
+    r"|占(?:了)?(?:出口|进口)(?:总额|额)?的?(?:百分之)?(?:几|多少)"
 )
 
 

@@ -21,7 +21,7 @@ def ever_ran(query: TradeQuery, signals: Signals) -> TradeQuery:
         return query
     if ever["side"] is None:
         # Korean and Chinese tables tell China's balance, unless the North is what had it.
-        of_china, surplus = not _NORTH_HAD.search(signals.text), ever["having"][0] in "흑顺順"
+        of_china, surplus = not _NORTH_HAD.search(signals.text), ever["having"][0] in "흑顺顺"
     else:
         of_china = not _NORTHS.search(signals.text[: ever.start("side")])
         of_china = of_china and not _FOR_THE_NORTH.match(signals.text, ever.end())
@@ -56,7 +56,7 @@ _SIDE = re.compile(r"\b(?P<side>surplus|deficit)(?:es|s)?\b|(?P<having>흑자|�
 _FOR_THE_NORTH = re.compile(r" (?:for|by) (?:north korea|the dprk|dprk|nk|pyongyang|the north)\b")
 _NORTH_HAD = re.compile(
     r"북(?:한|측|조선)(?:이|은|도|의 (?=무역)| ?대중)|(?<!대)북(?:한|측"
-    r"|조선)(?:의)? ?(?=[흑적]자)|(?<![对對与與和跟自从從向])朝鲜(?!半)"
+    r"|조선)(?:의)? ?(?=[흑적]자)|(?<![对与和跟自从向])朝鲜(?!半)"
 )
 _NORTHS = re.compile(
     r"(?<!with )(?<!against )(?<!to )(?<!from )\b(?:north korean?|dprk|nk|pyongyang|the north)\b"

@@ -16,7 +16,7 @@ _TASK: Final = re.compile(
 _OPINION: Final = re.compile(
     r"^should\b|\bwhat do you think\b|\b(?:in )?your opinion\b|\bdo you (?:think|believe|agree)\b"
     r"|(?:해야|하는 게|하는 것이) ?(?:할까|하나|되나|될까|돼|옳|맞|좋)|어떻게 생각|네 ?생각"
-    r"|应该[^?]{0,16}吗|應該[^?]{0,16}嗎|你(?:认为|觉得|怎么看)"
+    r"|应该[^?]{0,16}吗|你(?:认为|觉得|怎么看)"
 )
 _JUDGED: Final = re.compile(
     r"\bsanctions?\b.{0,30}\b(?:work(?:ing|ed)?|effective|useful|fair|justified|succeed\w*|fail\w*"

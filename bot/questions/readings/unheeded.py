@@ -181,7 +181,7 @@ def _ratio(query: TradeQuery, signals: Signals) -> bool:
     return query.kind in {Kind.CHANGE, Kind.SHARE, Kind.UNIT_VALUE} and named
 
 
-_BOTH_FLOWS: Final = re.compile(r"进出口|進出口|출입|\b(?:import|export)[-/ ](?:ex|im)port")
+_BOTH_FLOWS: Final = re.compile(r"进出口|출입|\b(?:import|export)[-/ ](?:ex|im)port")
 
 
 def _fraction(query: TradeQuery, signals: Signals) -> bool:
@@ -222,7 +222,7 @@ def _not(query: TradeQuery, signals: Signals) -> bool:
 
 
 _NOT_ABOVE: Final = re.compile(
-    r"\b(?:exceed|reach|surpass|top|pass|cross|above|over|more than)|[넘웃초도미]|[超达達破]"
+    r"\b(?:exceed|reach|surpass|top|pass|cross|above|over|more than)|[넘웃초도미]|[超达破]"
 )
 _HEEDED: Final[Mapping[Operator, _Condition]] = {
     Operator.POINTS: _points,

@@ -14,13 +14,13 @@ _BEFORE = re.compile(
     r"|strip(?:ping)? out|not (?:counting|including)|net of"
     r"|minus|omitting|ignoring|(?:all|everything|anything) but|bar(?:ring)?|ex[- ])"
     r" ?(?:the |any |its )?"
-    r"|非|除(?:了|去|开|開)?|不[含算]|不包括|扣除|剔除|去掉|减(?:去|掉))$"
+    r"|非|除(?:了|去|开)?|不[含算]|不包括|扣除|剔除|去掉|减(?:去|掉))$"
 )
 _BEHIND = re.compile(
     r" ?(?:을|를|은|는)? ?(?:말고|빼고|빼면|뺀|제외(?!국)|이외|외(?=[에의 ]))"
     r"|[以之]?外|(?:excluded|aside)\b"
     r"|(?:이|가)? ?빠(?:지고|진) ?(?:나서|뒤|후|이후)(?=[^?]{0,16}(?:상위|1 ?위|품목))"
-    r"|(?:退出|消失|停了)(?:[之以]?后)(?=[^?]{0,16}(?:前[几幾三五十\d]|最大|第一|主要))"
+    r"|(?:退出|消失|停了)(?:[之以]?后)(?=[^?]{0,16}(?:前[几三五十\d]|最大|第一|主要))"
 )
 _REPLACED = re.compile(
     r"\b(?:replac(?:ed|es|ing)|took over from|instead of|in place of) $|(?:取代|代替|替代|接替)了?$"
@@ -31,7 +31,7 @@ _REPLACED_BEHIND = re.compile(
 """What took the place of a good: an order of goods where the first place is spoken of."""
 _FIRST = re.compile(r"\btop\b|(?<!\d)1위|第一大|首位")
 _NEXT_TO = re.compile(
-    r"\b(?:second only|next only) to (?:the )?$|(?:[仅僅只]?次于|次於|排在)$"
+    r"\b(?:second only|next only) to (?:the )?$|(?:[仅只]?次于|次于|排在)$"
     r"|\b(?:biggest|largest|top|main|most|comes?|came|goods?|exports?|imports?|products?) after $"
 )
 _NEXT_BEHIND = re.compile(

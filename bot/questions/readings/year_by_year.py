@@ -84,7 +84,7 @@ def from_first_to_last(query: TradeQuery, signals: Signals) -> TradeQuery | None
 
 _OF_RATES = re.compile(
     r"\b(?:growth|rates?|chang(?:e|es|ed|ing))\b|[률율]|증감|변화|변동|성장"
-    r"|[增降]速|增[长長減减幅]|[涨跌]幅|变化|變化|变动|變動|同比"
+    r"|[增降]速|增[长减幅]|[涨跌]幅|变化|变动|同比"
 )
 
 

@@ -75,7 +75,7 @@ def _after_that(
 
 _AFTER = re.compile(
     r"\b(?:after|since)(?: (?:that|then|it))?[ ?.!]*$|그 ?(?:뒤|후|이후)|이후(?=[ 로의에?]|$)"
-    r"|之后|之後|以后|以後|后来"
+    r"|之后|以后|后来"
 )
 
 

@@ -15,7 +15,7 @@ _OTHER_SIDE = re.compile(
     r"(?:'s|s')? (?:side|end|view|perspective|part)[ ?.!]*$"
     r"|^(?:그럼 |그러면 )?(?:북한|북측|조선) ?(?:쪽|측|입장)(?:은|는|에서는|에선|에서 ?보면)?"
     r"(?:요)?[ ?.!]*$"
-    r"|^(?:那|那么)?(?:从)?(?:朝鲜|朝方|朝鮮)(?:方面|那边|一方|一侧|方|的角度)?"
+    r"|^(?:那|那么)?(?:从)?(?:朝鲜|朝方)(?:方面|那边|一方|一侧|方|的角度)?"
     r"(?:来看|来说|看)?呢?[ ?.!]*$"
 )
 _AMOUNTS = frozenset({Kind.LEVEL, Kind.CHANGE})
@@ -122,7 +122,7 @@ def _beside_a_ban(signals: Signals, before: TradeQuery) -> bool:
 _ADDED_UP_TO = re.compile(r"까지 ?(?:다 ?)?(?:합|더)[치하해]|(?:加上|加到)\d+月")
 """June added to the months that were told one after another: which of them is not said."""
 _THEN = re.compile(
-    r"\b(?:then|that day|that time|the same day)\b|그 ?(?:때|날|당시|무렵)|那[时時天]|当[时天]"
+    r"\b(?:then|that day|that time|the same day)\b|그 ?(?:때|날|당시|무렵)|那[时天]|当[时天]"
     r"|同一天"
 )
 _BESIDE_IT = re.compile(
@@ -145,7 +145,7 @@ _AFTER_A_BAN = re.compile(
     r"(?:the |that |this |its )?(?:ban|embargo|prohibition)[ ?.!]*$"
     r"|^(?:그럼 |그러면 )?(?:금지|금수)(?: ?조치)? ?(?:이후|뒤|후|이전|전)(?:에?는|엔|은"
     r"|에)?[ ?.!]*$"
-    r"|^(?:那|那么)?(?:禁令|禁运|禁運)(?:生效)?(?:之|以)?[前后後]呢?[ ?.!]*$"
+    r"|^(?:那|那么)?(?:禁令|禁运)(?:生效)?(?:之|以)?[前后]呢?[ ?.!]*$"
 )
 
 

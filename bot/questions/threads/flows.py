@@ -69,7 +69,7 @@ def divides_by_flow(signals: Signals, before: TradeQuery) -> bool:
 
 
 _SUM = re.compile(r"\b(?:total|sum|together|combined)\b|합계|합산|합쳐|합친|合计|共计|加起来|一共")
-_TRADE = re.compile(r"\btrade\b|무역|교역|贸易|貿易|进出口|進出口")
+_TRADE = re.compile(r"\btrade\b|무역|교역|贸易|进出口")
 
 
 _OF_THE_YEAR = re.compile(

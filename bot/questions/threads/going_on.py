@@ -10,14 +10,14 @@ from bot.trade import Period
 
 _IN_ALL: Final = re.compile(
     r"\b(?:total|sum|altogether|in all|overall|whole year|full year|combined)\b"
-    r"|합계|총액|총 |전체|연간|모두|合计|总[计計共额額]|全年|一共|加起来"
+    r"|합계|총액|총 |전체|연간|모두|合计|总[计共额]|全年|一共|加起来"
 )
 _IN_WORDS: Final = re.compile(
     r"\b(?:as|in) (?:text|words|numbers|figures|a table|table form)\b|\bjust the (?:number"
     r"|figure)s?\b"
     r"|\b(?:no|not an?|without an?) (?:chart|graph|plot)\b"
     r"|숫자로|수치로|글로|표로|텍스트로|그래프 ?말고|차트 ?말고"
-    r"|用?(?:文字|数字|數字|表格)(?:版|形式|就行|列出)?|不要图|不用图|列表"
+    r"|用?(?:文字|数字|表格)(?:版|形式|就行|列出)?|不要图|不用图|列表"
 )
 _MOST_LISTED: Final = 36
 _LEAST_DRAWN: Final = 6
@@ -68,7 +68,7 @@ def goes_on_after_a_ban(signals: Signals, before: TradeQuery) -> bool:
 
 _MAY: Final = re.compile(r"\b(?:ok|okay|fine|possible)\b|가능|괜찮|可[以行]|行[吗不]")
 THEREAFTER: Final = re.compile(
-    r"\bsince\b(?! when)|\bafter(?:wards?| that| it)\b|이후|그 ?(?:뒤|후)|[之以此]后|后来|後來"
+    r"\bsince\b(?! when)|\bafter(?:wards?| that| it)\b|이후|그 ?(?:뒤|후)|[之以此]后|后来"
 )
 _STILL: Final = re.compile(
     r"\b(?:now|still|currently|today|nowadays)\b|지금|현재|요즘|아직|现在|目前|如今|还"

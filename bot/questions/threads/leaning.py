@@ -31,7 +31,7 @@ from bot.questions.threads.several import asks_between, asks_which_were_counted,
 from bot.trade import Flow, Period
 
 RATE_WORD = re.compile(
-    r"\b(?:m/m|y/y|q/q|mom|yoy|qoq)\b|同比|环比|環比"
+    r"\b(?:m/m|y/y|q/q|mom|yoy|qoq)\b|同比|环比"
     r"|전[년월기](?: ?동[기월])? ?비(?=[도는은가요 ?]|$)"
 )
 """Words that ask for a rate, never for another period."""
@@ -132,7 +132,7 @@ def _is_it_a_record(signals: Signals, before: TradeQuery) -> bool:
     return one and bare and RECORD.search(signals.text) is not None
 
 
-RECORD = re.compile(r"\brecord\b|\bever\b|\ball[- ]time\b|역대|사상|기록|历史|歷史|史上|纪录|紀錄")
+RECORD = re.compile(r"\brecord\b|\bever\b|\ball[- ]time\b|역대|사상|기록|历史|史上|纪录")
 _SINCE_WHEN = re.compile(
     r"^(?:and |so )?(?:since|from) when(?: on)?[ ?.!]*$"
     r"|^(?:그럼 |그러면 |그게 )?언제부터(?:야|지|죠|인가|인지|예요|요|였[가-힣]*)?[ ?.!]*$"
@@ -148,7 +148,7 @@ _LAST_HIGHER = re.compile(
 _RANKED = {Kind.LEVEL, Kind.CHANGE, Kind.RANK}
 _ANY = re.compile(r"\b(?:was|were|is|are) there (?:any|some|none)\b(?! (?:data|figures?|numbers?))")
 _OF_MONEY = {Kind.LEVEL, Kind.CHANGE}
-_PRICE = re.compile(r"\bprices?\b|가격|单价|價格|价格")
+_PRICE = re.compile(r"\bprices?\b|가격|单价|价格")
 _OF_REASONS = {Kind.LEVEL, Kind.METHOD}
 _IN_WON = {"rice", "won"}
 """Series told in won: the rate that is asked for after them is that of the won."""
@@ -218,7 +218,7 @@ _OF_GOODS = {Kind.TOP, Kind.COMPOSITION}
 _OF_BALANCES = {Kind.LEVEL, Kind.CHANGE, Kind.EXTREME, Kind.TREND, Kind.AVERAGE, Kind.COUNT}
 _IN_ALL = re.compile(
     r"\b(?:in total|in all|altogether|overall|total)\b"
-    r"|총액|전체|합계|总[额額共计計]|一共|合计"
+    r"|총액|전체|합계|总[额共计]|一共|合计"
 )
 
 

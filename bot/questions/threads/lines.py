@@ -10,7 +10,7 @@ from bot.trade import Flow, Language
 
 _OUT: Final = re.compile(r"\bexport|수출|出口")
 _BACK: Final = re.compile(r"\bimport|수입|进口")
-_FLOW: Final = r"(?:(?:ex|im)ports?|수출|수입|[出进進]口)"
+_FLOW: Final = r"(?:(?:ex|im)ports?|수출|수입|[出进]口)"
 _ADDED: Final = {
     Language.ENGLISH: (
         r"(?:and |now |then |ok |please |pls |can you |could you )*(?:also )?"

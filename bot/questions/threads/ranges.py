@@ -101,7 +101,7 @@ def another_period(signals: Signals, kind: Kind, before: TradeQuery) -> Period |
 
 
 _HELD_AGAINST = re.compile(
-    r"\b(?:vs|versus|than|against|compared?|comparison|relative|from|over|on)\b|대비|보다|비교|比|较|較"
+    r"\b(?:vs|versus|than|against|compared?|comparison|relative|from|over|on)\b|대비|보다|비교|比|较"
 )
 
 
@@ -160,7 +160,7 @@ def level_reached(signals: Signals, before: TradeQuery) -> Period | None:
 _AND_TO = re.compile(
     r"^(?:and |or |but )*(?:to|with|against|versus|vs\.?) (?=\w)"
     r"|^(?:그럼 |그러면 )?[^?]{2,12}(?:[과와랑]|하고)(?:는|은)?(?: ?비교[가-힣]*)?[ ?]*$"
-    r"|^(?:那|那么)?[和跟与與][^?]{2,8}?(?:相?比)?呢?[ ?]*$"
+    r"|^(?:那|那么)?[和跟与][^?]{2,8}?(?:相?比)?呢?[ ?]*$"
 )
 """And to a year ago, after the change on June: another baseline of the same."""
 _IN_ORDER = {Kind.EXTREME, Kind.RANK}

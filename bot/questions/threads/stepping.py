@@ -174,7 +174,7 @@ def _run_up_to(signals: Signals, before: TradeQuery) -> Period | None:
 
 
 _RUN_UP = re.compile(
-    r"^(?:and |그럼 |那)?(?:cumulative(?:ly)?|ytd|year[- ]to[- ]date|누계|누적|累计|累計)"
+    r"^(?:and |그럼 |那)?(?:cumulative(?:ly)?|ytd|year[- ]to[- ]date|누계|누적|累计)"
     r"(?:로|은|는|으로는?|呢|的)?[ ?.!]*$"
 )
 
@@ -220,5 +220,5 @@ _THAT_PERIOD = re.compile(
     r"\b(?:that|the same) (?:month|quarter|year)\b"
     r"|\bat (?:that|the) (?:time|point)\b|\b(?:imports?|exports?|trade) then[ ?.!]*$|\bback then\b"
     r"|(?<![가-힣])그 ?(?:달|월|해|분기|때|당시|무렵|시점)(?=[에은는의과와도엔 ?]|$)"
-    r"|(?:那|该|這|这)一?个?(?:月|年|季度)|[那当當]时"
+    r"|(?:那|该|这)一?个?(?:月|年|季度)|[那当]时"
 )

@@ -59,7 +59,7 @@ _YEARS_END: Final = {
 """The end of a year, as of which figures are told as the bulletin of its December has them."""
 _AGAINST: Final = re.compile(
     r"\b(?:levels?|than|compared|versus|vs|recover\w*|return\w*)\b|수준|대비|비해|보다|회복"
-    r"|水平|相比|[比较較]|恢复"
+    r"|水平|相比|[比较]|恢复"
 )
 """Words that hold the year itself against another: 2025년 말 현재 2019년 수준."""
 _DECEMBER: Final = {

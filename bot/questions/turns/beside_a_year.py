@@ -56,7 +56,7 @@ _ENGLISH: Final = (
 _LOOKED_FOR: Final = re.compile(
     r"\b(?:how many|which|what|any) (?:months?|quarters?|years?)\b"
     r"|(?<!한 )(?<!한)해(?:[가는은를도 ?]|$)|언제|어느|몇 |처음|달|(?<!\d)월|(?<!\d)(?<!\d )분기"
-    r"|哪|几|幾|何时|什么时候|首次|第一次|(?<!\d)月|(?<![一二三四1-4])季"
+    r"|哪|几|何时|什么时候|首次|第一次|(?<!\d)月|(?<![一二三四1-4])季"
 )
 """Which year passed that of 2019, or a month of it: what is looked for has its own reading."""
 _WHEN_PASSED: Final = re.compile(

@@ -38,7 +38,7 @@ def _each_a_month(found: re.Match[str]) -> str:
 
 
 def _of_the_republic(found: re.Match[str]) -> str:
-    """民國114年 is 2025."""
+    """民国114年 is 2025."""
     return f"{_BEFORE_THE_REPUBLIC + int(found['year'])}年"
 
 
@@ -51,10 +51,8 @@ def _each_year(found: re.Match[str]) -> str:
     return f"{found[0]}每年" if listed else found[0]
 
 
-_LISTED: Final = re.compile(
-    r"列出|列一下|罗列|羅列|列举|列舉|列个?表|列成|制表|表格|(?<![一-鿿])列"
-)
-_TOLD_HOW: Final = re.compile(r"每|各|逐|分年|按|合计|总[计計和共]|累计|一共|平均|最|几|幾")
+_LISTED: Final = re.compile(r"列出|列一下|罗列|列举|列个?表|列成|制表|表格|(?<![一-鿿])列")
+_TOLD_HOW: Final = re.compile(r"每|各|逐|分年|按|合计|总[计和共]|累计|一共|平均|最|几")
 
 
 def _year_before(found: re.Match[str]) -> str:
@@ -117,7 +115,7 @@ _TURNS: Final[Turns] = turns_of(
         (r"有冇|有无(?=超|[人过])", "有没有"),
         (r"系咪", "是不是"),
         (r"(?<=[品货物的])系(?=乜|咩)", "是"),
-        (r"(?:几时|幾時|乜嘢时候)", "什么时候"),
+        (r"(?:几时|乜嘢时候)", "什么时候"),
         (r"(?<![这那周两双旁身单外])边(?=个?(?:月|季度?|年|样|种))", "哪"),
         (r"点解", "为什么"),
         (r"(?<![一-鿿])点样|(?<=[口易])点样", "怎么样"),
@@ -143,7 +141,7 @@ _TURNS: Final[Turns] = turns_of(
             "",
         ),
         (r"各季(?![度节])", "各季度"),
-        (r"民[国國] ?(?P<year>1?\d\d) ?年", _of_the_republic),
+        (r"民国 ?(?P<year>1?\d\d) ?年", _of_the_republic),
         (r"(?<![\d年.])(2[0-9])(?=[上下]半年|全年|[一二三四]季度)", r"20\1年"),
         (r"\d{4}年?[-~到至]\d{4}年(?!\d|[一二三四上下前第]|的?第)", _each_year),
         # A day of another year is a day.

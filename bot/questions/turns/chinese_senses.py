@@ -12,7 +12,7 @@ def _told_against(found: re.Match[str]) -> str:
     return found[0] if _WITH.search(clause) else "比"
 
 
-_WITH: Final = re.compile(r"[与與和跟同较較比]")
+_WITH: Final = re.compile(r"[与和跟同较比]")
 
 
 def _earned_for(found: re.Match[str]) -> str:
@@ -21,7 +21,7 @@ def _earned_for(found: re.Match[str]) -> str:
     return found[0] if sold else "朝鲜向中国出口"
 
 
-_SOLD: Final = re.compile(r"[卖賣销銷售]|出口")
+_SOLD: Final = re.compile(r"[卖销售]|出口")
 
 
 def _first_past(found: re.Match[str]) -> str:
@@ -29,7 +29,7 @@ def _first_past(found: re.Match[str]) -> str:
     return found[0] if _LAST.search(found.string) else f"{found[0]}首次"
 
 
-_LAST: Final = re.compile(r"最近|最后|上一?次|首次|第一次|再次|又|重新|[会會将將能]")
+_LAST: Final = re.compile(r"最近|最后|上一?次|首次|第一次|再次|又|重新|[会将能]")
 
 
 def _of_its_year(found: re.Match[str]) -> str:

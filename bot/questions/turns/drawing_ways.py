@@ -20,16 +20,16 @@ _WORDS: Final = {
         r"\bindex(?:ed)?\b|2019 ?= ?100|relative to 2019|rebased"
         r"|지수|2019년 ?(?:대비|기준) ?수준|指数|以2019年为"
     ),
-    Way.PIE: r"\bpie\b|(?:파이|원형?|도넛) ?(?:차트|그래프)|饼(?:状|形)?图|圆饼|圓餅",
+    Way.PIE: r"\bpie\b|(?:파이|원형?|도넛) ?(?:차트|그래프)|饼(?:状|形)?图|圆饼",
     Way.BARS: (
         r"\b(?:in|as|with) (?:\w+ )?bars\b|\b(?:bar|column)[ -]?(?:chart|graph|plot|diagram)"
-        r"|\bhistogram\b|\bcolumns\b|막대|柱[状狀形]|柱图|条形|條形"
+        r"|\bhistogram\b|\bcolumns\b|막대|柱[状形]|柱图|条形"
     ),
     Way.LINES: (
         r"\b(?:in|as|with) (?:\w+ )?lines\b|\bline[ -]?(?:chart|graph|plot)|꺾은선|선 ?그래프"
-        r"|折线|曲线|折線|曲線"
+        r"|折线|曲线"
     ),
-    Way.LOG: r"\blog(?:arithmic)?\b|로그|对数|對數",
+    Way.LOG: r"\blog(?:arithmic)?\b|로그|对数",
     Way.USE: r"\b(?:end[- ])?uses?\b|용도|쓰임|用途",
     Way.DARK: r"\bdark\b|어두운|다크|深色|暗色",
     Way.LIGHT: r"\blight (?:theme|mode)\b|밝은|浅色|淺色|亮色",

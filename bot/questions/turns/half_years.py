@@ -12,7 +12,6 @@ _COUNTS: Final = {
     **{word: number for number, word in enumerate("一两三四五六", 1)},
     "one": 1,
     "二": 2,
-    "兩": 2,
 }
 _PATTERNS: Final = {
     Language.ENGLISH: (
@@ -33,7 +32,7 @@ _PATTERNS: Final = {
     ),
     Language.CHINESE: (
         re.compile(
-            r"(?<![\d.二一三四五六七八九零〇十])(?P<count>[1-6]|[一二两兩三四五六])年半"
+            r"(?<![\d.二一三四五六七八九零〇十])(?P<count>[1-6]|[一二两三四五六])年半"
             r"|(?<![\d.])(?P<whole>[1-6])\.5年"
         ),
         "{}个月",
@@ -46,7 +45,7 @@ _BARE: Final = re.compile(
 """So many months at the very beginning run up to the newest: 3개월 동안의 수출."""
 _FROM_THE_START: Final = re.compile(
     r"(?<=\d)(?P<year>년(?:도)?|年)(?:의)? ?(?:연초|초|年?初)"
-    r"(?P<since> ?(?:이후|이래|부터|以来|以後|以后|起|至今))"
+    r"(?P<since> ?(?:이후|이래|부터|以来|以后|起|至今))"
 )
 """Since the beginning of 2025: since its January, and at no vague time."""
 _A_YEAR: Final = 12

@@ -18,7 +18,7 @@ _LAST: Final = {
         "the fourth quarter of {}",
     ),
     Language.KOREAN: (re.compile(r"(?:그 ?해(?:의)? )?마지막 분기"), "4분기"),
-    Language.CHINESE: (re.compile(r"(?:[该該当當]年)?最后的?一个?季度?"), "第四季度"),
+    Language.CHINESE: (re.compile(r"(?:[该当]年)?最后的?一个?季度?"), "第四季度"),
 }
 
 

@@ -9,7 +9,7 @@ from bot.trade import Language
 _MARKET: Final = re.compile(
     r"\bwon\b|\bdollar\b.{0,20}\bpyongyang\b"
     r"|\brice prices?\b|\bprices? of rice\b|\bexchange rates?\b|\b(?:yuan|dollar) rates?\b"
-    r"|쌀값|쌀 ?가격|환율|시세|汇率|匯率|米价|米價|大米价格"
+    r"|쌀값|쌀 ?가격|환율|시세|汇率|米价|大米价格"
 )
 _ENDS: Final = {
     Language.ENGLISH: (

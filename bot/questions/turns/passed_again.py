@@ -14,7 +14,7 @@ _WHEN: Final = re.compile(
 )
 _STARTS: Final = re.compile(
     r"\b(?:since|after|from|until|before|in|of) \w|이후|이래|부터|[한뒤후] "
-    r"|之?后|以来|[自从從]"
+    r"|之?后|以来|[自从]"
 )
 _AGAIN: Final = {
     Language.ENGLISH: (

@@ -9,7 +9,7 @@ _ENDS: Final = (
     r"\b(?:most|least|highest|lowest|largest|biggest|record|peak|best|worst|over|above|exceed\w*"
     r"|average|mean|in a month|single|ago|later|earlier|gr[eo]w\w*|r[io]se|f[ae]ll|chang\w*)\b"
     r"|가장|제일|최[고대저소]|평균|기록|넘|이상|역대|만에|차이|사이"
-    r"|最|平均|超|记录|紀錄|纪录|历史|差|过|以上"
+    r"|最|平均|超|记录|纪录|历史|差|过|以上"
 )
 _NONE_OF: Final = rf"^(?!.*(?:{_ENDS}))"
 _PLAIN: Final = r"(?!.*\b(?:rates?|shares?|balance|top|months)\b)"

@@ -10,7 +10,7 @@ _NO_AMOUNT: Final = (
     r"(?![\d.,%]?\d|[%퍼프배억만조톤]"
     r"| ?(?:percent|per cent|bn|mn?\b|billion|million|pp?\b|[百亿万个倍吨]))"
 )
-_FLOW: Final = r"(?:수출입?|수입|교역|무역|[出进進]口|贸易|exports?|imports?|trade)(?:액|额)?"
+_FLOW: Final = r"(?:수출입?|수입|교역|무역|[出进]口|贸易|exports?|imports?|trade)(?:액|额)?"
 _JOIN: Final = r" ?(?:,|/|·|~|-|와|과|및|和|与|到|至|and|to|vs\.?|대비) ?"
 _MONTHS: Final = re.compile(
     rf"(?<![\d.,/$¥-]){_MONTH}월?(?:{_JOIN}{_MONTH}월?)+{_NO_AMOUNT}"

@@ -16,7 +16,7 @@ WEIGHT: Final = (
 VALUE_WORD: Final = re.compile(rf"(?<![a-z])(?:{VALUE})")
 WEIGHT_WORD: Final = re.compile(rf"(?<![a-z])(?:{WEIGHT})")
 AND: Final = (
-    r" ?(?:and|&|\+|/|,|as well as|와|과|랑|이랑|하고|및|·|和|与|與|跟|及|以及)"
+    r" ?(?:and|&|\+|/|,|as well as|와|과|랑|이랑|하고|및|·|和|与|跟|及|以及)"
     r" ?(?:also |then |in |the )?"
 )
 YUAN: Final = r"(?:chinese )?(?:yuan|rmb|cny|renminbi)|위안화?|인민폐|人民币(?:元)?"

@@ -25,7 +25,7 @@ CUT: Final = {
 """Where what is told may end and what is asked begin; a question mark ends what is asked."""
 
 GOES_ON: Final = re.compile(
-    r"[同环環]比|[较較比占达達]|增|减|下降|上升|其中|创|刷新|[还還仍]在?"
+    r"[同环]比|[较比占达]|增|减|下降|上升|其中|创|刷新|[还仍]在?"
     r"|(?:아직|여전히|지금도)(?:도)? |still "
     r"|(?:up|down|rising|falling|compared|versus|from) "
     r"|(?:the|its|their|a|an)(?: [\w-]+){0,2}? (?:\w+est|most|least|best|worst|record|high|low)\b[^?]*\bsince\b"
@@ -52,7 +52,7 @@ _SOMEBODY: Final = (
 )
 _KOREAN_SAYS: Final = (
     r"(?:하|그러|말하|주장하|우기|얘기하|이야기하|들었|알고 ?있|봤|읽었|쓰|썼|나왔|보도하|보도했|전하|전했"
-    r"|주장했|말했|배웠|우기|우겼|장담하|단언하|기억하|생각했|생각하)"
+    r"|주장했|말했|배웠|우겼|장담하|단언하|기억하|생각했|생각하)"
 )
 _KOREAN_CLAIM: Final = r"(?:주장|말|얘기|이야기|보도|기사|소문|지적|분석|관측|평가|인식|의견|뉴스|글|소식|설|루머|리포트|댓글)"
 TOLD: Final = {
