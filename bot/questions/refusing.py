@@ -37,7 +37,7 @@ from bot.questions.readings.market_prices import (
     rice_in_yuan,
 )
 from bot.questions.readings.means import against_no_average
-from bot.questions.readings.moments import news_of_these_days
+from bot.questions.readings.moments import moved_first_since, news_of_these_days
 from bot.questions.readings.outside import OF_OTHERS
 from bot.questions.readings.part_of_all import ranks_shares
 from bot.questions.readings.past_a_level import asks_when_passed
@@ -69,6 +69,13 @@ _BY_WEIGHT = re.compile(
     r"\bby (?:tonnage|weight|volume|quantity|tonnes|tons)\b"
 )
 """Goods in the order of their weight: they are ranked by value alone."""
+_WITH_WEIGHTS = re.compile(
+    r"\b(?:which|what) (?:goods|products?|items?|commodities)\b.{0,20}\b(?:have|has|with|got)\b"
+    r".{0,12}\b(?:weights?|tonnages?|quantit(?:y|ies)|volumes?|tonnes|tons)\b"
+    r"|(?:중량|물량|수량|무게)(?:이|가| ?데이터| ?통계| ?자료)[^?]{0,8}있는 ?(?:품목|상품)"
+    r"|哪些(?:商品|货物|产品)有[^?]{0,4}(?:数量|重量|吨数)"
+)
+"""Goods of a range that have a weight: those of one are told by value."""
 
 _AVERAGE_OF_A_YEAR = re.compile(
     r"(?:20\d\d|last year)(?:'s)? (?:monthly )?average"
@@ -87,7 +94,7 @@ def _averages_against(signals: Signals) -> bool:
 
 
 _RATIO_OF_A_BALANCE = re.compile(
-    r"\b(?:surplus|deficit|balance)[- ](?:to|over)[- ](?:export|import)s?\b"
+    r"\b(?:surplus|deficit|balance)[- ](?:to|over)[- ](?:(?:export|import)s?|trade)\b"
     r"|[顺逆]差[与和](?:出口|进口)额?(?:的|之)比"
 )
 
@@ -131,6 +138,7 @@ _REFUSALS: tuple[tuple[Callable[[Signals], bool], str], ...] = (
     (foretells, "forecast"),
     (lambda s: bool(s.periods.problems) or out_of_time(s), "bad_period"),
     (lambda s: s.commodity is None and _BY_WEIGHT.search(s.text) is not None, "not_computed"),
+    (lambda s: bool(s.periods.main) and _WITH_WEIGHTS.search(s.text) is not None, "not_computed"),
     (
         lambda s: (
             NOT_COMPUTED.search(s.text) is not None and not (asks_which_goods(s) or counts_goods(s))
@@ -140,7 +148,7 @@ _REFUSALS: tuple[tuple[Callable[[Signals], bool], str], ...] = (
     (lambda s: goods_not_counted(s) or counts_goods_held(s), "not_computed"),
     (lambda s: s.has(Cue.STREAK) and asks_which_moved(s), "not_computed"),
     (lambda s: picks_revisions(s) or last_past_a_price(s) or rice_in_yuan(s), "not_computed"),
-    (_balance_beside_one_flow, "not_computed"),
+    (lambda s: _balance_beside_one_flow(s) or moved_first_since(s), "not_computed"),
     (lambda s: when_recovered(s) or on_condition_of_the_other(s), "not_computed"),
     (lambda s: from_an_end(s) and not measured_from(s), "not_computed"),
     (lambda s: usually(s) or runs_on_one_side(s), "not_computed"),
@@ -197,7 +205,8 @@ def unreadable(signals: Signals, kind: Kind) -> str:
         return unknown_in_words(signals, kind)
     named = signals.commodity is not None or signals.flow is not None
     trade = named or signals.has(Cue.TRADE, Cue.BALANCE, Cue.COVER)
-    trade = trade or signals.periods.first_printed or asks_for_figures(signals)
+    as_known = signals.periods.as_of is not None and bool(signals.periods.main)
+    trade = trade or as_known or signals.periods.first_printed or asks_for_figures(signals)
     dealt_in = signals.commodity is not None and signals.flow is not None
     elsewhere = not dealt_in and ELSEWHERE.search(signals.unknown)
     of_a_person = kind is Kind.LEVEL and not (named or signals.has(Cue.BALANCE))

@@ -30,6 +30,7 @@ from bot.questions.readings.told_first import Surroundings, Told, asks_an_amount
 from bot.questions.readings.unheeded import checked, uncomputed
 from bot.questions.readings.which_of import which_of_both
 from bot.questions.readings.without import reading_of
+from bot.questions.readings.without_range import with_the_year_so_far
 from bot.questions.readings.without_time import narrowed, time_left_out, without_time
 from bot.questions.refusing import refusal, unreadable
 from bot.questions.signals import Signals, read_signals
@@ -146,8 +147,7 @@ def _understood(text: str, language: Language, setting: Setting) -> Reading:
     signals = heard if out is None else without_time(heard, out)
     if signals is None:
         narrower = narrowed(setting.before, out)
-        refused = "" if narrower else "time_left_out"
-        return Reading(language, query=narrower, refusal=refused)
+        return Reading(language, query=narrower, refusal="" if narrower else "time_left_out")
     refused, words = refusal(signals), signals.unknown
     if refused in {"", "not_computed", "bad_period"}:
         refused, words = uncomputed(signals, plain) or (refused, words)
@@ -158,6 +158,7 @@ def _understood(text: str, language: Language, setting: Setting) -> Reading:
         return _refused(refused, words, signals, setting, clause)
     reading = checked(_read(signals, setting), signals)
     reading = both_halves(reading, signals, clause) or reading
+    reading = with_the_year_so_far(reading, signals, setting.latest)
     reading = by_the_month(all_told(with_each_month(reading, signals), signals, setting.latest))
     reading = redrawn(reading, setting.before, drawn=drawn)
     claims = claims_in(signals, reading.query, asked=setting.claimed, rivals=setting.rivals)

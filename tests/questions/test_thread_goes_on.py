@@ -8,6 +8,7 @@ from thread_talk import last_answer
 from bot.answers.answer import Role
 from bot.answers.desk import Desk
 from bot.dataset.dataset import Dataset
+from bot.questions.query import BOTH_ENDS, Kind
 from bot.settings import PROJECT
 
 _TODAY = date(2026, 11, 24)
@@ -160,15 +161,75 @@ def test_a_fall_after_two_months_may_be_that_between_them(
     "thread",
     [
         ("best month for exports in 2025", "worst", "difference?"),
+        ("highest month of 2025 for exports", "lowest?", "by how much do they differ"),
         ("best year for trade", "and the worst", "how big is the gap"),
         ("올해 제일 많이 수출한 달", "제일 적은 달은", "차이는"),
         ("去年出口最高的月份", "最低呢", "差多少"),
     ],
 )
-def test_the_difference_of_two_that_were_found_is_asked_back(
+def test_the_difference_of_the_best_and_the_worst_is_told_with_both(
     desk: Desk, thread: tuple[str, ...]
 ) -> None:
-    assert last_answer(desk, *thread, today=_TODAY).refusal == "nothing_new"
+    query = last_answer(desk, *thread, today=_TODAY).query
+    assert query is not None
+    assert (query.kind, query.topic) == (Kind.EXTREME, BOTH_ENDS)
+
+
+@pytest.mark.parametrize(
+    ("thread", "period", "compare"),
+    [
+        (("imports in 2026 by month", "highest", "how much above july"), "2026-07", "2026-03"),
+        (("best month for exports 2025", "how much higher than january"), "2025-12", "2025-01"),
+        (("2025년 수출 최고 달", "1월보다 얼마나 많아"), "2025-12", "2025-01"),
+        (("2025年出口最高的月份", "比1月高多少"), "2025-12", "2025-01"),
+        (("exports 2025", "vs 2019", "and 2016"), "2025-01..2025-12", "2016-01..2016-12"),
+        (("2025년 수출 2019년 대비", "2016년은"), "2025-01..2025-12", "2016-01..2016-12"),
+        (("2025年出口比2019年", "2016年呢"), "2025-01..2025-12", "2016-01..2016-12"),
+    ],
+)
+def test_what_was_found_or_spoken_of_is_held_against_another(
+    desk: Desk, thread: tuple[str, ...], period: str, compare: str
+) -> None:
+    query = last_answer(desk, *thread, today=_TODAY).query
+    assert query is not None
+    assert (query.kind, str(query.period), str(query.compare)) == (Kind.CHANGE, period, compare)
+
+
+@pytest.mark.parametrize(
+    ("thread", "refusal"),
+    [
+        (("july trade", "how does that compare with 2019", "and 2024"), "two_meanings"),
+        (("exports 2025", "vs 2019", "2024?"), "two_meanings"),
+        (("is iron banned", "imports before that"), "bad_period"),
+    ],
+)
+def test_a_time_that_may_be_either_or_is_not_said_is_asked_back(
+    desk: Desk, thread: tuple[str, ...], refusal: str
+) -> None:
+    assert last_answer(desk, *thread, today=_TODAY).refusal == refusal
+
+
+def test_the_difference_of_two_prints_is_the_revision(desk: Desk) -> None:
+    thread = ("first reported exports 2024", "revised?", "difference")
+    query = last_answer(desk, *thread, today=_TODAY).query
+    assert query is not None
+    assert query.kind is Kind.REVISION
+
+
+@pytest.mark.parametrize(
+    ("thread", "period"),
+    [
+        (("coal imports 2016", "when was it banned", "how much since"), "2017-08..2026-07"),
+        (("seafood ban", "imports since 2020?"), "2020-01..2026-07"),
+        (("석탄은 언제 금지됐나", "이후 수입은 얼마"), "2017-08..2026-07"),
+    ],
+)
+def test_what_is_asked_for_since_is_since_the_ban_or_the_year_named(
+    desk: Desk, thread: tuple[str, ...], period: str
+) -> None:
+    query = last_answer(desk, *thread, today=_TODAY).query
+    assert query is not None
+    assert (query.kind, str(query.period)) == (Kind.LEVEL, period)
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ from bot.answers.series import Series
 from bot.answers.sourcing import explain
 from bot.dataset.findings import Found
 from bot.trade import Period
+from bot.trade.period import MONTHS_A_YEAR
 
 
 def highest_since(draft: Draft, line: Series, own: Found) -> bool:
@@ -18,7 +19,8 @@ def highest_since(draft: Draft, line: Series, own: Found) -> bool:
     if not beyond:
         return False
     last = beyond[-1]
-    next_to_it = last.period == own.period.shifted(-len(own.period))
+    back = MONTHS_A_YEAR if query.same_months else len(own.period)
+    next_to_it = last.period == own.period.shifted(-back)
     way = "highest" if query.highest else "lowest"
     figure = draft.figure(own, measure=measured(query))
     draft.headline = draft.say(

@@ -14,8 +14,9 @@ from bot.answers.lookup import book_of
 from bot.answers.series import Series, reach
 from bot.dataset.book import Book
 from bot.dataset.findings import Absence, Found, Nothing
-from bot.questions.query import LONGEST, SIDE_SINCE, Grain
+from bot.questions.query import LONGEST, SIDE_SINCE, Grain, TradeQuery
 from bot.trade import Period
+from bot.trade.period import MONTHS_A_YEAR
 
 
 def streak(draft: Draft) -> None:
@@ -26,7 +27,8 @@ def streak(draft: Draft) -> None:
     if draft.query.threshold is not None:
         run_past_mark(draft)
         return
-    asked = draft.query.period
+    yearly = draft.query.same_months
+    asked = None if yearly else draft.query.period
     up_to = _up_to(draft)
     by_press = asked is not None and asked.start < draft.dataset.official.start
     held = held_series(draft, newest=up_to or asked is None, filled=up_to and by_press)
@@ -34,12 +36,13 @@ def streak(draft: Draft) -> None:
         return
     book, period, line = held
     period = line.span if up_to else period
-    draft.query = query = replace(draft.query, period=period)
+    query = draft.query if yearly else replace(draft.query, period=period)
+    draft.query = query
     step = step_of(query)
     bases = _bases(draft, book, line, step)
     inside = tuple(one for one in line.items if asked is None or one.period in asked)
-    best = _longest(inside, bases, rising=query.highest)
-    run = best if query.topic == LONGEST else _run(line.items, bases, rising=query.highest)
+    best = _longest(query, inside, bases)
+    run = best if query.topic == LONGEST else _run(query, line.items, bases)
     known = any(one.period in bases for one in line.items[-1:])
     if best and known and not run and asked is not None and asked.end < draft.dataset.latest:
         # Of a range that is past, how many in a row is the longest run there was in it.
@@ -61,7 +64,7 @@ def streak(draft: Draft) -> None:
         # "Rising" of months means either to different people: the other is told beside it.
         on_the_year = _bases(draft, book, line, a_year)
         if line.items[-1].period in on_the_year:
-            run = _run(line.items, on_the_year, rising=query.highest)
+            run = _run(query, line.items, on_the_year)
             on_a_year = _told(draft, run, line, period, step=a_year, role=Role.COMPARISON)
             draft.comparison.append(on_a_year)
     say_gaps(draft, line, period)
@@ -81,13 +84,13 @@ def _told(  # noqa: PLR0913 - a run is of a series, in a range, against the one 
     end = (run or line.items[-1:])[-1]
     longest = "none." if not run else "longest." if query.topic == LONGEST else ""
     direction = "rising" if query.highest else "falling"
-    against = "year" if step > 1 else "previous"
+    against = "year" if query.same_months or step > 1 else "previous"
     counts = Role.ANSWER if role is Role.CONTEXT else role
     return draft.say(
         f"streak.{longest}{direction}.{against}",
         subject=draft.names.subject(query),
         count=counted(draft, len(run), run or line.items[-2:], period, role=counts),
-        grain=draft.say(f"grain.{query.grain}"),
+        grain=draft.say("grain.same" if query.same_months else f"grain.{query.grain}"),
         grains=grains_of(draft, len(run)),
         until=end.period,
         figure=draft.figure(end, role=role, measure=measured(query)),
@@ -114,18 +117,19 @@ def _mind_the_start(
     draft: Draft, first: Found, line: Series, bases: Mapping[Period, Found]
 ) -> None:
     """Say that a run may have begun earlier where what was before it has no figure."""
-    before = first.period.shifted(-len(first.period))
+    query = draft.query
+    before = first.period.shifted(-_apart(query, first.period))
     held = any(one.period == before for one in line.items)
     if held and before in bases:
         return
-    unheld = before.shifted(-step_of(draft.query) * len(before)) if held else before
+    unheld = before.shifted(-step_of(query) * _apart(query, before)) if held else before
     draft.caveat("run_open", period=unheld)
 
 
 def _up_to(draft: Draft) -> bool:
     """Whether the run that ends with a range is wanted: however far back it began, it is told."""
     query = draft.query
-    if query.period is None or query.topic == LONGEST:
+    if query.period is None or query.topic == LONGEST or query.same_months:
         return False
     whole = reach(book_of(draft), query.flow, query.period.end, query.measure)
     if whole.start < query.period.start:
@@ -142,7 +146,7 @@ def _bases(draft: Draft, book: Book, line: Series, step: int) -> dict[Period, Fo
     own = {one.period: one for one in line.items}
     bases = {}
     for one in line.items:
-        before = one.period.shifted(-step * len(one.period))
+        before = one.period.shifted(-step * _apart(query, one.period))
         base = (
             own.get(before)
             or book.in_lane(line.lane, query.flow, before, query.measure)
@@ -155,26 +159,32 @@ def _bases(draft: Draft, book: Book, line: Series, step: int) -> dict[Period, Fo
 
 def _nothing_before(draft: Draft, line: Series) -> None:
     """Say that the newest figure has none before it to tell a rise or a fall from."""
-    last = line.items[-1]
-    before = last.period.shifted(-step_of(draft.query) * len(last.period))
+    last, query = line.items[-1], draft.query
+    before = last.period.shifted(-step_of(query) * _apart(query, last.period))
     decline(draft, Nothing(Absence.NOT_REPORTED, before, tuple(before.months())))
 
 
+def _apart(query: TradeQuery, period: Period) -> int:
+    """How many months lie between the beginnings of two periods next to each other."""
+    return MONTHS_A_YEAR if query.same_months else len(period)
+
+
 def _longest(
-    items: tuple[Found, ...], bases: Mapping[Period, Found], *, rising: bool
+    query: TradeQuery, items: tuple[Found, ...], bases: Mapping[Period, Found]
 ) -> list[Found]:
     """The longest run there is, the newest of those as long."""
     ends = range(len(items), 0, -1)
-    return max((_run(items[:end], bases, rising=rising) for end in ends), key=len, default=[])
+    return max((_run(query, items[:end], bases) for end in ends), key=len, default=[])
 
 
-def _run(items: tuple[Found, ...], bases: Mapping[Period, Found], *, rising: bool) -> list[Found]:
+def _run(query: TradeQuery, items: tuple[Found, ...], bases: Mapping[Period, Found]) -> list[Found]:
+    """The run that ends with the newest of the figures."""
     run: list[Found] = []
     for one in reversed(items):
         base = bases.get(one.period)
-        if base is None or base.value == one.value or (one.value > base.value) != rising:
+        if base is None or base.value == one.value or (one.value > base.value) != query.highest:
             break
-        if run and run[-1].period.shifted(-len(one.period)) != one.period:
+        if run and run[-1].period.shifted(-_apart(query, one.period)) != one.period:
             break
         run.append(one)
     return run[::-1]

@@ -312,6 +312,7 @@ TEXTS: Final[dict[str, str]] = {
     "grain.quarter": "quarter",
     "grain.half": "half-year",
     "grain.year": "year",
+    "grain.same": "months",
     "grains.month": "months",
     "grains.quarter": "quarters",
     "grains.half": "half-years",

@@ -290,6 +290,7 @@ TEXTS: Final[dict[str, str]] = {
     "grain.quarter": "분기",
     "grain.half": "반기",
     "grain.year": "해",
+    "grain.same": "기간",
     "grains.month": "개월",
     "grains.quarter": "개 분기",
     "grains.half": "개 반기",

@@ -290,6 +290,7 @@ TEXTS: Final[dict[str, str]] = {
     "grain.quarter": "季度",
     "grain.half": "半年",
     "grain.year": "年份",
+    "grain.same": "时期",
     "grains.month": "个月",
     "grains.quarter": "个季度",
     "grains.half": "个半年",

@@ -98,11 +98,16 @@ _EACH_SHARE = re.compile(
     r"|(?:商品|产品|货物|品类)的?(?:占比|比重|份额|占[^?,]{0,6}(?:比重|比例|份额|百分))"
 )
 
+_FOREMOST = r"(?:top|biggest|largest|main|leading|number one|no\.? ?1)"
+_ONE_GOOD = r"(?:goods?|items?|products?|commodity|exports?|imports?|earner)"
 _ITS_SHARE = re.compile(
-    r"\b(?:top|biggest|largest|main|leading) (?:\w+ )?(?:goods?|items?|products?|commodity)(?:'s)?"
+    rf"\b{_FOREMOST} (?:\w+ )?{_ONE_GOOD}(?:'s)?"
     r" (?:share|percentage|proportion)\b"
-    r"|\b(?:share|percentage|proportion) of (?:the |its )?(?:top|biggest|largest|main|leading)"
-    r" (?:\w+ )?(?:good|item|product|commodity)\b"
+    r"|\b(?:share|percentage|proportion|portion|part|fraction|how much of)\b"
+    rf"[^?;,]{{0,40}}?\b{_FOREMOST} (?:single )?(?:\w+ )?{_ONE_GOOD}(?! (?:month|quarter|year))\b"
+    r"|(?:가장|제일) ?(?:큰|많은|많이 [가-힣]{2,4}) ?(?:수[출입] ?)?(?:품목?|상품)[^?]{0,14}"
+    r"(?:비중|비율|점유|몇 ?(?:%|퍼센트)|차지)"
+    r"|最[大多]的?(?:那?[个种])?(?:出口|进口)?(?:商品|产品)[^?,]{0,8}?占"
     r"|(?:1 ?위|최대) ?(?:수[출입] ?)?(?:품목?|상품)(?:의|이)? ?(?:전체 ?)?(?:비중|비율|점유)"
     r"|(?:第一大|最大|头号)的?(?:出口|进口)?(?:商品|产品)的?(?:占比|比重)"
 )

@@ -1,4 +1,4 @@
-"""Passes over goods that only say what another is for: 制假发用的人发 is hair."""
+"""Passes over what names no good: what one is used for, 制假发用的人发, and figures that match."""
 
 import re
 from collections.abc import Iterable
@@ -11,9 +11,17 @@ _MADE_INTO = re.compile(r"(?:用来|用于|用以|拿来)(?:做|制作|生产|�
 _REACH = 6
 
 
+_AGREE = re.compile(
+    r"(?:\b(?:do|does|did|should|to|not|will|would|can)|n't)\b(?: [\w']+){0,4} (?<!the )$"
+)
+"""What stands before match where it is no match: why don't your numbers match."""
+
+
 def without_uses(matches: Iterable[Match], text: str) -> tuple[Match, ...]:
     """The goods of a text without those that another, right behind them, is used for."""
-    found = tuple(matches)
+    found = tuple(
+        one for one in matches if one.typed != "match" or not _AGREE.search(text[: one.start])
+    )
     starts = {match.start for match in found}
     return tuple(match for match in found if not _serves(text, match, starts))
 

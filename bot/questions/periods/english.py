@@ -179,7 +179,7 @@ _PUBLICATION = (
         "first_release first_estimate first_figure first_issued originally initially "
         "original_figure original_number original_value original_data original_print "
         "initial_figure initial initial_report initial_print initially_reported "
-        "as_originally as_initially as_first",
+        "as_originally as_initially as_first at_the_time",
     )
     | words(
         Sign.REVISED,

@@ -38,6 +38,7 @@ from bot.questions.readings.year_by_year import (
     from_first_to_last,
     of_two_years,
     over_years_gone,
+    rates_gone,
     share_by_year,
     years_apart,
 )
@@ -75,16 +76,12 @@ def adjusted(query: TradeQuery, signals: Signals, latest: Month) -> TradeQuery:
 def _in_a_few_lines(query: TradeQuery, latest: Month) -> TradeQuery:
     """A year in a few lines is the year, and not its last month; January comes with February."""
     period = query.period
-    if period is None or not _is_past_range(period, latest):
+    if period is None or period.is_month or period.end >= latest:
         return query
     february = Month(period.end.year, 2)
     if period == Period(february + -1, february):
         return replace(query, period=Period(february, february))
     return replace(query, kind=Kind.LEVEL)
-
-
-def _is_past_range(period: Period, latest: Month) -> bool:
-    return not period.is_month and period.end < latest
 
 
 def _extreme(query: TradeQuery, signals: Signals) -> TradeQuery:
@@ -117,6 +114,7 @@ def _change(query: TradeQuery, signals: Signals) -> TradeQuery:
         return by_year_or_month(query, signals)
     if one_flow_above(signals):
         return replace(query, kind=Kind.LEVEL, flow=Flow.BALANCE, compare=None, topic="")
+    query = rates_gone(query, signals)
     ranged = query.period is not None and len(query.period) > query.grain.months
     if query.each and (ranged or query.compare) and not query.others:
         # "Growth each year since 2020" wants every year of them, not 2025 against 2020.

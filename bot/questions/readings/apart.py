@@ -200,7 +200,7 @@ def _each_time(query: TradeQuery) -> tuple[TradeQuery, ...]:
     """Top exports of 2022 and of 2023: a list for each."""
     if query.kind not in _ONE_PERIOD or not query.others or query.period is None:
         return ()
-    if query.kind is Kind.EXTREME and (query.same_months or query.topic == AMONG):
+    if query.topic == AMONG or (query.same_months and query.kind in {Kind.EXTREME, Kind.STREAK}):
         return ()
     return tuple(replace(query, period=one, others=()) for one in (query.period, *query.others))
 

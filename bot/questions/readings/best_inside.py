@@ -5,6 +5,7 @@ import re
 from bot.questions.periods import GrainUse
 from bot.questions.query import Grain, Kind
 from bot.questions.readings.judging import EVER
+from bot.questions.readings.mains import is_highest_since
 from bot.questions.signals import Signals
 from bot.trade import Language, Period
 from bot.trade.period import MONTHS_A_YEAR
@@ -35,6 +36,9 @@ def placed(signals: Signals, period: Period, grain: Grain) -> Kind:
     """
     several = signals.limit is not None and signals.limit > 1
     single = not period.is_month and _SINGLE_MONTH.search(signals.text) is not None
+    if _is_a_running_year(period) and not single and _holds_it(signals):
+        # Are exports at a record this year: January to July against those of other years.
+        return Kind.RANK
     if len(period) != grain.months or several or single or EVER.search(signals.text):
         # "The three months of 2025", 倒数三个月, are looked for inside the year.
         return Kind.EXTREME
@@ -43,5 +47,27 @@ def placed(signals: Signals, period: Period, grain: Grain) -> Kind:
         return Kind.LEVEL if how_far else Kind.RANK
     english = signals.language is Language.ENGLISH
     of_months = english and signals.periods.grain_use is not GrainUse.WHICH
-    inside = len(period) == MONTHS_A_YEAR and (how_far or not _JUDGES.search(signals.text))
+    judged = is_highest_since(signals) or _JUDGES.search(signals.text) is not None
+    inside = len(period) == MONTHS_A_YEAR and (how_far or not judged)
     return Kind.EXTREME if of_months and inside else Kind.RANK
+
+
+def _is_a_running_year(period: Period) -> bool:
+    """Whether a range is the first months of a year, and no month, quarter or half of it."""
+    begins = period.start.month == 1 and period.start.year == period.end.year
+    return begins and len(period) not in {one.months for one in Grain}
+
+
+def _holds_it(signals: Signals) -> bool:
+    """Whether the words hold the range itself against others, and look for nothing inside it."""
+    looked_for = signals.periods.grain_use is not None or _LOOKS.search(signals.text)
+    judged = is_highest_since(signals) or _ON_RECORD.search(signals.text)
+    return judged is not None and bool(judged) and not looked_for
+
+
+_LOOKS = re.compile(
+    r"\b(?:wh\w+|how|months?|quarters?)\b|언제|어느|몇|[달월](?! ?까지)|哪|何时|几|[月季](?!累计)"
+)
+_ON_RECORD = re.compile(
+    r"\b(?:record|ever|all[- ]time|histor\w+)\b|사상|역대|历史|史上|创[^?]{0,6}(?:新[高低]|纪录)"
+)

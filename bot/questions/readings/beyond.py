@@ -167,6 +167,7 @@ def on_condition_of_the_other(signals: Signals) -> bool:
 def usually(signals: Signals) -> bool:
     """Whether it is asked what a month does in every year: do exports tend to fall in February."""
     released = signals.has(*_RELEASES) and not signals.has(Cue.RISE, Cue.FALL)
+    released = released or signals.has(Cue.WHY)
     return not released and _USUALLY[signals.language].search(signals.text) is not None
 
 

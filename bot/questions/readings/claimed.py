@@ -2,7 +2,6 @@
 
 import re
 from dataclasses import replace
-from decimal import Decimal
 from typing import Final
 
 from bot.questions.amounts import find_amounts
@@ -12,8 +11,9 @@ from bot.questions.query import SINCE, Claim, Kind, Reading, Side, TradeQuery
 from bot.questions.readings.highest_since import as_record
 from bot.questions.readings.said_amounts import claims_of_amounts
 from bot.questions.readings.said_levels import claims_of_levels
-from bot.questions.readings.said_parts import part_beside, part_claimed, part_said
+from bot.questions.readings.said_parts import factors_said, part_beside, part_claimed, part_said
 from bot.questions.signals import Signals
+from bot.questions.vocabulary.statements import is_statement
 from bot.trade import Flow, Period
 from bot.trade.period import MONTHS_A_YEAR
 
@@ -55,23 +55,6 @@ _NOT_ONE: Final = re.compile(
     r"\b(?:which|when|how|what|why)\b|얼마|언제|어느|몇|왜|증감|등락|多少|几|哪|何时|为什么"
 )
 _CHOOSES: Final = re.compile(r"\bor\b(?! (?:false|fiction)\b)|아니면|还是")
-_FACTORS: Final = (
-    (
-        re.compile(r"\bdoubl|two-?fold|(?:두|2) ?배|갑절|翻(?:了)?(?:一)?[倍番]|(?:一|1)倍"),
-        Decimal(2),
-    ),
-    (
-        re.compile(
-            r"\btripl|\btrebl|three-?fold|(?:세|3) ?배|翻(?:了)?[三3]倍"
-            r"|(?:增[长加]?|涨|上升)了?(?:约|近|几乎|超过?|逾)?[两2]倍"
-        ),
-        Decimal(3),
-    ),
-    (re.compile(r"\bquadrupl|four-?fold|(?:네|4) ?배|翻(?:了)?[两四4][倍番]"), Decimal(4)),
-    (re.compile(r"\bhalv|\bby half\b|반토막|절반으로|반으로|腰斩"), Decimal("0.5")),
-)
-
-
 _SO_MANY_TIMES: Final = re.compile(
     r"\d ?(?:times|x\b|-?fold)|\w+(?:fold| times)\b|[가-힣\d.] ?배(?!럴|추|경|터|송)"
     r"|[\d.一两三四五六七八九十几]倍"
@@ -105,7 +88,8 @@ def claims_in(
         return ()
     if _DENIED.search(_BELIEF.sub("", signals.text)):
         return ()
-    claims = _claims(signals, query) if asked or _tells_an_amount(signals) else ()
+    told = asked or _tells_an_amount(signals) or is_statement(signals.text, signals.language)
+    claims = _claims(signals, query) if told else ()
     return tuple(replace(one, rival=rivals) for one in claims)
 
 
@@ -118,11 +102,14 @@ def _claims(signals: Signals, query: TradeQuery) -> tuple[Claim, ...]:
     if _OF_IT.search(signals.text) and not query.commodity.is_total:
         # So much was sold, and 43% of it were wigs: the amount may be that of all goods.
         return (Claim(query),)
-    if signals.amounts and query.kind in _OF_AMOUNTS and not query.beside and not query.each:
+    one_by_one = query.each and query.kind is not Kind.AVERAGE
+    if signals.amounts and query.kind in _OF_AMOUNTS and not query.beside and not one_by_one:
         record = as_record(query, signals)
         records = () if record is None else _of_a_record(signals, record)
         parts = part_beside(signals, query)
-        return (*claims_of_amounts(signals, query), *records, *parts)
+        # Only twice: how often it was so is said as well, and is not judged.
+        often = (Claim(query),) if _SO_OFTEN.search(signals.text) else ()
+        return (*claims_of_amounts(signals, query), *records, *parts, *often)
     if query.kind is Kind.SHARE and not query.topic and query.compare is None:
         return part_claimed(signals, query)
     one = _is_of_one(query) and query.kind is Kind.CHANGE
@@ -131,9 +118,13 @@ def _claims(signals: Signals, query: TradeQuery) -> tuple[Claim, ...]:
     return levels if claim is None else (claim,)
 
 
+_SO_OFTEN: Final = re.compile(
+    r"\bonly (?:once|twice|(?:\w+ ){1,2}times|in)\b|\bonly (?:other )?(?:time|month|year)s?\b"
+    r"|(?:단 ?)?(?:한|두|세|\d) ?번(?:뿐|만|밖에)|유일|[仅只]有?[一两三\d几]次|唯一"
+)
 _OF_IT: Final = re.compile(r"\bof (?:it|that|which|them)\b|그 ?중(?!국)|其中")
 _OF_A_RECORD: Final = frozenset({"", "ever", SINCE})
-_OF_AMOUNTS: Final = frozenset({Kind.LEVEL, Kind.CHANGE, Kind.SHARE})
+_OF_AMOUNTS: Final = frozenset({Kind.LEVEL, Kind.CHANGE, Kind.SHARE, Kind.AVERAGE})
 
 
 def _of_a_record(signals: Signals, query: TradeQuery) -> tuple[Claim, ...]:
@@ -217,7 +208,7 @@ def _of_a_change(signals: Signals, query: TradeQuery) -> Claim | None:
     if up == down or query.topic or unlike:
         return None
     since = any(one.kind is MentionKind.SINCE for one in signals.periods.main)
-    factors = [factor for words, factor in _FACTORS if words.search(signals.text)]
+    factors = factors_said(signals.text)
     part = part_said(signals.text)
     if not factors and part is not None:
         # Up a third on the year: by so many percent, in round numbers.

@@ -182,13 +182,14 @@ _OF_GOODS: Final = re.compile(
 )
 
 
+_GOODS: Final = "(?:goods|products|commodities|items)"
 _WHICH_GOODS: Final = re.compile(
     r"\bhow many (?:hs|tariff) codes\b(?=.{0,24}\b(?:you|cover))"
     r"|(?<![a-z])hs ?(?:단위|수준|코드)(?:별|의)? ?(?:자료|통계|데이터|수치|몇 ?개)"
     r"|(?<![a-z])hs(?:编码)?(?:级别|层级|级)?的?(?:数据|统计)|多少个?(?:hs|税号)(?:编码)?"
-    r"|^(?:goods|products|commodities|items) (?:covered|available|included)\b|"
-    r"\b(?:which|what) (?:\w+ )?(?:goods|products|commodities|items|categories)\b"
-    r"(?=.{0,40}\b(?:you|there|covered|available|included|held"
+    rf"|^(?:list|show)\b.{{0,9}}\ball (?:the )?{_GOODS}|^{_GOODS} (?:covered|available|included)\b"
+    rf"|\b(?:which|what) (?:\w+ )?(?:{_GOODS}|categories)\b"
+    r"(?=.{0,40}\b(?:you|i|we|there|covered|available|included|held|dataset|database|data"
     r"|(?:quantity|weight|volume) (?:data|figures|statistics)|with quantit(?:y|ies))\b)"
     r"|\b(?:do you|have you|does (?:it|this|the bot)|is there|are there|got|any|how"
     r" (?:complete|detailed|good|far)|what)\b.{0,30}\b(?:(?:\d|two|four|six|eight|ten)[- ]digit"
@@ -201,8 +202,7 @@ _WHICH_GOODS: Final = re.compile(
     r"|有(?:没有)?(?:分|按)?(?:商品|品种|品目|编码|hs)(?:编码)?(?:分)?的?(?:数据|统计|明细)"
     r"|(?:分|按)(?:商品|品种|编码)的?(?:数据|统计|明细)(?:有|全|完整|能|齐)"
     r"|有(?:没有)?\d位(?:的)?(?:编码|税号|hs|数据)"
-    r"|\bhow many (?:different )?(?:goods|products|commodities|items)\b"
-    r"(?=.{0,30}\b(?:you|your|database|dataset|covered|held)\b)"
+    rf"|\bhow many (?:different )?{_GOODS}\b(?=.{{0,30}}\b(?:you|your|data|covered|held))"
     r"|(?:품목|상품)(?:은|이|수는?)? ?(?:모두 |다 )?몇 ?(?:개|가지|종)?(?:나|까지)?"
     r" ?(?:있|수록|다루)"
     r"|(?:你们?|数据库|这里)[^?]{0,4}(?:有|收录)了?(?:多少|几)(?:种|个)?(?:商品|产品|货物)"

@@ -6,6 +6,7 @@ from dataclasses import replace
 from bot.questions.cues import Cue
 from bot.questions.periods import GrainUse, MentionKind
 from bot.questions.query import SINCE, Grain, Kind, TradeQuery
+from bot.questions.readings.mains import is_highest_since
 from bot.questions.readings.spans import in_whole_years
 from bot.questions.signals import Signals
 
@@ -37,7 +38,7 @@ _BEST = re.compile(
 
 def since_when(query: TradeQuery, signals: Signals) -> TradeQuery | None:
     """6년 만에 최대: told by the last month that was higher, however long ago it was."""
-    if query.kind is Kind.RANK and query.period is not None and _is_highest_since(signals):
+    if query.kind is Kind.RANK and query.period is not None and is_highest_since(signals):
         return replace(query, topic=SINCE, compare=None, others=())
     if not _SINCE.search(signals.text) or signals.periods.grain_use is GrainUse.WHICH:
         return None
@@ -74,13 +75,6 @@ def as_record(query: TradeQuery, signals: Signals) -> TradeQuery | None:
     )
 
 
-def _is_highest_since(signals: Signals) -> bool:
-    """Whether one period is said to be the highest since another, which may have been higher."""
-    since = any(one.kind is MentionKind.SINCE for one in signals.periods.main)
-    named = signals.has(Cue.HIGHEST, Cue.LOWEST) and not signals.has(Cue.RANK)
-    return since and named and len(signals.periods.main) == len(("one", "since"))
-
-
 def among_since(query: TradeQuery, signals: Signals) -> TradeQuery | None:
     """Is 2025 the highest since 2019: its place among the years, not the best month of them."""
     first = next(iter(signals.periods.main), None)
@@ -92,12 +86,15 @@ def among_since(query: TradeQuery, signals: Signals) -> TradeQuery | None:
     grain = next((one for one in Grain if one.months == len(query.others[0])), None)
     if grain is None or signals.periods.grain_use is GrainUse.WHICH:
         return None
+    # The highest since 2017 last year: 2017 itself may have been higher, whatever comes first.
+    since = is_highest_since(signals)
     return replace(
         query,
         kind=Kind.RANK,
         period=query.others[0],
-        compare=in_whole_years(query.period, grain),
+        compare=None if since else in_whole_years(query.period, grain),
         others=(),
         grain=grain,
         limit=1,
+        topic=SINCE if since else query.topic,
     )

@@ -7,7 +7,7 @@ from bot.questions.cues import Cue
 from bot.questions.periods import Against, Flag, GrainUse, MentionKind
 from bot.questions.readings.set_against import BY_FLOW
 from bot.questions.signals import Signals
-from bot.trade import CommodityCode, Flow, Unit
+from bot.trade import CommodityCode, Flow
 
 CRUDE = CommodityCode("2709")
 _OIL = CommodityCode("G-oil")
@@ -153,13 +153,6 @@ def over_a_year(signals: Signals) -> bool:
 
 
 _YEARLY = {Against.YEARS_BEFORE, Against.SAME_MONTHS}
-
-
-def caps_amount(signals: Signals) -> bool:
-    """Which resolution set 500,000 barrels: a resolution and an amount of oil."""
-    amount = signals.amount
-    barrels = amount is not None and amount.unit is Unit.BARREL
-    return barrels and (signals.has(Cue.RESTRICTION) or signals.flow is None)
 
 
 _A_YEAR = 12

@@ -47,7 +47,6 @@ from bot.questions.readings.judging import (
     EVER,
     about,
     asks_course,
-    caps_amount,
     divides_goods,
     marked,
     method,
@@ -59,6 +58,7 @@ from bot.questions.readings.judging import (
 )
 from bot.questions.readings.market_prices import OF_MARKETS
 from bot.questions.readings.means import averages_beside
+from bot.questions.readings.measures_asked import caps_amount
 from bot.questions.readings.method_asked import OF_METHOD
 from bot.questions.readings.moments import (
     asks_when,

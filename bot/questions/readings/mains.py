@@ -24,7 +24,8 @@ def mains_of(signals: Signals) -> tuple[Mention, ...]:
     wide = [m for m in mains if m.kind in _OPEN and m.period is not None]
     if not wide:
         return mains
-    mains = tuple(m for m in mains if m.kind is not MentionKind.YEAR_TO_DATE)
+    if not is_highest_since(signals):
+        mains = tuple(m for m in mains if m.kind is not MentionKind.YEAR_TO_DATE)
     dated = [m.period for m in mains if m not in wide and m.period is not None]
     since = [m for m in wide if m.kind is MentionKind.SINCE]
     if signals.has(Cue.RANK, Cue.HIGHEST, Cue.LOWEST) or not any(
@@ -33,6 +34,13 @@ def mains_of(signals: Signals) -> tuple[Mention, ...]:
         return mains
     # 封关后2020年二季度: the event only says where the quarter lies.
     return tuple(m for m in mains if m not in since)
+
+
+def is_highest_since(signals: Signals) -> bool:
+    """Whether one period is said to be the highest since another, which may have been higher."""
+    since = any(one.kind is MentionKind.SINCE for one in signals.periods.main)
+    named = signals.has(Cue.HIGHEST, Cue.LOWEST) and not signals.has(Cue.RANK)
+    return since and named and len(signals.periods.main) == len(("one", "since"))
 
 
 def _dates(span: Period, since: Period) -> bool:

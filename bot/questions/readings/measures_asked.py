@@ -3,11 +3,12 @@
 import re
 from dataclasses import replace
 
+from bot.questions.cues import Cue
 from bot.questions.goods.relief import aid_alone
 from bot.questions.goods.topics import ADOPTED, TRADED
 from bot.questions.query import Kind, TradeQuery
 from bot.questions.signals import Signals
-from bot.trade import Language
+from bot.trade import CommodityCode, Language, Unit
 
 _RESOLUTION = re.compile(
     r"(?<!\d)(1718|1874|2087|2094|2270|2321|2356|2371|2375|2397)(?!\d)"
@@ -15,6 +16,26 @@ _RESOLUTION = re.compile(
     r"|(?<!\d)(\d{4})(?: ?호|号决议)"
 )
 """A resolution on North Korea, or any that is called one: of it the table may hold nothing."""
+
+
+_OILS = tuple(map(CommodityCode, ("2709", "2710", "G-oil")))
+
+
+def caps_amount(signals: Signals) -> bool:
+    """Which resolution set 500,000 barrels, how much oil they may buy: an amount of oil."""
+    amount = signals.amount
+    oil = signals.commodity is not None and any(one.covers(signals.commodity) for one in _OILS)
+    if oil and _SO_MUCH_MAY.search(signals.text):
+        return True
+    barrels = amount is not None and amount.unit is Unit.BARREL
+    return barrels and (signals.has(Cue.RESTRICTION) or signals.flow is None)
+
+
+_SO_MUCH_MAY = re.compile(
+    r"\bhow (?:much|many)\b[^?.;]{0,60}\b(?:can|may)\b(?! (?:be|you|i|we)\b)"
+    r"|얼마나 ?(?:많이 )?(?:수입|수출|보낼|들여|살|팔)[가-힣]{0,3} ?수 ?있"
+    r"|(?:能|可以?|允许)[^?,]{0,8}多少"
+)
 
 
 def restricted(query: TradeQuery, signals: Signals) -> TradeQuery:

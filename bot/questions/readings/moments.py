@@ -21,6 +21,15 @@ def moved_at(cue: Cue) -> Callable[[Signals], bool]:
     return asked
 
 
+def moved_first_since(signals: Signals) -> bool:
+    """Whether it is said to have moved for the first time since another: no run is told by that."""
+    moved = signals.has(Cue.RISE, Cue.FALL) and signals.amount is None
+    return moved and _FIRST_SINCE.search(signals.text) is not None
+
+
+_FIRST_SINCE = re.compile(
+    r"\bfor the first time (?:since|in (?:\w+ ){1,2}(?:months|quarters|years))\b"
+)
 _WHEN_MOVED = re.compile(
     r"언제|[은는한진든던난] ?(?:마지막 ?|첫 ?)?(?:때|시점|달|해|월|분기)(?:는|은|가|이)?"
     r"(?: ?언제|[? ]|$)"

@@ -8,7 +8,7 @@ from bot.questions.periods import GrainUse, Mention, MentionKind
 from bot.questions.query import LEAST, WITHIN, Grain, Kind, TradeQuery
 from bot.questions.readings.judging import IN_TOTAL
 from bot.questions.signals import Signals
-from bot.trade import Month, Period
+from bot.trade import Language, Month, Period
 from bot.trade.period import MONTHS_A_YEAR
 
 EITHER_WAY = "moves either way"
@@ -178,10 +178,11 @@ def from_to(signals: Signals, period: Period) -> tuple[Period, Period] | None:
     between = signals.has(Cue.GROWTH) and _BETWEEN_MONTHS.search(signals.text) is not None
     two = len(period) == len(("from", "to")) and period.start.month != 1
     same = period.start.month == period.end.month and period.start.year < period.end.year
+    moves = moves or signals.language is Language.ENGLISH
     told = moves and _MONTH_TO_MONTH.search(signals.text) is not None
     if (two or same) and (told or between):
         return Period(period.start, period.start), Period(period.end, period.end)
-    moves = moves or signals.periods.change or signals.has(Cue.GROWTH)
+    moves = signals.periods.change or signals.has(Cue.RISE, Cue.FALL, Cue.GROWTH)
     quarters = len(period) == MONTHS_A_YEAR // 2 or _IN_ANOTHER_YEAR.search(signals.text)
     if quarters and moves and _QUARTER_TO_QUARTER.search(signals.text):
         return Period(period.start, period.start + 2), Period(period.end - 2, period.end)
@@ -205,10 +206,12 @@ def happened_between(query: TradeQuery, signals: Signals) -> TradeQuery | None:
 _BETWEEN_PARTS = re.compile(r"\bbetween\b[^?]*\band\b|\bfrom\b[^?]*\bto\b")
 _BETWEEN_MONTHS = re.compile(
     r"\bbetween [a-z]{3,9} (?:(?:19|20)\d\d )?and [a-z]{3,9}\b|\d월(?:과|와) ?\d{1,2}월 ?사이"
-    r"|\d月[到至](?:\d{4}年)?\d{1,2}月[^?]{0,8}(?:怎么|怎样|如何|咋)"
+    r"|\d月[到至](?:\d{4}年)?\d{1,2}月[^?]{0,8}(?:怎么|怎样|如何|咋|变化|变动)"
 )
+_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
 _MONTH_TO_MONTH = re.compile(
     r"\d月[到至](?:\d{4}年)?\d{1,2}月|\d월(?:에서|부터) ?(?:\d{4}년 ?)?\d{1,2}월"
+    rf"|\b{_MONTH} (?:(?:19|20)\d\d )?to {_MONTH}\b"
 )
 _IN_ANOTHER_YEAR = re.compile(
     r"年第?[一二三四1-4]季度?[到至]\d{4}年第?[一二三四1-4]季"

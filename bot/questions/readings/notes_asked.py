@@ -49,7 +49,7 @@ def asks_whose_rates(signals: Signals) -> bool:
 _ADDED_UP: Final = re.compile(
     r"\b(?:sums?|add(?:s|ed|ing)? up|added|total) (?:of |up )?(?:the |all )?"
     r"(?:\w+ )?months?\b|\bmonth(?:s|ly)\b.{0,24}\b(?:add(?:s|ed)? up|sum(?:s|med)?(?: up)?)\b"
-    r"|\bsum of (?:the )?monthly\b"
+    r"|\bsum of (?:the )?monthly\b|\b(?:sums?|months) (?:agree|equal|match|come to)\b"
     r"|월별 ?(?:합계|합산|수치[의를을]? ?합)|(?:매월|각 ?월)[^?]{0,8}(?:합|더)"
     r"|(?:各|分|逐)月[^?]{0,4}(?:之和|加总|相加|加起来|合计|总和|累加)"
 )

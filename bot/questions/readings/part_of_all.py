@@ -58,7 +58,14 @@ def ranks_shares(signals: Signals) -> bool:
     asked = which(signals) or _RANKED_PERIODS.search(signals.text) is not None
     shares = signals.has(Cue.SHARE, Cue.COVER)
     dearest = ranked and signals.has(Cue.UNIT_VALUE) and signals.commodity is None
+    dearest = dearest or (_DEAREST.search(signals.text) is not None and not signals.has(*_MARKETS))
     return (ranked and asked and shares and not part_of_all(signals)) or dearest
 
 
+_MARKETS: Final = (Cue.RICE_PRICE, Cue.WON_RATE, Cue.YUAN_RATE)
+_DEAREST: Final = re.compile(
+    r"\b(?:cheapest|dearest|priciest|(?:most|least) expensive"
+    r"|(?:highest|lowest) (?:unit )?prices?)\b"
+    r"|(?:가장|제일) ?(?:비[싼쌌]|[싼쌌])|최[고저] ?단가|最(?:贵|便宜)|单价最[高低]"
+)
 _RANKED_PERIODS: Final = re.compile(r"最[高低大小多少]的?(?:是)?(?:哪)?(?:一)?(?:个)?(?:月|年|季)")

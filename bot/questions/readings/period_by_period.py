@@ -7,6 +7,7 @@ from bot.questions.cues import Cue
 from bot.questions.periods import Against, MentionKind
 from bot.questions.query import FIRST, LONGEST, Grain, Kind, TradeQuery
 from bot.questions.readings.counted_months import OF_YEARS_PAST
+from bot.questions.readings.seasons import in_earlier_years
 from bot.questions.signals import Signals
 from bot.trade import Period
 
@@ -27,6 +28,8 @@ def stepping(query: TradeQuery, signals: Signals) -> TradeQuery:
     baseline = next((m.baseline for m in signals.periods.compare), None)
     if baseline is not None and (baseline.against in _ONE_BACK or query.grain is Grain.YEAR):
         query = replace(query, compare=None)
+    if query.kind is Kind.STREAK:
+        query = _year_after_year(query)
     # "Ever three months in a row" is told by the longest run there was.
     ever = signals.has(Cue.EVER) or _LONGEST.search(signals.text)
     since = any(one.kind is MentionKind.SINCE for one in signals.periods.main)
@@ -34,6 +37,15 @@ def stepping(query: TradeQuery, signals: Signals) -> TradeQuery:
     over = since and not _GOES_ON.search(signals.text)
     longest = query.kind is Kind.STREAK and (ever or over)
     return replace(query, topic=LONGEST) if longest else query
+
+
+def _year_after_year(query: TradeQuery) -> TradeQuery:
+    """First-half exports rose for a third straight year: that half of each year."""
+    part = query.period
+    within = part is not None and part.start.year == part.end.year and not part.is_year
+    if part is None or not within or query.grain is not Grain.YEAR or query.threshold is not None:
+        return query
+    return replace(query, others=in_earlier_years(part), compare=None)
 
 
 def _first_year(query: TradeQuery, signals: Signals) -> TradeQuery:

@@ -38,7 +38,7 @@ from bot.questions.readings.spans import (
     year_alone,
 )
 from bot.questions.readings.which_of import which_of
-from bot.questions.readings.without_range import course_of_all
+from bot.questions.readings.without_range import course_of_all, recovers
 from bot.questions.readings.year_by_year import each_year
 from bot.questions.signals import Signals, goods
 from bot.trade import TOTAL, Flow, Month, Period
@@ -93,9 +93,7 @@ def query_of(signals: Signals, kind: Kind, topic: str, *, latest: Month) -> Trad
     if period is None and not_out and kind in {Kind.CHANGE, Kind.LEVEL}:
         # Against last month, which is not out yet: the newest month against the one before it.
         period, compare = Period(latest, latest), Period(latest - 1, latest - 1)
-    alone = compare is None and period is None and not mains
-    if kind is Kind.CHANGE and alone and _RECOVERS.search(signals.text):
-        # Have exports recovered: from what they were before the border closed.
+    if kind is Kind.CHANGE and compare is None and period is None and recovers(signals):
         compare = Period.year(LAST_YEAR_BEFORE_CLOSURE)
     if kind is Kind.CHANGE and period and compare is None and len(others) == 1:
         # "from January 2019 to March 2019 …": two periods and a word of change.
@@ -166,7 +164,6 @@ def _is_of_a_bulletin(period: Period | None, signals: Signals) -> bool:
     return period is None or not period.is_month or period.end + 1 != Month.parse(as_of[:7])
 
 
-_RECOVERS = re.compile(r"\b(?:recover(?:s|ed|ing)?|rebound(?:s|ed|ing)?)\b|회복|恢复了|复苏")
 _NOW = re.compile(r"\b(?:now|currently|these days|at present)\b|지금|요즘|요새|현재|现在|目前|如今")
 _DEFAULT_LIMIT = {
     Kind.TOP: 5,

@@ -166,12 +166,20 @@ def to_come(query: TradeQuery, signals: Signals, latest: Month) -> TradeQuery:
         return replace(query, period=coming) if ahead else query
     past = _CAME_OUT.search(signals.text) is not None
     to_come = _TO_COME.search(signals.text) or (_on_a_day(signals) and _is_coming(period, latest))
+    near = latest.months_until(period.end + MONTHS_A_YEAR) <= MONTHS_A_YEAR // 2
+    to_come = to_come or (near and _DAY_OF.search(signals.text) is not None)
     if period.end < latest and to_come and not past:
         return replace(query, period=period.shifted_years(1))
     was = _WAS.search(signals.text) is not None and not names_publication(signals)
     if period.end > latest and was and not _TO_COME.search(signals.text):
         return replace(query, period=period.shifted_years(-1))
     return query
+
+
+_DAY_OF = re.compile(
+    r"\b(?:release|publication|publishing) (?:date|day)\b|\bis \w+ (?:out|published)\b"
+)
+"""The release date of December's data: of the December that is nearer."""
 
 
 def _on_a_day(signals: Signals) -> bool:

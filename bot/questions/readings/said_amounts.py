@@ -51,8 +51,15 @@ def claims_of_amounts(signals: Signals, query: TradeQuery) -> tuple[Claim, ...]:
             claims.append(_rate_of(said, signals, replace(of_flow, compare=against), place))
             rates += 1
         else:
-            claims += _amount(said, signals, of_flow, place)
+            told = list(_amount(said, signals, of_flow, place))
+            if told and claims and told[0].above is None and _AND.fullmatch(said.before):
+                # Topped 2.2 billion in 2025 and 1.7 billion in 2024: each was more than that.
+                told[0] = replace(told[0], above=claims[-1].above)
+            claims += told
     return tuple(claims)
+
+
+_AND: Final = re.compile(r"(?: in [\w ]{3,14})?,? and [$]?")
 
 
 def _rate_of(said: Said, signals: Signals, query: TradeQuery, place: int) -> Claim:
@@ -86,7 +93,9 @@ def _amount(said: Said, signals: Signals, query: TradeQuery, place: int) -> Iter
     if told_apart:
         # Exports exceed imports by 13 billion: that is the balance.
         query = replace(query, flow=Flow.BALANCE)
-    elif BY[language].search(said.last) or MOVED_AFTER[language].search(said.behind):
+    elif not _THE.search(said.last) and (
+        BY[language].search(said.last) or MOVED_AFTER[language].search(said.behind)
+    ):
         moved = replace(query, kind=Kind.CHANGE, unit=said.unit)
         yield replace(claim, query=moved, mark=said.amount.value, unit=said.unit, up=said.up)
         return
@@ -94,7 +103,12 @@ def _amount(said: Said, signals: Signals, query: TradeQuery, place: int) -> Iter
     if period is None:
         yield Claim(query)
         return
-    level = replace(query, kind=Kind.LEVEL, period=period, others=(), compare=None, unit=said.unit)
+    kind = Kind.AVERAGE if query.kind is Kind.AVERAGE else Kind.LEVEL
+    level = replace(query, kind=kind, period=period, others=(), compare=None, unit=said.unit)
+    if period != query.period and claim.above is not None and _THE.search(said.last):
+        # Below the $3.3 billion of 2017: that is what 2017 came to, and more than this year did.
+        yield Claim(replace(query, kind=Kind.CHANGE, compare=period, unit=None), up=claim.above)
+        claim = replace(claim, above=None)
     if said.unit is not None and not said.unit.is_money:
         level = replace(level, measure=Measure.QUANTITY)
     yield replace(claim, query=level, mark=said.amount.value, unit=said.unit)
@@ -150,6 +164,7 @@ def _nearest(said: Said, signals: Signals, named: list[Period]) -> Period | None
     return min(near, key=lambda one: one[0])[1] if near else None
 
 
+_THE: Final = re.compile(r"\b(?:the|its|their)(?: us)? [$]?$|년의 ?$|年的 ?$")
 _IN: Final = re.compile(r" ?(?:(?:in|for|during|of|over) (?:the )?)?")
 _STOP: Final = re.compile(r"[.;](?!\d)")
 _OF_IT: Final = re.compile(r"(?:'s)?[ ($]*")

@@ -1,4 +1,4 @@
-"""Tells what part of a whole a message says that something is: half, a third of all exports."""
+"""Tells what part or multiple a message says that something is: half, a third of all, sixfold."""
 
 import re
 from dataclasses import replace
@@ -53,3 +53,37 @@ def part_beside(signals: Signals, query: TradeQuery) -> tuple[Claim, ...]:
         return ()
     share = replace(query, kind=Kind.SHARE, compare=None, others=(), unit=None, topic="")
     return part_claimed(signals, share) or (Claim(query),)
+
+
+_FACTORS: Final = (
+    (
+        re.compile(r"\bdoubl|two-?fold|(?:두|2) ?배|갑절|翻(?:了)?(?:一)?[倍番]|(?:一|1)倍"),
+        Decimal(2),
+    ),
+    (
+        re.compile(
+            r"\btripl|\btrebl|three-?fold|(?:세|3) ?배|翻(?:了)?[三3]倍"
+            r"|(?:增[长加]?|涨|上升)了?(?:约|近|几乎|超过?|逾)?[两2]倍"
+        ),
+        Decimal(3),
+    ),
+    (re.compile(r"\bquadrupl|four-?fold|(?:네|4) ?배|翻(?:了)?[两四4][倍番]"), Decimal(4)),
+    (re.compile(r"\bhalv|\bby half\b|반토막|절반으로|반으로|腰斩"), Decimal("0.5")),
+)
+_FOLD: Final = re.compile(
+    r"\b(?:(?P<number>\d+(?:\.\d+)?)|(?P<word>three|four|five|six|seven|eight|nine|ten))"
+    r"(?:-?fold|x\b| times\b)|(?P<times>\d+(?:\.\d+)?) ?배(?!럴|추|경|터|송)"
+)
+_FIRST_WORD: Final = 3
+_WORDS: Final = ("three", "four", "five", "six", "seven", "eight", "nine", "ten")
+
+
+def factors_said(text: str) -> list[Decimal]:
+    """How many times as much as before a text says that something is: doubled, sixfold."""
+    said = [factor for words, factor in _FACTORS if words.search(text)]
+    return said or [_as_number(fold) for fold in _FOLD.finditer(text)]
+
+
+def _as_number(fold: re.Match[str]) -> Decimal:
+    number = fold["number"] or fold["times"]
+    return Decimal(number) if number else Decimal(_WORDS.index(fold["word"]) + _FIRST_WORD)

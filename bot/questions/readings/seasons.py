@@ -10,6 +10,7 @@ from bot.questions.periods import Flag, GrainUse, Mention, MentionKind
 from bot.questions.periods.year_lending import UNSAID_YEARS
 from bot.questions.query import SINCE, Grain, Kind, TradeQuery
 from bot.questions.readings.highest_since import is_high_of_years
+from bot.questions.readings.mains import is_highest_since
 from bot.questions.readings.without_range import told_then_each
 from bot.questions.signals import Signals
 from bot.trade import Month, Period
@@ -63,12 +64,13 @@ def same_months(query: TradeQuery, signals: Signals, latest: Month) -> TradeQuer
     """The query over the same months of every year, where a part of the year names no year."""
     parts = [one for one in signals.periods.main if _is_part(one)]
     named = [one.period for one in parts if one.period is not None]
+    since_when = _since_which_year(query, parts, signals)
     by_year = query.each and query.grain is Grain.YEAR
     listed = query.kind is Kind.LEVEL and (by_year or is_of_years_since(signals))
     against = query.kind in _COMPARED and _OTHERS.search(signals.text) is not None
     listed = listed and not told_then_each(signals)
-    if not named or not (query.kind in _ORDERED or listed or against):
-        return query
+    if since_when or not named or not (query.kind in _ORDERED or listed or against):
+        return since_when or query
     if any(one.in_year(named[0].end.year) != named[0] for one in named):
         return query
     since = any(one.kind is MentionKind.SINCE for one in signals.periods.main)
@@ -101,6 +103,28 @@ def same_months(query: TradeQuery, signals: Signals, latest: Month) -> TradeQuer
     ordered = replace(query, kind=Kind.EXTREME, compare=None, each=False)
     limit = max(signals.limit or 0, _SHOWN)
     return replace(ordered, period=ranges[-1], others=tuple(ranges[:-1]), limit=limit)
+
+
+def _since_which_year(
+    query: TradeQuery, parts: list[Mention], signals: Signals
+) -> TradeQuery | None:
+    """Exports of January to July were the highest since 2019: since those of which year.
+
+    A month or a quarter is held against all months or quarters there are.
+    """
+    part = parts[0].period if len(parts) == 1 else None
+    if query.kind not in _ORDERED or part is None or not is_highest_since(signals):
+        return None
+    sought = _BEST.search(signals.text[: parts[0].start]) is not None
+    if sought or len(part) in {Grain.MONTH.months, Grain.QUARTER.months}:
+        return None
+    query = replace(query, kind=Kind.RANK, topic=SINCE, compare=None)
+    return replace(query, period=part, others=in_earlier_years(part))
+
+
+def in_earlier_years(part: Period) -> tuple[Period, ...]:
+    """The same part of every earlier year."""
+    return tuple(part.in_year(year) for year in range(FIRST_YEAR, part.end.year))
 
 
 def is_of_years_since(signals: Signals) -> bool:

@@ -6,7 +6,7 @@ from typing import Final
 
 from bot.questions.cues import Cue
 from bot.questions.periods.findings import LAST_YEAR_BEFORE_CLOSURE
-from bot.questions.query import BOTH_FLOWS, INVERSE, STEPWISE, Grain, Kind, TradeQuery
+from bot.questions.query import BOTH_FLOWS, INVERSE, STEPWISE, Grain, Kind, Reading, TradeQuery
 from bot.questions.signals import Signals
 from bot.trade import Month, Period
 from bot.trade.period import MONTHS_A_YEAR
@@ -86,3 +86,25 @@ _BEHIND_A_COMMA: Final = re.compile(
     r"|[,;] ?(?:还有|以及)?(?:[按分逐]|历年|各年|每年|所有|全部)"
 )
 """Of a range of its own, 2025 imports, by month, the words behind a comma say how to tell it."""
+
+
+def recovers(signals: Signals) -> bool:
+    """Whether it is asked if trade recovers, of no time: from before the border closed."""
+    named = signals.periods.main or signals.periods.compare
+    return not named and _RECOVERS.search(signals.text) is not None
+
+
+_RECOVERS: Final = re.compile(
+    r"\b(?:recover(?:s|y|ed|ing)?|rebound(?:s|ed|ing)?)\b|회복|恢复(?:了|情况|程度)|复苏|在恢复"
+)
+
+
+def with_the_year_so_far(reading: Reading, signals: Signals, latest: Month) -> Reading:
+    """A recovery is told by the last whole year, and by how the year that runs goes on."""
+    query = reading.query
+    plain = query is not None and query.kind is Kind.CHANGE and not (query.topic or reading.then)
+    if query is None or not plain or query.chart or query.period_given or not recovers(signals):
+        return reading
+    so_far = Period(Month(latest.year, 1), latest)
+    further = replace(query, period=so_far, compare=so_far.shifted_years(-1))
+    return replace(reading, then=(further,))

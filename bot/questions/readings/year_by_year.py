@@ -52,6 +52,22 @@ def over_years_gone(signals: Signals) -> bool:
     return trailing and _BY_RATE.search(signals.text) is None
 
 
+def rates_gone(query: TradeQuery, signals: Signals) -> TradeQuery:
+    """Growth over the last three years, of the last four quarters: the rate of each of them."""
+    mains, period = signals.periods.main, query.period
+    grain = mains[0].grain if {one.kind for one in mains} == {MentionKind.TRAILING} else None
+    if period is None or grain not in {Grain.QUARTER, Grain.YEAR} or query.others or query.topic:
+        return query
+    wanted = _BY_RATE.search(signals.text) and not _AS_ONE.search(signals.text)
+    if len(mains) > 1 or len(period) <= grain.months or not wanted:
+        return query
+    return replace(query, period=in_whole_years(period, grain), each=True, grain=grain)
+
+
+_AS_ONE = re.compile(
+    r"\b(?:total|overall|combined|cumulative\w*|together|average|mean|cagr)\b"
+    r"|누적|누계|합쳐|통틀|전체|평균|总|累计|合计|平均|年均"
+)
 _BY_RATE = re.compile(
     r"\brates?\b|%|\bper ?cent|\bgrowth\b|[률율幅率快]|\bfast|빠르|퍼센트|百分|[增降]速"
 )

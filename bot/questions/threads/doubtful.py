@@ -8,6 +8,7 @@ from bot.questions.query import Kind, Side, TradeQuery
 from bot.questions.signals import Signals
 from bot.questions.threads.held_alike import held_alike, points_at_the_found
 from bot.questions.threads.several import DIFFERENCE, asks_between, of_several
+from bot.questions.threads.years import years_apart
 from bot.trade import Flow
 
 _OTHER_SIDE = re.compile(
@@ -25,7 +26,7 @@ def two_meanings(signals: Signals, kind: Kind, before: TradeQuery) -> tuple[Trad
     """The two questions a message may stand for; none where it stands for one."""
     if asks_between(signals, before):
         return ()
-    moved = _between_two(signals, kind, before)
+    moved = _year_between(signals, before) or _between_two(signals, kind, before)
     if moved:
         return moved
     one_flow = before.flow in {Flow.EXPORT, Flow.IMPORT}
@@ -38,6 +39,23 @@ def two_meanings(signals: Signals, kind: Kind, before: TradeQuery) -> tuple[Trad
         flows = (before.flow.mirrored, before.flow)
         return tuple(replace(plain, flow=flow, side=Side.DPRK) for flow in flows)
     return ()
+
+
+def _year_between(signals: Signals, before: TradeQuery) -> tuple[TradeQuery, ...]:
+    """2025 against 2019, and 2024: that against 2019 too, or 2025 against it."""
+    named = [one.period for one in signals.periods.main if one.period is not None]
+    period, base = before.period, before.compare
+    short = len(signals.text.split()) <= _FEW and not signals.periods.compare
+    if not (years_apart(before) and len(named) == 1 and short) or period is None or base is None:
+        return ()
+    year = named[0].start.year
+    if not named[0].is_year or not base.start.year < year < period.start.year:
+        return ()
+    other = period.in_year(year)
+    return replace(before, period=other), replace(before, compare=other)
+
+
+_FEW = 3
 
 
 def _between_two(signals: Signals, kind: Kind, before: TradeQuery) -> tuple[TradeQuery, ...]:
@@ -116,7 +134,9 @@ def without_an_answer(signals: Signals, before: TradeQuery) -> str:
 def _beside_a_ban(signals: Signals, before: TradeQuery) -> bool:
     """Whether "and the year before that?" counts from a ban, of which a good may have several."""
     told = before.kind in {Kind.RESTRICTION, Kind.CAP} and before.period is None
-    return told and _BESIDE_IT.search(signals.text) is not None
+    figure = signals.flow is not None or signals.has(Cue.MUCH)
+    earlier = figure and _BEFORE_IT.search(signals.text) is not None
+    return told and (earlier or _BESIDE_IT.search(signals.text) is not None)
 
 
 _ADDED_UP_TO = re.compile(r"까지 ?(?:다 ?)?(?:합|더)[치하해]|(?:加上|加到)\d+月")
@@ -124,6 +144,10 @@ _ADDED_UP_TO = re.compile(r"까지 ?(?:다 ?)?(?:합|더)[치하해]|(?:加上|�
 _THEN = re.compile(
     r"\b(?:then|that day|that time|the same day)\b|그 ?(?:때|날|당시|무렵)|那[时天]|当[时天]"
     r"|同一天"
+)
+_BEFORE_IT = re.compile(
+    r"\b(?:before|until|prior to) (?:that|then|it)\b|(?<![가-힣])그 ?(?:이)?전(?:에|엔|까지)?"
+    r"|[之以此]前"
 )
 _BESIDE_IT = re.compile(
     r"\b(?:the )?(?:year|month) (?:before|after)(?: (?:that|it))?(?=[ ?.!,]*$)"

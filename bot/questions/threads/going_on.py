@@ -60,7 +60,8 @@ def in_the_grain(before: TradeQuery, kind: Kind) -> bool:
 def goes_on_after_a_ban(signals: Signals, before: TradeQuery) -> bool:
     """Whether, after the ban of a good, it is asked if that is traded since, or now."""
     banned = before.kind is Kind.RESTRICTION and not before.commodity.is_total
-    own = signals.flow is not None and signals.commodity is None
+    asks = signals.flow is not None or signals.has(Cue.MUCH)
+    own = asks and signals.commodity is None
     after = THEREAFTER.search(signals.text) or _STILL.search(signals.text)
     allowed = signals.has(Cue.RESTRICTION) or _MAY.search(signals.text)
     return banned and own and bool(after) and not allowed

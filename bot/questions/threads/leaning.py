@@ -27,7 +27,11 @@ from bot.questions.threads.goods_asked import (
 )
 from bot.questions.threads.kept import measured_anew
 from bot.questions.threads.series import of_what_is_spoken_of
-from bot.questions.threads.several import asks_between, asks_which_were_counted, of_several
+from bot.questions.threads.several import (
+    asks_which_were_counted,
+    of_a_difference,
+    of_several,
+)
 from bot.trade import Flow, Period
 
 RATE_WORD = re.compile(
@@ -39,7 +43,8 @@ RATE_WORD = re.compile(
 
 def leaned(signals: Signals, kind: Kind, topic: str, before: TradeQuery) -> tuple[Kind, str]:
     """The kind of answer a message wants in a thread, where its own words leave it open."""
-    settled = of_what_is_spoken_of(signals, kind, before) or _settled(signals, kind, topic, before)
+    settled = of_what_is_spoken_of(signals, kind, before) or of_a_difference(signals, before)
+    settled = settled or _settled(signals, kind, topic, before)
     if settled is not None:
         return settled
     figure = kind is Kind.LATEST and signals.periods.main and before.kind not in WORDS_ONLY
@@ -94,12 +99,12 @@ def _settled(
         (divides_by_flow(signals, before), before.kind, ""),
         (kind is Kind.TOP and asks_for_the_best_month(signals, before), Kind.EXTREME, ""),
         (asks_their_shares(signals, before), Kind.COMPOSITION, ""),
-        (asks_between(signals, before), Kind.CHANGE, ""),
         (topic in {"yuan", BOTH_RATES} and in_won, kind, "won"),
         (
             kind is Kind.LEVEL
             and goes_on_after_a_ban(signals, before)
-            and _asks(THEREAFTER, signals),
+            and _asks(THEREAFTER, signals)
+            and not signals.periods.main,
             Kind.LEVEL,
             SINCE_ITS_BAN,
         ),

@@ -10,7 +10,8 @@ from bot.questions.readings.spans import compare_period
 from bot.questions.signals import Signals
 from bot.questions.threads.leaning import RATE_WORD, RECORD, no_choice_in
 from bot.questions.threads.series import due
-from bot.questions.threads.several import asks_between
+from bot.questions.threads.several import asks_between, held_against_the_found
+from bot.questions.threads.years import years_apart
 from bot.trade import Month, Period
 from bot.trade.period import MONTHS_A_YEAR
 
@@ -201,8 +202,15 @@ def two_named(
 ) -> tuple[Period, Period] | None:
     """The later and the earlier of two ranges that a message names: 2019 vs 2025."""
     mains = [one.period for one in signals.periods.main if one.period is not None]
+    if kind is Kind.CHANGE and before.found and (named := held_against_the_found(signals, before)):
+        first, last = sorted((named, before.found), key=lambda one: one.end)
+        return last, first
     if kind is not Kind.CHANGE or not mains:
         return None
+    apart = years_apart(before)
+    if apart and before.period and before.compare and mains[0].end < before.compare.start:
+        # 2025 against 2019, and 2016: what else 2025 is held against.
+        return before.period, before.period.in_year(mains[0].start.year)
     # After a change in 2025, "the figures for 2024 and 2025" are those that it is told from.
     both = len(mains) == _PAIR and before.kind is Kind.CHANGE and before.period in mains
     against = mains[1] if both else compare

@@ -4,11 +4,11 @@ import re
 from typing import Final
 
 from bot.questions.cues import Cue
-from bot.questions.query import AMONG, BOTH_FLOWS, Kind, TradeQuery
+from bot.questions.query import AMONG, BOTH_ENDS, BOTH_FLOWS, Kind, TradeQuery
 from bot.questions.readings.manifold import says
 from bot.questions.signals import Signals
 from bot.questions.vocabulary.operators import Operator
-from bot.trade import Language
+from bot.trade import Language, Period
 
 _EN: Final = r"(?:(?:the|all|of) ){0,3}(?:two|three|four|five|both|them|those|these|all)"
 _KO: Final = (
@@ -106,9 +106,40 @@ def asks_between(signals: Signals, before: TradeQuery) -> bool:
     return apart and DIFFERENCE.search(signals.text) is not None
 
 
+def of_a_difference(signals: Signals, before: TradeQuery) -> tuple[Kind, str] | None:
+    """What a bare difference is one of: of the best and the worst, two prints, or two ranges."""
+    if held_against_the_found(signals, before) is not None:
+        return Kind.CHANGE, ""
+    if DIFFERENCE.search(signals.text) is None:
+        return None
+    if before.kind is Kind.EXTREME and before.topic in {"", BOTH_ENDS} and not before.others:
+        return Kind.EXTREME, BOTH_ENDS
+    if before.kind is Kind.REVISION:
+        return Kind.REVISION, before.topic
+    return (Kind.CHANGE, "") if asks_between(signals, before) else None
+
+
+def held_against_the_found(signals: Signals, before: TradeQuery) -> Period | None:
+    """The one range that the best of what was told before is to be held against."""
+    found = before.found if before.kind is Kind.EXTREME else None
+    mentions = signals.periods.mentions
+    if found is None or len(mentions) != 1 or _BEYOND.search(signals.text) is None:
+        return None
+    against = mentions[0].baseline
+    named = mentions[0].period or (against.of(found) if against is not None else None)
+    return named if named is not None and len(named) == len(found) and named != found else None
+
+
+_BEYOND: Final = re.compile(
+    r"^(?:and |so )?(?:by )?how (?:much|far) (?:(?:is|was) (?:it|that) )?(?:above|below|higher"
+    r"|lower|more|less|bigger|smaller|larger)\b"
+    r"|보다(?:는)? ?(?:얼마나?|몇 ?(?:%|퍼센트))"
+    r"|^(?:那|它)?比[^?,]{1,8}[高低多少大小](?:多少|了多少|几)"
+)
 DIFFERENCE = re.compile(
     r"^(?:and |so )?(?:what(?:'s| is| was) |how (?:big|large|wide) (?:is|was) )?(?:the )?"
     r"(?:difference|gap)(?: between (?:them|those|the two|these))?[ ?.!]*$"
+    r"|^(?:and |so )?(?:by )?how (?:much d(?:o|id) they differ|far apart (?:are|were) they)[ ?.!]*$"
     r"|^(?:and |so )?(?:by how much|(?:in )?(?:%|per ?cent(?:age)?)(?: terms)?"
     r"|(?:by )?(?:what|how many) (?:%|per ?cent(?:age)?))[ ?.!]*$"
     r"|^(?:그럼 |그러면 |그래서 |실제로는? |정확히는? |진짜로? )*(?:그 ?|둘의 ?|두 ?달 ?)?"

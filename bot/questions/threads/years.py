@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from bot.questions.periods import Flag, Mention, MentionKind
-from bot.questions.query import Grain, TradeQuery
+from bot.questions.query import Grain, Kind, TradeQuery
 from bot.questions.signals import Signals
 from bot.trade import Month, Period
 
@@ -63,3 +63,12 @@ def _part(mention: Mention, spoken: Period, text: str, latest: Month) -> Mention
         return None
     flags = mention.flags - {Flag.YEAR_ASSUMED}
     return replace(mention, period=part, kind=MentionKind.EXPLICIT, flags=flags)
+
+
+def years_apart(before: TradeQuery) -> int:
+    """How many years lie between a range and its baseline, where more than one does."""
+    period, base = before.period, before.compare
+    if before.kind is not Kind.CHANGE or period is None or base is None:
+        return 0
+    years = period.start.year - base.start.year
+    return years if years > 1 and period.in_year(base.end.year) == base else 0

@@ -20,6 +20,19 @@ def _beside_the_level(found: re.Match[str]) -> str:
     return f"{found['what']} now as a percentage of {found['year'] or 2019}"
 
 
+_PARTS: Final = {"half": 50, "third": 33, "quarter": 25, "fifth": 20, "tenth": 10}
+
+
+def _in_percent(found: re.Match[str]) -> str:
+    if found["part"] == "half" and found["falls"]:
+        return found[0]  # Fell by half is halved.
+    return f"{found['moved']} by {found['than'] or 'about '}{_PARTS[found['part']]}%"
+
+
+def _by_month(found: re.Match[str]) -> str:
+    return f"{found['of'] or found[1] or ''} growth by month".strip()
+
+
 _ENGLISH: Final[tuple[tuple[str, Instead], ...]] = (
     # Which way imports are going is their course.
     (
@@ -32,12 +45,31 @@ _ENGLISH: Final[tuple[tuple[str, Instead], ...]] = (
     # Whether growth slows is told by the rate of each month.
     (
         (
-            r"\b(?:is|are|was|has|have|did|does) (?:the )?((?:export|import|trade) )?growth"
+            r"\b(?:is|are|was|has|have|did|does) (?:the )?((?:export|import|trade) )?"
+            r"(?:(?:growth|increase|rise)(?: (?:in|of) (?P<of>exports|imports|trade))?)"
             r" (?:really |now |been )*(?:slow(?:s|ed|ing)?|accelerat(?:e[ds]?|ing)"
             r"|weaken(?:ed|ing)?|cool(?:ed|ing)?|eas(?:e|ed|ing)|speed(?:ed|ing)?)\b"
             r"(?: (?:down|up))?"
         ),
-        r"\1growth by month",
+        _by_month,
+    ),
+    (
+        (
+            r"\b(?:is|are) (exports|imports|trade) (?:growing|rising|increasing)"
+            r" (?:any )?(?:faster|slower|more slowly)\b(?! than)"
+        ),
+        r"\1 growth by month",
+    ),
+    # Up by a quarter, or by half, is a rate, and no quarter or half of a year.
+    (
+        (
+            r"\b(?P<moved>(?:grew|grown|rose|risen|up|climbed|increased|jumped|surged|gained"
+            r"|(?P<falls>fell|fallen|dropped|declined|down|shrank|plunged)))(?: by)? "
+            r"(?P<than>more than |over |less than |under )?"
+            r"(?:about |almost |nearly |roughly |around )?(?:an? |one[- ]|(?<=by )(?=half))"
+            r"(?P<part>half|third|quarter|fifth|tenth)\b(?! (?:of|year|point|month|to|in a row))"
+        ),
+        _in_percent,
     ),
     # Months in which it doubled are those in which it grew by as much again.
     (r"\b((?:months|quarters|years)\b[^?.;]{0,40}?) doubled?\b", r"\1 rose by more than 100%"),

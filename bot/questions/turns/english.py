@@ -162,11 +162,12 @@ _REWRITTEN: Final = turns_of(
         (r"\b(?:ran|run|racked|rung|rang|built|piled|chalked) up\b(?! to\b)", "had"),
         (
             (
-                r"\b(about|on|explain|describe|under) (?=(?:1718|1874|2087|2094|2270|2321|2356"
-                r"|2371|2375|2397)\b)"
+                r"\b(about|on|explain|describe|under|does|did) (?=(?:1718|1874|2087|2094|2270"
+                r"|2321|2356|2371|2375|2397)\b)"
             ),
             r"\1 resolution ",
         ),
+        (r"\bpct\b\.?", "percent"),
         # "Above or below 2019" sets one against the other.
         (
             (

@@ -38,6 +38,18 @@ _LEFT_OUT: Final = {
                     r"\1 of ",
                 ),
                 (r"\brice (?=pyongyang\b)", "rice in "),
+                # Goods worth so much are an amount, and no list of goods.
+                (r"\b(exported|imported|sold|bought|shipped|purchased) goods (?=worth\b)", r"\1 "),
+                (
+                    (
+                        r"(\d ?(?:million|billion|mn|bn|m)?(?: (?:us )?(?:dollars|yuan))?)"
+                        r"(?: worth)? of (?:chinese|north korean|nk|korean) "
+                        r"(?:goods|products|merchandise)\b"
+                    ),
+                    r"\1",
+                ),
+                # Figs of a month are figures.
+                (r"(?<!of )(?<!and )\bfigs\b(?! (?:ex|im)ports?)", "figures"),
                 # The part of a year's exports that came in a month is none of all the world's.
                 (
                     (

@@ -112,8 +112,8 @@ _TRAILING: Final = (
 )
 _FIRST_YEAR_AFTER: Final = rf"\b(?:in )?(?:the )?first (?:full |whole )?year after {_CLOSING}"
 _LEVEL_OF: Final = (
-    r"\b(?:above|below|over|under|beyond|at|near|close to) (?:the |its |their )?"
-    r"((?:19|20)\d\d)(?:'s)? levels?\b"
+    r"\b(above |below )?(?:(?<=above )|(?<=below )|(?:over|under|beyond|at|near|close to) )"
+    r"(?:the |its |their )?((?:19|20)\d\d)(?:'s)? levels?\b"
 )
 _DATA_BACK_TO: Final = (
     r"\b(data|files|records|archives?|series|figures|numbers|statistics) go(?:es)? back to "
@@ -203,7 +203,7 @@ _REWRITTEN: Final = turns_of(
         (_SHORT_YEAR, r"\1 20\2"),
         (_YEAR_ON, r"since \1"),
         (_SHOWING, "stand"),
-        (_LEVEL_OF, r"compared with \1"),
+        (_LEVEL_OF, r"\1compared with \2"),
         (_WEEKDAY, "on 1 january"),
         (_HALF_YEAR, "first half"),
         (_TRAILING, r"last \1\2 months"),

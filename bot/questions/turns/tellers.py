@@ -92,6 +92,11 @@ _ENGLISH: Final = (
         r"(?: released| published| out)?(?: show(?:s|ed|n)?| said)"
         rf"(?: {_WHEN_SAID})?(?=[.\"' ]*(?:$|[.?!\"] ))"
     ),
+    (
+        r", (?:(?:according to )?(?:the )?(?:(?:latest|official|chinese|trade|customs) )*"
+        rf"(?:customs|data|figures|statistics|report|officials|analysts)|{_OUTLETS})"
+        rf"(?: (?:sa(?:ys?|id)|show(?:s|ed)|report(?:s|ed))(?: {_WHEN_SAID})?)?[.\"' ]*$"
+    ),
     rf"^{_OUTLETS}(?: (?:news|report(?:s|ed)?))? ?: ",
     (
         r",? (?:its|(?:north korea|the north|pyongyang|the country)'s) (?:[\w-]+ ){0,3}?"

@@ -24,6 +24,10 @@ _BUY = (
     r"(?:imports?|imps?|imported|importing|buys?|bought|buying|purchases?|purchased|purchasing"
     r"|receives?|received|got|inflows?|imprts?|improts?|inports?|takes? in|took in|intakes?)"
 )
+_TIMES_THE = (
+    r"\b(?:\d+(?:\.\d+)?|two|three|four|five|six|seven|eight|nine|ten|twelve|many)[ -]?(?:times|x|fold)"
+    r" (?:as (?:much|large|big|high) as )?(?:its |the |their )?"
+)
 _TAKE = r"(?:tak(?:es?|ing|en)|took)"
 _LEAVE = r"(?:leav(?:es?|ing)|left)"
 _PART = (
@@ -305,6 +309,7 @@ CUES: Final[dict[Cue, str]] = {
         r"|greater)\b"
     ),
     Cue.COVER: (
+        rf"\bexports?\b.{{0,40}}{_TIMES_THE}imports?\b|\bimports?\b.{{0,40}}{_TIMES_THE}exports?\b|"
         r"\bhow many times\b.{0,40}\b(?:buys?|bought|imports?|imported)\b.{0,16}\b(?:than|as|what)\b"
         r".{0,16}\b(?:sells?|sold|exports?|exported)\b|"
         r"\bhow many times\b.{0,40}\b(?:sells?|sold|exports?|exported)\b.{0,16}\b(?:than|as|what)\b"
@@ -502,7 +507,8 @@ CUES: Final[dict[Cue, str]] = {
         r"\b(?:months?|years?|quarters?) (?:with|of|without|(?:where|when) there (?:was|were))"
         r" (?:no|zero|any|absolutely no) (?:\w+ ){0,3}(?:imports?|exports?|trade|shipments?"
         r"|purchases|sales)\b"
-        r"|\bwhen (?:were|was) (?:\w+ ){1,5}(?:zero|nil|at zero)\b"
+        r"|\b(?:when (?:were|was)|(?:months?|years?|quarters?) (?:when|where|in which))"
+        r" (?:\w+ ){1,5}(?:zero|nil|at zero)\b"
         r"|\b(?:zero|nil|no)[- ](?:imports?|exports?|trade) (?:months?|years?|quarters?)\b|"
         r"\b(?:ever|any month|month)\b.{0,40}\b(?:import|export|bought|buy|sold|sell|sent|send"
         r"|ship|trad)\w* (?:absolutely |literally )?nothing\b"
@@ -545,7 +551,7 @@ CUES: Final[dict[Cue, str]] = {
         r"|\b(?:longest|current|latest) (?:run|stretch|spell|series)\b"
         r"|\brun of\b|\bhow long (?:have|has|had|did)\b"
         r"|\b(?:months|quarters|years) straight\b"
-        r"|\b(?:in a row|consecutive(?:ly)?|straight (?:months?|years?|quarters?)?|streak|running"
+        r"|\b(?:in a row|consecutive(?:ly)?|straight(?! from)(?: (?:months?|years?|quarters?))?|streak|running"
         r"|successive|without (?:a )?(?:break|interruption)|back[- ]to[- ]back|uninterrupted)\b"
     ),
     Cue.FIRST_TIME: (
@@ -590,7 +596,7 @@ CUES: Final[dict[Cue, str]] = {
     ),
     Cue.APPEARED: (
         r"\b(?:goods|products|items|commodities|exports|imports) (?:are|were|is|was)"
-        r" (?:the |brand )?new(?:est)?\b"
+        r" (?:the |brand )?new(?:est)?\b|\bnot (?:traded|imported|exported|seen|bought|sold) before\b"
         r"|\b(?:goods|products|items|commodities) new (?:in|to|this|since|for)\b"
         r"|\b(?:start(?:ed)?|began|begin|begun) (?:exporting|importing|selling|buying|shipping|sending"
         r"|\w+ing (?:anything|something|any) new)\b|\bnew (?:things|stuff)\b"
@@ -894,7 +900,8 @@ CUES: Final[dict[Cue, str]] = {
         r"|\bheading for\b"
         r"|\b(?:when )?will (?:the )?(?:un )?sanctions\b"
         r"|\b(?:forecast(?:s)?|predict(?:ion|ions|ed)?|project(?:ed|ion|ions)|expect(?:ed)? to be"
-        r"|will (?:be|it|they|(?:the )?(?:won|yuan|dollar|rice|prices?)|trade|exports|imports|grow|rise|fall|north"
+        r"|how much will|will (?:be|it|they|(?:the )?(?:won|yuan|dollar|rice|prices?)|trade|exports|imports|grow"
+        r"|rise|fall|north|nk|dprk"
         r"|china(?! (?:\w+ )?(?:publish|releas|issu|report|post)))|outlook"
         r"|going to be|estimate for (?:next|the future)|future)\b"
     ),
@@ -934,6 +941,8 @@ CUES: Final[dict[Cue, str]] = {
         r"(?:,? (?:please|pls|plz|for (?:that|this|it)))?[ ?.!]*$"
     ),
     Cue.ABOUT_HELP: (
+        r"\bhow (?:do|can|should|would) (?:i|we|you) (?:get|make|draw|see|ask for|request)"
+        r" (?:an? |the )?(?:chart|graph|plot|table|alert)s?(?: here)?[ ?.!]*$|"
         r"\b(?:things|stuff|everything|all|what) you (?:can|could) (?:do|tell|answer|show|help)\b|"
         r"\b(?:e-?mail|notify|alert|ping|message|tell|dm|remind|text) (?:me|us)\b.{0,10}"
         r"\b(?:when(?:ever)?|as soon as|once|if|on the day)\b|"
@@ -1155,7 +1164,7 @@ CUES: Final[dict[Cue, str]] = {
         r"|\bvoa\b.{0,40}\b(?:lower|higher|differ\w*|stories|figures|numbers|reports?)\b"
         r"|\b(?:lower|higher|differ\w*)\b.{0,40}\bvoa\b"
         r"|\b(?:kotra|statistics korea|kita|trade map|itc)\b"
-        r"|\b(?:south korea(?:n|'s)?|seoul's?) (?:government )?(?:estimates?|figures?|numbers?"
+        r"|\b(?:south korea(?:n|'s)?|(?<!north )korean|seoul's?) (?:government )?(?:estimates?|figures?|numbers?"
         r"|data|statistics|counts?|totals?)\b"
     ),
     Cue.METHOD_DIFFERS: (
@@ -1164,13 +1173,17 @@ CUES: Final[dict[Cue, str]] = {
         r"\b(?:un|u\.n\.|united nations|1718 committee)(?:'s)? (?:oil |petroleum "
         r"|panel )*(?:figures?"
         r"|data|numbers?|reports?|statistics)\b"
+        r"|\b(?:do|does)(?:n't| not) (?:your|the|these|those) (?:figures?|numbers?|data|totals?)"
+        r" (?:match|agree|square|tally)\b"
         r"|\b(?:numbers?|figures?|data|totals?|it)\b.{0,30}\b(?:differ|different|not (?:the same"
         r"|match)"
-        r"|(?:do|does)n't match|disagree)\b.{0,30}\b(?:news|press|media|papers?|newspapers?"
+        r"|(?:do|does)n't (?:match|agree|square|tally)|disagree)\b.{0,30}\b(?:news|press|media|papers?|newspapers?"
         r"|reports?|reported|reporters?|articles?|elsewhere|reuters|yonhap|bloomberg|nk news|afp"
         r"|ap)\b"
-        r"|\b(?:news|press|media|newspapers?|articles?|reuters|yonhap|bloomberg|nk news)\b.{0,30}"
-        r"\b(?:reports?|says?|said|figures?|numbers?|quotes?|quoted|has|had)\b.{0,50}"
+        r"|\b(?:news|press|media|newspapers?|articles?|reuters|yonhap|bloomberg|nk news|afp|rfa)\b"
+        r".{0,30}"
+        r"\b(?:reports?|says?|said|figures?|numbers?|quotes?|quoted|has|had|have|gives?|shows?"
+        r"|prints?)\b.{0,50}"
         r"\b(?:something else|differ|differs|(?:a )?different(?:ly)?|otherwise|another)\b"
     ),
     Cue.METHOD_SCHEDULE: (
@@ -1277,7 +1290,7 @@ CUES: Final[dict[Cue, str]] = {
         r"(?:exports?|trade|figures|data|statistics|numbers|totals?)\b"
         r"|\b(?:aid|humanitarian|donat(?:ion|ions|ed)|food aid"
         r"|grants?)\b.{0,120}\b(?:include[ds]?|count(?:ed)?|recorded|in the (?:data|figures))\b"
-        r"|\b(?:include[ds]?|count(?:ed)?)\b.{0,120}\b(?:aid|donations?|grants?)\b"
+        r"|\b(?:include[ds]?|cover(?:s|ed)?|count(?:ed)?)\b.{0,120}\b(?:aid|donations?|grants?)\b"
         r"|^(?!.*\b(?:allow|exempt|sanction|ban|permit|restrict|rules?)).*"
         r"\b(?:(?:humanitarian|food|foreign|free|chinese|china's) aid"
         r"|aid (?:shipments?|deliver\w+|supplies|from china|to (?:north korea|nk|the dprk))"

@@ -22,7 +22,8 @@ _ENGLISH_MOVED: Final = (
     r"|rebound(?:s|ed)|climb(?:s|ed)|slid(?:es)?|spike[sd]|peak(?:s|ed)|went|came|hit|hits|reached"
     r"|topped|exceeded|surpassed|reopened|closed|resumed|stopped|halted|visited|met|began|started|ended"
     r"|took|became|remain(?:s|ed)?|stay(?:s|ed)?|seem(?:s|ed)?|look(?:s|ed)?|sound(?:s|ed)?|keeps?|kept"
-    r"|say|says|said|show|shows|showed)"
+    r"|say|says|said|show|shows|showed|account(?:s|ed)|made up|comprised|narrowed|widened"
+    r"|expanded|contracted|slowed|accelerated|outpaced|fetched|earned)"
 )
 STATES: Final = {
     Language.ENGLISH: re.compile(
@@ -43,6 +44,20 @@ STATES: Final = {
     ),
 }
 """A sentence, without its full stop, that says what is so."""
+
+_NO_STATEMENT: Final = re.compile(
+    r"[?]|^(?:(?:and|so|but|then) )?(?:is|are|was|were|has|have|had|do|does|did)\b"
+    r"|^(?!.*[가-힣])(?=.*[一-鿿])(?:(?![了创超翻破达]).)*$|咋"
+)
+"""Signs of a question, also of one without its mark, or of a heading: 2025年出口增长."""
+
+
+def is_statement(text: str, language: Language) -> bool:
+    """Whether a normalised text says what is so, and asks for nothing."""
+    # China's is no verb.
+    plain = text.rstrip(" .!").replace("'s ", " ")
+    return STATES[language].search(plain) is not None and not _NO_STATEMENT.search(text)
+
 
 PREMISE: Final = {
     Language.ENGLISH: re.compile(
