@@ -40,8 +40,16 @@ class Draft:
         self._extra_sources: list[SourceRef] = []
 
     def say(self, key: str, **values: object) -> str:
-        """A sentence of the wording."""
-        return self.wording.say(key, **values)
+        """A sentence of the wording, or its twin for goods or for trade with all countries.
+
+        A sentence that names both sides of all trade with North Korea must have such twins, or
+        figures of a good, or of the world, bear its name.
+        """
+        query = self.query
+        twin = f"{key}.world" if query.partner == "WLD" else f"{key}.of_goods"
+        if twin not in self.wording or (query.partner != "WLD" and query.commodity.is_total):
+            return self.wording.say(key, **values)
+        return self.wording.say(twin, **{"goods": self.names.commodity(query.commodity), **values})
 
     def figure(  # noqa: PLR0913 - a figure says what it is of
         self,

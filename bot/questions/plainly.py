@@ -22,6 +22,7 @@ from bot.questions.turns.effects import of_its_effect
 from bot.questions.turns.english import said_plainly
 from bot.questions.turns.english_asides import without_surroundings
 from bot.questions.turns.english_moments import looked_for
+from bot.questions.turns.flows_set_apart import named_of_both
 from bot.questions.turns.goods_meant import goods_meant
 from bot.questions.turns.half_years import in_months
 from bot.questions.turns.hurried import in_full
@@ -52,6 +53,7 @@ Turn = Callable[[str, Language], str]
 _FIRST: Final[tuple[Turn, ...]] = (
     without_purpose,
     by_one_name,
+    named_of_both,
     in_full,
     asking_the_day,
     in_order,

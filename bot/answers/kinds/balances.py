@@ -18,7 +18,6 @@ def balance_key(result: Change) -> str:
     return f"change.balance.{side}.{'wider' if abs(now) > abs(before) else 'narrower'}"
 
 
-def surplus_key(value: Decimal, partner: str) -> str:
+def surplus_key(value: Decimal) -> str:
     """The words for a balance as China's surplus or deficit; what it is for the North with it."""
-    key = "level.deficit" if value < 0 else "level.surplus"
-    return key if partner == "PRK" else f"{key}.world"
+    return "level.deficit" if value < 0 else "level.surplus"

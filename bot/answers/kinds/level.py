@@ -12,7 +12,7 @@ from bot.answers.kinds.balances import surplus_key
 from bot.answers.kinds.goods import top
 from bot.answers.kinds.goods_by_period import goods_by_period
 from bot.answers.kinds.several import several, show_months, side_by_side
-from bot.answers.kinds.twofold import currencies, flows_each, measures, pair_of, show_both_flows
+from bot.answers.kinds.twofold import both_flows, currencies, flows_each, measures, show_both_flows
 from bot.answers.kinds.ways import each_way
 from bot.answers.lookup import book_of, look_up, narrower, rolled_down
 from bot.answers.near import is_held, tell_parts
@@ -67,10 +67,9 @@ def _told(draft: Draft, book: Book) -> None:
         flows_each(draft, period, named)
     elif len(named) > 1:
         several(draft, period, named)
-    elif query.topic == BOTH_FLOWS:
-        _both(draft, period)
     elif not (
-        (query.topic == BOTH_CURRENCIES and currencies(draft, book, period))
+        (query.topic == BOTH_FLOWS and both_flows(draft, period))
+        or (query.topic == BOTH_CURRENCIES and currencies(draft, book, period))
         or (query.topic == BOTH_MEASURES and measures(draft, book, period))
     ):
         _one(draft, book_of(draft), period)
@@ -171,7 +170,7 @@ def _headline(draft: Draft, found: Found) -> Figure:
     query = draft.query
     measure = "balance" if query.flow is Flow.BALANCE else str(query.measure)
     figure = draft.figure(found, measure=measure)
-    draft.headline = draft.wording.say(
+    draft.headline = draft.say(
         _headline_key(found, query, figure),
         subject=draft.names.subject(query),
         period=found.period,
@@ -185,38 +184,8 @@ def _headline_key(found: Found, query: TradeQuery, figure: Figure) -> str:
     if found.is_zero:
         return "level.zero"
     if query.flow is Flow.BALANCE:
-        return surplus_key(figure.value, query.partner)
+        return surplus_key(figure.value)
     return "level.qualified" if found.qualifier else "level"
-
-
-def _both(draft: Draft, period: Period) -> None:
-    """Exports and imports side by side."""
-    book = book_of(draft)
-    pair = pair_of(draft, book, period)
-    if pair is None:
-        if len(period) > MONTHS_A_YEAR:
-            flows_each(draft, period, list(period.years()))
-        else:
-            _one(draft, book, period)
-        return
-    figures = [
-        draft.figure(found, flow=flow)
-        for found, flow in zip(pair, (Flow.EXPORT, Flow.IMPORT), strict=True)
-    ]
-    draft.headline = draft.say(
-        "level.both" if draft.query.commodity.is_total else "level.both.goods",
-        period=period,
-        exports=figures[0],
-        imports=figures[1],
-        goods=draft.names.commodity(draft.query.commodity),
-    )
-    for found, figure in zip(pair, figures, strict=True):
-        subject = draft.names.subject(draft.query, figure.flow)
-        draft.comparison.append(draft.say("part", subject=subject, figure=figure))
-        add_baselines(draft, book, found, flow=figure.flow)
-        explain(draft, found, figure)
-        show_rivals(draft, found)
-        on_found(draft, found)
 
 
 def _on_revisions(draft: Draft, book: Book, found: Found) -> None:

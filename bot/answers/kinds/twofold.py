@@ -13,6 +13,7 @@ from bot.dataset.book import Book
 from bot.dataset.findings import Absence, Found, Nothing
 from bot.questions.query import WITH_TOTAL
 from bot.trade import Flow, Measure, Period, Unit
+from bot.trade.period import MONTHS_A_YEAR
 
 _MOST_PERIODS = 24
 _FLOWS = (Flow.EXPORT, Flow.IMPORT)
@@ -48,13 +49,52 @@ def flows_each(draft: Draft, period: Period, named: list[Period]) -> None:
         decline(draft, Nothing(Absence.NOT_REPORTED, period, tuple(period.months())), book)
         return
     query = draft.query
-    plain = query.commodity.is_total and query.partner == "PRK"
     draft.headline = draft.say(
-        "level.each.flows" if plain else "level.each",
+        "level.each.flows" if query.commodity.is_total else "level.each",
         subject=draft.names.subject(query),
         period=period,
     )
     explain(draft, *first)
+
+
+def both_flows(draft: Draft, period: Period) -> bool:
+    """Exports and imports of one period, and all trade; False where one of the two is not held."""
+    book = book_of(draft)
+    pair = pair_of(draft, book, period)
+    if pair is None and len(period) > MONTHS_A_YEAR:
+        flows_each(draft, period, list(period.years()))
+        return True
+    if pair is None:
+        return False
+    figures = [draft.figure(found, flow=flow) for found, flow in zip(pair, _FLOWS, strict=True)]
+    draft.headline = draft.say(
+        "level.both",
+        period=period,
+        exports=figures[0],
+        imports=figures[1],
+    )
+    for found, figure in zip(pair, figures, strict=True):
+        subject = draft.names.subject(draft.query, figure.flow)
+        draft.comparison.append(draft.say("part", subject=subject, figure=figure))
+        add_baselines(draft, book, found, flow=figure.flow)
+        explain(draft, found, figure)
+        show_rivals(draft, found)
+        on_found(draft, found)
+    if draft.query.commodity.is_total:
+        _add_total(draft, book, pair[0])
+    return True
+
+
+def _add_total(draft: Draft, book: Book, exports: Found) -> None:
+    """All trade beside its two sides: 进出口 and 수출입 ask for either."""
+    asked = draft.query
+    draft.query = replace(asked, unit=exports.unit)
+    total = look_up(draft, book, Flow.TOTAL, exports.period)
+    draft.query = asked
+    if isinstance(total, Found) and total.unit is exports.unit:
+        figure = draft.figure(total, flow=Flow.TOTAL, role=Role.COMPARISON)
+        subject = draft.names.subject(asked, Flow.TOTAL)
+        draft.comparison.append(draft.say("part", subject=subject, figure=figure))
 
 
 def pair_of(

@@ -23,7 +23,7 @@ def amount_alone(draft: Draft, book: Book, missing: Nothing, baseline: Period) -
     of_flows = query.flow is not Flow.BALANCE
     measure = str(query.measure) if of_flows else "balance"
     figure = draft.figure(found, role=Role.CONTEXT, measure=measure)
-    key = "level" if of_flows else surplus_key(figure.value, query.partner)
+    key = "level" if of_flows else surplus_key(figure.value)
     subject = draft.names.subject(query)
     draft.comparison.insert(0, draft.say(key, subject=subject, period=found.period, figure=figure))
     explain(draft, found, figure)

@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Final
 
 from bot.questions.cues import Cue
 from bot.questions.goods.unnamed import of_other_matters
+from bot.questions.query import BOTH_FLOWS, Kind, TradeQuery
 from bot.questions.signals import Signals
 
 _FIRMS: Final = re.compile(
@@ -106,6 +108,26 @@ def _of_another_country(signals: Signals) -> bool:
     if not signals.has(Cue.DPRK):
         return signals.commodity is not None
     return not signals.has(Cue.CHINA, Cue.SHARE)
+
+
+_OF_GOODS: Final = frozenset(
+    {Kind.TOP, Kind.COMPOSITION, Kind.APPEARED, Kind.VANISHED, Kind.UNIT_VALUE}
+)
+
+
+def as_held_of_the_world(query: TradeQuery) -> TradeQuery | None:
+    """What is held to answer a question on China's trade with all countries, the totals alone.
+
+    None where goods are asked for: those held are of the trade with North Korea. The news of a
+    month are its totals.
+    """
+    if query.partner != "WLD":
+        return query
+    if query.kind in _OF_GOODS or not query.commodity.is_total:
+        return None
+    if query.kind is Kind.WHATS_NEW:
+        return replace(query, kind=Kind.LEVEL, topic=BOTH_FLOWS)
+    return query
 
 
 def _of_a_place(signals: Signals) -> bool:

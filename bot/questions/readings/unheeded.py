@@ -28,6 +28,7 @@ from bot.questions.readings.in_words import asks_how_counted
 from bot.questions.readings.judging import names_no_trade
 from bot.questions.readings.kinds import NEED_NO_TRADE_WORD
 from bot.questions.readings.means import tells_its_mean
+from bot.questions.readings.outside import as_held_of_the_world
 from bot.questions.readings.said_parts import part_beside
 from bot.questions.readings.sought_figures import looks_for_an_amount, part_of_a_flow
 from bot.questions.readings.without import leaves_out, next_to
@@ -70,6 +71,13 @@ _MOST_PARTS: Final = 3
 
 def checked(reading: Reading, signals: Signals) -> Reading:
     """The reading itself, or a question back where it passes over a word or a half."""
+    held = reading.query and as_held_of_the_world(reading.query)
+    if held is None and reading.query is not None:
+        return Reading(reading.language, refusal="other_area")
+    return _heeded(replace(reading, query=held), signals)
+
+
+def _heeded(reading: Reading, signals: Signals) -> Reading:
     query = reading.query
     each = () if query is None else each_of(query, signals)
     in_words = query is None or query.kind in NEED_NO_TRADE_WORD
