@@ -114,6 +114,9 @@ def first_known(draft: Draft, book: Book) -> tuple[Period, Change | Nothing]:
     asked = _newest(query.compare, latest) if query.period is None else [query.period]
     older = [] if query.period or query.commodity.is_total else _older(query.compare, latest)
     back = 0 if query.compare is None else query.compare.end.months_until(month.end)
+    if query.period is None and query.compare and query.compare.is_month and back % MONTHS_A_YEAR:
+        # A month is held against the month that is named, and no year against a year before it.
+        asked = [month]
     baseline, result = month, None
     for one in (*asked, *older):
         if _runs_past_on_its_neighbour(query.compare, one, latest):

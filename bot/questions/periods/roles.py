@@ -45,7 +45,8 @@ def _is_marked(stream: Stream, piece: Piece, pieces: list[Piece], place: int) ->
     others = [other for other in pieces if other is not piece and other.role is None]
     before = stream.back(piece.at - 1, _PASSED)
     joined = _is_joined_to(stream, piece, pieces, place) or _is_multiplied(stream, piece)
-    if stream.sign(before) is Sign.VERSUS or joined:
+    left = len(pieces) == 1 and _is_left(stream, piece)
+    if stream.sign(before) is Sign.VERSUS or joined or left:
         return True
     if stream.sign(before) is Sign.WITH and stream.has(Sign.COMPARE):
         return True
@@ -62,6 +63,15 @@ def _is_marked(stream: Stream, piece: Piece, pieces: list[Piece], place: int) ->
     return bool(others) and _is_loosely_marked(stream, piece, pieces, place)
 
 
+def _is_left(stream: Stream, piece: Piece) -> bool:
+    """Doubled from 2019: the one period there is, behind a word of change, is where it began."""
+    before = stream.back(piece.at - 1, _PASSED)
+    if stream.sign(before) is not Sign.FROM or piece.kind is not MentionKind.EXPLICIT:
+        return False
+    moved = {stream.sign(at) for at in range(max(0, before - _FEW_WORDS), before)}
+    return Sign.CHANGE in moved
+
+
 def _is_multiplied(stream: Stream, piece: Piece) -> bool:
     """2019年的几倍, how many times 2019: what is measured in a period needs no other one."""
     before = stream.text[: stream.token(piece.at).start]
@@ -72,7 +82,10 @@ def _is_multiplied(stream: Stream, piece: Piece) -> bool:
 
 
 _TIMES_BEFORE = re.compile(r"\bhow many times (?:the |those of |that of |what they were in )?$")
-_TIMES_BEHIND = re.compile(r"(?:水平)?的(?:多少|几)倍")
+_TIMES_BEHIND = re.compile(
+    r"(?:水平)?的(?:多少|几)倍"
+    r"|(?:의|에서) ?(?:약 ?|거의 ?)?(?:[0-9.]{1,5}|두|세|네|다섯|열) ?배(?:가|를|로|이상| 이상| 넘)"
+)
 
 
 def _is_the_later(stream: Stream, piece: Piece, pieces: list[Piece]) -> bool:

@@ -33,7 +33,7 @@ from bot.questions.readings.spans import (
     compare_period,
     main_period,
     names_whole,
-    quarter_alone,
+    newest_alike,
     whole_years,
     year_alone,
 )
@@ -49,7 +49,7 @@ def query_of(signals: Signals, kind: Kind, topic: str, *, latest: Month) -> Trad
     mains = mains_of(signals)
     as_of = signals.periods.as_of
     period = (
-        whole_years(signals, latest) or main_period(signals) or quarter_alone(signals, kind, latest)
+        whole_years(signals, latest) or main_period(signals) or newest_alike(signals, kind, latest)
     )
     if as_of is not None and (period is None or kind is Kind.NEXT_RELEASE):
         # "The June 2024 bulletin" and no other period: what that bulletin says of its own year.

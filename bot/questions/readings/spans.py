@@ -44,21 +44,41 @@ def compare_period(signals: Signals, main: Period | None) -> Period | None:
     return None
 
 
-def quarter_alone(signals: Signals, kind: Kind, latest: Month) -> Period | None:
-    """The newest whole quarter, where it is held against the one before and none is named."""
+def newest_alike(signals: Signals, kind: Kind, latest: Month) -> Period | None:
+    """The range that is held against one before, where only that one is named: against Q1 2025.
+
+    It is the same part of the newest year that has it, or else the newest whole quarter or half;
+    the one after it where none is newer. A month of this year is held against the newest month.
+    """
     against = next(iter(signals.periods.compare), None)
-    alone = kind is Kind.CHANGE and not signals.periods.main
-    if against is None or against.baseline is None or not alone:
+    if against is None or kind is not Kind.CHANGE or signals.periods.main:
         return None
+    earlier = against.period
+    if earlier is not None and earlier.end <= latest and not earlier.is_year:
+        years = latest.year - earlier.end.year - (latest.month < earlier.end.month)
+        if years > 0:
+            return earlier.shifted_years(years)
+        newest = None if earlier.is_month else _newest_part(len(earlier), latest)
+        if newest is not None and newest <= earlier:
+            newest = earlier.shifted(len(earlier))
+        return newest
     words = signals.text[against.start : against.end]
-    if against.baseline.against not in _ONE_BACK or not _QUARTERLY.search(words):
+    one_back = against.baseline is not None and against.baseline.against in _ONE_BACK
+    quarterly = one_back and _QUARTERLY.search(words)
+    return _newest_part(Grain.QUARTER.months, latest) if quarterly else None
+
+
+def _newest_part(months: int, latest: Month) -> Period | None:
+    """The newest quarter or half that is out as a whole."""
+    if months not in _PARTS:
         return None
     end = latest
-    while end.month % Grain.QUARTER.months:
+    while end.month % months:
         end -= 1
-    return Period(end - (Grain.QUARTER.months - 1), end)
+    return Period(end - (months - 1), end)
 
 
+_PARTS = frozenset({Grain.QUARTER.months, Grain.HALF.months})
 _ONE_BACK = {Against.MONTHS_BEFORE, Against.PERIOD_BEFORE}
 _QUARTERLY = re.compile(r"\bquarter|\bq/?o?q\b|분기|季")
 
