@@ -6,6 +6,7 @@ from bot.questions.periods import GrainUse
 from bot.questions.query import Grain, Kind
 from bot.questions.readings.judging import EVER
 from bot.questions.readings.mains import is_highest_since
+from bot.questions.readings.moments import asks_when
 from bot.questions.signals import Signals
 from bot.trade import Language, Period
 from bot.trade.period import MONTHS_A_YEAR
@@ -41,6 +42,8 @@ def placed(signals: Signals, period: Period, grain: Grain) -> Kind:
         return Kind.RANK
     if len(period) != grain.months or several or single or EVER.search(signals.text):
         # "The three months of 2025", 倒数三个月, are looked for inside the year.
+        return Kind.EXTREME
+    if not period.is_month and asks_when(signals):
         return Kind.EXTREME
     how_far = _HOW_FAR.search(signals.text) is not None
     if period.is_month:

@@ -22,6 +22,11 @@ _KOREAN: Final = (
         r"\g<year>\g<all>보다 많 ",
     ),
 )
+_TWELVE_MONTHS: Final = re.compile(
+    r"\b(over|in|during|within|across) the last year\b"
+    r"(?! (?:before|of|with|that|when|where|for which|on record)\b)"
+)
+"""Over the last year, as over the last two: the months up to the newest, and no calendar year."""
 _OF_A_YEAR: Final = re.compile(
     r"\b(?:exceed(?:ed)?|surpass(?:ed)?|beat|top(?:ped)?|above"
     r"|(?P<below>below|(?:fall |fell )?short of))"
@@ -71,6 +76,8 @@ def _than(found: re.Match[str]) -> str:
 
 def beside_a_year(text: str, language: Language) -> str:
     """A normalised text in which a flow is held against the year that it lies below or above."""
+    if language is Language.ENGLISH:
+        text = _TWELVE_MONTHS.sub(r"\1 the past year", text)
     if _LOOKED_FOR.search(text):
         return text
     if language is Language.CHINESE:

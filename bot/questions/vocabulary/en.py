@@ -580,7 +580,7 @@ CUES: Final[dict[Cue, str]] = {
         r"\baverag(?:e|ed|es|ing)\b(?! (?:(?:import |export |unit )?(?:price|cost|value per)"
         r"|exchange|market|yuan))"
         r"|(?<!\bi )(?<!you )\bmean (?=(?:value of )?(?:monthly|annual|yearly|quarterly|exports?"
-        r"|imports?|trade))|\bon average\b"
+        r"|imports?|trade)|of (?:(?!what\b)\S+ ){1,3}?per )|\bon average\b"
     ),
     Cue.RECOVERED: (
         r"\b(?:back (?:(?:up|down) )?(?:to|at|above|over|past|where|in line with)"
