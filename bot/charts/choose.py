@@ -10,6 +10,7 @@ from bot.charts.window import ranges_of
 from bot.questions.query import BOTH_FLOWS, Grain, Kind, TradeQuery
 from bot.questions.readings.growth_drawn import RATE
 from bot.questions.turns.drawing_ways import ways_of
+from bot.questions.vocabulary.han import simplified
 from bot.questions.ways import Way
 from bot.trade import Flow, Measure, Month, Period, Unit
 
@@ -93,6 +94,7 @@ _YEARLY = re.compile(
 
 def choose(text: str, query: TradeQuery) -> Options:
     """Kind and options for a question's normalised text and the query it was read as."""
+    text = simplified(text)
     since = _SINCE.search(text)
     ways = ways_of(text, query.ways)
     kind = _within(query) or _growth(query, text) or _named(text, ways) or _of_query(query, text)

@@ -194,9 +194,10 @@ def _is_month(stream: Stream, at: int) -> bool:
         return True
     dated = stream.sign(at + 3) in {Sign.YEAR, Sign.NUMBER}
     other = stream.sign(at + 2)
-    joined = other in {Sign.MONTH, Sign.YEAR} or (other is Sign.MAYBE_MONTH and dated)
+    figures = other is Sign.NUMBER and after is Sign.DASH
+    joined = figures or other in {Sign.MONTH, Sign.YEAR} or (other is Sign.MAYBE_MONTH and dated)
     if after in _JOINED and joined:
-        # "Exports May–July 2026": no verb stands before a month that it is joined to.
+        # "Exports May–July 2026", "May-26": no verb stands before a month that it is joined to.
         return True
     if before is Sign.WORD and after is not Sign.BREAK:
         return False

@@ -24,7 +24,7 @@ _RANKED_BARE: Final = (
 # "The most recent month exports were over 1.7 billion": looked for, not the newest month.
 _LAST_PAST: Final = (
     r"\b(?:the )?(?:last|latest|most recent) (?P<past>month|quarter|year)"
-    r"(?= (?:with|when|where|in which|that) )"
+    r"(?= (?:with (?!data|figures)|when|where|in which|that) ?)"
     r"|\b(?:the )?(?:latest|most recent) (?P<were>month|quarter|year)"
     r"(?= (?:china's |chinese )?(?:exports?|imports?|trade|they|it) (?:were|was|had|have|ha[sd]"
     r"|rose|fell|grew|dropped|exceeded|topped|passed|came|went)\b)"
@@ -54,8 +54,9 @@ _ON_THE_YEAR: Final = (
 )
 # "Exports this year through June" begin in January.
 _THIS_YEAR_TO: Final = (
-    r"\b(?P<year>this year|last year|in (?:19|20)\d\d)(?: so far)?,?"
-    r" (?:up )?(?:to|through|until|till)(?: the end of| and including)?"
+    r"\b(?P<year>this year|last year|in (?:19|20)\d\d"
+    r"|(?<!from )(?<!since )(?:19|20)\d\d(?= through))"
+    r"(?: so far)?,? (?:up )?(?:to|through|until|till)(?: the end of| and including)?"
     r" (?P<until>january|february|march|april|may|june|july|august"
     r"|september|october|november|december)\b(?! (?:(?:19|20)\d\d|(?:of )?(?:this|last) year)\b)"
 )
