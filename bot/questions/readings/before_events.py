@@ -19,7 +19,11 @@ _LAST_YEARS: Final = {
     Against.PRE_SANCTIONS: (LAST_YEAR_BEFORE_SANCTIONS, Flag.BEFORE_SANCTIONS),
 }
 _FIRST: Final = Month(1993, 1)
-_COMPARING: Final = (Cue.GROWTH, Cue.RISE, Cue.FALL, Cue.RECOVERED, Cue.ABOVE, Cue.BELOW)
+_HELD_AGAINST: Final = re.compile(
+    r"\b(?:vs|versus|than|against|compar\w+|relative|over|on|from|since|to|levels?)\b"
+    r"|대비|보다|비해|비교|이후|수준|[比较与和跟]|以来|水平"
+)
+"""Words by which a move is one from the time before an event, and no move in that time."""
 _HOW_FAR: Final = re.compile(
     r"\bhow (?:far|close|near|much) (?:off |away |short )?(?:is|are|was|were|from)\b"
 )
@@ -82,6 +86,11 @@ def _compares(signals: Signals) -> bool:
     """Whether the time before the event is what something else is held against."""
     of_a_whole = signals.has(Cue.SHARE) and signals.commodity is None
     held = of_a_whole and not signals.has(Cue.GOODS, Cue.TOP, Cue.COMPOSITION)
-    words = signals.has(*_COMPARING) or _HOW_FAR.search(signals.text) is not None
+    # More months above a mark than before: the mark is what they are held against.
+    counted = signals.has(Cue.COUNT) and signals.amount is not None
+    beside = signals.has(Cue.RECOVERED) or (signals.has(Cue.ABOVE, Cue.BELOW) and not counted)
+    moves = signals.has(Cue.GROWTH, Cue.RISE, Cue.FALL) or signals.periods.change
+    words = beside or (moves and _HELD_AGAINST.search(signals.text) is not None)
+    far = _HOW_FAR.search(signals.text) is not None
     sets = multiple_of(signals) or half_of(signals) or is_across(signals.text)
-    return held or words or signals.periods.change or sets
+    return held or words or far or sets
