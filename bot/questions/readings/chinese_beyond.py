@@ -22,7 +22,7 @@ _NEVER: Final = re.compile(
     rf"(?:{_RATE}|[大小快慢高低](?=[吗呢了些多?]|$))"
     # What a flow gave to the growth of trade, and what the largest goods made up together.
     r"|增长的?贡献|贡献[^?]{0,4}增长|拉动"
-    r"|前(?:[两三四五六八十几]|\d{1,2})[大名种类项个][^?,及和]{0,10}(?:占|比重|份额)"
+    r"|前(?:[两三四五六八十几]|\d{1,2})(?:[大名种类项]|个(?!月|季))[^?,及和]{0,10}(?:占|比重|份额)"
     r"|[顺逆]差(?:额)?(?:是|为|相当于|达到?)[^?]{0,8}[进出]口额?的(?:几|多少|\d)"
     # The same months of several years as one baseline.
     r"|(?:历史|历年|往年|多年)的?同期的?(?:平均|均值)"

@@ -107,7 +107,8 @@ _WHEN_SEEN = re.compile(
 
 def asks_newest(signals: Signals) -> bool:
     """Whether the newest month there is is asked for, and no figure of it nor any release."""
-    return names_nothing(signals) and _NEWEST_MONTH.search(signals.text) is not None
+    plain = names_nothing(signals) and not signals.has(Cue.BALANCE)
+    return plain and _NEWEST_MONTH.search(signals.text) is not None
 
 
 def tells_newest(signals: Signals) -> bool:

@@ -56,11 +56,18 @@ _SYLLABLES: Final = {
     "배": "선박",
     "철": "철강",
     "술": "주류",
+    "게": "꽃게",
 }
 _TRADED: Final = r"(?:대[북중] ?)?(?:수출|수입|교역|무역|거래)(?![하했할한되된됐])"
 _SYLLABLE: Final = re.compile(
     rf"(?<![가-힣\d])(?<![한두세네몇] )(?<!\d )([{''.join(_SYLLABLES)}])"
-    rf"(?=[을를의]? {_TRADED}|[을를] (?:얼마나 |많이 )?(?:팔|판|샀|산|사|수출|수입))"
+    rf"(?=[을를의]? {_TRADED}|[을를] (?:얼마나 |많이 )?(?:팔|판|샀|산|사|수출|수입)"
+    r"|(?<=[은게술]) (?:(?:얼마나|몇 ?톤|얼마어치) (?:수[출입]|팔|샀|사)|비중|단가|물량|유엔|제재))"
+)
+# Drink is a good wherever it stands alone, and so it is in Chinese.
+_DRINK: Final = re.compile(
+    r"(?<![가-힣\d])술(?=[ ?.!,]|$)"
+    r"|(?<![啤白黄红米料萄洋烈烧甜药果清名])酒(?![类精店吧驾杯厂楼家席泉])"
 )
 # 술이랑 담배, 담배랑 술: it is a good beside another.
 _SYLLABLE_AND: Final = re.compile(
@@ -116,12 +123,13 @@ def goods_meant(text: str, language: Language) -> str:
         text = _POWER.sub(r"\1 electricity", _SHIP.sub("vessel", text))
         return _LEAD.sub(_as_metal, text) if "lead" in text else text
     if language is Language.KOREAN:
-        text = _ORE.sub(r"\1광석", text)
+        text = _DRINK.sub("주류", _ORE.sub(r"\1광석", text))
         text = _SYLLABLE_AND.sub(lambda found: _SYLLABLES[found[0]], text)
         return _SYLLABLE.sub(lambda found: _SYLLABLES[found[1]], text)
     if language is Language.CHINESE:
         text = _PAIR.sub(lambda found: _PAIRS[found[0]], _CURRENT.sub("电力", text))
-        return _CHARACTER.sub(lambda found: _CHARACTERS[found[0]], text)
+        text = _CHARACTER.sub(lambda found: _CHARACTERS[found[0]], text)
+        return _DRINK.sub("酒类", text)
     return text
 
 

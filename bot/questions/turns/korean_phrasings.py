@@ -25,6 +25,14 @@ BEFORE_ALL: Final[Turns] = turns_of(
             ),
             " 전체",
         ),
+        # 2025년 1년간: the whole of it, and no year beside it.
+        (
+            (
+                r"(?P<year>\d{4} ?년|작년|지난해|올해) (?:한 ?해|1 ?년|일 ?년)(?: ?동안|간)"
+                r"(?=[ 의에?]|$)"
+            ),
+            r"\g<year>",
+        ),
         # 前年 is the year before in Korean, and the one before that in Chinese.
         (r"前年(?= ?(?:同期|同月|同|대비|보다|比|對比|동))", "전년"),
         # 2017년 8월 제재 이후 1년: the month says since when, and the ban only why.
