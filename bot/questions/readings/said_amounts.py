@@ -52,6 +52,9 @@ def claims_of_amounts(signals: Signals, query: TradeQuery) -> tuple[Claim, ...]:
             rates += 1
         else:
             told = list(_amount(said, signals, of_flow, place))
+            if any(one.percent is not None and one.query.flow is flow for one in claims):
+                # Up 26% to 16 billion: that it rose is told by the rate.
+                told = [one for one in told if one.mark is not None or one.up is None]
             if told and claims and told[0].above is None and _AND.fullmatch(said.before):
                 # Topped 2.2 billion in 2025 and 1.7 billion in 2024: each was more than that.
                 told[0] = replace(told[0], above=claims[-1].above)
