@@ -24,7 +24,7 @@ _MEASURES: Final = frozenset({"value", "quantity", "balance", "share"})
 def holds(claim: Claim, figures: Sequence[Figure]) -> bool | None:
     """Whether a claim holds by the figures of an answer; None where they do not settle it."""
     if claim.record:
-        return _is_first(figures) if _ranks(figures) else _since(claim, figures)
+        return _is_placed(claim, figures) if _ranks(figures) else _since(claim, figures)
     if claim.mark is not None and claim.up is not None:
         return _moved_by(claim, claim.mark, figures)
     if claim.mark is not None:
@@ -65,10 +65,10 @@ def _of_claim(claim: Claim, figures: Sequence[Figure]) -> list[Figure]:
     ]
 
 
-def _is_first(figures: Sequence[Figure]) -> bool | None:
-    """Whether a rank is the first, of those that have a figure."""
+def _is_placed(claim: Claim, figures: Sequence[Figure]) -> bool | None:
+    """Whether a rank is the one that is said, of those that have a figure."""
     ranks = _ranks(figures)
-    return ranks[0].value == 1 if len(ranks) == 1 else None
+    return ranks[0].value == claim.place if len(ranks) == 1 else None
 
 
 def _ranks(figures: Sequence[Figure]) -> list[Figure]:
@@ -100,6 +100,8 @@ def _moved(claim: Claim, rate: Decimal) -> bool | None:
 
 def _by_as_much(claim: Claim, percent: Decimal, rate: Decimal) -> bool | None:
     """Whether a rate is what is said, as exactly as it is said, or lies on the side that is."""
+    if claim.until is not None:
+        return percent <= rate < claim.until
     off = rate - percent
     if claim.above is not None and abs(off) > _POINTS:
         return (off > 0) == claim.above
@@ -170,6 +172,8 @@ def _as_much(claim: Claim, mark: Decimal, value: Decimal) -> bool | None:
     """Whether a value is what is said, as exactly as it is said; on the other side it is not."""
     if not mark:
         return None
+    if claim.until is not None:
+        return mark <= value < claim.until
     off = value / mark - 1
     if claim.above is not None:
         # Topped 440 million: to reach a mark is to pass it, in round numbers.

@@ -94,7 +94,7 @@ def _shown(claim: Claim, figures: Sequence[Figure]) -> bool:
     grown = claim.query.kind is Kind.CHANGE
     return any(
         one.flow is query.flow
-        and one.period == query.period
+        and query.period in {None, one.period}
         and (
             (one.measure == "growth") if grown else one.unit in {query.unit, None} or not query.unit
         )

@@ -97,3 +97,21 @@ def find_place(text: str) -> int:
         ):
             return place
     return 1
+
+
+_TOLD: Final = re.compile(
+    r"(?<![\d.~])(?P<digits>\d{1,3}) ?(?:위|번째|등(?!급))|第 ?(?P<han>\d{1,3})(?=[位名高大低])"
+    r"|\b(?P<st>\d{1,3})(?:st|nd|rd|th)\b(?=[- ](?:highest|largest|biggest|lowest|smallest|place|on"
+    r"|in|of|among|ever))"
+    r"|\b(?P<word>sixth|seventh|eighth|ninth|tenth)(?=[- ](?:highest|largest|biggest|lowest|smallest))"
+)
+_WORDS: Final = {word: at for at, word in enumerate("sixth seventh eighth ninth tenth".split(), 6)}
+
+
+def place_told(text: str) -> int:
+    """Which place a text says that something has: 10 in "역대 10위", 1 without a word."""
+    found = _TOLD.search(text)
+    if found is None:
+        return find_place(text)
+    word = next(group for group in found.groups() if group)
+    return _WORDS.get(word) or int(word)

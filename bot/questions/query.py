@@ -64,14 +64,11 @@ AMONG = "among"
 """The topic of an order of the ranges that are named, and of no others: 2018 or 2025."""
 ALL_IN_ORDER = "order"
 """The topic of an order that is wanted as a whole list, and not for its first."""
-LEAST = "least"
-"""The topic of an order of goods that begins with the smallest."""
+LEAST = "least"  # The topic of an order of goods that begins with the smallest.
 MOVED_SHARE = "moved"
 """The topic of a share held against that of another range."""
-EMPTY = "empty"
-"""The topic of a count of months with nothing in them."""
-GROWN = "grown"
-"""The topic of an order of goods whose first is wanted with how it changed."""
+EMPTY = "empty"  # The topic of a count of months with nothing in them.
+GROWN = "grown"  # The topic of an order of goods whose first is wanted with how it changed.
 MOVES = "moves"
 """The topic of an order of goods by how much they rose or fell."""
 FIRST, LAST = "first", "last"
@@ -136,7 +133,7 @@ class TradeQuery:
     `flow_bare` whether they named it without a country, `period_given` whether they named a
     period: without one the answer takes the newest.
     `beside` and `others` are further goods and periods to show with the first; `each` asks for
-    one figure for each `grain` in it, `nth` for that place in the order instead of the first.
+    one figure for each `grain` in it, `nth` for that place in the order, or so many years back.
     `left_out` is a good that an order of goods passes over.
     `compare` is the baseline of a change. `topic` names a method note, a context series or a
     page about the bot, `asks` what is wanted of such a series: a level, a change, an extreme,
@@ -197,10 +194,11 @@ class Claim:
     """What is said, or taken for granted, of the figures that a query asks for.
 
     `up` is the way a flow went, `factor` how many times as much it was, `percent` by how much it
-    moved, `mark` what it came to, or moved by where the query is of a change. `above` says that
-    it was more than that, or less, `rough` that the number is a round one, `record` that no other
-    period had more, or less, at least not after `since`. `granted` says that another question
-    follows, `rival` that it is asked which of several is right. One that says nothing is unclear.
+    moved, `mark` what it came to, or moved by where the query is of a change: `above` that, or
+    less, or from there to `until` (14억 달러대), `rough` where it is a round number. `record`
+    says that no other period had more, or less, at least not after `since`, or that it has that
+    `place` among them. `granted` says that another question follows, `rival` that it is asked
+    which of several is right. One that says nothing is unclear.
     """
 
     query: TradeQuery
@@ -210,8 +208,10 @@ class Claim:
     mark: Decimal | None = None
     unit: Unit | None = None
     above: bool | None = None
+    until: Decimal | None = None
     rough: bool = False
     record: bool = False
+    place: int = 1
     since: Period | None = None
     granted: bool = False
     rival: bool = False

@@ -42,7 +42,7 @@ from bot.questions.readings.outside import OF_OTHERS
 from bot.questions.readings.part_of_all import ranks_shares
 from bot.questions.readings.past_a_level import asks_when_passed
 from bot.questions.readings.revisions_asked import picks_revisions
-from bot.questions.readings.seasons import is_of_years_since
+from bot.questions.readings.seasons import is_of_years_since, than_usual
 from bot.questions.readings.spans import out_of_time
 from bot.questions.readings.unanswerable import asks_for_words
 from bot.questions.readings.which_of import counts_changes
@@ -151,7 +151,7 @@ _REFUSALS: tuple[tuple[Callable[[Signals], bool], str], ...] = (
     (lambda s: _balance_beside_one_flow(s) or moved_first_since(s), "not_computed"),
     (lambda s: when_recovered(s) or on_condition_of_the_other(s), "not_computed"),
     (lambda s: from_an_end(s) and not measured_from(s), "not_computed"),
-    (lambda s: usually(s) or runs_on_one_side(s), "not_computed"),
+    (lambda s: usually(s) or than_usual(s) or runs_on_one_side(s), "not_computed"),
     (
         lambda s: never_in_chinese(s) and not (asks_which_goods(s) or counts_goods(s)),
         "not_computed",

@@ -26,6 +26,10 @@ from bot.trade import Language
         ("2023년 재개방 이후 수출", Language.KOREAN, "재개방 이후 수출"),
         ("2023年重开后第一个月贸易", Language.CHINESE, "重开后第一个月贸易"),
         ("2023년 교역", Language.KOREAN, "2023년 교역"),
+        ("2017년 감소 이후 수출", Language.KOREAN, "2017년 이후 수출"),
+        ("2018년 급감한 뒤 2019년 수출", Language.KOREAN, "2018년 급감한 뒤 2019년 수출"),
+        ("trade after the 2020 collapse", Language.ENGLISH, "trade since 2020"),
+        ("2020年暴跌后的贸易额", Language.CHINESE, "2020年以来的贸易额"),
     ],
 )
 def test_the_year_or_the_event_is_named_once(text: str, language: Language, left: str) -> None:

@@ -23,6 +23,19 @@ def test_a_year_and_a_half_is_eighteen_months(typed: str, language: Language, re
 
 
 @pytest.mark.parametrize(
+    ("typed", "language", "read"),
+    [
+        ("하반기 들어 교역이 줄었나", Language.KOREAN, "올해 하반기 교역이 줄었나"),
+        ("2025년 하반기 들어 교역", Language.KOREAN, "2025년 하반기 들어 교역"),
+        ("trade so far in the second half", Language.ENGLISH, "trade in this year's second half"),
+        ("下半年以来贸易下降了吗", Language.CHINESE, "今年下半年贸易下降了吗"),
+    ],
+)
+def test_a_half_that_goes_on_is_this_years(typed: str, language: Language, read: str) -> None:
+    assert in_months(typed, language) == read
+
+
+@pytest.mark.parametrize(
     ("typed", "language"),
     [
         ("exports in half a year", Language.ENGLISH),

@@ -15,6 +15,9 @@ from bot.trade import Language
         ("2023년 초 쌀값", Language.KOREAN, "2023년 1월 쌀값"),
         ("2022年底朝鲜元汇率", Language.CHINESE, "2022年12月朝鲜元汇率"),
         ("exports at the end of 2022", Language.ENGLISH, "exports at the end of 2022"),
+        ("환율 작년 말이랑 지금", Language.KOREAN, "환율 작년 12월이랑 지금"),
+        ("won rate end of last year", Language.ENGLISH, "won rate december last year"),
+        ("去年年底的米价", Language.CHINESE, "去年12月的米价"),
         ("2022년 말기 환율", Language.KOREAN, "2022년 말기 환율"),
     ],
 )

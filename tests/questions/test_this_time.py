@@ -14,6 +14,12 @@ from bot.trade import Language
         ("작년 이맘때 수출은 얼마였고 지금은?", Language.KOREAN, True),
         ("작년 이맘때 수출은?", Language.KOREAN, False),
         ("去年这个时候出口多少,现在呢", Language.CHINESE, True),
+        ("exports in may 2025 and now", Language.ENGLISH, True),
+        ("trade between 2019 and now", Language.ENGLISH, False),
+        ("작년 7월 교역이랑 지금", Language.KOREAN, True),
+        ("2019년과 현재까지 교역", Language.KOREAN, False),
+        ("3月进口和现在比", Language.CHINESE, True),
+        ("2019年到现在的贸易额", Language.CHINESE, False),
     ],
 )
 def test_now_is_held_against_then(text: str, language: Language, *, held: bool) -> None:

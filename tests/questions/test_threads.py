@@ -166,6 +166,34 @@ def _said(query: TradeQuery | None) -> dict[str, str]:
             {"kind": "level", "flow": "export", "period": "2025-01..2025-12"},
         ),
         (
+            ("6월 수입", "5월은?", "둘 차이"),
+            {"kind": "change", "period": "2026-06", "compare": "2026-05"},
+        ),
+        (
+            ("6月进口", "5月呢", "两者差多少"),
+            {"kind": "change", "period": "2026-06", "compare": "2026-05"},
+        ),
+        (
+            ("won rate", "in july 2024?", "how much did it rise"),
+            {"kind": "context", "period": "None", "compare": "2024-07"},
+        ),
+        (
+            ("쌀값 2024년 9월이랑 2025년 9월", "얼마나 올랐어"),
+            {"kind": "context", "period": "2025-09", "compare": "2024-09"},
+        ),
+        (
+            ("비료 제재 대상이야?", "그럼 수입량은"),
+            {"kind": "level", "flow": "export", "commodity": "31", "measure": "quantity"},
+        ),
+        (
+            ("최신 통계 언제꺼", "시간은 몇시"),
+            {"kind": "method", "topic": "schedule"},
+        ),
+        (
+            ("6월 수출 처음 발표치", "지금은"),
+            {"kind": "level", "period": "2026-06"},
+        ),
+        (
             ("exports 2024", "thanks!", "sorry, I meant 2025"),
             {"kind": "level", "flow": "export", "period": "2025-01..2025-12"},
         ),
@@ -181,6 +209,20 @@ def test_a_follow_up_changes_what_it_names_and_keeps_the_rest(
 
 def test_a_follow_up_with_an_unknown_good_is_asked_back(desk: Desk) -> None:
     outcome, query = _after(desk, "coal 2016", "and unicorns?")
+    assert outcome is Outcome.NEEDS_CHOICE
+    assert query is None
+
+
+@pytest.mark.parametrize(
+    "messages",
+    [
+        ("exports in july", "imports?", "compare both with last year"),
+        ("쌀값", "환율도", "둘다 작년이랑 비교"),
+        ("7月出口", "进口呢", "两个都和去年比"),
+    ],
+)
+def test_both_of_what_a_thread_told_are_asked_back(desk: Desk, messages: tuple[str, ...]) -> None:
+    outcome, query = _after(desk, *messages)
     assert outcome is Outcome.NEEDS_CHOICE
     assert query is None
 

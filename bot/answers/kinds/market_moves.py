@@ -11,7 +11,7 @@ from bot.answers.kinds.market_points import (
     figure_of,
     nearest,
     span_of,
-    year_before,
+    years_before,
 )
 from bot.dataset.change import PER_CENT
 from bot.dataset.findings import Formula, Found, Lane
@@ -63,10 +63,10 @@ def _from_to(draft: Draft, known: Points, held: Points) -> tuple[Point | None, P
 
 
 def beside(draft: Draft, known: Points, newest: Point) -> Point | None:
-    """The reading that another is set beside: that of the range named, or of a year before."""
+    """The reading that another is set beside: that of the range named, or of years before."""
     asked = draft.query.compare
     if asked is None:
-        return year_before(known, newest)
+        return years_before(known, newest, draft.query.nth)
     return next((one for one in reversed(known) if one.cell.period in asked), None)
 
 

@@ -60,9 +60,9 @@ def within(draft: Draft, known: tuple[Point, ...]) -> tuple[Point, ...]:
     return tuple(one for one in known if one.cell.period in asked)
 
 
-def year_before(known: tuple[Point, ...], point: Point) -> Point | None:
-    """The reading nearest to a year before another, if one is near."""
-    return nearest(known, point.day.toordinal() - 365)
+def years_before(known: tuple[Point, ...], point: Point, years: int) -> Point | None:
+    """The reading nearest to so many years before another, if one is near."""
+    return nearest(known, point.day.toordinal() - 365 * years)
 
 
 def nearest(known: tuple[Point, ...], ordinal: int) -> Point | None:

@@ -72,7 +72,8 @@ def _reading(draft: Draft, known: tuple[Point, ...], held: tuple[Point, ...]) ->
     before = beside(draft, known, newest)
     if before is not None and before != newest:
         told = figure_of(draft, before, Role.COMPARISON)
-        way = "before" if draft.query.compare is None else "beside"
+        of_last_year = draft.query.compare is None and draft.query.nth == 1
+        way = "before" if of_last_year else "beside"
         keys = (f"market.{topic}.{way}", f"market.{way}")
         draft.comparison.append(draft.wording.first(*keys, day=before.when, figure=told))
         first, last = sorted((before, newest), key=lambda one: one.day)

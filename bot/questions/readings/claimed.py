@@ -5,13 +5,14 @@ from dataclasses import replace
 from typing import Final
 
 from bot.questions.amounts import find_amounts
-from bot.questions.cues import Cue
 from bot.questions.periods import MentionKind
+from bot.questions.places import place_told
 from bot.questions.query import SINCE, Claim, Kind, Reading, Side, TradeQuery
 from bot.questions.readings.highest_since import as_record
 from bot.questions.readings.said_amounts import claims_of_amounts
 from bot.questions.readings.said_levels import claims_of_levels
-from bot.questions.readings.said_parts import factors_said, part_beside, part_claimed, part_said
+from bot.questions.readings.said_moves import change_claimed
+from bot.questions.readings.said_parts import part_beside, part_claimed
 from bot.questions.signals import Signals
 from bot.questions.vocabulary.statements import is_statement
 from bot.trade import Flow, Period
@@ -55,11 +56,6 @@ _NOT_ONE: Final = re.compile(
     r"\b(?:which|when|how|what|why)\b|얼마|언제|어느|몇|왜|증감|등락|多少|几|哪|何时|为什么"
 )
 _CHOOSES: Final = re.compile(r"\bor\b(?! (?:false|fiction)\b)|아니면|还是")
-_SO_MANY_TIMES: Final = re.compile(
-    r"\d ?(?:times|x\b|-?fold)|\w+(?:fold| times)\b|[가-힣\d.] ?배(?!럴|추|경|터|송)"
-    r"|[\d.一两三四五六七八九十几]倍"
-)
-"""A multiple of which it is not known what it is one of."""
 
 
 def asks_whether_so(text: str) -> bool:
@@ -114,7 +110,7 @@ def _claims(signals: Signals, query: TradeQuery) -> tuple[Claim, ...]:
         return part_claimed(signals, query)
     one = _is_of_one(query) and query.kind is Kind.CHANGE
     levels = claims_of_levels(signals, query) if one and query.compare is not None else ()
-    claim = None if levels or not one else _of_a_change(signals, query)
+    claim = None if levels or not one else change_claimed(signals, query)
     return levels if claim is None else (claim,)
 
 
@@ -132,7 +128,8 @@ def _of_a_record(signals: Signals, query: TradeQuery) -> tuple[Claim, ...]:
     since += _so_long_ago(signals, query)
     if query.topic == SINCE and not since:
         return (Claim(query),)
-    return (Claim(query, record=True, since=since[0] if since else None),)
+    place = 1 if since else place_told(signals.text)
+    return (Claim(query, record=True, place=place, since=since[0] if since else None),)
 
 
 def _so_long_ago(signals: Signals, query: TradeQuery) -> list[Period | None]:
@@ -190,41 +187,11 @@ def in_the_view_told(reading: Reading, said: Reading) -> Reading:
 
 def _is_dated(query: TradeQuery) -> bool:
     """Whether a flow of a range is asked for, in so many words."""
-    return query.flow_given and (query.period is not None or query.compare is not None)
+    dated = query.period is not None or query.compare is not None
+    # Of what part of all a good is, the newest is told where no range is named.
+    return query.flow_given and (dated or query.kind is Kind.SHARE)
 
 
 def _is_of_one(query: TradeQuery) -> bool:
     """Whether one flow of one range is asked for."""
     return not (query.others or query.beside or query.each or query.flow is Flow.BALANCE)
-
-
-def _of_a_change(signals: Signals, query: TradeQuery) -> Claim | None:
-    up = signals.has(Cue.RISE) or _MORE.search(signals.text) is not None
-    down = signals.has(Cue.FALL) or _LESS.search(signals.text) is not None
-    period, compare = query.period, query.compare
-    unlike = period is not None and compare is not None and len(period) != len(compare)
-    if not up and not unlike and not query.topic and signals.has(Cue.RECOVERED):
-        return Claim(query, up=True, rough=True)
-    if up == down or query.topic or unlike:
-        return None
-    since = any(one.kind is MentionKind.SINCE for one in signals.periods.main)
-    factors = factors_said(signals.text)
-    part = part_said(signals.text)
-    if not factors and part is not None:
-        # Up a third on the year: by so many percent, in round numbers.
-        return Claim(query, up=up, percent=part, rough=True)
-    if not factors and _SO_MANY_TIMES.search(signals.text):
-        return Claim(query)
-    factor = factors[0] if len(factors) == 1 and (factors[0] > 1) == up else None
-    # It has been falling since April: more is said than that it is lower now.
-    return None if since and factor is None else Claim(query, up=up, factor=factor)
-
-
-_MORE: Final = re.compile(
-    r"\b(?:higher|larger|bigger|greater|more|above|exceed\w*|surpass\w*)\b"
-    r"|보다 ?(?:더 )?(?:많|높|크|컸)|比[^?,]{2,12}[多高大]"
-)
-_LESS: Final = re.compile(
-    r"\b(?:lower|smaller|less|below|under|short of)\b"
-    r"|보다 ?(?:더 )?(?:훨씬 )?(?:적|낮|작)|比[^?,]{2,12}[少低小]"
-)

@@ -102,11 +102,7 @@ def asks_of_a_good(signals: Signals) -> bool:
     """Is there data on gold, do you cover fertiliser: whether figures of a good are held at all."""
     if len(goods(signals)) != 1 or signals.periods.mentions or signals.has(Cue.WHY):
         return False
-    if (
-        signals.has(Cue.METHOD_CRUDE)
-        or signals.amount is not None
-        or _HOW_MUCH.search(signals.text)
-    ):
+    if signals.has(Cue.METHOD_CRUDE) or signals.amount or _HOW_MUCH.search(signals.text):
         return False
     return asks_if_there(signals) or _COVERED.search(signals.text) is not None
 
@@ -189,7 +185,8 @@ _WHICH_GOODS: Final = re.compile(
     r"|(?<![a-z])hs(?:编码)?(?:级别|层级|级)?的?(?:数据|统计)|多少个?(?:hs|税号)(?:编码)?"
     rf"|^(?:list|show)\b.{{0,9}}\ball (?:the )?{_GOODS}|^{_GOODS} (?:covered|available|included)\b"
     rf"|\b(?:which|what) (?:\w+ )?(?:{_GOODS}|categories)\b"
-    r"(?=.{0,40}\b(?:you|i|we|there|covered|available|included|held|dataset|database|data"
+    r"(?=.{0,40}\b(?:you|i|we|there|ask about|look up|covered|available|included|held|dataset"
+    r"|database|data"
     r"|(?:quantity|weight|volume) (?:data|figures|statistics)|with quantit(?:y|ies))\b)"
     r"|\b(?:do you|have you|does (?:it|this|the bot)|is there|are there|got|any|how"
     r" (?:complete|detailed|good|far)|what)\b.{0,30}\b(?:(?:\d|two|four|six|eight|ten)[- ]digit"
@@ -206,9 +203,10 @@ _WHICH_GOODS: Final = re.compile(
     r"|(?:품목|상품)(?:은|이|수는?)? ?(?:모두 |다 )?몇 ?(?:개|가지|종)?(?:나|까지)?"
     r" ?(?:있|수록|다루)"
     r"|(?:你们?|数据库|这里)[^?]{0,4}(?:有|收录)了?(?:多少|几)(?:种|个)?(?:商品|产品|货物)"
-    r"|(?:어떤|무슨) ?(?:품목|상품|물품)[^?]{0,14}(?:있|볼 수|다루|제공)"
+    r"|(?:어떤|무슨) ?(?:품목|상품|물품)[^?]{0,14}(?:있|볼 수|다루|제공|조회|검색|지원)"
+    r"|(?:(?:조회|검색|지원) ?(?:가능한|되는|할 수 있는)|볼 ?수 ?있는) ?(?:품목|상품|물품)"
     r"|[수물]량 ?(?:통계|데이터|자료|수치)[가이도]? ?(?:있|나오)는 ?(?:품목|상품)(?:[은이?]|$)"
-    r"|(?:有|收录|覆盖|包括|能查)(?:了)?(?:哪些|什么|哪几种|哪类)(?:商品|产品|货物|品目|品类)"
+    r"|(?:有|收录|覆盖|包括|[能可]以?[查问])(?:了)?(?:哪些|什么|哪几种|哪类)(?:商品|产品|货物|品目|品类)"
     r"|(?:哪些|什么|哪几种)(?:商品|产品|货物|品类)(?:的)?[^?]{0,6}有"
 )
 

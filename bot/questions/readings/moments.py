@@ -90,7 +90,8 @@ _OF_WHAT_IT_WAS = (
     *(Cue.SHARE, Cue.COUNT, Cue.BALANCE, Cue.RANK, Cue.TOP, Cue.RECOVERED, Cue.COVER),
 )
 _ENDED = re.compile(
-    r"최근(?:에)? ?언제|끊[긴겼기]|중단|멈[춘췄]|사라[진졌]|언제부터[^?]{0,14} ?안 ?[사샀팔들나]"
+    r"최근(?:에)? ?언제|끊[긴겼기]|중단|멈[춘췄]|사라[진졌]"
+    r"|언제부터[^?]{0,14} ?안 ?[사샀팔들나했한하]|언제부터[^?]{0,20}지 ?(?:않|못)"
     r"|停止|停[了的掉]|中断|断供|不再|\b(?:stop(?:ped)?|end(?:ed)?|ceased?|halt(?:ed)?)\b"
 )
 _TILL_WHEN = re.compile(
@@ -161,7 +162,7 @@ def asks_of_january(signals: Signals) -> bool:
     if signals.has(Cue.WHY):
         return True
     dated = bool(signals.periods.main) and Flag.YEAR_ASSUMED not in signals.periods.flags
-    amount = dated and signals.has(Cue.TRADE, Cue.BALANCE)
+    amount = (dated or signals.has(Cue.MUCH)) and signals.has(Cue.TRADE, Cue.BALANCE)
     return names_nothing(signals) and not amount and not signals.has(Cue.NEXT_RELEASE, Cue.LATE)
 
 

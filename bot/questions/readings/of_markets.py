@@ -100,6 +100,8 @@ def of_market(query: TradeQuery, signals: Signals, latest: Month) -> TradeQuery:
         threshold=mark,
         above=_UNDER.search(signals.text) is None,
     )
+    if asks is Kind.CHANGE:
+        query = between_both(query)
     assumed = Flag.YEAR_ASSUMED in signals.periods.flags
     if assumed and query.period is not None:
         coming = query.period.shifted_years(1)
@@ -108,8 +110,8 @@ def of_market(query: TradeQuery, signals: Signals, latest: Month) -> TradeQuery:
     newest = any(mention.kind is MentionKind.LATEST for mention in signals.periods.main)
     of_now = newest or query.period is None
     if of_now and against is not None and against.against is Against.YEARS_BEFORE:
-        # The newest reading is told with the one a year before it, which is not July's.
-        query = replace(query, compare=None)
+        # The newest reading is told with the one so many years before it, which is not July's.
+        query = replace(query, compare=None, nth=against.count)
     ended = query.period is not None and query.period.end < latest
     so_far = not ended and any(
         mention.kind is MentionKind.YEAR_TO_DATE for mention in signals.periods.main
@@ -123,6 +125,14 @@ def of_market(query: TradeQuery, signals: Signals, latest: Month) -> TradeQuery:
     # The newest reading is told beside that of a year ago, which is not the last of its year.
     bare = newest or (so_far and asks is Kind.LEVEL) or a_year_ago(signals)
     return replace(query, period=None) if bare else query
+
+
+def between_both(query: TradeQuery) -> TradeQuery:
+    """From September 2025 to September 2026: the later of two ranges against the other."""
+    if query.period is None or query.compare is not None or len(query.others) != 1:
+        return query
+    then, now = sorted((query.period, *query.others))
+    return replace(query, period=now, compare=then, others=())
 
 
 def _held_against_now(query: TradeQuery, signals: Signals, latest: Month) -> bool:

@@ -1,8 +1,9 @@
 """Tells what each amount in a message is said to be: of which flow, of when, how far it moved."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import takewhile
 from typing import Final
 
 from bot.questions.cues import Cue, find_cues
@@ -15,7 +16,7 @@ from bot.questions.readings.said_levels import (
     claims_of_levels,
     range_between,
 )
-from bot.questions.readings.said_words import Said, said_in, side_of
+from bot.questions.readings.said_words import Said, band_of, said_in, side_of
 from bot.questions.signals import Signals
 from bot.questions.vocabulary.moved_by import (
     BY,
@@ -39,12 +40,20 @@ def claims_of_amounts(signals: Signals, query: TradeQuery) -> tuple[Claim, ...]:
     query = replace(query, topic="", others=() if twice else query.others)
     flow, waiting = query.flow, list[Flow]()
     rates = 0
-    for place, said in enumerate(said_in(signals)):
+    all_said = said_in(signals)
+    of_amounts = list[Flow]()
+    for place, said in enumerate(all_said):
         named = flows_said(said.before, signals.language, query)
+        if not named and said.is_rate and _each_has_a_rate(all_said, place, len(of_amounts)):
+            # Exports of 327 and imports of 1,193 million, up 55.6% and 13.5%: each has its own.
+            named = of_amounts
+        if named == [Flow.TOTAL] and not query.commodity.is_total:
+            named = []  # The total that a good is a part of is no flow of it.
         if named:
             flow, *waiting = named
         elif waiting:
             flow = waiting.pop(0)
+        of_amounts = [] if said.is_rate else [*of_amounts, flow]
         of_flow = replace(query, flow=flow)
         if said.is_rate:
             against = baselines[rates] if rates < len(baselines) else query.compare
@@ -65,6 +74,12 @@ def claims_of_amounts(signals: Signals, query: TradeQuery) -> tuple[Claim, ...]:
 _AND: Final = re.compile(r"(?: in [\w ]{3,14})?,? and [$]?")
 
 
+def _each_has_a_rate(said: Sequence[Said], place: int, flows: int) -> bool:
+    """Whether as many rates follow from a place as flows were told of right before it."""
+    rates = list(takewhile(lambda one: one.is_rate, said[place:]))
+    return len(rates) == flows > 1
+
+
 def _rate_of(said: Said, signals: Signals, query: TradeQuery, place: int) -> Claim:
     """What is said of a rate: of the range, and on the baseline, that its own clause names."""
     clause = _beside_it(said, signals)
@@ -72,6 +87,12 @@ def _rate_of(said: Said, signals: Signals, query: TradeQuery, place: int) -> Cla
     several = query.others or query.compare is None
     period = _of_range(said, signals, query, place) if several else query.period
     part = _OF_ANOTHER.search(f"{said.last}#{said.behind}")
+    if part and query.period is not None and len(query.others) == 1 and query.compare is None:
+        # 2.29 billion, 89% of the 2.57 billion of 2019: the later range as a part of the other.
+        then, now = sorted((query.period, *query.others), key=lambda one: one.end)
+        return _of_a_level(
+            said, signals.language, replace(query, period=now, compare=then, others=())
+        )
     own = None if query.others or part else range_between(*clause, signals, query)
     if own is not None and period is not None:
         # Rose 21% in July and fell 11% in June: each on the same range before it.
@@ -177,12 +198,17 @@ _FEW: Final = re.compile(r".{0,12}")
 
 def _rate(said: Said, language: Language, query: TradeQuery) -> Claim:
     """By how many percent a flow is said to have moved, on the year before or on what is named."""
-    part = find_cues(f"{said.last} {said.behind}", language, {Cue.SHARE})
+    cues = find_cues(f"{said.last} {said.behind}", language, {Cue.SHARE, Cue.RISE, Cue.FALL})
+    part, moved = Cue.SHARE in cues, bool(cues) or BY[language].search(said.last)
     period = query.period
-    if query.kind is Kind.SHARE:
+    of_another = _OF_ANOTHER.search(f"{said.last}#{said.behind}")
+    if query.kind is Kind.SHARE and (part or not moved or of_another):
         return replace(_of(said, language), query=query, mark=said.amount.value, unit=said.unit)
-    if _OF_ANOTHER.search(f"{said.last}#{said.behind}"):
+    if of_another:
         return _of_a_level(said, language, query)
+    if part and not query.commodity.is_total:
+        share = replace(query, kind=Kind.SHARE, compare=None, unit=None)
+        return replace(_of(said, language), query=share, mark=said.amount.value, unit=said.unit)
     if part or said.up is None or period is None:
         return Claim(query)
     fits = query.compare is not None and len(query.compare) == len(period)
@@ -208,7 +234,8 @@ _OF_ANOTHER: Final = re.compile(
 def _of(said: Said, language: Language) -> Claim:
     """What the words at an amount say of it: that it was more or less than that, or about that."""
     rough = said.amount.rough or ROUGHLY[language].search(said.last + said.behind[:4]) is not None
-    return Claim(_NO_QUERY, above=side_of(said.last, said.behind, language), rough=rough)
+    above = side_of(said.last, said.behind, language)
+    return Claim(_NO_QUERY, above=above, until=band_of(said), rough=rough)
 
 
 _NO_QUERY: Final = TradeQuery(Kind.LEVEL)

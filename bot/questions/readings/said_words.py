@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, replace
+from decimal import Decimal
 from typing import Final
 
 from bot.questions.amounts import Amount
@@ -83,3 +84,16 @@ def side_of(last: str, behind: str, language: Language) -> bool | None:
     words = f"{last}#{behind}"
     over, under = OVER[language].search(words), UNDER[language].search(words)
     return None if bool(over) == bool(under) else bool(over)
+
+
+def band_of(said: Said) -> Decimal | None:
+    """Where what begins with the digits told ends: 14억 달러대, 20%대; else None."""
+    if _BAND.match(said.behind) is None:
+        return None
+    last = int(said.amount.value.normalize().as_tuple().exponent)
+    return said.amount.value + Decimal(1).scaleb(last)
+
+
+_BAND: Final = re.compile(
+    r"^ ?대(?![가-힣]{2,}|[비중북폭미외]|한)|^ ?대(?:에서|였다|로|를|의|까지)"
+)

@@ -24,10 +24,17 @@ _PART: Final = (
     r"(?:(?:first|second|third|fourth) (?:quarter|hal[fv]e?)|q[1-4]|h[12]|january|februar|march"
     r"|april|may|june|jul(?:y|ie)|august|september|october|november|december)"
 )
+_USUAL: Final = (
+    r"\b(?:than|with|compared to|versus|vs\.?) (?:is )?(?:usual|normal)(?:ly)?\b"
+    r"|(?<![가-힣])[예평]년(?=[ 보과의이에대?]|$)|[比较與与和]往年(?![上下一二三四\d])"
+    r"|往年(?:平均|水平|相比|比)"
+)
+"""What is usual: so it was in other years."""
 _OTHERS: Final = re.compile(
     rf"\b(?:other|earlier|previous|past|prior) {_PART}s?\b"
     r"|역대 ?(?:[상하]반기|[1-4]분기|\d{1,2}월)(?:들)?(?:과|와|이랑|하고|보다| ?대비)"
     r"|(?:往年|历年)的?(?:[上下]半年|[一二三四]季度|\d{1,2}月|同期)"
+    rf"|{_USUAL}"
 )
 """Words for the same part of other years, which a part of one year is held against."""
 _SAME_PART: Final = re.compile(
@@ -67,7 +74,7 @@ def same_months(query: TradeQuery, signals: Signals, latest: Month) -> TradeQuer
     since_when = _since_which_year(query, parts, signals)
     by_year = query.each and query.grain is Grain.YEAR
     listed = query.kind is Kind.LEVEL and (by_year or is_of_years_since(signals))
-    against = query.kind in _COMPARED and _OTHERS.search(signals.text) is not None
+    against = query.kind in _COMPARED and against_others(signals)
     listed = listed and not told_then_each(signals)
     if since_when or not named or not (query.kind in _ORDERED or listed or against):
         return since_when or query
@@ -76,6 +83,10 @@ def same_months(query: TradeQuery, signals: Signals, latest: Month) -> TradeQuer
     since = any(one.kind is MentionKind.SINCE for one in signals.periods.main)
     every = len(named) > 1 and (since or not names_a_year(signals))
     dated = [one.period for one in parts if Flag.YEAR_ASSUMED not in one.flags and not every]
+    one = query.kind is not Kind.EXTREME
+    if one and against_others(signals) and not (dated or since):
+        # July against other Julys: the newest one, where no year is named.
+        dated = [max(named)]
     again = every and since and signals.has(Cue.HIGHEST, Cue.LOWEST, Cue.RANK)
     if (not dated and _has_no_grain(query, named)) or again:
         # Is this July the highest July since 2019: its own place among them.
@@ -125,6 +136,17 @@ def _since_which_year(
 def in_earlier_years(part: Period) -> tuple[Period, ...]:
     """The same part of every earlier year."""
     return tuple(part.in_year(year) for year in range(FIRST_YEAR, part.end.year))
+
+
+def against_others(signals: Signals) -> bool:
+    """Whether something is held against the same part of other years."""
+    return _OTHERS.search(signals.text) is not None
+
+
+def than_usual(signals: Signals) -> bool:
+    """Whether something is held against what is usual, and it is no part of a year."""
+    parts = [one for one in signals.periods.main if _is_part(one)]
+    return len(parts) != 1 and re.search(_USUAL, signals.text) is not None
 
 
 def is_of_years_since(signals: Signals) -> bool:

@@ -98,7 +98,7 @@ def imports_of_exports(signals: Signals) -> bool:
 _PAID_WITH = re.compile(
     r"\b(?:pa(?:y|ys|id|ying) for|financ\w+|fund(?:s|ed)?|offset\w*"
     r"|cover(?:s|ed|ing)?(?! ratio| rate))\b"
-    r"|메[우웠꾼꿨]|충당|감당|(?<!어)치[렀르를]|지불|갚|상쇄|抵|够[付买]|支付|弥补|撑起|负担"
+    r"|메[우웠울워운꾸꾼꿨꿀꿔]|충당|감당|(?<!어)치[렀르를]|지불|갚|상쇄|抵|够[付买]|支付|弥补|撑起|负担"
 )
 """What the North buys is paid for with what it sells: the smaller of the flows by the larger."""
 

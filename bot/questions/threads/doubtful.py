@@ -7,7 +7,7 @@ from bot.questions.cues import Cue
 from bot.questions.query import Kind, Side, TradeQuery
 from bot.questions.signals import Signals
 from bot.questions.threads.held_alike import held_alike, points_at_the_found
-from bot.questions.threads.several import DIFFERENCE, asks_between, of_several
+from bot.questions.threads.several import BOTH, DIFFERENCE, asks_between, of_several
 from bot.questions.threads.years import years_apart
 from bot.trade import Flow
 
@@ -125,6 +125,9 @@ def without_an_answer(signals: Signals, before: TradeQuery) -> str:
     if before.asks is Kind.EXTREME and before.kind is Kind.CONTEXT and _THEN.search(signals.text):
         # The price of rice then, after the day the rate was highest: which day it was is not kept.
         return "bad_period"
+    if before.kind is Kind.CONTEXT and BOTH.search(signals.text) and signals.flow is None:
+        # Both the price and the rate against last year: only the last is kept.
+        return "nothing_new"
     if len(before.told) > 1 and _ADDED_UP_TO.search(signals.text):
         return "nothing_new"
     dated = _after_a_ban(signals, before) or _beside_a_ban(signals, before)

@@ -56,7 +56,7 @@ from bot.questions.threads.ranges import (
     two_told,
 )
 from bot.questions.threads.series import of_its_own
-from bot.questions.threads.stepping import stepped
+from bot.questions.threads.stepping import asks_now, stepped
 from bot.trade import Measure, Month, Period
 
 
@@ -161,7 +161,9 @@ def continued(
         topic=topic or topic_of(signals, kept_kind, before) or side_since(base, kept_kind),
         flow=flow,
         flow_given=signals.flow is not None or before.flow_given,
-        flow_bare=False,
+        flow_bare=before.kind in _WITHOUT_A_SIDE
+        and signals.flow is not None
+        and not signals.has(Cue.CHINA, Cue.DPRK),
         side=side,
         commodity=signals.commodity or before.commodity,
         beside=tuple(one for one in named if one != signals.commodity) if named else before.beside,
@@ -178,13 +180,14 @@ def continued(
         unit=signals.unit or (None if anew is Measure.QUANTITY else unit_of(before, kept_kind)),
         measure=anew or measure_of(signals, before, kept_kind),
         as_of=signals.periods.as_of or before.as_of,
-        first_printed=signals.periods.first_printed or before.first_printed,
+        first_printed=signals.periods.first_printed
+        or (before.first_printed and not asks_now(signals.text)),
         chart=signals.has(Cue.CHART),
         receipt=False,
         found=None,
         earlier=earlier_of(period, kept_kind, before),
     )
-    query = of_its_own(query, base, signals)
+    query = of_its_own(query, base, signals, before)
     query = grown_each(manifold(with_mark(query, signals), signals), signals, before)
     query = course_of_all(carried(query, signals, before, latest), signals, latest)
     drawn = still_drawn(signals, query, before)
@@ -239,6 +242,8 @@ def _others(signals: Signals, before: TradeQuery, kind: Kind) -> tuple[Period, .
     return before.others if swapped else ()
 
 
+_WITHOUT_A_SIDE = {Kind.RESTRICTION, Kind.CAP}
+"""Kinds that take neither country's view: bare imports after them may be those of either."""
 _OF_GOODS = {Kind.TOP, Kind.COMPOSITION, Kind.APPEARED, Kind.VANISHED}
 _ORDERED = {Kind.EXTREME, Kind.RANK}
 _RANKED = {Kind.LEVEL, Kind.CHANGE, Kind.RANK}

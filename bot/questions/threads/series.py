@@ -7,7 +7,7 @@ from bot.questions.cues import Cue
 from bot.questions.periods import Flag
 from bot.questions.query import RICE_IN_DOLLARS, Kind, TradeQuery
 from bot.questions.readings.kinds import WORDS_ONLY
-from bot.questions.readings.of_markets import asked_of
+from bot.questions.readings.of_markets import asked_of, between_both
 from bot.questions.signals import Signals
 from bot.questions.threads.stepping import steps_on
 from bot.trade import CommodityCode, Month, Period
@@ -60,7 +60,9 @@ _IN_ORDER = {Kind.RANK, Kind.EXTREME}
 _FIRST_PLACE = re.compile(r"(?<!\d)1 ?[위등]|첫 ?번째")
 
 
-def of_its_own(query: TradeQuery, base: TradeQuery, signals: Signals) -> TradeQuery:
+def of_its_own(
+    query: TradeQuery, base: TradeQuery, signals: Signals, before: TradeQuery
+) -> TradeQuery:
     """A follow-up with a baseline and a period of its own, where the thread's are no help.
 
     `base` is the message as a question by itself, or the question before it.
@@ -68,11 +70,25 @@ def of_its_own(query: TradeQuery, base: TradeQuery, signals: Signals) -> TradeQu
     if query.kind is Kind.CONTEXT and query.topic == "rice" and signals.has(Cue.DOLLAR):
         return replace(query, topic=RICE_IN_DOLLARS, unit=None)
     if query.kind is Kind.CONTEXT:
+        if query.asks is Kind.CHANGE and not signals.periods.mentions:
+            return _moved_since(query, before)
         compared = query.asks is not Kind.LEVEL and bool(signals.periods.compare)
         return replace(query, compare=base.compare if compared else None)
     if query.kind is Kind.NEXT_RELEASE and _NEXT_ONE.search(signals.text):
         return replace(query, period=None) if not signals.periods.main else query
     return query
+
+
+def _moved_since(query: TradeQuery, before: TradeQuery) -> TradeQuery:
+    """How far a series moved between the months told of, or from the one told of until now."""
+    if before.period is None or not before.period.is_month:
+        return query
+    told = before.told if len(before.told) == len(("then", "later")) else ()
+    if not told and before.earlier is not None and before.earlier.is_month:
+        told = (before.earlier, before.period)
+    if told:
+        return between_both(replace(query, period=told[0], others=told[1:]))
+    return replace(query, period=None, compare=before.period)
 
 
 _OF_A_SERIES = {

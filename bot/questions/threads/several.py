@@ -58,16 +58,18 @@ _TOGETHER: Final = {
 
 def of_several(signals: Signals, kind: Kind, before: TradeQuery) -> bool:
     """Whether a message wants something of several figures that a thread does not keep."""
-    named = signals.periods.main or signals.flow is not None or signals.commodity is not None
-    if named or before.topic == BOTH_FLOWS:
+    named = signals.flow is not None or signals.commodity is not None
+    if named or before.topic == BOTH_FLOWS or asks_between(signals, before):
         return False
-    if len(before.others) > 1 and kind is Kind.CHANGE and not signals.periods.mentions:
-        return True
+    both = kind is Kind.CHANGE and BOTH.search(signals.text) is not None
+    if both or signals.periods.main:
+        return both
+    listed = len(before.others) > 1 and kind is Kind.CHANGE and not signals.periods.mentions
     # After the highest and the lowest month the difference is that between them.
     found = before.kind is Kind.EXTREME and before.topic != AMONG
     each = kind is Kind.CHANGE and says(Operator.EACH, signals)
     apart = found and (each or DIFFERENCE.search(signals.text))
-    if apart or _SPLIT.search(signals.text) or GREW_MORE.search(signals.text):
+    if listed or apart or _SPLIT.search(signals.text) or GREW_MORE.search(signals.text):
         return True
     if _TOGETHER[signals.language].search(signals.text):
         return True
@@ -78,6 +80,12 @@ def of_several(signals: Signals, kind: Kind, before: TradeQuery) -> bool:
     return chosen and not before.each and before.kind in _OF_ONE
 
 
+BOTH: Final = re.compile(
+    r"\bboth\b(?! (?:of )?(?:them|the|those)? ?(?:months|years|quarters))|둘 ?다|양쪽 ?다"
+    r"|두 ?(?:개|가지) ?(?:다|모두)"
+    r"|(?:两[个者]|二者)都"
+)
+"""Both at once, of which a thread keeps the last."""
 _SPLIT: Final = re.compile(
     r"^(?:please )?break (?:it|that|this|them) down(?: please)?[ ?.!]*$"
     r"|^(?:and |so )?which (?:one )?(?:is|was) (?:growing|rising|falling|increasing|doing)\b"
@@ -138,14 +146,15 @@ _BEYOND: Final = re.compile(
 )
 DIFFERENCE = re.compile(
     r"^(?:and |so )?(?:what(?:'s| is| was) |how (?:big|large|wide) (?:is|was) )?(?:the )?"
-    r"(?:difference|gap)(?: between (?:them|those|the two|these))?[ ?.!]*$"
+    r"(?:difference|gap)(?: between (?:them|those|the two|these)(?: \w+)?)?[ ?.!]*$"
     r"|^(?:and |so )?(?:by )?how (?:much d(?:o|id) they differ|far apart (?:are|were) they)[ ?.!]*$"
     r"|^(?:and |so )?(?:by how much|(?:in )?(?:%|per ?cent(?:age)?)(?: terms)?"
     r"|(?:by )?(?:what|how many) (?:%|per ?cent(?:age)?))[ ?.!]*$"
-    r"|^(?:그럼 |그러면 |그래서 |실제로는? |정확히는? |진짜로? )*(?:그 ?|둘의 ?|두 ?달 ?)?"
+    r"|^(?:그럼 |그러면 |그래서 |실제로는? |정확히는? |진짜로? )*(?:그 ?|[이그]?둘(?:의|이|은)? ?"
+    r"|두 ?(?:달|해|분기|기간)(?:의|이|은)? ?)?(?:사이 ?|간 ?)?(?:의 ?)?"
     r"(?:(?:얼마나 )?차이(?:는|가|나)?(?: ?(?:얼마|나|커|있)[가-힣]*)?|격차는?"
     r"|몇 ?(?:%|퍼센트|프로)(?:야|지|나|예요|인가요?|입니까|이죠|이에요)?)[ ?.!]*$"
-    r"|^(?:那|那么|实际上?|到底|究竟|真正|是|应该)*(?:差多少|相差多少|差距(?:呢|多少|多大)?|差了多少|百分之几"
+    r"|^(?:那|那么|实际上?|到底|究竟|真正|是|应该)*(?:(?:这|那)?(?:两者|二者|两个?(?:月|年|季度)|它们)之?间?的?)?(?:差多少|相差多少|差距(?:呢|多少|多大)?|差了多少|百分之几"
     r"|百分比(?:呢)?)[ ?.!]*$"
 )
 

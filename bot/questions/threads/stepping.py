@@ -24,7 +24,7 @@ def stepped(signals: Signals, before: TradeQuery, latest: Month) -> Period | Non
         or _as_long_before(text, period)
         or _whole_year(text, period, latest)
         or _since_then(text, period, latest)
-        or _now(text, period, latest)
+        or _now(text, before, latest)
         or _both_told(text, before)
         or _run_up_to(signals, before)
     )
@@ -121,11 +121,19 @@ _SINCE_THEN = re.compile(
 )
 
 
-def _now(text: str, period: Period, latest: Month) -> Period | None:
+def _now(text: str, before: TradeQuery, latest: Month) -> Period | None:
     """The newest month, or the running year after a whole one: and now?"""
-    if not _AND_NOW.search(text):
+    period = before.period
+    if period is None or not asks_now(text):
         return None
+    if before.first_printed:
+        return period  # And now, after what was first printed: what it has come to since.
     return Period(Month(latest.year, 1) if period.is_year else latest, latest)
+
+
+def asks_now(text: str) -> bool:
+    """Whether a message asks how things stand now, and nothing else."""
+    return _AND_NOW.search(text) is not None
 
 
 _AND_NOW = re.compile(

@@ -71,6 +71,8 @@ _ENGLISH: Final[tuple[tuple[str, Instead], ...]] = (
         ),
         _in_percent,
     ),
+    # Growth in double digits is growth by ten percent or more, and no doubling.
+    (r"\b(?:in )?double[- ]digits?\b", "more than 10%"),
     # Months in which it doubled are those in which it grew by as much again.
     (r"\b((?:months|quarters|years)\b[^?.;]{0,40}?) doubled?\b", r"\1 rose by more than 100%"),
     (r"\b((?:months|quarters|years)\b[^?.;]{0,40}?) tripled?\b", r"\1 rose by more than 200%"),
@@ -105,6 +107,10 @@ _ENGLISH: Final[tuple[tuple[str, Instead], ...]] = (
     ),
 )
 _KOREAN: Final[tuple[tuple[str, Instead], ...]] = (
+    (
+        r"두 ?자릿?수(?:로|의|대로?)? ?(?=(?:[가-힣]+ )?(?:증가|감소|성장|하락|상승|늘|줄|신장))",
+        "10% 이상 ",
+    ),
     (rf"역대 ?(?={_FLOW_KO} ?(?:추이|흐름|변화|목록))", "연도별 "),
     (r"(?:증가|성장)(?:세|율)[가이는은도]? ?(?:둔화|꺾|느려|주춤|빨라|가팔라)", "월별 증가율 "),
     (rf"언제 ?(?:플러스|증가세?){_TURNED_KO}", "언제부터 전년 동월 대비 늘고 있나"),
@@ -115,6 +121,8 @@ _KOREAN: Final[tuple[tuple[str, Instead], ...]] = (
     ),
 )
 _CHINESE: Final[tuple[tuple[str, Instead], ...]] = (
+    (r"(?:两|兩|双|雙)位数的?(?=[增下降涨跌])", "10%以上"),
+    (r"(?<=[长长降涨跌幅])(?:了|达到?|是|为)?(?:两|兩|双|雙)位数", "10%以上"),
     (
         (
             r"(?:增势|增长|增速|涨势|增幅)(?:是否|有没有|正在|在|有所|已)*"

@@ -43,9 +43,39 @@ _REOPENING: Final = {
         r"2023年(?:8月)?的?(?=(?:边境|口岸|国境|边界)?(?:重开|重新开放|恢复开放)(?:之?后|以来))"
     ),
 }
+# Since the slump of 2018 is since 2018: the year says when, and the slump only what it was.
+_WHEN_IT_MOVED: Final = {
+    Language.ENGLISH: re.compile(
+        rf"\b(?P<since>since|after) (?:the |its )?(?:(?:sharp|big|steep|great) )?(?P<year>{_YEAR}) "
+        r"(?:drop|fall|collapse|slump|plunge|decline|crash|low|trough|peak|high|jump|surge|rebound)\b"
+    ),
+    Language.KOREAN: re.compile(
+        rf"(?P<year>{_YEAR}년)(?:의|에)? ?(?:대폭 |크게 )?"
+        r"(?:감소|급감|급락|폭락|추락|하락|붕괴|위축|침체|증가|급증|반등|최고치|최저치|최고점|최저점|정점|고점|저점|바닥"
+        r"|줄어든|떨어진|늘어난)(?:한|하고|했던)? ?(?P<since>이후|이래|후(?![가-힣])|뒤"
+        r"|다음(?! ?(?:달|해|으로)))"
+    ),
+    Language.CHINESE: re.compile(
+        rf"(?P<year>{_YEAR}年)的?(?:大幅度?|急剧|断崖式)?"
+        r"(?:下降|下滑|下跌|暴跌|大跌|骤降|锐减|减少|增长|大增|激增|反弹|低谷|高峰|峰值)"
+        r"(?P<since>之?后|以后|以来)"
+    ),
+}
+_SINCE: Final = {
+    Language.ENGLISH: r"since \g<year>",
+    Language.KOREAN: r"\g<year> 이후",
+    Language.CHINESE: r"\g<year>以来",
+}
+_DATE: Final = re.compile(r"(?:19|20)\d\d|\d월|올해|작년|지난|최근|\b(?:last|this) |[今去]年|最近")
+
+
+def _since_it_moved(text: str, language: Language) -> str:
+    """A text with the year of a slump or a peak alone, where no other time is told of."""
+    told = _DATE.findall(text)
+    return text if len(told) > 1 else _WHEN_IT_MOVED[language].sub(_SINCE[language], text)
 
 
 def named_once(text: str, language: Language) -> str:
     """A normalised text with such a year or such an event named once."""
     text = _BEGAN.sub(r"\1", _WHEN_SANCTIONS[language].sub(r"\1", text))
-    return _REOPENING[language].sub("", text)
+    return _since_it_moved(_REOPENING[language].sub("", text), language)

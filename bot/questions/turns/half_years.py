@@ -1,4 +1,4 @@
-"""Writes years and a half, and the beginning of a year, as the months they are."""
+"""Writes years and a half, the beginning of a year, and a half that goes on, as what they are."""
 
 import re
 from typing import Final
@@ -48,6 +48,35 @@ _FROM_THE_START: Final = re.compile(
     r"(?P<since> ?(?:이후|이래|부터|以来|以后|起|至今))"
 )
 """Since the beginning of 2025: since its January, and at no vague time."""
+_GOES_ON: Final = {
+    Language.ENGLISH: (
+        re.compile(
+            r"\b(?:so far (?:in|into|this)|since the (?:start|beginning) of|since)(?: the| this)?"
+            r" (?P<part>(?:first|second) half|(?:first|second|third|fourth) quarter)\b"
+            r"|\b(?:in|during) the (?P<half>(?:first|second) half"
+            r"|(?:first|second|third|fourth) quarter) so far\b"
+        ),
+        "in this year's {}",
+    ),
+    Language.KOREAN: (
+        re.compile(
+            r"(?P<part>[상하]반기|[1-4] ?분기|(?<!\d)\d{1,2}월) ?들어(?:서|와서)?(?![가-힣]"
+            r"|,? ?\d{1,2}월)"
+        ),
+        "올해 {}",
+    ),
+    Language.CHINESE: (
+        re.compile(
+            r"(?:进入|步入)(?P<part>[上下]半年|第?[一二三四]季度|\d{1,2}月份?)(?:以来|之?后)?"
+            r"|(?P<half>[上下]半年|第?[一二三四]季度)(?:以来|至今|到现在为?止?)"
+        ),
+        "今年{}",
+    ),
+}
+_YEAR: Final = re.compile(
+    r"(?:19|20)\d\d|\d\d년|작년|지난|재작년|올해|금년|전년|\blast\b|\bthis year|[今去前]年"
+)
+"""Of a half that trade has entered, with no year beside it, that of this year is meant."""
 _A_YEAR: Final = 12
 _HALF: Final = 6
 
@@ -56,6 +85,9 @@ def in_months(text: str, language: Language) -> str:
     """A normalised text in which a year and a half is eighteen months."""
     pattern, words = _PATTERNS[language]
     text = _BARE.sub(r"최근 \g<0>", text)
+    if not _YEAR.search(text):
+        goes_on, named = _GOES_ON[language]
+        text = goes_on.sub(lambda found: named.format(next(filter(None, found.groups()))), text)
     if language is not Language.ENGLISH:
         january = " 1월" if language is Language.KOREAN else "1月"
         text = _FROM_THE_START.sub(rf"\g<year>{january}\g<since>", text)

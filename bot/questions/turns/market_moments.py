@@ -11,21 +11,25 @@ _MARKET: Final = re.compile(
     r"|\brice prices?\b|\bprices? of rice\b|\bexchange rates?\b|\b(?:yuan|dollar) rates?\b"
     r"|쌀값|쌀 ?가격|환율|시세|汇率|米价|大米价格"
 )
+_YEAR_EN: Final = r"(20\d\d|last year|this year)"
+_YEAR_KO: Final = r"(20\d\d년|작년|지난해|재작년|올해)"
+_YEAR_ZH: Final = r"(20\d\d|[去今前])"
+_ENDING: Final = r"[^가-힣]|$|이?랑|하고|[과와에의]|보다|대비|부터|까지|[은는]"
 _ENDS: Final = {
     Language.ENGLISH: (
-        (re.compile(r"\b(?:(?:at|by) )?(?:the )?(?:end of|late) (20\d\d)\b"), r"december \1"),
+        (re.compile(rf"\b(?:(?:at|by) )?(?:the )?(?:end of|late) {_YEAR_EN}\b"), r"december \1"),
         (
-            re.compile(r"\b(?:at )?(?:the )?(?:(?:start|beginning) of|early) (20\d\d)\b"),
+            re.compile(rf"\b(?:at )?(?:the )?(?:(?:start|beginning) of|early) {_YEAR_EN}\b"),
             r"january \1",
         ),
     ),
     Language.KOREAN: (
-        (re.compile(r"(20\d\d)년 ?(?:연말|말)(?![가-힣])"), r"\1년 12월"),
-        (re.compile(r"(20\d\d)년 ?(?:연초|초)(?![가-힣])"), r"\1년 1월"),
+        (re.compile(rf"{_YEAR_KO} ?(?:연말|말)(?={_ENDING})"), r"\1 12월"),
+        (re.compile(rf"{_YEAR_KO} ?(?:연초|초)(?={_ENDING})"), r"\1 1월"),
     ),
     Language.CHINESE: (
-        (re.compile(r"(20\d\d)年?(?:年底|年末|底|末)"), r"\1年12月"),
-        (re.compile(r"(20\d\d)年?(?:年初|初)"), r"\1年1月"),
+        (re.compile(rf"{_YEAR_ZH}年?(?:年底|年末|底|末)"), r"\1年12月"),
+        (re.compile(rf"{_YEAR_ZH}年?(?:年初|初)"), r"\1年1月"),
     ),
 }
 """Trade is told by months, and the end of a year is asked back; a reading has its day."""

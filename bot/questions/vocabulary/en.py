@@ -682,7 +682,8 @@ CUES: Final[dict[Cue, str]] = {
         r"|\b(?:up to|until|till|through) (?:when|(?:what|which) month)\b"
         r"|\b(?:latest|newest|most recent) (?:\w+ ){1,3}month\b"
         r"|\b(?:is|are) (?:your|the|this|these) (?:data|dataset|figures?|numbers?) (?:still |all )?"
-        r"(?:current|fresh|recent)\b"
+        r"(?:a bit |too |very |already |really )*(?:current|fresh|recent|old|stale|outdated"
+        r"|out of date)\b"
         r"|\b(?:what|which) month\b.{0,30}\b(?:run|go|reach|extend|stretch)\w*(?: up)? (?:to"
         r"|until)\b"
         r"|\b(?:(?:latest|newest|freshest|most recent|last) (?:month|data|figures?|release|numbers?"
@@ -1200,6 +1201,8 @@ CUES: Final[dict[Cue, str]] = {
         r"|\bin the (?:morning|afternoon)\b.{0,30}\b(?:publish\w*|releas\w*)\b"
     ),
     Cue.METHOD_MIRROR: (
+        r"\b(?:chinese|china's) and north korea(?:n|'s) (?:trade )?(?:statistics|data|figures|stats)\b|"
+        r"\bnorth korea(?:n|'s) and (?:chinese|china's) (?:trade )?(?:statistics|data|figures|stats)\b|"
         r"\b(?:china's|chinese)\b.{0,24}\b(?:rather than|instead of|and not|not) north korea(?:n|'s)\b|"
         r"\bwhy (?:do|does|are|is|don't) (?:north korea(?:'s|n)?|nk(?:'s)?|dprk(?:'s)?|pyongyang's"
         r"|the north's)"

@@ -19,8 +19,8 @@ AND: Final = (
     r" ?(?:and|&|\+|/|,|as well as|와|과|랑|이랑|하고|및|·|和|与|跟|及|以及)"
     r" ?(?:also |then |in |the )?"
 )
-YUAN: Final = r"(?:chinese )?(?:yuan|rmb|cny|renminbi)|위안화?|인민폐|人民币(?:元)?"
-DOLLARS: Final = r"(?:us )?dollars?|usd|달러화?|미화|美元|美金"
+YUAN: Final = r"(?:chinese )?(?:yuan|rmb|cny|renminbi)|위안화?(?: ?기준)?|인민폐|人民币(?:元)?"
+DOLLARS: Final = r"(?:us )?dollars?|usd|달러화?(?: ?기준)?|미화|美元|美金"
 CURRENCIES: Final = re.compile(
     rf"(?:{YUAN}){AND}(?:{DOLLARS})|(?:{DOLLARS}){AND}(?:{YUAN})"
     rf"|(?:{YUAN}|{DOLLARS}) (?:{YUAN}|{DOLLARS}) ?(?:둘 ?다|모두|각각)"

@@ -21,11 +21,11 @@ CUT: Final = {
 """Where the words of one amount end and those of another begin."""
 FROM_BEFORE: Final = {
     Language.ENGLISH: re.compile(
-        rf"\b(?:from|than|versus|vs[.]?|against|compared (?:with|to)|not){_ABOUT} *$"
+        rf"\b(?:from|(?<!more )(?<!less )(?<!greater )than|versus|vs[.]?|against|compared (?:with|to)|not){_ABOUT} *$"
     ),
     Language.KOREAN: re.compile(r"(?!)"),
     Language.CHINESE: re.compile(
-        r"(?:从(?!北?[朝韩]|中国)|由(?!北?[朝韩]|中国)|比|较)[^,;]{0,14}$"
+        r"(?:从(?!北?[朝韩]|中国)|由(?!北?[朝韩]|中国)|(?<![同环占])比(?!重|例)|较)[^,;]{0,14}$"
     ),
 }
 FROM_AFTER: Final = {
@@ -58,7 +58,7 @@ UP: Final = {
         r"|gain\w*|expan\w*|higher|more|bigger|larger|leap\w*|leapt|spik\w*|rebound\w*|recover\w*|widen\w*)\b"
     ),
     Language.KOREAN: re.compile(
-        r"증가|[늘는](?=[었어은고며]|$)|급증|폭증|급등|상승|성장|확대|뛰|올[랐라]|많(?!이)|높|↑|반등"
+        r"증가|[늘는](?=[었어은고며]|$)|느는|급증|폭증|급등|상승|성장|확대|뛰|올[랐라]|많(?!이)|높|↑|반등"
     ),
     Language.CHINESE: re.compile(r"增|涨|升|扩大|[多高](?![达于])|↑|反弹"),
 }

@@ -52,7 +52,8 @@ _SOMEBODY: Final = (
 )
 _KOREAN_SAYS: Final = (
     r"(?:하|그러|말하|주장하|우기|얘기하|이야기하|들었|알고 ?있|봤|읽었|쓰|썼|나왔|보도하|보도했|전하|전했"
-    r"|주장했|말했|배웠|우겼|장담하|단언하|기억하|생각했|생각하)"
+    r"|주장했|말했|밝히|밝혔|발표하|발표했|설명하|설명했|분석하|분석했|추산하|추산했|추정하|추정했|집계하|집계했"
+    r"|배웠|우겼|장담하|단언하|기억하|생각했|생각하)"
 )
 _KOREAN_CLAIM: Final = r"(?:주장|말|얘기|이야기|보도|기사|소문|지적|분석|관측|평가|인식|의견|뉴스|글|소식|설|루머|리포트|댓글)"
 TOLD: Final = {
@@ -67,7 +68,7 @@ TOLD: Final = {
         r"|my understanding is|there (?:is|was|are|were) (?:talk|reports?|news|claims?|rumou?rs?))\b"
     ),
     Language.KOREAN: re.compile(
-        rf"(?:[다라]고|는|던) ?(?:누가|누군가|친구가|동료가)? ?{_KOREAN_SAYS}[가-힣]{{0,4}}(?:데요?|어요|습니다|음)$"
+        rf"(?:[다라]고|는|던) ?(?:누가|누군가|친구가|동료가|\d{{1,2}}일)? ?{_KOREAN_SAYS}[가-힣]{{0,4}}(?:데요?|어요|습니다|음|다)$"
         r"|(?:[가-힣]던데|[다라]는데|[다라]더라고|[다라]길래)요?$|(?:[한된는]대|래)요?$|[다라]고 ?(?:해|그래)서요?$"
         r"|(?:것|거) ?같(?:은데|던데|아요?|습니다)요?$"
         rf"|[다라]는 ?{_KOREAN_CLAIM}[^?\d]{{0,12}}$"
@@ -99,7 +100,7 @@ CLAIMED: Final = {
         r"|tweet|headline|story|video)s?(?: (?:claim|say|show|suggest)ing)?)?(?: that\b(?!'))?,?"
     ),
     Language.KOREAN: re.compile(
-        rf"^{_WHO}|(?:이?라|다)고 ?{_KOREAN_SAYS}[가-힣]{{0,6}}$"
+        rf"^{_WHO}|(?:이?라|다)고 ?(?:\d{{1,2}}일 ?)?{_KOREAN_SAYS}[가-힣]{{0,6}}$"
         rf"|(?:이?라|다)는 ?{_KOREAN_CLAIM}[^?\d]{{0,14}}$"
     ),
     Language.CHINESE: TOLD[Language.CHINESE],
