@@ -55,6 +55,32 @@ def _about(answer: Answer) -> tuple[str, str, str]:
         ),
         (
             (
+                ("exports in Q2 2025", "previous quarter?"),
+                ("exports in May 2025", "and the quarter before that?"),
+                ("2025년 2분기 수출", "전분기는?"),
+                ("2025年二季度出口", "上一季度呢"),
+            ),
+            ("level", "export", "2025-01..2025-03"),
+        ),
+        (
+            (
+                ("growth of exports in H2 2025", "the half before?"),
+                ("2025년 하반기 수출 증가율", "직전 반기는?"),
+                ("2025年下半年出口增速", "上一个半年呢"),
+            ),
+            ("change", "export", "2025-01..2025-06"),
+        ),
+        (
+            (
+                ("average monthly exports in 2025", "the year before?"),
+                ("average monthly exports in 2025", "same for 2024"),
+                ("2025년 월평균 수출", "그 전해는?"),
+                ("2025年月均出口", "2024年同样算一下"),
+            ),
+            ("average", "export", "2024-01..2024-12"),
+        ),
+        (
+            (
                 ("exports may 2025", "what about the whole year"),
                 ("2025년 5월 수출", "그해 전체는?"),
                 ("2025年5月出口", "全年呢"),

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot.questions.cues import Cue
 from bot.questions.periods import Against
-from bot.questions.query import Kind, TradeQuery
+from bot.questions.query import Grain, Kind, TradeQuery
 from bot.questions.readings.manifold import says
 from bot.questions.signals import Signals
 from bot.questions.threads.flows import SUM_ALONE
@@ -42,25 +42,32 @@ def _next_to(text: str, period: Period) -> Period | None:
         return None
     back = any(step[name] is not None for name in ("back", "jeon", "shang", "prior"))
     unit = next(found for name in _UNITS if (found := step[name]))
+    way = -1 if back else 1
     if unit[0] in "년해年y":
-        return period.shifted_years(-1 if back else 1)
-    if period.is_month:
-        return period.shifted(-1 if back else 1)
-    return None
+        return period.shifted_years(way)
+    months = next((one for letters, one in _LENGTHS if unit[0] in letters), 1)
+    if period.is_month and months > 1:
+        # The quarter before May is the one before its own.
+        start = period.start - (period.start.month - 1) % months
+        period = Period(start, start + (months - 1))
+    return period.shifted(way * months) if len(period) == months else None
 
 
+_LENGTHS = (("분季q", Grain.QUARTER.months), ("반半h", Grain.HALF.months))
+"""The first letters of the words for a quarter and a half, and their months."""
 _UNITS = ("unit", "dal", "next", "after", "dan", "step", "late")
 _STEP = re.compile(
     r"^(?:그럼 |그러면 )?"
-    r"(?:(?:그 ?(?P<back>바로 ?전|이전|전)|(?:그 ?)?다음) ?(?P<unit>년도?|해|달|월)"
-    r"|(?P<jeon>전|직전) ?(?P<dal>월|달)|이듬(?P<next>해|달)|익(?P<after>년|월))"
+    r"(?:(?:그 ?(?P<back>바로 ?전|이전|전)|(?:그 ?)?다음) ?(?P<unit>년도?|해|달|월|분기|반기)"
+    r"|(?P<jeon>전|직전) ?(?P<dal>월|달|분기|반기)|이듬(?P<next>해|달)|익(?P<after>년|월))"
     r"(?:은|는|도|엔|에는)?(?:요)?[?]?$"
     r"|^(?:那么?|再|然后)*(?:(?P<shang>上|前)|下|后|第二"
-    r"|[次翌](?=[年月]))(?:一?个?)(?P<dan>年|月)"
+    r"|[次翌](?=[年月]))(?:一?个?)(?P<dan>年|月|季度?|(?<=[一个])半年)"
     r"(?:呢|的呢|的话)?[?]?$"
     r"|^(?:and |then |what about |how about )?(?:the )?"
-    r"(?:(?:(?P<prior>previous|prior|preceding)|following|next|subsequent) (?P<step>month|year)"
-    r"|(?P<late>month|year) after(?: that)?)(?: (?:then|too))?[ ?.!]*$"
+    r"(?:(?:(?P<prior>previous|prior|preceding)|following|next|subsequent)"
+    r" (?P<step>month|year|quarter|half)"
+    r"|(?P<late>month|year|quarter|half) after(?: that)?)(?: (?:then|too))?[ ?.!]*$"
 )
 
 

@@ -38,6 +38,21 @@ _LEFT_OUT: Final = {
                     r"\1 of ",
                 ),
                 (r"\brice (?=pyongyang\b)", "rice in "),
+                # Of what was asked before: the year before it, and the same for another year.
+                (
+                    (
+                        r"^((?:and |so |then |what about |how about |(?:the )?same for )*)(?:the )?"
+                        r"(month|quarter|half|year) (?:before|prior)(?: (?:that|it))?(?=[ ?.!]*$)"
+                    ),
+                    r"\1previous \2",
+                ),
+                (
+                    (
+                        r"^(?:and )?(?:(?:can|could) you |please )?(?:do |show |give me |tell me )?"
+                        r"(?:the )?same (?:thing |again )?for (?=\S+(?: \S+){0,3}$)"
+                    ),
+                    "and for ",
+                ),
                 # Goods worth so much are an amount, and no list of goods.
                 (r"\b(exported|imported|sold|bought|shipped|purchased) goods (?=worth\b)", r"\1 "),
                 (
