@@ -6,14 +6,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
 
+from bot.questions.vocabulary.numbers import DIGITS, ENGLISH_NUMBERS, HAN_DIGITS, HANGUL_DIGITS
 from bot.trade import Unit
 
-_DIGITS: Final = {
-    **{character: value for value, character in enumerate("零一二三四五六七八九")},
-    **{character: value for value, character in enumerate("영일이삼사오육칠팔구")},
-    "两": 2,
-    "兩": 2,
-}
 _TENS: Final = {"十": 10, "십": 10, "百": 100, "백": 100, "千": 1000, "천": 1000}
 _MYRIADS: Final = {
     **dict.fromkeys("万萬만", Decimal(10) ** 4),
@@ -27,13 +22,11 @@ _SCALES: Final = (
     (r"thousand|k", Decimal(1000)),
 )
 _ENGLISH: Final[dict[str, Decimal]] = {
-    word: Decimal(value)
-    for value, word in enumerate("one two three four five six seven eight nine ten".split(), 1)
+    word: Decimal(value) for word, value in ENGLISH_NUMBERS.items()
 } | {
     "a": Decimal(1),
     "an": Decimal(1),
     "half a": Decimal("0.5"),
-    "twenty": Decimal(20),
     "fifty": Decimal(50),
 }
 _UNITS: Final = (
@@ -54,8 +47,7 @@ _UNIT: Final = "|".join(pattern for pattern, _ in _UNITS)
 
 _FIGURES = r"\d+(?:,\d{3})*(?:\.\d+)?"
 _STEPS = r"[십백천만억조十百千万萬亿億]"
-_HAN = "零一二两兩三四五六七八九"
-_HANGUL = "일이삼사오육칠팔구"
+_HAN = f"零两{HAN_DIGITS}"
 # 1억 5천만, 3萬, 2,500: figures and, in East Asia, the steps between them.
 _MIXED = rf"{_FIGURES}(?:\s?{_STEPS}+(?:\s?{_FIGURES}(?=\s?{_STEPS}))?)*"
 # 两亿, 五千万: written out, and only with a step of ten thousand or more.
@@ -64,7 +56,7 @@ _CHINESE = (
     rf"|(?<=百分之)[{_HAN}十百]{{1,4}}"
 )
 # 천만 달러, 십억 위안: the syllables are words of their own too, so a unit must follow.
-_KOREAN = rf"(?<![가-힣\d])[{_HANGUL}십백천]{{1,7}}\s?[만억조](?:\s?[{_HANGUL}십백천]{{1,7}}만)?(?=\s?(?:{_UNIT}))"
+_KOREAN = rf"(?<![가-힣\d])[{HANGUL_DIGITS}십백천]{{1,7}}\s?[만억조](?:\s?[{HANGUL_DIGITS}십백천]{{1,7}}만)?(?=\s?(?:{_UNIT}))"
 _WORDED = (
     rf"\b(?:{'|'.join(sorted(_ENGLISH, key=len, reverse=True))})(?P<hundred> hundred)?"
     r"(?= (?:thousand|million|billion|trillion)\b)"
@@ -138,7 +130,7 @@ def _stepped(number: str) -> Decimal:
             total += (section or 1) * _MYRIADS[token]
             section, last = Decimal(0), None
         else:
-            last = Decimal(_DIGITS.get(token, 0) if token in _DIGITS else token.replace(",", ""))
+            last = Decimal(DIGITS[token] if token in DIGITS else token.replace(",", ""))
     return total + section + (last or 0)
 
 

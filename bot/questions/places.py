@@ -3,21 +3,13 @@
 import re
 from typing import Final
 
+from bot.questions.vocabulary.numbers import ENGLISH_NUMBERS, HAN_DIGITS, KOREAN_COUNTS, number_of
+
 _MOST: Final = 25
-_ENGLISH: Final = (
-    "one two three four five six seven eight nine ten eleven twelve fifteen twenty".split()
-)
-_VALUES: Final = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 15, 20]
-_NUMBERS: Final = (
-    dict(zip(_ENGLISH, _VALUES, strict=True))
-    | {word: number for number, word in enumerate("一二三四五六七八九十", 1)}
-    | {"两": 2, "十五": 15, "二十": 20}
-    | {word: n for n, word in enumerate("한 두 세 네 다섯 여섯 일곱 여덟 아홉 열".split(), 1)}
-    | {"스무": 20}
-)
-_ENGLISH_NUMBER = rf"(\d{{1,2}}|{'|'.join(_ENGLISH)})"
-_CHINESE_NUMBER = r"(\d{1,2}|二十|十五|[一二两三四五六七八九十])"
-_KOREAN_NUMBER = r"(\d{1,2}|한|두|세|네|다섯|여섯|일곱|여덟|아홉|열|스무)"
+_ENGLISH_NUMBER = rf"(\d{{1,2}}|{'|'.join(sorted(ENGLISH_NUMBERS, key=len, reverse=True))})"
+_CHINESE_NUMBER = rf"(\d{{1,2}}|二十|十五|[两{HAN_DIGITS}十])"
+_ROUND: Final = {"十": 10, "十五": 15, "二十": 20, "스무": 20}
+_KOREAN_NUMBER = rf"(\d{{1,2}}|{'|'.join(sorted(KOREAN_COUNTS, key=len, reverse=True))}|스무)"
 _THINGS = (
     r"(?:goods|products?|items?|commodit(?:y|ies)|exports?|imports?|categor(?:y|ies)|things"
     r"|months?|years?|quarters?)"
@@ -66,7 +58,7 @@ def find_limit(text: str) -> int | None:
     if match is None:
         return None
     word = next(group for group in match.groups() if group)
-    number = int(word) if word.isdecimal() else _NUMBERS[word]
+    number = _ROUND.get(word) or number_of(word)
     return min(max(number, 1), _MOST)
 
 
@@ -78,11 +70,7 @@ _PLACED: Final = re.compile(
     r"(?:nd|rd|th)?(?: (?:place|position))?\b"
     r"|(?:排|位居|位列|名列|居)(?:名|在)?第?([二三四五2345])(?![个一二三四五十\d])"
 )
-_PLACES: Final = (
-    dict(zip("second third fourth fifth".split(), range(2, 6), strict=True))
-    | dict(zip("two three four five".split(), range(2, 6), strict=True))
-    | dict(zip("二三四五", range(2, 6), strict=True))
-)
+_PLACES: Final = {"second": 2, "third": 3, "fourth": 4, "fifth": 5}
 
 
 def find_place(text: str) -> int:
@@ -90,7 +78,7 @@ def find_place(text: str) -> int:
     placed = _PLACED.search(text)
     if placed is not None:
         word = next(group for group in placed.groups() if group)
-        return int(word) if word.isdecimal() else _PLACES[word]
+        return _PLACES.get(word) or number_of(word)
     for pattern, place in _ORDINALS:
         if re.search(
             rf"{pattern}(?:{_SUPERLATIVE}|{_APART})|{_ALONE[0]}{pattern}{_ALONE[1]}", text

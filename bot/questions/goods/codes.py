@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from typing import Final
 
+from bot.questions.vocabulary.numbers import DIGITS
 from bot.trade import CommodityCode
 
 _MARK: Final = (
@@ -48,7 +49,6 @@ _BARE: Final = re.compile(
     r"|\s?(?:%|년|年|월|달러|위안|톤|tons?|tonnes?|kg|million|billion|bn\b|m\b|万|亿|만|억"
     r"|元|美元|吨|배럴|barrels?|桶))"
 )
-_NUMERALS: Final = {word: number for number, word in enumerate("一二三四五六七八九", 1)}
 _LONGEST: Final = 10
 
 
@@ -87,11 +87,11 @@ def find_code(
 
 def _digits(written: str) -> str:
     """The bare digits of a code, a chapter in two: 二十七 is 27, 7 is 07."""
-    if written[0] not in _NUMERALS and written[0] != "十":
+    if written[0] not in DIGITS and written[0] != "十":
         return re.sub(r"\D", "", written).zfill(2)
     tens, ten, ones = written.rpartition("十")
-    tenfold = _NUMERALS.get(tens, 1) * 10 if ten else 0
-    return f"{tenfold + _NUMERALS.get(ones, 0):02d}"
+    tenfold = DIGITS.get(tens, 1) * 10 if ten else 0
+    return f"{tenfold + DIGITS.get(ones, 0):02d}"
 
 
 def stands_in_hs(code: CommodityCode) -> bool:

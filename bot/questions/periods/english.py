@@ -22,6 +22,7 @@ from bot.questions.periods.signs import (
     Words,
     words,
 )
+from bot.questions.vocabulary.numbers import ENGLISH_NUMBERS
 
 _MONTH_NAMES = (
     "jan january",
@@ -37,10 +38,6 @@ _MONTH_NAMES = (
     "nov november",
     "dec december",
 )
-_NUMBERS = (
-    "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
-    "sixteen seventeen eighteen nineteen twenty"
-).split()
 _ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
 
 
@@ -51,8 +48,9 @@ def _calendar() -> Words:
     found |= words(Sign.MAYBE_MONTH, "mar", 3) | words(Sign.MAYBE_MONTH, "may", 5)
     for number, name in enumerate(_ORDINALS.split(), 1):
         found |= words(Sign.ORDINAL, name, number)
-    for number, name in enumerate(_NUMBERS, 2):
-        found |= words(Sign.NUMBER, name, number)
+    for name, number in ENGLISH_NUMBERS.items():
+        if number > 1:
+            found |= words(Sign.NUMBER, name, number)
     return (
         found
         | words(Sign.NUMBER, "twenty_four", 24)

@@ -19,6 +19,7 @@ from bot.questions.periods.signs import (
     Words,
     words,
 )
+from bot.questions.vocabulary.numbers import KOREAN_COUNTS
 
 _RELATIVE = (
     words(Sign.SHIFTED, "올해 금년 금년도 올한해 올해년도", 0, YEAR)
@@ -189,10 +190,8 @@ KOREAN_PARTICLES: Words = (
 NATIVE_NUMBERS: Words = (
     {
         word: lexeme
-        for number, names in enumerate(
-            "한 두 세 네 다섯 여섯 일곱 여덟 아홉 열 열한 열두".split(), 1
-        )
-        for word, lexeme in words(Sign.NUMBER, names, number).items()
+        for name, number in KOREAN_COUNTS.items()
+        for word, lexeme in words(Sign.NUMBER, name, number).items()
     }
     | words(Sign.NUMBER, "석 서", 3)
     | words(Sign.NUMBER, "넉 너", 4)

@@ -2,13 +2,11 @@
 
 import re
 
+from bot.questions.vocabulary.numbers import DIGITS
+
 _DIGITS = {
-    **{character: number for number, character in enumerate("〇一二三四五六七八九")},
-    **{character: number for number, character in enumerate("영일이삼사오육칠팔구")},
+    **DIGITS,
     **{character: number for number, character in enumerate("零壹貳參肆伍陸柒捌玖")},
-    "两": 2,
-    "공": 0,
-    "륙": 6,
     "廿": 20,
 }
 _SCALES = {"十": 10, "百": 100, "千": 1000, "십": 10, "백": 100, "천": 1000}

@@ -28,6 +28,7 @@ from bot.questions.readings.spans import compare_period, main_period
 from bot.questions.readings.unheeded import checked
 from bot.questions.readings.untold import OF_WORDS, Fact, good_left, ranges_left, untold
 from bot.questions.signals import Signals
+from bot.questions.vocabulary.numbers import MONTHS
 from bot.trade import Flow, Measure, Month, Period
 
 _MOST: Final = 4
@@ -80,8 +81,8 @@ def _ranges(told: list[TradeQuery], signals: Signals) -> list[tuple[TradeQuery, 
 
 
 _EITHER: Final = re.compile(
-    r"\bor (?:in |for )?(?:the |that of )?(?:january|february|march|april|may|june|july|august"
-    r"|september|october|november|december|q[1-4]|h[12]|first|second|third|fourth|(?:19|20)\d\d)\b"
+    rf"\bor (?:in |for )?(?:the |that of )?(?:{MONTHS}|q[1-4]|h[12]"
+    r"|first|second|third|fourth|(?:19|20)\d\d)\b"
     r"|\d ?(?:월|년|분기)(?:이?나|또는)|[月年](?:还是|或)\d"
 )
 """In June or in July: one of the two, and no range of its own."""

@@ -7,10 +7,11 @@ from bot.questions.cues import Cue
 from bot.questions.readings.revisions_asked import may_still_change
 from bot.questions.readings.surplus import WIDENS
 from bot.questions.signals import Signals
+from bot.questions.vocabulary.numbers import MONTHS
 from bot.trade import Language
 
 _MONTHS: Final = (
-    r"(?:january|february|march|april|may|june|july|august|september|october|november|december"
+    rf"(?:{MONTHS}"
     r"|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)"
 )
 _DATED: Final = r"(?:(?!in |of |for |china |korea |dprk |nk )[\w-]+ )?"

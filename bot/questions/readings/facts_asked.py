@@ -12,6 +12,7 @@ from bot.questions.readings.moments import asks_when
 from bot.questions.readings.reading import MEAN_RATE
 from bot.questions.readings.set_against import asks_how_high, in_both_terms
 from bot.questions.signals import Signals, unnamed
+from bot.questions.vocabulary.numbers import MONTHS
 from bot.trade import Flow, Language
 
 
@@ -153,9 +154,7 @@ def asks_all_of_a_year(signals: Signals) -> bool:
 
 
 _TOGETHER: Final = re.compile(r"\b(?:total|sum)\b|\baltogether\b|합계|합산|합쳐|合计|总计|加起来")
-_MONTH: Final = (
-    r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
-)
+_MONTH: Final = rf"(?:{MONTHS})"
 _MONTHS_LISTED: Final = re.compile(
     rf"\b{_MONTH}(?:,| and) (?:and )?{_MONTH}"
     r"|(?:\d{1,2} ?[월月](?:[과와,· ]|이?랑|하고) ?)+\d{1,2} ?[월月]"

@@ -8,6 +8,7 @@ from bot.questions.periods import Flag, Mention
 from bot.questions.query import TIMES, Kind, TradeQuery
 from bot.questions.readings.baselines_named import is_a_level
 from bot.questions.signals import Signals
+from bot.questions.vocabulary.numbers import MONTHS
 from bot.trade import Flow, Month, Period
 
 _OF_ITS_YEAR = re.compile(
@@ -121,8 +122,7 @@ def _with_marks(text: str, mentions: list[Mention]) -> str:
 
 _PART_FIRST = re.compile(
     r"\b(?:share|proportion|percentage|part|weight) of (?:the )?"
-    r"(?:(?:first|second|third|fourth|last) (?:quarter|half)|q[1-4]|h[12]|january|february|march"
-    r"|april|may|june|july|august|september|october|november|december)"
+    rf"(?:(?:first|second|third|fourth|last) (?:quarter|half)|q[1-4]|h[12]|{MONTHS})"
     r" (?:in|of|within) (?:(?:the|full|whole|total|annual|all|this|last) )*"
     r"(?:year|(?:19|20)\d\d)\b"
 )

@@ -11,6 +11,7 @@ from bot.questions.readings.judging import names_no_trade, why_a_month_is_missin
 from bot.questions.readings.moments import asks_newest, news_of_these_days
 from bot.questions.readings.of_bulletins import names_publication
 from bot.questions.signals import Signals
+from bot.questions.vocabulary.numbers import MONTHS
 from bot.trade import Language, Month, Period
 from bot.trade.period import MONTHS_A_YEAR
 
@@ -226,10 +227,7 @@ _FULL_YEAR = re.compile(
     r"\b(?:full|whole|entire|complete)[- ]|\bannual\b|전체|연간|한 ?해|全年|整年"
 )
 _NEXT = re.compile(r"\bnext\b")
-_EN_MONTH = (
-    r"(?:next )?(?:january|february|march|april|may|june|july|august|september|october|november"
-    r"|december)"
-)
+_EN_MONTH = rf"(?:next )?(?:{MONTHS})"
 _IN_ITS_MONTH = re.compile(
     rf"\b(?:what|which) (?:day|date) (?:in|of) {_EN_MONTH}\b"
     rf"|\b(?:out|releas\w+|publish\w*|publication|update\w*) (?:day |date )?in {_EN_MONTH}\b"

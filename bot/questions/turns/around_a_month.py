@@ -3,11 +3,10 @@
 import re
 from typing import Final
 
+from bot.questions.vocabulary.numbers import MONTHS
 from bot.trade import Language
 
-_MONTHS: Final = (
-    r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
-)
+_MONTHS: Final = rf"(?:{MONTHS})"
 _AROUND: Final = {
     Language.ENGLISH: re.compile(
         r"(?<!month )(?<!months )(?<!quarter )(?<!quarters )(?<!year )(?<!years )"

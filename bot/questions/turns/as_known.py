@@ -4,13 +4,10 @@ import re
 from calendar import monthrange
 from typing import Final
 
+from bot.questions.vocabulary.numbers import MONTH_NAMES
 from bot.trade import Language
 
-_MONTHS: Final = (
-    *("january", "february", "march", "april", "may", "june", "july", "august", "september"),
-    *("october", "november", "december"),
-)
-_NAMES: Final = "|".join(f"{name[:3]}(?:{name[3:]})?\\b" for name in _MONTHS)
+_NAMES: Final = "|".join(f"{name[:3]}(?:{name[3:]})?\\b" for name in MONTH_NAMES)
 _ENGLISH: Final = (
     re.compile(
         r"\bas(?: (?:it|they|was|were|stood|known|seen|published|reported|printed)\b){0,3}"
@@ -86,10 +83,11 @@ def as_known(text: str, language: Language) -> str:
 
 
 def _in_english(found: re.Match[str]) -> str:
-    month = next(at for at, name in enumerate(_MONTHS, 1) if name.startswith(found["month"][:3]))
+    short = found["month"][:3]
+    month = next(at for at, name in enumerate(MONTH_NAMES, 1) if name.startswith(short))
     before = found.groupdict().get("before")
     day = _last_day(found["year"], month)
-    return f"{before or ''} as of {day} {_MONTHS[month - 1]} {found['year']}".strip()
+    return f"{before or ''} as of {day} {MONTH_NAMES[month - 1]} {found['year']}".strip()
 
 
 def _in_chinese(found: re.Match[str]) -> str:

@@ -6,6 +6,7 @@ July against the monthly average of 2019 is this July, and not that of 2019.
 import re
 from typing import Final
 
+from bot.questions.vocabulary.numbers import MONTHS
 from bot.trade import Language
 
 _YEAR: Final = r"(?P<year>(?:19|20)\d\d)"
@@ -40,6 +41,4 @@ def _held_against(found: re.Match[str]) -> str:
     return f"{against} the {found['year']} monthly average"
 
 
-_A_MONTH: Final = re.compile(
-    r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b"
-)
+_A_MONTH: Final = re.compile(rf"\b(?:{MONTHS})\b")

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from typing import Final
 
 from bot.questions.turns.rewriting import turns_of
+from bot.questions.vocabulary.numbers import MONTHS
 
 _FROM_PEAK: Final = (
     r"\b(?:from|off|below|above|under|over|beyond|short of|away from|down on|up on|than"
@@ -59,7 +60,7 @@ _UP_ON: Final = (
     r"\b(up|down|chang(?:e[ds]?|ing)|gr[eo]w(?:n|th)?|r[io]sen?|increas(?:e[ds]?|ing)|fall(?:en)?|fell"
     r"|decreas(?:e[ds]?|ing)|declin(?:e[ds]?|ing)|drop(?:ped)?|gain(?:ed)?|advance|improvement) on"
     r" (?=(?:19|20)\d\d\b|(?:the )?(?:same|first|second|third|fourth|corresponding) "
-    r"|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)"
+    rf"|(?:{MONTHS})\b)"
 )
 # "On the month and on the year": on the one before.
 _ON_THE: Final = r"\bon the (month|quarter|year)(?=[?.!,;]|$| (?:and|or|but|as)\b)"

@@ -3,16 +3,9 @@
 import re
 from typing import Final
 
+from bot.questions.vocabulary.numbers import number_of
 from bot.trade import Language
 
-_COUNTS: Final = {
-    **{word: number for number, word in enumerate("a two three four five six".split(), 1)},
-    **{word: number for number, word in enumerate("일 이 삼 사 오".split(), 1)},
-    **{word: number for number, word in enumerate("한 두 세 네 다섯".split(), 1)},
-    **{word: number for number, word in enumerate("一两三四五六", 1)},
-    "one": 1,
-    "二": 2,
-}
 _PATTERNS: Final = {
     Language.ENGLISH: (
         re.compile(
@@ -93,8 +86,8 @@ def in_months(text: str, language: Language) -> str:
         text = _FROM_THE_START.sub(rf"\g<year>{january}\g<since>", text)
 
     def counted(found: re.Match[str]) -> str:
-        typed = found["count"] or found["whole"] or "a"
-        years = int(typed) if typed.isdecimal() else _COUNTS[typed]
+        typed = found["count"] or found["whole"]
+        years = 1 if typed in {None, "a"} else number_of(typed)
         return words.format(years * _A_YEAR + _HALF)
 
     return pattern.sub(counted, text)

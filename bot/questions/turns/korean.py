@@ -6,11 +6,11 @@ from typing import Final
 
 from bot.questions.turns.korean_dealings import TRADED
 from bot.questions.turns.rewriting import rewritten
+from bot.questions.vocabulary.numbers import HANGUL_DIGITS, KOREAN_COUNTS, number_of
 
-_DIGITS: Final = dict(zip("일이삼사오육칠팔구", range(1, 10), strict=True)) | {
-    word: number for number, word in enumerate("한 두 세 네 다섯 여섯 일곱 여덟 아홉".split(), 1)
-}
-_YEARS: Final = rf"(?<![\d가-힣])(?P<years>[1-9]|10|{'|'.join(_DIGITS)}) ?[년해]"
+_YEARS: Final = (
+    rf"(?<![\d가-힣])(?P<years>[1-9]|10|[{HANGUL_DIGITS}]|{'|'.join(KOREAN_COUNTS)}) ?[년해]"
+)
 _AFTER_SPAN: Final = r"(?=[ ?,]|$|동안|간|치|의|전|만에|새|째)"
 # Two years and a half are thirty months; half a year alone is read as it is.
 _AND_A_HALF: Final = re.compile(
@@ -173,8 +173,7 @@ _THE_ONE_BEFORE: Final = re.compile(
 
 
 def _months(found: re.Match[str]) -> str:
-    years = _DIGITS.get(found["years"]) or int(found["years"])
-    return f"{years * 12 + int(found['months'] or 6)}개월"
+    return f"{number_of(found['years']) * 12 + int(found['months'] or 6)}개월"
 
 
 def _growth(text: str) -> str:
@@ -199,8 +198,7 @@ def _in_order(found: re.Match[str]) -> str:
 
 
 def _times_over(found: re.Match[str]) -> str:
-    times = _DIGITS.get(found["times"]) or int(found["times"])
-    return f"{(times - 1) * 100}% {found['over']} "
+    return f"{(number_of(found['times']) - 1) * 100}% {found['over']} "
 
 
 _TURNS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]] = (

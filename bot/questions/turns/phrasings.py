@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from bot.questions.turns.rewriting import Turns, rewritten
+from bot.questions.vocabulary.numbers import MONTHS
 
 _SUPERLATIVE: Final = (
     r"(?:(?:second|third|2nd|3rd)[- ])?(?:most|least|highest|lowest|largest|smallest|biggest"
@@ -57,19 +58,16 @@ _THIS_YEAR_TO: Final = (
     r"\b(?P<year>this year|last year|in (?:19|20)\d\d"
     r"|(?<!from )(?<!since )(?:19|20)\d\d(?= through))"
     r"(?: so far)?,? (?:up )?(?:to|through|until|till)(?: the end of| and including)?"
-    r" (?P<until>january|february|march|april|may|june|july|august"
-    r"|september|october|november|december)\b(?! (?:(?:19|20)\d\d|(?:of )?(?:this|last) year)\b)"
+    rf" (?P<until>{MONTHS})\b(?! (?:(?:19|20)\d\d|(?:of )?(?:this|last) year)\b)"
 )
 # "Trailing 12-month exports through June": the months that end there.
 _TRAILING_TO: Final = (
     r"\b(?:the )?(?:trailing|rolling|last|past|previous) (?P<months>\d{1,2})[- ]months?"
     r" (?P<what>(?:\w+ ){1,3}?)(?:up )?(?:to|through|until|till|ending(?: in)?)"
-    r" (?=(?:january|february|march|april|may|june|july|august|september|october|november|december"
+    rf" (?=(?:{MONTHS}"
     r"|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b)"
 )
-_MONTHS: Final = (
-    r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
-)
+_MONTHS: Final = rf"(?:{MONTHS})"
 _SIDE: Final = (
     r"(?:china|beijing|the prc|(?:the )?north korea|the north|the dprk|dprk|nk|pyongyang|it|they)"
 )

@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from bot.questions.vocabulary.numbers import MONTHS
 from bot.trade import Language
 
 _WANTED: Final = {
@@ -23,10 +24,7 @@ _WANTED: Final = {
 }
 
 
-_TIMED: Final = re.compile(
-    r"\d|\b(?:january|february|march|april|may|june|july|august|september|october|november"
-    r"|december)\b|\b(?:last|this|latest) (?:month|quarter|year)\b"
-)
+_TIMED: Final = re.compile(rf"\d|\b(?:{MONTHS})\b|\b(?:last|this|latest) (?:month|quarter|year)\b")
 
 
 def without_receipt(text: str, language: Language) -> tuple[str, bool]:

@@ -6,6 +6,7 @@ from bot.questions.cues import Cue
 from bot.questions.query import Side
 from bot.questions.vocabulary.attack import TECHNICAL
 from bot.questions.vocabulary.english_plain import is_plain
+from bot.questions.vocabulary.numbers import MONTHS
 from bot.trade import Flow
 
 _NK = (
@@ -737,8 +738,7 @@ CUES: Final[dict[Cue, str]] = {
     ),
     Cue.LATE: (
         r"\bhow (?:many months|far|long) behind (?:is|are) (?:you|the|your|this|these)\b|"
-        r"\bwhy (?:is|isn't|isnt|are|aren't|arent) (?:the )?(?:january|february|march|april|may"
-        r"|june|july|august|september|october|november|december)(?:'s)?"
+        rf"\bwhy (?:is|isn't|isnt|are|aren't|arent) (?:the )?(?:{MONTHS})(?:'s)?"
         r"(?: (?:data|figures?|numbers?))? (?:not )?(?:in )?(?:here|there|included|shown|listed|in)\b|"
         r"\b(?:has|have|did)\b.{0,30}\b(?:releas|publish|issu|post|put out)\w* anything"
         r" (?:for|on|about)\b|"
@@ -747,18 +747,14 @@ CUES: Final[dict[Cue, str]] = {
         r"|quit)\w*\b.{0,12}"
         r"\b(?:publish|releas|report|post)\w*|"
         r"\b(?:haven't|hasn't|don't|doesn't|didn't|isn't|aren't|can't|not)\b[^?.;]{0,30}\byet\b"
-        r"|\b(?:where(?:'s| is| are)|any sign of|have you got|got) (?:the |your )?(?:january"
-        r"|february"
-        r"|march|april|may|june|july|august|september|october|november|december)(?:'s)?"
+        rf"|\b(?:where(?:'s| is| are)|any sign of|have you got|got) (?:the |your )?(?:{MONTHS})(?:'s)?"
         r"(?: (?:data|figures?|numbers?|bulletin|release))?(?: yet)?[ ?.!]*$|"
         r"\b(?:are|is) (?:they|it|those|that) (?:out|available|published|released"
         r"|there)(?: yet)?[ ?.!]*$"
         r"|\b(?:did|have|has) (?:they|china|customs|beijing|gacc|it) (?:already )?(?:publish"
         r"|release|issue|post|print)(?:d|ed)? .{0,20}\b(?:yet|already)\b"
-        r"|^(?:is|are) (?:the )?(?:january|february|march|april|may|june|july|august|september"
-        r"|october|november|december)(?: (?:19|20)\d\d)? (?:out|in|there|available|published)\b"
-        r"|\bdo you have (?:the )?(?:january|february|march|april|may|june|july|august|september"
-        r"|october|november|december)(?: (?:19|20)\d\d)?(?: (?:data|figures|numbers))? (?:yet"
+        rf"|^(?:is|are) (?:the )?(?:{MONTHS})(?: (?:19|20)\d\d)? (?:out|in|there|available|published)\b"
+        rf"|\bdo you have (?:the )?(?:{MONTHS})(?: (?:19|20)\d\d)?(?: (?:data|figures|numbers))? (?:yet"
         r"|already)\b"
         r"|\b(?:has|have|had)\b.{0,40}\bbeen (?:published|released|issued|put out)\b"
         r"|\b(?:data|figures?|numbers?|statistics|stats)\b[:,]? (?:now |already "

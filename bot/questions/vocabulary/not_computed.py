@@ -3,6 +3,8 @@
 import re
 from typing import Final
 
+from bot.questions.vocabulary.numbers import MONTHS
+
 NOT_COMPUTED: Final = re.compile(
     # When a flow fell to half of another year's figure: a mark that is no amount of its own.
     r"\bwhen\b[^?.;!]{0,60}\bcompared with\b"
@@ -16,8 +18,7 @@ NOT_COMPUTED: Final = re.compile(
     r"(?:recover|ris|grow|fall|declin|drop|pick|increas|decreas|shrink|climb|rebound)\w*"
     r"|\b(?:any|which|what|how many) (?:month|quarter|year)s?\b[^?.;!]{0,40}"
     r"\b(?:topp?|beat|exceed|surpass|pass|match|outd[io])\w* (?:that of |the |those of )?"
-    r"(?:(?:january|february|march|april|may|june|july|august|september|october|november"
-    r"|december|q[1-4]|h[12]) )?(?:19|20)\d\d\b"
+    rf"(?:(?:{MONTHS}|q[1-4]|h[12]) )?(?:19|20)\d\d\b"
     # The month of the lowest growth: such an order begins with the largest move.
     r"|\b(?:lowest|smallest|slowest|weakest) (?:\w+ )?(?:growth|increase|rise)\b"
     r"|(?:증가|성장|신장|증감)[률율폭](?:이|가)? ?(?:가장 |제일 )?(?:낮|작|최저|최소)"
@@ -67,7 +68,7 @@ NOT_COMPUTED: Final = re.compile(
     r"|몇 ?(?:가지|종류)(?:의)? ?(?:품목|상품|물품)"
     # An average March: of the months of one name.
     r"|\b(?:average|mean|typical|usual)"
-    r" (?:january|february|march|april|may|june|july|august|september|october|november|december"
+    rf" (?:{MONTHS}"
     r"|(?:first|second)[ -]half|(?:first|second|third|fourth)[ -]quarter|h[12]|q[1-4])\b"
     r"(?! (?:of )?(?:19|20)\d\d| (?:of )?(?:this|last) year)"
     # How close a flow came to a mark.

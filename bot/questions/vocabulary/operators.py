@@ -3,6 +3,7 @@
 from enum import StrEnum
 from typing import Final
 
+from bot.questions.vocabulary.numbers import MONTHS
 from bot.trade import Language
 
 
@@ -147,8 +148,7 @@ _ENGLISH: Final = {
     r"|\bminus (?!imports?|exports?)",
     Operator.RATHER: r"\brather than\b|\binstead of\b|\bas opposed to\b|\bin place of\b"
     r"|\bneither\b|\bnor\b"
-    r"|\bnot (?:in |for )?(?:january|february|march|april|may|june|july|august|september"
-    r"|october|november|december|q[1-4])\b"
+    rf"|\bnot (?:in |for )?(?:{MONTHS}|q[1-4])\b"
     r"|\bnot (?:the |just )?(?:exports?|imports?|yuan|dollars?|rmb|values?|volumes?)\b"
     r"|\bnot (?:to|from|with|for) (?:the )?(?:north|dprk|nk\b|china)",
     Operator.NOT: (
@@ -161,8 +161,7 @@ _ENGLISH: Final = {
     Operator.AWAY: rf"\b{_COUNT} (?:months?|years?|quarters?) (?:before|after|prior to|following|preceding|on from|earlier than|later than) (?!(?:that|it|those|these)[ ?.!]*$|the (?:border|pandemic|covid|closure|reopen\w*|lockdown|sanctions?)|covid|sanctions)"
     r"|\b(?:in|over|during) the (?:following|subsequent) (?:\w+ )?(?:months?|quarters?|years?)\b"
     r"|\bthe (?:months?|quarters?) (?:before|after|prior to|following"
-    r"|preceding) (?!the (?:border|reopen\w*|closure))(?:that|january|february|march|april|may"
-    r"|june|july|august|september|october|november|december|q[1-4]|(?:19|20)\d\d)\b",
+    rf"|preceding) (?!the (?:border|reopen\w*|closure))(?:that|{MONTHS}|q[1-4]|(?:19|20)\d\d)\b",
 }
 
 _KOREAN_FLOW = r"(?:수출입|수출|수입|교역|무역)(?:액|량|총액)?"
