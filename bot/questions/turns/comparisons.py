@@ -20,12 +20,6 @@ _END_IN_A_YEAR: Final = (
     r"(?:peak|high|record|low|trough|bottom|nadir)s?(?: points?| levels?)?"
     r" (?:of|in|seen in|reached in|hit in) (?=(?:19|20)\d\d\b)"
 )
-# "Back where it was in 2017": back to that level.
-_WHERE_IT_WAS: Final = (
-    r"\bback (?:up )?(?:to )?where (?:it|they|things|we|trade|exports|imports)"
-    r" (?:was|were|stood|had been|used to be|left off)(?: back)?(?: in)? "
-    r"(?=(?:the )?(?:\w+ )?(?:(?:19|20)\d\d\b|before|prior to))"
-)
 # "Way below where they were in 2016": below the level of that year.
 _BESIDE_WHERE_IT_WAS: Final = (
     r"\b(?:still |way |well |far |much |nowhere )*(below|above|under|over|short of|near"
@@ -106,11 +100,6 @@ _ANY_ONE: Final = (
 _NEXT_TO: Final = (
     r"\b((?:second|next)[- ]?(?:best|highest|largest|biggest|busiest|strongest)\b[^?.;!]{0,40}?)"
     r" (?:only )?(?:after|behind|to|next to) (?:the )?(?:record |peak )?(?:of )?(?:19|20)\d\d\b"
-)
-_HIGH_TO_LOW: Final = (
-    r"\b(?:gap|difference|spread|distance|range) between (?:the |its )?"
-    r"(highest|largest|biggest|best|lowest|smallest|weakest|worst)( \w+)? and (?:the |its )?"
-    r"(highest|largest|biggest|best|lowest|smallest|weakest|worst)\b"
 )
 # The gap between two times is a change; that between two flows is a balance.
 _GAP_IN_TIME: Final = (
@@ -197,7 +186,6 @@ _OF_THE_LEVEL: Final = (
     r"|as (?:much|high|large|big|many) as)"
     r" (?:(?:it|they|that|those) (?:was|were) )?(?:(?:back )?(?:in|of) )?(?=(?:19|20)\d\d\b)"
 )
-_OF_A_YEARS_LEVEL: Final = rf"{_TIMES} (?:the |its |their )?((?:19|20)\d\d)(?:'s)? {_LEVEL}\b"
 
 
 def _part_of_year(found: re.Match[str]) -> str:
@@ -222,7 +210,6 @@ COMPARISONS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], 
             (_EACH_OF_LAST, r"each \2 in the last \1 \2s"),
             (_ANY_ONE, r"which \1"),
             (_NEXT_TO, r"\1"),
-            (_HIGH_TO_LOW, r"\1 and \3\2"),
             (_HOW_MANY_OF_LAST, r"how many \3 in the \1 \2 \3"),
             (_GAP_IN_TIME, "difference between "),
             (_RANGE_OF, "highest and lowest "),
@@ -233,7 +220,6 @@ COMPARISONS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], 
             (_EXCESS, "what was the trade balance"),
             (_EVER_EXCEEDED, "did china ever run a deficit"),
             (_OF_THE_LEVEL, "compared with "),
-            (_OF_A_YEARS_LEVEL, r"compared with \1"),
             (_FAR_FROM, r"\1 compared with "),
             (_PEAK_AGAINST, r"\1"),
             (_UP_ON, r"\1 against "),
@@ -242,7 +228,6 @@ COMPARISONS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], 
             (_BESIDE_THE_WHOLE, r"what share were \1 of total "),
             (_NEVER_RECOVERED, "are below the level of "),
             (_BESIDE_WHERE_IT_WAS, r"\1 the level of "),
-            (_WHERE_IT_WAS, "back to the level of "),
             (_END_IN_A_YEAR, r"\1 "),
             (_FROM_PEAK, r"compared with \1"),
         )

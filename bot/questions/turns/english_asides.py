@@ -100,14 +100,6 @@ _TAKEN_OUT: Final = turns_of(
             ),
             r"\1",
         ),
-        # The lockdown year 2021: the year is named, and what it was like changes nothing.
-        (
-            (
-                rf"\b({_YEAR}) (?:lockdown|pandemic|covid(?:-19)?|closure)"
-                r"(?: (?:year|period|era|times?|months))?\b"
-            ),
-            r"\1",
-        ),
         # A ban beside a year that is named only says in what times it lay.
         (
             (

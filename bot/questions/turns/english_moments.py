@@ -42,21 +42,6 @@ _REWRITTEN: Final = turns_of(
             ),
             r"show \g<what> by each ",
         ),
-        # "Which half saw more": the one with the most.
-        (
-            (
-                r"\bwhich (half|quarter|month|year)\b([^?.;]{0,30}?)"
-                r" (?:had|saw|has|brought|recorded) (?:the )?(?:more|higher|larger|bigger)\b"
-            ),
-            r"which \1\2 had the highest",
-        ),
-        (
-            (
-                r"\bwhich (half|quarter|month|year)\b([^?.;]{0,30}?)"
-                r" (?:had|saw|has|brought|recorded) (?:the )?(?:less|lower|smaller|fewer)\b"
-            ),
-            r"which \1\2 had the lowest",
-        ),
         (
             r"\b(?:most valuable|costliest|priciest) (?=(?:things?|goods?|items?|products?)\b)",
             "largest ",
@@ -105,7 +90,6 @@ _REWRITTEN: Final = turns_of(
         ),
         (r"\bbetween (?:two )?(?:consecutive|successive) months\b", "month on month"),
         (r"\bmonthly and (?=(?:the )?(?:cumulative|ytd|year[- ]to[- ]date)\b)", "month and "),
-        (r"\bwhen (?:exactly|precisely|actually|roughly|approximately) (?=did|was|were)", "when "),
         (rf"\bpre-? ?(?={_YEAR}\b)", "before "),
         (rf"\bpost-? ?(?={_YEAR}\b)", "after "),
         (

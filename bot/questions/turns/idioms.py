@@ -17,10 +17,6 @@ _EVENT_YEARS: Final = (
     r"\b(?:in|over|for|of) (?:the )?(?:pandemic|covid(?:-19)?|lockdown|(?:border )?closure)"
     r" (?:years|period|era|times|months)\b"
 )
-_MONTH_BEFORE_REOPENING: Final = (
-    rf"{_LAST}month (?:right |just )?before (?:the )?(?:reopening|border (?:was )?"
-    r"(?:reopened|reopening|opened again)|borders (?:were )?reopened)"
-)
 # "From the second to the fourth quarter": an ordinal that borrows its noun from the next.
 _ORDINAL_QUARTER: Final = (
     r"\b(?:the )?(first|second|third|fourth)"
@@ -131,11 +127,6 @@ _CONCEDED: Final = (
 )
 # "And after 2017?" goes on from what was said, and joins no two periods.
 _AND_AFTER: Final = r"^(?:and|so|then|but)(?: what about)?,? (?=(?:after|before|since|until)\b)"
-# Politeness that would else read as a question about the release.
-_PROVIDED: Final = (
-    r", ?if (?:the |these |those |your )?(?:data|figures?|numbers?|statistics|it|they|that|this"
-    r"|you|possible|available|known|there)\b[^,.;?!]*"
-)
 # Part of the names of goods, and no rise: "made-up textile articles".
 _MADE_UP: Final = r"\bmade-up(?= (?:\w+ )?articles?\b| textiles?\b)"
 
@@ -192,9 +183,7 @@ _REWRITTEN: Final = turns_of(
         (_LOW_BASE, ""),
         (_CONCEDED, ""),
         (_AND_AFTER, ""),
-        (_PROVIDED, " "),
         (_YEAR_BEFORE, "2019"),
-        (_MONTH_BEFORE_REOPENING, "july 2023"),
         (_EVENT_YEARS, "during the pandemic"),
         (_ORDINAL_QUARTER, r"\1 quarter"),
         (_EACH_ASKED, r"\1 and \2"),
@@ -225,7 +214,6 @@ _REWRITTEN: Final = turns_of(
         (_TOPS, "exceed "),
         (_BY_NUMBER, _months_named),
         (_OF_THE_YEAR, r"\2 of \1"),
-        (r"\bhow m[uch]{2,4}\b", "how much"),
         (_MADE_UP, "made"),
         (_RANKED, "list the "),
         (_WHO_TRADES_MORE, "what is the trade balance"),

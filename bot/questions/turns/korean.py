@@ -50,9 +50,6 @@ _IN_ONE_MONTH: Final = re.compile(
     rf"(?:^|(?<=[이가은는도에] )|(?<=역대 )|(?<=사상 ))한 ?달(?:에| ?사이에?| ?만에| ?새에?)"
     rf"{_EXTREME.replace('언제', '언제|얼마|폭|달')}"
 )
-_SAME_MONTHS: Final = re.compile(
-    r"(?P<first>20\d\d)년? ?[~-] ?(?P<last>20\d\d)년(?:의)? ?(?=\d{1,2}월? ?[~-] ?\d{1,2}월)"
-)
 _BY_HALVES: Final = re.compile(
     r"상 ?[·,/]? ?하반기(?:별(?:로)?|(?:로|를)? ?(?:각각 ?)?(?:쪼개|나눠|나누|구분)[가-힣]{0,3})"
 )
@@ -85,20 +82,9 @@ _REOPENED: Final = re.compile(
 _A_MONTH: Final = re.compile(
     r"(?<=[후래터어에] )(?P<unit>월|분기) ?(?=(?:무역|교역|수출|수입|거래)(?:액|량)?[이은는가 ])"
 )
-# Cut up by time, and not by goods.
-_CUT_BY_TIME: Final = re.compile(
-    r"(?P<grain>(?:월|달|분기|반기|연도|년도|연)별)(?:로)?"
-    r" ?(?:쪼개|나눠|나누|세분|분해)[가-힣]{0,4}"
-)
 _RUN_OF: Final = re.compile(
     r"(?:지난|최근) ?(?P<many>[2-9]|두|세|네|다섯) ?(?:개 ?)?(?P<unit>분기|달|개월|해|년)"
     r"(?:간|동안)? ?(?=(?:연속|내리|연달아))"
-)
-_NOT_THAT_MONEY: Final = re.compile(
-    r"(?:위안|달러)화?(?:로|가|이)? ?(?:말고|아니고|아니라|대신)(?=[^?]{0,6}(?:위안|달러))"
-)
-_OTHERS_THAN: Final = re.compile(
-    r"말고 ?(?:다른|그 ?밖의|또 ?다른) ?(?=(?:수출|수입|주요)? ?(?:품|상품|물))"
 )
 _IN_ORDER: Final = re.compile(
     r"(?:가장 |제일 )?(?:많(?:이 ?(?:한|판|산|팔린)|은|았던)|[컸큰]던?|높(?:은|았던)) ?"
@@ -139,7 +125,6 @@ _YEARS_EACH: Final = re.compile(
 _BOTH_SO_FAR: Final = re.compile(
     r"(?P<first>(?:올해|금년)(?:의)? ?누계[^?]{1,14}?)(?:작년|지난해|전년)(?:의)? ?누계"
 )
-_HOW_MANY: Final = re.compile(r"(?<=[달해기월]) ?개수")
 # 줄어든 달들: the months one by one.
 _SEVERAL_OF_THEM: Final = re.compile(r"(?<=[던든은난한린진긴] [달해])들(?=[ 은이을의도?.]|$)")
 _JUST_OUT: Final = re.compile(
@@ -206,7 +191,6 @@ _TURNS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]]
     (_AND_A_HALF, _months),
     (_IN_ONE_YEAR, "어느 해"),
     (_IN_ONE_MONTH, "어느 달"),
-    (_SAME_MONTHS, r"\g<first>년부터 \g<last>년까지 "),
     (_BY_HALVES, "반기별"),
     (_HALVES, "상반기와 하반기"),
     (_MONTH_BEFORE, "전월"),
@@ -215,11 +199,8 @@ _TURNS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]]
     (_REOPENED, "국경재개방"),
     (_THE_ONE_BEFORE, "지지난달"),
     (_TIMES_OVER, _times_over),
-    (_CUT_BY_TIME, r"\g<grain>로"),
     (_RUN_OF, r"\g<many> \g<unit> "),
     (_QUARTERS_ON_END, r"\g<many>개 분기"),
-    (_NOT_THAT_MONEY, ""),
-    (_OTHERS_THAN, "제외하고 "),
     (_IN_ORDER, _in_order),
     (_FIRST_OR_LAST, _first_or_last),
     (_NONE_BUT, r"\g<unit>은 언제"),
@@ -229,7 +210,6 @@ _TURNS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]]
     (_AT_ITS_END, ""),
     (_YEARS_EACH, r"\g<many>년 연도별"),
     (_BOTH_SO_FAR, r"\g<first>작년 동기"),
-    (_HOW_MANY, " 수"),
     (_SEVERAL_OF_THEM, ""),
     (_JUST_OUT, ""),
     (_LEFT_TO_GO, " 수준을 회복"),

@@ -37,10 +37,6 @@ _SOLD_BESIDE_BOUGHT: Final = re.compile(
 _SOLD_WHAT: Final = re.compile(
     r"(?:뭘|뭐를?|무엇을?|무얼|(?:무슨|어떤|어느) ?[가-힣]{1,4}[을를]?) ?(?:많이 ?)?(?:팔|수출)"
 )
-# The seller after the sale: 수출로 북한이 번 돈.
-_SELLER_AFTER: Final = re.compile(
-    r"수출(?:로|해서|하여) ?(?P<seller>북한|조선|중국)(?:이|은|는) (?=[^?]{0,16}(?:벌|번))"
-)
 _SOLD_FOR: Final = re.compile(
     r"(?:팔아서?|팔고|판매해서?|수출(?:로|해서|하여|하고|을 ?통해서?)"
     r"|(?<=[가-힣])(?<!무역)(?<!교역)(?<!거래)(?<!장사)(?<!사이)(?:으로|(?<!으)로)"
@@ -75,7 +71,6 @@ def _paid(found: re.Match[str]) -> str:
 
 TRADED: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]] = (
     (_MORE_BY, _more_by),
-    (_SELLER_AFTER, r"\g<seller>이 수출로 "),
     (_SOLD_FOR, _sold),
     (_PAID_FOR, _paid),
     (_BOUGHT_MORE, "무역적자였던"),

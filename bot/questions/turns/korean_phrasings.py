@@ -10,14 +10,6 @@ _SHORT_BY: Final = {"라": "부족하", "란": "부족한", "랄": "부족할", 
 
 BEFORE_ALL: Final[Turns] = turns_of(
     (
-        # 2분기 기준 최근 3년: the quarter of each of the years.
-        (
-            (
-                r"(?P<part>[1-4] ?분기|[상하]반기|\d{1,2}월) ?기준(?:으로)?,? "
-                r"(?P<years>(?:최근|지난) ?\d{1,2} ?년)(?:간|동안)?"
-            ),
-            r"\g<years> \g<part>",
-        ),
         (
             (
                 r"(?:(?<=작년)|(?<=지난해)|(?<=전년)|(?<=\d년)) ?연간"
@@ -148,15 +140,6 @@ BEFORE_ALL: Final[Turns] = turns_of(
                 r"(?=많|적[은었]|컸|큰|작|높|낮)"
             ),
             r"\g<flow> \g<most> ",
-        ),
-        (r"(?P<flow>수출|수입|수출입|교역|무역)품목", r"\g<flow> 품목"),
-        # 적자가 흑자로 바뀐 달: when there was a surplus.
-        (
-            (
-                r"(?P<was>[적흑]자)(?:에서|가|이)? ?(?P<now>[흑적]자)(?:로|으로) "
-                r"?(?:바뀐|바뀌었던|전환된|전환한|전환했던|돌아선|돌아섰던) ?(?=적|달|해|때|분기)"
-            ),
-            r"\g<now>였던 ",
         ),
         # 작년 수입 1위는: the first of its goods.
         (

@@ -75,20 +75,9 @@ _TRADED: Final = (
     r"(?:sells?|sold|buys?|bought|exports?|exported|imports?|imported|purchased?|ships?|shipped)"
 )
 _PLAINER: Final = (
-    (r"\bthe (?=which (?:month|quarter|year|two|three|four|five|six|ten|\d))", ""),
-    # "Added up" is no rise.
-    (r"(?<=\d),? together(?=[ ?.!]*$)", " combined"),
     (r",? (?:all )?(?:added|summed|taken|put|counted) (?:up|together)(?=[ ?.!]*$)", " combined"),
     (r"\b(?:latter|back|later) half\b", "second half"),
     (r"\b(?:earlier|former) half(?= of)", "first half"),
-    # Exports of one year as a part of those of another.
-    (
-        (
-            r"\b(exports|imports|trade)( (?:in|of) (?:19|20)\d\d) as (a|the)"
-            r" (share|percentage|proportion) of (?:the )?\1 (?:in|of) (?=(?:19|20)\d\d)"
-        ),
-        r"\1\2 as \3 \4 of ",
-    ),
     # A table of several years has a row for each; so have half years.
     (
         r"\btable of (?=(?:\w+,? ){1,3}?(?:from )?(?:19|20)\d\d ?(?:-|to|through) ?(?:19|20)\d\d)",
@@ -133,7 +122,6 @@ _PLAINER: Final = (
         ),
         r"\1\2",
     ),
-    (rf"\bbusiness\b(?= (?:between|with|did|do|does|have|has) (?:\w+ )?{_SIDE}\b)", "trade"),
     (
         (
             r"\bhow (?:lop-?sided|one-sided|unbalanced|imbalanced|uneven|unequal)"
@@ -150,7 +138,6 @@ _PLAINER: Final = (
         ),
         "by each ",
     ),
-    (r"\b(monthly|quarterly|yearly|annual) breakdown\b", r"\1 figures"),
     (
         (
             r"\b((?:how much|what (?:share|part|percentage|proportion)) of the (?:19|20)\d\d level"
