@@ -175,6 +175,17 @@ def test_every_path_contributing_names_is_there() -> None:
     assert [path for path in sorted(named) if not (PROJECT / path).exists()] == []
 
 
+def test_the_page_on_reading_names_steps_that_are_there() -> None:
+    named = {
+        code
+        for code in _CODE.findall(read("docs/reading-questions.md"))
+        if re.fullmatch(r"[a-z_]+(?:/|\.py|/[a-z_]+\.py)", code)
+    }
+
+    assert len(named) > 30
+    assert [path for path in sorted(named) if not (PROJECT / "bot/questions" / path).exists()] == []
+
+
 def test_contributing_has_numbered_steps_for_each_addition() -> None:
     sections = re.split(r"^## ", read("CONTRIBUTING.md"), flags=re.MULTILINE)
     additions = {one.split("\n")[0]: one for one in sections if one.startswith("Add a ")}
