@@ -11,10 +11,6 @@ from bot.questions.turns.phrasings import rephrased
     [
         ("year of lowest imports", "which year with the lowest imports"),
         (
-            "the three months of 2025 with the smallest imports",
-            "which three months with the smallest imports in 2025",
-        ),
-        (
             "last month with exports above 1bn",
             "which month was the last time with exports above 1bn",
         ),

@@ -44,19 +44,50 @@ def _changed(draft: Draft) -> None:
     book = book_of(draft)
     settle_flow(draft, book)
     turn_side(draft, book)
-    baseline, result = first_known(draft, book)
-    if isinstance(result, Nothing) and in_two_currencies(draft, book, baseline):
+    known = _against_what_is_held(draft, book)
+    if known is None:
         return
-    if isinstance(result, Nothing) and draft.query.topic == TWO_BASELINES:
-        baseline, result = _against_another(draft, book, baseline, result)
+    baseline, result = known
+    query, period = draft.query, result.now.period
+    draft.query = replace(query, period=period, compare=baseline)
+    _headline(draft, book, result, baseline)
+    show_rivals(draft, result.now)
+    on_found(draft, result.now)
+    on_change(draft, result)
+    if query.topic == TWO_BASELINES:
+        others = [_matching(query.period or period, period, other) for other in query.others]
+        add_more(draft, book, result.now, others)
+    told = {baseline.end.year, *(one.end.year for one in query.others)}
+    if LAST_FULL_YEAR not in told and period.end.year > LAST_FULL_YEAR:
+        add_2019(draft, book, result.now)
+    draft.offer_chart(period)
+
+
+def _against_what_is_held(draft: Draft, book: Book) -> tuple[Period, Change] | None:
+    """The first change that can be told; None where the answer is written without one.
+
+    Against 2019 and 2025 where nothing is held of 2019: the other is told first.
+    """
     query = draft.query
-    if isinstance(result, Nothing):
-        if not in_two_currencies(draft, book, baseline):
-            decline(draft, result, book)
-            amount_alone(draft, book, result, baseline)
-        return
-    asked = query.period or result.now.period
-    draft.query = query = replace(query, period=result.now.period, compare=baseline)
+    first = () if query.compare is None else (query.compare,)
+    others = query.others if query.topic == TWO_BASELINES and first else ()
+    turned = (replace(query, compare=other, others=first) for other in others)
+    for one in (query, *turned):
+        draft.query = one
+        baseline, result = first_known(draft, book)
+        if isinstance(result, Change):
+            return baseline, result
+        if in_two_currencies(draft, book, baseline):
+            return None
+        missing = result
+    decline(draft, missing, book)
+    amount_alone(draft, book, missing, baseline)
+    return None
+
+
+def _headline(draft: Draft, book: Book, result: Change, baseline: Period) -> None:
+    """The rate, or the two balances, which have none, with both amounts and their difference."""
+    query = draft.query
     rate = None
     if result.rate is not None and query.flow is not Flow.BALANCE:
         rate = draft.figure(result.rate, measure="growth")
@@ -80,30 +111,6 @@ def _changed(draft: Draft) -> None:
     else:
         difference(draft, result)
     explain(draft, _told(draft, result), rate or now)
-    show_rivals(draft, result.now)
-    on_found(draft, result.now)
-    on_change(draft, result)
-    period = result.now.period
-    if query.topic == TWO_BASELINES:
-        add_more(draft, book, result.now, [_matching(asked, period, o) for o in query.others])
-    told = {baseline.end.year, *(one.end.year for one in query.others)}
-    if LAST_FULL_YEAR not in told and period.end.year > LAST_FULL_YEAR:
-        add_2019(draft, book, result.now)
-    draft.offer_chart(period)
-
-
-def _against_another(
-    draft: Draft, book: Book, baseline: Period, result: Change | Nothing
-) -> tuple[Period, Change | Nothing]:
-    """Against 2019 and 2025 where nothing is held of 2019: the other is told first."""
-    query = draft.query
-    first = () if query.compare is None else (query.compare,)
-    for other in query.others if first else ():
-        draft.query = replace(query, compare=other, others=first)
-        baseline, result = first_known(draft, book)
-        if isinstance(result, Change):
-            break
-    return baseline, result
 
 
 def first_known(draft: Draft, book: Book) -> tuple[Period, Change | Nothing]:

@@ -42,6 +42,21 @@ _REWRITTEN: Final = turns_of(
             ),
             r"show \g<what> by each ",
         ),
+        # "Which half saw more": the one with the most.
+        (
+            (
+                r"\bwhich (half|quarter|month|year)\b([^?.;]{0,30}?)"
+                r" (?:had|saw|has|brought|recorded) (?:the )?(?:more|higher|larger|bigger)\b"
+            ),
+            r"which \1\2 had the highest",
+        ),
+        (
+            (
+                r"\bwhich (half|quarter|month|year)\b([^?.;]{0,30}?)"
+                r" (?:had|saw|has|brought|recorded) (?:the )?(?:less|lower|smaller|fewer)\b"
+            ),
+            r"which \1\2 had the lowest",
+        ),
         (
             r"\b(?:most valuable|costliest|priciest) (?=(?:things?|goods?|items?|products?)\b)",
             "largest ",
