@@ -38,11 +38,12 @@ _LEFT_OUT: Final = {
                     r"\1 of ",
                 ),
                 (r"\brice (?=pyongyang\b)", "rice in "),
-                # Of what was asked before: the year before it, and the same for another year.
+                # Of what was asked before: the year before it, and the same for another year;
+                # the month before may as well be what a month is held against.
                 (
                     (
                         r"^((?:and |so |then |what about |how about |(?:the )?same for )*)(?:the )?"
-                        r"(month|quarter|half|year) (?:before|prior)(?: (?:that|it))?(?=[ ?.!]*$)"
+                        r"(quarter|half|year) (?:before|prior)(?: (?:that|it))?(?=[ ?.!]*$)"
                     ),
                     r"\1previous \2",
                 ),

@@ -13,6 +13,7 @@ _NAMES: Final = {
             (
                 (r"\bbeijing\b", "china"),
                 (r"\bwhen's\b", "when is"),
+                (r"\b(?:(?<!press )briefing(?! me\b)|digest|round-?up)\b", "summary"),
                 (r"\b(?:in|as) % of\b", "as a percentage of"),
                 (r"\bwhat's (?=(?:nk|china|north korea|dprk|the (?:north|dprk))\b)", "what is "),
                 (

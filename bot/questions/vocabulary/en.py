@@ -1346,6 +1346,7 @@ CUES: Final[dict[Cue, str]] = {
         r"|\d+ ){0,2}dollars?\b"
         r"[^?]{0,16}\b(?:in|at) (?:north korea|pyongyang|nk|the dprk|dprk|the north)\b"
         r"|\b(?:is|was|has|did|does|how's|what's|whats) the (?:north korean )?won\b(?! by\b)"
+        r"|(?<!in )(?<!us )\b(?:us )?dollar in pyongyang\b"
         r"|\bdollars?(?:'s)? (?:price|rate|value|worth) (?:in|at)"
         r" (?:north korea|pyongyang|nk|the dprk|dprk)\b"
         r"|\bthe (?:north korean )?won (?:(?:has|have|had|is|was|been|really|actually|still|again"
