@@ -7,6 +7,7 @@ from bot.questions.cues import Cue
 from bot.questions.query import TradeQuery
 from bot.questions.readings.mains import mains_of
 from bot.questions.signals import Signals
+from bot.questions.vocabulary.numbers import YEAR
 from bot.trade import Period
 
 _BACK = re.compile(
@@ -42,20 +43,19 @@ NOT_TRADED = re.compile(
 )
 """What was not traded: the goods that stay away, and no amount."""
 
-_YEAR = r"(?:19|20)\d\d"
 _NOT = r"(?:\b(?:not|no longer)\b|n't\b)"
 _ONE_OF_TWO = (
     re.compile(
-        rf"\b(?P<held>{_YEAR})\b[^?.;]{{0,30}}?{_NOT}[^?.;\d]{{0,15}}\b(?P<gone>{_YEAR})\b"
-        rf"|(?P<there>{_YEAR})(?:년(?:에|에는|엔)?[^?\d]{{0,16}}?(?:있|수출|수입|거래)"
+        rf"\b(?P<held>{YEAR})\b[^?.;]{{0,30}}?{_NOT}[^?.;\d]{{0,15}}\b(?P<gone>{YEAR})\b"
+        rf"|(?P<there>{YEAR})(?:년(?:에|에는|엔)?[^?\d]{{0,16}}?(?:있|수출|수입|거래)"
         rf"|年[^?\d,]{{0,8}}?[有卖出进])[^?\d]{{0,10}}"
-        rf"(?P<not>{_YEAR})(?:년(?:에|에는|엔)? ?(?:없|(?:수출|수입|거래)(?:하|되)?지 ?않)"
+        rf"(?P<not>{YEAR})(?:년(?:에|에는|엔)? ?(?:없|(?:수출|수입|거래)(?:하|되)?지 ?않)"
         rf"|年(?:却|就)?(?:没|无|未))"
     ),
     re.compile(
-        rf"{_NOT}[^?.;\d]{{0,15}}\b(?P<gone>{_YEAR})\b[^?.;\d]{{0,15}}\bin (?P<held>{_YEAR})\b"
-        rf"|(?P<not>{_YEAR})(?:년(?:에|에는|엔)? ?없|年(?:还)?(?:没|无))[^?\d]{{0,10}}"
-        rf"(?P<there>{_YEAR})[년年]"
+        rf"{_NOT}[^?.;\d]{{0,15}}\b(?P<gone>{YEAR})\b[^?.;\d]{{0,15}}\bin (?P<held>{YEAR})\b"
+        rf"|(?P<not>{YEAR})(?:년(?:에|에는|엔)? ?없|年(?:还)?(?:没|无))[^?\d]{{0,10}}"
+        rf"(?P<there>{YEAR})[년年]"
     ),
 )
 """Two years of which one alone had the goods: in 2023 but not in 2022."""

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from bot.questions.turns.rewriting import Instead, rewritten, turns_of
+from bot.questions.turns.rewriting import Instead, rewritten, turns_of_each
 from bot.trade import Language
 
 _TURNED: Final = (
@@ -134,14 +134,7 @@ _CHINESE: Final[tuple[tuple[str, Instead], ...]] = (
     (rf"{_WHEN_ZH}(?:由正)?转负", "从什么时候开始同比下降"),
     (r"从(?:新冠)?疫情(?:中|里)?(?=恢复|复苏)", "是否恢复到疫情前水平"),
 )
-_TURNS: Final = {
-    language: turns_of(turns)
-    for language, turns in (
-        (Language.ENGLISH, _ENGLISH),
-        (Language.KOREAN, _KOREAN),
-        (Language.CHINESE, _CHINESE),
-    )
-}
+_TURNS: Final = turns_of_each(_ENGLISH, _KOREAN, _CHINESE)
 
 
 def course_of_growth(text: str, language: Language) -> str:

@@ -3,23 +3,23 @@
 import re
 from typing import Final
 
+from bot.questions.vocabulary.numbers import YEAR
 from bot.trade import Language
 
-_YEAR: Final = r"(?:19|20)\d\d"
 # Sanctions came in steps over years: the year that is named says which time is meant.
 _WHEN_SANCTIONS: Final = {
     Language.ENGLISH: re.compile(
-        rf"\b({_YEAR}),? (?:(?:right|just) )?(?:when|as|once) (?:the )?"
+        rf"\b({YEAR}),? (?:(?:right|just) )?(?:when|as|once) (?:the )?"
         r"(?:un |new |tough(?:er)? |full |international )*sanctions "
         r"(?:hit|bit|began|started|took (?:effect|hold)|kicked in|came in(?:to force)?"
         r"|were (?:imposed|tightened|stepped up|adopted))\b"
     ),
     Language.KOREAN: re.compile(
         r"(?:대북 ?|유엔 ?)?제재(?:가|를)? ?(?:대폭 ?|본격 ?)?(?:강화|시행|시작|본격화|발효|부과)"
-        rf"(?:된|되던|됐던|한|하던) ?(?:해인 ?)?(?={_YEAR}년)()"
+        rf"(?:된|되던|됐던|한|하던) ?(?:해인 ?)?(?={YEAR}년)()"
     ),
     Language.CHINESE: re.compile(
-        rf"({_YEAR}年)(?:联合国|对朝)?制裁(?:全面)?(?:加码|生效|开始|收紧|实施|升级|加强)"
+        rf"({YEAR}年)(?:联合国|对朝)?制裁(?:全面)?(?:加码|生效|开始|收紧|实施|升级|加强)"
         r"(?:的时候|之际|时|那年|当年)?的?(?=[一-鿿])"
     ),
 }
@@ -46,17 +46,17 @@ _REOPENING: Final = {
 # Since the slump of 2018 is since 2018: the year says when, and the slump only what it was.
 _WHEN_IT_MOVED: Final = {
     Language.ENGLISH: re.compile(
-        rf"\b(?P<since>since|after) (?:the |its )?(?:(?:sharp|big|steep|great) )?(?P<year>{_YEAR}) "
+        rf"\b(?P<since>since|after) (?:the |its )?(?:(?:sharp|big|steep|great) )?(?P<year>{YEAR}) "
         r"(?:drop|fall|collapse|slump|plunge|decline|crash|low|trough|peak|high|jump|surge|rebound)\b"
     ),
     Language.KOREAN: re.compile(
-        rf"(?P<year>{_YEAR}년)(?:의|에)? ?(?:대폭 |크게 )?"
+        rf"(?P<year>{YEAR}년)(?:의|에)? ?(?:대폭 |크게 )?"
         r"(?:감소|급감|급락|폭락|추락|하락|붕괴|위축|침체|증가|급증|반등|최고치|최저치|최고점|최저점|정점|고점|저점|바닥"
         r"|줄어든|떨어진|늘어난)(?:한|하고|했던)? ?(?P<since>이후|이래|후(?![가-힣])|뒤"
         r"|다음(?! ?(?:달|해|으로)))"
     ),
     Language.CHINESE: re.compile(
-        rf"(?P<year>{_YEAR}年)的?(?:大幅度?|急剧|断崖式)?"
+        rf"(?P<year>{YEAR}年)的?(?:大幅度?|急剧|断崖式)?"
         r"(?:下降|下滑|下跌|暴跌|大跌|骤降|锐减|减少|增长|大增|激增|反弹|低谷|高峰|峰值)"
         r"(?P<since>之?后|以后|以来)"
     ),

@@ -3,13 +3,13 @@
 from typing import Final
 
 from bot.questions.turns.rewriting import rewritten, turns_of
+from bot.questions.vocabulary.numbers import YEAR
 
 _PASSED: Final = (
     r"(?:go|went|get|got|climb|climbed|come|came|rise|rose|recover|recovered|return|returned"
     r"|rebound|rebounded|bounce|bounced|jump|jumped)"
 )
 _MARK: Final = r"(?:\$|us\$|usd|cny|rmb|¥|\d|one |a |half |two |three )"
-_YEAR: Final = r"(?:19|20)\d\d"
 _REWRITTEN: Final = turns_of(
     (
         (
@@ -42,7 +42,7 @@ _REWRITTEN: Final = turns_of(
         (
             (
                 r"\b(?:share|percent(?:age)?|per cent|%|proportion|fraction|part|how much) of"
-                rf" (?:the )?({_YEAR})(?:'s)? ((?:[\w']+ ){{0,4}}?(?:exports|imports|trade|sales"
+                rf" (?:the )?({YEAR})(?:'s)? ((?:[\w']+ ){{0,4}}?(?:exports|imports|trade|sales"
                 r"|purchases|shipments)(?: (?:to|from|with) (?:the )?[\w']+(?: korean?)?)?)"
                 r" (?:came|fell|happened|occurred|took place) (?=(?:in|during) )"
             ),
@@ -146,26 +146,26 @@ _REWRITTEN: Final = turns_of(
             (
                 r"\b(?:above|below|over|under|ahead of|behind|higher|lower|up|down|more|less) or"
                 r" (?:above|below|over|under|ahead of|behind|higher than|lower than|up on|down on"
-                rf"|more than|less than) (?=(?:in |the )?{_YEAR})"
+                rf"|more than|less than) (?=(?:in |the )?{YEAR})"
             ),
             "compared with ",
         ),
         # "Below 2019 for the first half": the half is asked about, the year is held against it.
         (
             (
-                rf"\bcompared with ({_YEAR}) (?:for|in|over|during) (?:the )?"
+                rf"\bcompared with ({YEAR}) (?:for|in|over|during) (?:the )?"
                 r"((?:first|second) half|(?:first|second|third|fourth) quarter|year to date)"
                 r"(?=[ ?.!]*$)"
             ),
             r"in the \2 compared with \1",
         ),
         (
-            rf"\bcompared with ({_YEAR}),? (?:this year so far|so far(?: this year)?)(?=[ ?.!]*$)",
+            rf"\bcompared with ({YEAR}),? (?:this year so far|so far(?: this year)?)(?=[ ?.!]*$)",
             r"this year to date compared with \1",
         ),
         (r"\b(first|second)-half\b", r"\1 half"),
         # 2024 2025 2026: three years in a row without their commas.
-        (rf"\b({_YEAR}) ({_YEAR}) (?={_YEAR}\b)", r"\1, \2, "),
+        (rf"\b({YEAR}) ({YEAR}) (?={YEAR}\b)", r"\1, \2, "),
         (
             r"\b(?:release|publication|publishing|data|update) (?:calendar|schedule)\b",
             "release schedule",

@@ -3,8 +3,8 @@
 from typing import Final
 
 from bot.questions.turns.rewriting import rewritten, turns_of
+from bot.questions.vocabulary.numbers import YEAR
 
-_YEAR: Final = r"(?:19|20)\d\d"
 _TAKEN_OUT: Final = turns_of(
     (
         # Who asks is no part of what is asked: a food charity, a coal trader.
@@ -79,7 +79,7 @@ _TAKEN_OUT: Final = turns_of(
         # A year that is said to have been the peak is still asked about as a whole.
         (
             (
-                rf"\b({_YEAR}\b[^.;?]{{0,40}}?) (?:was|were) (?:at )?(?:its|their|an?|the)"
+                rf"\b({YEAR}\b[^.;?]{{0,40}}?) (?:was|were) (?:at )?(?:its|their|an?|the)"
                 r" (?:all[- ]time )?(?:peak|height|high|low|lowest|highest|bottom|top)"
                 r"(?: point| level)?(?=[.;,]| they say| apparently| i think| i heard)"
             ),
@@ -88,13 +88,13 @@ _TAKEN_OUT: Final = turns_of(
         (
             (
                 r"\b(?:before|after|prior to) (?:the |any )?(?:(?:un|coal|full|import|export) )?"
-                rf"(?:bans?|embargo|sanctions),? (?:\(|in )(?={_YEAR}\b)"
+                rf"(?:bans?|embargo|sanctions),? (?:\(|in )(?={YEAR}\b)"
             ),
             "in ",
         ),
         (
             (
-                rf"\b({_YEAR}),? (?:(?:just|right|shortly|immediately) )?before (?:the |any )?"
+                rf"\b({YEAR}),? (?:(?:just|right|shortly|immediately) )?before (?:the |any )?"
                 r"(?:un )?sanctions(?: (?:bit|hit|kicked in|took effect|came in|were imposed))?"
                 r"(?=[ ?.!]*$)"
             ),
@@ -103,7 +103,7 @@ _TAKEN_OUT: Final = turns_of(
         # A ban beside a year that is named only says in what times it lay.
         (
             (
-                rf"(?<=\b)({_YEAR}),? (?:(?:just|right|shortly|immediately|still) )?"
+                rf"(?<=\b)({YEAR}),? (?:(?:just|right|shortly|immediately|still) )?"
                 r"(?:before|after|prior to|under|amid|despite|following|ahead of) (?:the |any )?"
                 r"(?:(?:un|new|full|total|export|import) )?(?:bans?|embargo|prohibition)"
                 r"(?: (?:took effect|kicked in|hit|came in(?:to force)?|was imposed"

@@ -3,8 +3,8 @@
 from typing import Final
 
 from bot.questions.turns.rewriting import rewritten, turns_of
+from bot.questions.vocabulary.numbers import YEAR
 
-_YEAR: Final = r"(?:19|20)\d\d"
 _REWRITTEN: Final = turns_of(
     (
         # How much more was sold than bought is the balance.
@@ -89,7 +89,7 @@ _REWRITTEN: Final = turns_of(
         (
             (
                 r"\b(?:from|since|between) (?:the )?(?:very )?(?:start|beginning) of"
-                rf" (?:(?:the|this) year|(last year|{_YEAR}))"
+                rf" (?:(?:the|this) year|(last year|{YEAR}))"
                 r"(?= (?:to|through|thru|until|till|up to|and) (?:the end of )?"
                 r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\b)"
             ),
@@ -105,8 +105,8 @@ _REWRITTEN: Final = turns_of(
         ),
         (r"\bbetween (?:two )?(?:consecutive|successive) months\b", "month on month"),
         (r"\bmonthly and (?=(?:the )?(?:cumulative|ytd|year[- ]to[- ]date)\b)", "month and "),
-        (rf"\bpre-? ?(?={_YEAR}\b)", "before "),
-        (rf"\bpost-? ?(?={_YEAR}\b)", "after "),
+        (rf"\bpre-? ?(?={YEAR}\b)", "before "),
+        (rf"\bpost-? ?(?={YEAR}\b)", "after "),
         (
             (
                 r"\bon (?:the |a |any )?(?:\w+ )?(?:luxury|sanctions?|prohibited|restricted)"
@@ -118,7 +118,7 @@ _REWRITTEN: Final = turns_of(
         (
             (
                 r"\bat (?:what|which) (?:point|time|moment|stage)(?: in time)?"
-                rf"( (?:in|during|of) {_YEAR})? did ([^?.;]{{1,40}}?)"
+                rf"( (?:in|during|of) {YEAR})? did ([^?.;]{{1,40}}?)"
                 r" (?=(?:exceed|pass|cross|top|reach|surpass|break|hit|go|climb|rise)\b)"
             ),
             r"when\1 did \2 first ",
@@ -152,7 +152,7 @@ _REWRITTEN: Final = turns_of(
         (
             (
                 r"(\b(?:levels?|recover|regain|return)(?:ed|ing|s)?\b[^?.;]{0,40}?)"
-                rf" by (?:the )?(?:end|close) of (?={_YEAR}\b)"
+                rf" by (?:the )?(?:end|close) of (?={YEAR}\b)"
             ),
             r"\1 in ",
         ),

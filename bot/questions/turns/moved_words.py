@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from bot.questions.turns.rewriting import rewritten, turns_of
+from bot.questions.turns.rewriting import rewritten, turns_of_each
 from bot.trade import Language
 
 _UP: Final = r"(?: (?:up(?:wards?)?|higher|ahead)(?= ?[?.!,]| (?!to\b|until\b|till\b)|$))"
@@ -143,14 +143,7 @@ _CHINESE: Final = (
     (r"(?<![境关济岸界])封锁(?=期间|时期|那[几些两三]年|以来|之?[前后])", "边境封锁"),
     (r"(?:强劲|强势|迅猛)(?:地)?(?=[反增上回恢])", ""),
 )
-_TURNS: Final = {
-    language: turns_of(turns)
-    for language, turns in (
-        (Language.ENGLISH, _ENGLISH),
-        (Language.KOREAN, _KOREAN),
-        (Language.CHINESE, _CHINESE),
-    )
-}
+_TURNS: Final = turns_of_each(_ENGLISH, _KOREAN, _CHINESE)
 
 
 def plainly_moved(text: str, language: Language) -> str:

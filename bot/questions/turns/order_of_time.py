@@ -3,26 +3,26 @@
 import re
 from typing import Final
 
+from bot.questions.vocabulary.numbers import YEAR
 from bot.trade import Language
 
-_YEAR: Final = r"(?:19|20)\d\d"
 _MONTH_EN: Final = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
     r"|sep(?:t|tember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
 )
 _PART_EN: Final = r"the (?:first|second|third|fourth|last) (?:half|quarter) of"
 _AT_THE_FRONT: Final = re.compile(
-    rf"^(?P<when>(?:in|for|during) (?:(?:{_MONTH_EN}|{_PART_EN}|[hq][1-4]) )?{_YEAR}),? "
+    rf"^(?P<when>(?:in|for|during) (?:(?:{_MONTH_EN}|{_PART_EN}|[hq][1-4]) )?{YEAR}),? "
     r"(?P<rest>(?:how|what|which|who|where|range|spread)\b[^\d,;.?]+)(?P<mark>[?.! ]*)$"
 )
 _AT_THE_END: Final = {
     Language.KOREAN: re.compile(
         r"^(?P<rest>[^\d,.?!]{4,}?(?<![은는이가와과및]))[ ,]+"
-        rf"(?P<when>{_YEAR}년(?: ?\d{{1,2}}월| ?[1-4]분기| ?[상하]반기)?)(?P<mark>[?.! ]*)$"
+        rf"(?P<when>{YEAR}년(?: ?\d{{1,2}}월| ?[1-4]분기| ?[상하]반기)?)(?P<mark>[?.! ]*)$"
     ),
     Language.CHINESE: re.compile(
         r"^(?P<rest>[^\d,.?!]{4,}?(?<![是在比到至较和与过于及复为有自从由破]))[ ,]*"
-        rf"(?P<when>{_YEAR}年(?:\d{{1,2}}月|[一二三四]季度|[上下]半年)?)(?P<mark>[?.! ]*)$"
+        rf"(?P<when>{YEAR}年(?:\d{{1,2}}月|[一二三四]季度|[上下]半年)?)(?P<mark>[?.! ]*)$"
     ),
 }
 _LEANS: Final = re.compile(

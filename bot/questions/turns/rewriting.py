@@ -1,7 +1,9 @@
 """Puts one wording for another, row by row: what every table of turns of phrase shares."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
+
+from bot.trade import Language
 
 Instead = str | Callable[[re.Match[str]], str]
 """What stands for a turn of phrase: words, or what makes them of those that were found."""
@@ -12,6 +14,19 @@ Turns = tuple[tuple[re.Pattern[str], Instead], ...]
 def turns_of(rows: Iterable[tuple[str, Instead]]) -> Turns:
     """The rows of a table, ready to be put."""
     return tuple((re.compile(pattern), instead) for pattern, instead in rows)
+
+
+def turns_of_each(
+    english: Iterable[tuple[str, Instead]],
+    korean: Iterable[tuple[str, Instead]],
+    chinese: Iterable[tuple[str, Instead]],
+) -> Mapping[Language, Turns]:
+    """The tables of the three languages, ready to be put."""
+    return {
+        Language.ENGLISH: turns_of(english),
+        Language.KOREAN: turns_of(korean),
+        Language.CHINESE: turns_of(chinese),
+    }
 
 
 def rewritten(text: str, turns: Turns) -> str:

@@ -9,6 +9,8 @@ MONTH_NAMES: Final = (
 )
 MONTHS: Final = "|".join(MONTH_NAMES)
 """One of the months, for the patterns that name any of them."""
+YEAR: Final = r"(?:19|20)\d\d"
+"""A year in four figures."""
 
 HAN_DIGITS: Final = "一二三四五六七八九"
 HANGUL_DIGITS: Final = "일이삼사오육칠팔구"
