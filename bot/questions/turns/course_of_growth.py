@@ -30,7 +30,8 @@ def _in_percent(found: re.Match[str]) -> str:
 
 
 def _by_month(found: re.Match[str]) -> str:
-    return f"{found['of'] or found[1] or ''} growth by month".strip()
+    flow = (found["of"] or found[1] or "").strip()
+    return f"{flow} growth by month".strip()
 
 
 _ENGLISH: Final[tuple[tuple[str, Instead], ...]] = (
