@@ -177,6 +177,7 @@ def test_what_holds_is_said_to_hold(desk: Desk, claim: str) -> None:
         "작년 대북 수출 소폭 증가했다는데 맞아?",
         "China's exports to North Korea fell in July",
         "작년 북중 교역은 26억 달러대였다",
+        "3월 대중 수출이 월간 최고치를 경신했다",
         "trade in 2025 was the ninth highest ever",
         "Reuters says trade tripled in May 2026, true?",
         "A colleague says exports fell in 2023, is that right?",

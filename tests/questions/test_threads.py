@@ -186,6 +186,17 @@ def _said(query: TradeQuery | None) -> dict[str, str]:
             {"kind": "level", "flow": "export", "commodity": "31", "measure": "quantity"},
         ),
         (
+            ("다음 발표 언제", "10월은?"),
+            {"kind": "next_release", "period": "2026-10"},
+        ),
+        (
+            ("is coal banned", "when was it last exported"),
+            {"kind": "when", "topic": "seen", "commodity": "2701"},
+        ),
+        (("석탄 수출 제재", "마지막 수출은 언제"), {"kind": "when", "topic": "seen"}),
+        (("환율", "평양꺼"), {"kind": "context", "topic": "won"}),
+        (("汇率", "朝鲜的呢"), {"kind": "context", "topic": "won"}),
+        (
             ("최신 통계 언제꺼", "시간은 몇시"),
             {"kind": "method", "topic": "schedule"},
         ),

@@ -216,19 +216,21 @@ def why_none(signals: Signals) -> bool:
 def why_a_month_is_missing(signals: Signals) -> bool:
     """Why there is nothing for October yet: whether its release is due, and no figure of it."""
     near = all(_NEAR & one.flags for one in signals.periods.main)
-    return near and _why_months_are_missing(signals)
+    moved = signals.has(Cue.RISE, Cue.FALL, Cue.GROWTH)
+    return near and signals.commodity is None and not moved and _asks_for_a_month(signals)
 
 
 def why_an_old_month_is_missing(signals: Signals) -> bool:
     """Why there is nothing for July 2019: no figure of it was published or quoted."""
-    return not why_a_month_is_missing(signals) and _why_months_are_missing(signals)
+    missing = _asks_for_a_month(signals) and names_no_trade(signals)
+    return missing and not why_a_month_is_missing(signals)
 
 
-def _why_months_are_missing(signals: Signals) -> bool:
+def _asks_for_a_month(signals: Signals) -> bool:
+    """Whether it is asked why there is nothing of a month."""
     mains = signals.periods.main
     months = all(one.period is not None and one.period.is_month for one in mains)
-    missing = _MISSING.search(signals.text) is not None
-    return bool(mains) and months and missing and names_no_trade(signals)
+    return bool(mains) and months and _MISSING.search(signals.text) is not None
 
 
 _NEAR = frozenset({Flag.YEAR_ASSUMED, Flag.UNPUBLISHED, Flag.FUTURE})

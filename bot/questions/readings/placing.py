@@ -45,7 +45,17 @@ def ranked(query: TradeQuery, signals: Signals) -> TradeQuery:
     part = period is not None and not period.is_year
     if within is None and period is not None and part and OF_ITS_YEAR.search(signals.text):
         within = Period.year(period.end.year)
+    if within is None and _NEW_HIGH.search(signals.text):
+        topic = "ever"
     return ranked_within(replace(query, topic=topic), within, signals)
+
+
+_NEW_HIGH = re.compile(
+    r"\bnew (?:\w+ )?(?:highs?|lows?|records?)\b|\b(?:set|sets|hit|hits|broke) (?:a |an |the )?"
+    r"(?:\w+ )?record\b|최[고저]치를? ?(?:새로|다시)|경신|갈아치|신기록"
+    r"|(?:创|刷新)[^?,]{0,6}(?:新[高低]|纪录|记录)"
+)
+"""Words of a record: of no range that is named it is one of all the figures there are."""
 
 
 def above_each(signals: Signals) -> bool:

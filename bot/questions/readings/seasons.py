@@ -83,8 +83,9 @@ def same_months(query: TradeQuery, signals: Signals, latest: Month) -> TradeQuer
     since = any(one.kind is MentionKind.SINCE for one in signals.periods.main)
     every = len(named) > 1 and (since or not names_a_year(signals))
     dated = [one.period for one in parts if Flag.YEAR_ASSUMED not in one.flags and not every]
-    one = query.kind is not Kind.EXTREME
-    if one and against_others(signals) and not (dated or since):
+    twice = query.kind is Kind.RANK and len(parts) > 1 and len(set(named)) == 1
+    one = query.kind is not Kind.EXTREME and (against_others(signals) or twice)
+    if one and not (dated or since):
         # July against other Julys: the newest one, where no year is named.
         dated = [max(named)]
     again = every and since and signals.has(Cue.HIGHEST, Cue.LOWEST, Cue.RANK)

@@ -64,14 +64,15 @@ def is_follow_up(signals: Signals, kind: Kind, before: TradeQuery) -> bool:
     """Whether a question in a thread leans on the one before it."""
     out = kind in {Kind.NEXT_RELEASE, Kind.LATE} and before.period is not None
     leans = signals.has(Cue.FOLLOW_UP) or (out and asks_when_it_came_out(signals))
+    # 10월은? after the next release: that of the October to come.
+    leans |= kind is before.kind is Kind.NEXT_RELEASE and bool(signals.periods.main)
     if kind is Kind.ABOUT or (kind in WORDS_ONLY and not leans):
         return False
     if kind is Kind.CONTEXT is not before.kind and not signals.has(Cue.FOLLOW_UP):
         # The price of rice in Pyongyang, after trade of some month: the newest.
         return False
     if before.kind is Kind.CONTEXT and kind is Kind.LEVEL and signals.flow is not None:
-        # "Exports last month", after the price of rice in Pyongyang.
-        return False
+        return False  # "Exports last month", after the price of rice in Pyongyang.
     if kind is Kind.SHARE and signals.flow is None and not before.commodity.is_total:
         # What share of the total were they: a part that was spoken of.
         return signals.commodity is None and not signals.has(Cue.WORLD)

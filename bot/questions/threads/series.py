@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot.questions.cues import Cue
 from bot.questions.periods import Flag
-from bot.questions.query import RICE_IN_DOLLARS, Kind, TradeQuery
+from bot.questions.query import RICE_IN_DOLLARS, SEEN, Kind, TradeQuery
 from bot.questions.readings.kinds import WORDS_ONLY
 from bot.questions.readings.of_markets import asked_of, between_both
 from bot.questions.signals import Signals
@@ -21,23 +21,43 @@ def of_what_is_spoken_of(
 ) -> tuple[Kind, str] | None:
     """What a message asks of a market series, or of the releases, that a thread is about."""
     of_series = kind in _OF_A_SERIES or (kind is Kind.LEVEL and asked_of(signals) is not kind)
-    if before.kind is Kind.CONTEXT and of_series and _names_no_trade(signals):
-        # When was it highest, after the rate of the won: that rate, and no month of trade.
-        return Kind.CONTEXT, before.topic
-    if asks_its_month(signals.text, before):
-        return Kind.NEXT_RELEASE, ""
-    if kind in _IN_ORDER and before.kind is Kind.TOP and _FIRST_PLACE.search(signals.text):
-        # The first, or whether it was first in 2025 too, after goods in order: those goods.
-        return Kind.TOP, ""
+    of_series = of_series and before.kind is Kind.CONTEXT and _names_no_trade(signals)
+    # The first, or whether it was first in 2025 too, after goods in order: those goods.
+    first = kind in _IN_ORDER and before.kind is Kind.TOP
     told = before.kind in WORDS_ONLY - {Kind.NEXT_RELEASE}
     next_one = told and not signals.periods.main
     next_one = next_one and _NEXT_ONE.search(signals.text) is not None
     next_one = next_one or _WHEN_NEXT.search(signals.text) is not None
-    if before.kind is Kind.NEXT_RELEASE and _that_of_a_month(signals, kind):
-        return Kind.NEXT_RELEASE, ""
-    if before.kind is Kind.NEXT_RELEASE and _LAST_ONE.search(signals.text):
-        return Kind.LATEST, ""
-    return (Kind.NEXT_RELEASE, "") if next_one else None
+    released = before.kind is Kind.NEXT_RELEASE
+    senses: tuple[tuple[bool, Kind, str], ...] = (
+        (_asks_the_won_too(signals, before), Kind.CONTEXT, "won"),
+        (_asks_the_last_of_a_ban(signals, before), Kind.WHEN, SEEN),
+        # When was it highest, after the rate of the won: that rate, and no month of trade.
+        (of_series, Kind.CONTEXT, before.topic),
+        (asks_its_month(signals.text, before), Kind.NEXT_RELEASE, ""),
+        (first and _FIRST_PLACE.search(signals.text) is not None, Kind.TOP, ""),
+        (released and _that_of_a_month(signals, kind), Kind.NEXT_RELEASE, ""),
+        (released and _LAST_ONE.search(signals.text) is not None, Kind.LATEST, ""),
+        (next_one, Kind.NEXT_RELEASE, ""),
+    )
+    return next(((meant, about) for so, meant, about in senses if so), None)
+
+
+def _asks_the_won_too(signals: Signals, before: TradeQuery) -> bool:
+    """Whether Pyongyang's is asked for after a rate that named no money."""
+    won = signals.has(Cue.DPRK, Cue.WON_RATE) or _WON.search(signals.text) is not None
+    rate = before.kind is Kind.CONTEXT and before.topic == "yuan"
+    return rate and won and _names_no_trade(signals) and not signals.has(Cue.CHINA)
+
+
+_WON = re.compile(r"\bwon\b|원화|북한 ?돈|朝(?:鲜)?[元币]")
+
+
+def _asks_the_last_of_a_ban(signals: Signals, before: TradeQuery) -> bool:
+    """Whether it is asked when a good was last traded, after what is banned of it."""
+    of_one = before.kind is Kind.RESTRICTION and not before.commodity.is_total
+    bare = signals.commodity is None and not signals.has(Cue.RESTRICTION)
+    return of_one and bare and signals.flow is not None and signals.has(Cue.LAST_TIME)
 
 
 def asks_no_forecast(text: str, before: TradeQuery | None) -> bool:

@@ -7,14 +7,14 @@ from bot.questions.turns.rewriting import rewritten
 from bot.trade import Language
 
 _YEAR: Final = r"(?P<year>(?:19|20)\d\d ?년)"
-_MOSTLY: Final = r"(?:아직 |여전히 |한참 |훨씬 |크게 |다소 |조금 |이미 |다시 )*"
+_MOSTLY: Final = r"(?:아직 |여전히 |한참 |훨씬 |크게 |다소 |조금 |이미 |다시 |얼마나 )*"
 _OF_IT: Final = (
     rf"{_YEAR}(?:도)?(?P<all> ?(?:전체|한 ?해)|)(?:의)? ?(?:수준|규모|실적|수치)?"
     rf"(?:에|을|를|에도)? ?{_MOSTLY}"
 )
 _KOREAN: Final = (
     (
-        re.compile(rf"{_OF_IT}(?:못 ?미[치쳤칠]|미치지 ?못|밑[도돌돈]|하회|못 ?따라)"),
+        re.compile(rf"{_OF_IT}(?:못 ?미[치쳤칠쳐]|미치지 ?못|밑[도돌돈]|하회|못 ?따라)"),
         r"\g<year>\g<all>보다 적 ",
     ),
     (

@@ -71,6 +71,11 @@ NOT_COMPUTED: Final = re.compile(
     rf" (?:{MONTHS}"
     r"|(?:first|second)[ -]half|(?:first|second|third|fourth)[ -]quarter|h[12]|q[1-4])\b"
     r"(?! (?:of )?(?:19|20)\d\d| (?:of )?(?:this|last) year)"
+    # Months above the average of their year.
+    r"|\bmonths? (?:that (?:were |was )?|which were |were )?(?:above|below|over|under|higher than|lower than"
+    r"|beating) (?:the |its |their )?(?:(?:19|20)\d\d )?(?:monthly |annual |yearly )?(?:average|mean)\b"
+    r"|평균(?:보다|을|를|치를|치보다)[^?]{0,14}[은는던린한큰긴돈] ?(?:달|월)(?=[은이을들 ?]|$)"
+    r"|(?:高于|低于|超过|比)[^?]{0,10}(?:平均|均值)[^?]{0,6}的?月份?"
     # How close a flow came to a mark.
     r"|\bhow (?:close|near) (?:is|are|was|were|did|has|have|does)\b.{0,60}"
     r"\bto (?:\$|us|cny|\d|one|half)"
