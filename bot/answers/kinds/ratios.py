@@ -4,7 +4,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from bot.answers.absence import decline
-from bot.answers.answer import Role
+from bot.answers.answer import Figure, Role
 from bot.answers.caveats import on_found
 from bot.answers.directions import asked_period
 from bot.answers.draft import Draft
@@ -62,6 +62,12 @@ def share(draft: Draft) -> None:
     if query.commodity.is_total and query.topic == "world":
         _share_of_world(draft, period)
         return
+    _share_of_flow(draft, period)
+
+
+def _share_of_flow(draft: Draft, period: Period) -> None:
+    """The part of a good in its flow, or of a flow in all trade."""
+    query = draft.query
     book = book_of(draft)
     printed = _printed_share(book, query.flow, period)
     whole_flow = Flow.TOTAL if query.commodity.is_total else query.flow
@@ -81,6 +87,8 @@ def share(draft: Draft) -> None:
         )
         explain(draft, printed, figure)
         on_found(draft, printed)
+        return
+    if pair is None and _share_by_year(draft, book, whole_book, whole_flow, period):
         return
     if pair is None:
         found = look_up(draft, book, query.flow, period)
@@ -105,17 +113,35 @@ def _share_of_each(draft: Draft) -> None:
     draft.query = replace(draft.query, flow=asked.flow, topic=asked.topic)
 
 
+def _share_by_year(draft: Draft, mine: Book, whole: Book, flow: Flow, period: Period) -> bool:
+    """The part of each year in a range that no one figure covers; False where no year has one."""
+    pairs = {year: _same_lane(draft, mine, whole, flow, year) for year in period.years()}
+    if len(pairs) == 1 or not any(pairs.values()):
+        return False
+    draft.headline = draft.say(
+        "share.years",
+        subject=draft.names.subject(draft.query),
+        whole=draft.say(f"flow.{flow}"),
+        period=period,
+    )
+    for year, pair in pairs.items():
+        if pair is None:
+            draft.comparison.append(draft.say("each.none", period=year))
+            continue
+        ratio = divided(*pair, Formula.SHARE, Unit.PERCENT, PER_CENT)
+        figure = draft.figure(ratio, measure="share")
+        part, all_ = _parts(draft, *pair, flow)
+        line = draft.say("share.year", period=year, share=figure, part=part, all=all_)
+        draft.comparison.append(line)
+        explain(draft, ratio, figure)
+        on_found(draft, pair[0])
+    return True
+
+
 def _say_share(draft: Draft, ratio: Found, part: Found, whole: Found, flow: Flow) -> None:
     query = draft.query
     figure = draft.figure(ratio, measure="share")
-    mine = draft.figure(part, role=Role.CONTEXT)
-    all_ = draft.figure(
-        whole,
-        role=Role.CONTEXT,
-        flow=flow,
-        commodity=TOTAL,
-        label=draft.say("label", subject=draft.say(f"flow.{flow}"), period=whole.period),
-    )
+    mine, all_ = _parts(draft, part, whole, flow)
     draft.headline = draft.say(
         "share",
         subject=draft.names.subject(query),
@@ -127,6 +153,15 @@ def _say_share(draft: Draft, ratio: Found, part: Found, whole: Found, flow: Flow
     )
     explain(draft, ratio, figure)
     on_found(draft, part)
+
+
+def _parts(draft: Draft, part: Found, whole: Found, flow: Flow) -> tuple[Figure, Figure]:
+    """What a share is worked out from, the part and all of its flow, for the reader to check."""
+    label = draft.say("label", subject=draft.say(f"flow.{flow}"), period=whole.period)
+    return (
+        draft.figure(part, role=Role.CONTEXT),
+        draft.figure(whole, role=Role.CONTEXT, flow=flow, commodity=TOTAL, label=label),
+    )
 
 
 def _share_of_world(draft: Draft, period: Period) -> None:

@@ -295,6 +295,8 @@ TEXTS: Final[dict[str, str]] = {
     "cover.of_goods": "In {period} China's exports of {goods} to North Korea ({exports}) came to {ratio} its imports from there ({imports}).",
     "cover.world": "In {period} China's exports to all countries ({exports}) came to {ratio} its imports from them ({imports}).",
     "share": "{subject} made up {share} of {whole} in {period}: {part} of {all}.",
+    "share.years": "{subject} as a part of {whole}, year by year in {period}:",
+    "share.year": "{period}: {share} ({part} of {all}).",
     "share.period": "{subject} in {period} came to {share} of the figure for {baseline}: {part} against {all}.",
     "share.times": "{subject} in {period} came to {share} the figure for {baseline}: {part} against {all}.",
     "share.times.up": "That is {rate:abs} more.",

@@ -273,6 +273,8 @@ TEXTS: Final[dict[str, str]] = {
     "cover.of_goods": "{period} 중국의 대북 {goods} 수출({exports})은 수입({imports})의 {ratio}였습니다.",
     "cover.world": "{period} 중국의 대세계 수출({exports})은 수입({imports})의 {ratio}였습니다.",
     "share": "{subject:topic} {period} {whole}의 {share:object} 차지했습니다({all} 가운데 {part}).",
+    "share.years": "{period} {subject}, {whole} 대비 연도별 비중:",
+    "share.year": "{period}: {share}({all} 가운데 {part})",
     "share.times": "{period} {subject:topic} {baseline}의 {share} 수준입니다({part}, {baseline} {all}).",
     "share.times.up": "증가율로는 {rate:abs}입니다.",
     "share.times.down": "감소율로는 {rate:abs}입니다.",

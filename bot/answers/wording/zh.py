@@ -273,6 +273,8 @@ TEXTS: Final[dict[str, str]] = {
     "cover.of_goods": "{period}，中国对朝鲜出口{goods}（{exports}）是自朝鲜进口（{imports}）的{ratio}。",
     "cover.world": "{period}，中国对全球出口（{exports}）是自全球进口（{imports}）的{ratio}。",
     "share": "{period}，{subject}占{whole}的{share}（{all}中的{part}）。",
+    "share.years": "{period}{subject}占{whole}的比重，分年列出：",
+    "share.year": "{period}：{share}（{all}中的{part}）。",
     "share.times": "{period}{subject}是{baseline}的{share}：{part}，对比{all}。",
     "share.times.up": "即增长{rate:abs}。",
     "share.times.down": "即下降{rate:abs}。",

@@ -17,6 +17,8 @@ BEFORE_ALL: Final[Turns] = turns_of(
             ),
             " 전체",
         ),
+        # Whether it is banned, and what it came to: two questions.
+        (r"(?<=[재지한용] )여부(?:와|하고|랑|,? ?및) ", "여부, "),
         # 2025년 1년간: the whole of it, and no year beside it.
         (
             (
