@@ -57,3 +57,50 @@ def test_the_range_spoken_of_is_kept_where_it_is_held_against_another(
     assert query is not None
     assert (str(query.kind), str(query.period)) == ("change", "2026-01..2026-07")
     assert str(query.compare) == "2024-01..2024-07"
+
+
+@pytest.mark.parametrize(
+    ("messages", "expected"),
+    [
+        ("今年前7个月进口同比 / 那去年全年呢", "change import 2025-01..2025-12 2024-01..2024-12"),
+        (
+            "h1 2026 exports growth / and full year 2025?",
+            "change export 2025-01..2025-12 2024-01..2024-12",
+        ),
+        (
+            "올해 1-7월 수입 증가율 / 작년 전체는?",
+            "change import 2025-01..2025-12 2024-01..2024-12",
+        ),
+        ("exports q1 2026 / q1 2025? / growth?", "change export 2026-01..2026-03 2025-01..2025-03"),
+        ("今年出口累计 / 去年同期 / 增幅", "change export 2026-01..2026-07 2025-01..2025-07"),
+        ("7月顺差 / 去年同期 / 缩小了吗", "change balance 2026-07 2025-07"),
+        ("july exports / and july last year? / did it grow?", "change export 2026-07 2025-07"),
+        ("7월 수출 / 작년 7월은? / 늘었어?", "change export 2026-07 2025-07"),
+        ("2019年出口 / 2025年是它的几成", "share export 2025-01..2025-12 2019-01..2019-12"),
+        (
+            "2019 exports / 2025 is what percent of that?",
+            "share export 2025-01..2025-12 2019-01..2019-12",
+        ),
+        ("2019년 수출 / 2025년은 그때의 몇 %야", "share export 2025-01..2025-12 2019-01..2019-12"),
+        ("2019年进口 / 2025年相当于它的几倍", "share import 2025-01..2025-12 2019-01..2019-12"),
+        ("2025年12月出口创新高了吗 / 之前的最高是什么时候", "extreme export 2012-04..2025-11 None"),
+        (
+            "was december 2025 a record for exports? / the previous high?",
+            "extreme export 2012-01..2025-11 None",
+        ),
+        (
+            "2025년 12월 수출이 사상 최고야? / 이전 최고는 언제였어?",
+            "extreme export 2012-01..2025-11 None",
+        ),
+    ],
+)
+def test_the_last_message_is_held_against_what_was_told(
+    desk: Desk, messages: str, expected: str
+) -> None:
+    before = None
+    for message in messages.split(" / "):
+        answer = desk.ask(message, today=TODAY, before=before)
+        before = remembered(answer, before)
+    query = answer.query
+    assert query is not None
+    assert f"{query.kind} {query.flow} {query.period} {query.compare}" == expected

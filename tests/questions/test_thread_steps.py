@@ -326,7 +326,6 @@ def test_a_bare_ordinal_asks_for_that_place(thread: tuple[str, ...], desk: Desk)
         ("exports 2025", "and 2019?", "so it fell by how much?"),
         ("2025년 수출", "2019년은?", "그럼 얼마나 줄었어?"),
         ("2025年出口", "2019年呢", "那缩小了多少"),
-        ("exports q1 2026", "q1 2025?", "growth?"),
         ("2025년 수출", "차이는?"),
         ("2025年出口", "差多少"),
         ("exports 2025", "and North Korea's side?"),

@@ -11,7 +11,6 @@ from bot.questions.goods.topics import PAST_MARK
 from bot.questions.periods import GrainUse
 from bot.questions.query import (
     AMONG,
-    BOTH_CURRENCIES,
     BOTH_FLOWS,
     Grain,
     Kind,
@@ -21,8 +20,8 @@ from bot.questions.query import (
 from bot.questions.readings.of_the_found import found_and_told
 from bot.questions.readings.rates_apart import both_rates
 from bot.questions.readings.set_against import BY_FLOW
+from bot.questions.readings.two_currencies import in_both_currencies
 from bot.questions.signals import Signals
-from bot.questions.vocabulary.measures import CURRENCIES
 from bot.trade import CommodityCode, Flow, Language, Period
 
 _Value = Flow | Period | CommodityCode
@@ -68,7 +67,7 @@ def parts(query: TradeQuery, signals: Signals) -> tuple[TradeQuery, ...]:
     if query.kind is Kind.COVER:
         # Exports of 2025 over imports of 2019 make no ratio.
         return _crosswise(query, signals)
-    if in_both := _in_both_currencies(query, signals):
+    if in_both := in_both_currencies(query, signals):
         return in_both
     found = _crosswise(query, signals) or _one_each(query, signals) or _each_time(query)
     found = found or both_rates(query, signals) or _two_steps(query, signals)
@@ -76,16 +75,6 @@ def parts(query: TradeQuery, signals: Signals) -> tuple[TradeQuery, ...]:
     return found or found_and_told(query, signals)
 
 
-def _in_both_currencies(query: TradeQuery, signals: Signals) -> tuple[TradeQuery, ...]:
-    """수출입 위안·달러 둘 다: each flow in both currencies, and all trade where it is named."""
-    one = query.topic == BOTH_FLOWS and query.kind is Kind.LEVEL and not query.others
-    if not one or query.each or CURRENCIES.search(signals.text) is None:
-        return ()
-    flows = (Flow.TOTAL,) * bool(_TOTAL.search(signals.text)) + (Flow.EXPORT, Flow.IMPORT)
-    return tuple(replace(query, topic=BOTH_CURRENCIES, unit=None, flow=flow) for flow in flows)
-
-
-_TOTAL: Final = re.compile(r"\btotal\b|총|합계|总|合计")
 _TOTAL_TOO: Final = re.compile(
     r"\btotal trade\b[^?]*\bexports?\b|\bexports?\b[^?]*\btotal trade\b"
     r"|(?:교역|무역) ?(?:총액|규모|액)(?:과|와|및|,|은|을)[^?]*수출"

@@ -26,7 +26,8 @@ _ASKED: Final = re.compile(
     r"|\b(?:legit|accurate|fact or fiction)\b|\bb(?:ear|ack)s? (?:it|that|this|them) (?:out|up)\b"
     r"|\bborne out\b|뒷받침|支持|印证|佐证"
     r"|맞[나아죠음]|맞습|팩트|진짠|체크|맞는[지가]|사실(?:인|이)|진짜|정말|확인|설마"
-    r"|属实|[是真]的[吗么]|[对是]吗|[靠可][谱信]吗|准确|核实|核查|没错吧|没问题|正确|对不对|是不是|真的"
+    r"|属实|[是真]的[吗么]|[对是]吗|[靠可][谱信]吗|准确|核实|核查|没[记搞看]?错吧|没问题|正确|对不对|准不准|谱不"
+    r"|是不是|[是对]吧|真的?(?:还|是)?假|真的|谣言|假新闻|这回事|[真确]有其事"
 )
 """Words that ask whether something holds."""
 _WHICH_IS_RIGHT: Final = re.compile(

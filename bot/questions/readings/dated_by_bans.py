@@ -49,7 +49,10 @@ _OF_OTHER_KINDS: Final = (Cue.CAP, Cue.RISE, Cue.FALL, Cue.BALANCE, Cue.SHARE)
 
 
 def _asks(signals: Signals) -> bool:
-    return signals.flow is not None or signals.has(Cue.MUCH, Cue.TRADE, Cue.QUANTITY)
+    return signals.flow is not None or signals.has(*_OF_A_FIGURE)
+
+
+_OF_A_FIGURE: Final = (Cue.MUCH, Cue.TRADE, Cue.QUANTITY, Cue.GROWTH)
 
 
 def _meet(mention: Mention, ban: re.Match[str]) -> bool:

@@ -19,6 +19,7 @@ from bot.questions.query import (
     TradeQuery,
 )
 from bot.questions.readings.apart import names_both_flows
+from bot.questions.readings.two_currencies import between_currencies
 from bot.questions.signals import Signals, unnamed
 from bot.questions.vocabulary.measures import AND, CURRENCIES, DOLLARS, VALUE, WEIGHT, YUAN
 from bot.questions.vocabulary.operators import OPERATORS, Operator
@@ -46,7 +47,7 @@ _STEPS = {Grain.MONTH, Grain.QUARTER, Grain.HALF, Grain.YEAR}
 def manifold(query: TradeQuery, signals: Signals) -> TradeQuery:
     """The query with all that its words want of it, where they want more than one thing."""
     if query.kind in {Kind.LEVEL, Kind.CHANGE}:
-        query = _balance(query, signals)
+        query = between_currencies(_balance(query, signals), signals)
     if query.kind is not Kind.LEVEL:
         return query
     text = unnamed(signals)

@@ -48,20 +48,27 @@ def asks_whose_rates(signals: Signals) -> bool:
 
 _ADDED_UP: Final = re.compile(
     r"\b(?:sums?|add(?:s|ed|ing)? up|added|total) (?:of |up )?(?:the |all )?"
-    r"(?:\w+ )?months?\b|\bmonth(?:s|ly)\b.{0,24}\b(?:add(?:s|ed)? up|sum(?:s|med)?(?: up)?)\b"
+    r"(?:\w+ )?months?\b"
+    r"|\bmonth(?:s|ly)\b.{0,24}\b(?:add(?:s|ed)? up|sum(?:s|med)?(?: up)?|total)\b"
     r"|\bsum of (?:the )?monthly\b|\b(?:sums?|months) (?:agree|equal|match|come to)\b"
     r"|월별 ?(?:합계|합산|수치[의를을]? ?합)|(?:매월|각 ?월)[^?]{0,8}(?:합|더)"
     r"|(?:各|分|逐)月[^?]{0,4}(?:之和|加总|相加|加起来|合计|总和|累加)"
 )
 _WHOLE_YEAR: Final = re.compile(
-    r"\bannual\b|\byear(?:ly|-to-date)?\b|\bytd\b|연간|연 ?누계|누계|누적|한 ?해|全年|年度|累计"
+    r"\bannual\b|\byear(?:ly|-to-date)?\b|\bytd\b|\bcumulative\b|\b(?:19|20)\d\d\b"
+    r"|연간|연 ?누계|누계|누적|한 ?해|全年|年度|累计"
 )
 
 
 def sets_months_against_the_year(signals: Signals) -> bool:
-    """Why the months do not add up to the year, of no year of its own."""
+    """Why the months do not add up to the year: so it is of each, whichever may be named."""
     told = _ADDED_UP.search(signals.text) and _WHOLE_YEAR.search(signals.text)
-    return bool(told) and signals.flow is None and not signals.periods.main
+    plain = signals.flow is None and not signals.periods.main
+    own = signals.has(Cue.WHY) and not _PRESS.search(signals.text)
+    return bool(told) and (plain or own)
+
+
+_PRESS: Final = re.compile(r"\b(?:press|media|news\w*)\b|언론|보도|기사|媒体|报道|新闻")
 
 
 _ON_REVISED: Final = re.compile(

@@ -219,7 +219,7 @@ _TO_COME = re.compile(
     r"|\b(?:what|which) (?:day|date)\b|\bis there (?:a|any)\b"
     r"|\bnext (?:update|release|bulletin|publication)\b"
     r"|(?:발표|공표)[가는도]? ?(?:있(?!었)|하나|되나|돼)|有[^?]{0,4}(?:公布|发布)"
-    r"|[什啥甚]么?时候|什么时候|何时|几[号时]|哪天"
+    r"|[什啥甚]么?时候|什么时候|何时|几[号时]|哪天|月(?:份|会|要|将)*(?:公布|发布)(?:几|哪|什么|啥)"
 )
 _CAME_OUT = re.compile(r"(?:公[布开]|发布|出来|更新)(?:的|了|过)(?![日时]|数据)")
 _WAS = re.compile(r"\b(?:was|were|did)\b|나왔|발표됐|발표했|공표됐|公布的|发布的|公布过")
@@ -237,6 +237,8 @@ _IN_ITS_MONTH = re.compile(
     rf"|\bis there (?:a|any) (?:release|publication|bulletin) in {_EN_MONTH}\b"
     r"|\d月(?:份)?(?:也|还|会)*有[^?]{0,4}(?:公布|发布)"
     r"|\d月(?:份)?(?:里|中)?(?:的)?(?:几[号日]|哪一?天)"
+    r"|\bnext month\b|다음 ?달(?:에|엔)"
+    r"|月(?:份|会|要|将|能|底)*(?:公布|发布|出)(?:几月|哪一?个?月|什么|啥|哪些)"
 )
 _NEXT_ONE = re.compile(
     r"\bnext (?:update|release|bulletin|publication)\b|다음(?:번)? ?(?:업데이트|발표|월보|통계"

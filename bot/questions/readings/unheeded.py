@@ -173,7 +173,8 @@ _TWO_RATES: Final = re.compile(
 
 
 def _difference(query: TradeQuery, signals: Signals) -> bool:
-    told = query.topic == BOTH_ENDS or leaves_out(signals) or query.flow is Flow.BALANCE
+    told = query.topic in {BOTH_ENDS, BOTH_CURRENCIES} or leaves_out(signals)
+    told = told or query.flow is Flow.BALANCE
     averages = query.kind is Kind.AVERAGE and query.compare
     return told or bool(averages) or query.kind in _DIFFERENCES
 

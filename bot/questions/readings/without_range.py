@@ -95,7 +95,7 @@ def recovers(signals: Signals) -> bool:
 
 
 _RECOVERS: Final = re.compile(
-    r"\b(?:recover(?:s|y|ed|ing)?|rebound(?:s|ed|ing)?)\b|회복|恢复(?:了|情况|程度)|复苏|在恢复"
+    r"\b(?:recover(?:s|y|ed|ing)?|rebound(?:s|ed|ing)?)\b|회복|恢复|复苏|回暖"
 )
 
 

@@ -69,11 +69,12 @@ def _between_two(signals: Signals, kind: Kind, before: TradeQuery) -> tuple[Trad
     if of_several(signals, kind, before) or month:
         # The growth of a month is that on the year before, whichever was told before it.
         return ()
-    if earlier == period.shifted_years(-1) or period.overlaps(earlier):
+    year_before = period.shifted_years(-1)
+    if earlier in {year_before, period.shifted_years(1)} or period.overlaps(earlier):
+        # 2025, and 2024 beside it: whether it grew is asked of the later.
         return ()
     plain = replace(before, kind=Kind.CHANGE, others=(), each=False, topic="", earlier=None)
     first, last = sorted((earlier, period), key=lambda one: one.end)
-    year_before = period.shifted_years(-1)
     return (
         replace(plain, period=last, compare=first),
         replace(plain, period=period, compare=year_before),

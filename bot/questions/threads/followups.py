@@ -5,23 +5,18 @@ from dataclasses import replace
 from bot.questions.cues import Cue
 from bot.questions.goods.units import in_its_unit
 from bot.questions.periods import GrainUse
-from bot.questions.query import AMONG, SIDE_SINCE, Kind, TradeQuery
+from bot.questions.query import AMONG, SIDE_SINCE, TIMES, Kind, TradeQuery
 from bot.questions.readings.kinds import WORDS_ONLY
 from bot.questions.readings.manifold import manifold
 from bot.questions.readings.reading import query_of
 from bot.questions.readings.releases_asked import asks_when_it_came_out
+from bot.questions.readings.set_against import MULTIPLE
 from bot.questions.readings.without_range import course_of_all
 from bot.questions.refusing import FEW_WORDS
 from bot.questions.signals import Signals, goods
 from bot.questions.threads.carried import carried
 from bot.questions.threads.doubtful import turned_round
-from bot.questions.threads.flows import (
-    SUM_ALONE,
-    SUMMED_AFTER,
-    flow_of,
-    of_trade,
-    sums_months,
-)
+from bot.questions.threads.flows import SUM_ALONE, SUMMED_AFTER, flow_of, of_trade, sums_months
 from bot.questions.threads.gathered import gathered, goods_so_far, told_so_far
 from bot.questions.threads.going_on import (
     goes_on_after_a_ban,
@@ -38,11 +33,8 @@ from bot.questions.threads.kept import (
     unit_of,
     with_mark,
 )
-from bot.questions.threads.leaning import (
-    leans_by_its_verb,
-    wants_a_level,
-)
-from bot.questions.threads.orders import no_order_in, ranks_nothing, record_grain
+from bot.questions.threads.leaning import leans_by_its_verb, wants_a_level
+from bot.questions.threads.orders import among_the_ranked, no_order_in, ranks_nothing, record_grain
 from bot.questions.threads.ranges import (
     against_that,
     another_period,
@@ -108,8 +100,8 @@ def continued(
         kind = Kind.LEVEL
     against = against_that(signals, before)
     recovered = level_reached(signals, before)
-    if (against or recovered) and kind is Kind.LEVEL:
-        kind = Kind.CHANGE
+    if against or recovered:
+        kind, topic = _held_against(kind, topic, signals.text)
     kept_kind = before.kind if kind is Kind.LEVEL else kind
     if kind is Kind.TOP and before.kind is Kind.EXTREME and not signals.has(Cue.GOODS):
         kept_kind = Kind.EXTREME
@@ -132,10 +124,9 @@ def continued(
     flow, side = flow_of(signals, before, kept_kind)
     flow = turned_round(signals, before) or flow
     named_period = before.period if recovered else period_named(signals, before, kept_kind)
-    among = before.topic == AMONG and not mains
-    period = moved or (
-        named_period if among else range_of(named_period, signals, kept_kind, latest)
-    )
+    among = named_period if before.topic == AMONG and not mains else None
+    among = among or among_the_ranked(signals, kept_kind, before)
+    period = moved or among or range_of(named_period, signals, kept_kind, latest)
     compare = None if moved else (against or recovered or held_to(signals, period, latest))
     compare = compare or (baseline_moved(before, period) if kept_kind is before.kind else None)
     pair = two_told(signals, kind, before) or two_named(signals, kept_kind, before, compare)
@@ -201,6 +192,13 @@ def continued(
     )
     query = gathered(query, signals, before)
     return replace(query, unit=in_its_unit(query, signals.text))
+
+
+def _held_against(kind: Kind, topic: str, text: str) -> tuple[Kind, str]:
+    """What is asked of a range held against the one spoken of: how many times that it is."""
+    if MULTIPLE.search(text):
+        return Kind.SHARE, TIMES
+    return (Kind.CHANGE if kind is Kind.LEVEL else kind), topic
 
 
 def _of_a_run(

@@ -6,7 +6,7 @@ from bot.questions.cues import Cue
 from bot.questions.periods import GrainUse, MentionKind
 from bot.questions.query import Grain, Kind, TradeQuery
 from bot.questions.readings.moments import a_year_ago
-from bot.questions.readings.spans import compare_period
+from bot.questions.readings.spans import compare_period, names_whole
 from bot.questions.signals import Signals
 from bot.questions.threads.leaning import RATE_WORD, RECORD, no_choice_in
 from bot.questions.threads.series import due
@@ -34,7 +34,8 @@ def period_named(signals: Signals, before: TradeQuery, kind: Kind) -> Period | N
         same = before.period.in_year(named.period.end.year)
         # "Exports in the first quarter … 2026": that of the year that was taken.
         other = same != before.period or _YEAR_ALONE.search(signals.text) is not None
-        if months < MONTHS_A_YEAR and same in named.period and other:
+        whole = names_whole(signals.text, named)
+        if months < MONTHS_A_YEAR and same in named.period and other and not whole:
             return same
     relative = named.kind is MentionKind.RELATIVE and len(named.period) == months
     bare = not signals.periods.compare and not _OF_NOW.search(signals.text)
@@ -116,10 +117,11 @@ def against_that(signals: Signals, before: TradeQuery) -> Period | None:
 
 
 _THAN_THAT = re.compile(
-    r"\b(?:than|below|above|under|over|against|to|with|from|vs\.?|versus) (?:that|it|this)\b"
+    r"\b(?:than|below|above|under|over|against|to|with|from|vs\.?|versus"
+    r"|(?:percent|%|share|part) of) (?:that|it|this)\b"
     r"(?! (?:of|in|for|month|year|quarter)\b)"
-    r"|그 ?(?:때|것|거|수치)?(?:보다|와 비교|과 비교|하고 비교|에 비해|랑 비교| 대비)"
-    r"|比(?:那|这|它)(?:时|个)?(?!年|月)|(?:和|与|跟)(?:那|这|它)(?:时|个)?(?:相)?比"
+    r"|그 ?(?:때|것|거|수치)?(?:의 ?몇|보다|와 비교|과 비교|하고 비교|에 비해|랑 비교| 대비)"
+    r"|(?:是|占|相当于|等于)(?:了)?(?:那|这|它)(?:时|个)?的|比(?:那|这|它)(?:时|个)?(?!年|月)|(?:和|与|跟)(?:那|这|它)(?:时|个)?(?:相)?比"
 )
 
 
@@ -189,7 +191,12 @@ def two_told(signals: Signals, kind: Kind, before: TradeQuery) -> tuple[Period, 
     if before.period and before.earlier and asks_between(signals, before):
         first, last = sorted((before.earlier, before.period), key=lambda one: one.end)
         return last, first
-    if kind is not Kind.CHANGE or signals.periods.mentions or len(before.others) != 1:
+    if kind is not Kind.CHANGE or signals.periods.mentions:
+        return None
+    if before.period and before.earlier == before.period.shifted_years(1):
+        # July, and the July before it: whether it grew is asked of the later.
+        return before.earlier, before.period
+    if len(before.others) != 1:
         return None
     if before.period is None or before.period.overlaps(before.others[0]):
         return None

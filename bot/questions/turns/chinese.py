@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from bot.questions.turns.chinese_chat import as_in_print
 from bot.questions.turns.chinese_senses import in_one_sense
 from bot.questions.turns.rewriting import Turns, rewritten, turns_of
 
@@ -172,7 +173,14 @@ _TURNS: Final[Turns] = turns_of(
             ),
             "中朝贸易差额",
         ),
-        (r"(?<![年月\d])(?<!把)(?<!将)(?<!对)前几个月", "最近几个月"),
+        (
+            (
+                r"(?:(?<=[改订正调整动])了?|(?<=[把将对]))(?:之前|此前|前面)?的?前?几个月(?:的数据?)?"
+                r"(?=多少|[改修下上订调]|[?]|$)"
+            ),
+            "之前的数",
+        ),
+        (r"(?<![年月\d之])(?<!把)(?<!将)(?<!对)前几个月", "最近几个月"),
         (r"(?<![\d一二三四五六七八九十下上])半年前", "6个月前"),
         (r"(?<=[看查问想算说列])(了?)下(?=[\d今去前本上一二三四五六七八九十])", r"\1"),
         (r"(?<=[前后来])月(?=(?:贸易|出口|进口)(?:总)?额)", "的月度"),
@@ -222,5 +230,4 @@ def plain_turns(text: str) -> str:
         # A view in brackets stands first, unless the words around it name both sides already.
         rest = text[: view.start()] + text[view.end() :]
         text = rest if _DIRECTED.search(rest) else f"{view['whose']}角度{rest}"
-    text = rewritten(text, _TURNS)
-    return in_one_sense(text)
+    return in_one_sense(as_in_print(rewritten(text, _TURNS)))
