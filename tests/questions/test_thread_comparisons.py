@@ -73,6 +73,14 @@ def test_the_range_spoken_of_is_kept_where_it_is_held_against_another(
         ),
         ("exports q1 2026 / q1 2025? / growth?", "change export 2026-01..2026-03 2025-01..2025-03"),
         ("今年出口累计 / 去年同期 / 增幅", "change export 2026-01..2026-07 2025-01..2025-07"),
+        ("上半年进口 / 下半年呢 / 去年下半年呢", "level import 2025-07..2025-12 None"),
+        ("december 2025 exports / and last december?", "level export 2025-12 None"),
+        ("7月进口 / 占比 / 去年同月占比", "share import 2025-07 None"),
+        (
+            "imports july / share of trade / and the share a year earlier?",
+            "share import 2025-07 None",
+        ),
+        ("7월 수입 비중 / 작년 같은 달 비중은?", "share import 2025-07 None"),
         ("7月顺差 / 去年同期 / 缩小了吗", "change balance 2026-07 2025-07"),
         ("july exports / and july last year? / did it grow?", "change export 2026-07 2025-07"),
         ("7월 수출 / 작년 7월은? / 늘었어?", "change export 2026-07 2025-07"),
@@ -104,3 +112,12 @@ def test_the_last_message_is_held_against_what_was_told(
     query = answer.query
     assert query is not None
     assert f"{query.kind} {query.flow} {query.period} {query.compare}" == expected
+
+
+@pytest.mark.parametrize("messages", ["2397号决议禁了什么 / 2375呢", "第2397号决议 / 2375号呢"])
+def test_another_resolution_is_told_by_its_own_number(desk: Desk, messages: str) -> None:
+    first, last = messages.split(" / ")
+    before = remembered(desk.ask(first, today=TODAY), None)
+    query = desk.ask(last, today=TODAY, before=before).query
+    assert query is not None
+    assert (str(query.kind), query.topic) == ("restriction", "2375")

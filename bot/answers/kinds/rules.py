@@ -4,11 +4,13 @@ The words stay careful: goods "fall in a restricted chapter"; whether a shipment
 resolution is not for customs data to say. Codes no source names are marked as hints.
 """
 
+from dataclasses import replace
+
 from bot.answers.answer import Role
 from bot.answers.draft import Draft
 from bot.answers.kinds.goods_under_bans import ever_under_bans, goods_under_bans
 from bot.answers.kinds.measures import cap_of, cite, line_of, members, together
-from bot.questions.goods.topics import ADOPTED, TRADED
+from bot.questions.goods.topics import ADOPTED, NEWEST, TRADED
 from bot.questions.query import Outcome, TradeQuery
 from bot.trade import Flow, Language, Month, Unit
 from bot.trade.restriction import Restriction
@@ -91,6 +93,9 @@ def _ways(rows: list[Restriction]) -> set[str]:
 def _overview(draft: Draft) -> None:
     """The measures on goods: of a resolution, or the bans in force by a range or now."""
     query = draft.query
+    if query.topic == NEWEST:
+        newest = max(draft.dataset.reference.restrictions, key=lambda row: row.adopted)
+        query = replace(query, topic=newest.resolution)
     way = f".{query.flow}" if query.flow in {Flow.EXPORT, Flow.IMPORT} else ""
     key = "restriction.of" if query.topic.isdigit() else f"restriction.overview{way}"
     opening = draft.say(key, resolution=query.topic)

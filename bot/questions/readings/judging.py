@@ -126,7 +126,7 @@ IN_TOTAL = re.compile(
 """Words that ask for a sum of money, and not for the goods behind it."""
 PRELIMINARY = re.compile(
     r"\b(?:preliminary|provisional|finali[sz]ed?|subject to revision|final yet|final(?=[ ?.!]*$))\b"
-    r"|[是算](?:不是|否)?(?:[终初]值|定稿)|年鉴|最终的?[吗么]|(?:最终|初步)的?[数值]"
+    r"|[是算](?:不是|否)?(?:[终初]值|定稿)|定稿了?[吗么没]|年鉴|最终的?[吗么]|(?:最终|初步)的?[数值]"
     r"|언제[^?]{0,12}확정"
     r"|(?:잠정|확정) ?(?:치|값|수치)?(?:인가|이야|야(?=[ ?]|$)|인지|입니까|이에요|예요)"
     r"|확정 ?(?:치|값|수치|통계)?(?:는|가|은|이)? ?(?:언제|나왔|됐|되었|나오|됩|되[나는])"

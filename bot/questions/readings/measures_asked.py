@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot.questions.cues import Cue
 from bot.questions.goods.relief import aid_alone
-from bot.questions.goods.topics import ADOPTED, TRADED
+from bot.questions.goods.topics import ADOPTED, NEWEST, TRADED
 from bot.questions.query import Kind, TradeQuery
 from bot.questions.signals import Signals
 from bot.trade import CommodityCode, Language, Unit
@@ -38,6 +38,11 @@ _SO_MUCH_MAY = re.compile(
 )
 
 
+def names_a_resolution(text: str) -> bool:
+    """Whether a resolution is named by its number."""
+    return _RESOLUTION.search(text) is not None
+
+
 def restricted(query: TradeQuery, signals: Signals) -> TradeQuery:
     """The measures of the resolution named, of a range's goods, or whether aid is exempt."""
     if aid_alone(signals.text, query.commodity.code):
@@ -45,6 +50,8 @@ def restricted(query: TradeQuery, signals: Signals) -> TradeQuery:
     named = _RESOLUTION.search(signals.text)
     if named is not None:
         return replace(query, topic=named[named.lastindex or 0])
+    if query.commodity.is_total and _NEWEST.search(signals.text):
+        return replace(query, topic=NEWEST, period=None)
     still = _STILL_TRADED.search(signals.text) and not _LAWFULLY.search(signals.text)
     dated = query.period is not None or bool(still) or _IN_THE_DATA.search(signals.text) is not None
     if dated and query.commodity.is_total and _of_what_was_traded(signals):
@@ -55,6 +62,10 @@ def restricted(query: TradeQuery, signals: Signals) -> TradeQuery:
     return query
 
 
+_NEWEST = re.compile(
+    r"\b(?:latest|newest|last|most recent) (?:[a-z]+ ){0,3}resolution\b"
+    r"|(?:최신|최근|마지막)[^?]{0,10}결의|(?:最新|最近|最后)[^?]{0,8}决议"
+)
 _ADOPTED = re.compile(
     r"\b(?:adopt\w*|pass(?:ed|es)?|impos\w*|introduc\w*|new|agreed|issued|came in|tighten\w*)\b"
     r"|채택|통과|부과|새로|신규|나온|도입|만들|出台|通过|实施了|新增|新的?|颁布|发布"

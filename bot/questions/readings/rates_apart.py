@@ -8,7 +8,7 @@ from bot.questions.periods import Against, Mention, MentionKind
 from bot.questions.query import STEPWISE, TIMES, Grain, Kind, TradeQuery
 from bot.questions.readings.of_a_whole import in_another
 from bot.questions.signals import Signals
-from bot.trade import Flow, Language
+from bot.trade import Flow, Language, Month, Period
 
 _JOINED = re.compile(
     r"^[ ,·/、&]*(?:and|as well as|그리고|및|(?:이?랑|[와과]|하고)(?= )|[和与及跟同的]|以及)?"
@@ -128,9 +128,15 @@ _IN_ALL_TRADE = re.compile(
 """A share of all trade, which is no part of another year's figure."""
 
 
-def shares_apart(query: TradeQuery, signals: Signals) -> TradeQuery:
-    """How the share of imports in trade changed between 2019 and 2025: the share of each year."""
+def shares_apart(query: TradeQuery, signals: Signals, latest: Month) -> TradeQuery:
+    """How the share of imports in trade changed between 2019 and 2025: the share of each year.
+
+    Than in 2024, and no other range named: the last whole year stands against it.
+    """
     compare, period = query.compare, query.period
+    against = next((one.baseline for one in signals.periods.compare), None)
+    if period is None and not query.commodity.is_total and against and against.year:
+        compare, period = Period.year(against.year), Period.year((latest + 1).year - 1)
     english = signals.language is Language.ENGLISH
     in_trade = query.commodity.is_total and _IN_ALL_TRADE.search(signals.text) is not None
     of_a_good = not query.commodity.is_total

@@ -128,7 +128,9 @@ def query_of(signals: Signals, kind: Kind, topic: str, *, latest: Month) -> Trad
         chart=signals.has(Cue.CHART) and kind is not Kind.ABOUT,
     )
     query = rates_apart(
-        shares_apart(of_a_whole(course_of_all(query, signals, latest), signals, latest), signals),
+        shares_apart(
+            of_a_whole(course_of_all(query, signals, latest), signals, latest), signals, latest
+        ),
         signals,
     )
     query = each_year(adjusted(query, signals, latest), signals, latest)

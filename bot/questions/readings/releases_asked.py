@@ -104,7 +104,16 @@ def next_release(query: TradeQuery, signals: Signals) -> TradeQuery:
         # When will the latest data come out: those that are not there yet.
         return replace(query, period=None)
     period = query.period
-    return query if period is None else replace(query, period=_released(period, signals))
+    # The calendar of next year is that of each: what comes out next, and on which day.
+    if period is None or _SCHEDULE.search(signals.text):
+        return replace(query, period=None)
+    return replace(query, period=_released(period, signals))
+
+
+_SCHEDULE = re.compile(
+    r"(?:20\d\d|\byear)(?:'s)? (?:\w+ )?(?:schedule|calendar)\b"
+    r"|(?:내년|올해|20\d\d년)(?:의)? ?(?:발표|공표)? ?일정|年的?(?:公布|发布)?(?:日程|时间表)"
+)
 
 
 def _released(period: Period, signals: Signals) -> Period | None:
@@ -219,7 +228,7 @@ _TO_COME = re.compile(
     r"|\b(?:what|which) (?:day|date)\b|\bis there (?:a|any)\b"
     r"|\bnext (?:update|release|bulletin|publication)\b"
     r"|(?:발표|공표)[가는도]? ?(?:있(?!었)|하나|되나|돼)|有[^?]{0,4}(?:公布|发布)"
-    r"|[什啥甚]么?时候|什么时候|何时|几[号时]|哪天|月(?:份|会|要|将)*(?:公布|发布)(?:几|哪|什么|啥)"
+    r"|[什啥甚]么?时候|何时|几[号时]|哪天|月(?:份|会|要|将)*(?:公布|发布)(?:几|哪|什么|啥)|[日号](?:会|将)"
 )
 _CAME_OUT = re.compile(r"(?:公[布开]|发布|出来|更新)(?:的|了|过)(?![日时]|数据)")
 _WAS = re.compile(r"\b(?:was|were|did)\b|나왔|발표됐|발표했|공표됐|公布的|发布的|公布过")

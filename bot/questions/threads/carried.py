@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from bot.questions.cues import Cue
 from bot.questions.query import Grain, Kind, TradeQuery
+from bot.questions.readings.measures_asked import names_a_resolution, restricted
 from bot.questions.readings.seasons import names_a_year
 from bot.questions.readings.side_by_side import against_one, held_each
 from bot.questions.signals import Signals
@@ -14,6 +15,8 @@ from bot.trade import Flow, Month, Period
 
 def carried(query: TradeQuery, signals: Signals, before: TradeQuery, latest: Month) -> TradeQuery:
     """The query of a message with what the one before it was about, where it says no other."""
+    if query.kind is Kind.RESTRICTION and names_a_resolution(signals.text):
+        query = restricted(query, signals)
     query = _largest_move(query, signals, before)
     query = of_which_goods(query, signals, before)
     query = _of_its_year(_best_of_its_years(query, signals, before), signals, before)

@@ -14,6 +14,7 @@ from bot.questions.readings.set_against import MULTIPLE
 from bot.questions.readings.without_range import course_of_all
 from bot.questions.refusing import FEW_WORDS
 from bot.questions.signals import Signals, goods
+from bot.questions.threads.baselines import against_that, baseline_moved, held_to, level_reached
 from bot.questions.threads.carried import carried
 from bot.questions.threads.doubtful import turned_round
 from bot.questions.threads.flows import SUM_ALONE, SUMMED_AFTER, flow_of, of_trade, sums_months
@@ -36,12 +37,8 @@ from bot.questions.threads.kept import (
 from bot.questions.threads.leaning import leans_by_its_verb, wants_a_level
 from bot.questions.threads.orders import among_the_ranked, no_order_in, ranks_nothing, record_grain
 from bot.questions.threads.ranges import (
-    against_that,
     another_period,
-    baseline_moved,
     earlier_of,
-    held_to,
-    level_reached,
     period_named,
     range_of,
     two_named,
