@@ -22,7 +22,7 @@ from bot.questions.readings.past_a_level import past_level
 from bot.questions.readings.period_by_period import stepping
 from bot.questions.readings.placing import GRAINS, passes_year, ranked
 from bot.questions.readings.rates_apart import one_by_one
-from bot.questions.readings.releases_asked import next_release, to_come
+from bot.questions.readings.releases_timed import next_release, to_come
 from bot.questions.readings.revisions_asked import of_the_later_bulletin
 from bot.questions.readings.seasons import held_against_since, same_months
 from bot.questions.readings.set_against import by_percent, by_then, one_flow_above

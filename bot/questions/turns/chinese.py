@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from bot.questions.turns.chinese_chat import as_in_print
+from bot.questions.turns.chinese_chat import as_in_print, plainly_put
 from bot.questions.turns.chinese_senses import in_one_sense
 from bot.questions.turns.rewriting import Turns, rewritten, turns_of
 
@@ -230,4 +230,4 @@ def plain_turns(text: str) -> str:
         # A view in brackets stands first, unless the words around it name both sides already.
         rest = text[: view.start()] + text[view.end() :]
         text = rest if _DIRECTED.search(rest) else f"{view['whose']}角度{rest}"
-    return in_one_sense(as_in_print(rewritten(text, _TURNS)))
+    return in_one_sense(as_in_print(rewritten(plainly_put(text), _TURNS)))

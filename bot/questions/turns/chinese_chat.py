@@ -4,8 +4,33 @@ from typing import Final
 
 from bot.questions.turns.rewriting import Turns, rewritten, turns_of
 
+_MONTHS: Final = ("一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二")
+_NUMERAL: Final = "一二三四五六七八九十"
+_BEFORE: Final = rf"(?<![{_NUMERAL}个每近这那几第前后续有隔满去])(?<![{_NUMERAL}][、到至和与,-])"
+
+_PLAIN: Final[Turns] = turns_of(
+    (
+        *(
+            (rf"{_BEFORE}{name}月(?![{_NUMERAL}初中])", f"{number}月")
+            for number, name in reversed(tuple(enumerate(_MONTHS, 1)))
+        ),
+        (r"啥时候?", "什么时候"),
+        (
+            r"(?<=什么时候)[能会才要]*出(?=\d|[上下]个?月|新|最新|数)",
+            "公布",
+        ),
+        (r"为啥", "为什么"),
+        (r"(?<=\d月)份", ""),
+        (r"(?<![什怎那这多要])么(?=[?]|$)", "吗"),
+    )
+)
+
 _CHAT: Final[Turns] = turns_of(
     (
+        (
+            r"(\d+月)[和与跟](\d+月)(的?(?:[进出]口|贸易)?额?)(?:相比|比)?哪个更?([多高大少低小])",
+            r"\1还是\2\3\4",
+        ),
         (r"二手(?:汽|轿)?车", "汽车"),
         (r"[你您]们", "你"),
         (r"(?:打破|刷新|破)了?(?:了?历史|最高)?[记纪]录(?!仪)", "创纪录"),
@@ -51,6 +76,11 @@ _CHAT: Final[Turns] = turns_of(
         (r"(?<![跌降减])掉(?=了?(?:几成|多少|百分|\d))", "下降"),
     )
 )
+
+
+def plainly_put(text: str) -> str:
+    """A normalised Chinese text with months in digits, and 啥时候, 为啥 and 么 as in print."""
+    return rewritten(text, _PLAIN)
 
 
 def as_in_print(text: str) -> str:
