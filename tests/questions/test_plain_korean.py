@@ -1,4 +1,4 @@
-"""Korean words that stay whole, and years that stand behind their months."""
+"""Korean words typed together, and years that stand behind their months."""
 
 import pytest
 
@@ -8,12 +8,17 @@ from bot.questions.turns.plain_korean import plain_korean
 @pytest.mark.parametrize(
     ("typed", "read"),
     [
+        ("2025년북한대중수출액", "2025년 북한 대중수출액"),
+        ("2025년대북수출액", "2025년 대북수출액"),
         ("2020년대 북한 수출", "2020년대 북한 수출"),
         ("최대중 수출", "최대중 수출"),
+        ("북한이중국에서수입한쌀", "북한이 중국에서 수입한 쌀"),
+        ("작년상반기수출", "작년 상반기 수출"),
+        ("수출액얼마야", "수출액 얼마야"),
         ("이번 년도 교역", "올해 교역"),
     ],
 )
-def test_a_word_is_left_whole_or_put_as_it_is_read(typed: str, read: str) -> None:
+def test_words_that_touch_are_set_apart(typed: str, read: str) -> None:
     assert plain_korean(typed) == read
 
 

@@ -12,7 +12,6 @@ from bot.questions.periods.korean import (
 )
 from bot.questions.periods.signs import HALF, MONTH, QUARTER, YEAR, Lexeme, Sign, Token, Words
 
-_HANGUL = re.compile(r"[가-힣]+")
 _NATIVE = re.compile(
     rf"({'|'.join(sorted(NATIVE_NUMBERS, key=len, reverse=True))})"
     r"\s?(개월|달|해|개\s?분기|분기|반기)"

@@ -6,15 +6,6 @@ from typing import Final
 from bot.questions.turns.rewriting import Turns, rewritten, turns_of
 
 
-def _told_against(found: re.Match[str]) -> str:
-    """A 相比 that stands before what is compared with, unless a preposition opened before it."""
-    clause = re.split(r"[,.?!;:]", found.string[: found.start()])[-1]
-    return found[0] if _WITH.search(clause) else "比"
-
-
-_WITH: Final = re.compile(r"[与和跟同较比]")
-
-
 def _earned_for(found: re.Match[str]) -> str:
     """What brings North Korea money is what it sells, unless something is sold to it."""
     sold = _SOLD.search(found.string[: found.start()])
@@ -22,14 +13,6 @@ def _earned_for(found: re.Match[str]) -> str:
 
 
 _SOLD: Final = re.compile(r"[卖销售]|出口")
-
-
-def _first_past(found: re.Match[str]) -> str:
-    """When a mark was passed is when it first was, unless the last time is asked for."""
-    return found[0] if _LAST.search(found.string) else f"{found[0]}首次"
-
-
-_LAST: Final = re.compile(r"最近|最后|上一?次|首次|第一次|再次|又|重新|[会将能]")
 
 
 def _of_its_year(found: re.Match[str]) -> str:
@@ -67,6 +50,7 @@ _SENSES: Final[Turns] = turns_of(
         (r"(?<=多少|几亿|几万)(?:的)?外汇(?!储备)", "美元"),
         (r"靠(?=出口|卖|向|对|往|什么|啥|哪)", ""),
         (r"(?:(?<=朝鲜)|(?<![鲜棉绢]))花(?:了|费|掉)?(?=在|多少|几|\d|大概)", "付了"),
+        (r"最近的?一个?(?:完整|整|自然)的?个?(?:年度|年份|自然年|年)", "最新年度"),
         (r"(?<=\d)年初(?=[到至]\d{1,2}月)", "年1月"),
         (r"(?<!\d)年初(?=[到至]\d{1,2}月)", "1月"),
         (
@@ -109,6 +93,10 @@ _SENSES: Final[Turns] = turns_of(
         (r"(?<=[情关裁锁闭]前)的?最后一年", "一年"),
         (r"(?<=\d)[两三四五六七八九十]年间", "年"),
         (r"的(?:商品|货物|产品)(?=(?:总?金额|总额|总值|价值|货值))", "的"),
+        (
+            r"[较比与跟同](?:上年|去年|前一年|上一年)(?:相比)?(?:如何|怎么|怎样|有何|有什么)(?:变化|变动)",
+            "较上年增减多少",
+        ),
         (r"(?<=单月|当月|口额)过(?=\d)", "超过"),
         (r"的?有哪几次", "的有哪些月份"),
         (r"恢复至(?=\d{4}年)", "恢复到"),

@@ -186,6 +186,7 @@ _OF_THE_LEVEL: Final = (
     r"|as (?:much|high|large|big|many) as)"
     r" (?:(?:it|they|that|those) (?:was|were) )?(?:(?:back )?(?:in|of) )?(?=(?:19|20)\d\d\b)"
 )
+_OF_A_YEARS_LEVEL: Final = rf"{_TIMES} (?:the |its |their )?((?:19|20)\d\d)(?:'s)? {_LEVEL}\b"
 
 
 def _part_of_year(found: re.Match[str]) -> str:
@@ -220,6 +221,7 @@ COMPARISONS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], 
             (_EXCESS, "what was the trade balance"),
             (_EVER_EXCEEDED, "did china ever run a deficit"),
             (_OF_THE_LEVEL, "compared with "),
+            (_OF_A_YEARS_LEVEL, r"compared with \1"),
             (_FAR_FROM, r"\1 compared with "),
             (_PEAK_AGAINST, r"\1"),
             (_UP_ON, r"\1 against "),

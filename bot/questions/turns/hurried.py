@@ -121,6 +121,7 @@ _LEFT_OUT: Final = {
                     ),
                     r"is the \1 out",
                 ),
+                (r"^where (?=[^?]{3,40} stand (?:among|in)\b)", "where does "),
             ),
         ),
         (

@@ -152,6 +152,15 @@ BEFORE_ALL: Final[Turns] = turns_of(
             ),
             r"\g<flow> \g<most> ",
         ),
+        (r"(?P<flow>수출|수입|수출입|교역|무역)품목", r"\g<flow> 품목"),
+        # 적자가 흑자로 바뀐 달: when there was a surplus.
+        (
+            (
+                r"(?P<was>[적흑]자)(?:에서|가|이)? ?(?P<now>[흑적]자)(?:로|으로) "
+                r"?(?:바뀐|바뀌었던|전환된|전환한|전환했던|돌아선|돌아섰던) ?(?=적|달|해|때|분기)"
+            ),
+            r"\g<now>였던 ",
+        ),
         # 작년 수입 1위는: the first of its goods.
         (
             (

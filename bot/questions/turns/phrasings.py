@@ -75,6 +75,7 @@ _TRADED: Final = (
     r"(?:sells?|sold|buys?|bought|exports?|exported|imports?|imported|purchased?|ships?|shipped)"
 )
 _PLAINER: Final = (
+    (r"(?<=\d),? together(?=[ ?.!]*$)", " combined"),
     (r",? (?:all )?(?:added|summed|taken|put|counted) (?:up|together)(?=[ ?.!]*$)", " combined"),
     (r"\b(?:latter|back|later) half\b", "second half"),
     (r"\b(?:earlier|former) half(?= of)", "first half"),

@@ -22,6 +22,14 @@ _COUNTRY = _behind("북한이 북한은 북한의 북한에 북한에서 북한�
 _OTHER_COUNTRY = _behind("중국이 중국은 중국의 중국에 중국에서 중국으로".split())
 _AMOUNT = _behind("수출 수입 무역 교역 수출액 수입액 무역액 교역액 수지 액은 액이 수지는".split())
 _DONE = _behind("수출한 수입한 사들인 들여온 수출된 수입된".split())
+_GLUED = (
+    # 북한대중수출액, 2025년대북수출액: 최대 and a decade hold no 대중 and no 대북.
+    rf"(?<=[가-힣\d])(?<!최)(?=대[북중][한국]? ?(?:{_TRADE}))"
+    rf"|{_DATED}(?=(?:{_COUNTRIES})|(?:{_TRADE})|[상하]반기|\d{{1,2}}월)"
+    rf"|(?:{_COUNTRY}|{_OTHER_COUNTRY})(?=(?:{_ACTS}))"
+    rf"|{_AMOUNT}(?=얼마)|(?<=[년월]에)(?=얼마)|(?<=얼마나)(?=[샀사팔수])"
+    rf"|{_DONE}(?=[가-힣]{{1,5}}(?:\d|$|[ ?]))"
+)
 _SOLD = r"(?:판|팔았던|수출한)(?: ?(?:금액|액수|물건값|물건|것|게|건|돈))"
 _BOUGHT = r"(?:산|사들인|수입한)(?: ?(?:금액|액수|물건값|물건|것|게|건|돈))"
 _THEN: Final[Turns] = turns_of(
@@ -88,6 +96,7 @@ _THEN: Final[Turns] = turns_of(
             r"최근(?:의)? ?(?:온전한|완전한|꽉 ?찬) ?(?:한 ?해|1년|일 ?년|연도)(?: ?전체)?",
             "최신 연도",
         ),
+        (_GLUED, " "),
         # 7월까지 작년: the year before its month.
         (
             (
