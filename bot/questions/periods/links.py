@@ -1,6 +1,7 @@
 """How two neighbouring periods are joined: a range, a list, a choice or not at all."""
 
 from enum import Enum, auto
+from itertools import dropwhile
 
 from bot.questions.periods.findings import MentionKind
 from bot.questions.periods.signs import QUARTER, VAGUE_END, Sign, Token
@@ -11,6 +12,9 @@ _AND = frozenset({Sign.AND, Sign.COMMA, Sign.SLASH})
 _ARROWS = frozenset({"→", "->", "=>"})
 _CLOSING = frozenset({"사이", "사이에", "间"})
 _PASSED = frozenset({Sign.FILLER, Sign.FULL})
+_DATES = frozenset(
+    {Sign.YEAR, Sign.YEAR_MONTH, Sign.MONTH, Sign.MAYBE_MONTH, Sign.QUARTER, Sign.HALF}
+)
 _CALENDAR = frozenset({MentionKind.EXPLICIT, MentionKind.RELATIVE, MentionKind.LATEST})
 
 
@@ -90,8 +94,12 @@ def _is_between(stream: Stream, left: Piece, right: Piece) -> bool:
 
 def _compared_to(stream: Stream, left: Piece, right: Piece) -> bool:
     """Whether "compare 2024 to 2019" joins the two, and no further comparison follows."""
-    if not _opened_by(stream, left, Sign.COMPARE):
+    before = [token.sign for token in stream.tokens[: left.at]]
+    if Sign.COMPARE not in before or not _DATES.isdisjoint(before[before.index(Sign.COMPARE) :]):
         return False
     to = any(stream.word(at) == "to" for at in range(left.upto, right.at))
-    rest = {token.sign for token in stream.tokens[right.upto :]}
-    return to and rest.isdisjoint({Sign.WITH, Sign.VERSUS, Sign.AND})
+    rest = [token.sign for token in stream.tokens[right.upto :]]
+    # Compare 2019 to 2021 and 2022 to 2024: a range is compared only where another goes on.
+    behind = rest[rest.index(Sign.AND) :] if Sign.AND in rest else []
+    dated = dropwhile(lambda sign: sign not in _DATES, behind)
+    return to and _RANGE.isdisjoint(dated) and {Sign.WITH, Sign.VERSUS}.isdisjoint(rest)

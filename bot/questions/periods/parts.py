@@ -200,7 +200,8 @@ def _is_month(stream: Stream, at: int) -> bool:
         # "Exports May–July 2026", "May-26": no verb stands before a month that it is joined to.
         return True
     if before is Sign.WORD and after is not Sign.BREAK:
-        return False
+        # "Exports may vs April" is a month, and no verb stands before a comparison.
+        return stream.word(at - 1) in _TRADE_WORDS and after in _AFTER_MAY
     return after in _AFTER_MAY or stream.word(at + 1) in _TRADE_WORDS
 
 

@@ -108,6 +108,10 @@ def _merged(stream: Stream, left: Piece, right: Piece) -> Piece | None:
     if date.kind not in _RUN_TO or (dated and stream.is_east_asian(so_far.upto - 1)):
         # 올해 누계는 작년 연간 대비: the year so far is dated, and the other is held against it.
         return None
+    whole = date.calendar is not None and date.calendar.is_year
+    if whole and date is right and (dated or Sign.TO in between):
+        # Compare this year so far to last year: that is no year to date of last year.
+        return None
     return _year_to_date(stream, date, left.at, right.upto)
 
 
