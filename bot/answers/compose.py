@@ -101,7 +101,14 @@ def _also(draft: Draft, further: TradeQuery, asked: TradeQuery) -> None:
     draft.query, draft.headline, draft.comparison = further, "", []
     draft.outcome = Outcome.ANSWERED
     composer_of(further.kind)(draft)
-    draft.comparison = [*compared, draft.headline, *draft.comparison]
+    told = [headline, *compared]
+    # What a claim was held against is told already, perhaps after a verdict.
+    lines = [
+        line
+        for line in (draft.headline, *draft.comparison)
+        if not any(one.endswith(line) for one in told)
+    ]
+    draft.comparison = [*compared, *lines]
     about = (draft.query.period, draft.query.compare, *draft.query.others)
     draft.ranges += [one for one in about if one is not None]
     draft.query, draft.headline = first, headline

@@ -94,7 +94,7 @@ def _moved(claim: Claim, rate: Decimal) -> bool | None:
     if (rate > 0) != claim.up:
         return False
     if claim.factor is not None:
-        return _as_many_times(claim.factor, 1 + rate / _WHOLE)
+        return _as_many_times(claim.factor, 1 + rate / _WHOLE, over=claim.above is True)
     return claim.percent is None or _by_as_much(claim, claim.percent, abs(rate))
 
 
@@ -117,8 +117,10 @@ def _half_a_digit(number: Decimal) -> Decimal:
     return Decimal(5).scaleb(int(exponent) - 1)
 
 
-def _as_many_times(factor: Decimal, times: Decimal) -> bool | None:
+def _as_many_times(factor: Decimal, times: Decimal, *, over: bool) -> bool | None:
     """Whether a multiple is about as many times as is said; some more is no contradiction."""
+    if over and factor > 1:
+        return times > factor * (1 - _NEAR)
     if factor < 1:
         factor, times = 1 / factor, 1 / times if times else factor
     if times < factor * (1 - 2 * _FAR):

@@ -50,9 +50,7 @@ def _tell(
     draft: Draft, query: TradeQuery, tell: Callable[[TradeQuery], None], *, wrong: bool
 ) -> None:
     at = len(draft.comparison)
-    told = {draft.headline, *draft.comparison}
     tell(query)
-    draft.comparison[at:] = [line for line in draft.comparison[at:] if line not in told]
     if wrong and len(draft.comparison) > at:
         draft.comparison[at] = draft.say("claim.False", headline=draft.comparison[at])
 

@@ -44,6 +44,12 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Desk:
         "작년 수입이 2017년 이후 최고치를 기록했다",
         "North Korea's exports to China more than doubled in 2022.",
         "Bilateral trade last year was still below the 2019 level.",
+        "Exports fell to 1.26 billion yuan in July, a 14% decline from the previous month and the"
+        " lowest since March.",
+        "Trade in the second half of 2025 exceeded that of the first half.",
+        "Sales of wigs and false eyelashes accounted for 43% of North Korea's exports to China in"
+        " 2025.",
+        "Exports more than doubled between 2022 and 2025",
         "Imports of wigs from North Korea surged sixfold from 2019 to 2025.",
         "Trade between China and North Korea grew by a quarter last year, customs figures show.",
         "North Korea bought $2.3 billion of Chinese goods in 2025, a quarter more than in 2024.",
@@ -194,6 +200,7 @@ def test_what_holds_is_said_to_hold(desk: Desk, claim: str) -> None:
         "July trade up a third yoy, is that right?",
         "Trade hit $1.2bn in 2025, right?",
         "exports grew by half in 2025",
+        "Trade between the two countries has more than tripled since 2022.",
         "In 2025 wigs accounted for more than half of North Korea's exports to China.",
         "July exports were the lowest since February",
         "Bilateral trade averaged about 2.6 billion yuan a month in 2025.",
@@ -294,6 +301,18 @@ def test_where_nothing_is_claimed_or_settled_nothing_is_said(desk: Desk, questio
         ),
         ("去年出口增长25.8%，超过疫情前水平，属实？", "从这些数据看，此说只有部分成立。"),
         ("trade peaked at $6.54bn in 2013", "Of the figures held that is so:"),
+        (
+            "Exports were worth 1.82bn yuan in December 2025, more than in any month since 2019.",
+            "Of the figures held that is so:",
+        ),
+        (
+            "Trade hit 2.25 billion yuan in April 2026, the most in more than eight years.",
+            "Of the figures held that is so:",
+        ),
+        (
+            "Total trade topped 2 billion yuan only twice, in December 2025 and April 2026.",
+            "By these figures a part of that is so, and the rest they do not settle:",
+        ),
         ("网传今年4月中朝贸易额创2019年以来新高，达22.5亿元", "就现有数据而言，此说成立。"),
         ("4月进口额5.08亿元，创八年来新高，对吗", "从这些数据看，此说只有部分成立。"),
         (

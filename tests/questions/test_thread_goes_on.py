@@ -280,3 +280,21 @@ def test_the_second_after_the_best_month_is_a_month(desk: Desk) -> None:
     answer = last_answer(desk, "2025年出口最高的月份", "第二高", today=_TODAY)
     told = [one for one in answer.figures if one.role is Role.ANSWER]
     assert [str(one.period) for one in told] == ["2025-11"]
+
+
+@pytest.mark.parametrize(
+    ("thread", "grain", "figure"),
+    [
+        (("trade 2025", "monthly", "only above 1.7bn"), "month", 4),
+        (("2025년 월별 교역액", "17억 위안 넘는 달만"), "month", 4),
+        (("2025年各月贸易额", "只看超过17亿元的"), "month", 4),
+        (("exports by year since 2018", "only those under 1 billion dollars"), "year", 3),
+    ],
+)
+def test_those_past_a_mark_are_picked_from_what_was_listed(
+    desk: Desk, thread: tuple[str, ...], grain: str, figure: int
+) -> None:
+    answer = last_answer(desk, *thread, today=_TODAY)
+    assert answer.query is not None
+    assert (answer.query.kind, str(answer.query.grain)) == (Kind.COUNT, grain)
+    assert [one.value for one in answer.figures if one.role is Role.ANSWER] == [figure]

@@ -186,7 +186,7 @@ _SUPERLATIVES = frozenset(
 def _is_month(stream: Stream, at: int) -> bool:
     """Whether "may" or "mar" is the month and not the verb."""
     before, after = stream.sign(at - 1), stream.sign(at + 1)
-    if after in {Sign.YEAR, Sign.NUMBER} or before in _BEFORE_MAY:
+    if after in {Sign.YEAR, Sign.NUMBER, Sign.MONTH} or before in _BEFORE_MAY:
         return True
     if before is Sign.FILLER and stream.word(at - 1) in _PREPOSITIONS:
         return True

@@ -8,12 +8,12 @@ from bot.questions.amounts import find_amounts
 from bot.questions.periods import MentionKind
 from bot.questions.places import place_told
 from bot.questions.query import SINCE, Claim, Kind, Reading, Side, TradeQuery
-from bot.questions.readings.highest_since import as_record
+from bot.questions.readings.highest_since import as_record, months_back
 from bot.questions.readings.said_amounts import claims_of_amounts
 from bot.questions.readings.said_levels import claims_of_levels
 from bot.questions.readings.said_moves import change_claimed
 from bot.questions.readings.said_parts import part_beside, part_claimed
-from bot.questions.signals import Signals
+from bot.questions.signals import Signals, unnamed
 from bot.questions.vocabulary.statements import is_statement
 from bot.trade import Flow, Period
 from bot.trade.period import MONTHS_A_YEAR
@@ -83,7 +83,7 @@ def claims_in(
     rivals = rivals or (chooses and len(signals.amounts) > 1)
     if _NOT_ONE.search(signals.text) or (chooses and not rivals):
         return ()
-    if _DENIED.search(_BELIEF.sub("", signals.text)):
+    if _DENIED.search(_BELIEF.sub("", unnamed(signals))):
         return ()
     told = asked or _tells_an_amount(signals) or is_statement(signals.text, signals.language)
     claims = _claims(signals, query) if told else ()
@@ -137,6 +137,7 @@ def _so_long_ago(signals: Signals, query: TradeQuery) -> list[Period | None]:
     """The year, or the month, that so many of them before the one ranked lead back to."""
     spans = (one for one in signals.periods.main if one.kind is MentionKind.TRAILING)
     months = [len(one.period) for one in spans if one.period is not None]
+    months = months or months_back(signals.text)
     if query.period is None or query.topic != SINCE or len(months) != 1:
         return []
     back = query.period.shifted(-months[0])

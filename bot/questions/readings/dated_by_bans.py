@@ -59,13 +59,27 @@ def _meet(mention: Mention, ban: re.Match[str]) -> bool:
     return mention.start < ban.end() and ban.start() < mention.end
 
 
+_YEARS_OF_BANS: Final = frozenset({2016, 2017})
+_AFTER_A_BAN: Final = re.compile(
+    rf"\bafter (?:{_BAN})|금[수지](?:령)? ?(?:이후|뒤|후)|禁令[之以]?后"
+)
+
+
+def _year_of(mention: Mention) -> int | None:
+    period = mention.period
+    return period.start.year if period is not None and period.is_year else None
+
+
 def dated_by_a_ban(signals: Signals) -> bool:
     """Whether a figure is asked for from the year of a ban, or from before or after one."""
     ban = _BY_A_BAN.search(signals.text)
     # 被禁前一年 is the year before the ban, and no last year.
     dated = [one for one in signals.periods.main if not (ban and _meet(one, ban))]
     if dated or since_its_ban(signals):
-        return False
+        # Of 2017 after the ban is a part of that year, which depends on the good.
+        return any(_year_of(one) in _YEARS_OF_BANS for one in dated) and bool(
+            signals.commodity and _AFTER_A_BAN.search(signals.text)
+        )
     asks = signals.flow is not None or signals.has(Cue.MUCH, Cue.TRADE)
     if (asks or signals.has(Cue.BALANCE)) and _YEAR_OF_A_BAN.search(signals.text):
         return True

@@ -79,6 +79,16 @@ def _explains(topic: str, signals: Signals) -> bool:
     return _EXPLAIN.search(text) is not None and _NAMED[topic].search(text) is not None
 
 
+_GACC: Final = re.compile(
+    _BARE.replace("{term}", "gacc|해관총서|海关总署") + r"|\bgacc stand for\b"
+)
+
+
+def _asks_who_counts(signals: Signals) -> bool:
+    """Whether it is asked who customs are, and how they count."""
+    return _GACC.search(signals.text) is not None
+
+
 _OF_BOTH: Final = re.compile(
     r"^is [\"'“]?(?:total )?trade[\"'”]? (?:just |simply |the sum of )?(?:exports?|imports?) "
     r"(?:plus|and|\+|with) (?:exports?|imports?)\b"
@@ -112,6 +122,7 @@ _IMPORT: Final = re.compile(r"\bimports?\b|수입|进口")
 
 
 OF_THE_ANSWERS: Final[tuple[tuple[Callable[[Signals], bool], Kind, str], ...]] = (
+    (_asks_who_counts, Kind.METHOD, "counted"),
     *((partial(_explains, topic), Kind.METHOD, topic) for topic in _TERMS),
     (_asks_what_trade_is, Kind.METHOD, "trade"),
     (_holds_sides_alike, Kind.METHOD, "mirror"),

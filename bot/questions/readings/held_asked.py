@@ -188,7 +188,7 @@ _WHICH_GOODS: Final = re.compile(
     r"(?=.{0,40}\b(?:you|i|we|there|ask about|look up|covered|available|included|held|dataset"
     r"|database|data"
     r"|(?:quantity|weight|volume) (?:data|figures|statistics)|with quantit(?:y|ies))\b)"
-    r"|\b(?:do you|have you|does (?:it|this|the bot)|is there|are there|got|any|how"
+    r"|\b(?:do you|have you|does (?:it|this|the bot)|is there|are there|can i get|got|any|how"
     r" (?:complete|detailed|good|far)|what)\b.{0,30}\b(?:(?:\d|two|four|six|eight|ten)[- ]digit"
     r"|hs ?[2468]\b|hs codes?|(?:commodity|product|item|hs|goods)(?:[- ](?:level|code))?"
     r" (?:data|figures|breakdowns?|detail|statistics|level|coverage))"

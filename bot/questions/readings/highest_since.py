@@ -9,13 +9,14 @@ from bot.questions.query import SINCE, Grain, Kind, TradeQuery
 from bot.questions.readings.mains import is_highest_since
 from bot.questions.readings.spans import in_whole_years
 from bot.questions.signals import Signals
+from bot.trade.period import MONTHS_A_YEAR
 
 _SINCE = re.compile(
     r"만에|만의 |[년월]래|\b\w+[- ](?:year|month)[- ](?:high|low)\b|\bsince when\b"
     r"|\blast (?:been )?(?:this|so|as|that) (?:high|low|large|small|big)\b"
     r"|이(?:렇게|만큼|정도로) ?(?:많|높|컸|큰|적|낮)[^?]{0,16}(?:언제|마지막)"
     r"|(?:上次|上一次|最近一次|最后一次)[^?]{0,8}(?:这么|如此|这样)[高低多少大小]"
-    r"|\bin (?:\w+ ){1,3}(?:years|months|quarters)\b"
+    r"|\bin (?:\w+ ){1,3}(?:years|months|quarters|decades?)\b"
     r"|(?:(?<![0-9])[几数0-9一二两三四五六七八九十]{1,2}|多少)(?:个月|个?季度|年)(?:以?来)?的?"
     r"(?:最|新)[高低大小]"
 )
@@ -98,3 +99,19 @@ def among_since(query: TradeQuery, signals: Signals) -> TradeQuery | None:
         limit=1,
         topic=SINCE if since else query.topic,
     )
+
+
+_IN_SO_MANY = re.compile(
+    r"\bin (?:more than |over |nearly |almost |about )?(?:(?P<number>\d{1,2})|(?P<word>two|three"
+    r"|four|five|six|seven|eight|nine|ten|a)) (?P<unit>month|year|decade)s?\b"
+)
+_WORDS = ("a", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_UNITS = {"month": 1, "year": MONTHS_A_YEAR, "decade": 10 * MONTHS_A_YEAR}
+
+
+def months_back(text: str) -> list[int]:
+    """How many months the highest in eight years reaches back."""
+    return [
+        int(found["number"] or _WORDS.index(found["word"]) + 1) * _UNITS[found["unit"]]
+        for found in _IN_SO_MANY.finditer(text)
+    ]

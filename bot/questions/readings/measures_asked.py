@@ -82,7 +82,7 @@ _IN_THE_DATA = re.compile(
 """Whether there is anything under a ban in the data, and no matter when."""
 _STILL_TRADED = re.compile(
     r"\bstill (?:being )?(?:traded|exported|imported|sold|bought|shipped|going|coming)\b"
-    r"|\b(?:showed|shown|shows?|turned|came) up\b"
+    r"|\b(?:showed|shown|shows?|turned|came) up\b|\b(?:signs?|evidence|traces?) of\b"
     r"|\b(?:banned|prohibited|sanctioned|embargoed) (?:goods|items|products)\b[^?]*\bstill\b"
     r"|(?:제재|금지|금수)(?: ?대상)?(?: ?(?:품목|상품|물품|품))?(?:인데도?|임에도|이지만"
     r"|인데 ?왜|[됐된되]+(?:는데|었는데|었지만|지만|음에)도?)[^?]*"

@@ -136,7 +136,9 @@ def _amount(said: Said, signals: Signals, query: TradeQuery, place: int) -> Iter
     if said.unit is not None and not said.unit.is_money:
         level = replace(level, measure=Measure.QUANTITY)
     yield replace(claim, query=level, mark=said.amount.value, unit=said.unit)
-    if query.kind is Kind.CHANGE and period == query.period and said.up is not None:
+    # Of a month it is not said what it fell from, where nothing is named.
+    certain = query.compare is not None or (period.is_year and not signals.periods.compare)
+    if query.kind is Kind.CHANGE and period == query.period and certain and said.up is not None:
         # It fell to so much: that it fell is said as well.
         yield Claim(replace(query, unit=None), up=said.up)
 

@@ -7,7 +7,7 @@ from typing import Final
 from bot.questions.cues import Cue
 from bot.questions.periods import MentionKind
 from bot.questions.query import Claim, TradeQuery
-from bot.questions.readings.said_parts import factors_said, part_said
+from bot.questions.readings.said_parts import MORE_THAN_SO_MANY, factors_said, part_said
 from bot.questions.signals import Signals
 
 _SO_MANY_TIMES: Final = re.compile(
@@ -38,7 +38,10 @@ def change_claimed(signals: Signals, query: TradeQuery) -> Claim | None:
     factor = factors[0] if len(factors) == 1 and (factors[0] > 1) == up else None
     if since and factor is None:
         return None  # It has been falling since April: more is said than that it is lower now.
-    return _by_degree(query, signals, up=up) if not factors else Claim(query, up=up, factor=factor)
+    if not factors:
+        return _by_degree(query, signals, up=up)
+    above = True if factor and MORE_THAN_SO_MANY.search(signals.text) else None
+    return Claim(query, up=up, factor=factor, above=above)
 
 
 def _by_degree(query: TradeQuery, signals: Signals, *, up: bool) -> Claim:

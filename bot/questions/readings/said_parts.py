@@ -11,7 +11,10 @@ from bot.questions.signals import Signals
 from bot.trade import Unit
 
 _PARTS: Final = (
-    (re.compile(r"\b(?:half|halve)\b|절반|과반|一半|半数|对半"), Decimal(50)),
+    (
+        re.compile(r"(?<!first )(?<!second )\b(?:half|halve)\b|절반|과반|一半|半数|对半"),
+        Decimal(50),
+    ),
     (re.compile(r"\b(?:a|one)[- ]third\b|3분의 ?1|삼분의 ?일|三分之一"), Decimal(100) / 3),
     (re.compile(r"\btwo[- ]thirds\b|3분의 ?2|삼분의 ?이|三分之二"), Decimal(200) / 3),
     (
@@ -76,6 +79,13 @@ _FOLD: Final = re.compile(
 )
 _FIRST_WORD: Final = 3
 _WORDS: Final = ("three", "four", "five", "six", "seven", "eight", "nine", "ten")
+
+
+MORE_THAN_SO_MANY: Final = re.compile(
+    r"\bmore than (?:doubl|tripl|trebl|quadrupl|\w+[- ]?fold|\w+ times)"
+    r"|배 ?(?:이상|넘|초과)|[倍番](?:以上|多)|超过?[^,]{0,3}[倍番]"
+)
+"""More than doubled: at least so many times as much."""
 
 
 def factors_said(text: str) -> list[Decimal]:

@@ -53,7 +53,9 @@ def still_drawn(signals: Signals, query: TradeQuery, before: TradeQuery) -> bool
 
 
 def in_the_grain(before: TradeQuery, kind: Kind) -> bool:
-    """Whether the best is one of the quarters that were ranked, or listed, before."""
+    """Whether what is looked for, or counted, are the quarters that were listed before."""
+    if kind is Kind.COUNT:
+        return before.each
     return kind is Kind.EXTREME and (before.kind is Kind.EXTREME or before.each)
 
 

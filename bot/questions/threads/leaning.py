@@ -31,6 +31,7 @@ from bot.questions.threads.several import (
     asks_which_were_counted,
     of_a_difference,
     of_several,
+    picks_of_the_list,
 )
 from bot.trade import Flow, Period
 
@@ -96,6 +97,7 @@ def _settled(
         (kind is Kind.EXTREME and _is_it_a_record(signals, before), Kind.RANK, "ever"),
         (_asks(_LAST_HIGHER, signals) and before.kind in _RANKED, Kind.RANK, SINCE),
         (kind is Kind.LEVEL and asks_which_goods(signals, before), Kind.TOP, ""),
+        (kind is Kind.LEVEL and picks_of_the_list(signals, before), Kind.COUNT, ""),
         (divides_by_flow(signals, before), before.kind, ""),
         (kind is Kind.TOP and asks_for_the_best_month(signals, before), Kind.EXTREME, ""),
         (asks_their_shares(signals, before), Kind.COMPOSITION, ""),

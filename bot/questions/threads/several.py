@@ -159,6 +159,12 @@ DIFFERENCE = re.compile(
 )
 
 
+def picks_of_the_list(signals: Signals, before: TradeQuery) -> bool:
+    """Whether, of the months that were listed, those past a mark are wanted: only above 1.7bn."""
+    marked = signals.amount is not None and signals.has(Cue.ABOVE, Cue.BELOW)
+    return before.each and marked and not signals.periods.mentions
+
+
 def asks_which_were_counted(signals: Signals, before: TradeQuery) -> bool:
     """Whether "which ones?" is asked after a count, whose answer names them."""
     return before.kind is Kind.COUNT and _WHICH_ONES.search(signals.text) is not None

@@ -141,6 +141,13 @@ _REWRITTEN: Final = turns_of(
             r"\1 resolution ",
         ),
         (r"\bpct\b\.?", "percent"),
+        (
+            (
+                r"\b(?:more|higher|larger|bigger|greater) than (?:in )?any (?:other )?"
+                r"(?:month|quarter|year) since\b"
+            ),
+            "the highest since",
+        ),
         # "Above or below 2019" sets one against the other.
         (
             (

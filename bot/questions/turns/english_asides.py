@@ -103,7 +103,9 @@ _TAKEN_OUT: Final = turns_of(
         # A ban beside a year that is named only says in what times it lay.
         (
             (
-                rf"(?<=\b)({YEAR}),? (?:(?:just|right|shortly|immediately|still) )?"
+                # Of 2017 after the ban is a part of that year, which the ban divides.
+                rf"(?<=\b)(?!201[67],? (?:\w+ )?(?:after|following) )({YEAR}),? "
+                r"(?:(?:just|right|shortly|immediately|still) )?"
                 r"(?:before|after|prior to|under|amid|despite|following|ahead of) (?:the |any )?"
                 r"(?:(?:un|new|full|total|export|import) )?(?:bans?|embargo|prohibition)"
                 r"(?: (?:took effect|kicked in|hit|came in(?:to force)?|was imposed"

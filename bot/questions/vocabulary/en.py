@@ -443,8 +443,8 @@ CUES: Final[dict[Cue, str]] = {
     r"| neighbou?rs)?) (?:actually |still |mostly |mainly )?(?:trade|exchange)\b"
     r"|\bwhat (?:moved|crossed|flowed|passed|changed hands) (?:between|over|across|through)\b"
     r"|\bwhat (?:came|comes|went|goes) (?:into|in|over|across|out of)\b|\bwhat (?:are"
-    r"|were) the (?:\w+ )?(?:goods|products|items|commodities|things)\b|\b(?:number one"
-    r"|no\.? ?1|#1) (?:\w+ )?(?:goods?|products?|items?|commodit(?:y|ies)|exports?"
+    r"|were) the (?:\w+ )?(?:goods|products|items|commodities|things)\b|\b(?:number (?:one|1)"
+    r"|no\.? ?1|#1) (?:\w+ )?(?:goods?|products?|items?|things?|commodit(?:y|ies)|exports?"
     r"|imports?)\b|\bwhat else\b|\b(?:what|which) (?:two|three|four|five|ten"
     r"|\d{1,2}) (?:goods|products|items|commodities|things)\b|\bchief (?:exports?|imports?"
     r"|goods|products|items|commodities)\b|\b(?:sells?|buys?|exports?|imports?|ships?|sends?"
@@ -565,7 +565,7 @@ CUES: Final[dict[Cue, str]] = {
         r"|\bfirst (?:go|went|exceed|top|pass|cross|reach|rise|rose|fall|fell|drop|break|broke"
         r"|hit|come|came|climb|surpass|dip|sink|slip|move)(?:ed|ped)?\b"
         r"|\bfirst (?:month|quarter|year) (?:(?:after|since|following|in) .{1,40}? )?(?:that "
-        r"|when |in which |with |exports? |imports? |trade |it |they |the )"
+        r"|above |over |below |under |past |with |when |in which |with |exports? |imports? |trade |it |they |the )"
     ),
     Cue.LAST_TIME: (
         r"\bwhen did .{1,40}\b(?:stop|cease|quit|halt)\w* (?:being )?(?:export|import|buy|sell"
@@ -693,7 +693,8 @@ CUES: Final[dict[Cue, str]] = {
     ),
     Cue.WHATS_NEW: (
         r"\b(?:what(?:\'s| is| was| were)? different|what(?:'s| is| was| were| has|s)? (?:new|changed"
-        r"|happened)|what did (?:it|that|they) (?:say|show|contain|tell)"
+        r"|happened)|what (?:did|does|do) (?:it|that|they) (?:say|show|contain|tell)"
+        r"|anything (?:weird|odd|unusual|strange|notable|interesting|special|surprising)"
         r"|anything(?: more)?(?= *[?.!]*$)|any(?:thing)? new|something new|any updates?|news"
         r"|anything (?:been |else )?(?:released|published|posted|come out)|summar(?:y|ise|ize)"
         r"|summarise|recap|update me"
@@ -1234,6 +1235,7 @@ CUES: Final[dict[Cue, str]] = {
         r"\b(?:yuan|rmb|cny|dollars?|usd)\b.{0,20}\b(?:yuan|rmb|cny|dollars?|usd)\b.{0,24}"
         r"\b(?:accurate|reliable|trustworthy)\b|"
         r"\b(?:usd|dollar|yuan|rmb|cny|currency) conversions?\b|"
+        r"\bhow\b.{0,20}\b(?:yuan|rmb|cny|dollars?|usd)\b.{0,16}\b(?:turned|changed|put|translated) into\b|"
         r"\b(?:what|which) units?\b.{0,12}\b(?:data|figures|numbers|values|amounts|they|it|these|you)\b|"
         r"\bhow\b.{0,20}\b(?:yuan|rmb|cny|dollars?|usd|currency|exchange)\b.{0,16}\bconver(?:t\w*|sions?)\b|"
         r"\b(?:what|which) currenc(?:y|ies) (?:is|are|do|does|did)\b"
