@@ -44,11 +44,9 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Desk:
         "작년 수입이 2017년 이후 최고치를 기록했다",
         "North Korea's exports to China more than doubled in 2022.",
         "Bilateral trade last year was still below the 2019 level.",
-        "Exports fell to 1.26 billion yuan in July, a 14% decline from the previous month and the"
-        " lowest since March.",
+        "Exports fell to 1.26bn yuan in July, a 14% drop from June and the lowest since March.",
         "Trade in the second half of 2025 exceeded that of the first half.",
-        "Sales of wigs and false eyelashes accounted for 43% of North Korea's exports to China in"
-        " 2025.",
+        "Wigs and false eyelashes accounted for 43% of NK's exports to China in 2025.",
         "Exports more than doubled between 2022 and 2025",
         "Imports of wigs from North Korea surged sixfold from 2019 to 2025.",
         "Trade between China and North Korea grew by a quarter last year, customs figures show.",

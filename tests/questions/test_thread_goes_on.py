@@ -209,6 +209,20 @@ def test_a_time_that_may_be_either_or_is_not_said_is_asked_back(
     assert last_answer(desk, *thread, today=_TODAY).refusal == refusal
 
 
+@pytest.mark.parametrize(
+    "thread",
+    [
+        ("is october out", "september"),
+        ("10월 통계 나왔어?", "9월은"),
+        ("10月数据出来了吗", "9月呢"),
+    ],
+)
+def test_whether_another_month_is_out_goes_on(desk: Desk, thread: tuple[str, ...]) -> None:
+    query = last_answer(desk, *thread, today=_TODAY).query
+    assert query is not None
+    assert (query.kind, str(query.period)) == (Kind.LATE, "2026-09")
+
+
 def test_the_difference_of_two_prints_is_the_revision(desk: Desk) -> None:
     thread = ("first reported exports 2024", "revised?", "difference")
     query = last_answer(desk, *thread, today=_TODAY).query

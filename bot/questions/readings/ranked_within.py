@@ -22,6 +22,7 @@ OF_ITS_YEAR = re.compile(
     r"|\b(?:\w+est|best|worst|peak|high|low|top)(?: \w+){0,2} (?:of|in) (?:the year )?"
     r"(?:19|20)\d\d\b"
     r"|\b(?:of|in) (?:the|that|its|the same) year\b"
+    r"|^(?:this year|last year|in (?:19|20)\d\d),[^?]{0,40}\b(?:ranks?|best|worst|[a-z]{2,}est)\b"
     r"|\b(?:\w+est|best|worst|new (?:high|low))(?: \w+){0,2} (?:so far )?(?:of |in |for )?"
     r"this year\b"
 )

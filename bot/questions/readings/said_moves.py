@@ -38,10 +38,12 @@ def change_claimed(signals: Signals, query: TradeQuery) -> Claim | None:
     factor = factors[0] if len(factors) == 1 and (factors[0] > 1) == up else None
     if since and factor is None:
         return None  # It has been falling since April: more is said than that it is lower now.
-    if not factors:
-        return _by_degree(query, signals, up=up)
     above = True if factor and MORE_THAN_SO_MANY.search(signals.text) else None
-    return Claim(query, up=up, factor=factor, above=above)
+    return (
+        Claim(query, up=up, factor=factor, above=above)
+        if factors
+        else _by_degree(query, signals, up=up)
+    )
 
 
 def _by_degree(query: TradeQuery, signals: Signals, *, up: bool) -> Claim:

@@ -59,7 +59,7 @@ _OF_ONE_RANGE = {Kind.LEVEL, Kind.CHANGE, Kind.COVER, Kind.SHARE, Kind.UNIT_VALU
 
 def range_of(period: Period | None, signals: Signals, kind: Kind, latest: Month) -> Period | None:
     """The range that a kind looks in, where a message names none and one lies before it."""
-    if kind is Kind.NEXT_RELEASE:
+    if kind in {Kind.NEXT_RELEASE, Kind.LATE}:
         period = due(period, signals, latest)
     if period is None or signals.periods.main:
         return period

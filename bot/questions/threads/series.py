@@ -37,6 +37,7 @@ def of_what_is_spoken_of(
         (asks_its_month(signals.text, before), Kind.NEXT_RELEASE, ""),
         (first and _FIRST_PLACE.search(signals.text) is not None, Kind.TOP, ""),
         (released and _that_of_a_month(signals, kind), Kind.NEXT_RELEASE, ""),
+        (before.kind is Kind.LATE and _that_of_a_month(signals, kind), Kind.LATE, ""),
         (released and _LAST_ONE.search(signals.text) is not None, Kind.LATEST, ""),
         (next_one, Kind.NEXT_RELEASE, ""),
     )

@@ -88,6 +88,7 @@ _ENGLISH: Final[tuple[tuple[str, Instead], ...]] = (
         ),
         r"\1 over the last \2 years",
     ),
+    (r"\bc(?:aught|atch(?:ing)?) up (?:with|to) (?=(?:19|20)\d\d\b)", "recovered to "),
     # Recovered from what closed the border: to the level of the last year before it.
     (
         (

@@ -141,6 +141,7 @@ _REWRITTEN: Final = turns_of(
             r"\1 resolution ",
         ),
         (r"\bpct\b\.?", "percent"),
+        (r"\b(since (?:[a-z]+ )?(?:19|20)\d\d,?) cumulative\b", r"\1 total"),
         (
             (
                 r"\b(?:more|higher|larger|bigger|greater) than (?:in )?any (?:other )?"

@@ -35,6 +35,8 @@ _ENGLISH: Final = (
     (
         r"^(?:(?:can|could|would) you (?:please )?tell (?:me|us)|do you (?:happen to )?know"
         r"|any idea) (?=(?:what|which|when|how|who|since|over|in|the)\b)"
+        r"|^(?:can|could|would) you (?:please )?tell (?:me|us) (?=\S+ \S+ \S)"
+        r"(?!more\b|about\b|if\b)"
     ),
     (
         r"[ ,.]*\(?\b(?:an? )?(?:rough|ballpark|approximate) (?:number|figure|estimate|idea|answer)"

@@ -111,4 +111,10 @@ _NOW: Final = {
 
 def now_and_then(text: str, language: Language) -> str:
     """A normalised text in which what is now is held against this time last year, or a year."""
+    if _PRINTS.search(text):
+        return text
     return rewritten(text, (_NOW[language], *_THEN_AND_NOW[language]))
+
+
+_PRINTS: Final = re.compile(r"\b(?:first|original|initial)(?:ly)? (?:print|figure|report|publish)")
+"""The first print of a month against what it is now: one and the same month."""

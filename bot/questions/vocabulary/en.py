@@ -508,6 +508,8 @@ CUES: Final[dict[Cue, str]] = {
         r"\b(?:months?|years?|quarters?) (?:with|of|without|(?:where|when) there (?:was|were))"
         r" (?:no|zero|any|absolutely no) (?:\w+ ){0,3}(?:imports?|exports?|trade|shipments?"
         r"|purchases|sales)\b"
+        r"|\bever (?:\w+ )?(?:zero|nil|nothing)\b|\bever (?:fallen|fall|fell|dropped|drop|been|gone|go|hit|at)"
+        r" (?:to |down to |at )?(?:zero|nil|nothing)\b"
         r"|\b(?:when (?:were|was)|(?:months?|years?|quarters?) (?:when|where|in which))"
         r" (?:\w+ ){1,5}(?:zero|nil|at zero)\b"
         r"|\b(?:zero|nil|no)[- ](?:imports?|exports?|trade) (?:months?|years?|quarters?)\b|"
@@ -627,6 +629,8 @@ CUES: Final[dict[Cue, str]] = {
         r"|barrel|pair|metric ton)|a (?:ton|tonne|kilo(?:gram)?|kg)\b|how (?:expensive|cheap))\b"
     ),
     Cue.REVISION: (
+        r"\b(?:first|original|initial)(?:ly)? (?:prints?|printed|figures?|reported|published)\b.{0,40}"
+        r"\b(?:vs\.?|versus|against|compared (?:to|with)|and) (?:now|today|current|latest|the current)\b|"
         r"\b(?:raised|lowered|cut|increased|reduced|corrected) (?:later|afterwards|subsequently)\b|"
         r"\b(?:was|were|has|have)\b[^?.;]{0,30}\b(?:(?:19|20)\d\d|jan\w*|feb\w*|march|april|may|june"
         r"|july|august|sept\w*|oct\w*|nov\w*|dec\w*)(?:'s)? (?:\w+ ){0,2}(?:numbers?|figures?|totals?"
@@ -943,6 +947,8 @@ CUES: Final[dict[Cue, str]] = {
         r"(?:,? (?:please|pls|plz|for (?:that|this|it)))?[ ?.!]*$"
     ),
     Cue.ABOUT_HELP: (
+        r"^(?:(?:hi|hello|hey),? )?help(?: me)?,?(?: please| pls| thanks| thx)?[ ?.!]*$|"
+        r"^(?:show me |give me |any )?(?:some )?(?:examples?|sample) (?:questions?|queries)(?: please| thanks)?[ ?.!]*$|"
         r"\bhow (?:do|can|should|would) (?:i|we|you) (?:get|make|draw|see|ask for|request)"
         r" (?:an? |the )?(?:chart|graph|plot|table|alert)s?(?: here)?[ ?.!]*$|"
         r"\b(?:what|which) (?:kinds? of |types? of )?(?:charts?|graphs?|plots?) (?:can|could|do) you\b|"
