@@ -93,6 +93,12 @@ def _averages_against(signals: Signals) -> bool:
     return against and not signals.periods.main and not of_a_year
 
 
+_BETWEEN_MARKS = re.compile(
+    r"\b(?:months?|quarters?|years?)\b[^?.;]{0,50}\bbetween [^a-z\d]{0,3}(?!(?:19|20)\d\d\b)\d"
+    r"|에서 ?[^?]{1,8}사이(?:였|인|의|에)"
+    r"|(?:月|季|年)[^?]{0,16}[在介]于?[^?]{0,12}之间"
+)
+"""Months between one mark and another: what is counted stands past one."""
 _RATIO_OF_A_BALANCE = re.compile(
     r"\b(?:surplus|deficit|balance)[- ](?:to|over)[- ](?:(?:export|import)s?|trade)\b"
     r"|[顺逆]差[与和](?:出口|进口)额?(?:的|之)比"
@@ -149,6 +155,7 @@ _REFUSALS: tuple[tuple[Callable[[Signals], bool], str], ...] = (
     (lambda s: s.has(Cue.STREAK) and asks_which_moved(s), "not_computed"),
     (lambda s: picks_revisions(s) or last_past_a_price(s) or rice_in_yuan(s), "not_computed"),
     (lambda s: _balance_beside_one_flow(s) or moved_first_since(s), "not_computed"),
+    (lambda s: bool(s.amounts) and _BETWEEN_MARKS.search(s.text) is not None, "not_computed"),
     (lambda s: when_recovered(s) or on_condition_of_the_other(s), "not_computed"),
     (lambda s: from_an_end(s) and not measured_from(s), "not_computed"),
     (lambda s: usually(s) or than_usual(s) or runs_on_one_side(s), "not_computed"),

@@ -19,6 +19,11 @@ _IN_WORDS: Final = re.compile(
     r"|숫자로|수치로|글로|표로|텍스트로|그래프 ?말고|차트 ?말고"
     r"|用?(?:文字|数字|表格)(?:版|形式|就行|列出)?|不要图|不用图|列表"
 )
+_HOW_MUCH_CAP: Final = re.compile(
+    r"^(?:and )?at (?:how much|what(?: level)?)[ ?.!]*$"
+    r"|\bhow (?:much|high) is (?:the (?:cap|limit)|it)\b"
+    r"|^(?:그럼 )?(?:상한|한도)(?:은|는|이)? ?(?:얼마|몇)|^(?:那)?上限(?:是)?多少"
+)
 _MOST_LISTED: Final = 36
 _LEAST_DRAWN: Final = 6
 """A range of so many months makes a line; of a shorter one the figure is wanted."""
@@ -76,3 +81,8 @@ THEREAFTER: Final = re.compile(
 _STILL: Final = re.compile(
     r"\b(?:now|still|currently|today|nowadays)\b|지금|현재|요즘|아직|现在|目前|如今|还"
 )
+
+
+def of_cap(signals: Signals) -> bool:
+    """Whether "at how much?" asks for the cap itself that was spoken of."""
+    return _HOW_MUCH_CAP.search(signals.text) is not None

@@ -66,6 +66,29 @@ _ENGLISH: Final = (
     ),
     (r"\b(?:(?:of|in|for|so far) )?this decade\b", "since 2020"),
     (r"^(?:and )?(?:to|with) (?=(?:q[1-4]|h[12]|last year|(?:19|20)\d\d)\b)", "compared with "),
+    (
+        (
+            r"^and (?:on|over|against|versus) "
+            r"(?=(?:q[1-4]|h[12]|last year|(?:19|20)\d\d"
+            r"|(?:january|february|march|april|may|june|july|august|september|october|november"
+            r"|december)(?: (?:19|20)\d\d)?)\b[ ?.!]*$)"
+        ),
+        "compared with ",
+    ),
+    # How many times did it grow from one year to another: the multiple, and no count of months.
+    (
+        (
+            r"^how many times (?:did|has|have) (?P<what>(?:\w+ ){1,3}?)"
+            r"(?:grow|grown|increase|increased|multipl(?:y|ied)|expand|expanded)"
+            r" (?:from|between) (?P<first>(?:19|20)\d\d)"
+            r" (?:to|and) (?P<last>(?:19|20)\d\d)[ ?.!]*$"
+        ),
+        r"how many times \g<first> was \g<what>in \g<last>",
+    ),
+    (
+        r"^(?:the |all )?months (?=(?:between|from|since|in|of) [^?]{4,40} (?:with|where|when)\b)",
+        "which months ",
+    ),
     (r"\b(?:slowdown|setback|downswing|nosedive|freefall|free fall)\b", "decline"),
     (r"\b(?:comeback|turnaround|upturn|uptick|upswing)\b", "rise"),
     (r"\bskyrocket(?:s|ed)?\b", "rise"),

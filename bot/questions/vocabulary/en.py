@@ -629,6 +629,7 @@ CUES: Final[dict[Cue, str]] = {
         r"|barrel|pair|metric ton)|a (?:ton|tonne|kilo(?:gram)?|kg)\b|how (?:expensive|cheap))\b"
     ),
     Cue.REVISION: (
+        r"\b(?:differ\w*|how far|gap|changed?)\b.{0,60}\bfirst[- ]prints?\b|"
         r"\b(?:first|original|initial)(?:ly)? (?:prints?|printed|figures?|reported|published)\b.{0,40}"
         r"\b(?:vs\.?|versus|against|compared (?:to|with)|and) (?:now|today|current|latest|the current)\b|"
         r"\b(?:raised|lowered|cut|increased|reduced|corrected) (?:later|afterwards|subsequently)\b|"
