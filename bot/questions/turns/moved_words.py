@@ -86,7 +86,10 @@ _ENGLISH: Final = (
         r"how many times \g<first> was \g<what>in \g<last>",
     ),
     (
-        r"^(?:the |all )?months (?=(?:between|from|since|in|of) [^?]{4,40} (?:with|where|when)\b)",
+        (
+            r"^(?:the |all )?months (?!.*\bhow many\b)"
+            r"(?=(?:between|from|since|in|of) [^?]{4,40} (?:with|where|when)\b)"
+        ),
         "which months ",
     ),
     (r"\b(?:slowdown|setback|downswing|nosedive|freefall|free fall)\b", "decline"),
