@@ -22,7 +22,6 @@ from bot.questions.threads.gathered import gathered, goods_so_far, told_so_far
 from bot.questions.threads.going_on import (
     goes_on_after_a_ban,
     in_the_grain,
-    of_cap,
     still_drawn,
     still_listed,
 )
@@ -113,8 +112,7 @@ def continued(
         or in_sum
         or ranks_nothing(signals, before)
         or (moved is not None and no_order_in(moved, before))
-        or (before.kind in {Kind.RESTRICTION, Kind.CAP} and wants_figure and not of_cap(signals))
-        or goes_on_after_a_ban(signals, before)
+        or goes_on_after_a_ban(signals, before, wants_figure=bool(wants_figure))
         or (before.kind is Kind.CAP and signals.flow is not None)
         or (before.kind in _OF_GOODS and signals.commodity is not None)
     ):

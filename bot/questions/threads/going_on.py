@@ -64,8 +64,12 @@ def in_the_grain(before: TradeQuery, kind: Kind) -> bool:
     return kind is Kind.EXTREME and (before.kind is Kind.EXTREME or before.each)
 
 
-def goes_on_after_a_ban(signals: Signals, before: TradeQuery) -> bool:
+def goes_on_after_a_ban(
+    signals: Signals, before: TradeQuery, *, wants_figure: bool = False
+) -> bool:
     """Whether, after the ban of a good, it is asked if that is traded since, or now."""
+    if before.kind in {Kind.RESTRICTION, Kind.CAP} and wants_figure and not _of_cap(signals):
+        return True
     banned = before.kind is Kind.RESTRICTION and not before.commodity.is_total
     asks = signals.flow is not None or signals.has(Cue.MUCH)
     own = asks and signals.commodity is None
@@ -83,6 +87,6 @@ _STILL: Final = re.compile(
 )
 
 
-def of_cap(signals: Signals) -> bool:
+def _of_cap(signals: Signals) -> bool:
     """Whether "at how much?" asks for the cap itself that was spoken of."""
     return _HOW_MUCH_CAP.search(signals.text) is not None
