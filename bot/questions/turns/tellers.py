@@ -10,8 +10,7 @@ _WHEN_SAID: Final = (
 )
 _OUTLETS: Final = (
     r"(?:reuters|yonhap|bloomberg|xinhua|afp|ap|bbc|cnn|voa|rfa|nk news|nk pro|38 north|daily nk"
-    r"|nikkei"
-    r"|kyodo|ft|wsj|nyt|연합뉴스|연합|로이터|블룸버그|신화통신|교도통신|자유아시아방송|신화|조선일보|중앙일보"
+    r"|nikkei|kyodo|ft|wsj|nyt|연합뉴스|연합|로이터|블룸버그|신화통신|교도통신|자유아시아방송|신화|조선일보|중앙일보"
     r"|新华社|路透社?|韩联社|彭博社?|共同社|法新社|环球时报|财新|央视|经济学人|金融时报|卫报|华尔街日报|纽约时报|朝鲜日报|中央日报"
     r"|economist|the economist|guardian)"
 )
@@ -35,8 +34,7 @@ _ENGLISH: Final = (
     (
         r"^(?:(?:can|could|would) you (?:please )?tell (?:me|us)|do you (?:happen to )?know"
         r"|any idea) (?=(?:what|which|when|how|who|since|over|in|the)\b)"
-        r"|^(?:can|could|would) you (?:please )?tell (?:me|us) (?=\S+ \S+ \S)"
-        r"(?!more\b|about\b|if\b)"
+        r"|^(?:can|could|would) you (?:please )?tell (?:me|us) (?!(?:more|about|if) )(?=\S+ \S+ \S)"
     ),
     (
         r"[ ,.]*\(?\b(?:an? )?(?:rough|ballpark|approximate) (?:number|figure|estimate|idea|answer)"
