@@ -71,6 +71,7 @@ def _missed(query: TradeQuery, wanted: dict[str, Any]) -> dict[str, str]:
         "flow": str(query.flow),
         "commodity": query.commodity.code,
         "period": str(query.period),
+        "compare": str(query.compare),
     }
     return {
         key: said[key]
