@@ -194,6 +194,14 @@ def _said(query: TradeQuery | None) -> dict[str, str]:
             {"kind": "when", "topic": "seen", "commodity": "2701"},
         ),
         (("석탄 수출 제재", "마지막 수출은 언제"), {"kind": "when", "topic": "seen"}),
+        (
+            ("2019년 수출", "2025년이랑 비교"),
+            {"kind": "change", "period": "2025-01..2025-12", "compare": "2019-01..2019-12"},
+        ),
+        (
+            ("exports in 2019", "compare with 2025"),
+            {"kind": "change", "period": "2025-01..2025-12", "compare": "2019-01..2019-12"},
+        ),
         (("환율", "평양꺼"), {"kind": "context", "topic": "won"}),
         (("汇率", "朝鲜的呢"), {"kind": "context", "topic": "won"}),
         (

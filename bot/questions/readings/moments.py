@@ -144,6 +144,8 @@ _OUT_IN_FEBRUARY = re.compile(
     r"\b(?:publish|release|publication|bulletin|data|figures)s?\b.{0,12}\bin february[ ?.!]*$"
     r"|(?<!\d)2월(?:에|에도|에는|엔)(?:도)? ?(?:통계|자료|수치)?(?:가|를|는)? ?"
     r"(?:발표|공표)[^?]{0,3}(?:있|하|되|돼|없|안)"
+    r"|(?<!\d)1월 ?(?:분 ?)?(?:데이터|자료|통계|수치|꺼|것)?(?:는|은|를|을|가)? ?2월에(?:도|는)? ?"
+    r"(?:볼 ?수|나오|나와|나옴|공개|발표|공표)"
     r"|(?<![\d十])[2二]月(?:份)?(?:会|也|还|里)*(?:公布|发布)(?:数据|统计)?(?:吗|么|嘛|不)"
 )
 """Whether anything comes out in February, and not when February does."""

@@ -1,6 +1,7 @@
 """Reads what a follow-up holds its range against: what was spoken of, a level, or the same."""
 
 import re
+from dataclasses import replace
 
 from bot.questions.cues import Cue
 from bot.questions.query import Kind, TradeQuery
@@ -44,6 +45,19 @@ def held_to(signals: Signals, period: Period | None, latest: Month) -> Period | 
     if period is None or compare is None or len(compare) != len(period) or compare.start <= latest:
         return compare
     return period.shifted(-len(period))
+
+
+def later_first(query: TradeQuery, signals: Signals) -> TradeQuery:
+    """The exports of 2019, compared with 2025: how they moved to the later of the two."""
+    period, compare = query.period, query.compare
+    than = _THAN.search(signals.text) is not None
+    if query.kind is not Kind.CHANGE or than or period is None or compare is None:
+        return query
+    turned = compare.start > period.end and len(compare) == len(period)
+    return replace(query, period=compare, compare=period) if turned else query
+
+
+_THAN = re.compile(r"\bthan\b|보다|比[^?]{1,12}[高低多少大小]")
 
 
 def level_reached(signals: Signals, before: TradeQuery) -> Period | None:

@@ -14,7 +14,13 @@ from bot.questions.readings.set_against import MULTIPLE
 from bot.questions.readings.without_range import course_of_all
 from bot.questions.refusing import FEW_WORDS
 from bot.questions.signals import Signals, goods
-from bot.questions.threads.baselines import against_that, baseline_moved, held_to, level_reached
+from bot.questions.threads.baselines import (
+    against_that,
+    baseline_moved,
+    held_to,
+    later_first,
+    level_reached,
+)
 from bot.questions.threads.carried import carried
 from bot.questions.threads.doubtful import turned_round
 from bot.questions.threads.flows import SUM_ALONE, SUMMED_AFTER, flow_of, of_trade, sums_months
@@ -53,7 +59,6 @@ def is_follow_up(signals: Signals, kind: Kind, before: TradeQuery) -> bool:
     """Whether a question in a thread leans on the one before it."""
     out = kind in {Kind.NEXT_RELEASE, Kind.LATE} and before.period is not None
     leans = signals.has(Cue.FOLLOW_UP) or (out and asks_when_it_came_out(signals))
-    # 10월은? after the next release: that of the October to come.
     leans |= kind is before.kind is Kind.NEXT_RELEASE and bool(signals.periods.main)
     if kind is Kind.ABOUT or (kind in WORDS_ONLY and not leans):
         return False
@@ -175,7 +180,7 @@ def continued(
         found=None,
         earlier=earlier_of(period, kept_kind, before),
     )
-    query = of_its_own(query, base, signals, before)
+    query = later_first(of_its_own(query, base, signals, before), signals)
     query = grown_each(manifold(with_mark(query, signals), signals), signals, before)
     query = course_of_all(carried(query, signals, before, latest), signals, latest)
     drawn = still_drawn(signals, query, before)

@@ -113,6 +113,16 @@ BEFORE_ALL: Final[Turns] = turns_of(
                 f"언제부터 {found['flow']}이 {'늘고' if found['way'] == '증가' else '줄고'} 있나"
             ),
         ),
+        # 감소한 달만 알려줘: which months they are, and how the year moved.
+        (
+            (
+                r"(?:(?<=감소한 )|(?<=증가한 )|(?<=늘어난 )|(?<=줄어든 )|(?<=급증한 )|(?<=급감한 )"
+                r"|(?<=떨어진 )|(?<=상승한 )|(?<=하락한 ))(?P<unit>달|해|분기)(?:들)?만?(?:을"
+                r"|를)? ?"
+                r"(?=(?:모두 |다 |전부 )?(?:알려|보여|뽑아|말해|찾아|골라|나열|정리))"
+            ),
+            r"\g<unit>은 언제 ",
+        ),
         # 무역적자 3년치: the last three years, one by one.
         (
             (

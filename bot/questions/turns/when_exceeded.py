@@ -79,10 +79,40 @@ _GREW: Final = {
 }
 
 
+# Has trade ever passed that of 2019: when it did.
+_EVER_PASSED: Final = {
+    Language.ENGLISH: (
+        re.compile(
+            r"\b(?:has|have|did) (?P<flow>(?:china's )?(?:trade|exports|imports)) (?:ever|since)"
+            r" (?:exceed(?:ed)?|surpass(?:ed)?|pass(?:ed)?|topp?(?:ed)?|beat(?:en)?)"
+            r" (?:its |the |that of )?(?P<year>(?:19|20)\d\d)(?:'s)?(?: levels?)?(?=[ ?.!]*$)"
+        ),
+        r"when did \g<flow> exceed the \g<year> level",
+    ),
+    Language.KOREAN: (
+        re.compile(
+            r"(?P<year>(?:19|20)\d\d년) ?(?:수준|규모|실적)?(?:을|를)? ?(?:넘은|넘긴|넘어선"
+            r"|웃돈) ?(?:적|해)"
+            r"(?:이|은|는|도)?(?: ?(?:있|없|언제)[가-힣]*)?(?=[ ?]|$)"
+        ),
+        r"\g<year> 수준을 언제 넘었나",
+    ),
+    Language.CHINESE: (
+        re.compile(
+            r"(?P<flow>出口额?|进口额?|贸易额?)(?:有没有|是否|曾经?|后来)*(?:超过|突破)过?"
+            r"(?P<year>(?:19|20)\d\d年)的?(?:水平)?(?:吗|没有|过吗)?(?=[?]?$)"
+        ),
+        r"\g<flow>什么时候超过\g<year>的水平",
+    ),
+}
+
+
 def when_exceeded(text: str, language: Language) -> str:
     """A normalised text in which such words ask for the months of a deficit, or of growth."""
     words, instead = _TURNS[language]
     text = words.sub(instead, text)
+    passed, asked = _EVER_PASSED[language]
+    text = passed.sub(asked, text)
     up, down = _GREW[language]
     return _MONTHS_ABOVE[language].sub(
         lambda found: (up if found["up"] else down).format_map(found.groupdict("")), text

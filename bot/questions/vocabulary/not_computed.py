@@ -71,6 +71,11 @@ NOT_COMPUTED: Final = re.compile(
     rf" (?:{MONTHS}"
     r"|(?:first|second)[ -]half|(?:first|second|third|fourth)[ -]quarter|h[12]|q[1-4])\b"
     r"(?! (?:of )?(?:19|20)\d\d| (?:of )?(?:this|last) year)"
+    # Growth without what exchange rates did to it.
+    r"|환율 ?(?:의 ?)?(?:영향|효과|변동|요인)[을를은]? ?(?:빼|뺀|제외|제거|감안|배제)"
+    r"|\bconstant[- ]currency\b|\b(?:excluding|without|net of|adjusted for|stripping out) (?:the )?"
+    r"(?:exchange[- ]rate|currency) (?:effects?|moves?|movements?|swings?|impact)\b"
+    r"|(?:剔除|扣除|排除|不考虑|不计)汇率(?:的)?(?:影响|因素|变动)"
     # Months above the average of their year.
     r"|\bmonths? (?:that (?:were |was )?|which were |were )?(?:above|below|over|under|higher than|lower than"
     r"|beating) (?:the |its |their )?(?:(?:19|20)\d\d )?(?:monthly |annual |yearly )?(?:average|mean)\b"
