@@ -91,6 +91,7 @@ def test_the_range_spoken_of_is_kept_where_it_is_held_against_another(
         ),
         ("2019년 수출 / 2025년은 그때의 몇 %야", "share export 2025-01..2025-12 2019-01..2019-12"),
         ("2019年进口 / 2025年相当于它的几倍", "share import 2025-01..2025-12 2019-01..2019-12"),
+        ("去年总额 / 创新高了吗", "extreme total 1993-01..2025-12 None"),
         ("2025年12月出口创新高了吗 / 之前的最高是什么时候", "extreme export 2012-01..2025-11 None"),
         (
             "was december 2025 a record for exports? / the previous high?",
