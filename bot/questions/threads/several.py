@@ -61,7 +61,9 @@ def of_several(signals: Signals, kind: Kind, before: TradeQuery) -> bool:
     named = signals.flow is not None or signals.commodity is not None
     if named or before.topic == BOTH_FLOWS or asks_between(signals, before):
         return False
-    both = kind is Kind.CHANGE and BOTH.search(signals.text) is not None
+    # Both years with 2019: two ranges, which a thread keeps, each against the one that is named.
+    ranges = before.earlier is not None and bool(signals.periods.compare)
+    both = kind is Kind.CHANGE and BOTH.search(signals.text) is not None and not ranges
     if both or signals.periods.main:
         return both
     listed = len(before.others) > 1 and kind is Kind.CHANGE and not signals.periods.mentions
