@@ -162,13 +162,15 @@ def years_past(draft: Draft, held: Series) -> None:
     years = filled_up(draft, book_of(draft), held, span).items
     whole = [one for one in years if one.period.is_year]
     past = [one for one in whole if one.value > months.threshold]
-    if past:
+    # Each year that is named stands on a figure of its own, though one alone is told.
+    figures = [draft.figure(one, role=Role.CONTEXT, measure=measured(months)) for one in past]
+    if figures:
         draft.comparison.append(
             draft.say(
                 "past.years",
                 mark=draft.mark(held.lane.unit),
-                periods=[one.period for one in past[-_MOST_NAMED:]],
-                figure=draft.figure(past[-1], role=Role.CONTEXT, measure=measured(months)),
+                periods=[one.period for one in past],
+                figure=figures[-1],
             )
         )
     draft.query = months

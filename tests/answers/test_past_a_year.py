@@ -90,6 +90,21 @@ def test_the_years_past_a_mark_are_told_where_no_month_comes_to_it(
     assert "2014" in text
 
 
+@pytest.mark.parametrize(
+    "question",
+    [
+        "when did exports first go over 5 bn yuan",
+        "수출이 처음 50억 위안을 넘은 달",
+        "出口首次突破50亿元是哪个月",
+    ],
+)
+def test_each_year_past_a_mark_stands_on_its_own_figure(desk: Desk, question: str) -> None:
+    answer = desk.ask(question, today=_TODAY)
+    years = {one.period.end.year for one in answer.figures if one.period and one.period.is_year}
+    assert {2010, 2013, 2025} <= years, answer.text
+    assert "2010" in answer.text
+
+
 @pytest.mark.parametrize("question", ["exports in May and June", "5월과 6월 수출", "5月和6月出口"])
 def test_months_that_are_named_together_are_told_one_by_one_too(desk: Desk, question: str) -> None:
     answer = desk.ask(question, today=_TODAY)
