@@ -102,19 +102,27 @@ def choose(text: str, query: TradeQuery) -> Options:
     if kind is ChartKind.COMPOSITION and (beside or _of_trade(query)):
         # A pie, or a stack, of exports and imports is one of flows, and of no goods.
         kind = ChartKind.LINES
+    part = kind is ChartKind.LINES and query.kind is Kind.SHARE and query.compare is None
     return Options(
         kind=kind,
-        part=kind is ChartKind.LINES and query.kind is Kind.SHARE and query.compare is None,
+        part=part,
         log=Way.LOG in ways and _TIMBER not in query.commodity.chapters,
         unit=_currency(text, query),
         flow=_flow(text, query),
         both=bool(_BOTH.search(text)),
         since=Month(int(since["en"] or since["ko"] or since["zh"]), 1) if since else None,
-        yearly=bool(_YEARLY.search(text)) or (query.each and query.grain is Grain.YEAR),
+        yearly=bool(_YEARLY.search(text)) or _of_years(query, part=part),
         bars=Way.BARS in ways,
         division=Division.USE if Way.USE in ways else Division.CHAPTER,
         theme=_theme(ways),
     )
+
+
+def _of_years(query: TradeQuery, *, part: bool) -> bool:
+    """Whether years are told one by one, as a share over several of them is."""
+    if query.each:
+        return query.grain is Grain.YEAR
+    return part and query.period is not None and len(query.period) > 2 * Grain.YEAR.months
 
 
 def _within(query: TradeQuery) -> ChartKind | None:
@@ -162,7 +170,7 @@ def _of_query(query: TradeQuery, text: str) -> ChartKind:
 
 _EVER_SINCE = re.compile(
     r"\b(?:since|after|from .{1,20} on(?:wards)?)\b|이후|이래|부터|(?:뒤|후)(?:로|에)?(?= )"
-    r"|以[来來后後]|之[后後]|(?<=[关關闭閉情冠运運])[后後]"
+    r"|以[来后]|之后|(?<=[关闭情冠运])后"
 )
 """Words for a range that goes on, which is drawn whole: how imports changed after the closure."""
 

@@ -269,3 +269,14 @@ def test_words_for_a_rate_draw_rates(words: str, *, growth: bool) -> None:
     change = replace(LEVEL, kind=Kind.CHANGE, period=Period.year(2025), compare=Period.year(2024))
 
     assert (chosen(words, change).kind is ChartKind.GROWTH) is growth
+
+
+def test_a_share_over_several_years_is_drawn_as_it_is_told_by_year() -> None:
+    share = TradeQuery(Kind.SHARE, flow=Flow.IMPORT, commodity=CommodityCode("6704"))
+    years = replace(share, period=Period.parse("2019-01..2025-12"))
+    months = replace(years, each=True, grain=Grain.MONTH)
+    one = replace(share, period=Period.parse("2025-01..2025-12"))
+
+    assert chosen("wigs' share of imports since 2019", years).yearly
+    assert not chosen("wigs' share of imports by month since 2019", months).yearly
+    assert not chosen("wigs' share of imports in 2025", one).yearly
