@@ -27,6 +27,10 @@ _HELD_AGAINST: Final = re.compile(
 _HOW_FAR: Final = re.compile(
     r"\bhow (?:far|close|near|much) (?:off |away |short )?(?:is|are|was|were|from)\b"
 )
+_SET_BESIDE: Final = re.compile(
+    r"[和与跟同][^,?和与跟同]{2,8}前(?:的?水平)?(?:相|作|做)?比(?![例重])"
+)
+"""和疫情前比: the time before the event is held against something, though nothing moves."""
 _LOOKING: Final = (
     *(Cue.HIGHEST, Cue.LOWEST, Cue.RANK, Cue.STREAK),
     *(Cue.TREND, Cue.COUNT, Cue.SWING, Cue.EMPTY),
@@ -91,6 +95,6 @@ def _compares(signals: Signals) -> bool:
     beside = signals.has(Cue.RECOVERED) or (signals.has(Cue.ABOVE, Cue.BELOW) and not counted)
     moves = signals.has(Cue.GROWTH, Cue.RISE, Cue.FALL) or signals.periods.change
     words = beside or (moves and _HELD_AGAINST.search(signals.text) is not None)
-    far = _HOW_FAR.search(signals.text) is not None
+    far = _HOW_FAR.search(signals.text) or _SET_BESIDE.search(signals.text)
     sets = multiple_of(signals) or half_of(signals) or is_across(signals.text)
-    return held or words or far or sets
+    return held or words or bool(far) or sets
