@@ -26,7 +26,7 @@ _PART: Final = (
 )
 _USUAL: Final = (
     r"\b(?:than|with|compared to|versus|vs\.?) (?:is )?(?:usual|normal)(?:ly)?\b"
-    r"|(?<![가-힣])[예평]년(?=[ 보과의이에대?]|$)|[比较與与和]往年(?![上下一二三四\d])"
+    r"|(?<![가-힣])[예평]년(?=[ 보과의이에대?]|$)|[比较与和]往年(?![上下一二三四\d])"
     r"|往年(?:平均|水平|相比|比)"
 )
 """What is usual: so it was in other years."""

@@ -35,7 +35,7 @@ _THEN_ZH: Final = (
     r"|[一两二三四五\d]年前|(?:制裁|疫情|封关|新冠)(?:之|以)?前)"
 )
 _TOLD_ZH: Final = r"的?(?P<what>(?:[对自从][朝华]鲜?)?(?:出口|进口|贸易)额?|汇率|米价)?"
-_PRESENT_ZH: Final = r"(?:现在|現在|如今|目前|当前|當前)"
+_PRESENT_ZH: Final = r"(?:现在|如今|目前|当前)"
 
 
 def _against_then(found: re.Match[str]) -> str:
