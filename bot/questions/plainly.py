@@ -31,6 +31,7 @@ from bot.questions.turns.last_of_year import in_its_last_quarter
 from bot.questions.turns.market_moments import in_its_month
 from bot.questions.turns.monthly_day import asking_the_day
 from bot.questions.turns.moved_words import plainly_moved
+from bot.questions.turns.nearly_nothing import lowest_of_all
 from bot.questions.turns.order_of_time import in_order
 from bot.questions.turns.other_names import by_one_name
 from bot.questions.turns.part_over_part import later_on_earlier
@@ -71,6 +72,7 @@ _FIRST: Final[tuple[Turn, ...]] = (
     in_months,
     beside_a_year,
     sells_more,
+    lowest_of_all,
     when_exceeded,
     passed_again,
     without_crude,

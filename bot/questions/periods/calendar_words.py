@@ -17,6 +17,7 @@ _DAY = frozenset({Flag.DAY})
 _NO_MONTHS_OF_A_YEAR = frozenset(
     {Sign.IN_A_ROW, Sign.BEFORE_AFTER, Sign.AGO, Sign.FIRST, Sign.SINCE_AFTER}
 )
+_RANGED = frozenset({Sign.DASH, Sign.TO})
 _ONE_MARK = frozenset({Sign.COMMA, Sign.DASH, Sign.SLASH, Sign.DOT})
 
 
@@ -72,7 +73,10 @@ def _from_year(stream: Stream, at: int, year: YearWord) -> Piece | Slip:
     part = part_at(stream, place, dated=True) or _so_many_months(stream, place)
     if isinstance(part, Slip):
         return Slip(at, part.upto, part.fault)
-    own_year = part is not None and _year_follows(stream, part)
+    own_year = part is not None and (
+        _year_follows(stream, part)
+        or (stream.sign(year.upto) is Sign.FILLER and _ends_in_a_year(stream, part))
+    )
     if part is None or own_year:
         return _year_piece(stream, at, year)
     return _dated(at, part, year)
@@ -94,6 +98,14 @@ def _year_follows(stream: Stream, part: Part) -> bool:
     if stream.sign(part.upto) is not Sign.YEAR or stream.is_east_asian(part.upto):
         return False
     return part_at(stream, stream.ahead(part.upto + 1, _AFTER_YEAR)) is None
+
+
+def _ends_in_a_year(stream: Stream, part: Part) -> bool:
+    """Whether a part has its own year further on: against 2019 in Jan-Jul 2026."""
+    if stream.is_east_asian(part.upto - 1):
+        return False
+    end = part_at(stream, part.upto + 1) if stream.sign(part.upto) in _RANGED else part
+    return isinstance(end, Part) and _year_after(stream, end) is not None
 
 
 def _year_piece(stream: Stream, at: int, year: YearWord) -> Piece:

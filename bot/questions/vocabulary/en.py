@@ -1150,7 +1150,7 @@ CUES: Final[dict[Cue, str]] = {
         r"|\b(?:january|february|jan)\b.{0,120}\b(?:why|combined|together|separate(?:ly)?"
         r"|withheld|no release|missing|merged|not published|delayed|with february|released?"
         r"|publish(?:ed)?)\b"
-        r"|\b(?:why|no)\b.{0,120}\b(?:january|february) (?:release|data|figures?|numbers?"
+        r"|\b(?:why|no)\b.{0,120}\b(?:january|february) (?:20\d\d )?(?:release|data|figures?|numbers?"
         r"|bulletin)\b"
         r"|\bjan(?:uary)?[- ]feb(?:ruary)?\b.{0,120}\b(?:why|combined|together|published)\b"
         r"|\bwhy\b.{0,120}\bjan(?:uary)?[- /](?:and )?feb(?:ruary)?\b"

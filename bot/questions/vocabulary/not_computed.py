@@ -19,10 +19,18 @@ NOT_COMPUTED: Final = re.compile(
     r"|\b(?:any|which|what|how many) (?:month|quarter|year)s?\b[^?.;!]{0,40}"
     r"\b(?:topp?|beat|exceed|surpass|pass|match|outd[io])\w* (?:that of |the |those of )?"
     rf"(?:(?:{MONTHS}|q[1-4]|h[12]) )?(?:19|20)\d\d\b"
-    # The month of the lowest growth: such an order begins with the largest move.
-    r"|\b(?:lowest|smallest|slowest|weakest) (?:\w+ )?(?:growth|increase|rise)\b"
-    r"|(?:증가|성장|신장|증감)[률율폭](?:이|가)? ?(?:가장 |제일 )?(?:낮|작|최저|최소)"
-    r"|(?:增速|增幅|增长率)最[低小慢]|增长最[慢少]"
+    # The month that moved least: such an order begins with the largest move.
+    r"|\b(?:lowest|smallest|slowest|weakest|least|almost no|hardly any) (?:\w+ )?"
+    r"(?:growth|increase|rise|gain|change|move|movement|drop|fall|decline|decrease)\b"
+    r"|\b(?:grow|grew|grown|rise|rose|risen|gain|increase|change|move|fall|fell|fallen|drop"
+    r"|decline|decrease)(?:e?d)? (?:the )?least\b"
+    r"|\b(?:which|what|in) (?:months?|quarters?|years?)\b[^?.;]{0,40}\bgrowth\b[^?.;]{0,20}"
+    r"\b(?:almost|nearly|near|close to|around) (?:zero|0%)"
+    r"|(?:증가|성장|신장|증감|감소|하락|상승|변화|변동)[률율폭액]?(?:이|가)? ?"
+    r"(?:(?:가장 |제일 )(?:낮|작|적)|(?:낮(?!아)|작(?!아)|최저|최소|거의 ?없))"
+    r"|(?:가장|제일) ?(?:적게|덜) ?(?:늘|줄|증가|감소|변)"
+    r"|(?:增速|增幅|增长率|降幅|跌幅|变化|变动|波动)(?:幅度)?最[低小慢少]"
+    r"|(?:增长|下降|增加|减少|变)得?最[慢少小]|[哪几][^?]{0,12}(?:没有?|无)(?:什么|太大)?变"
     # Which months, or years, were above those of another, and which goods are back at a level.
     r"|\b(?:which|what|any|an?) years?\b[^?.;!]{0,30}\b(?:higher|more|larger|bigger|lower|less"
     r"|above|below)"
