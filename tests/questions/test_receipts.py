@@ -15,6 +15,10 @@ EN, KO, ZH = Language.ENGLISH, Language.KOREAN, Language.CHINESE
         ("exports 2024 with receipt", EN, "exports 2024"),
         ("2024년 수출 영수증 보여줘", KO, "2024년 수출"),
         ("给我看2024年出口的凭据", ZH, "给我看2024年出口"),
+        ("exports 2024, exact figure", EN, "exports 2024"),
+        ("exports 2024 to the yuan", EN, "exports 2024"),
+        ("2024년 수출의 정확한 금액은", KO, "2024년 수출"),
+        ("2024年出口 精确到元", ZH, "2024年出口"),
     ],
 )
 def test_the_receipt_of_a_question_is_wanted_with_its_answer(
@@ -32,6 +36,8 @@ def test_the_receipt_of_a_question_is_wanted_with_its_answer(
         ("영수증 보여줘", KO),
         ("2024년 수출", KO),
         ("凭据", ZH),
+        ("exact figure", EN),
+        ("精确数字", ZH),
     ],
 )
 def test_the_receipt_of_the_answer_before_is_another_question(

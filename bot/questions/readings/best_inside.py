@@ -4,11 +4,12 @@ import re
 
 from bot.questions.periods import GrainUse
 from bot.questions.query import Grain, Kind
+from bot.questions.readings.grains import asked_grain
 from bot.questions.readings.judging import EVER
 from bot.questions.readings.mains import is_highest_since
 from bot.questions.readings.moments import asks_when
 from bot.questions.signals import Signals
-from bot.trade import Language, Period
+from bot.trade import Language, Month, Period
 from bot.trade.period import MONTHS_A_YEAR
 
 _HOW_FAR = re.compile(r"\bhow (?:low|high) (?:did|do|have|has|had|was|were)\b")
@@ -29,7 +30,18 @@ _SINGLE_MONTH = re.compile(
 """A year whose best month is looked for: 2025년 한 달 수출 최고."""
 
 
-def placed(signals: Signals, period: Period, grain: Grain) -> Kind:
+def placed(
+    kind: Kind, period: Period | None, signals: Signals, latest: Month
+) -> tuple[Kind, Period | None]:
+    """The kind and the range of a question, where a word such as highest may ask for a place."""
+    if kind is not Kind.EXTREME:
+        return kind, period
+    if period is None and _judges_the_newest(signals):
+        period = Period(latest, latest)
+    return (kind if period is None else _placed(signals, period, asked_grain(signals))), period
+
+
+def _placed(signals: Signals, period: Period, grain: Grain) -> Kind:
     """What a word such as highest asks of a period.
 
     "Is December 2025 a record?" asks for the place of a month among all; "how low did exports go
@@ -53,6 +65,22 @@ def placed(signals: Signals, period: Period, grain: Grain) -> Kind:
     judged = is_highest_since(signals) or _JUDGES.search(signals.text) is not None
     inside = len(period) == MONTHS_A_YEAR and (how_far or not judged)
     return Kind.EXTREME if of_months and inside else Kind.RANK
+
+
+def _judges_the_newest(signals: Signals) -> bool:
+    """Whether it is asked if a flow is at a record, without a time: the newest month is held."""
+    timed = signals.periods.main or signals.periods.compare or signals.periods.grain
+    return not timed and signals.commodity is None and _AT_A_RECORD.search(signals.text) is not None
+
+
+_AT_A_RECORD = re.compile(
+    r"^(?:is|are|did|has|have)\b(?!.*\b(?:ever|when|which)\b).*"
+    r"\b(?:(?:a|an|the|new|at) (?:new )?(?:monthly )?(?:record|all[- ]time)|record[- ]high)\b"
+    r"|(?:사상|역대) ?최[고대저소](?:치|액|점)?(?!.*(?:언제|[몇어] ?[년느달]))"
+    r"[^?]{0,9}(?:나요?|[인는]가요?|[까지])[ ?.]*$"
+    r"|创(?:下|出|了)*(?:历史)?(?:新[高低]|最[高低]|[纪记]录)(?:了)?(?:吗|没有?)"
+    r"|(?:是否|有没有|是不是)[又再已]*创(?:下|出|了)*(?:历史)?(?:新[高低]|最[高低]|[纪记]录)"
+)
 
 
 def _is_a_running_year(period: Period) -> bool:

@@ -56,8 +56,7 @@ def query_of(signals: Signals, kind: Kind, topic: str, *, latest: Month) -> Trad
         period = of_bulletin(Month.parse(as_of[:7]), kind, signals)
     period = by_its_bulletin(period, kind, as_of, signals.text)
     period = None if _of_the_newest(signals, kind, period, latest) else period
-    if kind is Kind.EXTREME and period is not None:
-        kind = placed(signals, period, asked_grain(signals))
+    kind, period = placed(kind, period, signals, latest)
     period = period or across(kind, signals.text, latest)
     flow, side = _flow(signals, kind)
     grain = asked_grain(signals) if kind is Kind.RANK else signals.periods.grain

@@ -9,8 +9,10 @@ from bot.questions.periods import MentionKind
 from bot.questions.periods.findings import LAST_YEAR_BEFORE_CLOSURE
 from bot.questions.query import BOTH_FLOWS, Grain, Kind, TradeQuery
 from bot.questions.readings.mains import mains_of
+from bot.questions.readings.manifold import says
 from bot.questions.readings.spans import in_whole_years
 from bot.questions.signals import Signals
+from bot.questions.vocabulary.operators import Operator
 from bot.trade import Month, Period
 from bot.trade.period import MONTHS_A_YEAR
 
@@ -53,12 +55,19 @@ def over_years_gone(signals: Signals) -> bool:
 
 
 def rates_gone(query: TradeQuery, signals: Signals) -> TradeQuery:
-    """Growth over the last three years, of the last four quarters: the rate of each of them."""
+    """Growth over the last three years, of the last four quarters: the rate of each of them.
+
+    Of months it is that of all, until each is asked for: 最近三个月同比分别是多少.
+    """
     mains, period = signals.periods.main, query.period
-    grain = mains[0].grain if {one.kind for one in mains} == {MentionKind.TRAILING} else None
-    if period is None or grain not in {Grain.QUARTER, Grain.YEAR} or query.others or query.topic:
+    apart = says(Operator.EACH, signals)
+    ranges = {MentionKind.TRAILING} | ({MentionKind.EXPLICIT} if apart else set())
+    grain = mains[0].grain if mains and {one.kind for one in mains} <= ranges else None
+    grains = {Grain.QUARTER, Grain.YEAR} | ({Grain.MONTH} if apart else set())
+    if period is None or grain not in grains or query.others or query.beside or query.topic:
         return query
-    wanted = _BY_RATE.search(signals.text) and not _AS_ONE.search(signals.text)
+    by_rate = _BY_RATE.search(signals.text) or (apart and _ON_ANOTHER.search(signals.text))
+    wanted = by_rate and not _AS_ONE.search(signals.text)
     if len(mains) > 1 or len(period) <= grain.months or not wanted:
         return query
     return replace(query, period=in_whole_years(period, grain), each=True, grain=grain)
@@ -68,6 +77,7 @@ _AS_ONE = re.compile(
     r"\b(?:total|overall|combined|cumulative\w*|together|average|mean|cagr)\b"
     r"|누적|누계|합쳐|통틀|전체|평균|总|累计|合计|平均|年均"
 )
+_ON_ANOTHER = re.compile(r"\b(?:y/?o/?y|m/?o/?m)\b|전[년월]|同比|环比|增长")
 _BY_RATE = re.compile(
     r"\brates?\b|%|\bper ?cent|\bgrowth\b|[률율幅率快]|\bfast|빠르|퍼센트|百分|[增降]速"
 )

@@ -948,6 +948,7 @@ CUES: Final[dict[Cue, str]] = {
         r"(?:,? (?:please|pls|plz|for (?:that|this|it)))?[ ?.!]*$"
     ),
     Cue.ABOUT_HELP: (
+        r"^(?:please |(?:i (?:want|would like)|how (?:do|can) i) (?:to )?)?(?:un)?subscribe\b|"
         r"^(?:(?:hi|hello|hey),? )?help(?: me)?,?(?: please| pls| thanks| thx)?[ ?.!]*$|"
         r"^(?:show me |give me |any )?(?:some )?(?:examples?|sample) (?:questions?|queries)(?: please| thanks)?[ ?.!]*$|"
         r"\bhow (?:do|can|should|would) (?:i|we|you) (?:get|make|draw|see|ask for|request)"
