@@ -29,6 +29,7 @@ from bot.questions.readings.held_asked import (
     asks_which_goods,
     counts_goods_held,
 )
+from bot.questions.readings.holidays import of_a_holiday
 from bot.questions.readings.kinds import NEED_NO_TRADE_WORD
 from bot.questions.readings.market_prices import (
     bare_rate,
@@ -168,7 +169,10 @@ _REFUSALS: tuple[tuple[Callable[[Signals], bool], str], ...] = (
     (lambda s: lends_itself_to_a_level(s.text), "bad_period"),
     (lambda s: _averages_against(s) or against_no_average(s), "not_computed"),
     (other_market_price, "market_price"),
-    (lambda s: dated_by_a_ban(s) or _leaves_the_pandemic(s), "bad_period"),
+    (
+        lambda s: dated_by_a_ban(s) or _leaves_the_pandemic(s) or of_a_holiday(s),
+        "bad_period",
+    ),
     (lambda s: bool(s.periods.main) and _TIME_LEFT_OUT.search(s.text) is not None, "time_left_out"),
     (
         lambda s: Flag.FUTURE in s.periods.flags and not s.has(Cue.NEXT_RELEASE, Cue.LATE),

@@ -28,6 +28,8 @@ def test_what_is_ruled_out_is_left_out(text: str) -> None:
     assert _kept(text) == ["2021-01..2021-12"]
 
 
-@pytest.mark.parametrize("text", ["2020년 말고", "2020년과 2021년 수출"])
+@pytest.mark.parametrize(
+    "text", ["2020년 말고", "2020년과 2021년 수출", "最高的是不是2020年,还是2021年"]
+)
 def test_without_another_period_nothing_is_left_out(text: str) -> None:
     assert "2020-01..2020-12" in _kept(text)

@@ -91,6 +91,12 @@ def test_the_range_spoken_of_is_kept_where_it_is_held_against_another(
         ),
         ("2019년 수출 / 2025년은 그때의 몇 %야", "share export 2025-01..2025-12 2019-01..2019-12"),
         ("2019年进口 / 2025年相当于它的几倍", "share import 2025-01..2025-12 2019-01..2019-12"),
+        ("4月出口 / 是今年最高吗 / 历史最高呢", "extreme export 2012-01..2026-06 None"),
+        (
+            "exports in April 2026 / highest this year? / all-time high?",
+            "extreme export 2012-01..2026-06 None",
+        ),
+        ("4월 수출 / 올해 최고인가 / 역대 최고는?", "extreme export 2012-01..2026-06 None"),
         ("去年总额 / 创新高了吗", "extreme total 1993-01..2025-12 None"),
         ("2025年12月出口创新高了吗 / 之前的最高是什么时候", "extreme export 2012-01..2025-11 None"),
         (

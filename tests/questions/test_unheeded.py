@@ -64,6 +64,7 @@ _SENT_BACK = {
         "in how many months of 2025 did exports not rise",
         "how many months of 2025 did exports not fall below 1.3 billion yuan",
     ],
+    "bad_period": ["rice exports 3 years", "二十五年对朝出口"],
     "away": ["2026년 7월 두 달 전 수출", "2026年7月的两个月前出口"],
 }
 

@@ -10,7 +10,7 @@ _BEHIND = re.compile(
     r"(?:이|가|은|는|을|를|도)? ?(?:말고|말구|아니라|아니고|아닌(?= )|대신(?!의))"
 )
 _BEFORE = re.compile(
-    r"(?:\bnot(?: in| for)?|\brather than(?: in| for)?|不是|而非|并非)(?: the)? ?$"
+    r"(?:\bnot(?: in| for)?|\brather than(?: in| for)?|(?<!是)不是|而非|并非)(?: the)? ?$"
 )
 
 

@@ -46,6 +46,6 @@ OF_METHOD: Final[tuple[tuple[Callable[[Signals], bool], Kind, str], ...]] = (
         Kind.METHOD,
         "zero",
     ),
-    (method(Cue.METHOD_CURRENCY), Kind.METHOD, "currency"),
+    (lambda s: method(Cue.METHOD_CURRENCY)(s) and not s.has(Cue.CAP), Kind.METHOD, "currency"),
 )
 """The rules for the notes on the method, each with its topic; the first that holds decides."""

@@ -32,6 +32,7 @@ from bot.questions.readings.outside import as_held_of_the_world
 from bot.questions.readings.said_parts import part_beside
 from bot.questions.readings.sought_figures import looks_for_an_amount, part_of_a_flow
 from bot.questions.readings.without import leaves_out, next_to
+from bot.questions.readings.without_range import is_of_a_range
 from bot.questions.signals import Signals, unnamed
 from bot.questions.vocabulary.operators import OPERATORS, UNCOMPUTED, Operator
 from bot.trade import Flow, Language
@@ -213,10 +214,6 @@ def _each(query: TradeQuery, signals: Signals) -> bool:
     return bool(told) or query.period is None or len(query.period) <= query.grain.months
 
 
-def _sum(query: TradeQuery, _: Signals) -> bool:
-    return query.topic == SUMMED or not (query.others or query.beside)
-
-
 def _left_out(query: TradeQuery, signals: Signals) -> bool:
     """Excluding a good is told by its share; nothing else is left out of anything."""
     return leaves_out(signals) or query.flow is Flow.BALANCE
@@ -233,17 +230,20 @@ def _not(query: TradeQuery, signals: Signals) -> bool:
 _NOT_ABOVE: Final = re.compile(
     r"\b(?:exceed|reach|surpass|top|pass|cross|above|over|more than)|[넘웃초도미]|[超达破]"
 )
+
+
 _HEEDED: Final[Mapping[Operator, _Condition]] = {
     Operator.POINTS: _points,
     Operator.DIFFERENCE: _difference,
     Operator.RATIO: _ratio,
     Operator.FRACTION: _fraction,
     Operator.EACH: _each,
-    Operator.SUM: _sum,
+    Operator.SUM: lambda query, _: query.topic == SUMMED or not (query.others or query.beside),
     Operator.MEAN: lambda query, signals: tells_its_mean(query, signals.text),
     Operator.LEFT_OUT: _left_out,
     Operator.RATHER: lambda _, signals: next_to(signals),
     Operator.NOT: _not,
     Operator.AWAY: lambda *_: False,
+    Operator.SO_LONG: is_of_a_range,
 }
 """For each word that changes a question, when a query has done what it says."""

@@ -108,3 +108,10 @@ def with_the_year_so_far(reading: Reading, signals: Signals, latest: Month) -> R
     so_far = Period(Month(latest.year, 1), latest)
     further = replace(query, period=so_far, compare=so_far.shifted_years(-1))
     return replace(reading, then=(further,))
+
+
+def is_of_a_range(query: TradeQuery, signals: Signals) -> bool:
+    """Whether ten years of exports are of a range that was read, and not of the newest month."""
+    return (
+        query.kind is not Kind.LEVEL or query.period is not None or signals.periods.mentions != ()
+    )

@@ -70,7 +70,8 @@ def range_of(period: Period | None, signals: Signals, kind: Kind, latest: Month)
     listed = signals.periods.grain_use is GrainUse.EACH and grain is not None
     of_each = listed and kind in {Kind.LEVEL, Kind.TREND}
     yearly = grain is Grain.YEAR and (kind is Kind.EXTREME or of_each)
-    if yearly and len(period) <= MONTHS_A_YEAR:
+    all_time = kind is Kind.EXTREME and _OF_ALL_TIME.search(signals.text) is not None
+    if all_time or (yearly and len(period) <= MONTHS_A_YEAR):
         # "Which year was the highest?" or "by year" after a month or a year: among all years.
         return None
     month = period.is_month and kind is Kind.EXTREME
@@ -89,6 +90,9 @@ _NOW = re.compile(
     r"^(?!.*\b(?:those|them|these)\b).*\b(?:now|currently|today|still)\b"
     r"|^(?!.*(?:중에|가운데)).*(?:지금|현재|요즘|아직)|^(?!.*(?:其中|这些|那些)).*(?:现在|目前|如今|仍)"
 )
+
+
+_OF_ALL_TIME = re.compile(r"\b(?:all[- ]time|ever|in history)\b|역대|사상|历史|史上")
 
 
 def another_period(signals: Signals, kind: Kind, before: TradeQuery) -> Period | None:

@@ -46,6 +46,12 @@ def _of_the_republic(found: re.Match[str]) -> str:
 _BEFORE_THE_REPUBLIC: Final = 1911
 
 
+def _of_the_plan(found: re.Match[str]) -> str:
+    """The years of a plan of five: 十四五期间 is 2021 to 2025."""
+    first = 2001 + 5 * "十一二三四五".index(found["count"][1])
+    return f"{first}年至{first + 4}年"
+
+
 def _each_year(found: re.Match[str]) -> str:
     """What is listed of a range of years is a figure for each."""
     listed = _LISTED.search(found.string) and not _TOLD_HOW.search(found.string)
@@ -135,6 +141,7 @@ _TURNS: Final[Turns] = turns_of(
         ),
         (r"各季(?![度节])", "各季度"),
         (r"民国 ?(?P<year>1?\d\d) ?年", _of_the_republic),
+        (r"(?P<count>十[一二三四五])五(?:规划)?(?:时期|期间|年间|[五5]年)?", _of_the_plan),
         (r"\d{4}年?[-~到至]\d{4}年(?!\d|[一二三四上下前第]|的?第)", _each_year),
         # A day of another year is a day.
         (

@@ -5,6 +5,23 @@ from typing import Final
 from bot.questions.turns.rewriting import rewritten, turns_of
 from bot.trade import Language
 
+_SPAN_EN: Final = (
+    r"(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:months?|quarters|years)"
+)
+_SPAN_KO: Final = (
+    r"(?:(?:[2-9]|1\d|2[0-4]|3[06]) ?개월|(?:[2-9]|10) ?년|(?:두|세|네|다섯|여섯) ?달"
+    r"|[2-9] ?개 ?분기|반년)"
+)
+_SPAN_ZH: Final = (
+    r"(?:(?:[两三四五六七八九]|十[一二]?|[2-9]|1\d|2[0-4]|36)个月|(?:[两三四五六七八九十]|[2-9]|10)年"
+    r"|[两三四五六2-8]个季度|半年)"
+)
+_FLOW_KO: Final = r"(?:(?:중국|북한)의? ?|대[북중] ?|북중 ?)*(?:수출입?|수입|교역|무역)(?:액|량)?"
+_IN_ALL_KO: Final = r"(?:은|는|이|의)?(?: ?(?:합계|누적|누계|총액|얼마야?))?[ ?.!]*"
+_FLOW_ZH: Final = (
+    r"(?:中国|我国|朝鲜|[对自从向]朝鲜?|中朝|双边|的)*(?:进?出口|进口|贸易)总?[额量值]?"
+)
+_IN_ALL_ZH: Final = r"(?:一共|总共|合计|总计|累计|共计|是|有)*(?:多少)?(?:亿?美?元)?[ ?]*"
 _FLOW_EN: Final = r"(?:(?:china's|chinese|nk's|all|total) )*(?:exports?|imports?|trade)"
 _LEFT_OUT: Final = {
     language: turns_of(wordings)
@@ -122,6 +139,21 @@ _LEFT_OUT: Final = {
                     r"is the \1 out",
                 ),
                 (r"^where (?=[^?]{3,40} stand (?:among|in)\b)", "where does "),
+                # Exports 3 years, 6 months of imports: so many up to the newest.
+                (
+                    (
+                        rf"^({_FLOW_EN})(?: (?:to|from|with) (?:nk|north korea|dprk))?"
+                        rf",? ({_SPAN_EN})(?=(?: total)?[ ?.!]*$)"
+                    ),
+                    r"\1 over the last \2",
+                ),
+                (
+                    (
+                        rf"^({_SPAN_EN})'?(?: of)? (?={_FLOW_EN}(?: (?:to|from|with) "
+                        r"(?:nk|north korea|dprk))?(?: total)?[ ?.!]*$)"
+                    ),
+                    r"last \1 ",
+                ),
             ),
         ),
         (
@@ -146,6 +178,13 @@ _LEFT_OUT: Final = {
                 (r"(?<=[수교무][출입역]) (?=몇 ?(?:%|퍼센트|프로)[가이])", "의 "),
                 (r"(?<=가장 [수교무][출입역])(?= (?:많|적|컸|작|크|높|낮))", "이"),
                 (r"(?<=[은던된한른] 해) (?=언제)", "는 "),
+                (
+                    (
+                        rf"^(?={_SPAN_KO}(?: ?간| ?동안| ?치)?의? ?{_FLOW_KO}{_IN_ALL_KO}$)"
+                        rf"|(?<=[출입역액량] )(?={_SPAN_KO}(?: ?간| ?동안| ?치)?{_IN_ALL_KO}$)"
+                    ),
+                    "최근 ",
+                ),
             ),
         ),
         (
@@ -157,6 +196,13 @@ _LEFT_OUT: Final = {
                         r"(?=百分之(?:几|多少)|几成|几分之几)"
                     ),
                     r"\1的",
+                ),
+                (
+                    (
+                        rf"^(?={_SPAN_ZH}[来间内]?的?{_FLOW_ZH}{_IN_ALL_ZH}$)"
+                        rf"|(?<=[口易额量值]) ?(?={_SPAN_ZH}{_IN_ALL_ZH}$)"
+                    ),
+                    "近",
                 ),
                 (r"(?<=[元口高低多少倍])(?=月份(?!\d)|年份|最后一个月)", "的"),
             ),

@@ -697,6 +697,7 @@ CUES: Final[dict[Cue, str]] = {
         r"|how (?:recent|current|fresh|up[- ]to[- ]date)|up to date|until when)\b"
     ),
     Cue.WHATS_NEW: (
+        r"\bhighlights?\b(?! (?:the|all))|\b(?:notable|noteworthy|stands? out|remarkable) (?:in|about)\b|"
         r"\b(?:what(?:\'s| is| was| were)? different|what(?:'s| is| was| were| has|s)? (?:new|changed"
         r"|happened)|what (?:did|does|do) (?:it|that|they) (?:say|show|contain|tell)"
         r"|anything (?:weird|odd|unusual|strange|notable|interesting|special|surprising)"

@@ -29,6 +29,7 @@ class Operator(StrEnum):
     RATHER = "rather"
     NOT = "not"
     AWAY = "away"
+    SO_LONG = "bad_period"
 
 
 UNCOMPUTED: Final = (
@@ -162,6 +163,7 @@ _ENGLISH: Final = {
     r"|\b(?:in|over|during) the (?:following|subsequent) (?:\w+ )?(?:months?|quarters?|years?)\b"
     r"|\bthe (?:months?|quarters?) (?:before|after|prior to|following"
     rf"|preceding) (?!the (?:border|reopen\w*|closure))(?:that|{MONTHS}|q[1-4]|(?:19|20)\d\d)\b",
+    Operator.SO_LONG: r"\b(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve)[- ](?:months?|years?|quarters)\b",
 }
 
 _KOREAN_FLOW = r"(?:수출입|수출|수입|교역|무역)(?:액|량|총액)?"
@@ -245,6 +247,7 @@ _KOREAN: Final = {
         r"|로부터)? ?(?:바로 ?)?(?:(?:한|두|세|네|다섯|여섯|몇|\d{1,2}) ?(?:달|해|개월|년) ?(?:전"
         r"|뒤|후|앞)|(?:다음|직전|그 ?전|이전|이듬) ?(?:달|해|월))(?=[ 에의은는수대?]|$)"
     ),
+    Operator.SO_LONG: r"(?<![\d~])\d{1,2} ?(?:개월|년)(?:간|동안|치)?(?![\d가-힣])|[2-9]개 ?분기",
 }
 
 _CHINESE: Final = {
@@ -316,6 +319,7 @@ _CHINESE: Final = {
         r"|\d{1,2}月(?:份)?的?(?:[一二两三四五六七八九十\d]{1,2}|几)个?(?:月|年)(?:之|以)?[前后]"
         r"|(?:\d{4}年|\d{1,2}月)(?:份)?的?(?:下|次|翌)一?个?(?:月|年)"
     ),
+    Operator.SO_LONG: r"(?<![\d第])(?:\d{1,2}|[两二三四五六七八九十]{1,3})(?:个月|个季度|年)",
 }
 
 OPERATORS: Final = {
