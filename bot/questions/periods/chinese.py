@@ -88,6 +88,7 @@ _JOINING = (
     | words(Sign.FROM, "从 自 由 自从")
     | words(Sign.AND, "和 与 及 以及 跟 同 还有 并")
     | words(Sign.OR, "或 或者 还是")
+    | words(Sign.WORD, "什么时候 啥时候")
     | words(Sign.FILLER, "的 在 于 份 我国 了 是 中 里 之 那 呢")
     | words(Sign.SINCE_AFTER, "以来 起 以后 之后 后 开始 以降")
     | words(Sign.BEFORE_AFTER, "以前 之前 爆发前 暴发前 发生前")

@@ -2,7 +2,7 @@
 
 import re
 
-from bot.questions.periods import GrainUse
+from bot.questions.periods import GrainUse, MentionKind
 from bot.questions.query import Grain, Kind
 from bot.questions.readings.grains import asked_grain
 from bot.questions.readings.judging import EVER
@@ -52,7 +52,8 @@ def _placed(signals: Signals, period: Period, grain: Grain) -> Kind:
     if _is_a_running_year(period) and not single and _holds_it(signals):
         # Are exports at a record this year: January to July against those of other years.
         return Kind.RANK
-    if len(period) != grain.months or several or single or EVER.search(signals.text):
+    trailing = {one.kind for one in signals.periods.main} == {MentionKind.TRAILING}
+    if trailing or len(period) != grain.months or several or single or EVER.search(signals.text):
         # "The three months of 2025", 倒数三个月, are looked for inside the year.
         return Kind.EXTREME
     if not period.is_month and asks_when(signals):
