@@ -91,6 +91,7 @@ def test_the_range_spoken_of_is_kept_where_it_is_held_against_another(
         ),
         ("2019년 수출 / 2025년은 그때의 몇 %야", "share export 2025-01..2025-12 2019-01..2019-12"),
         ("2019年进口 / 2025年相当于它的几倍", "share import 2025-01..2025-12 2019-01..2019-12"),
+        ("7月出口 / 2019年7月呢 / 相比", "change export 2026-07 2019-07"),
         ("4月出口 / 是今年最高吗 / 历史最高呢", "extreme export 2012-01..2026-06 None"),
         (
             "exports in April 2026 / highest this year? / all-time high?",

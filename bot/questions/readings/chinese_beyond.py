@@ -21,7 +21,11 @@ _NEVER: Final = re.compile(
     rf"|{_RATE}(?:比|较)(?:上半年|上个?季|上个?月)[^?]{{0,6}}"
     rf"(?:{_RATE}|[大小快慢高低](?=[吗呢了些多?]|$))"
     # What a flow gave to the growth of trade, and what the largest goods made up together.
-    r"|增长的?贡献|贡献[^?]{0,4}增长|拉动"
+    r"|增长[^?]{0,8}贡献|贡献[^?]{0,4}增长|拉动"
+    # Months in which one flow grew faster than the other, or both grew; rates over two years.
+    rf"|{_RATE}(?:超过|高于|快于|大于|低于|慢于)[^?]{{0,6}}{_RATE}的(?:[月年]份?|季度)"
+    r"|(?:进出口|出口[和与、及]进口|进口[和与、及]出口)(?:同时|双双)[^?]{0,5}的?(?:[月年]份?|季度)"
+    rf"|[两二三四五]年(?:复合)?(?:年均|平均)(?:复合)?{_RATE}"
     r"|前(?:[两三四五六八十几]|\d{1,2})(?:[大名种类项]|个(?!月|季))[^?,及和]{0,10}(?:占|比重|份额)"
     r"|[顺逆]差(?:额)?(?:是|为|相当于|达到?)[^?]{0,8}[进出]口额?的(?:几|多少|\d)"
     # The same months of several years as one baseline.
