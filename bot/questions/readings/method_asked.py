@@ -37,7 +37,9 @@ OF_METHOD: Final[tuple[tuple[Callable[[Signals], bool], Kind, str], ...]] = (
     (about(Cue.METHOD_AID), Kind.METHOD, "aid"),
     (lambda s: s.has(Cue.METHOD_EDITIONS) and s.flow is None, Kind.METHOD, "editions"),
     (
-        lambda s: method(Cue.METHOD_PERSPECTIVE)(s) and not s.has(Cue.RESTRICTION),
+        lambda s: (
+            method(Cue.METHOD_PERSPECTIVE)(s) and not s.has(Cue.RESTRICTION, Cue.RISE, Cue.FALL)
+        ),
         Kind.METHOD,
         "perspective",
     ),
