@@ -64,7 +64,17 @@ _SENT_BACK = {
         "in how many months of 2025 did exports not rise",
         "how many months of 2025 did exports not fall below 1.3 billion yuan",
     ],
-    "bad_period": ["rice exports 3 years", "二十五年对朝出口"],
+    "bad_period": [
+        *("rice exports 3 years", "exports in the past", "imports under Trump"),
+        *("예전 수출", "몇 년간 대북 수출액", "바이든 시절 수출"),
+        *(
+            "二十五年对朝出口",
+            "以前对朝出口",
+            "峰会后自朝进口多少",
+            "多年来对朝出口",
+            "3/8对朝出口",
+        ),
+    ],
     "away": ["2026년 7월 두 달 전 수출", "2026年7月的两个月前出口"],
 }
 

@@ -111,7 +111,7 @@ def with_the_year_so_far(reading: Reading, signals: Signals, latest: Month) -> R
 
 
 def is_of_a_range(query: TradeQuery, signals: Signals) -> bool:
-    """Whether ten years of exports are of a range that was read, and not of the newest month."""
+    """Whether words of a time, ten years or the past, were read: the newest month is none such."""
     return (
         query.kind is not Kind.LEVEL or query.period is not None or signals.periods.mentions != ()
     )

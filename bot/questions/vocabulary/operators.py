@@ -163,7 +163,14 @@ _ENGLISH: Final = {
     r"|\b(?:in|over|during) the (?:following|subsequent) (?:\w+ )?(?:months?|quarters?|years?)\b"
     r"|\bthe (?:months?|quarters?) (?:before|after|prior to|following"
     rf"|preceding) (?!the (?:border|reopen\w*|closure))(?:that|{MONTHS}|q[1-4]|(?:19|20)\d\d)\b",
-    Operator.SO_LONG: r"\b(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve)[- ](?:months?|years?|quarters)\b",
+    Operator.SO_LONG: (
+        r"\b(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve)[- ](?:months?|years?"
+        r"|quarters)\b|\b(?:several|few|some|many) (?:months|quarters|years)\b"
+        r"|\b(?:year|quarter|month)[- ]end\b|\bearly year\b|\bholidays?\b|\blunar\b|\btrade war\b"
+        r"|\b(?:floods?|typhoon|famine|summit)\b|\bunder (?:trump|biden|obama|kim)\b|\bold days\b"
+        r"|\bin the past\b|\bformerly\b|\b(?:since|back) then\b|\bthat year\b|\b13th month\b"
+        r"|\b(?:following|next|previous) year\b|\bthe year after\b"
+    ),
 }
 
 _KOREAN_FLOW = r"(?:수출입|수출|수입|교역|무역)(?:액|량|총액)?"
@@ -247,7 +254,11 @@ _KOREAN: Final = {
         r"|로부터)? ?(?:바로 ?)?(?:(?:한|두|세|네|다섯|여섯|몇|\d{1,2}) ?(?:달|해|개월|년) ?(?:전"
         r"|뒤|후|앞)|(?:다음|직전|그 ?전|이전|이듬) ?(?:달|해|월))(?=[ 에의은는수대?]|$)"
     ),
-    Operator.SO_LONG: r"(?<![\d~])\d{1,2} ?(?:개월|년)(?:간|동안|치)?(?![\d가-힣])|[2-9]개 ?분기",
+    Operator.SO_LONG: (
+        r"(?<![\d~])\d{1,2} ?(?:개월|년)(?:간|동안|치)?(?![\d가-힣])|[2-9]개 ?분기"
+        r"|연중(?! ?최)|트럼프|바이든|예전|과거|옛날|(?:몇|수|수십) ?(?:개월|년) ?간?|지난 ?세기"
+        r"|다음 ?주|(?<![\d가-힣])전 ?분기|(?<![\d가-힣상하])[반분]기(?= ?(?:대북|대중|수출|수입|교역))"
+    ),
 }
 
 _CHINESE: Final = {
@@ -319,7 +330,14 @@ _CHINESE: Final = {
         r"|\d{1,2}月(?:份)?的?(?:[一二两三四五六七八九十\d]{1,2}|几)个?(?:月|年)(?:之|以)?[前后]"
         r"|(?:\d{4}年|\d{1,2}月)(?:份)?的?(?:下|次|翌)一?个?(?:月|年)"
     ),
-    Operator.SO_LONG: r"(?<![\d第])(?:\d{1,2}|[两二三四五六七八九十]{1,3})(?:个月|个季度|年)",
+    Operator.SO_LONG: (
+        r"(?<![\d第])(?:\d{1,2}|[两二三四五六七八九十]{1,3})(?:个月|个季度|年)"
+        r"|(?:月中|季[初末]|五一)(?!国)|(?<![\d几半])年[前后](?=[对自从向的,出进贸])"
+        r"|(?:峰会|会晤|访华|访朝|(?<!机)会)(?:之|以)?[前后]|两会|金日成|贸易战|(?:十[八九]|二十)大(?!商)"
+        r"|过去|以往|以前|从前|往年|那[年时]|当[年时](?!累计|价)|[这前]段时间|前几年|[数多][月年]来"
+        r"|首[日周]|末月|次[月年日]|翌[月年日]|后一[年月]|下周|后天|双月|小时"
+        r"|(?<![\d/])\d{1,2}/\d{1,2}(?![\d/月])"
+    ),
 }
 
 OPERATORS: Final = {
