@@ -18,7 +18,7 @@ def measure(signals: Signals) -> Measure:
 
 _WEIGHED = re.compile(
     r"\b(?:metric )?t(?:on|onne)s?\b|\bkgs?\b|\bkilo|\btonnage\b|\bweigh"
-    r"|톤|킬로|중량|무게|吨|公斤|重量"
+    r"|\bquantit(?:y|ies)\b|톤|킬로|중량|무게|수량|吨|公斤|重量|数量|件数"
 )
 _PIECES = re.compile(
     r"(?:년도?|월|분기|반기)(?:에|에는|엔|간|동안)? ?몇 ?(?:백 ?|천 ?|만 ?)?"
