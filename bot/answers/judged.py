@@ -25,6 +25,8 @@ def holds(claim: Claim, figures: Sequence[Figure]) -> bool | None:
     """Whether a claim holds by the figures of an answer; None where they do not settle it."""
     if claim.record:
         return _is_placed(claim, figures) if _ranks(figures) else _since(claim, figures)
+    if claim.run is not None:
+        return _ran(claim, claim.run, figures)
     if claim.mark is not None and claim.up is not None:
         return _moved_by(claim, claim.mark, figures)
     if claim.mark is not None:
@@ -32,11 +34,11 @@ def holds(claim: Claim, figures: Sequence[Figure]) -> bool | None:
     rates = [one.value for one in _of_claim(claim, figures) if one.measure == "growth"]
     told = rates and claim.percent is None
     printed = None if told else _by_amounts(claim, figures)
-    if claim.up is None or len(rates) > 1 or (not rates and printed is None):
+    if claim.up is None or len(rates) > 1:
         return None
-    by_rate = _moved(claim, rates[0]) if rates else None
     # A rate may be the one that China printed, or that of the amounts as they were printed.
-    return by_rate if by_rate or printed is None else _moved(claim, printed) or by_rate
+    moved = [_moved(claim, one) for one in (*rates, printed) if one is not None]
+    return True if True in moved else next(iter(moved), None)
 
 
 def _by_amounts(claim: Claim, figures: Sequence[Figure]) -> Decimal | None:
@@ -46,7 +48,7 @@ def _by_amounts(claim: Claim, figures: Sequence[Figure]) -> Decimal | None:
     for unit in (Unit.CNY, Unit.USD):
         one = replace(claim, unit=unit)
         later, earlier = (_value_of(one, at, figures) for at in (period, compare))
-        if later is not None and earlier:
+        if later is not None and earlier is not None and earlier > 0:
             return (later / earlier - 1) * _WHOLE
     return None
 
@@ -66,9 +68,15 @@ def _of_claim(claim: Claim, figures: Sequence[Figure]) -> list[Figure]:
 
 
 def _is_placed(claim: Claim, figures: Sequence[Figure]) -> bool | None:
-    """Whether a rank is the one that is said, of those that have a figure."""
+    """Whether a rank is the one that is said, of those that have a figure.
+
+    The highest first quarter since 2017 may come behind that of 2017 itself.
+    """
     ranks = _ranks(figures)
-    return ranks[0].value == claim.place if len(ranks) == 1 else None
+    if len(ranks) != 1:
+        return None
+    behind_one = ranks[0].value == claim.place + 1 and claim.since is not None
+    return ranks[0].value == claim.place or (behind_one and _since(claim, figures) is True)
 
 
 def _ranks(figures: Sequence[Figure]) -> list[Figure]:
@@ -82,6 +90,15 @@ def _since(claim: Claim, figures: Sequence[Figure]) -> bool | None:
         return None
     named = claim.since.start
     return last.start <= named or (named.month == 1 and last.start.year == named.year)
+
+
+def _ran(claim: Claim, run: int, figures: Sequence[Figure]) -> bool | None:
+    """Whether so many in a row rose or fell; one way of telling it may have what another lacks."""
+    counts = [one for one in figures if one.measure == "count"]
+    fits = [one for one in counts if one.value == run or (claim.above and one.value > run)]
+    if any(one.role is Role.ANSWER for one in fits):
+        return True
+    return None if fits or any(one.value > run for one in counts) else False
 
 
 def _moved(claim: Claim, rate: Decimal) -> bool | None:
@@ -119,10 +136,10 @@ def _half_a_digit(number: Decimal) -> Decimal:
 
 def _as_many_times(factor: Decimal, times: Decimal, *, over: bool) -> bool | None:
     """Whether a multiple is about as many times as is said; some more is no contradiction."""
-    if over and factor > 1:
-        return times > factor * (1 - _NEAR)
     if factor < 1:
         factor, times = 1 / factor, 1 / times if times else factor
+    if over:
+        return times > factor * (1 - _NEAR)
     if times < factor * (1 - 2 * _FAR):
         return False
     return True if factor * (1 - _FAR) <= times <= factor * (1 + 3 * _FAR) else None

@@ -56,8 +56,7 @@ BOTH_CURRENCIES = "currencies"
 """The topic of a level in dollars and in yuan."""
 BOTH_MEASURES = "measures"
 """The topic of a level by value and by quantity."""
-WITH_TOTAL = "whole"
-"""The topic of a balance that is wanted with the total of both flows."""
+WITH_TOTAL = "whole"  # The topic of a balance that is wanted with the total of both flows.
 SUMMED = "sum"
 """The topic of a level whose several ranges or goods are wanted in one sum."""
 AMONG = "among"
@@ -73,8 +72,7 @@ MOVES = "moves"
 """The topic of an order of goods by how much they rose or fell."""
 FIRST, LAST = "first", "last"
 """The topics of the first and the last time that a flow passed a mark, or rose, or fell."""
-SEEN = "seen"
-"""The topic of the last time that a good was traded at all."""
+SEEN = "seen"  # The topic of the last time that a good was traded at all.
 PAST = "past"
 """The topic of the first time that a flow stood past the level of an earlier year."""
 SINCE = "since"
@@ -195,10 +193,11 @@ class Claim:
 
     `up` is the way a flow went, `factor` how many times as much it was, `percent` by how much it
     moved, `mark` what it came to, or moved by where the query is of a change: `above` that, or
-    less, or from there to `until` (14억 달러대), `rough` where it is a round number. `record`
-    says that no other period had more, or less, at least not after `since`, or that it has that
-    `place` among them. `granted` says that another question follows, `rival` that it is asked
-    which of several is right. One that says nothing is unclear.
+    less, or from there to `until` (14억 달러대), `rough` where it is a round number. `record` says
+    that no other period had more, or less, at least not after `since`, or that it has that `place`
+    among them; `run` that so many in a row went that way, or more where `above` is so. `granted`
+    says that another question follows, `rival` that it is asked which of several is right. One
+    that says nothing is unclear.
     """
 
     query: TradeQuery
@@ -213,6 +212,7 @@ class Claim:
     record: bool = False
     place: int = 1
     since: Period | None = None
+    run: int | None = None
     granted: bool = False
     rival: bool = False
 

@@ -15,14 +15,14 @@ from bot.questions.readings.all_told import all_told
 from bot.questions.readings.before_events import told_of_before, without_cause
 from bot.questions.readings.choosing import may_mean
 from bot.questions.readings.claimed import (
-    asks_whether_so,
     claims_in,
     in_the_view_told,
+    is_claimed,
     with_all_amounts,
     without_which,
 )
 from bot.questions.readings.halves import Clause, both_halves
-from bot.questions.readings.kinds import NEED_NO_TRADE_WORD
+from bot.questions.readings.kinds import NEED_NO_TRADE_WORD, WITHOUT_CELLS
 from bot.questions.readings.passed_over import without_unknown
 from bot.questions.readings.reading import MEAN_RATE, query_of, remarks_on
 from bot.questions.readings.side_by_side import by_the_month, with_each_month
@@ -106,7 +106,7 @@ def _after_what_is_told(text: str, language: Language, setting: Setting) -> Read
         return Reading(language, query=again)
     around = Surroundings(language, setting.lexicon, setting.today, setting.latest)
     text, rivals = without_which(text)
-    claimed = rivals or asks_whether_so(text)
+    claimed = rivals or is_claimed(text, language)
     text = without_leads(without_owned_slips(text, language), language)
     parts = told_first(text, around)
     told, own = (
@@ -199,7 +199,7 @@ def _read(signals: Signals, setting: Setting) -> Reading:
     kind, topic = decided(signals)
     if topic == "receipt":
         topic = "sources"
-        if before is not None:
+        if before is not None and before.kind not in WITHOUT_CELLS:
             return Reading(language, query=replace(before, receipt=True, chart=False))
     if before is not None:
         before = that_one(signals, before)

@@ -83,8 +83,10 @@ def _is_multiplied(stream: Stream, piece: Piece) -> bool:
 
 _TIMES_BEFORE = re.compile(r"\bhow many times (?:the |those of |that of |what they were in )?$")
 _TIMES_BEHIND = re.compile(
-    r"(?:水平)?的(?:多少|几)倍"
+    r"(?:水平|同期)?的(?:约|近|将近|超过?|逾)?(?:(?:多少|[几两二三四五六七八九十]|[0-9.]{1,5})倍"
+    r"|一半|[两二三四五十]分之[一二三])"
     r"|(?:의|에서) ?(?:약 ?|거의 ?)?(?:[0-9.]{1,5}|두|세|네|다섯|열) ?배(?:가|를|로|이상| 이상| 넘)"
+    r"|의 ?(?:약 ?|거의 ?)?(?:절반|(?:[2-9]|10) ?분의 ?[1-9])"
 )
 
 

@@ -5,17 +5,21 @@ from dataclasses import replace
 from typing import Final
 
 from bot.questions.amounts import find_amounts
+from bot.questions.cues import Cue
 from bot.questions.periods import MentionKind
 from bot.questions.places import place_told
-from bot.questions.query import SINCE, Claim, Kind, Reading, Side, TradeQuery
+from bot.questions.query import SINCE, TIMES, Claim, Kind, Reading, Side, TradeQuery
 from bot.questions.readings.highest_since import as_record, months_back
 from bot.questions.readings.said_amounts import claims_of_amounts
-from bot.questions.readings.said_levels import claims_of_levels
+from bot.questions.readings.said_levels import NOT_BACK, claims_of_levels
 from bot.questions.readings.said_moves import change_claimed
+from bot.questions.readings.said_multiples import cover_claimed
 from bot.questions.readings.said_parts import part_beside, part_claimed
+from bot.questions.readings.said_runs import run_claimed
+from bot.questions.readings.spans import ranges_in_turn
 from bot.questions.signals import Signals, unnamed
-from bot.questions.vocabulary.statements import is_statement
-from bot.trade import Flow, Period
+from bot.questions.vocabulary.statements import is_question, is_statement
+from bot.trade import Flow, Language, Period, Unit
 from bot.trade.period import MONTHS_A_YEAR
 
 _ASKED: Final = re.compile(
@@ -54,14 +58,15 @@ _BELIEF: Final = re.compile(
 )
 """Doubt of who asks, and words that ask, which deny nothing of what is said."""
 _NOT_ONE: Final = re.compile(
-    r"\b(?:which|when|how|what|why)\b|얼마|언제|어느|몇|왜|증감|등락|多少|几|哪|何时|为什么"
+    r"(?<!, )\b(?:which|when)\b|\b(?:how|what|why)\b|얼마|언제|어느|몇|왜|증감|등락"
+    r"|多少|几|哪|何时|为什么"
 )
 _CHOOSES: Final = re.compile(r"\bor\b(?! (?:false|fiction)\b)|아니면|还是")
 
 
-def asks_whether_so(text: str) -> bool:
-    """Whether a normalised text asks if what it says is so."""
-    return _ASKED.search(text) is not None
+def is_claimed(text: str, language: Language) -> bool:
+    """Whether a normalised text asks if what it says is so, or says that it is."""
+    return _ASKED.search(text) is not None or is_statement(text, language)
 
 
 def without_which(text: str) -> tuple[str, bool]:
@@ -83,9 +88,10 @@ def claims_in(
     rivals = rivals or (chooses and len(signals.amounts) > 1)
     if _NOT_ONE.search(signals.text) or (chooses and not rivals):
         return ()
-    if _DENIED.search(_BELIEF.sub("", unnamed(signals))):
+    if _DENIED.search(NOT_BACK.sub("", _BELIEF.sub("", unnamed(signals)))):
         return ()
     told = asked or _tells_an_amount(signals) or is_statement(signals.text, signals.language)
+    told = told or (_is_headed(query, signals) and not is_question(signals.text))
     claims = _claims(signals, query) if told else ()
     return tuple(replace(one, rival=rivals) for one in claims)
 
@@ -99,7 +105,7 @@ def _claims(signals: Signals, query: TradeQuery) -> tuple[Claim, ...]:
     if _OF_IT.search(signals.text) and not query.commodity.is_total:
         # So much was sold, and 43% of it were wigs: the amount may be that of all goods.
         return (Claim(query),)
-    one_by_one = query.each and query.kind is not Kind.AVERAGE
+    one_by_one = query.each and query.kind is not Kind.AVERAGE and not ranges_in_turn(signals)
     if signals.amounts and query.kind in _OF_AMOUNTS and not query.beside and not one_by_one:
         record = as_record(query, signals)
         records = () if record is None else _of_a_record(signals, record)
@@ -107,14 +113,21 @@ def _claims(signals: Signals, query: TradeQuery) -> tuple[Claim, ...]:
         # Only twice: how often it was so is said as well, and is not judged.
         often = (Claim(query),) if _SO_OFTEN.search(signals.text) else ()
         return (*claims_of_amounts(signals, query), *records, *parts, *often)
-    if query.kind is Kind.SHARE and not query.topic and query.compare is None:
-        return part_claimed(signals, query)
-    one = _is_of_one(query) and query.kind is Kind.CHANGE
-    levels = claims_of_levels(signals, query) if one and query.compare is not None else ()
-    claim = None if levels or not one else change_claimed(signals, query)
+    levels = claims_of_levels(signals, query) if query.compare is not None else ()
+    if not levels and query.topic != TIMES and (of_kind := _OF_KINDS.get(query.kind)):
+        return of_kind(signals, query)
+    if not _is_of_one(query) or query.kind not in {Kind.CHANGE, Kind.SHARE}:
+        return ()
+    moved = query.kind is Kind.CHANGE and not levels
+    claim = change_claimed(signals, query) if moved else None
     return levels if claim is None else (claim,)
 
 
+_OF_KINDS: Final = {
+    Kind.STREAK: run_claimed,
+    Kind.COVER: cover_claimed,
+    Kind.SHARE: part_claimed,
+}
 _SO_OFTEN: Final = re.compile(
     r"\bonly (?:once|twice|(?:\w+ ){1,2}times|in)\b|\bonly (?:other )?(?:time|month|year)s?\b"
     r"|(?:단 ?)?(?:한|두|세|\d) ?번(?:뿐|만|밖에)|유일|[仅只]有?[一两三\d几]次|唯一"
@@ -148,7 +161,16 @@ def _tells_an_amount(signals: Signals) -> bool:
     """Whether a message has an amount in figures, and not only what figures are counted in."""
     told = (signals.text[slice(*one.span)] for one in signals.amounts)
     figures = any(map(str.isdigit, "".join(told)))
+    figures = figures or any(one.unit is Unit.PERCENT for one in signals.amounts)
     return figures and not _SCALED.search(signals.text)
+
+
+def _is_headed(query: TradeQuery, signals: Signals) -> bool:
+    """Whether a heading tells of a record, a run, or a level not reached: 3개월 연속 감소."""
+    best = signals.has(Cue.HIGHEST, Cue.LOWEST) and not signals.has(Cue.RANK)
+    of_a_record = query.kind is Kind.RANK and query.topic in _OF_A_RECORD and best
+    not_back = query.kind is Kind.CHANGE and NOT_BACK.search(signals.text) is not None
+    return of_a_record or query.kind is Kind.STREAK or not_back
 
 
 def _count(text: str) -> int:
@@ -190,10 +212,10 @@ def in_the_view_told(reading: Reading, said: Reading) -> Reading:
 def _is_dated(query: TradeQuery) -> bool:
     """Whether a flow of a range is asked for, in so many words."""
     dated = query.period is not None or query.compare is not None
-    # Of what part of all a good is, the newest is told where no range is named.
-    return query.flow_given and (dated or query.kind is Kind.SHARE)
+    # Of a run, or what part of all a good is, the newest is told where no range is named.
+    return query.flow_given and (dated or query.kind in {Kind.SHARE, Kind.STREAK})
 
 
 def _is_of_one(query: TradeQuery) -> bool:
     """Whether one flow of one range is asked for."""
-    return not (query.others or query.beside or query.each or query.flow is Flow.BALANCE)
+    return not (query.others or query.beside or query.each)

@@ -108,6 +108,8 @@ from bot.questions.signals import Signals
 
 WORDS_ONLY = {Kind.METHOD, Kind.ABOUT, Kind.LATEST, Kind.NEXT_RELEASE, Kind.LATE, Kind.WHATS_NEW}
 """Kinds answered in words or for the newest month, whatever else a thread spoke of."""
+WITHOUT_CELLS = WORDS_ONLY - {Kind.WHATS_NEW, Kind.METHOD}
+"""Kinds whose answers have no receipt: whoever asks for the source asks for those of the bot."""
 NEED_NO_TRADE_WORD = WORDS_ONLY | {Kind.CONTEXT, Kind.RESTRICTION, Kind.CAP}
 
 OVER_A_YEAR = "year"

@@ -7,6 +7,7 @@ from itertools import pairwise
 from bot.questions.periods import Against, Mention, MentionKind
 from bot.questions.query import STEPWISE, TIMES, Grain, Kind, TradeQuery
 from bot.questions.readings.of_a_whole import in_another
+from bot.questions.readings.spans import ranges_in_turn
 from bot.questions.signals import Signals
 from bot.trade import Flow, Language, Month, Period
 
@@ -157,6 +158,8 @@ def _are_listed(mains: list[Mention], signals: Signals) -> bool:
     apart = signals.language is Language.ENGLISH and _GROWTH_IN.search(signals.text) is not None
     if len(mains) < len(("one", "other")) or not (alike or apart):
         return False
+    if ranges_in_turn(signals):
+        return True
     text = signals.text
     gaps = [text[left.end : right.start] for left, right in pairwise(mains)]
     if all(map(_OWN_RATE.match, gaps)):

@@ -15,15 +15,16 @@ from bot.questions.readings.said_levels import (
     baselines_in_turn,
     claims_of_levels,
     range_between,
+    rate_in_its_place,
 )
-from bot.questions.readings.said_words import Said, band_of, said_in, side_of
+from bot.questions.readings.said_words import Said, band_of, is_rough, said_in, side_of
+from bot.questions.readings.spans import ranges_in_turn
 from bot.questions.signals import Signals
 from bot.questions.vocabulary.moved_by import (
     BY,
     FROM_AFTER,
     FROM_BEFORE,
     MOVED_AFTER,
-    ROUGHLY,
 )
 from bot.trade import Flow, Language, Measure, Period
 
@@ -40,6 +41,7 @@ def claims_of_amounts(signals: Signals, query: TradeQuery) -> tuple[Claim, ...]:
     query = replace(query, topic="", others=() if twice else query.others)
     flow, waiting = query.flow, list[Flow]()
     rates = 0
+    own = ranges_in_turn(signals) if query.kind is Kind.CHANGE else ()
     all_said = said_in(signals)
     of_amounts = list[Flow]()
     for place, said in enumerate(all_said):
@@ -56,8 +58,8 @@ def claims_of_amounts(signals: Signals, query: TradeQuery) -> tuple[Claim, ...]:
         of_amounts = [] if said.is_rate else [*of_amounts, flow]
         of_flow = replace(query, flow=flow)
         if said.is_rate:
-            against = baselines[rates] if rates < len(baselines) else query.compare
-            claims.append(_rate_of(said, signals, replace(of_flow, compare=against), place))
+            of_rate = rate_in_its_place(rates, of_flow, own, baselines)
+            claims.append(_rate_of(said, signals, of_rate, place))
             rates += 1
         else:
             told = list(_amount(said, signals, of_flow, place))
@@ -211,10 +213,11 @@ def _rate(said: Said, language: Language, query: TradeQuery) -> Claim:
     if part and not query.commodity.is_total:
         share = replace(query, kind=Kind.SHARE, compare=None, unit=None)
         return replace(_of(said, language), query=share, mark=said.amount.value, unit=said.unit)
-    if part or said.up is None or period is None:
+    if part or said.up is None or (period is None and query.compare is None):
         return Claim(query)
-    fits = query.compare is not None and len(query.compare) == len(period)
-    against = query.compare if fits else period.shifted_years(-1)
+    against = query.compare
+    if period is not None and (against is None or len(against) != len(period)):
+        against = period.shifted_years(-1)
     change = replace(query, kind=Kind.CHANGE, compare=against, unit=None)
     return replace(_of(said, language), query=change, up=said.up, percent=said.amount.value)
 
@@ -235,7 +238,7 @@ _OF_ANOTHER: Final = re.compile(
 
 def _of(said: Said, language: Language) -> Claim:
     """What the words at an amount say of it: that it was more or less than that, or about that."""
-    rough = said.amount.rough or ROUGHLY[language].search(said.last + said.behind[:4]) is not None
+    rough = said.amount.rough or is_rough(said.last, said.behind, language)
     above = side_of(said.last, said.behind, language)
     return Claim(_NO_QUERY, above=above, until=band_of(said), rough=rough)
 

@@ -8,15 +8,15 @@ from typing import Final
 
 from bot.questions.periods import Mention, MentionKind, Role
 from bot.questions.query import TWO_BASELINES, Claim, Kind, TradeQuery
+from bot.questions.readings.said_multiples import MORE_THAN_SO_MANY, MULTIPLES, times_in
 from bot.questions.readings.set_against import as_long
 from bot.questions.signals import Signals
 from bot.trade import Flow, Language, Period, Unit
 
 _PASSED: Final = {
     Language.ENGLISH: re.compile(
-        r"(?:(?P<twice>\bdoubl\w*|\btwice)|(?P<thrice>\btripl\w*)"
-        r"|\b(?P<times>\d+(?:\.\d+)?)(?:-fold|x| ?times)"
-        r"(?: that of| the (?:level|figure|amount) of)?"
+        rf"(?:{MULTIPLES[Language.ENGLISH]}"
+        r"(?: that of| the (?:level|figure|amount) of| compared with)?"
         r"|(?P<near>\b(?:(?:almost|nearly) (?:back|returned|recovered)|close) to|\bnear(?:ing|ed)?"
         r"|\bapproach\w*)|(?P<back>\b(?:back|return\w*|recover\w*|rebound\w*) to)"
         r"|(?P<over>\b(?:exceed\w*|surpass\w*|overt(?:ook|aking|aken)|topp?(?:s|ed|ing)|beat(?:ing|s)?"
@@ -32,8 +32,7 @@ _PASSED: Final = {
         r"|(?P<near>근접|육박|가까|거의 ?(?:다 ?)?회복)"
         r"|(?P<under>못 ?미|밑돌|밑도|하회|미달))"
         r"|^보다(?:도)? ?(?:더 |훨씬 |크게 )*(?:(?P<more>많|높|크|컸)|(?P<less>적|낮|작))"
-        r"|^의 ?(?:약 ?)?(?:(?P<twice>(?:두|2) ?배)|(?P<thrice>(?:세|3) ?배)"
-        r"|(?P<times>\d+(?:\.\d+)?) ?배(?!럴))"
+        rf"|^의 ?(?:약 ?)?{MULTIPLES[Language.KOREAN]}"
     ),
     Language.CHINESE: re.compile(
         r"(?:(?P<over>超[过出越]?|高于|突破)|(?P<near>接近|(?:几乎|基本|差不多)(?:恢复|回到))|(?P<back>恢复|回到|回升)|(?P<under>低于|不及|未达))"
@@ -45,11 +44,16 @@ _PART_OF: Final = re.compile(
     r"^(?:水平|同期)?的?[约近]?\d|^(?:'s)?(?: levels?)? by (?:(?:about|some|just|only) )?[$\d]"
 )
 """恢复到2019年的98%: a part of that level, which has a number of its own."""
-_TIMES: Final = {"twice": Decimal(2), "thrice": Decimal(3)}
-_YET_TO: Final = re.compile(r"\b(?:yet|fail\w*|struggl\w*|unable|far from) (?:to )?(?:\w+ ){1,3}$")
+NOT_BACK: Final = re.compile(
+    r"(?:\b(?:yet|fail\w*|struggl\w*|unable|not|never|far from)|n't)"
+    r" (?:to |yet |fully |get |been |got )*(?:back|return\w*|recover\w*|rebound\w*)(?: to)?"
+    r"|(?:회복|되찾)[가-힣]{0,2} ?(?:못|않)[가-힣]*"
+    r"|(?:尚未|还未|仍未|未能?|(?:还|仍)?没有?)(?:能|完全|全面)*(?:恢复|回到|回升)"
+)
+"""It has not come back to that level: it lies below it."""
 _CHINESE_BEHIND: Final = re.compile(
-    r"^(?:水平|同期)?的(?:[约近]|将近)?(?:(?P<twice>[两2]倍)|(?P<times>\d+(?:\.\d+)?)倍)|"
-    r"^(?:水平|同期)?[还更]?(?:要)?(?:(?P<more>[高多大])|(?P<less>[低少小]))(?!于|了?[约近]?\d|出)"
+    rf"^(?:水平|同期)?的(?:[约近逾]|将近|超过?)?{MULTIPLES[Language.CHINESE]}"
+    r"|^(?:水平|同期)?[还更]?(?:要)?(?:(?P<more>[高多大])|(?P<less>[低少小]))(?!于|了?[约近]?\d|出)"
 )
 """比2019年多, without how much: it is more than that."""
 
@@ -66,15 +70,16 @@ def _claims(signals: Signals, query: TradeQuery) -> Iterator[Claim]:
         if level is None or passed is None:
             continue
         named = {name for name, words in passed.groupdict().items() if words}
-        factor = next((_TIMES[one] for one in named if one in _TIMES), None)
-        factor = Decimal(passed["times"]) if "times" in named else factor
+        factor = times_in(passed["times"]) if "times" in named else None
         if "near" in named:
             part = replace(query, kind=Kind.SHARE, compare=level, others=(), topic="", unit=None)
             yield Claim(part, mark=Decimal(100), unit=Unit.PERCENT, rough=True)
             continue
         held = replace(query, kind=Kind.CHANGE, compare=level, others=(), topic="", unit=None)
-        up = not named & {"under", "less", "missed"}
-        yield Claim(held, up=up, factor=factor, rough="back" in named)
+        missed = "back" in named and NOT_BACK.search(signals.text) is not None
+        up = not (missed or named & {"under", "less", "missed"})
+        above = True if factor and MORE_THAN_SO_MANY.search(signals.text) else None
+        yield Claim(held, up=up, factor=factor, above=above, rough="back" in named and up)
 
 
 def _level_of(mention: Mention, query: TradeQuery) -> Period | None:
@@ -93,7 +98,7 @@ def _passed(mention: Mention, signals: Signals) -> re.Match[str] | None:
     multiple = chinese and before.endswith(("是", "为", "达", "约", "近", ",", "于", "当于"))
     if multiple and (times := _CHINESE_BEHIND.match(behind)):
         return times
-    if _PART_OF.match(behind) or _YET_TO.search(before):
+    if _PART_OF.match(behind):
         return None
     words = behind if language is Language.KOREAN else before
     if found := _PASSED[language].search(words):
@@ -112,6 +117,18 @@ def baselines_in_turn(signals: Signals, query: TradeQuery) -> tuple[Period | Non
 
 
 _SEVERAL: Final = 2
+
+
+def rate_in_its_place(
+    place: int,
+    query: TradeQuery,
+    own: tuple[Period | None, ...],
+    baselines: tuple[Period | None, ...],
+) -> TradeQuery:
+    """What a rate is of, in its place: of its own range, or on its own baseline."""
+    if own:
+        return replace(query, period=own[place], compare=None, others=(), each=False)
+    return replace(query, compare=baselines[place] if place < len(baselines) else query.compare)
 
 
 def baseline_between(start: int, end: int, signals: Signals, query: TradeQuery) -> Period | None:

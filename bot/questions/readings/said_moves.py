@@ -7,7 +7,8 @@ from typing import Final
 from bot.questions.cues import Cue
 from bot.questions.periods import MentionKind
 from bot.questions.query import Claim, TradeQuery
-from bot.questions.readings.said_parts import MORE_THAN_SO_MANY, factors_said, part_said
+from bot.questions.readings.said_multiples import MORE_THAN_SO_MANY, factors_said
+from bot.questions.readings.said_parts import part_said
 from bot.questions.signals import Signals
 
 _SO_MANY_TIMES: Final = re.compile(
@@ -33,7 +34,11 @@ def change_claimed(signals: Signals, query: TradeQuery) -> Claim | None:
     if not factors and part is not None:
         # Up a third on the year: by so many percent, in round numbers.
         return Claim(query, up=up, percent=part, rough=True)
-    if not factors and _SO_MANY_TIMES.search(signals.text):
+    named = (one.period for one in signals.periods.main if one.period is not None)
+    alike = {one for one in named if period is not None and len(one) == len(period)}
+    several = len(factors) > 1 or (factors and alike - {period, compare})
+    if several or (not factors and _SO_MANY_TIMES.search(signals.text)):
+        # Doubled in March and tripled in April: each is of its own.
         return Claim(query)
     factor = factors[0] if len(factors) == 1 and (factors[0] > 1) == up else None
     if since and factor is None:
@@ -77,11 +82,12 @@ _DEGREES: Final = (
 """Words of how far something moved, with the percentage that it stays under, or passes."""
 
 
+_SO_MANY: Final = r"(?! than (?:halv|doubl|tripl|half|twice|\d))"
 _MORE: Final = re.compile(
-    r"\b(?:higher|larger|bigger|greater|more|above|exceed\w*|surpass\w*)\b"
+    rf"\b(?:higher|larger|bigger|greater|more{_SO_MANY}|above|exceed\w*|surpass\w*)\b"
     r"|보다 ?(?:더 )?(?:많|높|크|컸)|比[^?,]{2,12}[多高大]"
 )
 _LESS: Final = re.compile(
-    r"\b(?:lower|smaller|less|below|under|short of)\b"
+    rf"\b(?:lower|smaller|less{_SO_MANY}|below|under|short of)\b"
     r"|보다 ?(?:더 )?(?:훨씬 )?(?:적|낮|작)|比[^?,]{2,12}[少低小]"
 )

@@ -7,7 +7,7 @@ from typing import Final
 
 from bot.questions.amounts import Amount
 from bot.questions.signals import Signals
-from bot.questions.vocabulary.moved_by import CUT, DOWN, OVER, UNDER, UP
+from bot.questions.vocabulary.moved_by import CUT, DOWN, OVER, ROUGHLY, UNDER, UP
 from bot.trade import Language, Unit
 
 
@@ -84,6 +84,11 @@ def side_of(last: str, behind: str, language: Language) -> bool | None:
     words = f"{last}#{behind}"
     over, under = OVER[language].search(words), UNDER[language].search(words)
     return None if bool(over) == bool(under) else bool(over)
+
+
+def is_rough(last: str, behind: str, language: Language) -> bool:
+    """Whether an amount between such words is told in round numbers: about 20%, 20% 가량."""
+    return any(ROUGHLY[language].search(words) for words in (last, behind[:4]))
 
 
 def band_of(said: Said) -> Decimal | None:

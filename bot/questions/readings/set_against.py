@@ -6,22 +6,22 @@ from dataclasses import replace
 from bot.questions.cues import Cue
 from bot.questions.periods import GrainUse, Mention, MentionKind
 from bot.questions.query import Grain, Kind, Side, TradeQuery
+from bot.questions.readings.spans import ranges_in_turn
 from bot.questions.signals import Signals
 from bot.trade import Period
 from bot.trade.period import MONTHS_A_YEAR
 
-MULTIPLE = re.compile(
-    r"몇 ?배|\bhow many times\b|\bby what (?:factor|multiple)\b"
-    r"|几倍|多少倍"
+MULTIPLE = re.compile(r"몇 ?배|\bhow many times\b|\bby what (?:factor|multiple)\b|几倍|多少倍")
+_SO_MANY_TIMES = re.compile(
+    r"(?<=[년월해기])의? ?(?:약 ?)?(?:[\d두세네]|\d\.\d) ?배(?![럴추관터송경달기])"
 )
 _HALF = re.compile(
-    r"(?:\d|[년월해]|분기|반기|수준)(?:의)? ?(?:절반|과반)|的?一半|몇 ?분의 ?[일1]|几分之一"
+    r"(?:\d|[년월해]|분기|반기|수준)(?:의)? ?(?:절반|과반|(?:[2-9]|10) ?분의 ?[1-9])|的?一半"
+    r"|몇 ?분의 ?[일1]|几分之一|年的?[两二三四五十]分之"
     r"|(?<!first )(?<!second )(?<!1st )(?<!2nd )(?<!other )(?<!last )(?<!latter )(?<!this )"
-    r"(?<!same )"
-    r"\bhalf (?:of|what)\b"
+    r"(?<!same )\bhalf (?:of|what)\b"
     r"|(?<=[년월해기])의? ?(?:약 ?)?\d{1,3}(?:\.\d)? ?(?:%|퍼센트|프로)"
     r"(?! ?[가-힣]?(?:증|감|늘|줄))"
-    r"|(?<=[년월해기])의? ?(?:약 ?)?(?:[\d두세네]|\d\.\d) ?배(?![럴추관터송경달기])"
 )
 
 
@@ -105,15 +105,17 @@ _PAID_WITH = re.compile(
 
 def multiple_of(signals: Signals) -> bool:
     """Whether it is asked how many times a period is of another: 2019년의 몇 배."""
-    return _set_against(signals) and MULTIPLE.search(signals.text) is not None
+    # Six times the wigs of 2019: their share is that of all goods, and no multiple.
+    of_a_good = signals.commodity is not None and _SO_MANY_TIMES.search(signals.text)
+    return _set_against(signals) and bool(of_a_good or MULTIPLE.search(signals.text))
 
 
 def half_of(signals: Signals) -> bool:
     """Whether a period is asked to be half of another, or what part of its level: 2019년의 절반."""
     each = signals.periods.grain_use is GrainUse.EACH
-    part = _HALF.search(signals.text) or _PART_OF_A_LEVEL.search(signals.text)
-    part = part or (None if each else _RECOVERY_RATE.search(signals.text))
-    return _set_against(signals) and part is not None
+    parts = (_HALF, _PART_OF_A_LEVEL, _SO_MANY_TIMES, *(() if each else (_RECOVERY_RATE,)))
+    part = any(one.search(signals.text) for one in parts)
+    return _set_against(signals) and part and not ranges_in_turn(signals)
 
 
 _PART_OF_A_LEVEL = re.compile(

@@ -7,7 +7,7 @@ from bot.questions.periods.findings import Baseline
 from bot.questions.query import Grain, Kind
 from bot.questions.readings.mains import mains_of
 from bot.questions.signals import Signals
-from bot.trade import Month, Period
+from bot.trade import Month, Period, Unit
 from bot.trade.period import MONTHS_A_YEAR
 
 
@@ -93,8 +93,8 @@ def _year_of(baseline: Baseline | None, main: Period | None) -> int | None:
 
 _WHOLE_BEFORE = re.compile(r"\b(?:all|the whole|whole|full[- ]year|the entire|entire)(?: of)? $")
 _WHOLE_BEHIND = re.compile(
-    r"\d ?(?:as a whole|in full|overall|the whole year)\b"
-    r"|\d년?(?:도|의)? ?(?:한 ?해 ?)?(?:전체|통틀어)|\d年?的?(?:全年|整年|一整年)"
+    r"\d ?(?:as a whole|in full|overall|(?:the )?(?:whole|full|entire)[- ]year)\b"
+    r"|\d년?(?:도|의)? ?(?:한 ?해 ?)?(?:전체|연간|통틀어)|\d年?的?(?:全年|整年|一整年)"
     r"|(?:재?작년|지난해)(?:도|의)? ?(?:연간|전체|한 ?해 ?전체|통틀어)|[去前]年的?(?:全年|整年)"
     r"|\blast year(?:'s)? (?:as a whole|in full|full[- ]year|total|whole)\b"
 )
@@ -146,3 +146,11 @@ def out_of_time(signals: Signals) -> bool:
     spans = (one.period for one in signals.periods.mentions if one.period is not None)
     years = [*stamps, *same, *(year for one in spans for year in (one.start.year, one.end.year))]
     return any(year is not None and year not in _YEARS for year in years)
+
+
+def ranges_in_turn(signals: Signals) -> tuple[Period | None, ...]:
+    """The range of each rate, where nothing but ranges is named: Q1 up 22%, Q2 up 9%."""
+    named = tuple(one.period for one in signals.periods.main)
+    rates = [one for one in signals.amounts if one.unit is Unit.PERCENT]
+    each = len(named) == len(rates) == len(signals.amounts) >= len(("one", "other"))
+    return named if each and not signals.periods.compare else ()

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from typing import Final
 
+from bot.questions.turns.of_a_level import OF_A_LEVEL
 from bot.questions.turns.rewriting import turns_of
 from bot.questions.vocabulary.numbers import MONTHS
 
@@ -172,21 +173,6 @@ _EVER_EXCEEDED: Final = (
     r"|(?:larger|bigger|higher|greater|more) than)"
     r" (?:its |the )?exports\b"
 )
-# "Half of what it was in 2014", "double the 2019 level": one range as a part of another.
-_TIMES: Final = (
-    r"\b(?!(?<=to )(?:double|twice|triple)\b)(?<!first )(?<!second )(?<!first-)(?<!second-)"
-    r"(?:(?:only|just|barely|nearly|almost|about|roughly|over|under|less than|more than) )*"
-    r"(?:half|double|twice|triple|thrice|quadruple|a (?:third|quarter|fifth|tenth|fraction)"
-    r"|one[- ](?:third|quarter|fifth|tenth)|two[- ]thirds|three[- ]quarters|(?:\d+|two|three|four"
-    r"|five|six|ten) times)(?: of)?"
-)
-_LEVEL: Final = r"(?:level|value|amount|total|figure)s?"
-_OF_THE_LEVEL: Final = (
-    rf"{_TIMES} (?:what (?:it|they) (?:was|were|had been|used to be)|(?:the|its|their) {_LEVEL}"
-    r"|as (?:much|high|large|big|many) as)"
-    r" (?:(?:it|they|that|those) (?:was|were) )?(?:(?:back )?(?:in|of) )?(?=(?:19|20)\d\d\b)"
-)
-_OF_A_YEARS_LEVEL: Final = rf"{_TIMES} (?:the |its |their )?((?:19|20)\d\d)(?:'s)? {_LEVEL}\b"
 
 
 def _part_of_year(found: re.Match[str]) -> str:
@@ -220,8 +206,7 @@ COMPARISONS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], 
             (_IN_A_SINGLE, r"\1in which \2"),
             (_EXCESS, "what was the trade balance"),
             (_EVER_EXCEEDED, "did china ever run a deficit"),
-            (_OF_THE_LEVEL, "compared with "),
-            (_OF_A_YEARS_LEVEL, r"compared with \1"),
+            *OF_A_LEVEL,
             (_FAR_FROM, r"\1 compared with "),
             (_PEAK_AGAINST, r"\1"),
             (_UP_ON, r"\1 against "),

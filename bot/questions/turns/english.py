@@ -10,8 +10,24 @@ _PASSED: Final = (
     r"|rebound|rebounded|bounce|bounced|jump|jumped)"
 )
 _MARK: Final = r"(?:\$|us\$|usd|cny|rmb|¥|\d|one |a |half |two |three )"
+_BEST: Final = (
+    r"(?:most|least|highest|lowest|largest|biggest|greatest|smallest|strongest|weakest|best|worst)"
+)
 _REWRITTEN: Final = turns_of(
     (
+        # "The most in any month of this year", "the highest of the year": that of this year.
+        (
+            (
+                rf"\b({_BEST}(?: (?:level|figure|value|total|amount))?) (?:in|of|for|seen in) any"
+                r" (?:one |single )?(?:month|quarter|year)(?: so far)? (?:of |in )?"
+                rf"(?=(?:this year|{YEAR})\b)"
+            ),
+            r"\1 of ",
+        ),
+        # Since at least 2019: since then, of which more is said than is asked.
+        (rf"\b(since|in|for) at least (?={YEAR}\b|\w+ (?:years?|months?)\b)", r"\1 "),
+        (rf"\b({_BEST}) of the year(?=[ ?.!]*$|,)", r"\1 of this year"),
+        (rf"\bthe most (?=of (?:this year|{YEAR})(?!\w))", "the highest "),
         (
             r"\b(exports?|imports?|exps?|imps?) '?n'? (?=(?:exports?|imports?|exps?|imps?)\b)",
             r"\1 and ",

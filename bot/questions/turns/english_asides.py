@@ -19,6 +19,15 @@ _TAKEN_OUT: Final = turns_of(
             "",
         ),
         (r"\b(?:just )?for the record\b[:,]? ?", ""),
+        # The day that figures came out, or were told, is none that they are of.
+        (
+            (
+                r"\b((?:released?|published?|issued|reported|said|shows?|showed|announced|out|data"
+                r"|figures)(?: by [\w ]{2,20}?)?),? (?:(?:late|early) )?(?:on )?"
+                r"(?:mon|tues|wednes|thurs|fri|satur|sun)day\b(?: (?:morning|afternoon|evening))?"
+            ),
+            r"\1",
+        ),
         # An owner typed without its apostrophe is the one country, and not both.
         (r"\bnorth koreas\b", "north korea's"),
         # To prop up, to end up and the like speak of no rise.

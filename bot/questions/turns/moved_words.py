@@ -10,7 +10,8 @@ _DOWN: Final = r"(?: (?:down(?:wards?)?|lower|off|away)(?= ?[?.!,]| |$))"
 # Words that name goods as well, a tank, a mushroom, a sink, move only what is traded.
 _MOVER: Final = (
     r"(?P<mover>\b(?:exports?|imports?|trade|shipments|sales|purchases|deliveries|volumes?|they|it"
-    r"|surplus|deficit|balance)(?: (?:have|has|had|were|was|are|is|been|really|\w+ly)){0,2} )"
+    r"|surplus|deficit|balance)(?: (?:to|from|with) (?:the )?(?:china|beijing|north korea|north"
+    r"|dprk|nk|pyongyang))?(?: (?:have|has|had|were|was|are|is|been|really|\w+ly)){0,2} )"
 )
 _ROSE: Final = (
     r"(?:skyrocket|rocket|balloon|mushroom|rall[iy]|reviv|escalat|swell|flourish|thriv|zoom|boom|spik"

@@ -44,6 +44,23 @@ _TURNS: Final = {
 }
 
 
+# "China sold five times as much as it bought": one flow is so many times the other.
+_TIMES_AS_MUCH: Final = re.compile(
+    rf"\b(?P<who>{_COUNTRY}) (?P<deal>{_DEALS})(?: (?:(?:to|from) )?{_COUNTRY})?(?: goods)?"
+    rf" (?P<times>(?:(?:about|almost|nearly|roughly|over|more than|less than) )?"
+    rf"(?:twice|thrice|[\w.]+ times)) (?:as much|more|what)(?: (?:to|from) {_COUNTRY})?"
+    rf"(?: (?:as|than))? (?:it|they) {_DEALS}\b(?: (?:from|to) (?:{_COUNTRY}|there))?"
+)
+_SELLS: Final = re.compile(r"s[eo]l[ld]|export|ship")
+
+
+def _so_many_times(found: re.Match[str]) -> str:
+    who = "china" if found["who"] in {"it", "they", "them"} else found["who"]
+    flows = ("exports", "imports")
+    more, less = flows if _SELLS.match(found["deal"]) else flows[::-1]
+    return f"{who}'s {more} were {found['times']} its {less}"
+
+
 _EVER: Final = re.compile(r"\bever\b|적이|过(?:吗|没)")
 """Whether it ever did has its own reading."""
 
@@ -52,5 +69,7 @@ def sells_more(text: str, language: Language) -> str:
     """A normalised text in which such words ask for the balance."""
     if _EVER.search(text):
         return text
+    if language is Language.ENGLISH:
+        text = _TIMES_AS_MUCH.sub(_so_many_times, text)
     words, instead = _TURNS[language]
     return words.sub(instead, text)

@@ -35,6 +35,11 @@ _PART = (
     r"(?:share|weight|part|portion|proportion|percentage|importance|rank|place|role) (?:in|of"
     r"|within|among|for)(?: all| total| overall)?"
 )
+_BY_SO_MUCH = (
+    r"(?= (?:(?:by|about|nearly|almost|around|roughly|over|some|more than|just|sharply|slightly"
+    r"|for|to|from|in) )+(?:\$?\d|an? |\w+ (?:straight|consecutive))| \$?\d)"
+)
+"""Behind rises, which is no noun then: rises 6%, rises for a third straight month."""
 _GAP = r"(?:(?!\b(?:exports?|imports?|exported|imported|sold|bought|versus|vs)\b)[^.?!;:]){0,60}?"
 
 _PAY = (
@@ -396,7 +401,9 @@ CUES: Final[dict[Cue, str]] = {
         r"|up (?:or down|by|on|from)|jump(?:ed|s)?|surg(?:e|ed|ing)|soar(?:ed|ing)?"
         r"|climb(?:ed|ing)?|expand(?:ed|ing)?|gain(?:ed|s)?|doubl(?:e|ed|ing)|tripl(?:e|ed|ing)"
         r"|trebl(?:e|ed|ing)|quadrupl(?:e|ed|ing)|quintupl(?:e|ed|ing)|multipl(?:y|ied)"
-        r"|accelerat(?:e|ed|es|ing)|widen(?:ed|s|ing)?|wider)\b"
+        r"|accelerat(?:e|ed|es|ing)|widen(?:ed|s|ing)?|wider|doubles|triples|quadruples"
+        r"|(?<=\bsaw )rises|(?<=\bhad )rises"
+        rf"|(?:rises|climbs|gains|jumps|surges|soars|expands){_BY_SO_MUCH})\b"
     ),
     Cue.FALL: (
         r"(?<!broken )(?<!break )(?<!written )(?<!come )(?<!came )(?<!bring )\bdown\b(?=[ ?.!]*$"
@@ -405,7 +412,8 @@ CUES: Final[dict[Cue, str]] = {
         r"|f[ae]ll(?:en|s|ing)?|decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|dropp?(?:ed|s|ing)?"
         r"|went down|gone down|going down|go down|(?<!break )(?<!breaks )(?<!broken )down (?:by|on"
         r"|from)|shr[aiu]nk(?:en|ing)?"
-        r"|plung(?:e|ed|ing)|slump(?:ed)?|collaps(?:e|ed)|contract(?:ed|ion)?|slid|lower than)\b"
+        r"|plung(?:e|ed|ing)|slump(?:ed)?|collaps(?:e|ed)|contract(?:ed|ion)?|slid|lower than"
+        rf"|(?:shrinks|plunges|slumps|tumbles|slides|contracts|collapses){_BY_SO_MUCH})\b"
     ),
     Cue.SHARE: (
         rf"\bhow much of\b[^?.]{{0,50}}\b(?:exports?|imports?|trade|total|whole)\b[^?.]{{0,40}}"
@@ -495,7 +503,7 @@ CUES: Final[dict[Cue, str]] = {
         r"\bwhich (?:of (?:the )?)?(?:half|halves|quarters?|months?|years?)\b.{0,40}"
         r"\b(?:smaller|lower|weaker|worse|slower|quieter)\b"
         r"|\bfewest\b"
-        r"|\b(?:low(?:est)?|smallest|least|minimum|min|worst|trough|bottom(?:ed)?|record low"
+        r"|\b(?:low(?:est)?|smallest|(?<!at )least|minimum|min|worst|trough|bottom(?:ed)?|record low"
         r"|weakest|slowest|quietest|leanest|poorest|narrowest|ascending)\b"
     ),
     Cue.RANK: (
@@ -937,7 +945,7 @@ CUES: Final[dict[Cue, str]] = {
         r"|^in (?:us )?(?:dollars?|usd|yuan|rmb|cny)\b"
     ),
     Cue.RECEIPT: (
-        r"^(?:(?:show )?(?:me )?(?:the |your )?)?(?:receipt|sources?|source\?"
+        r"^(?:(?:show )?(?:me )?(?:the |your )?)?(?:receipt|sources?(?: links?)?|links?|source\?"
         r"|(?:and )?what(?:'s| is| was| are) (?:the |your )?sources? (?:for|of|behind)"
         r" (?:that|this|it|these|those)(?: (?:figures?|numbers?|data|values?))?"
         r"|how (?:do you know|did you (?:get|find|compute|calculate) (?:that|this|it))"

@@ -116,7 +116,7 @@ interesting useful helpful necessary possible impossible true false right wrong 
 precise exact approximate rough rounded reliable valid official unofficial public private local
 domestic foreign international global bilateral mutual direct indirect general specific particular
 special usual normal typical common rare unusual strange odd weird surprising sudden rapid slow fast
-quick sharp steep gradual steady stable constant volatile high higher highest low lower lowest long
+quick shy slip slips slipped slipping fifths tenths sharp steep gradual steady stable constant volatile high higher highest low lower lowest long
 longer short shorter full empty whole entire complete partial total overall gross net combined joint
 separate individual single double triple multiple extra additional further fresh stale dear hi hey
 morning afternoon evening sir madam please thanks sorry okay yeah yep nope yes no not nor and or but plus minus me my mine you

@@ -128,7 +128,7 @@ _ENGLISH: Final = {
         r"|\bsubtract\w*\b|\bminus\b"
     ),
     Operator.RATIO: r"\bratio\b|\bdivided by\b|\bas a multiple of\b",
-    Operator.FRACTION: rf"(?<!first )(?<!second )(?<!1st )(?<!2nd )(?<!last )(?<!latter )(?<!more than )(?<!over )(?<!under )(?<!less than )(?<!about )(?<!by )\b(?:half|a third|two[- ]thirds|a quarter|three quarters|twice|double|triple|treble|thrice|one[- ](?:third|half|quarter)) (?:of )?(?:(?:the|that|all|china's|its|north korea's|chinese|those|(?:19|20)\d\d) ){{0,3}}{_TRADED}\b",
+    Operator.FRACTION: rf"(?<!first )(?<!second )(?<!1st )(?<!2nd )(?<!last )(?<!latter )(?<!more than )(?<!over )(?<!under )(?<!less than )(?<!about )(?<!by )\b(?:half|a (?:third|quarter|fifth|tenth)|two[- ]thirds|three quarters|twice|double|triple|treble|thrice|one[- ](?:third|half|quarter|fifth|tenth)) (?:of )?(?:(?:the|that|all|china's|its|north korea's|chinese|those|(?:19|20)\d\d) ){{0,3}}{_TRADED}\b",
     Operator.EACH: (
         r"\bevery (?:other|second|third) (?:month|quarter|year)\b"
         r"|\balternate (?:months|years)\b|\beach of\b|\brespectively\b|\bindividually\b"
