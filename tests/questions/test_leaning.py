@@ -232,6 +232,26 @@ _LAST = [
         ("and Russia?", "러시아는?", "俄罗斯呢"),
         "other_area",
     ),
+    (
+        ("trade in 2020", "2020년 교역", "2020年贸易"),
+        ("what happened?", "무슨 일이 있었어?", "发生了什么?"),
+        "method total TOTAL None",
+    ),
+    (
+        ("exports so far this year", "올해 수출", "今年出口"),
+        ("2025 full year", "2025년 연간은?", "2025年全年呢"),
+        "level export TOTAL 2025-01..2025-12",
+    ),
+    (
+        ("share of wigs in imports in 2024", "2024년 수입에서 가발 비중", "2024年假发占进口比重"),
+        ("in tonnes", "톤으로는?", "多少吨"),
+        "level import 6704 2024-01..2024-12",
+    ),
+    (
+        ("when is the next release?", "다음 발표는 언제야?", "下次什么时候公布"),
+        ("source?", "출처는?", "数据来源"),
+        "about total TOTAL None",
+    ),
 ]
 
 
@@ -290,6 +310,34 @@ _WALKS = [
     (
         ("balance h1 2025", "by quarter", "cumulative"),
         ("level balance TOTAL 2025-01..2025-06",) * 3,
+    ),
+    (
+        ("2025년 수출", "수입은", "차액은"),
+        (
+            "level export TOTAL 2025-01..2025-12",
+            "level import TOTAL 2025-01..2025-12",
+            "two_meanings",
+        ),
+    ),
+    (
+        ("exports 2025", "drop the exports, I want imports"),
+        ("level export TOTAL 2025-01..2025-12", "level import TOTAL 2025-01..2025-12"),
+    ),
+    (
+        ("won rate August 2025", "August 2026", "change"),
+        (
+            "context total TOTAL 2025-08",
+            "context total TOTAL 2026-08",
+            "context total TOTAL 2026-08 over 2025-08",
+        ),
+    ),
+    (
+        ("2025년 분기별 수출", "가장 많은 분기는?", "수입도 분기별로"),
+        (
+            "level export TOTAL 2025-01..2025-12",
+            "extreme export TOTAL 2025-01..2025-12",
+            "level import TOTAL 2025-01..2025-12",
+        ),
     ),
     (("exports 2022", "sum?"), ("level export TOTAL 2022-01..2022-12", "nothing_new")),
 ]

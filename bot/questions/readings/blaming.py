@@ -3,6 +3,7 @@
 import re
 
 from bot.questions.cues import Cue
+from bot.questions.query import Kind
 from bot.questions.readings.judging import names_nothing
 from bot.questions.signals import Signals
 
@@ -53,3 +54,16 @@ def asks_the_reason(signals: Signals) -> bool:
     if signals.has(Cue.RESTRICTION) or _BLAMED.search(signals.text) is not None:
         return True
     return names_nothing(signals) and not signals.periods.main
+
+
+def asks_what_happened(signals: Signals, kind: Kind) -> bool:
+    """Whether a message of a thread asks what lies behind the figure that was told."""
+    return kind is Kind.WHATS_NEW and _WHAT_HAPPENED.search(signals.text) is not None
+
+
+_WHAT_HAPPENED = re.compile(
+    r"^(?:and |so |but )?what (?:has |had )?happened(?: (?:here|there|then|in (?:it|that year)"
+    r"|that (?:year|month)|to it))?[ ?.!]*$"
+    r"|^(?:그럼 |그때 |그 ?[해달]에? )?무슨 ?일이 ?(?:있었|생겼|났|벌어졌|일어났)[가-힣]*[ ?.!]*$"
+    r"|^(?:那|那么|当时|那年)?(?:到底)?发生了?(?:什么|啥)(?:事情?)?(?:了)?[ ?.!]*$"
+)

@@ -144,7 +144,7 @@ def continued(
         period, compare = _ranked_within(period, compare, before)
     named = goods(signals)
     each = signals.periods.grain_use is GrainUse.EACH
-    if each and kept_kind in _OF_GOODS:
+    if each and (kept_kind in _OF_GOODS or (kind is Kind.LEVEL and kept_kind is Kind.EXTREME)):
         kept_kind = Kind.LEVEL
     listed = moved is None and still_listed(signals, before, kept_kind, period)
     anew = measured_anew(signals, before)

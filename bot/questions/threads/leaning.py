@@ -14,6 +14,7 @@ from bot.questions.query import (
     Kind,
     TradeQuery,
 )
+from bot.questions.readings.blaming import asks_what_happened
 from bot.questions.readings.judging import CRUDE
 from bot.questions.readings.kinds import WORDS_ONLY
 from bot.questions.refusing import FEW_WORDS
@@ -84,6 +85,7 @@ def _settled(
             Kind.METHOD,
             reasons,
         ),
+        (before.period_given and asks_what_happened(signals, kind), Kind.METHOD, reasons),
         # "Why the difference?" asks for no amount.
         (
             signals.has(Cue.WHY) and kind is Kind.CHANGE and _names_nothing(signals),
@@ -216,7 +218,7 @@ def wants_a_level(signals: Signals, before: TradeQuery) -> bool:
     ):
         # The total so far this year, after the growth of a month.
         return _IN_ALL.search(signals.text) is not None
-    if before.kind is Kind.UNIT_VALUE:
+    if before.kind in {Kind.UNIT_VALUE, Kind.SHARE}:
         return measured_anew(signals, before) is not None
     return before.kind in _OF_GOODS and _IN_ALL.search(signals.text) is not None
 

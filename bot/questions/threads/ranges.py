@@ -126,11 +126,11 @@ def earlier_of(period: Period | None, kind: Kind, before: TradeQuery) -> Period 
         return before.period
     if {kind, before.kind} <= _IN_ORDER:
         return before.earlier
-    if kind is not Kind.LEVEL:
+    if kind not in {Kind.LEVEL, Kind.CONTEXT}:
         return None
     if period == before.period:
         return before.earlier
-    alike = before.kind is Kind.LEVEL and len(period) == len(before.period)
+    alike = before.kind is kind and len(period) == len(before.period)
     return before.period if alike else None
 
 

@@ -42,7 +42,7 @@ _ASIDE: Final = (
     ),
     re.compile(
         rf"^(?:leaving|setting|putting) {_FLOWS} aside,? |^(?:forget|never mind"
-        rf"|not) (?:the )?{_FLOWS}[,;.] "
+        rf"|not|drop|skip|ignore) (?:the )?{_FLOWS}[,;.] "
     ),
     re.compile(
         rf"^{_FLOW}(?:은|는|을|를) ?(?:제쳐두고|됐고|빼놓고|차치하고|놔두고|나중에 보고)[,]? "
