@@ -9,6 +9,7 @@ from bot.trade import CommodityCode, Flow, Measure, Period, Status, Tier
 
 _CRUDE_UNRECORDED_SINCE = 2014
 _CRUDE = CommodityCode("2709")
+_OIL = CommodityCode("G-oil")
 _EDITION_YEARS = (2012, 2017, 2022)
 
 
@@ -44,7 +45,7 @@ def crude(draft: Draft, period: Period) -> None:
     """Crude oil vanished from the tables after 2013: exports are understated since."""
     query = draft.query
     code = query.commodity
-    holds_crude = code.is_total or code.covers(_CRUDE) or _CRUDE.covers(code)
+    holds_crude = code.is_total or code == _OIL or code.covers(_CRUDE) or _CRUDE.covers(code)
     exports = query.flow is not Flow.IMPORT and query.partner == "PRK"
     if holds_crude and exports and period.end.year >= _CRUDE_UNRECORDED_SINCE:
         draft.caveat("crude")

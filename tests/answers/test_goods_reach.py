@@ -110,3 +110,15 @@ def test_how_many_goods_have_a_figure_is_counted_from_a_cell_of_each(desk: Desk)
         count.value == len(count.receipt.cells) == len({c.commodity for c in count.receipt.cells})
     )
     assert count.value > 100
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "does it include oil?",
+        "oil exports to North Korea in 2025",
+        "exports of crude oil and rice in 2019",
+    ],
+)
+def test_oil_is_told_with_what_the_tables_stopped_showing(question: str, desk: Desk) -> None:
+    assert "Crude oil has not been shown since 2014" in desk.ask(question, today=_TODAY).text

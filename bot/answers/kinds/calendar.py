@@ -1,5 +1,8 @@
 """Answers about the data's own dates: the newest month, the next release, whether it is late."""
 
+from calendar import monthrange
+from datetime import date
+
 from bot.answers.draft import Draft
 from bot.dataset.calendar import due, newest_due, next_due
 from bot.trade import Month, Period
@@ -8,6 +11,8 @@ from bot.trade import Month, Period
 def latest(draft: Draft) -> None:
     """The newest month the dataset holds, and how far it reaches back."""
     newest = draft.dataset.latest
+    if draft.query.as_of is not None and _latest_then(draft, draft.query.as_of):
+        return
     draft.headline = draft.say("latest", month=newest)
     day = due(newest, draft.dataset.reference.releases)
     draft.comparison.append(draft.say("next_release.past", month=newest, day=day))
@@ -16,6 +21,29 @@ def latest(draft: Draft) -> None:
     draft.comparison.append(draft.say("latest.reach", since=draft.dataset.official.start))
     _mind_the_gap(draft, newest)
     draft.choices.append(draft.say("choice.level", subject=_trade(draft), period=_only(newest)))
+
+
+def _latest_then(draft: Draft, as_of: str) -> bool:
+    """The newest month that was out by a day, or by the end of a month, before the newest of all.
+
+    Whatever bulletin a month names elsewhere: at its end, its own is not yet out.
+    """
+    named = len(as_of) > len("2024-06")
+    day = date.fromisoformat(as_of) if named else _last_day(Month.parse(as_of))
+    releases = draft.dataset.reference.releases
+    newest = newest_due(day, releases)
+    if newest >= draft.dataset.latest:
+        return False
+    draft.headline = draft.say("latest.then", month=newest, day=day)
+    for month in (newest, newest + 1):
+        out = due(month, releases)
+        draft.comparison.append(draft.say("next_release.past", month=month, day=out))
+    draft.choices.append(draft.say("choice.level", subject=_trade(draft), period=_only(newest)))
+    return True
+
+
+def _last_day(month: Month) -> date:
+    return date(month.year, month.month, monthrange(month.year, month.month)[1])
 
 
 def next_release(draft: Draft) -> None:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from bot.answers.caveats import crude
 from bot.answers.draft import Draft
 from bot.answers.lookup import book_of
 from bot.answers.near import held_of, in_words, tell_relatives
@@ -27,6 +28,9 @@ def goods_reach(draft: Draft) -> None:
             draft.query = replace(query, flow=flow)
             tell_relatives(draft, Period(draft.dataset.latest, draft.dataset.latest))
     draft.query = query
+    if Flow.EXPORT in ways:
+        newest = draft.dataset.latest
+        crude(draft, Period(newest, newest))
     draft.caveat("not_reported")
 
 

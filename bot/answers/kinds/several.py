@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from bot.answers.absence import decline
 from bot.answers.answer import Role
-from bot.answers.caveats import on_found
+from bot.answers.caveats import crude, on_found
 from bot.answers.directions import settle_flow, turn_side
 from bot.answers.draft import Draft
 from bot.answers.lookup import book_of, look_up, rolled_down
@@ -34,6 +34,7 @@ def side_by_side(draft: Draft, period: Period) -> None:
             near = nearest_of(draft, period)
             key = "goods.each.none.near" if near else "goods.each.none"
             lines.append(draft.say(key, subject=subject, ranges=near))
+            crude(draft, period)
             continue
         figure = draft.figure(found, measure=str(asked.measure))
         line = "goods.each.zero" if found.is_zero else "goods.each"

@@ -587,6 +587,7 @@ TEXTS: Final[dict[str, str]] = {
     "caveat.press_revisions": "Before 2024 the dataset holds press quotations, so a difference may be rounding rather than a revision.",
     # Dates of the data
     "latest": "The newest month is {month}.",
+    "latest.then": "By {day} the newest month out was {month}.",
     "latest.reach": "Official bulletins reach back to {since}; press figures go further.",
     "whats_new": "The newest figures are for {period}:",
     "next_release": "China is due to publish {month} on {day}.",
@@ -747,7 +748,7 @@ TEXTS: Final[dict[str, str]] = {
     "source.method": "China customs (GACC), monthly bulletins",
     # About the bot
     "about.help": "Ask me about China's trade with North Korea as China's customs report it: totals, exports, imports, balance, goods, growth, ranks, revisions, releases and UN measures.",
-    "about.kinds": "Name a month, range or year, and a good by name or HS code; every figure comes with its source and a receipt. Ask for a chart of any of it; the subscribe command posts each new release.",
+    "about.kinds": "Name a month, range or year, and a good by name or HS code; every figure comes with its source and a receipt. Ask in English, Korean or Chinese, for a chart of any of it too; the subscribe command posts each new release.",
     "about.sources": "Official figures come from the monthly bulletins of China's customs (GACC).",
     "about.press": "Older and finer figures are press quotations of customs, each with its publisher; UN measures, exchange rates and Pyongyang prices are kept apart.",
     "about.goods": "Here that stands for {goods}.",

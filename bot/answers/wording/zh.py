@@ -564,6 +564,7 @@ TEXTS: Final[dict[str, str]] = {
     "caveat.press_revisions": "2024年以前的数据系媒体援引，差异可能源于四舍五入，而非修订。",
     # Dates of the data
     "latest": "最新数据截至{month}。",
+    "latest.then": "截至{day}，已公布的最新数据为{month}。",
     "latest.reach": "官方月报可追溯至{since}，媒体援引数据更早。",
     "whats_new": "最新数据（{period}）：",
     "next_release": "中国预定于{day}公布{month}数据。",
@@ -724,7 +725,7 @@ TEXTS: Final[dict[str, str]] = {
     "source.method": "中国海关总署统计月报",
     # About the bot
     "about.help": "您可以询问中国海关统计的中朝贸易：总额、出口、进口、差额、商品、增速、位次、修订、公布日程和联合国措施。",
-    "about.kinds": "请说明月份、时期或年份，以及商品名称或HS编码；每个数据都附有来源和计算依据。也可以要图表；使用订阅命令可收到每次新数据。",
+    "about.kinds": "请说明月份、时期或年份，以及商品名称或HS编码；每个数据都附有来源和计算依据。可用中文、英文或韩文提问，也可以要图表；使用订阅命令可收到每次新数据。",
     "about.sources": "官方数据来自中国海关总署统计月报。",
     "about.press": "更早或更细的数据系媒体援引海关，均注明媒体；联合国措施、汇率和平壤物价另行管理。",
     "about.goods": "这里指{goods}。",

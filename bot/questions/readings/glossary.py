@@ -89,6 +89,18 @@ def _asks_who_counts(signals: Signals) -> bool:
     return _GACC.search(signals.text) is not None
 
 
+_HOW_TO_SEE: Final = re.compile(
+    r"\b(?:how|where)\b.{0,24}\b(?:get|see|find|ask|open|show|view|are)\b.{0,24}\breceipts?\b"
+    r"|(?:영수증|산출 ?근거)[^?]{0,6}(?:어떻게|어디)"
+    r"|(?:怎么|如何|哪里?)[^?]{0,6}(?:收据|凭据|计算依据)|(?:收据|凭据|计算依据)(?:怎么|如何|在哪)"
+)
+
+
+def _asks_for_receipts(signals: Signals) -> bool:
+    """How one comes by a receipt, and not the receipt of the answer before."""
+    return _HOW_TO_SEE.search(signals.text) is not None and _DIGIT.search(signals.text) is None
+
+
 _OF_BOTH: Final = re.compile(
     r"^is [\"'“]?(?:total )?trade[\"'”]? (?:just |simply |the sum of )?(?:exports?|imports?) "
     r"(?:plus|and|\+|with) (?:exports?|imports?)\b"
@@ -124,6 +136,7 @@ _IMPORT: Final = re.compile(r"\bimports?\b|수입|进口")
 OF_THE_ANSWERS: Final[tuple[tuple[Callable[[Signals], bool], Kind, str], ...]] = (
     (_asks_who_counts, Kind.METHOD, "counted"),
     *((partial(_explains, topic), Kind.METHOD, topic) for topic in _TERMS),
+    (_asks_for_receipts, Kind.METHOD, "receipts"),
     (_asks_what_trade_is, Kind.METHOD, "trade"),
     (_holds_sides_alike, Kind.METHOD, "mirror"),
 )

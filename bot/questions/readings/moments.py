@@ -109,7 +109,9 @@ _WHEN_SEEN = re.compile(
 def asks_newest(signals: Signals) -> bool:
     """Whether the newest month there is is asked for, and no figure of it nor any release."""
     plain = names_nothing(signals) and not signals.has(Cue.BALANCE)
-    return plain and _NEWEST_MONTH.search(signals.text) is not None
+    then = signals.periods.as_of is not None and not signals.has(Cue.TRADE)
+    then = then and any(one.kind is MentionKind.LATEST for one in signals.periods.main)
+    return plain and (then or _NEWEST_MONTH.search(signals.text) is not None)
 
 
 def tells_newest(signals: Signals) -> bool:
@@ -125,6 +127,9 @@ _NEWEST_MONTH = re.compile(
     r"(?: (?:that )?(?:you|we|they) have (?:numbers|data|figures) (?:for|on|of))?"
     r"(?: (?:you|we|they) (?:have|hold|got)| (?:that is |that's )?(?:available|covered|there|held"
     r"|out|published|released))?[ ?.!]*$"
+    r"|^(?!(?:is|are) ).{0,60}\b(?:latest|newest|most recent) (?:data|figures?|numbers?|stats)"
+    r"(?: (?:that )?(?:is |are |was |were )?(?:available|covered|there|held|out|published|released)"
+    r"| (?:you|we|they) (?:have|hold|got))[ ?.!]*$"
     r"|^is [a-z]+ (?:20\d\d )?(?:still )?(?:the|your) (?:newest|latest|most recent)"
     r"(?: (?:month|one|data|figures))?[ ?.!]*$"
     r"|\bwhich month is (?:the )?(?:newest|latest|most recent)[ ?.!]*$"
