@@ -173,3 +173,16 @@ def test_the_contract_names_what_is_asked_of_a_series(
     desk: Desk, question: str, measure: str
 ) -> None:
     assert to_json(desk.ask(question, today=_TODAY))["query"]["measure"] == measure
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "By how much has the rice price risen over the past year?",
+        "최근 1년간 쌀값 얼마나 올랐어",
+        "过去一年大米价格涨了多少",
+    ],
+)
+def test_the_past_year_ends_with_the_newest_reading(desk: Desk, question: str) -> None:
+    answer = desk.ask(question, today=_TODAY)
+    assert _values(answer, Unit.PERCENT)[0].quantize(Decimal("0.1")) == Decimal("63.2")

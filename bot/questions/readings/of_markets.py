@@ -11,6 +11,7 @@ from bot.questions.query import Kind, TradeQuery
 from bot.questions.readings.moments import a_year_ago
 from bot.questions.signals import Signals
 from bot.trade import Month
+from bot.trade.period import MONTHS_A_YEAR
 
 _MOVED: Final = re.compile(
     r"\b(?:weaken|strengthen|depreciat|appreciat|devalu|collaps|slid|mov(?:e|ed|ing)\b|plung"
@@ -112,6 +113,10 @@ def of_market(query: TradeQuery, signals: Signals, latest: Month) -> TradeQuery:
     if of_now and against is not None and against.against is Against.YEARS_BEFORE:
         # The newest reading is told with the one so many years before it, which is not July's.
         query = replace(query, compare=None, nth=against.count)
+    years = _years_to_now(query, signals, latest)
+    if asks is Kind.CHANGE and years and not query.chart:
+        # Over the past year: to the newest reading, from the one a year before that.
+        return replace(query, period=None, compare=None, nth=years)
     ended = query.period is not None and query.period.end < latest
     so_far = not ended and any(
         mention.kind is MentionKind.YEAR_TO_DATE for mention in signals.periods.main
@@ -125,6 +130,15 @@ def of_market(query: TradeQuery, signals: Signals, latest: Month) -> TradeQuery:
     # The newest reading is told beside that of a year ago, which is not the last of its year.
     bare = newest or (so_far and asks is Kind.LEVEL) or a_year_ago(signals)
     return replace(query, period=None) if bare else query
+
+
+def _years_to_now(query: TradeQuery, signals: Signals, latest: Month) -> int:
+    """How many whole years up to now a range counts back; none where it is another."""
+    trailing = any(mention.kind is MentionKind.TRAILING for mention in signals.periods.main)
+    if query.period is None or not trailing or query.period.end != latest:
+        return 0
+    years, over = divmod(len(query.period), MONTHS_A_YEAR)
+    return 0 if over else years
 
 
 def between_both(query: TradeQuery) -> TradeQuery:
