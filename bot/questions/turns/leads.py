@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from bot.questions.turns.outlets import by_one_outlet
 from bot.questions.turns.tellers import TELLERS
 from bot.trade import Language
 
@@ -213,7 +214,7 @@ def _kept(found: re.Match[str]) -> str:
 
 def without_leads(text: str, language: Language) -> str:
     """A normalised question without such words; one that is nothing else stays as it is."""
-    shorter = text
+    shorter = by_one_outlet(text)
     for pattern in _LEADS[language]:
         shorter = pattern.sub(_kept, shorter).strip()
     return shorter if any(sign.isalnum() for sign in shorter) else text
