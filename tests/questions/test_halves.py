@@ -9,6 +9,7 @@ from bot.answers.desk import Desk
 from bot.dataset.dataset import Dataset
 from bot.questions.query import Kind, TradeQuery
 from bot.settings import PROJECT
+from bot.trade import Flow
 
 _TODAY = date(2026, 11, 24)
 
@@ -352,3 +353,43 @@ def test_what_no_reading_tells_is_offered_as_a_question(desk: Desk) -> None:
     reading = desk.read(question, today=_TODAY)
     assert reading.refusal == "two_questions"
     assert Kind.LEVEL in {part.kind for part in reading.parts}
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        (
+            "Which month of 2026 had the highest imports? And what were exports that month?",
+            [(Kind.EXTREME, Flow.IMPORT), (Kind.LEVEL, Flow.EXPORT)],
+        ),
+        (
+            "Which month of 2025 had the lowest exports and what were imports in it?",
+            [(Kind.EXTREME, Flow.EXPORT), (Kind.LEVEL, Flow.IMPORT)],
+        ),
+        (
+            "2026년 수입이 가장 많았던 달과 그 달 수출",
+            [(Kind.EXTREME, Flow.IMPORT), (Kind.LEVEL, Flow.EXPORT)],
+        ),
+        (
+            "2026年哪个月进口最高，当月出口是多少？",
+            [(Kind.EXTREME, Flow.IMPORT), (Kind.LEVEL, Flow.EXPORT)],
+        ),
+        (
+            "Which month had the highest exports in 2025 and which month had the highest imports?",
+            [(Kind.EXTREME, Flow.EXPORT), (Kind.EXTREME, Flow.IMPORT)],
+        ),
+    ],
+)
+def test_the_other_flow_is_told_of_the_month_that_was_found(
+    question: str, told: list[tuple[Kind, Flow]], desk: Desk
+) -> None:
+    reading = desk.read(question, today=_TODAY)
+    assert reading.query is not None, reading
+    assert [(one.kind, one.flow) for one in (reading.query, *reading.then)] == told
+
+
+def test_the_month_that_was_found_is_that_of_the_flow_that_was_sought(desk: Desk) -> None:
+    question = "Which month of 2026 had the highest imports? And what were exports that month?"
+    answer = desk.ask(question, today=_TODAY)
+    assert "March 2026" in answer.headline
+    assert any("CNY 1.183 billion in March 2026" in line for line in answer.comparison)

@@ -157,9 +157,17 @@ def _one_each(query: TradeQuery, signals: Signals) -> tuple[TradeQuery, ...]:
     """Top exports and top imports: two lists, two records, two runs."""
     if query.kind not in _ONE_EACH:
         return ()
-    if not _AND[signals.language].search(signals.text):
+    if not (_AND[signals.language].search(signals.text) or _EACH_SOUGHT.search(signals.text)):
         return ()
     return tuple(replace(query, flow=flow, topic="") for flow in (Flow.EXPORT, Flow.IMPORT))
+
+
+_ORDER: Final = r"(?:highest|lowest|largest|smallest|biggest|best|worst|peak|most|least)"
+_EACH_SOUGHT: Final = re.compile(
+    rf"\b{_ORDER}\b[^?;()]{{0,40}}\b(?:exports?|imports?)\b[^;()]{{0,40}}(?:[,?]|\band\b)"
+    rf"[^?;()]{{0,40}}\b{_ORDER}\b[^?;()]{{0,20}}\b(?:exports?|imports?)\b"
+)
+"""Which month had the highest exports, and which month had the highest imports."""
 
 
 def _and_balance(query: TradeQuery, signals: Signals) -> tuple[TradeQuery, ...]:

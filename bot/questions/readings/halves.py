@@ -9,7 +9,7 @@ from bot.questions.cues import Cue
 from bot.questions.periods import MentionKind
 from bot.questions.query import BOTH_FLOWS, GROWN, PAST, TWO_BASELINES, Kind, Reading, TradeQuery
 from bot.questions.readings.clauses import OF_IT, clauses, may_be_two
-from bot.questions.readings.lending import ONE_FLOW, joined, lent, of_its_own
+from bot.questions.readings.lending import IN_IT, ONE_FLOW, joined, lent, of_its_own
 from bot.questions.readings.market_prices import rate_beside_rice
 from bot.questions.readings.set_against import in_both_terms
 from bot.questions.readings.told import OF_TOPICS, is_of_the_market, is_told
@@ -62,9 +62,8 @@ def both_halves(reading: Reading, signals: Signals, clause: Clause) -> Reading |
         return None
     places = clauses(signals)
     found = _read_apart(reading, signals, clause, places)
-    if found is not None and not _holds_all(found, reading):
-        return None
-    return found
+    # The best month for imports, and exports in that month: of exports no month is sought.
+    return found if found and (IN_IT.search(signals.text) or _holds_all(found, reading)) else None
 
 
 def _holds_all(found: Reading, reading: Reading) -> bool:
@@ -200,6 +199,8 @@ def _may_be_one_of_two(query: TradeQuery, signals: Signals) -> bool:
     ranges = {one.period for one in signals.periods.main}
     # Two quarters, and the growth of one of them: that is no growth against two ranges.
     mixed_up = query.topic == TWO_BASELINES and len(ranges) > 1
+    # 수입이 가장 많은 달과 그 달 수출: no month is sought of both flows together.
+    mixed_up |= query.topic == BOTH_FLOWS and IN_IT.search(signals.text) is not None
     plain = not query.topic or query.kind in OF_TOPICS or mixed_up
     # 7월 수출, 직전 3개월 평균 대비: the average is what July is held against.
     held = query.kind is Kind.AVERAGE and len(query.compare or ()) > len(query.period or ())

@@ -90,9 +90,10 @@ def _run(first: TradeQuery, second: TradeQuery, heard: Signals) -> TradeQuery:
         year = first.period is not None and first.period.is_year
         return replace(second, period=None, grain=Grain.YEAR if year else second.grain)
     ends = heard.has(Cue.HIGHEST, Cue.LOWEST)
-    if {first.kind, second.kind} == {Kind.EXTREME} and second.flow is Flow.BALANCE and not ends:
+    in_it = second.flow is Flow.BALANCE or IN_IT.search(heard.text) is not None
+    if {first.kind, second.kind} == {Kind.EXTREME} and in_it and not ends:
         # The lowest month for imports, and was there still a surplus: in that month.
-        return second if first.flow is Flow.BALANCE else replace(second, kind=Kind.LEVEL)
+        return second if first.flow is second.flow else replace(second, kind=Kind.LEVEL)
     counted = first.kind is Kind.COUNT and first.threshold is None
     if counted and second.kind is Kind.EXTREME and not _OF_A_LEVEL.search(heard.text):
         # In which months it fell, and by how much in the worst of them.
@@ -102,6 +103,11 @@ def _run(first: TradeQuery, second: TradeQuery, heard: Signals) -> TradeQuery:
     return second
 
 
+IN_IT: Final = re.compile(
+    r"\b(?:that|the same) (?:\w+ )?(?:month|year|quarter|half)\b|\b(?:then|in it)[ ?.!]*$"
+    r"|그 ?(?:달|해|때|분기|시기)|(?:那|当|该)一?个?(?:月|年|时|季)"
+)
+"""What were exports that month: in the one that was found to be the highest for imports."""
 _OF_A_LEVEL: Final = re.compile(r"\b(?:lowest|highest)\b|최[저고]|最[低高]")
 """Words for the month that stood lowest or highest, which is not the one that moved most."""
 
