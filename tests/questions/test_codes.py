@@ -67,6 +67,7 @@ def test_a_code_is_read(text: str, code: str) -> None:
         "결의 2397",
         "의류 수출",
         "9999 수출",
+        "imports in restricted chapters 2025",
         "hs 271\N{DEVANAGARI DIGIT SEVEN}",
     ],
 )

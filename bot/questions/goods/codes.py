@@ -24,6 +24,8 @@ _MARKED: Final = re.compile(
     rf"{_MARK}s?\s*(?:no\.? ?|number |#|:|는|은|为|是)?\s?{_DIGITS}(?:\s?(?:류|호|章|类"
     rf"|类))?{_NO_COUNT}"
 )
+_A_YEAR: Final = re.compile(r"chapters (?:19[89]|20[0-3])\d$")
+"""Restricted chapters 2025: chapters have two digits, and what follows is a year."""
 _LISTED: Final = re.compile(
     rf"{_MARK}s?\s*(?P<code>\d{{2,4}})(?P<joined>\s?(?:, ?and|,|and|&|/|\+|or)\s?)"
     r"(?=(?!(?:19|20)\d\d)(?:\d{2}|\d{4})(?!\d|\.\d|,\d))"
@@ -80,7 +82,7 @@ def find_code(
             digits = _digits(written)
             if len(digits) > _LONGEST or len(digits) % 2 or not digits.isascii():
                 continue
-            if sure or knows(digits):
+            if _A_YEAR.search(match[0]) is None and (sure or knows(digits)):
                 return CommodityCode(digits), match.span()
     return None
 

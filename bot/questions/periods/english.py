@@ -206,8 +206,8 @@ _GRAINS = (
 )
 _GUARDS = words(
     Sign.CODE,
-    "hs hts code codes heading headings subheading subheadings chapter chapters resolution "
-    "resolutions unscr hscode",
+    "hs hts code codes heading headings subheading subheadings chapter resolution resolutions "
+    "unscr hscode",
 )
 
 ENGLISH: Words = (

@@ -236,7 +236,7 @@ def _asks_for_a_month(signals: Signals) -> bool:
 _NEAR = frozenset({Flag.YEAR_ASSUMED, Flag.UNPUBLISHED, Flag.FUTURE})
 """Flags of a month that is near the newest: one of a year long past has its own kind of nothing."""
 _MISSING = re.compile(
-    r"\bwhy\b[^?.;]{0,30}(?:\b(?:no|not|missing|without|absent|blank|lack(?:s|ing)?)\b|n't\b)"
+    r"\bwhy\b[^?.;]{0,30}(?:\b(?:no|not|nothing|missing|without|absent|blank|lack(?:s|ing)?)\b|n't\b)"
     r"|왜[^?]{0,18}(?:없|안 ?(?:나|떠|올|보)|빠[져졌진])|(?:없는|안 ?나온|빠진) ?(?:이유|까닭)"
     r"|(?:为(?:什么|何|啥)|怎么|咋)[^?]{0,12}(?:没有?|无|缺)"
 )

@@ -8,6 +8,7 @@ from bot.questions.goods.topics import PAST_MARK
 from bot.questions.query import Kind, TradeQuery
 from bot.questions.readings.counted_months import names_months
 from bot.questions.readings.judging import which
+from bot.questions.readings.moments import asks_when
 from bot.questions.signals import Signals
 from bot.trade import Flow, Unit
 
@@ -31,6 +32,12 @@ def looks_for_an_amount(query: TradeQuery, signals: Signals) -> bool:
     if query.kind is Kind.CHANGE and signals.amount.unit is Unit.PERCENT:
         return names_months(signals)
     return query.kind is Kind.LEVEL and _WHICH_HAD.search(signals.text) is not None
+
+
+def looks_for_a_return(query: TradeQuery, signals: Signals) -> bool:
+    """Whether the month is sought in which a flow was back at a level: only years are held so."""
+    sought = asks_when(signals) or _WHICH_HAD.search(signals.text) is not None
+    return query.kind is Kind.CHANGE and signals.has(Cue.RECOVERED) and sought
 
 
 _SO_MANY_TIMES: Final = re.compile(
@@ -66,3 +73,7 @@ def part_of_a_flow(query: TradeQuery, signals: Signals) -> bool:
     if not (whole and plain) or signals.has(Cue.TRADE, Cue.WORLD, Cue.SHARE_OF_CHINA):
         return False
     return _PART_OF_A_FLOW.search(signals.text) is not None
+
+
+SOUGHT: Final = (part_of_a_flow, looks_for_an_amount, looks_for_a_return)
+"""What is sought and never worked out, each told of a query and its signals."""

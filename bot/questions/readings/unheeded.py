@@ -30,7 +30,7 @@ from bot.questions.readings.kinds import NEED_NO_TRADE_WORD
 from bot.questions.readings.means import tells_its_mean
 from bot.questions.readings.outside import as_held_of_the_world
 from bot.questions.readings.said_parts import part_beside
-from bot.questions.readings.sought_figures import looks_for_an_amount, part_of_a_flow
+from bot.questions.readings.sought_figures import SOUGHT
 from bot.questions.readings.without import leaves_out, next_to
 from bot.questions.readings.without_range import is_of_a_range
 from bot.questions.signals import Signals, unnamed
@@ -117,7 +117,7 @@ def unheeded(query: TradeQuery, signals: Signals) -> tuple[str, str] | None:
     patterns, text = _patterns(signals.language), unnamed(signals)
     ends = query.kind in _IN_ORDER and signals.has(Cue.HIGHEST) and signals.has(Cue.LOWEST)
     averaged = ends and patterns[Operator.MEAN].search(text)
-    if part_of_a_flow(query, signals) or looks_for_an_amount(query, signals):
+    if any(sought(query, signals) for sought in SOUGHT):
         return "not_computed", ""
     # Two measures or currencies are wanted of more than one thing.
     split = query.topic in {BOTH_CURRENCIES, BOTH_MEASURES}

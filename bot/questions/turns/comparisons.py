@@ -6,6 +6,7 @@ from typing import Final
 
 from bot.questions.turns.of_a_level import OF_A_LEVEL
 from bot.questions.turns.rewriting import turns_of
+from bot.questions.turns.two_rates import TWO_RATES, both_rates
 from bot.questions.vocabulary.numbers import MONTHS
 
 _FROM_PEAK: Final = (
@@ -62,24 +63,6 @@ _ON_THE: Final = r"\bon the (month|quarter|year)(?=[?.!,;]|$| (?:and|or|but|as)\
 _AHEAD_OF: Final = (
     r"\bahead of (?:where (?:it|they) (?:was|were) (?:in )?)?"
     r"(?=(?:(?:last|the previous) year|(?:19|20)\d\d)\b)"
-)
-_GROWN: Final = (
-    r"(?:gr[eo]w(?:n|ing)?|r[io]sen?|rising|increas(?:e[ds]?|ing)|expand(?:ed|ing)?"
-    r"|f[ae]ll(?:en|ing)?|declin(?:e[ds]?|ing)|dropp?(?:ed|ing)?|shr[iau]nk|chang(?:e[ds]?|ing)"
-    r"|recover(?:ed|ing)?)"
-)
-_RATE: Final = r"(?:'s?)? growth(?: rates?)?"
-_HAVE: Final = r"(?:(?:also|are|is|were|was|have|has|been|\w+ly) ){0,3}"
-_THEIR: Final = r"(?:the |its |their |china's )?"
-# The growth of one flow beside that of the other is answered with both rates.
-_TWO_RATES: Final = (
-    r"(?:\b(?:the )?(?:percentage[- ]points? |pp )?(?:difference|gap|spread) between (?:the )?)?"
-    rf"\b(?:exports?{_RATE}\b[^?.;!]{{1,60}}?\bimports?(?:{_RATE})?\b"
-    rf"|imports?{_RATE}\b[^?.;!]{{1,60}}?\bexports?(?:{_RATE})?\b)"
-    rf"|\bexports? {_HAVE}{_GROWN} [^?.;!]{{0,30}}?\b(?:than|as) {_THEIR}imports?\b"
-    rf"|\bimports? {_HAVE}{_GROWN} [^?.;!]{{0,30}}?\b(?:than|as) {_THEIR}exports?\b"
-    r"|\bexports? (?:outpace[ds]?|outgr[oe]w) imports?\b"
-    r"|\bimports? (?:outpace[ds]?|outgr[oe]w) exports?\b"
 )
 # "What were exports in June? And imports?": both, of the one period.
 _AND_THE_OTHER: Final = (
@@ -173,10 +156,27 @@ _EVER_EXCEEDED: Final = (
     r"|(?:larger|bigger|higher|greater|more) than)"
     r" (?:its |the )?exports\b"
 )
+# "In how many months did imports exceed exports": months of a deficit, and no balance of all.
+_BEYOND: Final = (
+    r"(?:exceed\w*|surpass\w*|outweigh\w*|overt[ao]\w+|topp?\w*"
+    r"|(?:larger|bigger|higher|greater|more) than)"
+)
+_MONTHS_BEYOND: Final = (
+    r"\b(?P<before>(?:how many|which|what|any) months?\b[^?;,]{0,24} )?"
+    r"(?:did|do|were|was|have|has|had) (?:china's |chinese )?"
+    rf"(?:(?P<deficit>imports (?:been )?{_BEYOND} (?:its |the )?exports)"
+    rf"|exports (?:been )?{_BEYOND} (?:its |the )?imports)\b"
+    r"(?(before)|(?= in (?:any|which|what|how many) months?\b))"
+)
 
 
 def _part_of_year(found: re.Match[str]) -> str:
     return f"{found[1]} of {found[2] or ''}"
+
+
+def _months_of_a_side(found: re.Match[str]) -> str:
+    side = "deficit" if found["deficit"] else "surplus"
+    return f"{found['before'] or ''}did china ever run a {side}"
 
 
 def _of_both(found: re.Match[str]) -> str:
@@ -186,7 +186,7 @@ def _of_both(found: re.Match[str]) -> str:
 COMPARISONS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]] = (
     turns_of(
         (
-            (_TWO_RATES, "growth of exports and imports"),
+            (TWO_RATES, both_rates),
             (_OF_ITS_YEAR, r"share of \g<year> \g<what> in \g<part>"),
             (_MONTHS_OF_A_YEAR, r"\2 of \1"),
             (_WHAT_MAKES_UP, "composition of "),
@@ -206,6 +206,7 @@ COMPARISONS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], 
             (_IN_A_SINGLE, r"\1in which \2"),
             (_EXCESS, "what was the trade balance"),
             (_EVER_EXCEEDED, "did china ever run a deficit"),
+            (_MONTHS_BEYOND, _months_of_a_side),
             *OF_A_LEVEL,
             (_FAR_FROM, r"\1 compared with "),
             (_PEAK_AGAINST, r"\1"),

@@ -157,7 +157,18 @@ _REWRITTEN: Final = turns_of(
             r"\1 resolution ",
         ),
         (r"\bpct\b\.?", "percent"),
+        # "2025 % change": the year, and no 2025 percent.
+        (
+            (
+                rf"\b({YEAR}),? ?(?:percent(?:age)?|per cent|%) ?(?:change|chg|growth|increase|rise"
+                r"|gain|decrease|decline|drop|fall)\b"
+            ),
+            r"\1 growth rate",
+        ),
         (r"\b(since (?:[a-z]+ )?(?:19|20)\d\d,?) cumulative\b", r"\1 total"),
+        # A running total is no run: that of the year, where no other time is named.
+        (r"\brunning (?:total|tally|sum)s?\b(?=.*(?:\d|\byear\b))", "total"),
+        (r"\brunning (?:total|tally|sum)s?\b", "year-to-date total"),
         (
             (
                 r"\b(?:more|higher|larger|bigger|greater) than (?:in )?any (?:other )?"

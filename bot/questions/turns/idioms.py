@@ -98,7 +98,7 @@ _FROM_CLOSURE: Final = (
 _BY_CHAPTER: Final = r"\bby ((?:hs )?(?:chapters?|headings?|codes?)) (?=(?:19|20)\d\d\b)"
 _HALF_YEAR: Final = (
     r"(?<!first )(?<!second )(?<!1st )(?<!2nd )(?<!last )(?<!each )(?<!every )"
-    r"(?<!by )(?<!per )\bhalf[- ]year"
+    r"(?<!by )(?<!per )(?<!which )(?<!worst )(?<!top )(?<!peak )(?<!record )(?<!est )\bhalf[- ]year"
     r"(?= (?:exports?|imports?|trade|balance|figures?|totals?|of|results?|(?:19|20)\d\d)\b)"
 )
 _TRAILING: Final = (

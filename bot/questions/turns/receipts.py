@@ -11,7 +11,9 @@ _WANTED: Final = {
     Language.ENGLISH: re.compile(
         rf"^(?:(?:what (?:is|was|are|were)|give me|show me) )?{_EXACT_EN} (?:for|of) "
         rf"|[,(]? ?\b{_EXACT_EN}(?:,? please)?\)?(?=[ ?.!]*$)"
-        r"|,? to the (?:last )?(?:digit|yuan|dollar)\b|"
+        r"|,? (?:down )?to the (?:exact |last |nearest )?(?:digit|yuan|dollar|cent)\b"
+        r"|(?<![^ ])(?:exact|precise|unrounded) (?=(?:\w+ ){0,3}(?:exports?|imports?|trade|total"
+        r"|balance|surplus|deficit)\b)|"
         r"^(?:(?:please )?(?:show|give) (?:me )?)?(?:the |a )?(?:receipts?|cells) "
         r"(?:for|of|behind) "
         r"|,? (?:with|and|including) (?:the |a |its |full )?(?:receipts?|cells)\b"

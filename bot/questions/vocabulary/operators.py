@@ -167,7 +167,7 @@ _ENGLISH: Final = {
         r"\b(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve)[- ](?:months?|years?"
         r"|quarters)\b|\b(?:several|few|some|many) (?:months|quarters|years)\b"
         r"|\b(?:year|quarter|month)[- ]end\b|\bearly year\b|\bholidays?\b|\blunar\b|\btrade war\b"
-        r"|\b(?:floods?|typhoon|famine|summit)\b|\bunder (?:trump|biden|obama|kim)\b|\bold days\b"
+        r"|\b(?:floods?|typhoon|famine|summit)\b|\bunder (?:trump|biden|obama|kim|xi)\b|\bold days\b"
         r"|\bin the past\b|\bformerly\b|\b(?:since|back) then\b|\bthat year\b|\b13th month\b"
         r"|\b(?:following|next|previous) year\b|\bthe year after\b"
     ),
