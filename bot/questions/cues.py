@@ -149,6 +149,25 @@ def find_flow(text: str, language: Language) -> FlowRule | None:
     return next((rule for rule in vocabulary(language).flows if rule.pattern.search(text)), None)
 
 
+def flow_of(text: str, language: Language) -> FlowRule | None:
+    """The flow of a text in which what stands in brackets explains.
+
+    북한의 대중 수출(중국의 수입) names one flow; 수출(북한→중국) says in brackets whose it is.
+    """
+    outside = _BRACKETS.sub(_spaces, text)
+    flow = find_flow(outside, language)
+    if flow is None:
+        return find_flow(text, language)
+    if flow.flow is Flow.TOTAL or find_cues(outside, language, _SIDES):
+        return flow
+    inside = (one[0] for one in _BRACKETS.finditer(text) if find_cues(one[0], language, _SIDES))
+    return next(filter(None, (find_flow(one, language) for one in inside)), flow)
+
+
+_BRACKETS = re.compile(r"\([^()]*\)")
+_SIDES = {Cue.CHINA, Cue.DPRK}
+
+
 def leftover(text: str, language: Language) -> str:
     """What stays of a text when cues, flow words and filler are taken out."""
     words, whole = vocabulary(language), text

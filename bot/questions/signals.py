@@ -7,7 +7,7 @@ from datetime import date
 from itertools import islice
 
 from bot.questions.amounts import Amount, find_amounts
-from bot.questions.cues import Cue, FlowRule, find_cues, find_flow, leftover
+from bot.questions.cues import Cue, FlowRule, find_cues, flow_of, leftover
 from bot.questions.goods.codes import find_code, stands_in_hs
 from bot.questions.goods.lexicon import Lexicon, Match
 from bot.questions.goods.uses import without_uses
@@ -105,7 +105,7 @@ def _read(
         language=language,
         periods=periods,
         cues=cues,
-        flow=find_flow(_BRACKETS.sub(_spaces, quiet), language) or find_flow(quiet, language),
+        flow=flow_of(quiet, language),
         commodity=commodity,
         codes=codes,
         matches=matches,
@@ -122,8 +122,6 @@ _LONGEST_MENDED = 500
 _MOST_AMOUNTS = 12
 _MARK = "〓"
 _SHORTEST_NAME = 3
-_BRACKETS = re.compile(r"\([^()]*\)")
-"""What stands in brackets explains: 북한의 대중 수출(중국의 수입) names one flow."""
 _ABOUT_GOODS = frozenset(
     {Cue.RICE_PRICE, Cue.GOODS, *(cue for cue in Cue if cue.name.startswith("METHOD_"))}
 )

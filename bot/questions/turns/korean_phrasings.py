@@ -99,9 +99,6 @@ BEFORE_ALL: Final[Turns] = turns_of(
             r"(?P<later>(?:19|20)\d\d)년? ?대 ?(?P<earlier>(?:19|20)\d\d)년?(?=[ ?]|$)",
             r"\g<earlier>년 대비 \g<later>년",
         ),
-        # 북→중 6월 수출: whose it is, and no range up to June.
-        (r"(?<![가-힣])북한? ?(?:->|→|⇒|=>) ?중(?= )", "북한→중국"),
-        (r"(?<![가-힣])중 ?(?:->|→|⇒|=>) ?북(?= )", "중국→북한"),
         (r"(?:발표|공표|집계) ?값", "발표치"),
         (r"(?<=[출입역액] )(?P<unit>월|분기|반기|연도) ?(?=순위|순서)", r"\g<unit>별 "),
         (
@@ -234,6 +231,14 @@ BEFORE_ALL: Final[Turns] = turns_of(
         # 몇 달러나 모자라나: falls short, which is no hat.
         (r"모자(?P<ending>[라란랄랐])", lambda found: _SHORT_BY[found["ending"]]),
         (r"코트라", "kotra"),
+        # 데이터 언제 업데이트됐어: what is the newest, and not when the next comes.
+        (
+            (
+                r"^(?:데이터|자료|통계|수치)?[는가은이]?(?: ?마지막으로)? ?언제(?: ?마지막으로)? ?"
+                r"(?:업데이트|갱신)[이을를]? ?(?:됐|되었|된|했)[가-힣]*(?=[ ?.!]*$)"
+            ),
+            "최신 통계는 몇 월분",
+        ),
         # 적자 얼마 진 거야, 진 적자: a deficit is run, and 진 names no good.
         (
             r"(?<=적자)(?P<how>[를가]? ?(?:얼마나? ?)?)(?<![가-힣])진(?= ?[거것건게지해달])",

@@ -30,6 +30,14 @@ _NAMES: Final = {
                     ),
                     r"\1 north korea",
                 ),
+                (r"\b(exports|imports) \(((?:to|from) [^()]{4,40})\)", r"\1 \2"),
+                (
+                    (
+                        r"\b(exports|imports) \((?:nk|dprk|north korea)(?:'s)?"
+                        r" (?:perspective|view|side|point of view)\)"
+                    ),
+                    r"\1 from north korea's perspective",
+                ),
                 (r"\b(?:two-?way|bilateral|two way) trade\b", "trade"),
                 (r"\bshipments\b(?! (?:data|records|of aid))", "exports"),
                 (r"\bhow many (dollars|yuan)\b(?! (?:is|are|was|were|for) )", r"how much in \1"),
@@ -45,6 +53,19 @@ _NAMES: Final = {
                 # As headlines write it: 北, 대중 수출.
                 (r"(?<![가-힣一-龥→])[북北](?=[ ,→]|(?:이|은|의|에|에서|으로) )", "북한"),
                 (r"(?:^|(?<=[→ ]))中(?=[ ,→]|(?:이|은|의|에|에서|으로) )", "중국"),
+                # 수출액(북한 기준): whose it is.
+                (
+                    (
+                        r"(?<!중국 )(?<!대[북중] )(?<!의 )(?P<flow>수[출입][액량]?)[을를은는]? ?"
+                        r"\(?북한[의측쪽]? ?(?:기준|입장|시각|관점|측|쪽)(?:으로|에서)?[는은]?\)?"
+                        r"(?=[ ?]|$)"
+                    ),
+                    r"북한의 \g<flow>",
+                ),
+                # 북→중 6월 수출: whose it is, and no range up to June.
+                (r"(?<![가-힣])북한? ?(?:->|→|⇒|=>) ?중(?![가-힣])", "북한→중국"),
+                (r"(?<![가-힣])중 ?(?:->|→|⇒|=>) ?북(?![가-힣])", "중국→북한"),
+                (r"수출입 ?차(?=[ ?은는이가를]|$)", "무역수지"),
                 (r"상승[률율]", "증가율"),
                 (r"하락[률율]", "감소율"),
                 (r"(?<=[수교무][출입역][이은] )하락(?=[하했한])", "감소"),
