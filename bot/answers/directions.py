@@ -63,6 +63,10 @@ def _known_at_all(draft: Draft, book: Book) -> dict[Flow, set[Period]]:
     known = _known(book, query)
     if any(known.values()):
         return known
+    # Natural gas and solar panels are known by quantity alone.
+    weighed = _known(book, replace(query, measure=Measure.QUANTITY))
+    if any(weighed.values()):
+        return weighed
     # Beer is printed as 220300 alone, the wristwatches of 2024 with clocks as chapter 91.
     known = _known(book_for(draft, replace(query, commodity=_same_goods(query.commodity))), query)
     wider = _known(book_for(draft, replace(query, commodity=_chapter(query.commodity))), query)
@@ -133,10 +137,13 @@ _MOST_PARTS = 12
 
 
 def _of_its_parts(draft: Draft) -> dict[Flow, set[Period]]:
-    """The ranges that goods below the code asked for have figures for, each way."""
+    """The ranges that goods below the code, or in the group, have figures for, each way."""
     query = draft.query
     known: dict[Flow, set[Period]] = {Flow.EXPORT: set(), Flow.IMPORT: set()}
-    for code in draft.dataset.cells.codes_below(query.commodity)[:_MOST_PARTS]:
+    # One good that went the other way says little of a group that is sold: building materials.
+    grouped = query.flow is Flow.IMPORT
+    whole = draft.dataset.reference.in_codes(query.commodity) if grouped else query.commodity
+    for code in draft.dataset.cells.codes_below(whole)[:_MOST_PARTS]:
         part = replace(query, commodity=code)
         for flow, periods in _known(book_for(draft, part), part).items():
             known[flow] |= periods

@@ -34,6 +34,7 @@ class Book:
         series: tuple[str, ...] = CUSTOMS_SERIES,
         first_printed: bool = False,
     ) -> None:
+        self.first_printed = first_printed
         self._shelves = Shelves(cells, series_of, series=series, first_printed=first_printed)
 
     def lanes(self, measure: Measure, unit: Unit | None = None) -> list[Lane]:

@@ -44,9 +44,10 @@ def change(  # noqa: PLR0913 - a comparison is between two ranges of one flow, m
 
     `convert` turns a yuan figure into dollars where no lane holds both ranges.
     """
-    # China prints its rates off yuan; a change in dollars is another one.
+    # China prints its rates off yuan, and off revised bases: a change in dollars, or of what was
+    # first printed, is another one.
     published = None
-    if unit in {None, Unit.CNY}:
+    if unit in {None, Unit.CNY} and not book.first_printed:
         published = _published(book, flow, period, baseline, measure)
     if published is not None:
         return published

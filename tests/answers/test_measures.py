@@ -127,3 +127,14 @@ def test_a_resolution_is_told_for_the_good_that_is_named_with_it(
     text = desk.ask(question, today=_TODAY).text
     assert told in text
     assert untold not in text
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["why did coal exports vanish?", "북한 석탄 수출이 0인데 정말 수출을 안 한 건가요?"],
+)
+def test_goods_that_are_gone_are_told_with_the_measures_on_them(question: str, desk: Desk) -> None:
+    answer = desk.ask(question, today=_TODAY)
+    assert answer.query is not None
+    assert answer.query.kind == "method"
+    assert "2371" in answer.text

@@ -3,6 +3,7 @@
 from bot.answers.draft import Draft
 from bot.answers.kinds.all_goods import all_goods
 from bot.answers.kinds.coverage import coverage
+from bot.answers.kinds.rules import measures_on
 from bot.dataset.calendar import next_due
 from bot.questions.query import WITHIN
 
@@ -42,6 +43,8 @@ TOPICS = (
     "zero",
 )
 """The method notes there are; each has its text in every language's wording."""
+_OF_GOODS_GONE = {"reasons", "zero"}
+"""Notes asked of goods that are no longer recorded: the measures on them are told as well."""
 
 
 def method(draft: Draft) -> None:
@@ -51,6 +54,8 @@ def method(draft: Draft) -> None:
     more = f"method.{draft.query.topic}.more"
     if more in draft.wording:
         draft.comparison.append(draft.say(more))
+    if draft.query.topic in _OF_GOODS_GONE and not draft.query.commodity.is_total:
+        draft.comparison += measures_on(draft)
     draft.cite(
         draft.say("source.method"), "http://english.customs.gov.cn/statics/report/monthly.html", ""
     )

@@ -61,6 +61,12 @@ def share(draft: Draft) -> None:
     query = draft.query
     if query.commodity.is_total and query.topic == "world":
         _share_of_world(draft, period)
+        if query.compare is not None and draft.figures:
+            # The share of the range it is held against stands beside it.
+            headline = draft.headline
+            _share_of_world(draft, query.compare)
+            draft.comparison.insert(0, draft.headline)
+            draft.headline = headline
         return
     _share_of_flow(draft, period)
 

@@ -31,16 +31,24 @@ def restriction(draft: Draft) -> None:
         elif traded_in is None or not goods_under_bans(draft, traded_in):
             _overview(draft)
         return
+    told = measures_on(draft)
+    draft.headline = told[0]
+    draft.comparison += told[1:]
+
+
+def measures_on(draft: Draft) -> list[str]:
+    """What bears on the goods of a question: the sentence that sums it up, and each measure."""
+    query = draft.query
     sure, hints = _bearing(draft)
     goods = draft.names.commodity(query.commodity)
-    draft.headline = draft.say(_headline_key(sure, hints), goods=goods)
-    draft.comparison += _lines(draft, sure, hints)
     if sure or hints:
         draft.caveat("lawful")
     if query.commodity.code == _DUAL_USE:
         draft.caveat("dual_use")
     for row in (*sure, *hints)[:_MOST]:
         cite(draft, row)
+    summed = draft.say(_headline_key(sure, hints), goods=goods)
+    return [summed, *_lines(draft, sure, hints)]
 
 
 def _bearing(draft: Draft) -> tuple[list[Restriction], list[Restriction]]:

@@ -745,6 +745,7 @@ TEXTS: Final[dict[str, str]] = {
     "method.units": "Customs counts each goods code in a unit of its own, by weight, by the piece or by volume; some codes have a second, supplementary unit beside it.",
     "method.units.more": "Quantities are given here in the unit that their source prints, and figures in different units are never added.",
     "method.zero": "A reported none means that customs counted and found nothing. No data means that no figure was published or quoted: they are different answers.",
+    "method.zero.more": "Smuggling and unrecorded aid are outside the statistics: none recorded is no proof of no trade.",
     "source.method": "China customs (GACC), monthly bulletins",
     # About the bot
     "about.help": "Ask me about China's trade with North Korea as China's customs report it: totals, exports, imports, balance, goods, growth, ranks, revisions, releases and UN measures.",
