@@ -31,6 +31,7 @@ from bot.questions.turns.last_of_year import in_its_last_quarter
 from bot.questions.turns.market_moments import in_its_month
 from bot.questions.turns.monthly_day import asking_the_day
 from bot.questions.turns.moved_words import plainly_moved
+from bot.questions.turns.named_events import dated_by_name
 from bot.questions.turns.nearly_nothing import lowest_of_all
 from bot.questions.turns.order_of_time import in_order
 from bot.questions.turns.other_names import by_one_name
@@ -60,6 +61,7 @@ _FIRST: Final[tuple[Turn, ...]] = (
     in_order,
     of_its_effect,
     as_known,
+    dated_by_name,
     named_once,
     months_in_full,
     per_month,

@@ -35,6 +35,7 @@ from bot.questions.readings.side_by_side import (
 from bot.questions.readings.surplus import ever_ran, side_since
 from bot.questions.readings.when_traded import when_traded
 from bot.questions.readings.year_by_year import (
+    course_of_years,
     from_first_to_last,
     of_two_years,
     over_years_gone,
@@ -220,7 +221,7 @@ def _cover(query: TradeQuery, signals: Signals, latest: Month) -> TradeQuery:
 def _trend(query: TradeQuery, signals: Signals) -> TradeQuery:
     """One month has no course of its own: it is told as a whole, or by its figure."""
     if query.period is None or not query.period.is_month:
-        return query
+        return course_of_years(query, signals)
     if all(mention.kind is MentionKind.LATEST for mention in signals.periods.main):
         return replace(query, period=None)
     whole = query.commodity.is_total and signals.flow is None and not signals.has(Cue.BALANCE)

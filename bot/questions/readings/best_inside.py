@@ -30,6 +30,15 @@ _SINGLE_MONTH = re.compile(
 """A year whose best month is looked for: 2025년 한 달 수출 최고."""
 
 
+_ITS_BEST = re.compile(
+    r"(?<![이은가는도] )최(?:[고저대소](?:치|액|점|값)|[댓솟]값)[은는]?(?: ?얼마[가-힣]*)?[ ?.!]*$"
+    r"|(?<![이은가는도] )최[고저][치액점값](?:와|과|랑|이랑|하고| ?및|,) ?최[고저][치액점값]"
+    r"|(?<!是)(?:最[高低大小]值|峰值|谷值)(?:[是为]?多少|[和与跟]最[高低大小]值.{0,6})?[?]*$"
+)
+"""The best of a year as a figure that is asked for: 작년 교역 최고치는, and not 작년이 최고치."""
+_OF_ALL = re.compile(r"역대|사상|기록|历史|史上|纪录|历年")
+
+
 def placed(
     kind: Kind, period: Period | None, signals: Signals, latest: Month
 ) -> tuple[Kind, Period | None]:
@@ -56,7 +65,7 @@ def _placed(signals: Signals, period: Period, grain: Grain) -> Kind:
     if trailing or len(period) != grain.months or several or single or EVER.search(signals.text):
         # "The three months of 2025", 倒数三个月, are looked for inside the year.
         return Kind.EXTREME
-    if not period.is_month and asks_when(signals):
+    if not period.is_month and (asks_when(signals) or _names_its_best(signals)):
         return Kind.EXTREME
     how_far = _HOW_FAR.search(signals.text) is not None
     if period.is_month:
@@ -66,6 +75,12 @@ def _placed(signals: Signals, period: Period, grain: Grain) -> Kind:
     judged = is_highest_since(signals) or _JUDGES.search(signals.text) is not None
     inside = len(period) == MONTHS_A_YEAR and (how_far or not judged)
     return Kind.EXTREME if of_months and inside else Kind.RANK
+
+
+def _names_its_best(signals: Signals) -> bool:
+    """Whether a figure inside the range is named, and no place of the range among all."""
+    judged = is_highest_since(signals) or _OF_ALL.search(signals.text)
+    return not judged and _ITS_BEST.search(signals.text) is not None
 
 
 def _judges_the_newest(signals: Signals) -> bool:

@@ -51,7 +51,7 @@ _ADDED_UP: Final = re.compile(
     r"(?:\w+ )?months?\b"
     r"|\bmonth(?:s|ly)\b.{0,24}\b(?:add(?:s|ed)? up|sum(?:s|med)?(?: up)?|total)\b"
     r"|\bsum of (?:the )?monthly\b|\b(?:sums?|months) (?:agree|equal|match|come to)\b"
-    r"|월별 ?(?:합계|합산|수치[의를을]? ?합)|(?:매월|각 ?월)[^?]{0,8}(?:합|더)"
+    r"|월별 ?(?:합계|합산|합(?=[은이과 ]|$)|수치[의를을]? ?합)|(?:매월|각 ?월)[^?]{0,8}(?:합|더)"
     r"|(?:各|分|逐)月[^?]{0,4}(?:之和|加总|相加|加起来|合计|总和|累加)"
 )
 _WHOLE_YEAR: Final = re.compile(

@@ -1,9 +1,11 @@
 """Finds what is asked of the month or year that an order finds: how it moved, what it weighed."""
 
+import re
 from dataclasses import replace
+from typing import Final
 
 from bot.questions.cues import Cue
-from bot.questions.query import Kind, TradeQuery
+from bot.questions.query import SUMMED, Kind, TradeQuery
 from bot.questions.signals import Signals, unnamed
 from bot.questions.vocabulary.measures import VALUE_WORD, WEIGHT_WORD
 from bot.trade import Measure
@@ -34,3 +36,17 @@ def _found_and_weighed(query: TradeQuery, signals: Signals) -> tuple[TradeQuery,
     if weight.start() < worth.start():
         first, then = then, first
     return (replace(query, measure=first), replace(query, kind=Kind.LEVEL, measure=then))
+
+
+def lies_in_one_sum(query: TradeQuery, signals: Signals) -> bool:
+    """Whether a query tells the sum that is asked for: what an order finds it adds up in none."""
+    if query.kind in {Kind.EXTREME, Kind.TOP} and _OF_THE_TOP.search(signals.text):
+        return False
+    return query.topic == SUMMED or not (query.others or query.beside)
+
+
+_OF_THE_TOP: Final = re.compile(
+    r"\b(?:sum of|total of|combined)\b[^?]{0,12}\b(?:top|best|highest|largest|biggest|lowest)\b"
+    r"|(?:상위|하위) ?[^?]{0,16}(?:합계|합산|합친|합치|합하|합한|더하면|더한)"
+    r"|(?:前|最[高大多低少])的?[0-9一二三四五六七八九十][^?]{0,10}(?:合计|总和|之和|加起来|相加)"
+)

@@ -17,7 +17,6 @@ from bot.questions.query import (
     BOTH_FLOWS,
     BOTH_MEASURES,
     MOVED_SHARE,
-    SUMMED,
     Kind,
     Reading,
     TradeQuery,
@@ -28,6 +27,7 @@ from bot.questions.readings.in_words import asks_how_counted
 from bot.questions.readings.judging import names_no_trade
 from bot.questions.readings.kinds import NEED_NO_TRADE_WORD
 from bot.questions.readings.means import tells_its_mean
+from bot.questions.readings.of_the_found import lies_in_one_sum
 from bot.questions.readings.outside import as_held_of_the_world
 from bot.questions.readings.said_parts import part_beside
 from bot.questions.readings.sought_figures import SOUGHT
@@ -238,7 +238,7 @@ _HEEDED: Final[Mapping[Operator, _Condition]] = {
     Operator.RATIO: _ratio,
     Operator.FRACTION: _fraction,
     Operator.EACH: _each,
-    Operator.SUM: lambda query, _: query.topic == SUMMED or not (query.others or query.beside),
+    Operator.SUM: lies_in_one_sum,
     Operator.MEAN: lambda query, signals: tells_its_mean(query, signals.text),
     Operator.LEFT_OUT: _left_out,
     Operator.RATHER: lambda _, signals: next_to(signals),

@@ -16,6 +16,7 @@ from bot.questions.vocabulary.operators import Operator
 from bot.trade import Month, Period
 from bot.trade.period import MONTHS_A_YEAR
 
+_SEVERAL: Final = 3
 _MOST: Final = 8
 """Of more years than these the first and the last are told."""
 
@@ -45,6 +46,17 @@ def years_apart(query: TradeQuery, period: Period) -> TradeQuery:
         return query
     whole = in_whole_years(period, Grain.YEAR)
     return replace(query, kind=Kind.LEVEL, period=whole, each=True, grain=Grain.YEAR)
+
+
+def course_of_years(query: TradeQuery, signals: Signals) -> TradeQuery:
+    """The course of several whole years from year to year: none from a January to a December."""
+    period = query.period
+    whole = period is not None and all(one.is_year for one in period.years())
+    told = signals.periods.grain is not None or any(one.flags for one in signals.periods.main)
+    if not whole or told or not query.commodity.is_total:
+        return query
+    years = len(period) // MONTHS_A_YEAR if period else 0
+    return replace(query, grain=Grain.YEAR, each=True) if years >= _SEVERAL else query
 
 
 def over_years_gone(signals: Signals) -> bool:

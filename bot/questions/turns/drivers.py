@@ -43,9 +43,28 @@ _CHINESE: Final = re.compile(
 )
 _CHINESE_UP: Final = frozenset("增长 上升 回升 增加 恢复 扩大".split())
 
+# What part of a rise one flow made: how much each of the two moved.
+_PART_EN: Final = re.compile(
+    r"\b(?:how much|what (?:share|part|percentage|proportion|portion)) of (?:the |this )?(?:\w+ )?"
+    rf"{_MOVE}(?P<said>[^?.;]{{0,40}}?) (?:(?:came|comes?|stem\w*|was|is|due|driven|down) )+"
+    r"(?:from|to|by|because of) (?:higher |more |rising |lower )?(?:exports|imports)\b"
+)
+_KOREAN_MOVE: Final = (
+    r"(?:교역|무역)(?:액|량|이|의)? ?(?:증가|성장|확대|회복|감소|하락|축소|늘어난|줄어든)"
+)
+_PART_KO: Final = re.compile(
+    rf"{_KOREAN_MOVE}(?:[분액폭세])?(?:에서|에 ?대[한해]|에는?| ?중에?서?| 가운데)?,? "
+    r"(?:수출|수입)[이은의가]? ?(?:(?:얼마나|몇 ?(?:%|퍼센트|프로)[를나]?) ?)?(?:기여|차지|비중|몫)"
+    r"[^?.]*"
+    rf"|{_KOREAN_MOVE}[^?.]{{0,12}} "
+    r"(?:수출|수입)(?:인|이| ?덕| ?때문)[^?.,]{0,5},? ?(?:아니면 )?"
+    r"(?:수출|수입)[^?.]{0,9}(?=[?.]|$)"
+)
+
 
 def by_goods_that_moved(text: str, language: Language) -> str:
     """A normalised text with such a question put as one for the goods that moved most."""
+    text = _of_each_flow(text, language)
     if language is Language.ENGLISH:
         text = _PASSIVE.sub(lambda found: f"{_which(found)} in {found['said']}", text)
         return _ENGLISH.sub(_which, text)
@@ -54,6 +73,21 @@ def by_goods_that_moved(text: str, language: Language) -> str:
     if language is Language.CHINESE:
         text = _CHINESE_PASSIVE.sub(lambda found: f"中{_chinese(found)}", text)
         return _CHINESE.sub(lambda found: f"{found['said']}中{_chinese(found)}", text)
+    return text
+
+
+def _of_each_flow(text: str, language: Language) -> str:
+    """The text with the part of a rise that one flow made put as how far both of them moved."""
+    if language is Language.ENGLISH:
+        return _PART_EN.sub(
+            lambda found: (
+                f"how much did exports and imports {'grow' if found['rise'] else 'fall'}"
+                f"{found['said']}"
+            ),
+            text,
+        )
+    if language is Language.KOREAN:
+        return _PART_KO.sub("수출과 수입 각각 얼마나 증감했나", text)
     return text
 
 

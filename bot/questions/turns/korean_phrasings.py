@@ -230,7 +230,6 @@ BEFORE_ALL: Final[Turns] = turns_of(
         ),
         # 몇 달러나 모자라나: falls short, which is no hat.
         (r"모자(?P<ending>[라란랄랐])", lambda found: _SHORT_BY[found["ending"]]),
-        (r"코트라", "kotra"),
         # 데이터 언제 업데이트됐어: what is the newest, and not when the next comes.
         (
             (

@@ -135,7 +135,7 @@ _ENGLISH: Final = {
         r"|\bseparately\b|\bone by one\b|\beach (?:one|in turn)\b|\beach[ ?.!]*$|\bapiece\b"
     ),
     Operator.SUM: (
-        r"\b(?:the )?sum of\b|\bcombined\b"
+        r"\b(?:the )?sum of\b|\bcombined\b|\btotal of (?:the )?(?:top|three best|five best)\b"
         r"|\badd(?:ed|ing)? (?:up|together)\b"
         r"|\bput together\b|\btaken together\b|\bplus\b(?! (?:the |its |their )?(?:\w+ )?(?:growth"
         r"|changes?|shares?|rates?|percentages?|balance))|\bsummed\b|\baltogether\b"
