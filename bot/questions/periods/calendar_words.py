@@ -17,7 +17,7 @@ _DAY = frozenset({Flag.DAY})
 _NO_MONTHS_OF_A_YEAR = frozenset(
     {Sign.IN_A_ROW, Sign.BEFORE_AFTER, Sign.AGO, Sign.FIRST, Sign.SINCE_AFTER}
 )
-_RANGED = frozenset({Sign.DASH, Sign.TO})
+_RANGED = frozenset({Sign.DASH, Sign.TO, Sign.AND})
 _ONE_MARK = frozenset({Sign.COMMA, Sign.DASH, Sign.SLASH, Sign.DOT})
 
 

@@ -15,6 +15,7 @@ _PASSED = frozenset({Sign.FILLER, Sign.FULL})
 _DATES = frozenset(
     {Sign.YEAR, Sign.YEAR_MONTH, Sign.MONTH, Sign.MAYBE_MONTH, Sign.QUARTER, Sign.HALF}
 )
+_EVENTS = frozenset({Sign.BASELINE, Sign.EVENT, Sign.BEFORE})
 _CALENDAR = frozenset({MentionKind.EXPLICIT, MentionKind.RELATIVE, MentionKind.LATEST})
 
 
@@ -71,15 +72,23 @@ def is_change(stream: Stream, left: Piece, right: Piece) -> bool:
     opened = _opened_by(stream, left, Sign.FROM) or _is_between(stream, left, right)
     between = range(left.upto, right.at)
     closed = any(stream.sign(at) is Sign.FROM_AFTER or stream.word(at) in _ARROWS for at in between)
+    closed = closed or (joined is Link.RANGE and same_part(left, right))
     if joined not in {Link.RANGE, Link.AND} or not (opened or closed):
         return False
     return not _runs_from_january(left, right)
 
 
+def same_part(left: Piece, right: Piece) -> bool:
+    """Whether two periods are one part of two years: H1 2025 and H1 2026."""
+    dated = left.year is not None and right.year is not None and left.year != right.year
+    alike = (left.first, left.last) == (right.first, right.last)
+    return dated and alike and not left.is_bare_year
+
+
 def _runs_from_january(left: Piece, right: Piece) -> bool:
     """Whether the range is a year to date: growth from January to June is that of the half year."""
     same_year = left.year is None or right.year is None or left.year == right.year
-    return left.first == 1 and same_year and right.last >= QUARTER
+    return left.first == left.last == 1 and same_year and right.last >= QUARTER
 
 
 def _opened_by(stream: Stream, piece: Piece, *signs: Sign) -> bool:
@@ -92,6 +101,12 @@ def _is_between(stream: Stream, left: Piece, right: Piece) -> bool:
     return closing or _opened_by(stream, left, Sign.BETWEEN)
 
 
+def _goes_on(rest: list[Sign]) -> bool:
+    """Whether a date follows behind a to or an and."""
+    joined = next((at for at, sign in enumerate(rest) if sign in {Sign.TO, Sign.AND}), None)
+    return joined is not None and not (_DATES | _EVENTS).isdisjoint(rest[joined:])
+
+
 def _compared_to(stream: Stream, left: Piece, right: Piece) -> bool:
     """Whether "compare 2024 to 2019" joins the two, and no further comparison follows."""
     before = [token.sign for token in stream.tokens[: left.at]]
@@ -99,6 +114,9 @@ def _compared_to(stream: Stream, left: Piece, right: Piece) -> bool:
         return False
     to = any(stream.word(at) == "to" for at in range(left.upto, right.at))
     rest = [token.sign for token in stream.tokens[right.upto :]]
+    if left.is_open and not right.is_open and _goes_on(rest):
+        # Compare January to May 2026 to 2019: the months are one side of it.
+        return False
     # Compare 2019 to 2021 and 2022 to 2024: a range is compared only where another goes on.
     behind = rest[rest.index(Sign.AND) :] if Sign.AND in rest else []
     dated = dropwhile(lambda sign: sign not in _DATES, behind)

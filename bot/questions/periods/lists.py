@@ -17,7 +17,11 @@ _LENDS = frozenset({MentionKind.EXPLICIT, MentionKind.RELATIVE})
 
 def with_years(stream: Stream, pieces: list[Piece]) -> list[Piece]:
     """The pieces with no year left open, months listed one after the other made one period."""
-    groups = [_listed(stream, group) for group in _groups(stream, pieces)]
+    lists = _groups(stream, pieces)
+    if len(lists) > 1:
+        # Compare April and May to 2019: the list is held against what stands outside of it.
+        stream = replace(stream, signs=stream.signs - {Sign.COMPARE})
+    groups = [_listed(stream, group) for group in lists]
     return with_lent_years(stream, [piece for group in groups for piece in group])
 
 

@@ -1,6 +1,7 @@
 """Joins the two ends of a range of months: January to June, 2019-2023, 1월부터 6월까지."""
 
 from dataclasses import replace
+from itertools import zip_longest
 
 from bot.questions.periods.figures import shortest
 from bot.questions.periods.findings import Against, Flag, MentionKind
@@ -27,7 +28,10 @@ def joined(stream: Stream, pieces: list[Piece]) -> list[Piece]:
     if pieces and _is_baseline(stream, pieces[-1]):
         # March to June against a year before is one range, and no change from March to June.
         stream = replace(stream, signs=stream.signs | {Sign.BASELINE})
-    for piece in pieces:
+    for piece, following in zip_longest(pieces, pieces[1:]):
+        if found and following and _is_again(stream, found[-1], piece, following):
+            found.append(piece)
+            continue
         parted = _part_of_years(stream, found[-1], piece) if found else None
         if parted is not None:
             found[-1:] = parted
@@ -40,6 +44,13 @@ def joined(stream: Stream, pieces: list[Piece]) -> list[Piece]:
         else:
             found[-1] = whole
     return found
+
+
+def _is_again(stream: Stream, left: Piece, right: Piece, end: Piece) -> bool:
+    """Jan-Jul 2025 to Jan-Jul 2026: the same months of another year begin, and no range ends."""
+    ranged = left.is_dated and left.first != left.last
+    again = right.first == right.last == left.first and end.last == left.last
+    return ranged and again and end.year != left.year and is_range(stream, right, end)
 
 
 def _part_of_years(stream: Stream, left: Piece, right: Piece) -> list[Piece] | None:

@@ -195,7 +195,8 @@ _LEANS = re.compile(r"\bdepend\w*|\brelian\w+|\brel(?:y|ies|ied)\b|의존|依赖
 
 def _one_above_the_other(query: TradeQuery, signals: Signals) -> bool:
     """Did imports of 2025 exceed 2019: whether, and by how much."""
-    alike = len({len(one) for one in (query.period, *query.others) if one is not None}) == 1
+    ranges = sorted(one for one in (query.period, *query.others) if one is not None)
+    alike = len({len(one) for one in ranges}) == 1 or ranges[0].is_year
     plain = not query.beside and not query.topic and signals.amount is None
     return alike and plain and (signals.has(Cue.ABOVE, Cue.BELOW) or by_percent(signals))
 

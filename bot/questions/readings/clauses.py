@@ -133,9 +133,10 @@ def _cuts(signals: Signals) -> Iterator[tuple[int, int]]:
 
 
 def _listed(signals: Signals) -> list[tuple[int, int]]:
-    """Where ranges are listed: in 2023, 2024 and 2025 ends no clause."""
+    """Where ranges are listed: in 2023, 2024 and 2025 ends no clause, nor does April and May."""
     mains = sorted(signals.periods.main, key=lambda one: one.start)
-    return [
+    runs = [(one.start, one.end) for one in mains]
+    return runs + [
         (left.end - 1, right.start + 1)
         for left, right in pairwise(mains)
         if _BETWEEN.fullmatch(signals.text[left.end : right.start])

@@ -14,11 +14,12 @@ from bot.questions.query import (
     Kind,
     TradeQuery,
 )
+from bot.questions.readings.alike import as_long
 from bot.questions.readings.baselines_named import baselines_of, in_its_own_year, listed_before
 from bot.questions.readings.manifold import manifold
 from bot.questions.readings.means import against_average
 from bot.questions.readings.placing import in_order
-from bot.questions.readings.set_against import MULTIPLE, as_long
+from bot.questions.readings.set_against import MULTIPLE
 from bot.questions.signals import Signals
 from bot.trade import Flow, Period
 

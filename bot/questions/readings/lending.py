@@ -6,12 +6,12 @@ from typing import Final
 
 from bot.questions.cues import Cue
 from bot.questions.query import BOTH_FLOWS, Grain, Kind, TradeQuery
+from bot.questions.readings.alike import as_long
 from bot.questions.readings.clauses import OF_IT
 from bot.questions.readings.doubled import OF_ALL_TIME
 from bot.questions.readings.highest_since import as_record
 from bot.questions.readings.kinds import NEED_NO_TRADE_WORD
 from bot.questions.readings.releases_asked import of_what_is_told
-from bot.questions.readings.set_against import as_long
 from bot.questions.signals import Signals
 from bot.trade import Flow, Measure, Period
 

@@ -12,8 +12,9 @@ from bot.questions.signals import Signals
 from bot.trade import Flow, Language, Month, Period
 
 _JOINED = re.compile(
-    r"^[ ,·/、&]*(?:and|as well as|그리고|및|(?:이?랑|[와과]|하고)(?= )|[和与及跟同的]|以及)?"
-    r"[ ,]*(?:also )?(?:in |of |during |for )?(?:the )?$"
+    r"^ *(?:(?:(?:[,·/、&]|and|as well as|그리고|및|(?:이?랑|[와과]|하고)(?= )"
+    r"|[和与及跟同的]|以及) *)+"
+    r"(?:also )?(?:in |of |during |for )?(?:the )?)?$"
 )
 _OWN_RATE = re.compile(
     r"^(?:의|的)? ?(?:대[북중] ?)?(?:수출|수입|교역|무역|出口|进口|贸易)?[액额]? ?"

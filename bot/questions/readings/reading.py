@@ -10,6 +10,7 @@ from bot.questions.periods.findings import LAST_YEAR_BEFORE_CLOSURE
 from bot.questions.query import BULLETIN, PAST, Kind, Side, TradeQuery
 from bot.questions.readings.across import across
 from bot.questions.readings.adjusting import adjusted
+from bot.questions.readings.alike import as_long, like_for_like
 from bot.questions.readings.best_inside import placed
 from bot.questions.readings.doubled import doubled
 from bot.questions.readings.grains import asked_grain, looked_for
@@ -24,7 +25,6 @@ from bot.questions.readings.of_bulletins import (
 )
 from bot.questions.readings.rates_apart import rates_apart, shares_apart
 from bot.questions.readings.set_against import (
-    as_long,
     held_against,
     is_a_part_of,
     leans_on_one,
@@ -133,7 +133,7 @@ def query_of(signals: Signals, kind: Kind, topic: str, *, latest: Month) -> Trad
         signals,
     )
     query = each_year(adjusted(query, signals, latest), signals, latest)
-    return which_of(doubled(query, signals), signals)
+    return which_of(like_for_like(doubled(query, signals), signals), signals)
 
 
 def _of_the_newest(signals: Signals, kind: Kind, period: Period | None, latest: Month) -> bool:

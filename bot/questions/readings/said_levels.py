@@ -8,8 +8,8 @@ from typing import Final
 
 from bot.questions.periods import Mention, MentionKind, Role
 from bot.questions.query import TWO_BASELINES, Claim, Kind, TradeQuery
+from bot.questions.readings.alike import as_long
 from bot.questions.readings.said_multiples import MORE_THAN_SO_MANY, MULTIPLES, times_in
-from bot.questions.readings.set_against import as_long
 from bot.questions.signals import Signals
 from bot.trade import Flow, Language, Period, Unit
 

@@ -185,7 +185,9 @@ BY_FLOW = re.compile(
 )
 """Words that divide all trade into exports and imports: 进出口构成, the split between the two."""
 _AGAINST = re.compile(
-    r"(?:below|above|under|beyond|short of|than|as a (?:percentage|share|proportion) of"
+    r"(?:below|above|under|beyond|short of|than|beat(?:s|en)?"
+    r"|(?:exceed|surpass|outpac|topp?|outd[io])\w*"
+    r"|as a (?:percentage|share|proportion) of"
     r"|percent of|% of) (?:(?:it|they|that) (?:was|were) (?:back )?(?:in )?)?"
     r"(?:the |its |their )?(?:levels? (?:of|in) |same \w+ (?:of|in) "
     r"|(?:those|that|the ones?|the figures?) (?:of|in|for) )?$"
@@ -217,13 +219,6 @@ def is_a_part_of(signals: Signals, whole: Mention) -> bool:
 
 
 _PERCENT_OF = re.compile(r"\b(?:per ?cent(?:age)?|share|proportion|fraction) of (?:the )?$|% of $")
-
-
-def as_long(held: Period | None, period: Period | None) -> Period | None:
-    """What a range is held against: of a whole year, the same months."""
-    if held is None or period is None or not held.is_year or len(period) >= len(held):
-        return held
-    return period.in_year(held.end.year)
 
 
 def by_then(query: TradeQuery, signals: Signals) -> TradeQuery:

@@ -102,6 +102,15 @@ _TURNS: Final[Turns] = turns_of(
         (r"(?:(?<=[查看问给算列帮])|(?<=对比)|(?<=比较)|(?<=核实)|(?<=确认))下(?=\d|[今去前])", ""),
         # What is earned comes from exports, and what is spent goes into imports.
         (r"(?:从|在)中国赚了?多少钱?[, ]*(?:又|还|再)?花了?多少钱?", "对中国出口和进口多少"),
+        # 和2019年比2026年上半年出口怎么样: the first year is what the rest is held against.
+        (
+            (
+                r"^[和与跟同](?P<base>(?:\d{4}年?|[去前]年|疫情前)(?:同期)?)(?:的?水平)?相?比较?"
+                r"(?=\d{4}年|[今去]年|最[新近])"
+            ),
+            r"与\g<base>相比,",
+        ),
+        (r"(?<=\d年)的?水平(?=相比|比较)", ""),
         # It grew to that of a year, and not until that year.
         (r"(?<=[增降升减涨跌长加少])[至到](?=(?:\d{4}|[去今前])年的?\d)", "了"),
         # A year whose figure is known, and the same of another.

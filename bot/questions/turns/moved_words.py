@@ -96,6 +96,15 @@ _ENGLISH: Final = (
     (r"\b(?:slowdown|setback|downswing|nosedive|freefall|free fall)\b", "decline"),
     (r"\b(?:comeback|turnaround|upturn|uptick|upswing)\b", "rise"),
     (r"\bskyrocket(?:s|ed)?\b", "rise"),
+    # To top a level is to be above it, and no place in an order.
+    (
+        (
+            r"(?P<what>\b(?:did|does|do|will|have|has|to|not|can)\b[^?.;]{1,60}?) top"
+            r" (?=(?:(?:the|that|those|levels?|of|in) )*"
+            r"(?:same (?:month|period|quarter|half)|(?:19|20)\d\d|pre-|last year))"
+        ),
+        r"\g<what> exceed ",
+    ),
 )
 # 가장 많이 준 달, 는 달: one syllable that gives or marks a subject wherever no such word leads.
 _MUCH: Final = (

@@ -497,7 +497,7 @@ CUES: Final[dict[Cue, str]] = {
     Cue.HIGHEST: (
         r"\bwhich (?:of (?:the )?)?(?:half|halves|quarters?|months?|years?)\b.{0,40}"
         r"\b(?:bigger|larger|higher|stronger|better|busier)\b"
-        r"|\b(?:high(?:est)?|largest|biggest|greatest|widest"
+        r"|\b(?:(?<!how )high|how high (?:did|has|have)|highest|largest|biggest|greatest|widest"
         r"|(?<!customs )record(?: high)?(?![ -](?:low|trough|fall"
         r"|drop|decline))|peak(?:ed)?|most(?! (?:recent|of|up|goods? trad))|maximum|max|best"
         r"|all[- ]time high|top|strongest|busiest|descending|sorted)\b"
@@ -506,7 +506,8 @@ CUES: Final[dict[Cue, str]] = {
         r"\bwhich (?:of (?:the )?)?(?:half|halves|quarters?|months?|years?)\b.{0,40}"
         r"\b(?:smaller|lower|weaker|worse|slower|quieter)\b"
         r"|\bfewest\b"
-        r"|\b(?:low(?:est)?|smallest|(?<!at )least|minimum|min|worst|trough|bottom(?:ed)?|record low"
+        r"|\b(?:(?<!how )low|how low (?:did|has|have)|lowest|smallest|(?<!at )least|minimum|min"
+        r"|worst|trough|bottom(?:ed)?|record low"
         r"|weakest|slowest|quietest|leanest|poorest|narrowest|ascending)\b"
     ),
     Cue.RANK: (
