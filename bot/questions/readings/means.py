@@ -24,7 +24,7 @@ _AGAINST: Final = re.compile(
     r"\b(?:to|compar\w+\b[^?.;]{0,30} with|than|against|versus|vs|above|below|from|over|under|beat"
     r"|exceed(?:ed)?|surpass(?:ed)?|missed|near|off)\b"
     r"(?! (?:the )?(?:china|beijing|north|nk|dprk|pyongyang)\b)"
-    r"[^?.;]{0,30}(?<!on )(?<!\band )(?<!and the )\b(?:average|mean)\b"
+    r"(?:(?!\b(?:what|how|did)\b)[^?.;]){0,30}(?<!on )(?<!\band )(?<!and the )\b(?:average|mean)\b"
     r"|평균(?:치|값|수준|액)?(?:의|을|를|과|와|에)? ?(?:대비|보다|비해|비하|비교|넘|웃돌"
     r"|밑돌|못 ?미|상회|하회|회복)"
     r"|(?:比|较|超过|高于|低于|不及|达到|对比)"

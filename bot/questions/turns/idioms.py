@@ -204,6 +204,7 @@ _REWRITTEN: Final = turns_of(
         (_SUM_UP, "total"),
         (_NON, "excluding "),
         (_FALLS_UNDER, "of "),
+        (r"\b(?:in|out)bound (?=(?:exports|imports)\b)", ""),
         (_COMING.format("inbound"), "imports"),
         (_COMING.format("outbound"), "exports"),
         (r"\bavg\b\.?", "average"),

@@ -24,7 +24,7 @@ _RANKED_BARE: Final = (
 )
 # "The most recent month exports were over 1.7 billion": looked for, not the newest month.
 _LAST_PAST: Final = (
-    r"\b(?:the )?(?:last|latest|most recent) (?P<past>month|quarter|year)"
+    r"(?<!months )(?<!quarters )\b(?:the )?(?:last|latest|most recent) (?P<past>month|quarter|year)"
     r"(?= (?:with (?!data|figures)|when|where|in which|that) ?)"
     r"|\b(?:the )?(?:latest|most recent) (?P<were>month|quarter|year)"
     r"(?= (?:china's |chinese )?(?:exports?|imports?|trade|they|it) (?:were|was|had|have|ha[sd]"
@@ -76,6 +76,7 @@ _TRADED: Final = (
 )
 _PLAINER: Final = (
     (r"(?<=\d),? together(?=[ ?.!]*$)", " combined"),
+    (r"\bwhat (?:it|they) averaged (?=(?:in|over|during|for) )", "the monthly average "),
     (r",? (?:all )?(?:added|summed|taken|put|counted) (?:up|together)(?=[ ?.!]*$)", " combined"),
     (r"\b(?:latter|back|later) half\b", "second half"),
     (r"\b(?:earlier|former) half(?= of)", "first half"),

@@ -589,7 +589,8 @@ CUES: Final[dict[Cue, str]] = {
         r"|\bwhen (?:did|was|were)\b.{0,80}\blast\b"
         r"|\blast (?:go|went|exceed|top|pass|cross|reach|rise|rose|fall|fell|drop|break|broke|hit"
         r"|come|came|climb|surpass|dip|sink|slip)(?:ed|ped)?\b"
-        r"|\b(?:last|latest|most recent) (?:month|quarter|year) (?:that |when |in which |with )"
+        r"|(?<!months )(?<!quarters )\b(?:last|latest|most recent) (?:month|quarter|year)"
+        r" (?:that |when |in which |with )"
     ),
     Cue.AVERAGE: (
         r"\baverag(?:e|ed|es|ing)\b(?! (?:(?:import |export |unit )?(?:price|cost|value per)"

@@ -45,6 +45,9 @@ _NO_NK = r"(?:\s++|(?!朝鲜|北韩|朝方|对朝)[^\s?!;]){0,24}?"
 _AIMED = r"(?:(?<!相)(?<!面)(?<!针)对|向(?!来)|给|往|面向|针对)"
 _OUT_OF = r"(?:从|自(?!从|身|己|由)|由|来自|源自|产自|产于|打)"
 
+_INTO = r"(?:[输流涌运进]入|流向)(?:到|至|进|了)?"
+_BOUND_FOR = r"[输销发运]往"
+_OF_GOODS = r"(?:商品|产品|货物|货品|物资)"
 _FLOWS: Final = (
     # One flow named and the other ruled out.
     (
@@ -105,9 +108,9 @@ _FLOWS: Final = (
     (rf"{_K}{_NEAR}{_PAY}", Flow.EXPORT, Side.DPRK),
     (rf"{_PAY}{_NEAR}{_C}", Flow.EXPORT, Side.DPRK),
     (rf"{_PAY}{_NEAR}{_K}", Flow.IMPORT, Side.CHINA),
-    # What is brought into a country is its import: 煤炭输入中国.
-    (r"(?:[输流涌运进]入|流向)(?:到|至|进|了)?(?:中国|我国|华)", Flow.IMPORT, Side.DPRK),
-    (r"(?:[输流涌运进]入|流向)(?:到|至|进|了)?(?:北?朝鲜|北韩)", Flow.EXPORT, Side.CHINA),
+    # What is brought into a country is its import, 煤炭输入中国, unless goods of that country are.
+    (rf"{_INTO}(?:中国|我国|华)(?!{_OF_GOODS})|{_BOUND_FOR}中国", Flow.IMPORT, Side.DPRK),
+    (rf"{_INTO}{_NK}(?!{_OF_GOODS})|{_BOUND_FOR}{_NK}", Flow.EXPORT, Side.CHINA),
     # Where goods go decides first, then where they come from.
     (
         (
@@ -119,7 +122,11 @@ _FLOWS: Final = (
         Side.CHINA,
     ),
     (rf"{_SELL}(?:了|的|去)?{_GO}(?:了|去)?{_C}|朝鲜?(?:->|→|⇒|=>)中国?", Flow.IMPORT, Side.DPRK),
-    (r"(?:输|售|销|援|赴|运|入|抵)朝(?!鲜?(?:中|着|向))", Flow.EXPORT, Side.CHINA),
+    (
+        rf"(?:输|售|销|援|赴|运|入|抵)朝(?!鲜?(?:中|着|向)|鲜的?{_OF_GOODS})",
+        Flow.EXPORT,
+        Side.CHINA,
+    ),
     (r"(?:输|售|销|运|入|抵)华(?!侨|人|北|东|南|盛)", Flow.IMPORT, Side.DPRK),
     (rf"{_BUY}(?:了)?(?:自|于|来自){_K}", Flow.IMPORT, Side.CHINA),
     (rf"{_BUY}(?:了)?(?:自|于|来自){_C}", Flow.EXPORT, Side.DPRK),
@@ -535,7 +542,7 @@ CUES: Final[dict[Cue, str]] = {
         r"|(?<![a-z])(?:rmb|cny)(?![a-z])|¥|块钱"
     ),
     Cue.CHINA: rf"{_CN}|中国|北京|中[·-]?朝(?!鲜)|朝[·-]?中|(?<=[对从自向输来给往由])华|中方",
-    Cue.DPRK: rf"{_NK}|中[·-]?朝(?!鲜)|朝[·-]?中|[对从自向输由销售赴入至援]朝鲜?|朝鲜",
+    Cue.DPRK: rf"{_NK}|中[·-]?朝(?!鲜)|朝[·-]?中|(?:[对从自向输由销售赴至援]|(?<![流输涌运进])入)朝鲜?|朝鲜",
     Cue.WORLD: (
         r"全球|世界(?!杯)|各国|所有国家|全部国家"
         r"|总体(?:外贸|对外|进出口|出口|进口)"
