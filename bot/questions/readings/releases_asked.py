@@ -28,7 +28,7 @@ def asks_whether_late(signals: Signals) -> bool:
     """Whether a release is asked after that is out, or late, and no move or count of a flow."""
     if why_a_month_is_missing(signals):
         return True
-    late = signals.has(Cue.LATE) and not signals.has(Cue.GROWTH, Cue.COUNT)
+    late = signals.has(Cue.LATE) and not signals.has(Cue.GROWTH, Cue.COUNT, Cue.REVISION)
     known = signals.has(Cue.MUCH) and Flag.UNPUBLISHED not in signals.periods.flags
     told = (
         known

@@ -19,6 +19,11 @@ _ENGLISH: Final = (
         rf"(?:at|by) (?:the )?end[- ](?:of )?(?P<month>{_NAMES}),? (?P<year>20\d\d)\b"
     ),
 )
+_AVAILABLE: Final = re.compile(
+    r"\b(?:according to|by|on|from|using) (?:the )?(?:data|figures|numbers)"
+    r" (?:(?:available|known|published|out|held) )?(?:on|of|by|in) "
+    r"(?=(?:the )?(?:\d{1,2} )?[a-z]+ (?:\d{1,2},? )?20\d\d\b)"
+)
 _CHINESE: Final = re.compile(
     r"(?<!\d)(?P<year>20\d\d)年(?P<month>1[0-2]|0?[1-9])月(?:底|末)?(?:的?时候?|当时)(?:已?知?的)?,?"
     r"(?=[^?]*(?:\d月|季度|半年|年))"
@@ -32,7 +37,11 @@ _AS_HELD: Final = re.compile(
     r"[按据]照?(?P<year>20\d\d)年(?P<month>1[0-2]|0?[1-9])月(?:底|末)?(?:当时|时)?"
     r"(?:所)?(?:掌握|公布|知道|已知|发布|看到|得到)的(?:数据|数字|情况),?"
 )
-_UP_TO: Final = re.compile(r"(截[至止]到?20\d\d年\d{1,2}月\d{1,2}[日号])的(?=(?:19|20)\d\d年)")
+_DAY: Final = r"20\d\d年\d{1,2}月\d{1,2}[日号]"
+_UP_TO: Final = re.compile(
+    rf"(?:截[至止]到?(?P<until>{_DAY})的|[按据]照?(?P<held>{_DAY})(?:时|当时)?(?:公布)?的?(?:数据|数字),?"
+    rf"|(?P<then>{_DAY})(?:时|当时)(?:已?公布|已?知)的)(?=(?:19|20)\d\d年)"
+)
 _UP_TO_MONTH: Final = re.compile(
     r"截[至止]到?(?P<year>20\d\d)年(?P<month>1[0-2]|0?[1-9])月的"
     r"(?P<span>(?=(?:19|20)\d\d年)|(?:\d{1,2}[-至到]\d{1,2}月|第?[一二三四]季度|[上下]半年))"
@@ -73,8 +82,9 @@ def as_known(text: str, language: Language) -> str:
     if language is Language.ENGLISH:
         for pattern in _ENGLISH:
             text = pattern.sub(_in_english, text)
+        text = _AVAILABLE.sub("as of ", text)
     if language is Language.CHINESE:
-        text = _UP_TO.sub(r"\1公布的数据,", text)
+        text = _UP_TO.sub(lambda found: f"截至{found[found.lastgroup or 0]}公布的数据,", text)
         text = _UP_TO_MONTH.sub(_span_of_that_year, text)
         text = _CHINESE.sub(_in_chinese, _AS_HELD.sub(_in_chinese, text))
     if language is Language.KOREAN:
