@@ -9,6 +9,7 @@ from bot.questions.periods.findings import (
     Role,
 )
 from bot.questions.periods.stream import Piece, Stream
+from bot.questions.periods.years import AGO
 from bot.questions.query import Grain
 from bot.trade import Period
 from bot.trade.period import MONTHS_A_YEAR
@@ -77,7 +78,7 @@ def _compared(
     """The months compared against, and the baseline that names them beside any main period."""
     if piece.kind is MentionKind.BASELINE:
         return (piece.baseline.of(main) if piece.baseline and main else None), piece.baseline
-    if piece.is_bare_year and piece.year is not None:
+    if piece.is_bare_year and piece.year is not None and not _counts_from(stream, piece, main):
         return _compared_year(piece, piece.year, main)
     if piece.baseline is not None:
         # Last month, once compared against, is the month before the one asked about.
@@ -86,6 +87,12 @@ def _compared(
         # The previous three years are the three before the one asked about.
         return Period(main.start - len(piece.period), main.start - 1), None
     return main_period(stream, piece), None
+
+
+def _counts_from(stream: Stream, piece: Piece, main: Period | None) -> bool:
+    """2023년 수출 2년 전 대비: so many years before the year asked about, and not before today."""
+    ago = any(token.sign in AGO for token in stream.tokens[piece.at : piece.upto])
+    return ago and piece.baseline is not None and main is not None and main.is_year
 
 
 def _compared_year(
