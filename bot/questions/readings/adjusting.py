@@ -10,6 +10,7 @@ from bot.questions.goods.dividing import divided
 from bot.questions.goods.units import in_its_unit
 from bot.questions.periods import MentionKind
 from bot.questions.query import PAST, PEAK, TROUGH, Kind, TradeQuery
+from bot.questions.readings.alike import bare
 from bot.questions.readings.coming_back import in_its_year
 from bot.questions.readings.from_ends import by_year_or_month
 from bot.questions.readings.highest_since import among_since, since_when
@@ -196,7 +197,7 @@ _LEANS = re.compile(r"\bdepend\w*|\brelian\w+|\brel(?:y|ies|ied)\b|의존|依赖
 def _one_above_the_other(query: TradeQuery, signals: Signals) -> bool:
     """Did imports of 2025 exceed 2019: whether, and by how much."""
     ranges = sorted(one for one in (query.period, *query.others) if one is not None)
-    alike = len({len(one) for one in ranges}) == 1 or ranges[0].is_year
+    alike = len({len(one) for one in ranges}) == 1 or bare(ranges[0], signals)
     plain = not query.beside and not query.topic and signals.amount is None
     return alike and plain and (signals.has(Cue.ABOVE, Cue.BELOW) or by_percent(signals))
 

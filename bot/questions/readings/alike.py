@@ -16,13 +16,15 @@ def as_long(held: Period | None, period: Period | None) -> Period | None:
 
 
 def like_for_like(query: TradeQuery, signals: Signals) -> TradeQuery:
-    """The first half of 2026 against 2019 is held against that half, unless all of it is named."""
+    """The first half of 2026 beside 2019 is held against that half, unless all of it is named."""
     period, base = query.period, query.compare
     if query.kind is not Kind.CHANGE or period is None or base is None or query.each:
         return query
-    if not base.is_year or base.end.year in {period.start.year, period.end.year}:
-        return query
-    mentions = (*signals.periods.main, *signals.periods.compare)
-    if any(names_whole(signals.text, one) for one in mentions):
-        return query
-    return replace(query, compare=as_long(base, period))
+    apart = base.end.year not in {period.start.year, period.end.year}
+    return replace(query, compare=as_long(base, period)) if apart and bare(base, signals) else query
+
+
+def bare(year: Period, signals: Signals) -> bool:
+    """Whether a range is a year named by its figure alone: 2019, and not all of it."""
+    asked = [one for one in signals.periods.main if one.period == year and year.is_year]
+    return bool(asked) and not any(names_whole(signals.text, one) for one in asked)
