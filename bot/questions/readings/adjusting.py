@@ -10,7 +10,7 @@ from bot.questions.goods.dividing import divided
 from bot.questions.goods.units import in_its_unit
 from bot.questions.periods import MentionKind
 from bot.questions.query import PAST, PEAK, TROUGH, Kind, TradeQuery
-from bot.questions.readings.alike import bare
+from bot.questions.readings.alike import one_above_the_other
 from bot.questions.readings.coming_back import in_its_year
 from bot.questions.readings.from_ends import by_year_or_month
 from bot.questions.readings.highest_since import among_since, since_when
@@ -26,7 +26,7 @@ from bot.questions.readings.rates_apart import one_by_one
 from bot.questions.readings.releases_timed import next_release, to_come
 from bot.questions.readings.revisions_asked import of_the_later_bulletin
 from bot.questions.readings.seasons import held_against_since, same_months
-from bot.questions.readings.set_against import by_percent, by_then, one_flow_above
+from bot.questions.readings.set_against import by_then, one_flow_above
 from bot.questions.readings.side_by_side import (
     against_one,
     held_each,
@@ -176,7 +176,7 @@ def _level(query: TradeQuery, signals: Signals) -> TradeQuery:
         return replace(query, each=True)
     if signals.commodity and _LEANS.search(signals.text) and not query.beside:
         return replace(query, kind=Kind.SHARE)
-    if query.period and len(query.others) == 1 and _one_above_the_other(query, signals):
+    if query.period and len(query.others) == 1 and one_above_the_other(query, signals):
         before, after = sorted((query.period, query.others[0]))
         return replace(query, kind=Kind.CHANGE, period=after, compare=before, others=())
     runs_to = any(
@@ -192,14 +192,6 @@ def _level(query: TradeQuery, signals: Signals) -> TradeQuery:
 
 _LEANS = re.compile(r"\bdepend\w*|\brelian\w+|\brel(?:y|ies|ied)\b|의존|依赖|倚重")
 """How dependent exports are on wigs is what part of them they are."""
-
-
-def _one_above_the_other(query: TradeQuery, signals: Signals) -> bool:
-    """Did imports of 2025 exceed 2019: whether, and by how much."""
-    ranges = sorted(one for one in (query.period, *query.others) if one is not None)
-    alike = len({len(one) for one in ranges}) == 1 or bare(ranges[0], signals)
-    plain = not query.beside and not query.topic and signals.amount is None
-    return alike and plain and (signals.has(Cue.ABOVE, Cue.BELOW) or by_percent(signals))
 
 
 _RUNNING_TO = re.compile(r"\b(?:to|until|till|through|ending|ended|up to)(?: in| with)? $")

@@ -94,7 +94,8 @@ def _year_of(baseline: Baseline | None, main: Period | None) -> int | None:
 _WHOLE_BEFORE = re.compile(r"\b(?:all|the whole|whole|full[- ]year|the entire|entire)(?: of)? $")
 _WHOLE_BEHIND = re.compile(
     r"\d ?(?:as a whole|in full|overall|(?:the )?(?:whole|full|entire)[- ]year)\b"
-    r"|\d년(?:도|의)? ?한 ?해(?! ?전)|\d년?(?:도|의)? ?(?:전체|연간|통틀어)|\d年?的?(?:全年|整年|一整年)"
+    r"|\d년(?:도|의)? ?한 ?해(?! ?전)|\d년?(?:도|의)? ?(?:전체|연간|통틀어)"
+    r"|\d年?的?(?:全年|整年|一整年)"
     r"|(?:재?작년|지난해)(?:도|의)? ?(?:연간|전체|한 ?해 ?전체|통틀어)|[去前]年的?(?:全年|整年)"
     r"|\blast year(?:'s)? (?:as a whole|in full|full[- ]year|total|whole)\b"
 )
