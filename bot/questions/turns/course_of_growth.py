@@ -108,6 +108,18 @@ _ENGLISH: Final[tuple[tuple[str, Instead], ...]] = (
         _beside_the_level,
     ),
 )
+_RATE_OF_KO: Final = (
+    r"(?:\d{1,2}월|\d ?분기|[상하]반기|(?:19|20)\d\d년)(?:에는?|은)? ?"
+    r"\d{1,4}(?:\.\d{1,4})? ?(?:%|퍼센트)"
+)
+_RISES_KO: Final = ("증가", "늘", "상승", "성장")
+
+
+def _each_moved(found: re.Match[str]) -> str:
+    how = "증가" if found["how"] in _RISES_KO else "감소"
+    return f"{found['first']} {how}, {found['second']} {found['how']}"
+
+
 _AGAINST_KO: Final = "보다|대비|비해|비교"
 _KOREAN: Final[tuple[tuple[str, Instead], ...]] = (
     (
@@ -122,6 +134,14 @@ _KOREAN: Final[tuple[tuple[str, Instead], ...]] = (
             r"(?:낮아|떨어|작아|커|높아)[졌지진]"
         ),
         r"\g<what>월별 증가율 ",
+    ),
+    # 6월 7.8%, 7월 3.1% 증가: each of the rates is one of growth.
+    (
+        (
+            rf"(?P<first>{_RATE_OF_KO})(?:,|이?고)? ?(?P<second>{_RATE_OF_KO}) ?"
+            r"(?P<how>증가|늘|상승|성장|감소|줄|하락)"
+        ),
+        _each_moved,
     ),
     (rf"언제 ?(?:플러스|증가세?){_TURNED_KO}", "언제부터 전년 동월 대비 늘고 있나"),
     (rf"언제 ?(?:마이너스|감소세?){_TURNED_KO}", "언제부터 전년 동월 대비 줄고 있나"),

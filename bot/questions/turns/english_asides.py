@@ -68,7 +68,8 @@ _TAKEN_OUT: Final = turns_of(
         # A year before the unit its figure is wanted in is no amount: deficit 2025 bn usd.
         (
             (
-                r"(?<!above )(?<!over )(?<!than )(?<!below )(?<!under )(?<!exceed )(?<!reach )"
+                r"(?<!above )(?<!over )(?<!than )(?<!below )(?<!under )"
+                r"(?<!exceed )(?<!exceeded )(?<!reach )(?<!reached )(?<!topped )(?<!passed )"
                 r"\b((?:19|20)\d\d),? (?:in )?(?:bn|mn|mln|million|billion)s? ?"
                 r"(?=(?:of )?(?:usd|us dollars|dollars|cny|yuan|rmb)?[ ?.!]*$)"
             ),

@@ -3,7 +3,7 @@
 from typing import Final
 
 from bot.questions.turns.rewriting import rewritten, turns_of
-from bot.questions.vocabulary.numbers import YEAR
+from bot.questions.vocabulary.numbers import MONTHS, YEAR
 
 _REWRITTEN: Final = turns_of(
     (
@@ -148,6 +148,17 @@ _REWRITTEN: Final = turns_of(
             r"\2in the \1 months ",
         ),
         (r"\b(at|in) the (start|beginning|end) of the year\b", r"\1 the \2 of this year"),
+        # Whether it has passed a mark, of no time that is named, is whether it ever did.
+        (
+            (
+                r"^(?P<what>(?:have|has) (?:(?!ever\b)[a-z']+ ){1,6}?)"
+                r"(?=(?:reached|exceeded|topped|surpassed|passed|crossed|hit|broken"
+                r"|gone (?:above|over|past)) (?:the )?(?:(?:us)?\$|cny |rmb |¥)?\d)"
+                rf"(?!.*\b(?:this|last|since|for|so far|yet|{MONTHS}|{YEAR}(?! ?(?:m|b))|q[1-4]"
+                r"|h[12])\b)"
+            ),
+            r"\g<what>ever ",
+        ),
         # Back at a level by the end of a year: that year as a whole is held against it.
         (
             (
