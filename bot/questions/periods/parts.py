@@ -179,7 +179,7 @@ _JOINED = frozenset({Sign.TO, Sign.DASH, Sign.AND, Sign.OR, Sign.SLASH, Sign.COM
 
 _SUPERLATIVES = frozenset(
     "best worst highest lowest biggest largest smallest strongest weakest busiest record other"
-    " earlier previous past any every".split()
+    " earlier previous past any every each".split()
 )
 
 
