@@ -18,7 +18,8 @@ from bot.errors import NumberLockError
 from bot.questions.goods.codes import find_code
 from bot.questions.goods.lexicon import Lexicon
 from bot.questions.query import Kind, Outcome, Reading, TradeQuery
-from bot.questions.understand import Setting, understand
+from bot.questions.setting import Setting
+from bot.questions.understand import understand
 from bot.trade import TOTAL, CommodityCode, Flow, Language, Month, Period
 
 _log = logging.getLogger(__name__)

@@ -1,18 +1,15 @@
 """Understands a question: words in, a Reading out; asks back rather than guess."""
 
 import re
-from dataclasses import dataclass, replace
-from datetime import date
+from dataclasses import replace
 from functools import partial
 
 from bot.questions.completing import asked_back, decided, so_far
 from bot.questions.cues import Cue
 from bot.questions.drawn import in_its_form, redrawn, undrawn
-from bot.questions.goods.lexicon import Lexicon
 from bot.questions.plainly import plainly
 from bot.questions.query import Kind, Reading, TradeQuery
 from bot.questions.readings.all_told import all_told
-from bot.questions.readings.before_events import told_of_before, without_cause
 from bot.questions.readings.choosing import may_mean
 from bot.questions.readings.claimed import (
     claims_in,
@@ -33,7 +30,8 @@ from bot.questions.readings.without import reading_of
 from bot.questions.readings.without_range import with_the_year_so_far
 from bot.questions.readings.without_time import narrowed, time_left_out, without_time
 from bot.questions.refusing import refusal, unreadable
-from bot.questions.signals import Signals, read_signals
+from bot.questions.setting import Setting, signals_of
+from bot.questions.signals import Signals
 from bot.questions.spelling.chat import from_chat
 from bot.questions.spelling.keyboards import retyped
 from bot.questions.spelling.language import detect, names_no_language
@@ -58,27 +56,9 @@ MOST_CHARACTERS = 1_000
 """A longer question is refused: nobody asks one, and pasted documents are not questions."""
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
-    """What a question is read against: the clock, the data's end, and the thread so far.
-
-    `drawing` says that it came by a command that draws, so that it need not say chart; `claimed`
-    that the words tell something whose truth is asked, or taken for granted; `rivals` that it is
-    asked which of several figures is right.
-    """
-
-    today: date
-    latest: Month
-    lexicon: Lexicon
-    before: TradeQuery | None = None
-    language: Language | None = None
-    drawing: bool = False
-    claimed: bool = False
-    rivals: bool = False
-
-
 def understand(question: str, setting: Setting) -> Reading:
     """Read one question; never raises, whatever the text."""
+    setting = replace(setting, heard={})
     meant = retyped(from_chat(question[: MOST_CHARACTERS + 1]))
     text = normalise(meant)
     before = setting.before
@@ -143,7 +123,7 @@ def _understood(text: str, language: Language, setting: Setting) -> Reading:
     text = plainly(text, language)
     plain, drawn = undrawn(text, language, setting.before, drawing=setting.drawing)
     out = time_left_out(plain, language)
-    heard = _signals_of(plain if out is None else out.rest, language, setting)
+    heard = signals_of(plain if out is None else out.rest, language, setting)
     signals = heard if out is None else without_time(heard, out)
     if signals is None:
         narrower = narrowed(setting.before, out)
@@ -177,17 +157,11 @@ def _refused(why: str, words: str, signals: Signals, setting: Setting, clause: C
     return replace(refusal_of_all, pending=pending, parts=meant)
 
 
-def _signals_of(text: str, language: Language, setting: Setting) -> Signals:
-    today, latest = setting.today, setting.latest
-    heard = read_signals(text, language, setting.lexicon, today=today, latest=latest)
-    return told_of_before(without_cause(heard))
-
-
 def _clause(
     language: Language, setting: Setting, text: str, before: TradeQuery | None
 ) -> tuple[Signals, Reading]:
     """One clause of a sentence, which goes on from the clause or the thread before it."""
-    signals = _signals_of(text, language, setting)
+    signals = signals_of(text, language, setting)
     if refusal(signals):
         return signals, Reading(language, refusal="two_questions")
     spoken_of = setting.before if before is None else before

@@ -7,7 +7,8 @@ from statistics import median
 
 from bot.dataset.dataset import Dataset
 from bot.questions.goods.lexicon import Lexicon
-from bot.questions.understand import Setting, understand
+from bot.questions.setting import Setting
+from bot.questions.understand import understand
 from bot.settings import PROJECT
 from tests.bench.measuring import show, tail, timed
 from tests.bench.questions import QUESTIONS
