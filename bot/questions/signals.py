@@ -47,7 +47,7 @@ class Signals:
 
     def has(self, *cues: Cue) -> bool:
         """Whether at least one of the cues is there."""
-        return any(cue in self.cues for cue in cues)
+        return not self.cues.isdisjoint(cues)
 
 
 _MOST_MENDS = 4

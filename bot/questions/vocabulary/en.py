@@ -967,6 +967,10 @@ CUES: Final[dict[Cue, str]] = {
         r"(?:,? (?:please|pls|plz|for (?:that|this|it)))?[ ?.!]*$"
     ),
     Cue.ABOUT_HELP: (
+        r"\b(?:can|could|may|how (?:do|can)) (?:i|we|you) (?:please )?(?:get|have|download|export|give"
+        r"|send|provide)\b(?: me| us)?(?: (?:the|an?|it|this|data|your|figures|as|in|to))*"
+        r" (?:csv|excel|xlsx?|spreadsheet)s?(?: files?| format)?[ ?.!]*$|"
+        r"^(?:do you have|is there|have you got|any)(?: an?)? api\b|"
         r"^(?:please |(?:i (?:want|would like)|how (?:do|can) i) (?:to )?)?(?:un)?subscribe\b|"
         r"^(?:(?:hi|hello|hey),? )?help(?: me)?,?(?: please| pls| thanks| thx)?[ ?.!]*$|"
         r"^(?:show me |give me |any )?(?:some )?(?:examples?|sample) (?:questions?|queries)(?: please| thanks)?[ ?.!]*$|"

@@ -9,7 +9,7 @@ itself themselves able inter percentile shave contain process project charge gen
 copies invert freeze freed clamp favor favour slate wince shake stake analyze analyse breach compensate
 translate trap erase comfort brand forge mature stroke hover choke load spin shove whine compete cushion
 flood harvest pledge beat according herein foregoing
-fx forex positive negative treat transit combine everyone buy bought buying weekend weekday ask answer check confirm verify assume believe think suppose guess wonder hear heard read write
+csv excel xls xlsx fx forex positive negative treat transit combine everyone buy bought buying weekend weekday ask answer check confirm verify assume believe think suppose guess wonder hear heard read write
 wrote saw see watch follow track trace explain clarify specify mention note notice point address
 discuss describe define refer quote cite compare contrast match differ vary fluctuate move moved
 shift swing bounce recover rebound pick slow slowed accelerate ease tighten loosen widen narrow
