@@ -139,6 +139,8 @@ def shares_apart(query: TradeQuery, signals: Signals, latest: Month) -> TradeQue
     against = next((one.baseline for one in signals.periods.compare), None)
     if period is None and not query.commodity.is_total and against and against.year:
         compare, period = Period.year(against.year), Period.year((latest + 1).year - 1)
+    if compare is None and not (query.others or query.each or query.topic):
+        period, compare = _moved_on_the_year(query, signals, latest)
     english = signals.language is Language.ENGLISH
     in_trade = query.commodity.is_total and _IN_ALL_TRADE.search(signals.text) is not None
     of_a_good = not query.commodity.is_total
@@ -150,6 +152,30 @@ def shares_apart(query: TradeQuery, signals: Signals, latest: Month) -> TradeQue
     if query.commodity.is_total and not in_trade and not _IN_A_WHOLE.search(signals.text):
         return query
     return replace(query, period=compare, others=(period, *query.others), compare=None)
+
+
+def _moved_on_the_year(
+    query: TradeQuery, signals: Signals, latest: Month
+) -> tuple[Period | None, Period | None]:
+    """The range whose share is asked to have risen, and the same a year before."""
+    period = query.period
+    if _SHARE_MOVED.search(signals.text) is None or len(signals.periods.main) > 1:
+        return period, None
+    if period is None:
+        whole = Period.year((latest + 1).year - 1)
+        period = Period(latest, latest) if query.commodity.is_total else whole
+    return period, period.shifted_years(-1)
+
+
+_SHARE_MOVED = re.compile(
+    r"^(?:has|have|did|does|is|are|was|were)\b[^?.;]{0,50}\b(?:share|proportion|percentage)\b"
+    r"[^?.;]{0,40}\b(?:ris(?:e|en|ing)|increas(?:ed?|ing)|gr[eo]w(?:n|ing)?|gone (?:up|down)"
+    r"|fall(?:en|ing)?|dropp?(?:ed|ing)?|declin(?:ed?|ing)|shr[iau]nk(?:ing)?)\b"
+    r"|^(?:has|have|did|is|are)\b[^?.;]{0,40}\b(?:gain(?:ed|ing)?|los(?:e|t|ing)) (?:\w+ )?share\b"
+    r"|(?:비중|비율|점유율)[^?]{0,12}(?:높아|커|늘|낮아|작아|줄)[졌지었어][^?]{0,4}[?]?$"
+    r"|(?:比重|占比|份额|比例)[^?]{0,6}(?:上升|下降|提高|增加|减少|扩大|缩小|变[大小高低])了?(?:吗|没|么)"
+)
+"""Whether a part of a whole has grown: no claim, which says how large it is."""
 
 
 def _are_listed(mains: list[Mention], signals: Signals) -> bool:
