@@ -98,8 +98,21 @@ def _of_all_its_trade(signals: Signals) -> bool:
     return signals.commodity is None and _OF_ALL_ITS_TRADE.search(signals.text) is not None
 
 
+_BY_COUNTRY: Final = re.compile(
+    r"\bby (?:country|countries|nation|(?:trading )?partners?)\b|(?:국가|나라|상대국)별"
+    r"|[按分]国[别家]|各国(?=[的贸出进])"
+)
+
+
+def _by_country(signals: Signals) -> bool:
+    """Whether a flow is wanted country by country, and not when the table by country is out."""
+    traded = signals.flow is not None or signals.has(Cue.TRADE)
+    of_the_table = signals.has(Cue.NEXT_RELEASE, Cue.LATE, Cue.ABOUT_SOURCES)
+    return traded and not of_the_table and _BY_COUNTRY.search(signals.text) is not None
+
+
 def _of_another_country(signals: Signals) -> bool:
-    if _of_all_its_trade(signals):
+    if _of_all_its_trade(signals) or _by_country(signals):
         return True
     noted = signals.has(Cue.METHOD_KOTRA, Cue.METHOD_REEXPORTS, Cue.METHOD_PERSPECTIVE)
     if signals.has(Cue.OTHER_AREA) and not noted:
