@@ -99,7 +99,7 @@ def _of_all_its_trade(signals: Signals) -> bool:
 
 
 _BY_COUNTRY: Final = re.compile(
-    r"\bby (?:country|countries|nation|(?:trading )?partners?)\b|(?:국가|나라|상대국)별"
+    r"\bby (?:country|countries|nation|(?:trading )?partners?)\b(?! of\b)|(?:국가|나라|상대국)별"
     r"|[按分]国[别家]|各国(?=[的贸出进])"
 )
 
