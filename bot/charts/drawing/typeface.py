@@ -1,9 +1,10 @@
 """The fonts of each language, by what the machine has; labels are never drawn as boxes."""
 
 from collections.abc import Iterable
+from contextlib import suppress
 from functools import cache
 
-from matplotlib.font_manager import fontManager
+from matplotlib.font_manager import findSystemFonts, fontManager
 
 from bot.charts.drawing.lettering import Line, line_of
 from bot.trade import Language
@@ -50,12 +51,29 @@ class Typeface:
 @cache
 def typeface(language: Language) -> Typeface | None:
     """The typeface of a language on this machine; None where nothing holds its script."""
-    return pick(language, [font.name for font in fontManager.ttflist])
+    return pick(language, installed())
 
 
-def pick(language: Language, installed: Iterable[str]) -> Typeface | None:
+def installed() -> frozenset[str]:
+    """The families on this machine.
+
+    The library lists them once and keeps its list on disk: where a script lacks its font, those
+    that were installed since are added to it.
+    """
+    held = {font.name for font in fontManager.ttflist}
+    if any(held.isdisjoint(families) for families in _FAMILIES.values()):
+        listed = {font.fname for font in fontManager.ttflist}
+        for path in findSystemFonts():
+            if path not in listed:
+                with suppress(OSError, RuntimeError):  # A file that is no font, or a broken one.
+                    fontManager.addfont(path)
+        held = {font.name for font in fontManager.ttflist}
+    return frozenset(held)
+
+
+def pick(language: Language, families: Iterable[str]) -> Typeface | None:
     """The first family of a language among those installed, with what may lend it signs."""
-    held = set(installed)
+    held = set(families)
     own = next((name for name in _FAMILIES[language] if name in held), None)
     if own is None:
         return None

@@ -2,7 +2,7 @@ import pytest
 from matplotlib.font_manager import fontManager
 
 from bot.charts.drawing.lettering import font_of
-from bot.charts.drawing.typeface import drawable, pick, typeface
+from bot.charts.drawing.typeface import drawable, installed, pick, typeface
 from bot.charts.wording import chart_wording
 from bot.trade import Language
 
@@ -49,3 +49,13 @@ def test_what_this_machine_can_draw_is_what_its_fonts_hold() -> None:
 
     for language in (Language.KOREAN, Language.CHINESE):
         assert (language in drawable()) == (pick(language, installed) is not None)
+
+
+def test_fonts_that_were_installed_since_the_library_listed_them_are_found(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    before = installed()
+    early = [font for font in fontManager.ttflist if "CJK" not in font.name]
+    monkeypatch.setattr(fontManager, "ttflist", early)
+
+    assert installed() == before
