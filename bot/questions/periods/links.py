@@ -72,13 +72,13 @@ def is_change(stream: Stream, left: Piece, right: Piece) -> bool:
     opened = _opened_by(stream, left, Sign.FROM) or _is_between(stream, left, right)
     between = range(left.upto, right.at)
     closed = any(stream.sign(at) is Sign.FROM_AFTER or stream.word(at) in _ARROWS for at in between)
-    closed = closed or (joined is Link.RANGE and same_part(left, right))
+    closed = closed or (joined is Link.RANGE and _same_part(left, right))
     if joined not in {Link.RANGE, Link.AND} or not (opened or closed):
         return False
     return not _runs_from_january(left, right)
 
 
-def same_part(left: Piece, right: Piece) -> bool:
+def _same_part(left: Piece, right: Piece) -> bool:
     """Whether two periods are one part of two years: H1 2025 and H1 2026."""
     dated = left.year is not None and right.year is not None and left.year != right.year
     alike = (left.first, left.last) == (right.first, right.last)
